@@ -1,0 +1,81 @@
+/**
+ * The clause model: what a clause is, its id, its number and its text.
+ *
+ * Every page, comparison, search record, feed and export is a projection of
+ * these types. They are plain data (JSON can carry them) and know nothing of
+ * Markdown, HTML or Astro.
+ */
+
+/** The kinds of clause, as written in `edition.json`. A `definition` is the text of a footnote. */
+export type ClauseKind = 'heading' | 'paragraph' | 'item' | 'row' | 'definition';
+
+/** What a stretch of text carries besides its words. */
+export type Mark =
+  | { type: 'strong' }
+  | { type: 'emphasis' }
+  | { type: 'code' }
+  | { type: 'delete' }
+  /** A link. `#clause-id` is a cross-reference inside the policy. */
+  | { type: 'link'; href: string }
+  /** `<Ref to="id" />`: the run's text is that clause's number in this edition. */
+  | { type: 'reference'; to: string }
+  /** A footnote reference. The run's text is empty: the mark is not one of the policy's words. */
+  | { type: 'footnote'; to: string };
+
+/** A stretch of text under one set of marks, outermost mark first. A hard line break is `\n`. */
+export interface Run {
+  text: string;
+  marks: Mark[];
+}
+
+/** An editorial note beside a clause: never numbered, compared, sealed or quoted as policy. */
+export interface Note {
+  /** One list of runs a paragraph. */
+  paragraphs: Run[][];
+}
+
+/** A place in an author's file, counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** The smallest thing a person cites. */
+export interface Clause {
+  /** The author's permanent name; in a draft without one, a suggested name. */
+  id: string;
+  /** False where the author has not written the id yet (drafts only). */
+  named: boolean;
+  /** The full printed number in this edition (`6.1.14`, `5.1(a)`), or null where it has none. */
+  number: string | null;
+  /** The part of the number printed beside the clause itself (`6.1.14`, `(a)`). */
+  label: string | null;
+  kind: ClauseKind;
+  /** Headings: 2 to 6. Other clauses: how many list items they stand inside (0, 1, 2 …), themselves included. */
+  depth: number;
+  /** The texts of the headings above, outermost first, the clause itself left out. */
+  section: string[];
+  /** The ids of those headings. */
+  sectionIds: string[];
+  /** The id of the clause it hangs from: the enclosing item, the lead-in paragraph or the heading. */
+  parent: string | null;
+  /** The policy's words with their marks. For a row: the cells' runs joined by ` | `. */
+  runs: Run[];
+  /** The words alone: `runs` without marks. */
+  text: string;
+  /** Rows only: each cell's runs. */
+  cells?: Run[][];
+  /** Rows only: the texts of the column headings. */
+  columns?: string[];
+  /** Rows only: true for the row of column headings. */
+  header?: boolean;
+  notes: Note[];
+  position: Position;
+}
+
+/** How clauses are laid out; clauses are named by their index in `Edition.clauses`. */
+export type Block =
+  | { type: 'clause'; clause: number }
+  | { type: 'list'; ordered: boolean; items: { clause: number; children: Block[] }[] }
+  | { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; head: number; rows: number[] }
+  | { type: 'quote'; children: Block[] };
