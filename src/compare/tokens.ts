@@ -1,0 +1,110 @@
+/**
+ * Text cut into the units that a reader sees as one: words, numbers, punctuation
+ * marks and the spaces between them.
+ *
+ * The cut is the one that the redline marks by, so nothing shorter than a token is
+ * ever shown as removed or added. Every character belongs to exactly one token.
+ */
+import { STOP_WORDS } from './stop-words.ts';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'space';
+
+export interface Token {
+  /** The characters as written; the texts of all tokens joined are the text. */
+  text: string;
+  /** What is compared: `foldText(text)`. Equal keys and unequal texts differ in typography only. */
+  key: string;
+  kind: TokenKind;
+  /** True for words with no weight of their own: articles, prepositions, pronouns. */
+  stop: boolean;
+}
+
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const GAP = '[ \\u00A0\\u202F]+';
+
+/** "3 October 2023", "3rd October", "October 3, 2023", "October 2023": one unit to a reader. */
+const DATE = [
+  `\\d{1,2}(?:st|nd|rd|th)?${GAP}${MONTH}(?:,?${GAP}\\d{4})?(?![\\p{L}\\p{N}])`,
+  `${MONTH}${GAP}(?:\\d{1,2}(?:st|nd|rd|th)?,?${GAP})?\\d{4}(?![\\p{L}\\p{N}])`,
+];
+
+/** "£1,250.50", "9:30", "9.30 am", "2.5%", "6.1.14", "5.1(a)", "2022–2023", "14-day", "£5 million". */
+const NUMBER =
+  `[£$€]?\\p{Nd}+(?:[.,:/\\-\\u2010-\\u2014][£$€]?\\p{Nd}+)*(?:\\([\\p{Ll}\\d]{1,4}\\))*` +
+  `(?:[\\p{L}\\p{No}][\\p{L}\\p{M}\\p{N}_]*)?(?:[-\\u2010\\u2011'’]\\p{L}[\\p{L}\\p{M}\\p{N}_]*)*` +
+  `(?:%|${GAP}(?:%|(?:am|pm|million|billion|per${GAP}cent|percent)(?![\\p{L}\\p{N}])|[ap]\\.m\\.))?`;
+
+const WORD = [
+  'https?://[^\\s<>"”’)\\]]*[^\\s<>"”’)\\].,;:!?\']',
+  // Initials ("U.K."), then words with inner apostrophes, hyphens, dots and signs ("e.g", "co-operate", "office@school.org").
+  '(?:\\p{Lu}\\.){2,}',
+  `[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:(?:['’‘ʼ@&\\-\\u2010\\u2011\\u00AD]|\\.(?=[\\p{Ll}\\p{N}]))[\\p{L}\\p{M}\\p{N}_]+)*`,
+];
+
+/** Dots and dashes in a row are one mark ("...", "--"); every other mark stands alone. */
+const PUNCTUATION = '\\.{2,}|[\\-\\u2010-\\u2015\\u2212]+|[^]\\p{M}*';
+
+const TOKEN = new RegExp(
+  `(\\s+)|(${[...DATE, NUMBER].join('|')})|(${WORD.join('|')})|(?:${PUNCTUATION})`,
+  'gu',
+);
+
+/**
+ * Cuts a text into tokens, in one pass.
+ *
+ * Words keep inner apostrophes, hyphens and dots; a number is one token with its
+ * separators, currency, per cent sign, letters in brackets and unit of time, and
+ * a date written with its month is one token.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [piece, space, number, word] = match;
+    if (space !== undefined) {
+      tokens.push({ text: piece, key: ' ', kind: 'space', stop: false });
+    } else if (number !== undefined) {
+      tokens.push({ text: piece, key: foldText(piece), kind: 'number', stop: false });
+    } else if (word !== undefined) {
+      const key = KEPT_IN_CAPITALS.has(piece) ? piece : foldText(piece);
+      tokens.push({ text: piece, key, kind: 'word', stop: STOP_WORDS.has(key) });
+    } else {
+      tokens.push({ text: piece, key: foldText(piece), kind: 'punctuation', stop: false });
+    }
+  }
+  return tokens;
+}
+
+/** Capitals that make another word of the same letters. */
+const KEPT_IN_CAPITALS = new Set(['IT', 'US']);
+
+const PLAIN = /^[\x21-\x7e]*$/;
+const SINGLE_QUOTES = /[\u2018-\u201B\u2032\u2035\u02BC\u0060\u00B4\u2039\u203A]/g;
+const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u2036\u00AB\u00BB]/g;
+const DASHES = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+/g;
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/**
+ * The text without what only its typing decides: capitals, the shape of quotation
+ * marks and dashes, ligatures and other compatibility forms (NFKC), soft hyphens,
+ * and the number and kind of spaces.
+ *
+ * Capitals are folded with the rest, because a change of capitals alone
+ * ("Headteacher", "headteacher") asks nothing new of anyone.
+ */
+export function foldText(text: string): string {
+  if (PLAIN.test(text)) {
+    const lower = text.toLowerCase();
+    return lower.includes('--') || lower.includes('`') ? foldMarks(lower) : lower;
+  }
+  return foldMarks(text).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Quotation marks go before NFKC, which would take some of them apart. */
+function foldMarks(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(DASHES, '-');
+}
