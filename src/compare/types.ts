@@ -59,4 +59,12 @@ export interface Segment {
   marks?: Mark[];
   /** `same` words under other marks: what they carried before. */
   was?: Mark[];
+  /**
+   * On a `delete` and the `insert` that follows it: the words are the same and only their typing
+   * differs (quotation marks, dashes, capitals, spaces), or only a printed clause number that is
+   * computed. Shown without marks unless a reader asks for them.
+   */
+  typography?: true;
+  /** Rows only: the text belongs to a column with this heading, which was added or removed whole. */
+  column?: string;
 }

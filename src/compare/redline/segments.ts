@@ -1,0 +1,191 @@
+/** Matches written out as segments, from which both editions can be rebuilt. */
+import type { Mark } from '../../policy/types.ts';
+import type { Segment } from '../types.ts';
+import { sameMarks } from './runs.ts';
+import { gapBefore, piecesOf } from './side.ts';
+import type { Side, Unit } from './side.ts';
+
+/** Something removed or added; `typed` where only its typing differs from its other half. */
+interface Change {
+  segment: Segment;
+  typed: boolean;
+}
+
+/**
+ * Writes the segments of a redline.
+ *
+ * @param match for each unit of `a` its partner in `b`, or −1; partners ascend.
+ */
+export function segmentsOf(a: Side, b: Side, match: Int32Array): Segment[] {
+  const writer = new Writer(a, b);
+  let i = 0;
+  let j = 0;
+  for (let next = 0; next <= a.units.length; next++) {
+    const isEnd = next === a.units.length;
+    const partner = isEnd ? b.units.length : match[next]!;
+    if (partner < 0) continue;
+    writer.between(i, next, j, partner);
+    if (!isEnd) writer.matched(a.units[next]!, b.units[partner]!);
+    i = next + 1;
+    j = partner + 1;
+  }
+  return writer.finish();
+}
+
+class Writer {
+  readonly #a: Side;
+  readonly #b: Side;
+  readonly #segments: Segment[] = [];
+  /** Changes since the last unchanged words. */
+  #changes: Change[] = [];
+
+  constructor(a: Side, b: Side) {
+    this.#a = a;
+    this.#b = b;
+  }
+
+  /** What stands between two matches: old units i to iEnd, new units j to jEnd, and the spaces around. */
+  between(i: number, iEnd: number, j: number, jEnd: number): void {
+    const [a, b] = [this.#a, this.#b];
+    const old = { start: edgeBefore(a, i), end: edgeAfter(a, iEnd) };
+    const now = { start: edgeBefore(b, j), end: edgeAfter(b, jEnd) };
+    const oldGap = gapBefore(a, i);
+    const newGap = gapBefore(b, j);
+    const isTyping = i === iEnd && j === jEnd;
+    const lead = oldGap === newGap ? oldGap.length : 0;
+    this.#same(old.start, now.start, lead);
+    old.start += lead;
+    now.start += lead;
+    const rest = Math.min(old.end - old.start, now.end - now.start);
+    const oldTail = gapBefore(a, iEnd);
+    const tail = oldTail === gapBefore(b, jEnd) && oldTail.length <= rest ? oldTail.length : 0;
+    this.#change('delete', a, old.start, old.end - tail, a.units.slice(i, iEnd), isTyping);
+    this.#change('insert', b, now.start, now.end - tail, b.units.slice(j, jEnd), isTyping);
+    this.#same(old.end - tail, now.end - tail, tail);
+  }
+
+  /** One unit on both sides. */
+  matched(old: Unit, now: Unit): void {
+    if (old.note && now.note) {
+      const was = sameMarks(old.note, now.note) ? {} : { was: old.note };
+      this.#write({ op: 'same', text: '', marks: now.note, ...was });
+    } else if (old.text === now.text) {
+      this.#same(old.start, now.start, old.text.length);
+    } else {
+      this.#change('delete', this.#a, old.start, old.end, [], true);
+      this.#change('insert', this.#b, now.start, now.end, [], true);
+    }
+  }
+
+  finish(): Segment[] {
+    this.#flush();
+    return this.#segments;
+  }
+
+  /** The same characters on both sides, cut where either side's marks change. */
+  #same(oldStart: number, newStart: number, length: number): void {
+    if (length === 0) return;
+    let at = 0;
+    const oldPieces = piecesOf(this.#a, oldStart, oldStart + length);
+    for (const { text, marks } of piecesOf(this.#b, newStart, newStart + length)) {
+      let left = text;
+      while (left !== '') {
+        const piece = oldPieces[0]!;
+        const part = left.slice(0, piece.text.length - at);
+        at += part.length;
+        left = left.slice(part.length);
+        if (at === piece.text.length) {
+          oldPieces.shift();
+          at = 0;
+        }
+        const was = sameMarks(piece.marks, marks) ? {} : { was: piece.marks };
+        this.#write({ op: 'same', text: part, ...marked(marks), ...was });
+      }
+    }
+  }
+
+  /** Characters on one side only, with the footnote references among them. */
+  #change(
+    op: 'delete' | 'insert',
+    side: Side,
+    start: number,
+    end: number,
+    units: readonly Unit[],
+    typed: boolean,
+  ): void {
+    let at = start;
+    const upTo = (stop: number): void => {
+      for (const { text, marks } of piecesOf(side, at, stop)) {
+        this.#changes.push({ segment: { op, text, ...marked(marks) }, typed });
+      }
+      at = stop;
+    };
+    for (const unit of units) {
+      if (!unit.note) continue;
+      upTo(unit.start);
+      this.#changes.push({ segment: { op, text: '', marks: unit.note }, typed });
+    }
+    upTo(end);
+  }
+
+  #write(segment: Segment): void {
+    this.#flush();
+    append(this.#segments, segment);
+  }
+
+  /**
+   * Writes the changes since the last unchanged words: what was removed, then what was
+   * added. Typing in the midst of a replacement goes with it, so that quotation marks
+   * around a replaced word are replaced along with the word.
+   */
+  #flush(): void {
+    const changes = this.#changes;
+    this.#changes = [];
+    const isInOrder = changes.every(
+      ({ segment }, index) =>
+        segment.op === 'insert' || changes[index - 1]?.segment.op !== 'insert',
+    );
+    const isReplacement = changes.some(({ segment, typed }) => segment.op === 'delete' && !typed);
+    if (!isInOrder) {
+      const rank = ({ segment }: Change): number => (segment.op === 'delete' ? 0 : 1);
+      changes.sort((one, other) => rank(one) - rank(other));
+    }
+    for (const { segment, typed } of changes) {
+      const standsApart = typed && (isInOrder || !isReplacement);
+      append(this.#segments, standsApart ? { ...segment, typography: true } : segment);
+    }
+  }
+}
+
+/** The end of the unit before `index`. */
+function edgeBefore({ units }: Side, index: number): number {
+  return units[index - 1]?.end ?? 0;
+}
+
+/** The start of the unit `index`, or the end of the text. */
+function edgeAfter({ text, units }: Side, index: number): number {
+  return units[index]?.start ?? text.length;
+}
+
+function marked(marks: Mark[]): { marks?: Mark[] } {
+  return marks.length > 0 ? { marks } : {};
+}
+
+/** Adds a segment, joined to the last one where nothing tells them apart. */
+function append(segments: Segment[], segment: Segment): void {
+  const last = segments.at(-1);
+  if (
+    last &&
+    last.op === segment.op &&
+    last.text !== '' &&
+    segment.text !== '' &&
+    last.typography === segment.typography &&
+    sameMarks(last.marks ?? [], segment.marks ?? []) &&
+    (last.was === undefined) === (segment.was === undefined) &&
+    sameMarks(last.was ?? [], segment.was ?? [])
+  ) {
+    last.text += segment.text;
+  } else {
+    segments.push({ ...segment });
+  }
+}
