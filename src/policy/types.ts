@@ -78,4 +78,6 @@ export type Block =
   | { type: 'clause'; clause: number }
   | { type: 'list'; ordered: boolean; items: { clause: number; children: Block[] }[] }
   | { type: 'table'; align: ('left' | 'right' | 'center' | null)[]; head: number; rows: number[] }
-  | { type: 'quote'; children: Block[] };
+  | { type: 'quote'; children: Block[] }
+  /** The texts of the footnotes, in the order in which they are first referred to. */
+  | { type: 'footnotes'; clauses: number[] };

@@ -1,0 +1,43 @@
+/**
+ * The addresses of the site, from its root and without a leading slash.
+ *
+ * A published address never dies: change nothing here that has been published.
+ */
+
+const anchor = (id?: string) => (id ? `#${id}` : '');
+
+export const address = {
+  home: () => '',
+  search: () => 'search/',
+  /** The edition in force; with an id: the clause as it stands now. */
+  policy: (policy: string, id?: string) => `${policy}/${anchor(id)}`,
+  /** One edition for ever; with an id: the clause as it stood then. */
+  edition: (policy: string, edition: string, id?: string) => `${policy}/${edition}/${anchor(id)}`,
+  editionJson: (policy: string, edition: string) => `${policy}/${edition}/edition.json`,
+  history: (policy: string) => `${policy}/history/`,
+  comparison: (policy: string, from: string, to: string, id?: string) =>
+    `${policy}/compare/${from}/${to}/${anchor(id)}`,
+  comparisonJson: (policy: string, from: string, to: string) =>
+    `${policy}/compare/${from}/${to}/comparison.json`,
+  /** One clause through the years. */
+  clause: (policy: string, id: string) => `${policy}/clauses/${id}/`,
+  reviews: () => 'reviews/',
+  parents: () => 'parents/',
+  staff: () => 'staff/',
+  governors: () => 'governors/',
+  accessibility: () => 'accessibility/',
+  linking: () => 'linking/',
+};
+
+/**
+ * A link from one page of the site to another that works wherever the folder is
+ * put: `relative('social-media/2022-2023/', 'search/')` → `../../search/`.
+ */
+export function relative(from: string, to: string): string {
+  return rootOf(from) + to || './';
+}
+
+/** The way from a page up to the root of the site: `../../`, or '' at the root. */
+export function rootOf(page: string): string {
+  return '../'.repeat(page.split('#')[0]!.split('/').length - 1);
+}

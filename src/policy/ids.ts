@@ -1,0 +1,64 @@
+/** Clause ids: how they are written, what form they have, and what an unnamed clause might be called. */
+
+const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const NUMBER = /^(?=.*[A-Za-z0-9])[A-Za-z0-9.()]+$/;
+const NAMING = /^\s*\/\*\s*#(\S*)(?:\s+(\S+))?\s*\*\/\s*$/;
+const COMMENT = /^(?:\s*\/\*[\s\S]*?\*\/\s*)*$/;
+
+/** What `{/* #id number *​/}` says: `number` is null for “none” and undefined where it is to be counted. */
+export interface Naming {
+  id: string;
+  number?: string | null;
+}
+
+/** Reads the inside of an expression as a naming comment; null where it is not one. */
+export function parseNaming(expression: string): Naming | null {
+  const match = NAMING.exec(expression);
+  if (!match) return null;
+  const [, id = '', number] = match;
+  return number === undefined ? { id } : { id, number: number === 'none' ? null : number };
+}
+
+/** The comment that names a clause, as it is written into a file. */
+export function namingComment(naming: Naming): string {
+  const number = naming.number === undefined ? '' : ` ${naming.number ?? 'none'}`;
+  return `{/* #${naming.id}${number} */}`;
+}
+
+/** True where an expression holds nothing but comments, and so runs nothing. */
+export const isComment = (expression: string) => COMMENT.test(expression);
+
+/** Lower-case words joined by single hyphens, starting with a letter. */
+export const isId = (text: string) => ID.test(text);
+
+/** A number that can stand in an address and cannot be taken for an id. */
+export const isNumber = (text: string) => NUMBER.test(text) && !isId(text);
+
+const SMALL_WORDS = new Set(
+  'a an and any are as at be been but by can do for from has have how if in into is it its may must no not of on or our shall should so such than that the their them there these they this those to up was we were what when which who will with would your'.split(
+    ' ',
+  ),
+);
+
+/** Folds any words to the form of an id: `Staff’s “own” time` → `staffs-own-time`. May be empty. */
+export function slugify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’'‘]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+}
+
+/**
+ * A readable id for an unnamed clause: its first four telling words, made unique
+ * by a count. Depends on the words and on `taken` alone, so it is the same every time.
+ */
+export function suggestId(text: string, taken: ReadonlySet<string>): string {
+  const words = slugify(text).split('-').filter(Boolean);
+  const telling = words.filter((w) => !SMALL_WORDS.has(w) && w.length > 1);
+  const base = slugify((telling.length > 0 ? telling : words).slice(0, 4).join('-')) || 'clause';
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  return id;
+}

@@ -1,0 +1,148 @@
+/** From the inline nodes of a syntax tree to runs of text with their marks. */
+import type { PhrasingContent } from 'mdast';
+import type { MdxTextExpression } from 'mdast-util-mdx-expression';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import 'mdast-util-mdx';
+import { componentFaults, attributeOf } from './components.ts';
+import { isComment, parseNaming, type Naming } from './ids.ts';
+import { problem, type Problem } from './problems.ts';
+import type { Mark, Note, Position, Run } from './types.ts';
+
+export interface Inline {
+  runs: Run[];
+  /** The ids written in it; more than one is a fault the caller reports. */
+  names: (Naming & { position: Position })[];
+  notes: Note[];
+}
+
+type InlineNode = PhrasingContent | MdxTextExpression | MdxJsxTextElement;
+
+/** Reads inline nodes; faults are added to `problems`. */
+export function readInline(
+  nodes: readonly InlineNode[],
+  file: string,
+  problems: Problem[],
+): Inline {
+  const result: Inline = { runs: [], names: [], notes: [] };
+  const add = (text: string, marks: Mark[]) => result.runs.push({ text, marks });
+  const unsupported = (node: InlineNode, what: string, remedy: string) =>
+    problems.push(problem('content-unsupported', file, startOf(node), { what, remedy }));
+
+  const visit = (node: InlineNode, marks: Mark[]): void => {
+    const inside = (mark: Mark, children: readonly InlineNode[]) =>
+      children.forEach((child) => visit(child, [...marks, mark]));
+    switch (node.type) {
+      case 'text':
+        return void add(node.value, marks);
+      case 'strong':
+        return inside({ type: 'strong' }, node.children);
+      case 'emphasis':
+        return inside({ type: 'emphasis' }, node.children);
+      case 'delete':
+        return inside({ type: 'delete' }, node.children);
+      case 'inlineCode':
+        return void add(node.value, [...marks, { type: 'code' }]);
+      case 'break':
+        return void add('\n', marks);
+      case 'link':
+        if (!isLinkTarget(node.url))
+          unsupported(
+            node,
+            `A link to “${node.url}”`,
+            'Link to a clause (#clause-id), to another policy (/policy/#clause-id), or to a whole address (https://…).',
+          );
+        return inside({ type: 'link', href: node.url }, node.children);
+      case 'footnoteReference':
+        return void add('', [...marks, { type: 'footnote', to: node.identifier }]);
+      case 'mdxTextExpression':
+        return readExpression(node);
+      case 'mdxJsxTextElement':
+        return readComponent(node, marks);
+      case 'image':
+      case 'imageReference':
+        return void unsupported(node, 'A picture', 'Say in words what the picture shows.');
+      case 'linkReference':
+        return void unsupported(
+          node,
+          'A link with a reference',
+          'Write the address with the link: [text](https://…).',
+        );
+      default:
+        return void unsupported(node, `“${node.type}”`, 'Write it as plain text.');
+    }
+  };
+
+  const readExpression = (node: MdxTextExpression) => {
+    const naming = parseNaming(node.value);
+    if (naming) result.names.push({ ...naming, position: startOf(node) });
+    else if (!isComment(node.value))
+      problems.push(problem('expression-live', file, startOf(node), { found: node.value.trim() }));
+  };
+
+  const readComponent = (node: MdxJsxTextElement, marks: Mark[]) => {
+    const faults = componentFaults(node, file);
+    problems.push(...faults);
+    if (node.name === 'Note') {
+      const inner = readInline(node.children, file, problems);
+      reportNames(inner, file, problems);
+      result.notes.push({ paragraphs: [inner.runs] });
+    } else if (node.name === 'Ref' && faults.length === 0)
+      add('', [...marks, { type: 'reference', to: attributeOf(node, 'to') ?? '' }]);
+  };
+
+  nodes.forEach((node) => visit(node, []));
+  result.runs = tidyRuns(result.runs);
+  return result;
+}
+
+/** Reports ids that stand where no clause can carry them (inside a note). */
+export function reportNames(inline: Inline, file: string, problems: Problem[]): void {
+  for (const name of inline.names)
+    problems.push(problem('id-nowhere', file, name.position, { id: name.id }));
+}
+
+/** Where a node starts, from 1. */
+export function startOf(node: { position?: { start: Position } | undefined }): Position {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+const isLinkTarget = (url: string) =>
+  /^#\S+$/.test(url) ||
+  /^\/[a-z][a-z0-9-]*\/(?:[\d-]+(?:\.\d+)?\/)?(?:#\S+)?$/.test(url) ||
+  /^(?:https?|mailto|tel):\S+$/.test(url);
+
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * White space folded as a browser folds it (line ends and repeats become one
+ * space, none at either end), neighbours with the same marks joined.
+ */
+export function tidyRuns(runs: readonly Run[]): Run[] {
+  const tidy: Run[] = [];
+  let atSpace = true;
+  for (const run of runs) {
+    let text = run.text;
+    if (text !== '\n') {
+      text = text.replace(/[ \t\r\n]+/g, ' ');
+      if (atSpace && text.startsWith(' ')) text = text.slice(1);
+    }
+    const atom = run.marks.some((m) => m.type === 'footnote' || m.type === 'reference');
+    if (text === '' && !atom) continue;
+    // A reference prints a number later on; a footnote mark prints nothing between words.
+    if (text !== '') atSpace = /[ \n]$/.test(text);
+    else if (run.marks.some((m) => m.type === 'reference')) atSpace = false;
+    const last = tidy.at(-1);
+    if (last && !atom && sameMarks(last.marks, run.marks)) last.text += text;
+    else tidy.push({ text, marks: run.marks });
+  }
+  for (let last = tidy.at(-1); last && /[ \n]$/.test(last.text); last = tidy.at(-1)) {
+    last.text = last.text.replace(/[ \n]+$/, '');
+    if (last.text === '') tidy.pop();
+  }
+  return tidy;
+}
+
+/** The words of runs, without marks. */
+export const textOf = (runs: readonly Run[]) => runs.map((r) => r.text).join('');

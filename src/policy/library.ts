@@ -1,0 +1,130 @@
+/** All policies of a school, held against each other: the one thing every page and export reads. */
+import { parseEdition, type Edition, type EditionSource } from './edition.ts';
+import { problem, sortProblems, type Problem } from './problems.ts';
+import { parseSchool, type School } from './school.ts';
+import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from './slugs.ts';
+import { checkPolicy } from './succession.ts';
+
+export interface Policy {
+  slug: string;
+  /** The title of its edition in force, or of its newest. */
+  title: string;
+  /** Oldest first. */
+  editions: Edition[];
+}
+
+export interface Library {
+  school: School;
+  /** By title. */
+  policies: Policy[];
+}
+
+/** The text files of a content folder: paths relative to it, with forward slashes; a folder ends in one. */
+export interface ContentFiles {
+  /** How the folder is called in messages. */
+  root: string;
+  files: ReadonlyMap<string, string>;
+}
+
+export type ParsedEdition = ReturnType<typeof parseEdition>;
+
+/**
+ * Builds the library. `library` is null where anything is an error; every problem
+ * of every file is in `problems`, sorted by place.
+ * @param parse where parsed editions come from; a cache can stand here
+ */
+export function buildLibrary(
+  content: ContentFiles,
+  parse: (source: EditionSource) => ParsedEdition = parseEdition,
+): { library: Library | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const school = readSchool(content, problems);
+  const policies = new Map<string, { editions: Edition[]; files: number }>();
+  for (const [path, source] of content.files) {
+    const parts = path.split('/');
+    const name = parts.at(-1)!;
+    if (parts.length === 2 && name === '' && !policies.has(parts[0]!))
+      policies.set(parts[0]!, { editions: [], files: 0 });
+    if (parts.length !== 2 || !/\.mdx?$/.test(name)) continue;
+    const file = `${content.root}/${path}`;
+    const [slug = ''] = parts;
+    const policy = policies.get(slug) ?? { editions: [], files: 0 };
+    policies.set(slug, policy);
+    policy.files++;
+    const edition = name.replace(/\.mdx?$/, '');
+    if (!name.endsWith('.mdx') || !isEditionSlug(edition)) {
+      problems.push(problem('edition-name', file, null, { name }));
+      continue;
+    }
+    const parsed = parse({ policy: slug, edition, file, source });
+    problems.push(...parsed.problems);
+    if (parsed.edition) policy.editions.push(parsed.edition);
+  }
+  for (const [slug, { files }] of policies) {
+    checkPolicyName(slug, content.root, problems);
+    if (files === 0)
+      problems.push(problem('policy-empty', `${content.root}/${slug}`, null, { policy: slug }));
+  }
+  if (policies.size === 0)
+    problems.push(problem('content-missing', content.root, null, { folder: content.root }));
+  const drafts = school?.publishDrafts ?? true;
+  const built: Policy[] = [];
+  for (const [slug, { editions }] of policies) {
+    editions.sort((a, b) => compareEditionSlugs(a.edition, b.edition));
+    problems.push(...checkPolicy(editions));
+    const published = editions.filter((e) => drafts || e.meta.status !== 'draft');
+    if (published.length > 0) built.push({ slug, title: titleOf(published), editions: published });
+  }
+  problems.push(...checkLinks(built));
+  built.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  const failed = problems.some((p) => p.severity === 'error');
+  return {
+    library: failed || !school ? null : { school, policies: built },
+    problems: sortProblems(problems),
+  };
+}
+
+function readSchool(content: ContentFiles, problems: Problem[]): School | null {
+  const file = `${content.root}/school.yaml`;
+  const source = content.files.get('school.yaml');
+  if (source === undefined) {
+    problems.push(problem('school-missing', file, null));
+    return null;
+  }
+  const parsed = parseSchool(source, file);
+  problems.push(...parsed.problems);
+  return parsed.school;
+}
+
+function checkPolicyName(slug: string, root: string, problems: Problem[]): void {
+  const folder = `${root}/${slug}`;
+  if (RESERVED.has(slug)) problems.push(problem('name-reserved', folder, null, { name: slug }));
+  else if (!isPolicySlug(slug)) problems.push(problem('policy-name', folder, null, { name: slug }));
+}
+
+const titleOf = (editions: readonly Edition[]) =>
+  (editions.findLast((e) => e.meta.status === 'adopted') ?? editions.at(-1)!).meta.title;
+
+/** Links from one policy to another (`/behaviour/#sanctions`) resolve too. */
+function checkLinks(policies: readonly Policy[]): Problem[] {
+  const problems: Problem[] = [];
+  const bySlug = new Map(policies.map((p) => [p.slug, p]));
+  for (const policy of policies)
+    for (const edition of policy.editions)
+      for (const clause of edition.clauses)
+        for (const run of clause.runs)
+          for (const mark of run.marks) {
+            if (mark.type !== 'link' || !mark.href.startsWith('/')) continue;
+            const [, slug = '', rest = ''] = mark.href.split('/');
+            const target = bySlug.get(slug);
+            const id = mark.href.split('#')[1];
+            const known = target?.editions
+              .filter((e) => rest === '' || rest.startsWith('#') || e.edition === rest)
+              .some((e) => !id || e.clauses.some((c) => c.id === id));
+            if (!known)
+              problems.push(
+                problem('link-nowhere', edition.file, clause.position, { href: mark.href }),
+              );
+          }
+  return problems;
+}

@@ -1,0 +1,56 @@
+/**
+ * The one parser of policy text: Markdown (GFM) with MDX, to a syntax tree.
+ *
+ * Kept behind one small function so that another parser giving the same tree can
+ * take its place and this one become its test oracle.
+ */
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Position } from './types.ts';
+
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMdx)
+  .freeze();
+const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** Why a text could not be parsed, and where. */
+export interface SyntaxFault {
+  reason: string;
+  position: Position;
+}
+
+interface ParserMessage {
+  reason?: string;
+  place?: { line: number; column: number } | { start: { line: number; column: number } };
+}
+
+/**
+ * Parses MDX. Lines count from the start of `text`; blank lines in place of the
+ * front matter keep them true to the file.
+ */
+export function parseMdx(text: string): { tree: Root } | { fault: SyntaxFault } {
+  try {
+    return { tree: mdx.parse(text) };
+  } catch (thrown) {
+    const message = thrown as ParserMessage;
+    const reason = message.reason ?? String(thrown);
+    const place = message.place;
+    const start = place ? ('start' in place ? place.start : place) : null;
+    // “Expected a closing tag for `<Note>` (12:1-12:7)” names its place in words only.
+    const named = /\((\d+):(\d+)/.exec(reason);
+    const position = named
+      ? { line: Number(named[1]), column: Number(named[2]) }
+      : { line: start?.line ?? 1, column: start?.column ?? 1 };
+    return { fault: { reason: reason.replace(/\s*\(\d+:\d+-\d+:\d+\)/, ''), position } };
+  }
+}
+
+/** Parses plain Markdown (GFM) without MDX, for texts that are not ours. Never fails. */
+export function parseMarkdown(text: string): Root {
+  return plain.parse(text);
+}

@@ -1,0 +1,56 @@
+/** The names of policies and editions as they stand in addresses. */
+
+/** Words that the site's own addresses need. */
+export const RESERVED = new Set([
+  'accessibility',
+  'about',
+  'assets',
+  'clauses',
+  'compare',
+  'feed',
+  'governors',
+  'help',
+  'history',
+  'index',
+  'linking',
+  'pagefind',
+  'parents',
+  'policies',
+  'reviews',
+  'school',
+  'search',
+  'sign',
+  'staff',
+  'terms',
+  'verify',
+]);
+
+const POLICY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const EDITION = /^(\d{4})-(\d{4})(?:\.([2-9]|[1-9]\d))?$/;
+
+export const isPolicySlug = (name: string) => POLICY.test(name);
+
+/** True for `2022-2023`, `2022-2023.2`: consecutive years, a further edition counted from 2. */
+export function isEditionSlug(name: string): boolean {
+  const match = EDITION.exec(name);
+  return match !== null && Number(match[2]) === Number(match[1]) + 1;
+}
+
+/** Oldest first. */
+export function compareEditionSlugs(a: string, b: string): number {
+  const key = (slug: string) => {
+    const match = EDITION.exec(slug);
+    return [Number(match?.[1] ?? 0), Number(match?.[3] ?? 1)] as const;
+  };
+  const [ya, na] = key(a);
+  const [yb, nb] = key(b);
+  return ya - yb || na - nb;
+}
+
+/** `2023-2024.2` → “2023–2024, second edition”. */
+export function editionName(slug: string): string {
+  const [years = slug, part] = slug.split('.');
+  const name = years.replace('-', '–');
+  const words: Record<string, string> = { 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
+  return part ? `${name}, ${words[part] ?? `${part}th`} edition` : name;
+}

@@ -1,0 +1,190 @@
+/** The editions of one policy held against each other: lineage, entries, ids that vanished or came back. */
+import type { Edition } from './edition.ts';
+import { problem, type Problem, type ProblemCode } from './problems.ts';
+import { suggest } from './suggest.ts';
+import type { Clause } from './types.ts';
+
+/**
+ * Fills in editions “reviewed, no change”, and checks everything that one file
+ * alone cannot show.
+ * @param editions oldest first; an edition with `unchangedFrom` is given its text here
+ */
+export function checkPolicy(editions: Edition[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const edition of editions) problems.push(...fillUnchanged(edition, editions));
+  for (const [i, edition] of editions.entries()) {
+    const earlier = editions.slice(0, i).filter((e) => e.meta.status !== 'draft');
+    problems.push(
+      ...checkDates(edition),
+      ...checkSupersedes(edition, editions),
+      ...checkLineage(edition, earlier),
+      ...checkEntries(edition, earlier),
+      ...checkVanished(edition, earlier),
+    );
+  }
+  return problems;
+}
+
+const report = (
+  edition: Edition,
+  place: string,
+  code: ProblemCode,
+  details: Record<string, string>,
+) => problem(code, edition.file, edition.places[place] ?? null, details);
+
+function fillUnchanged(edition: Edition, editions: readonly Edition[]): Problem[] {
+  const from = edition.meta.unchangedFrom;
+  if (from === undefined) return [];
+  if (edition.clauses.length > 0)
+    return [report(edition, 'unchangedFrom', 'unchanged-body', { edition: from })];
+  const source = editions.find((e) => e.edition === from);
+  const wrong = (reason: string, remedy: string) => [
+    report(edition, 'unchangedFrom', 'unchanged-from', { edition: from, reason, remedy }),
+  ];
+  const names = editions.map((e) => e.edition).filter((name) => name < edition.edition);
+  if (!source) {
+    const nearest = suggest(from, names);
+    return wrong(
+      `names no edition of this policy${nearest ? `; did you mean “${nearest}”?` : ''}`,
+      `Write one of: ${names.join(', ')}.`,
+    );
+  }
+  if (editions.indexOf(source) >= editions.indexOf(edition))
+    return wrong('is not an earlier edition', `Write one of: ${names.join(', ')}.`);
+  if (source.meta.status === 'draft')
+    return wrong('was never adopted', 'Name the adopted edition that was reviewed.');
+  edition.clauses = source.clauses;
+  edition.blocks = source.blocks;
+  return [];
+}
+
+function checkDates(edition: Edition): Problem[] {
+  const { lastReviewed, nextReview, effectiveFrom, effectiveTo } = edition.meta;
+  const problems: Problem[] = [];
+  if (lastReviewed && nextReview && nextReview.end < lastReviewed.start)
+    problems.push(
+      report(edition, 'nextReview', 'dates-order', {
+        first: 'lastReviewed',
+        firstValue: lastReviewed.written,
+        second: 'nextReview',
+        secondValue: nextReview.written,
+      }),
+    );
+  if (effectiveFrom && effectiveTo && effectiveTo < effectiveFrom)
+    problems.push(
+      report(edition, 'effectiveTo', 'dates-order', {
+        first: 'effectiveFrom',
+        firstValue: effectiveFrom,
+        second: 'effectiveTo',
+        secondValue: effectiveTo,
+      }),
+    );
+  return problems;
+}
+
+function checkSupersedes(edition: Edition, editions: readonly Edition[]): Problem[] {
+  const name = edition.meta.supersedes;
+  if (name === undefined || editions.some((e) => e.edition === name)) return [];
+  const suggestion = suggest(
+    name,
+    editions.map((e) => e.edition),
+  );
+  return [report(edition, 'supersedes', 'supersedes-nowhere', { edition: name, suggestion })];
+}
+
+function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  const lineage = edition.meta.lineage ?? {};
+  const here = new Set(edition.clauses.map((c) => c.id));
+  const before = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
+  const problems: Problem[] = [];
+  for (const [id, { to }] of Object.entries(lineage)) {
+    const place = `lineage.${id}`;
+    const circle = circleFrom(id, lineage);
+    if (circle) {
+      problems.push(report(edition, place, 'lineage-circle', { path: circle.join(' → ') }));
+      continue;
+    }
+    if (!before.has(id))
+      problems.push(
+        report(edition, place, 'lineage-nowhere', { id, suggestion: suggest(id, before) }),
+      );
+    else if (here.has(id)) problems.push(report(edition, place, 'lineage-present', { id }));
+    for (const target of to)
+      if (!here.has(target))
+        problems.push(
+          report(edition, place, 'lineage-target', {
+            id,
+            to: target,
+            suggestion: suggest(target, here),
+          }),
+        );
+  }
+  return problems;
+}
+
+function circleFrom(
+  id: string,
+  lineage: Readonly<Record<string, { to: string[] }>>,
+  path: readonly string[] = [],
+): string[] | null {
+  if (path[0] === id) return [...path, id];
+  if (path.includes(id)) return null;
+  for (const next of lineage[id]?.to ?? []) {
+    const found = circleFrom(next, lineage, [...path, id]);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** `changes` may speak of clauses that this edition removed; `parents` only of clauses it has. */
+function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  const here = new Set(edition.clauses.map((c) => c.id));
+  const ever = new Set([...here, ...earlier.flatMap((e) => e.clauses.map((c) => c.id))]);
+  const check = (field: 'changes' | 'parents', known: ReadonlySet<string>, where: string) =>
+    Object.keys(edition.meta[field] ?? {})
+      .filter((id) => !known.has(id))
+      .map((id) =>
+        report(edition, `${field}.${id}`, 'entry-nowhere', {
+          field,
+          id,
+          where,
+          suggestion: suggest(id, known),
+        }),
+      );
+  return [
+    ...check('changes', ever, 'this edition or an earlier one'),
+    ...check('parents', here, 'this edition'),
+  ];
+}
+
+/** Every published id lives on, or lineage says what became of it; and none comes back as another clause. */
+function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  const previous = earlier.at(-1);
+  if (!previous || edition.clauses.length === 0) return [];
+  const here = new Set(edition.clauses.map((c) => c.id));
+  const lineage = edition.meta.lineage ?? {};
+  const code = edition.meta.status === 'draft' ? 'id-vanished-draft' : 'id-vanished';
+  const vanished = previous.clauses
+    .filter((c) => !here.has(c.id) && !lineage[c.id])
+    .map((c) =>
+      report(edition, edition.places.lineage ? 'lineage' : 'title', code, {
+        id: c.id,
+        edition: previous.edition,
+        text: shorten(c),
+      }),
+    );
+  const before = new Set(previous.clauses.map((c) => c.id));
+  const endedIn = new Map<string, string>();
+  for (const [i, past] of earlier.entries())
+    for (const clause of past.clauses)
+      if (!before.has(clause.id)) endedIn.set(clause.id, earlier[i + 1]!.edition);
+  const reused = edition.clauses
+    .filter((c) => endedIn.has(c.id))
+    .map((c) =>
+      problem('id-reused', edition.file, c.position, { id: c.id, edition: endedIn.get(c.id)! }),
+    );
+  return [...vanished, ...reused];
+}
+
+const shorten = (clause: Clause) =>
+  clause.text.length > 80 ? `${clause.text.slice(0, 80).trimEnd()}…` : clause.text;

@@ -1,0 +1,122 @@
+/**
+ * Dates as a school writes them: a day, a month, a term or a year.
+ *
+ * What was written is kept; beside it stand the first and last day it can mean,
+ * as ISO dates (YYYY-MM-DD), so that “overdue” is never claimed before the last
+ * day of the term or month has passed.
+ */
+
+export interface When {
+  /** As the school wrote it. */
+  written: string;
+  kind: 'day' | 'month' | 'term' | 'year';
+  /** First and last day it can mean, ISO. */
+  start: string;
+  end: string;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/**
+ * School terms in England, drawn wide on purpose: a term is over only when every
+ * school's is. Months from 1.
+ */
+const TERMS: Record<string, [number, number]> = {
+  autumn: [9, 12],
+  spring: [1, 4],
+  summer: [4, 8],
+};
+
+const pad = (n: number) => String(n).padStart(2, '0');
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const iso = (year: number, month: number, day: number) => `${year}-${pad(month)}-${pad(day)}`;
+
+/** True for a day that exists, written YYYY-MM-DD. */
+export function isIsoDate(text: string): boolean {
+  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!m) return false;
+  const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
+}
+
+const monthOf = (name: string) => {
+  const folded = name.toLowerCase().replace(/\.$/, '');
+  return folded.length < 3 ? 0 : MONTHS.findIndex((m) => m.startsWith(folded)) + 1;
+};
+
+/** Understands a day, month, term or year as written; null where it is none. */
+export function parseWhen(written: string): When | null {
+  const text = written.trim().replace(/\s+/g, ' ');
+  const make = (kind: When['kind'], start: string, end: string): When => ({
+    written,
+    kind,
+    start,
+    end,
+  });
+  let m: RegExpExecArray | null;
+  if (isIsoDate(text)) return make('day', text, text);
+  if ((m = /^(\d{4})-(\d{2})$/.exec(text))) {
+    const [year, month] = [Number(m[1]), Number(m[2])];
+    if (month < 1 || month > 12) return null;
+    return make('month', iso(year, month, 1), iso(year, month, lastDay(year, month)));
+  }
+  if ((m = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+\.?),? (\d{4})$/.exec(text))) {
+    const [day, month, year] = [Number(m[1]), monthOf(m[2]!), Number(m[3])];
+    if (!month || !isIsoDate(iso(year, month, day))) return null;
+    return make('day', iso(year, month, day), iso(year, month, day));
+  }
+  if ((m = /^(autumn|spring|summer)(?: term)?,? (\d{4})$/i.exec(text))) {
+    const [first, last] = TERMS[m[1]!.toLowerCase()]!;
+    const year = Number(m[2]);
+    return make('term', iso(year, first, 1), iso(year, last, lastDay(year, last)));
+  }
+  if ((m = /^([A-Za-z]+\.?) (\d{4})$/.exec(text))) {
+    const [month, year] = [monthOf(m[1]!), Number(m[2])];
+    if (!month) return null;
+    return make('month', iso(year, month, 1), iso(year, month, lastDay(year, month)));
+  }
+  if ((m = /^(\d{4})$/.exec(text))) return make('year', `${m[1]}-01-01`, `${m[1]}-12-31`);
+  if (
+    (m = /^(?:academic year )?(\d{4})[-–/](\d{4})$/i.exec(text)) &&
+    Number(m[2]) === Number(m[1]) + 1
+  )
+    return make('year', `${m[1]}-09-01`, `${m[2]}-08-31`);
+  return null;
+}
+
+/** `2026-11-23` → `23 November 2026`. */
+export function dateInWords(isoDate: string): string {
+  const [year, month, day] = isoDate.split('-').map(Number) as [number, number, number];
+  const name = MONTHS[month - 1]!;
+  return `${day} ${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
+}
+
+/** A `When` in words: an ISO day or month is spelled out, anything else stays as written. */
+export function whenInWords(when: When): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(when.written)) return dateInWords(when.written);
+  if (/^\d{4}-\d{2}$/.test(when.written)) return dateInWords(when.start).replace(/^\d+ /, '');
+  return when.written;
+}
+
+/** Today's date in a time zone, ISO. */
+export function todayIn(timeZone: string, now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now);
+}

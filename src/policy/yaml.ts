@@ -1,0 +1,128 @@
+/** YAML under a schema, with every fault at its line and column. */
+import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { z } from 'zod';
+import { problem, type Problem } from './problems.ts';
+import { suggest } from './suggest.ts';
+import type { Position } from './types.ts';
+
+export interface YamlResult<T> {
+  data: T | null;
+  problems: Problem[];
+  /** Where the value at a path stands; a path's last part may be a key to point at the key itself. */
+  positionOf: (path: readonly PropertyKey[], key?: boolean) => Position;
+}
+
+/** A custom issue's way to say how to mend it; used by the schemas. */
+export interface FieldFault {
+  reason: string;
+  remedy: string;
+}
+
+/**
+ * @param text the YAML alone
+ * @param file for messages
+ * @param firstLine the line of the file on which `text` starts, from 1
+ * @param schema unknown keys are faults where it is strict
+ */
+export function readYaml<T>(
+  text: string,
+  file: string,
+  firstLine: number,
+  schema: z.ZodType<T>,
+): YamlResult<T> {
+  const counter = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const positionOf = (path: readonly PropertyKey[], key = false) => {
+    const node = nodeAt(doc, path, key);
+    return node?.range ? at(node.range[0]) : { line: firstLine, column: 1 };
+  };
+  if (doc.errors.length > 0) {
+    const problems = doc.errors.map((e) =>
+      problem('yaml-broken', file, at(e.pos[0]), { reason: e.message }),
+    );
+    return { data: null, problems, positionOf };
+  }
+  const parsed = schema.safeParse(doc.toJS() ?? {});
+  if (parsed.success) return { data: parsed.data, problems: [], positionOf };
+  const problems = parsed.error.issues.flatMap((issue) =>
+    issueToProblems(issue, file, positionOf, schema),
+  );
+  return { data: null, problems, positionOf };
+}
+
+function issueToProblems(
+  issue: z.core.$ZodIssue,
+  file: string,
+  positionOf: YamlResult<unknown>['positionOf'],
+  schema: z.ZodType,
+): Problem[] {
+  const field = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) =>
+      problem('field-unknown', file, positionOf([...issue.path, key], true), {
+        field: [...issue.path.map(String), key].join('.'),
+        known: known.join(', '),
+        suggestion: suggest(key, known),
+      }),
+    );
+  }
+  const fault = issue.code === 'custom' ? (issue.params as FieldFault | undefined) : undefined;
+  if (fault?.reason === 'missing') {
+    const parent = positionOf(issue.path.slice(0, -1));
+    return [problem('field-missing', file, parent, { field, remedy: fault.remedy })];
+  }
+  return [
+    problem('field-wrong', file, positionOf(issue.path), {
+      field,
+      reason: fault?.reason ?? 'must be a list of named fields',
+      remedy: fault?.remedy ?? `Write “${field}:” with its fields indented beneath it.`,
+    }),
+  ];
+}
+
+/** The keys a strict object schema knows at a path; records and wrappers are stepped through. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current = unwrap(schema as unknown as SchemaNode);
+  for (const step of path)
+    current = unwrap(current?.def.shape?.[String(step)] ?? current?.def.valueType);
+  return Object.keys(current?.def.shape ?? {});
+}
+
+interface SchemaNode {
+  def: {
+    shape?: Record<string, SchemaNode>;
+    valueType?: SchemaNode;
+    /** Optional. */
+    innerType?: SchemaNode;
+    /** Preprocessed. */
+    out?: SchemaNode;
+  };
+}
+
+function unwrap(schema: SchemaNode | undefined): SchemaNode | undefined {
+  const inner = schema?.def.innerType ?? schema?.def.out;
+  return inner ? unwrap(inner) : schema;
+}
+
+function nodeAt(doc: Document, path: readonly PropertyKey[], key: boolean): Node | null {
+  let node = doc.contents as Node | null;
+  for (const [i, step] of path.entries()) {
+    if (!isCollection(node)) break;
+    const last = i === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (p) => isPair(p) && isScalar(p.key) && String(p.key.value) === String(step),
+      );
+      if (!pair) break;
+      if (last && key) return pair.key as Node;
+      node = (pair.value as Node | null) ?? (pair.key as Node);
+    } else node = (node.items[Number(step)] as Node | undefined) ?? node;
+  }
+  return node;
+}
