@@ -77,13 +77,13 @@ export function numberClauses(clauses: readonly Numbered[]): NumberedResult[] {
   function numberItem(clause: Numbered, index: number): NumberedResult {
     if (clause.set === null) return { number: null, label: null };
     const parent = clause.parent === null ? null : clauses[clause.parent]!;
-    const above = clause.parent === null ? null : results[clause.parent]!;
+    const above = clause.parent === null ? null : (results[clause.parent]?.number ?? null);
     // A list straight under an unnumbered heading has nothing to hang from: it counts like paragraphs.
-    if (parent?.kind !== 'item' && (above?.number ?? null) === null) {
+    if (parent?.kind !== 'item' && above === null) {
       const number = count(scopeAbove(Infinity), clause.set);
       return { number, label: number };
     }
-    if ((above?.number ?? null) === null) return { number: null, label: null };
+    if (above === null) return { number: null, label: null };
     const style = listStyle(clause.ordered ?? false, styles.get(clause.parent!));
     styles.set(index, style);
     const key = `${clause.parent} ${style}`;
@@ -91,14 +91,14 @@ export function numberClauses(clauses: readonly Numbered[]): NumberedResult[] {
     const own = clause.set ?? null;
     const label =
       own !== null
-        ? own.startsWith(above.number) && own.length > above.number.length
-          ? own.slice(above.number.length)
+        ? own.startsWith(above) && own.length > above.length
+          ? own.slice(above.length)
           : own
         : last === undefined
           ? FIRST[style]
           : nextItem(last, style);
     lists.set(key, label);
-    return { number: own ?? `${above.number}${label}`, label };
+    return { number: own ?? `${above}${label}`, label };
   }
 }
 
