@@ -9,6 +9,8 @@ import type { Mark, Run } from '../policy/types.ts';
 /** One clause to align. Only `text` is needed; everything else makes the answer better. */
 export interface ClauseInput {
   id?: string | undefined;
+  /** False where the id is only a suggestion: it then says who hangs from whom, and pairs nothing. */
+  named?: boolean | undefined;
   text: string;
   number?: string | null | undefined;
   /** The headings above, outermost first. */
@@ -24,6 +26,19 @@ export interface ClauseInput {
   parent?: string | null | undefined;
   /** Nesting: heading level, or how many list items it stands inside. */
   depth?: number | undefined;
+}
+
+/** What an author says became of an id: the ids that carry on its text, or none with a reason. */
+export interface LineageEntry {
+  to: readonly string[];
+  why?: string | undefined;
+}
+
+/** Declared lineage by old id. It wins over what the texts suggest. */
+export type DeclaredLineage = Readonly<Record<string, LineageEntry>>;
+
+export interface AlignOptions {
+  lineage?: DeclaredLineage | undefined;
 }
 
 /** What became of a clause. An alignment may carry several (`moved` and `changed`). */

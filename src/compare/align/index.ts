@@ -1,0 +1,50 @@
+/**
+ * Aligning two editions clause by clause.
+ *
+ * The steps, each of which leaves what is settled alone: declared lineage and ids;
+ * equal texts, grown over equal neighbours; edited texts by likeness and context;
+ * headings and gaps by context alone; splits and merges among what is left. Then
+ * moves are told from the tree of the finished pairs.
+ */
+import type { AlignOptions, Alignment, ClauseInput } from '../types.ts';
+import { growPairs, joinDeclared, joinIds, joinRepeatedTexts, joinUniqueTexts } from './anchors.ts';
+import { joinEdited } from './edited.ts';
+import { fillGaps, joinHeadings } from './gaps.ts';
+import { readAlignments } from './kinds.ts';
+import { createLikeness } from './likeness.ts';
+import { createLinks } from './links.ts';
+import { findMoves } from './moves.ts';
+import { mapSections } from './sections.ts';
+import { readSide } from './side.ts';
+import { joinSplitsAndMerges } from './splits.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/**
+ * Aligns the clauses of two editions.
+ *
+ * Every index of `before` and of `after` is in exactly one alignment. Works with
+ * ids, without them and with ids on some clauses; equal ids always belong together
+ * unless `options.lineage` says otherwise. The answer is in reading order and is
+ * the same for the same input.
+ */
+export function alignClauses(
+  before: readonly ClauseInput[],
+  after: readonly ClauseInput[],
+  options: AlignOptions = {},
+): Alignment[] {
+  const vocabulary = createVocabulary();
+  const [old, now] = [readSide(before, vocabulary), readSide(after, vocabulary)];
+  const likeness = createLikeness(old, now, vocabulary);
+  const links = createLinks(old, now);
+
+  joinDeclared(links, options.lineage ?? {}, likeness);
+  joinIds(links);
+  joinUniqueTexts(links);
+  growPairs(links);
+  joinRepeatedTexts(links, mapSections(links));
+  joinEdited(links, likeness);
+  joinHeadings(links);
+  fillGaps(links, likeness);
+  joinSplitsAndMerges(links, likeness);
+  return readAlignments(links, findMoves(links, mapSections(links)), likeness);
+}

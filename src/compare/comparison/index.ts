@@ -1,0 +1,120 @@
+/**
+ * Two editions compared: alignment, redlines and the author's reasons in one object.
+ */
+import type { Clause, Run } from '../../policy/types.ts';
+import { alignClauses } from '../align/index.ts';
+import type { Alignment, AlignmentKind, Segment } from '../types.ts';
+import { redlineRuns } from '../whole-redline.ts';
+import { readRows } from './rows.ts';
+import type {
+  ComparedClause,
+  ComparedEdition,
+  CompareOptions,
+  Comparison,
+  ComparisonCounts,
+} from './types.ts';
+
+/**
+ * Compares two editions of a policy.
+ *
+ * Pure: neither edition is altered, and the answer is the same for the same input.
+ * With no difference `changes` and `minor` are empty and every row is unchanged.
+ */
+export function compareEditions(
+  before: ComparedEdition,
+  after: ComparedEdition,
+  options: CompareOptions = {},
+): Comparison {
+  const alignments = alignClauses(before.clauses, after.clauses, { lineage: options.lineage });
+  const anchors = new Set<string>();
+  const clauses = alignments.map((alignment) =>
+    readClause(before, after, alignment, options, anchors),
+  );
+  const differing = clauses.filter(({ kinds }) => !kinds.includes('unchanged'));
+  return {
+    policy: after.policy,
+    from: before.edition,
+    to: after.edition,
+    counts: count(clauses),
+    rows: readRows(alignments, clauses),
+    changes: differing.filter((clause) => !isMinor(clause.kinds)),
+    minor: differing.filter((clause) => isMinor(clause.kinds)),
+  };
+}
+
+const MINOR: ReadonlySet<AlignmentKind> = new Set(['renumbered', 'renamed', 'typography']);
+
+function isMinor(kinds: AlignmentKind[]): boolean {
+  return kinds.every((kind) => MINOR.has(kind));
+}
+
+function readClause(
+  before: ComparedEdition,
+  after: ComparedEdition,
+  alignment: Alignment,
+  { changes = {} }: CompareOptions,
+  anchors: Set<string>,
+): ComparedClause {
+  const from = alignment.from.flatMap((i) => before.clauses[i] ?? []);
+  const to = alignment.to.flatMap((j) => after.clauses[j] ?? []);
+  const ids = [...to, ...from].map((clause) => clause.id);
+  const entries = ids.flatMap((id) => (Object.hasOwn(changes, id) ? (changes[id] ?? []) : []));
+  return {
+    anchor: freshAnchor(ids[0] ?? '', anchors),
+    kinds: alignment.kinds,
+    from,
+    to,
+    segments: readSegments(alignment.kinds, from, to),
+    entry: entries[0] ?? null,
+  };
+}
+
+/** An id used twice (in a draft not yet checked) still gets two anchors. */
+function freshAnchor(id: string, taken: Set<string>): string {
+  let anchor = id;
+  for (let n = 2; taken.has(anchor); n += 1) anchor = `${id}--${n}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+function readSegments(kinds: AlignmentKind[], from: Clause[], to: Clause[]): Segment[] {
+  const [old, now] = [joinRuns(from), joinRuns(to)];
+  if (kinds.every((kind) => SAME_TEXT.has(kind)) && textOf(old) === textOf(now)) return [];
+  return redlineRuns(old, now);
+}
+
+/** Kinds that leave words and marks as they were. */
+const SAME_TEXT: ReadonlySet<AlignmentKind> = new Set([
+  'unchanged',
+  'moved',
+  'renumbered',
+  'renamed',
+]);
+
+function joinRuns(clauses: Clause[]): Run[] {
+  return clauses.flatMap((clause, k) =>
+    k === 0 ? clause.runs : [{ text: '\n', marks: [] }, ...clause.runs],
+  );
+}
+
+function textOf(runs: Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+function count(clauses: ComparedClause[]): ComparisonCounts {
+  const having = (...wanted: AlignmentKind[]): number =>
+    clauses.filter(({ kinds }) => wanted.some((kind) => kinds.includes(kind))).length;
+  return {
+    unchanged: having('unchanged'),
+    changed: having('changed', 'rewritten'),
+    added: having('added'),
+    removed: having('removed'),
+    moved: having('moved'),
+    renumbered: having('renumbered'),
+    split: having('split'),
+    merged: having('merged'),
+    renamed: having('renamed'),
+    typography: having('typography'),
+    format: having('format'),
+  };
+}

@@ -1,0 +1,51 @@
+/** `comparison.json`: the comparison as a published file. */
+import type { AlignmentKind } from '../types.ts';
+import type { AuthorEntry, ComparedClause, Comparison, ComparisonCounts } from './types.ts';
+import type { Segment } from '../types.ts';
+
+export interface ComparisonJson {
+  policy: string;
+  from: string;
+  to: string;
+  counts: ComparisonCounts;
+  changes: ChangeJson[];
+  /** Clauses whose number, id or typing alone differs: no redline. */
+  minor: Pick<ChangeJson, 'kind' | 'from' | 'to' | 'numbers'>[];
+}
+
+interface ChangeJson {
+  kind: AlignmentKind[];
+  /** Clause ids. */
+  from: string[];
+  to: string[];
+  /** The printed numbers of the same clauses. */
+  numbers: { from: (string | null)[]; to: (string | null)[] };
+  redline: Segment[];
+  entry?: AuthorEntry;
+}
+
+/** The contract of `/<policy>/compare/<from>/<to>/comparison.json`. */
+export function toComparisonJson(comparison: Comparison): ComparisonJson {
+  const { policy, from, to, counts, changes, minor } = comparison;
+  return {
+    policy,
+    from,
+    to,
+    counts,
+    changes: changes.map((change) => ({
+      ...namesOf(change),
+      redline: change.segments,
+      ...(change.entry ? { entry: change.entry } : {}),
+    })),
+    minor: minor.map(namesOf),
+  };
+}
+
+function namesOf({ kinds, from, to }: ComparedClause): ComparisonJson['minor'][number] {
+  return {
+    kind: kinds,
+    from: from.map((clause) => clause.id),
+    to: to.map((clause) => clause.id),
+    numbers: { from: from.map((c) => c.number), to: to.map((c) => c.number) },
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * Comparing two editions. Plain TypeScript: runs under Node as it stands.
+ */
+export { alignClauses } from './align/index.ts';
+export { redlineRuns } from './whole-redline.ts';
+export { compareEditions } from './comparison/index.ts';
+export { toComparisonJson } from './comparison/json.ts';
+export type { ComparisonJson } from './comparison/json.ts';
+export type {
+  AuthorEntry,
+  ComparedClause,
+  ComparedEdition,
+  CompareOptions,
+  Comparison,
+  ComparisonCounts,
+  ComparisonRow,
+} from './comparison/types.ts';
+export type {
+  AlignOptions,
+  Alignment,
+  AlignmentKind,
+  ClauseInput,
+  DeclaredLineage,
+  LineageEntry,
+  Segment,
+} from './types.ts';
