@@ -2,7 +2,7 @@
  * Comparing two editions. Plain TypeScript: runs under Node as it stands.
  */
 export { alignClauses } from './align/index.ts';
-export { redlineRuns } from './whole-redline.ts';
+export { redline, redlineRuns } from './redline/index.ts';
 export { compareEditions } from './comparison/index.ts';
 export { toComparisonJson } from './comparison/json.ts';
 export type { ComparisonJson } from './comparison/json.ts';

@@ -14,6 +14,7 @@ import { readAlignments } from './kinds.ts';
 import { createLikeness } from './likeness.ts';
 import { createLinks } from './links.ts';
 import { findMoves } from './moves.ts';
+import { oldPlaces } from './order.ts';
 import { mapSections } from './sections.ts';
 import { readSide } from './side.ts';
 import { joinSplitsAndMerges } from './splits.ts';
@@ -32,6 +33,21 @@ export function alignClauses(
   after: readonly ClauseInput[],
   options: AlignOptions = {},
 ): Alignment[] {
+  return alignWithPlaces(before, after, options).alignments;
+}
+
+export interface PlacedAlignments {
+  alignments: Alignment[];
+  /** By before-index: the after-index that the clause stood behind, -1 at the top. */
+  places: Int32Array;
+}
+
+/** As `alignClauses`, with the places that removed and moved clauses left. */
+export function alignWithPlaces(
+  before: readonly ClauseInput[],
+  after: readonly ClauseInput[],
+  options: AlignOptions = {},
+): PlacedAlignments {
   const vocabulary = createVocabulary();
   const [old, now] = [readSide(before, vocabulary), readSide(after, vocabulary)];
   const likeness = createLikeness(old, now, vocabulary);
@@ -46,5 +62,8 @@ export function alignClauses(
   joinHeadings(links);
   fillGaps(links, likeness);
   joinSplitsAndMerges(links, likeness);
-  return readAlignments(links, findMoves(links, mapSections(links)), likeness);
+
+  const moved = findMoves(links, mapSections(links));
+  const places = oldPlaces(links, moved);
+  return { alignments: readAlignments(links, moved, places, likeness), places };
 }

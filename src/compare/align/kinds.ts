@@ -2,7 +2,8 @@
  * From links to alignments: groups clauses that belong together and says what
  * became of each.
  */
-import { foldText } from '../tokens.ts';
+import type { Run } from '../../policy/types.ts';
+import { foldText, tokenize } from '../tokens.ts';
 import type { Alignment, AlignmentKind, ClauseInput } from '../types.ts';
 import { LEAST_LIKENESS } from './edited.ts';
 import type { Likeness } from './likeness.ts';
@@ -10,16 +11,19 @@ import type { Links } from './links.ts';
 import { withoutLabel } from './vocabulary.ts';
 
 /**
- * The alignments in reading order: as the new edition reads, with removed clauses
- * after what stood above them.
+ * The alignments in reading order: as the new edition reads, each removed clause
+ * behind the after-clause given by `places`.
  */
 export function readAlignments(
   links: Links,
   moved: ReadonlySet<number>,
+  places: Int32Array,
   likeness: Likeness,
 ): Alignment[] {
+  const place = ({ from, to }: LinkGroup): number => to[0] ?? (places[from[0] ?? 0] ?? -1) + 0.5;
   const groups = groupLinks(links);
-  return inReadingOrder(links, groups).map(({ from, to }) => ({
+  groups.sort((a, b) => place(a) - place(b) || (a.from[0] ?? 0) - (b.from[0] ?? 0));
+  return groups.map(({ from, to }) => ({
     from,
     to,
     kinds: kindsOf(links, from, to, moved, likeness),
@@ -87,9 +91,36 @@ function kindsOf(
 
 /** What differs in the texts: words, else typing, else marks; nothing where only a typed label does. */
 function wordKinds(old: readonly ClauseInput[], now: readonly ClauseInput[]): AlignmentKind[] {
-  const [a, b] = [old, now].map((clauses) => clauses.map((c) => withoutLabel(c.text)).join(' '));
+  const [a, b] = [bodyOf(old), bodyOf(now)];
   if (a === b) return marksOf(old) === marksOf(now) ? [] : ['format'];
-  return foldText(a ?? '') === foldText(b ?? '') ? ['typography'] : ['changed'];
+  return sameWords(a, b) ? ['typography'] : ['changed'];
+}
+
+/** The texts without labels; a printed clause number that follows its clause counts as its target. */
+function bodyOf(clauses: readonly ClauseInput[]): string {
+  const texts = clauses.map(({ text, runs }) => {
+    if (!runs?.some(isNumberOfClause)) return text;
+    return runs.map((run) => referenceOf(run) ?? run.text).join('');
+  });
+  return texts.map(withoutLabel).join(' ');
+}
+
+function isNumberOfClause(run: Run): boolean {
+  return referenceOf(run) !== undefined;
+}
+
+function referenceOf(run: Run): string | undefined {
+  const mark = run.marks.find((each) => each.type === 'reference');
+  return mark && 'to' in mark ? `#${mark.to}` : undefined;
+}
+
+function sameWords(a: string, b: string): boolean {
+  if (foldText(a) !== foldText(b)) return false;
+  const keys = (text: string): string =>
+    tokenize(text)
+      .flatMap((t) => (t.kind === 'space' ? [] : t.key))
+      .join(' ');
+  return keys(a) === keys(b);
 }
 
 /** The marks of each stretch of text as one string; a clause without runs has none. */
@@ -119,17 +150,4 @@ function nameKinds(old: ClauseInput | undefined, now: ClauseInput | undefined): 
 function label(clause: ClauseInput): string {
   const typed = clause.text.slice(0, clause.text.length - withoutLabel(clause.text).length);
   return `${clause.number ?? ''} ${typed.trim()}`;
-}
-
-/** Groups by their first new clause; a removed one follows the clause that stood above it. */
-function inReadingOrder(links: Links, groups: LinkGroup[]): LinkGroup[] {
-  const place = new Float64Array(links.before.size);
-  let above = -1;
-  for (let i = 0; i < place.length; i += 1) {
-    const j = links.to[i] ?? -1;
-    if (j >= 0) above = j;
-    place[i] = above;
-  }
-  const key = (group: LinkGroup): number => group.to[0] ?? (place[group.from[0] ?? 0] ?? -1) + 0.5;
-  return groups.sort((a, b) => key(a) - key(b) || (a.from[0] ?? 0) - (b.from[0] ?? 0));
 }

@@ -2,9 +2,9 @@
  * Two editions compared: alignment, redlines and the author's reasons in one object.
  */
 import type { Clause, Run } from '../../policy/types.ts';
-import { alignClauses } from '../align/index.ts';
+import { alignWithPlaces } from '../align/index.ts';
 import type { Alignment, AlignmentKind, Segment } from '../types.ts';
-import { redlineRuns } from '../whole-redline.ts';
+import { redlineRuns } from '../redline/index.ts';
 import { readRows } from './rows.ts';
 import type {
   ComparedClause,
@@ -25,9 +25,9 @@ export function compareEditions(
   after: ComparedEdition,
   options: CompareOptions = {},
 ): Comparison {
-  const alignments = alignClauses(before.clauses, after.clauses, { lineage: options.lineage });
+  const aligned = alignWithPlaces(before.clauses, after.clauses, { lineage: options.lineage });
   const anchors = new Set<string>();
-  const clauses = alignments.map((alignment) =>
+  const clauses = aligned.alignments.map((alignment) =>
     readClause(before, after, alignment, options, anchors),
   );
   const differing = clauses.filter(({ kinds }) => !kinds.includes('unchanged'));
@@ -36,7 +36,7 @@ export function compareEditions(
     from: before.edition,
     to: after.edition,
     counts: count(clauses),
-    rows: readRows(alignments, clauses),
+    rows: readRows(aligned, clauses),
     changes: differing.filter((clause) => !isMinor(clause.kinds)),
     minor: differing.filter((clause) => isMinor(clause.kinds)),
   };

@@ -1,40 +1,37 @@
 /** The running text of a comparison: every clause at its place, and the places moved ones left. */
-import type { Alignment } from '../types.ts';
+import type { PlacedAlignments } from '../align/index.ts';
 import type { ComparedClause, ComparisonRow } from './types.ts';
 
 /**
- * `alignments` stand in reading order, `clauses` beside them. The place that a moved
- * clause left comes after what stood above it in the old edition.
+ * `clauses` stand beside the alignments, in reading order. The place that a moved clause
+ * left comes behind what stood there before it.
  */
 export function readRows(
-  alignments: readonly Alignment[],
+  { alignments, places }: PlacedAlignments,
   clauses: readonly ComparedClause[],
 ): ComparisonRow[] {
-  /** By old index: its alignment, and whether it moved. */
-  const old = new Map<number, { alignment: number; moved: boolean }>();
-  alignments.forEach(({ from, kinds }, alignment) => {
-    for (const i of from) old.set(i, { alignment, moved: kinds.includes('moved') });
+  const alignmentOf = new Map<number, number>();
+  alignments.forEach(({ to }, alignment) => {
+    for (const j of to) alignmentOf.set(j, alignment);
   });
-
-  /** Rows to put in after the row of an alignment; -1 is the top. */
-  const leftAfter = new Map<number, number[]>();
-  let above = -1;
-  for (const i of [...old.keys()].sort((a, b) => a - b)) {
-    const { alignment, moved } = old.get(i) ?? { alignment: -1, moved: false };
-    if (!moved) above = Math.max(alignment, above);
-    else if (alignments[alignment]?.from[0] === i) {
-      leftAfter.set(above, [...(leftAfter.get(above) ?? []), alignment]);
-    }
-  }
-
-  const row = (alignment: number, role: ComparisonRow['role']): ComparisonRow[] => {
+  /** Moved clauses by the alignment whose row they stood behind; -1 is the top. */
+  const left = new Map<number, { old: number; clause: ComparedClause }[]>();
+  alignments.forEach(({ from, kinds }, alignment) => {
     const clause = clauses[alignment];
-    return clause ? [{ role, clause }] : [];
-  };
-  const left = (place: number): ComparisonRow[] =>
-    (leftAfter.get(place) ?? []).flatMap((alignment) => row(alignment, 'left'));
+    const old = from[0];
+    if (!clause || old === undefined || !kinds.includes('moved')) return;
+    const place = alignmentOf.get(places[old] ?? -1) ?? -1;
+    left.set(place, [...(left.get(place) ?? []), { old, clause }]);
+  });
+  const rowsLeft = (alignment: number): ComparisonRow[] =>
+    (left.get(alignment) ?? [])
+      .sort((a, b) => a.old - b.old)
+      .map(({ clause }) => ({ role: 'left', clause }));
   return [
-    ...left(-1),
-    ...alignments.flatMap((_, alignment) => [...row(alignment, 'stands'), ...left(alignment)]),
+    ...rowsLeft(-1),
+    ...clauses.flatMap((clause, alignment): ComparisonRow[] => [
+      { role: 'stands', clause },
+      ...rowsLeft(alignment),
+    ]),
   ];
 }
