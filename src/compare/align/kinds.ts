@@ -91,27 +91,26 @@ function kindsOf(
 
 /** What differs in the texts: words, else typing, else marks; nothing where only a typed label does. */
 function wordKinds(old: readonly ClauseInput[], now: readonly ClauseInput[]): AlignmentKind[] {
-  const [a, b] = [bodyOf(old), bodyOf(now)];
-  if (a === b) return marksOf(old) === marksOf(now) ? [] : ['format'];
-  return sameWords(a, b) ? ['typography'] : ['changed'];
+  if (printedOf(old) === printedOf(now)) return marksOf(old) === marksOf(now) ? [] : ['format'];
+  return sameWords(wordsOf(old), wordsOf(now)) ? ['typography'] : ['changed'];
 }
 
-/** The texts without labels; a printed clause number that follows its clause counts as its target. */
-function bodyOf(clauses: readonly ClauseInput[]): string {
+function printedOf(clauses: readonly ClauseInput[]): string {
+  return clauses.map((clause) => withoutLabel(clause.text)).join(' ');
+}
+
+/** As printed, but a clause number that follows its clause counts as its target. */
+function wordsOf(clauses: readonly ClauseInput[]): string {
   const texts = clauses.map(({ text, runs }) => {
-    if (!runs?.some(isNumberOfClause)) return text;
-    return runs.map((run) => referenceOf(run) ?? run.text).join('');
+    if (!runs?.some((run) => targetOf(run) !== undefined)) return text;
+    return runs.map((run) => targetOf(run) ?? run.text).join('');
   });
   return texts.map(withoutLabel).join(' ');
 }
 
-function isNumberOfClause(run: Run): boolean {
-  return referenceOf(run) !== undefined;
-}
-
-function referenceOf(run: Run): string | undefined {
-  const mark = run.marks.find((each) => each.type === 'reference');
-  return mark && 'to' in mark ? `#${mark.to}` : undefined;
+function targetOf(run: Run): string | undefined {
+  for (const mark of run.marks) if (mark.type === 'reference') return `#${mark.to}`;
+  return undefined;
 }
 
 function sameWords(a: string, b: string): boolean {
