@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentReload } from './src/site/content-reload.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  // 'jsx' would eat spaces at line breaks beside inline elements.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), contentReload()],
+  build: {
+    format: 'directory',
+    // Styles travel through src/pages/assets/site.css.ts, so that links stay relative.
+    inlineStylesheets: 'never',
+  },
+  vite: {
+    build: {
+      // The security policy allows no inline script, so no script may be inlined.
+      assetsInlineLimit: 0,
+    },
+  },
+});
