@@ -1,0 +1,28 @@
+/**
+ * What an author is told about bad input. Each folder of tests/fixtures/bad is a
+ * content folder with one kind of fault; its expected.txt is the whole message.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readContent } from '../../../src/policy/files.ts';
+import { buildLibrary } from '../../../src/policy/library.ts';
+import { catalogue, formatProblems } from '../../../src/policy/problems.ts';
+
+const folder = fileURLToPath(new URL('../../fixtures/bad', import.meta.url));
+const cases = readdirSync(folder).sort();
+const load = (name: string) => buildLibrary(readContent(`${folder}/${name}`, 'content'));
+
+it.each(cases)('%s', async (name) => {
+  const { library, problems } = load(name);
+  const errors = problems.filter((p) => p.severity === 'error');
+  expect(library === null).toBe(errors.length > 0);
+  await expect(`${formatProblems(problems)}\n`).toMatchFileSnapshot(
+    `${folder}/${name}/expected.txt`,
+  );
+});
+
+it('has a case for every fault that the model can report', () => {
+  const shown = new Set(cases.flatMap((name) => load(name).problems.map((p) => p.code)));
+  expect(Object.keys(catalogue).filter((code) => !shown.has(code as never))).toEqual([]);
+});
