@@ -1,0 +1,70 @@
+/** What the frame of a page needs to know of it. */
+import { createHash } from 'node:crypto';
+import type { School } from '../policy/school.ts';
+import { library } from './library.ts';
+
+export interface Crumb {
+  /** Address from the root of the site. */
+  to: string;
+  words: string;
+}
+
+export interface Page {
+  /** Address from the root of the site: `social-media/2022-2023/`. */
+  path: string;
+  /** What tells this page apart from its neighbours in a row of tabs; the school's name is added. */
+  title: string;
+  description: string;
+  trail?: readonly Crumb[];
+  /** For the head of every printed sheet: what this is, and its state. */
+  sheet?: { what: string; state: string };
+  /** False keeps it out of search engines and the sitemap: proposals, old editions, comparisons. */
+  listed?: boolean;
+  /** The page that this one repeats, from the root of the site. */
+  canonical?: string;
+}
+
+/** The name as it stands at the head of every page. */
+export const shortName = (school: School): string => school.shortName ?? school.name;
+
+/** An address as it would be printed: whole where the school has said where the site is. */
+export function printedAddress(path: string): string {
+  const base = library().school.publishedAt;
+  return base ? new URL(path, base).href : `…/${path}`;
+}
+
+const cssString = (text: string) => `"${text.replace(/[\\"]/g, '\\$&').replace(/\n/g, ' ')}"`;
+
+/** Running head and foot of every printed sheet: school, edition, state, address, page number. */
+export function sheetStyle(page: Page): string {
+  const { school } = library();
+  const box = (place: string, content: string) =>
+    `@${place}{content:${content};font:8pt system-ui,sans-serif;color:#333}`;
+  return `@page{size:A4;margin:22mm 18mm 20mm;${[
+    box('top-left', cssString(school.name)),
+    box('top-right', cssString(page.sheet ? `${page.sheet.what} · ${page.sheet.state}` : page.title)),
+    box('bottom-left', cssString(printedAddress(page.path))),
+    box('bottom-right', '"Page " counter(page) " of " counter(pages)'),
+  ].join('')}}`;
+}
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * The security policy that travels in the page: nothing from elsewhere, no inline
+ * script, no inline style but the ones named here by their hash.
+ */
+export function securityPolicy(inline: { styles?: readonly string[]; scripts?: readonly string[] }): string {
+  const styles = (inline.styles ?? []).map(hash).join(' ');
+  const scripts = (inline.scripts ?? []).map(hash).join(' ');
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval'${scripts && ` ${scripts}`}`,
+    `style-src 'self'${styles && ` ${styles}`}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}
