@@ -32,10 +32,12 @@ export type ParsedEdition = ReturnType<typeof parseEdition>;
  * Builds the library. `library` is null where anything is an error; every problem
  * of every file is in `problems`, sorted by place.
  * @param parse where parsed editions come from; a cache can stand here
+ * @param keep `published` leaves drafts out where school.yaml says so; `all` never does
  */
 export function buildLibrary(
   content: ContentFiles,
   parse: (source: EditionSource) => ParsedEdition = parseEdition,
+  keep: 'published' | 'all' = 'published',
 ): { library: Library | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const school = readSchool(content, problems);
@@ -67,7 +69,7 @@ export function buildLibrary(
   }
   if (policies.size === 0)
     problems.push(problem('content-missing', content.root, null, { folder: content.root }));
-  const drafts = school?.publishDrafts ?? true;
+  const drafts = keep === 'all' || (school?.publishDrafts ?? true);
   const built: Policy[] = [];
   for (const [slug, { editions }] of policies) {
     editions.sort((a, b) => compareEditionSlugs(a.edition, b.edition));

@@ -1,0 +1,127 @@
+/** What a command is, and what it is given to speak through. */
+import { parseArgs } from 'node:util';
+
+/** 0: done, nothing wrong. 1: faults found. 2: used in a wrong way. */
+export type ExitCode = 0 | 1 | 2;
+
+/** An option of a command, as `--help` shows it. */
+export interface Option {
+  type: 'string' | 'boolean';
+  /** What stands for its value in the help: `<folder>`. */
+  value?: string;
+  help: string;
+}
+
+export interface Command {
+  name: string;
+  /** One line for the list of commands. */
+  summary: string;
+  /** What stands after the command's name: `<policy> <edition>`. */
+  usage: string;
+  /** A sentence or two on what it does and does not do. */
+  about: string;
+  examples: readonly { run: string; does: string }[];
+  options: Readonly<Record<string, Option>>;
+  /**
+   * @param args what stands after the command's name, unparsed
+   * @throws UsageError for wrong use; PolicyError for faults in the content
+   */
+  run(args: readonly string[], io: Io): Promise<ExitCode> | ExitCode;
+}
+
+/** The world outside: where a command prints, whom it asks, what day it is. */
+export interface Io {
+  /** Prints one text and a line end to standard output. */
+  out(text: string): void;
+  /** The same to standard error. */
+  err(text: string): void;
+  /** True where colours can be shown. */
+  colour: boolean;
+  /** A person to ask; null where a program runs the command. */
+  person: Person | null;
+  now(): Date;
+}
+
+/** Questions to a person. Each throws `Cancelled` where the person gives up. */
+export interface Person {
+  confirm(question: string): Promise<boolean>;
+  /** `check` gives a sentence about what is wrong with an answer, or nothing. */
+  text(
+    question: string,
+    options?: { initial?: string; check?: (answer: string) => string | undefined },
+  ): Promise<string>;
+}
+
+/** The command was used in a wrong way; `hint` says how it is used. */
+export class UsageError extends Error {
+  readonly hint: string;
+  constructor(message: string, hint = '') {
+    super(message);
+    this.name = 'UsageError';
+    this.hint = hint;
+  }
+}
+
+/** A person gave up a question. Nothing has been written. */
+export class Cancelled extends Error {}
+
+/** Options that every command takes. */
+export const COMMON_OPTIONS = {
+  content: {
+    type: 'string',
+    value: '<folder>',
+    help: 'the folder that holds school.yaml and the policies (content)',
+  },
+  yes: { type: 'boolean', help: 'ask nothing: the answer is yes' },
+  help: { type: 'boolean', help: 'show this help' },
+} as const satisfies Record<string, Option>;
+
+export interface Arguments {
+  positionals: string[];
+  /** The content folder: `content` unless `--content` says otherwise. */
+  content: string;
+  yes: boolean;
+  /** The value of an option, or undefined where it was not given. */
+  text(name: string): string | undefined;
+  flag(name: string): boolean;
+}
+
+/**
+ * Reads a command's arguments.
+ * @param most how many positionals it takes at most
+ * @throws UsageError for an unknown option, a missing value or too many positionals
+ */
+export function readArguments(
+  command: Pick<Command, 'name' | 'usage' | 'options'>,
+  args: readonly string[],
+  most: number,
+): Arguments {
+  const options = Object.fromEntries(
+    Object.entries({ ...COMMON_OPTIONS, ...command.options }).map(([name, o]) => [
+      name,
+      { type: o.type },
+    ]),
+  );
+  const hint = `npm run policy -- ${command.name} ${command.usage}`.trim();
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (thrown) {
+    const [message = ''] = (thrown as Error).message.split('. ');
+    throw new UsageError(`${message.replace(/\.$/, '')}.`, hint);
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length > most)
+    throw new UsageError(`“${positionals[most]}” is one word too many.`, hint);
+  const text = (name: string) => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    positionals,
+    content: text('content') ?? 'content',
+    yes: values.yes === true,
+    text,
+    flag: (name) => values[name] === true,
+  };
+}

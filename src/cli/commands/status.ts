@@ -1,0 +1,78 @@
+import { STANDING_WORDS, reviewState, reviewWords, standingOf } from '../../policy/standing.ts';
+import type { Standing, ReviewState } from '../../policy/standing.ts';
+import type { Policy } from '../../policy/library.ts';
+import { editionName } from '../../policy/slugs.ts';
+import { dateInWords } from '../../policy/when.ts';
+import { readArguments, type Command } from '../command.ts';
+import { findPolicy, openLibrary, todayOf } from '../content.ts';
+import { columns } from '../help.ts';
+
+interface EditionStatus {
+  policy: string;
+  edition: string;
+  standing: Standing;
+  /** Of the edition in force only. */
+  review: ReviewState | null;
+  reviewWords: string;
+}
+
+export const status: Command = {
+  name: 'status',
+  summary: 'what is in force, proposed, due for review or overdue',
+  usage: '[<policy>] [--all] [--json]',
+  about:
+    'Shows for each policy the edition in force, its next review, and the drafts. With --all, every edition.',
+  examples: [
+    { run: 'status', does: 'all policies' },
+    { run: 'status social-media --all', does: 'every edition of one policy' },
+    { run: 'status --json', does: 'the same for another program' },
+  ],
+  options: {
+    all: { type: 'boolean', help: 'superseded and withdrawn editions too' },
+    json: { type: 'boolean', help: 'print JSON' },
+  },
+  run(args, io) {
+    const given = readArguments(status, args, 1);
+    const library = openLibrary(given.content);
+    const today = todayOf(library, io.now());
+    const [slug] = given.positionals;
+    const chosen = slug ? [findPolicy(library.policies, slug)] : library.policies;
+    const shown = chosen.map((policy) => ({
+      title: policy.title,
+      editions: statusOf(policy, today).filter((e) => given.flag('all') || isLive(e.standing)),
+    }));
+    if (given.flag('json')) {
+      io.out(JSON.stringify({ today, editions: shown.flatMap((p) => p.editions) }, null, 2));
+      return 0;
+    }
+    io.out(`${library.school.name}, ${dateInWords(today)}`);
+    for (const { title, editions } of shown) {
+      io.out(`\n${title}`);
+      if (editions.length === 0) io.out('  no edition in force');
+      else io.out(columns(editions.map((e) => [editionName(e.edition), inWords(e)] as const)));
+    }
+    const overdue = shown.flatMap((p) => p.editions).filter((e) => e.review === 'overdue');
+    if (overdue.length > 0) io.out(`\nReview overdue: ${overdue.map((e) => e.policy).join(', ')}.`);
+    return 0;
+  },
+};
+
+const isLive = (standing: Standing) => standing !== 'superseded' && standing !== 'withdrawn';
+
+const inWords = (e: EditionStatus) =>
+  [STANDING_WORDS[e.standing], e.reviewWords].filter(Boolean).join('; ');
+
+/** Newest first. */
+function statusOf(policy: Policy, today: string): EditionStatus[] {
+  return policy.editions.toReversed().map((edition) => {
+    const standing = standingOf(edition, policy.editions, today);
+    const inForce = standing === 'in-force';
+    return {
+      policy: policy.slug,
+      edition: edition.edition,
+      standing,
+      review: inForce ? reviewState(edition.meta.nextReview, today) : null,
+      reviewWords: inForce ? reviewWords(edition.meta.nextReview, today) : '',
+    };
+  });
+}

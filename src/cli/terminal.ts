@@ -1,0 +1,37 @@
+/** The terminal as a command's outside world. */
+import { confirm, isCancel, text } from '@clack/prompts';
+import { Cancelled, type Io, type Person } from './command.ts';
+
+/**
+ * Asks only where a person sits at both ends: a terminal for input and output,
+ * and no build server.
+ */
+export function terminalIo(): Io {
+  const { stdout, stdin, env } = process;
+  const interactive = Boolean(stdin.isTTY && stdout.isTTY && !env.CI);
+  return {
+    out: (line) => void stdout.write(`${line}\n`),
+    err: (line) => void process.stderr.write(`${line}\n`),
+    colour: Boolean(stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'),
+    person: interactive ? personAtTerminal : null,
+    // POLICIES_TODAY takes the place of today's date, as it does in a build.
+    now: () => (env.POLICIES_TODAY ? new Date(`${env.POLICIES_TODAY}T12:00:00Z`) : new Date()),
+  };
+}
+
+const answered = <T>(answer: T): Exclude<T, symbol> => {
+  if (isCancel(answer)) throw new Cancelled();
+  return answer as Exclude<T, symbol>;
+};
+
+const personAtTerminal: Person = {
+  confirm: async (question) => answered(await confirm({ message: question, initialValue: false })),
+  text: async (question, { initial, check } = {}) =>
+    answered(
+      await text({
+        message: question,
+        ...(initial === undefined ? {} : { initialValue: initial }),
+        validate: (value) => check?.((value ?? '').trim()),
+      }),
+    ).trim(),
+};

@@ -1,0 +1,43 @@
+/** Runs a command in process, with the answers a person would give, and keeps what it printed. */
+import { commands } from '../../../src/cli/commands/index.ts';
+import { Cancelled, type Io } from '../../../src/cli/command.ts';
+import { runPolicy } from '../../../src/cli/run.ts';
+
+export interface Ran {
+  code: number;
+  out: string;
+  err: string;
+  asked: string[];
+}
+
+/**
+ * @param args as typed after `npm run policy --`
+ * @param answers a person's answers in order; without them a program runs the command
+ * @param today ISO date
+ */
+export async function runCommand(
+  args: readonly string[],
+  { answers, today = '2026-11-23' }: { answers?: (string | boolean)[]; today?: string } = {},
+): Promise<Ran> {
+  const ran: Ran = { code: -1, out: '', err: '', asked: [] };
+  const left = [...(answers ?? [])];
+  const answer = (question: string) => {
+    ran.asked.push(question);
+    if (left.length === 0) throw new Cancelled();
+    return left.shift()!;
+  };
+  const io: Io = {
+    out: (text) => void (ran.out += `${text}\n`),
+    err: (text) => void (ran.err += `${text}\n`),
+    colour: false,
+    person: answers
+      ? {
+          confirm: async (question) => answer(question) === true,
+          text: async (question, { initial } = {}) => String(answer(question) || initial || ''),
+        }
+      : null,
+    now: () => new Date(`${today}T12:00:00Z`),
+  };
+  ran.code = await runPolicy(commands, args, io);
+  return ran;
+}
