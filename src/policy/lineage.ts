@@ -3,6 +3,7 @@
  * published keeps an anchor in every later one.
  */
 import type { Edition } from './edition.ts';
+import type { ChangeEntry, LineageEntry } from './frontmatter.ts';
 import type { Clause } from './types.ts';
 
 /** A clause of an earlier edition whose id this edition no longer has. */
@@ -82,4 +83,44 @@ function anchorFor(
     if (lives) return lives;
   }
   return null;
+}
+
+/**
+ * What became of the ids of `from` that `to` no longer has, over all the years
+ * between them. Proposals in between promise nothing and are passed over.
+ * @param editions of one policy, oldest first
+ */
+export function lineageBetween(
+  editions: readonly Edition[],
+  from: Edition,
+  to: Edition,
+): Record<string, LineageEntry> {
+  const between = editions
+    .slice(editions.indexOf(from) + 1, editions.indexOf(to))
+    .filter((e) => e.meta.status !== 'draft');
+  const chain = [from, ...between, to];
+  const here = new Set(to.clauses.map((c) => c.id));
+  const lineage: Record<string, LineageEntry> = {};
+  for (const { id } of from.clauses) {
+    if (here.has(id)) continue;
+    const { ids, why } = follow(id, chain, 0);
+    const became = ids.filter((x) => here.has(x));
+    if (became.length > 0 || why) lineage[id] = { to: became, ...(why ? { why } : {}) };
+  }
+  return lineage;
+}
+
+/** The authors' reasons for every change between two editions; the newest word on a clause stands. */
+export function changesBetween(
+  editions: readonly Edition[],
+  from: Edition,
+  to: Edition,
+): Record<string, ChangeEntry> {
+  return Object.assign(
+    {},
+    ...editions
+      .slice(editions.indexOf(from) + 1, editions.indexOf(to) + 1)
+      .filter((e) => e === to || e.meta.status !== 'draft')
+      .map((e) => e.meta.changes ?? {}),
+  ) as Record<string, ChangeEntry>;
 }

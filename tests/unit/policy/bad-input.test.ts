@@ -2,7 +2,7 @@
  * What an author is told about bad input. Each folder of tests/fixtures/bad is a
  * content folder with one kind of fault; its expected.txt is the whole message.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readContent } from '../../../src/policy/files.ts';

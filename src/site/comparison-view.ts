@@ -1,0 +1,161 @@
+/** A comparison as its page shows it. Components read this and nothing else. */
+import type { ComparedClause, Comparison, ComparisonRow } from '../compare/index.ts';
+import { address } from '../policy/addresses.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { Policy } from '../policy/library.ts';
+import type { Clause } from '../policy/types.ts';
+import { runsToHtml } from '../publish/html.ts';
+import { redlineToHtml } from '../publish/redline-html.ts';
+import { clauseName, kindWords, whereWords } from './comparison-words.ts';
+import { htmlContext } from './edition-view.ts';
+
+export interface RowView {
+  /** `same` rows can be hidden; `change` and `minor` rows carry an anchor; `left` marks where a moved clause stood. */
+  role: 'same' | 'change' | 'minor' | 'left';
+  anchor: string | null;
+  kind: Clause['kind'];
+  depth: number;
+  number: string;
+  /** What became of it, in words; empty where it is the same. */
+  label: string;
+  /** The other end of a move, or the place where one was. */
+  otherEnd: { to: string; words: string } | null;
+  inline: string;
+  before: string;
+  after: string;
+  /** Which way the marks go: an added or removed clause is marked whole. */
+  whole: 'added' | 'removed' | null;
+  meanings: string[];
+  why: string;
+  staff: string;
+  parents: string;
+  /** Place among the changes, from 1; 0 where it is none. */
+  step: number;
+  section: string;
+  /** The heading levels above, so that unchanged headings of changed clauses stay in sight. */
+  keep: boolean;
+}
+
+export interface SummaryRow {
+  anchor: string;
+  where: string;
+  section: string;
+  what: string;
+  meanings: string[];
+  substantive: boolean | null;
+  why: string;
+  staff: string;
+  parents: string;
+}
+
+export interface ComparisonView {
+  rows: RowView[];
+  summary: SummaryRow[];
+  /** Anchors of the changes in reading order. */
+  steps: string[];
+}
+
+export function comparisonView(
+  policy: Policy,
+  from: Edition,
+  to: Edition,
+  comparison: Comparison,
+): ComparisonView {
+  const path = address.comparison(policy.slug, from.edition, to.edition);
+  const contexts = {
+    before: htmlContext(from, path, address.edition(policy.slug, from.edition)),
+    after: htmlContext(to, path, address.edition(policy.slug, to.edition)),
+  };
+  const weighty = new Set(comparison.changes);
+  const minor = new Set(comparison.minor);
+  const steps = comparison.rows.flatMap((row) =>
+    row.role === 'stands' && weighty.has(row.clause) ? [row.clause.anchor] : [],
+  );
+  const keep = headingsToKeep(comparison.rows, (c) => weighty.has(c));
+  const rows = comparison.rows.map((row): RowView => {
+    const { clause } = row;
+    const shown = (clause.to[0] ?? clause.from[0])!;
+    const role = row.role === 'left' ? 'left' : weighty.has(clause) ? 'change' : minor.has(clause) ? 'minor' : 'same';
+    const whole = clause.from.length === 0 ? 'added' : clause.to.length === 0 ? 'removed' : null;
+    const plain = runsToHtml(shown.runs, clause.to.length > 0 ? contexts.after : contexts.before);
+    const redline = (view: 'inline' | 'before' | 'after') =>
+      clause.segments.length === 0
+        ? plain
+        : redlineToHtml(clause.segments, view === 'before' ? contexts.before : contexts.after, view);
+    return {
+      role,
+      anchor: row.role === 'left' ? `${clause.anchor}--from` : clause.anchor,
+      kind: shown.kind,
+      depth: shown.depth,
+      number: numbersOf(row),
+      label: role === 'same' ? '' : role === 'left' ? 'Moved from here' : kindWords(clause.kinds),
+      otherEnd: otherEnd(row),
+      inline: row.role === 'left' ? plain : redline('inline'),
+      before: whole === 'added' ? '' : redline('before'),
+      after: whole === 'removed' ? '' : redline('after'),
+      whole,
+      meanings: meaningsOf(clause),
+      why: clause.entry?.why ?? '',
+      staff: clause.entry?.staff ?? '',
+      parents: clause.entry?.parents ?? '',
+      step: role === 'change' ? steps.indexOf(clause.anchor) + 1 : 0,
+      section: shown.section.join(' › '),
+      keep: keep.has(clause),
+    };
+  });
+  return { rows, steps, summary: comparison.changes.map(summaryRow) };
+}
+
+function summaryRow(change: ComparedClause): SummaryRow {
+  const shown = (change.to[0] ?? change.from[0])!;
+  return {
+    anchor: change.anchor,
+    where: whereWords(change),
+    section: shown.kind === 'heading' ? shown.text : shown.section.join(' › '),
+    what: kindWords(change.kinds),
+    meanings: meaningsOf(change),
+    substantive: change.entry ? change.entry.kind === 'substantive' : null,
+    why: change.entry?.why ?? '',
+    staff: change.entry?.staff ?? '',
+    parents: change.entry?.parents ?? '',
+  };
+}
+
+/** What the change means, in words, once the engine says so. */
+function meaningsOf(_change: ComparedClause): string[] {
+  return [];
+}
+
+function numbersOf({ role, clause }: ComparisonRow): string {
+  const list = (clauses: readonly Clause[]) => clauses.flatMap((c) => c.number ?? []).join(', ');
+  const [then, now] = [list(clause.from), list(clause.to)];
+  if (role === 'left' || !now) return then;
+  return !then || then === now ? now : `${then} → ${now}`;
+}
+
+function otherEnd({ role, clause }: ComparisonRow): RowView['otherEnd'] {
+  if (!clause.kinds.includes('moved')) return null;
+  const [from, to] = [clause.from[0], clause.to[0]];
+  if (!from || !to) return null;
+  return role === 'left'
+    ? { to: `#${clause.anchor}`, words: `now ${clauseName(to)}` }
+    : { to: `#${clause.anchor}--from`, words: `from ${clauseName(from)}` };
+}
+
+/** Unchanged headings above a change, for the view that shows changes only. */
+function headingsToKeep(
+  rows: readonly ComparisonRow[],
+  changed: (clause: ComparedClause) => boolean,
+): Set<ComparedClause> {
+  const keep = new Set<ComparedClause>();
+  let above: { depth: number; clause: ComparedClause }[] = [];
+  for (const { role, clause } of rows) {
+    const shown = (clause.to[0] ?? clause.from[0])!;
+    if (role === 'stands' && shown.kind === 'heading') {
+      above = above.filter((h) => h.depth < shown.depth);
+      above.push({ depth: shown.depth, clause });
+    }
+    if (role === 'left' || changed(clause)) for (const heading of above) keep.add(heading.clause);
+  }
+  return keep;
+}
