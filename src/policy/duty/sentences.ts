@@ -1,0 +1,25 @@
+/** Where the sentences of a text begin and end. */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A stop that ends no sentence: "e.g. ", "Mr. ", "No. ". */
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|cf|approx|no|mr|mrs|ms|dr|st|vs)|\b\p{Lu})\.$/iu;
+
+const BREAK = /[.!?]+["'’”)\]]*\s+(?=["'‘“([]*[\p{Lu}\p{N}])|\n+/gu;
+
+/** The sentences of a text, without the spaces between them. A line break ends a sentence too. */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(BREAK)) {
+    const end = match.index + match[0].trimEnd().length;
+    if (ABBREVIATION.test(text.slice(start, end))) continue;
+    if (end > start) spans.push({ start, end });
+    start = match.index + match[0].length;
+  }
+  if (text.slice(start).trim() !== '') spans.push({ start, end: text.length });
+  return spans;
+}
