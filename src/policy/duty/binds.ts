@@ -1,20 +1,20 @@
 /** Whom a text binds. */
-import { dutyWordsOf } from './force.ts';
+import { forceOf } from './force.ts';
 import type { Duty } from './force.ts';
 import { rolesIn } from './roles.ts';
 import type { Mention, Role } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 
-/**
- * Before a role's name: the role does not act ("communication with students must …",
- * "misuse by staff, students or parents should …").
- */
+/** Before a role's name: the role does not act ("communication with students must …"). */
 const NOT_ACTING =
-  /\b(?:with|to|from|of|between|about|for|against|towards|concerning|regarding|on|by)\s+(?:(?:the|a|an|any|all|other|their|own|each|every|another|recent|former)\s+)*(?:[\w’'-]+(?:,\s+|\/|,?\s+(?:and|or)\s+)(?:the\s+)?)*$/i;
+  /\b(?:with|to|from|of|between|about|for|against|towards|concerning|regarding|on|by)\s+(?:(?:the|a|an|any|all|other|their|own|each|every|another|recent|former)\s+)*$/i;
+
+/** Between two roles of one list: "staff, students or the wider community". */
+const LIST = /^(?:,\s+|\/|,?\s+(?:and|or)\s+)(?:the\s+|other\s+)?$/i;
 
 const MEMBERS_OF = /\bmembers?\s+of\s+(?:the\s+)?$/i;
 const APPLIES = /\bappl(?:y|ies)\s+(?:\w+ly\s+)?to\b/i;
-const BY_AGENT = /^[^.;:!?]*?\bby\s+(?:(?:the|a|an|any|all|each)\s+)?/i;
+const BY_AGENT = /^\s+(?:\w+\s+)?be\s[^.;:!?()]*?\bby\s+(?:(?:the|a|an|any|all|each)\s+)?/i;
 const WHO = /^,?\s+who\s/i;
 
 /**
@@ -32,7 +32,7 @@ function boundIn(sentence: string): Mention[] {
   const applies = APPLIES.exec(sentence);
   if (applies) return mentions.filter((one) => one.start > applies.index);
   let from = 0;
-  return dutyWordsOf(sentence).flatMap((duty) => {
+  return forceOf(sentence).flatMap((duty) => {
     const actors = actorsOf(sentence, mentions, duty, from);
     from = duty.end;
     return actors.length > 0 ? actors : agentsOf(sentence, mentions, duty);
@@ -47,13 +47,20 @@ function actorsOf(sentence: string, mentions: Mention[], duty: Duty, from: numbe
   if (/\bno\s+circumstances\s/i.test(duty.evidence)) {
     return mentions.filter((one) => one.start > duty.end).slice(0, 1);
   }
+  return acting(sentence, mentions).filter((one) => one.start >= from && one.start < duty.start);
+}
+
+/** The mentions that are not the object of a preposition, alone or in a list. */
+function acting(sentence: string, mentions: Mention[]): Mention[] {
+  let last: Mention | undefined;
+  let lastActs = true;
   return mentions.filter((one) => {
     const before = sentence.slice(0, one.start);
-    return (
-      one.start >= from &&
-      one.start < duty.start &&
-      (MEMBERS_OF.test(before) || !NOT_ACTING.test(before) || WHO.test(sentence.slice(one.end)))
-    );
+    const isListed = last !== undefined && LIST.test(sentence.slice(last.end, one.start));
+    const isObject = isListed ? !lastActs : NOT_ACTING.test(before) && !MEMBERS_OF.test(before);
+    lastActs = !isObject || WHO.test(sentence.slice(one.end));
+    last = one;
+    return lastActs;
   });
 }
 

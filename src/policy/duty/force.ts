@@ -92,6 +92,9 @@ const NOBODY = /^(?:no|neither|none)\b(?!\s+(?:longer|later|more))/i;
 const NAMED_MAY =
   /(?:\b(?:in|by|of|from|until|since|to|during|every|each|early|late|mid)\s+|\d(?:st|nd|rd|th)?\s+)$/i;
 
+/** "told what their child should expect": a question, not a duty. */
+const ASKED = /\b(?:what|how|why|whether)\s+(?:[\w’'-]+\s+){0,4}$/i;
+
 /**
  * Every word of duty in the text, in order, firm or not. For the reading of a
  * change; a list of duties wants `forceOf`.
@@ -106,17 +109,17 @@ export function dutyWordsOf(text: string): Duty[] {
     const evidence = match[0];
     if (/^may$/i.test(evidence) && NAMED_MAY.test(text.slice(0, start)) && evidence[0] === 'M')
       continue;
+    if (ASKED.test(text.slice(0, start))) continue;
+    const end = start + evidence.length;
     const sentence = sentences.find((span) => span.start <= start && start < span.end);
-    const isNobody =
-      NOBODY.test(text.slice(sentence?.start ?? 0, start)) &&
-      !duties.some((duty) => duty.start >= (sentence?.start ?? 0));
-    duties.push({
-      force: isNobody ? forbidden(force) : force,
-      firm,
-      evidence,
-      start,
-      end: start + evidence.length,
-    });
+    const subject = sentence?.start ?? 0;
+    const isFirst = !duties.some((duty) => duty.start >= subject);
+    if (isFirst && NOBODY.test(text.slice(subject, start))) {
+      const words = text.slice(subject, end);
+      duties.push({ force: forbidden(force), firm, evidence: words, start: subject, end });
+    } else {
+      duties.push({ force, firm, evidence, start, end });
+    }
   }
   return duties;
 }

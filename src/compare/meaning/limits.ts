@@ -1,0 +1,121 @@
+/** Limits of a duty that came or went: "only", exceptions, and words that soften. */
+import { dutyWordsOf } from '../../policy/duty/index.ts';
+import type { Duty } from '../../policy/duty/index.ts';
+import { countWords, within } from './change-map.ts';
+import type { ChangeMap } from './change-map.ts';
+import type { Claim, Effect, Place } from './types.ts';
+import { quote } from './words.ts';
+
+interface Limit {
+  /** What it does to a duty or a prohibition, and to a permission; null where that is unsure. */
+  onDuty: 'strengthened' | 'weakened' | null;
+  onBan: 'strengthened' | 'weakened' | null;
+  onPermission: 'strengthened' | 'weakened' | null;
+  says: string;
+  words: RegExp;
+}
+
+const LIMITS: readonly Limit[] = [
+  {
+    says: 'a limit',
+    onDuty: 'strengthened',
+    onBan: null,
+    onPermission: 'strengthened',
+    words: /(?<!\bnot )\bonly\b(?! (?:also|just))/gi,
+  },
+  {
+    says: 'an exception',
+    onDuty: 'weakened',
+    onBan: 'weakened',
+    onPermission: 'strengthened',
+    words:
+      /\b(?:unless|except(?:ing)?(?: (?:where|when|in|for|if|that|with|by|as))?|save (?:where|for|in)|other than|with the exception of)\b/gi,
+  },
+  {
+    says: 'an exception',
+    onDuty: null,
+    onBan: 'weakened',
+    onPermission: null,
+    words:
+      /\bwithout (?:(?:the|a|any|prior|written|express|explicit|their|his|her|its)\s+)*(?:permission|consent|approval|agreement|authorisation|authority)\b/gi,
+  },
+  {
+    says: 'a softening',
+    onDuty: 'weakened',
+    onBan: 'weakened',
+    onPermission: null,
+    words:
+      /\b(?:wherever|where|if|when|whenever|as far as|so far as) (?:it is |is )?(?:reasonably )?(?:possible|practicable|practical|feasible)\b|\b(?:where|if|when) (?:appropriate|necessary|needed)\b|\b(?:normally|usually|ordinarily|generally|in general|as a rule)\b|\bat (?:their|his or her|the \w+['’]s) discretion\b/gi,
+  },
+];
+
+/** Limits that one sentence has and its partner has not. Without a duty in both, nothing is claimed. */
+export function limitClaims(map: ChangeMap, force: readonly Claim[]): Claim[] {
+  return map.pairs.flatMap(({ old, now }) => {
+    if (!old || !now) return [];
+    const oldDuties = dutyWordsOf(map.before).filter((duty) => within(duty, old));
+    const nowDuties = dutyWordsOf(map.after).filter((duty) => within(duty, now));
+    if (oldDuties.length === 0 || nowDuties.length === 0) return [];
+    return LIMITS.flatMap((limit): Claim[] => {
+      const lost = limitsIn(map, 'old', old, limit);
+      const gained = limitsIn(map, 'now', now, limit);
+      if (lost.length > 0 === gained.length > 0) return [];
+      const isGain = gained.length > 0;
+      const place = isGain ? gained[0]! : lost[0]!;
+      const duty = nearest(isGain ? nowDuties : oldDuties, place);
+      const effect = effectOn(duty, limit, isGain);
+      if (!effect || isReversed(duty, isGain ? 'now' : 'old', force)) return [];
+      const words = (isGain ? map.after : map.before).slice(place.start, place.end);
+      const direction = effect === 'strengthened' ? 'Stricter' : 'Less strict';
+      const sentence = `${direction}: ${limit.says} was ${isGain ? 'added' : 'removed'}, ${quote(words)}.`;
+      return isGain
+        ? [{ class: 'force', effect, to: words, sentence, now: place }]
+        : [{ class: 'force', effect, from: words, sentence, old: place }];
+    });
+  });
+}
+
+/** A duty that became its opposite is told once. */
+function isReversed(duty: Duty, side: 'old' | 'now', force: readonly Claim[]): boolean {
+  return force.some((claim) => claim.effect === 'reversed' && claim[side]?.end === duty.end);
+}
+
+/** Where a change says much else, its limits belong to other words than before. */
+const MOST_ELSE = 3;
+
+/** The limits that came or went by themselves, each up to the end of its clause. */
+function limitsIn(map: ChangeMap, side: 'old' | 'now', sentence: Place, limit: Limit): Place[] {
+  const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
+  const other = side === 'old' ? 'now' : 'old';
+  const here = text.slice(sentence.start, sentence.end);
+  return [...here.matchAll(limit.words)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const word = { start, end: start + match[0].length };
+    const change = map.changes.find((one) => within(word, one[side]));
+    if (!change) return [];
+    const before = countWords(text, { start: change[side].start, end: start });
+    if (before + countWords(otherText, change[other]) > MOST_ELSE) return [];
+    if (limit.says !== 'an exception') return [word];
+    const clause = /^[^.;:!?]*/.exec(text.slice(start, sentence.end))![0];
+    const end = Math.max(word.end, Math.min(change[side].end, start + clause.length));
+    return [{ start, end: start + text.slice(start, end).trimEnd().length }];
+  });
+}
+
+/** The last duty before the place, or the first after it. */
+function nearest(duties: readonly Duty[], place: Place): Duty {
+  return duties.findLast((duty) => duty.start <= place.start) ?? duties[0]!;
+}
+
+function effectOn({ force }: Duty, limit: Limit, isGain: boolean): Effect | null {
+  const effect =
+    force === 'must' || force === 'should'
+      ? limit.onDuty
+      : force === 'may'
+        ? limit.onPermission
+        : force === 'none'
+          ? null
+          : limit.onBan;
+  if (effect === null || isGain) return effect;
+  return effect === 'strengthened' ? 'weakened' : 'strengthened';
+}

@@ -1,0 +1,43 @@
+/** What a change of a clause means, in words and as data. */
+
+/** In the order of their weight; `MEANING_CLASSES` is that order. */
+export type MeaningClass =
+  'force' | 'who' | 'quantity' | 'law' | 'reference' | 'wording' | 'format' | 'typography';
+
+export const MEANING_CLASSES: readonly MeaningClass[] = [
+  'force',
+  'who',
+  'quantity',
+  'law',
+  'reference',
+  'wording',
+  'format',
+  'typography',
+];
+
+/** What became of a duty. A permission that became narrower counts as strengthened. */
+export type Effect = 'strengthened' | 'weakened' | 'added' | 'lifted' | 'reversed';
+
+export interface Meaning {
+  class: MeaningClass;
+  /** Force only. */
+  effect?: Effect;
+  /** The words of the old edition that the claim rests on. */
+  from?: string;
+  /** The words of the new edition that the claim rests on. */
+  to?: string;
+  /** The claim as a plain sentence: "Stronger: “should” became “must”." */
+  sentence: string;
+}
+
+/** A stretch of one edition's text, from `start` up to but not including `end`. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** A meaning with the places of its evidence; the places say which marks it explains. */
+export interface Claim extends Meaning {
+  old?: Place | undefined;
+  now?: Place | undefined;
+}
