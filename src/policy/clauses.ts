@@ -16,8 +16,15 @@ import type { MdxFlowExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import 'mdast-util-mdx';
 import { componentFaults } from './components.ts';
-import { isComment, parseNaming, type Naming } from './ids.ts';
-import { readInline, reportNames, startOf, type Inline } from './inline.ts';
+import { parseNaming, type Naming } from './ids.ts';
+import {
+  expressionFaults,
+  readInline,
+  reportNames,
+  startOf,
+  type Inline,
+  type Reference,
+} from './inline.ts';
 import { problem, type Problem } from './problems.ts';
 import type { Block, ClauseKind, Note, Position, Run } from './types.ts';
 
@@ -40,6 +47,8 @@ export interface WrittenClause {
   ordered?: boolean;
   uncounted?: boolean;
   notes: Note[];
+  /** The cross-references in its text and its notes. */
+  references: Reference[];
   position: Position;
 }
 
@@ -115,7 +124,7 @@ class Reader {
           break;
         case 'mdxjsEsm':
           this.fault('import-export', startOf(node), {
-            found: node.value.split('\n')[0]!.slice(0, 60),
+            word: node.value.split(' ')[0]!,
           });
           break;
         default:
@@ -269,8 +278,7 @@ class Reader {
     const last = this.clauses.at(-1);
     if (naming && last && !last.name) last.name = { ...naming, position: startOf(node) };
     else if (naming) this.fault('id-nowhere', startOf(node), { id: naming.id });
-    else if (!isComment(node.value))
-      this.fault('expression-live', startOf(node), { found: node.value.trim() });
+    else this.problems.push(...expressionFaults(node, this.file));
   }
 
   private readComponent(node: MdxJsxFlowElement): void {
@@ -283,11 +291,13 @@ class Reader {
       });
     if (node.name !== 'Note') return;
     const note: Note = { paragraphs: [] };
+    const references: Reference[] = [];
     for (const child of node.children) {
       if (child.type === 'paragraph') {
         const inline = readInline(child.children, this.file, this.problems);
         reportNames(inline, this.file, this.problems);
         note.paragraphs.push(inline.runs);
+        references.push(...inline.references);
       } else if (child.type !== 'mdxFlowExpression')
         this.fault('component-wrong', startOf(child), {
           name: 'Note',
@@ -296,8 +306,10 @@ class Reader {
         });
     }
     const last = this.clauses.at(-1);
-    if (last) last.notes.push(note);
-    else
+    if (last) {
+      last.notes.push(note);
+      last.references.push(...references);
+    } else
       this.fault('component-wrong', startOf(node), {
         name: 'Note',
         reason: 'stands before the first clause',
@@ -340,7 +352,8 @@ class Reader {
     const [name = null, second] = inline.names;
     if (name && second)
       this.fault('id-twice', second.position, { first: name.id, second: second.id });
-    this.clauses.push({ kind, name, runs: inline.runs, notes: inline.notes, position, ...rest });
+    const { runs, notes, references } = inline;
+    this.clauses.push({ kind, name, runs, notes, references, position, ...rest });
     return this.clauses.length - 1;
   }
 
@@ -352,5 +365,10 @@ class Reader {
 }
 
 function joined(cells: readonly Inline[], runs: Run[]): Inline {
-  return { runs, names: cells.flatMap((c) => c.names), notes: cells.flatMap((c) => c.notes) };
+  return {
+    runs,
+    names: cells.flatMap((c) => c.names),
+    notes: cells.flatMap((c) => c.notes),
+    references: cells.flatMap((c) => c.references),
+  };
 }

@@ -11,6 +11,9 @@ const COMPONENTS: Record<
   Ref: { attributes: ['to'], empty: true, example: '<Ref to="school-accounts" />' },
 };
 
+/** The names of the closed set. */
+export const COMPONENT_NAMES: readonly string[] = Object.keys(COMPONENTS);
+
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The plain value of an attribute; null where it is missing or is an expression. */
@@ -28,7 +31,8 @@ export function componentFaults(node: Component, file: string): Problem[] {
     return [
       problem('component-unknown', file, at, {
         name,
-        suggestion: suggest(name, Object.keys(COMPONENTS)),
+        found: `<${name}>`,
+        suggestion: suggest(name, COMPONENT_NAMES),
       }),
     ];
   const wrong = (reason: string) =>

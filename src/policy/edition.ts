@@ -7,7 +7,8 @@ import { parseMdx } from './markdown.ts';
 import { numberClauses } from './numbers.ts';
 import { problem, type Problem } from './problems.ts';
 import { suggest } from './suggest.ts';
-import { findTraps } from './traps.ts';
+import { syntaxProblem } from './syntax.ts';
+import { findTraps, findUnreadable } from './traps.ts';
 import { readYaml } from './yaml.ts';
 import type { Block, Clause, Position, Run } from './types.ts';
 
@@ -49,11 +50,14 @@ export function parseEdition(input: EditionSource): {
   }
   const yaml = readYaml<EditionMeta>(split.yaml, file, split.yamlLine, frontMatter);
   problems.push(...yaml.problems);
+  problems.push(...findUnreadable(source, file));
   const text = readText(split.body, file, problems);
+  // The text is checked even where the front matter is faulty, so that one run tells everything.
+  const adopted = yaml.data?.status === 'adopted';
+  const clauses = text ? settleClauses(text.clauses, adopted, file, problems) : [];
   if (!yaml.data || !text) return { edition: null, problems };
-  if (text.clauses.length === 0 && !yaml.data.unchangedFrom)
+  if (clauses.length === 0 && !yaml.data.unchangedFrom)
     problems.push(problem('edition-no-text', file, null));
-  const clauses = settleClauses(text.clauses, yaml.data.status === 'adopted', file, problems);
   const edition: Edition = {
     policy: input.policy,
     edition: input.edition,
@@ -71,9 +75,7 @@ function readText(body: string, file: string, problems: Problem[]): WrittenText 
   problems.push(...traps.problems);
   const parsed = parseMdx(traps.masked);
   if ('tree' in parsed) return readClauses(parsed.tree, file, problems);
-  problems.push(
-    problem('mdx-broken', file, parsed.fault.position, { reason: parsed.fault.reason }),
-  );
+  problems.push(syntaxProblem(parsed.fault, traps.masked, file));
   return null;
 }
 
@@ -88,12 +90,13 @@ function settleClauses(
   const numbers = settleNumbers(written, ids, file, problems);
   const indexOf = new Map(ids.map((id, i) => [id, i]));
   const footnotes = new Map(written.map((w, i) => [w.footnote ?? '', ids[i]!]));
-  const resolve = (runs: readonly Run[], at: Position): Run[] =>
-    runs.map((run) => resolveRun(run, at, { ids, indexOf, numbers, footnotes, file, problems }));
+  problems.push(...checkReferences(written, indexOf, numbers, file));
+  const resolve = (runs: readonly Run[]): Run[] =>
+    runs.map((run) => resolveRun(run, { indexOf, numbers, footnotes }));
 
   const headingsAbove = (w: WrittenClause): number[] =>
     w.heading === null ? [] : [...headingsAbove(written[w.heading]!), w.heading];
-  const resolved = written.map((w) => resolve(w.runs, w.position));
+  const resolved = written.map((w) => resolve(w.runs));
   return written.map((w, i) => {
     const runs = resolved[i]!;
     const above = headingsAbove(w);
@@ -109,10 +112,10 @@ function settleClauses(
       parent: w.parent === null ? null : ids[w.parent]!,
       runs,
       text: textOf(runs),
-      ...(w.cells ? { cells: w.cells.map((cell) => resolve(cell, w.position)) } : {}),
+      ...(w.cells ? { cells: w.cells.map(resolve) } : {}),
       ...(columns ? { columns } : {}),
       ...(w.header ? { header: true } : {}),
-      notes: w.notes.map((n) => ({ paragraphs: n.paragraphs.map((p) => resolve(p, w.position)) })),
+      notes: w.notes.map((n) => ({ paragraphs: n.paragraphs.map(resolve) })),
       position: w.position,
     };
   });
@@ -150,7 +153,8 @@ function settleIds(
     if (id) return id;
     const suggestion = suggestId(textOf(w.runs), every);
     every.add(suggestion);
-    if (mustBeNamed) {
+    const misnamed = problems.some((p) => p.code === 'id-comment' && p.line === w.position.line);
+    if (mustBeNamed && !w.name && !misnamed) {
       const words = textOf(w.runs);
       const text = words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
       problems.push(problem('id-missing', file, w.position, { text, suggestion }));
@@ -191,35 +195,42 @@ function settleNumbers(
   return numbers;
 }
 
+/** Reports every cross-reference that points nowhere, or prints a number that is not there. */
+function checkReferences(
+  written: readonly WrittenClause[],
+  indexOf: ReadonlyMap<string, number>,
+  numbers: Resolution['numbers'],
+  file: string,
+): Problem[] {
+  return written
+    .flatMap((w) => w.references)
+    .flatMap(({ to: id, printed, position }) => {
+      const index = indexOf.get(id);
+      if (index === undefined)
+        return [
+          problem('reference-nowhere', file, position, {
+            id,
+            suggestion: suggest(id, indexOf.keys()),
+          }),
+        ];
+      return printed && numbers[index]!.number === null
+        ? [problem('reference-unnumbered', file, position, { id })]
+        : [];
+    });
+}
+
 interface Resolution {
-  ids: readonly string[];
   indexOf: ReadonlyMap<string, number>;
   numbers: readonly { number: string | null }[];
   footnotes: ReadonlyMap<string, string>;
-  file: string;
-  problems: Problem[];
 }
 
-/** Gives a reference its number, a footnote its clause id, and reports what points nowhere. */
-function resolveRun(run: Run, at: Position, r: Resolution): Run {
+/** Gives a reference its number and a footnote its clause id. */
+function resolveRun(run: Run, { indexOf, numbers, footnotes }: Resolution): Run {
   let text = run.text;
-  const nowhere = (id: string) =>
-    r.problems.push(
-      problem('reference-nowhere', r.file, at, { id, suggestion: suggest(id, r.ids) }),
-    );
   const marks = run.marks.map((mark) => {
-    if (mark.type === 'footnote') return { ...mark, to: r.footnotes.get(mark.to) ?? mark.to };
-    if (mark.type === 'link' && mark.href.startsWith('#')) {
-      const id = mark.href.slice(1);
-      if (!r.indexOf.has(id)) nowhere(id);
-    }
-    if (mark.type === 'reference') {
-      const index = r.indexOf.get(mark.to);
-      if (index === undefined) nowhere(mark.to);
-      else if (r.numbers[index]!.number === null)
-        r.problems.push(problem('reference-unnumbered', r.file, at, { id: mark.to }));
-      else text = r.numbers[index]!.number!;
-    }
+    if (mark.type === 'footnote') return { ...mark, to: footnotes.get(mark.to) ?? mark.to };
+    if (mark.type === 'reference') text = numbers[indexOf.get(mark.to) ?? -1]?.number ?? '';
     return mark;
   });
   return { text, marks };

@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import { isIsoDate, parseWhen, type When } from './when.ts';
 
-const shown = (value: unknown) =>
-  typeof value === 'string' ? `is “${value}”` : `is ${JSON.stringify(value)}`;
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `is “${value}”`;
+  if (Array.isArray(value)) return 'is a list';
+  return typeof value === 'object' ? 'is a group of fields' : `is ${String(value)}`;
+}
 
 /**
  * A field read by `read`, which returns undefined for a value it cannot take.

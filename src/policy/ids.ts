@@ -19,6 +19,10 @@ export function parseNaming(expression: string): Naming | null {
   return number === undefined ? { id } : { id, number: number === 'none' ? null : number };
 }
 
+/** True for a comment that sets out to name a clause and does not: `{/* #two words more *​/}`. */
+export const isFailedNaming = (expression: string) =>
+  /^\s*\/\*\s*#/.test(expression) && !NAMING.test(expression);
+
 /** The comment that names a clause, as it is written into a file. */
 export function namingComment(naming: Naming): string {
   const number = naming.number === undefined ? '' : ` ${naming.number ?? 'none'}`;

@@ -1,10 +1,10 @@
 /** From the inline nodes of a syntax tree to runs of text with their marks. */
 import type { PhrasingContent } from 'mdast';
-import type { MdxTextExpression } from 'mdast-util-mdx-expression';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'mdast-util-mdx';
 import { componentFaults, attributeOf } from './components.ts';
-import { isComment, parseNaming, type Naming } from './ids.ts';
+import { isComment, isFailedNaming, parseNaming, slugify, type Naming } from './ids.ts';
 import { problem, type Problem } from './problems.ts';
 import type { Mark, Note, Position, Run } from './types.ts';
 
@@ -13,6 +13,16 @@ export interface Inline {
   /** The ids written in it; more than one is a fault the caller reports. */
   names: (Naming & { position: Position })[];
   notes: Note[];
+  /** The cross-references in it, notes included. */
+  references: Reference[];
+}
+
+/** A cross-reference as written, and where. */
+export interface Reference {
+  to: string;
+  /** True where the clause's number is printed (`<Ref />`). */
+  printed: boolean;
+  position: Position;
 }
 
 type InlineNode = PhrasingContent | MdxTextExpression | MdxJsxTextElement;
@@ -23,8 +33,10 @@ export function readInline(
   file: string,
   problems: Problem[],
 ): Inline {
-  const result: Inline = { runs: [], names: [], notes: [] };
+  const result: Inline = { runs: [], names: [], notes: [], references: [] };
   const add = (text: string, marks: Mark[]) => result.runs.push({ text, marks });
+  const refer = (node: InlineNode, to: string, printed: boolean) =>
+    result.references.push({ to, printed, position: startOf(node) });
   const unsupported = (node: InlineNode, what: string, remedy: string) =>
     problems.push(problem('content-unsupported', file, startOf(node), { what, remedy }));
 
@@ -51,6 +63,7 @@ export function readInline(
             `A link to “${node.url}”`,
             'Link to a clause (#clause-id), to another policy (/policy/#clause-id), or to a whole address (https://…).',
           );
+        if (node.url.startsWith('#')) refer(node, node.url.slice(1), false);
         return inside({ type: 'link', href: node.url }, node.children);
       case 'footnoteReference':
         return void add('', [...marks, { type: 'footnote', to: node.identifier }]);
@@ -75,8 +88,7 @@ export function readInline(
   const readExpression = (node: MdxTextExpression) => {
     const naming = parseNaming(node.value);
     if (naming) result.names.push({ ...naming, position: startOf(node) });
-    else if (!isComment(node.value))
-      problems.push(problem('expression-live', file, startOf(node), { found: node.value.trim() }));
+    else problems.push(...expressionFaults(node, file));
   };
 
   const readComponent = (node: MdxJsxTextElement, marks: Mark[]) => {
@@ -86,13 +98,32 @@ export function readInline(
       const inner = readInline(node.children, file, problems);
       reportNames(inner, file, problems);
       result.notes.push({ paragraphs: [inner.runs] });
-    } else if (node.name === 'Ref' && faults.length === 0)
-      add('', [...marks, { type: 'reference', to: attributeOf(node, 'to') ?? '' }]);
+      result.references.push(...inner.references);
+    } else if (node.name === 'Ref' && faults.length === 0) {
+      const to = attributeOf(node, 'to') ?? '';
+      refer(node, to, true);
+      add('', [...marks, { type: 'reference', to }]);
+    }
   };
 
   nodes.forEach((node) => visit(node, []));
   result.runs = tidyRuns(result.runs);
   return result;
+}
+
+/** What is wrong with an expression that names no clause; nothing where it is a plain comment. */
+export function expressionFaults(
+  node: MdxTextExpression | MdxFlowExpression,
+  file: string,
+): Problem[] {
+  const found = node.value.trim();
+  if (isFailedNaming(found)) {
+    const [, first = ''] = /#\s*(\S*)/.exec(found) ?? [];
+    const suggestion = slugify(first) || 'clause-id';
+    const details = { found: `{${found}}`, suggestion };
+    return [problem('id-comment', file, startOf(node), details)];
+  }
+  return isComment(found) ? [] : [problem('expression-live', file, startOf(node), { found })];
 }
 
 /** Reports ids that stand where no clause can carry them (inside a note). */

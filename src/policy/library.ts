@@ -2,7 +2,13 @@
 import { parseEdition, type Edition, type EditionSource } from './edition.ts';
 import { problem, sortProblems, type Problem } from './problems.ts';
 import { parseSchool, type School } from './school.ts';
-import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from './slugs.ts';
+import {
+  RESERVED,
+  compareEditionSlugs,
+  isEditionSlug,
+  isPolicySlug,
+  suggestEdition,
+} from './slugs.ts';
 import { checkPolicy } from './succession.ts';
 
 export interface Policy {
@@ -41,26 +47,29 @@ export function buildLibrary(
 ): { library: Library | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const school = readSchool(content, problems);
-  const policies = new Map<string, { editions: Edition[]; files: number }>();
+  const policies = new Map<string, { editions: Edition[]; files: number; unread: number }>();
   for (const [path, source] of content.files) {
     const parts = path.split('/');
     const name = parts.at(-1)!;
     if (parts.length === 2 && name === '' && !policies.has(parts[0]!))
-      policies.set(parts[0]!, { editions: [], files: 0 });
+      policies.set(parts[0]!, { editions: [], files: 0, unread: 0 });
     if (parts.length !== 2 || !/\.mdx?$/.test(name)) continue;
     const file = `${content.root}/${path}`;
     const [slug = ''] = parts;
-    const policy = policies.get(slug) ?? { editions: [], files: 0 };
+    const policy = policies.get(slug) ?? { editions: [], files: 0, unread: 0 };
     policies.set(slug, policy);
     policy.files++;
     const edition = name.replace(/\.mdx?$/, '');
     if (!name.endsWith('.mdx') || !isEditionSlug(edition)) {
-      problems.push(problem('edition-name', file, null, { name }));
+      problems.push(
+        problem('edition-name', file, null, { name, suggestion: suggestEdition(name) }),
+      );
       continue;
     }
     const parsed = parse({ policy: slug, edition, file, source });
     problems.push(...parsed.problems);
     if (parsed.edition) policy.editions.push(parsed.edition);
+    else policy.unread++;
   }
   for (const [slug, { files }] of policies) {
     checkPolicyName(slug, content.root, problems);
@@ -71,13 +80,13 @@ export function buildLibrary(
     problems.push(problem('content-missing', content.root, null, { folder: content.root }));
   const drafts = keep === 'all' || (school?.publishDrafts ?? true);
   const built: Policy[] = [];
-  for (const [slug, { editions }] of policies) {
+  for (const [slug, { editions, unread }] of policies) {
     editions.sort((a, b) => compareEditionSlugs(a.edition, b.edition));
-    problems.push(...checkPolicy(editions));
+    problems.push(...checkPolicy(editions, unread === 0));
     const published = editions.filter((e) => drafts || e.meta.status !== 'draft');
     if (published.length > 0) built.push({ slug, title: titleOf(published), editions: published });
   }
-  problems.push(...checkLinks(built));
+  if ([...policies.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
   built.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   const failed = problems.some((p) => p.severity === 'error');
   return {

@@ -61,8 +61,8 @@ export const catalogue = Object.freeze({
   'edition-name': error(
     'A file in a policy folder is not named after an academic year.',
     (d) => `“${d.name}” is not the name of an edition.`,
-    () =>
-      'Name the file after the academic year, 2026-2027.mdx, or 2026-2027.2.mdx for a second edition in that year.',
+    (d) =>
+      `Name the file after the academic year, ${d.suggestion}.mdx, or ${d.suggestion}.2.mdx for a second edition in that year.`,
   ),
   'policy-name': error(
     'The name of a policy folder cannot stand in an address.',
@@ -86,6 +86,12 @@ export const catalogue = Object.freeze({
     () => 'The file is empty.',
     () => 'Write the front matter and the policy, or remove the file.',
   ),
+  'character-unreadable': error(
+    'A file holds a character that is not UTF-8.',
+    () => 'A character here could not be read, because the file is not saved as UTF-8.',
+    () =>
+      'Save the file again as UTF-8 (“encoding” in the editor), and look at its quotation marks and dashes.',
+  ),
   'front-matter-missing': error(
     'An edition does not start with front matter.',
     () => 'The front matter is missing: the file does not start with a line of three hyphens.',
@@ -98,9 +104,15 @@ export const catalogue = Object.freeze({
   ),
   'yaml-broken': error(
     'Front matter or school.yaml is not valid YAML.',
-    (d) => `This cannot be read: ${d.reason}`,
-    () =>
+    (d) => `This cannot be read: ${d.reason}.`,
+    (d) =>
+      d.remedy ??
       'Check the indentation and the quotation marks; a text that contains “: ” needs quotation marks around it.',
+  ),
+  'yaml-not-fields': error(
+    'Front matter or school.yaml is something else than named fields.',
+    () => 'This has to be a list of named fields.',
+    () => 'Write one field a line, each with a name, a colon and its value: “title: House Rules”.',
   ),
   'field-missing': error(
     'A required field is not there.',
@@ -136,11 +148,12 @@ export const catalogue = Object.freeze({
   'mdx-autolink': error(
     'An address stands in angle brackets.',
     (d) => `“${d.found}” cannot stand here.`,
-    (d) => `Write the address as a link: [${d.address}](${d.address}).`,
+    (d) =>
+      `Write it plainly (${d.address}), or as a link with words of its own: [words](${d.link}).`,
   ),
   'mdx-broken': error(
     'The file is not valid MDX.',
-    (d) => `This cannot be read: ${d.reason}`,
+    (d) => `This cannot be read: ${d.reason}.`,
     () =>
       'Look at the braces { } and angle brackets < > near this place; write \\{ or &lt; for plain ones.',
   ),
@@ -149,17 +162,21 @@ export const catalogue = Object.freeze({
     (d) => `“{${d.found}}” would run as a program; a policy is text, not a program.`,
     (d) => `Write \\{${d.found}\\} for the words in braces, or remove the braces.`,
   ),
+  'brace-open': error(
+    'A brace or a comment is opened and never closed.',
+    (d) => `“${d.found}” is never closed.`,
+    (d) => `${d.remedy}`,
+  ),
   'import-export': error(
     'The file imports or exports something.',
-    (d) => `“${d.found}” is a program; a policy is text, not a program.`,
-    () =>
-      'Remove the line. A sentence that starts with “import” or “export” can start with another word or with \\import.',
+    (d) => `A line that starts with “${d.word}” is read as a program; a policy is text.`,
+    () => 'Remove the line; a sentence can start with a capital letter or with another word.',
   ),
   'component-unknown': error(
     'A component is used that is not one of the closed set.',
-    (d) => `<${d.name}> is not a component that a policy can use.${near(d)}`,
+    (d) => `“${d.found}” is not a component that a policy can use.${near(d)}`,
     () =>
-      'Use <Note>…</Note> for an editorial note or <Ref to="clause-id" /> for a clause number; anything else is written as plain text.',
+      'Use <Note>…</Note> for an editorial note or <Ref to="clause-id" /> for a clause number; write &lt; for a plain “<”.',
   ),
   'component-wrong': error(
     'A component lacks what it needs or carries what it does not know.',
@@ -187,6 +204,12 @@ export const catalogue = Object.freeze({
     'A clause id is not in the form that an address needs.',
     (d) => `“${d.id}” cannot be a clause id.`,
     (d) => `Use lower-case words joined by single hyphens, for instance {/* #${d.suggestion} */}.`,
+  ),
+  'id-comment': error(
+    'A clause is named, but not in the form of the comment that names it.',
+    (d) => `“${d.found}” does not name the clause.`,
+    (d) =>
+      `Write {/* #${d.suggestion} */}, with a number after the id only where it is set by hand.`,
   ),
   'id-twice': error(
     'One clause carries two ids.',
@@ -301,8 +324,8 @@ export const catalogue = Object.freeze({
     () => 'Remove the text, or remove “unchangedFrom”.',
   ),
   'supersedes-nowhere': error(
-    'supersedes names an edition that does not exist.',
-    (d) => `“supersedes: ${d.edition}” names no edition of this policy.${near(d)}`,
+    'supersedes names something that is not an earlier edition of the policy.',
+    (d) => `“supersedes: ${d.edition}” names no earlier edition of this policy.${near(d)}`,
     () => 'Correct the name or remove the line.',
   ),
   'dates-order': error(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { field, flag, group, optional, pattern, text } from './fields.ts';
 import { readYaml } from './yaml.ts';
 import type { Problem } from './problems.ts';
+import { findUnreadable } from './traps.ts';
 
 const address = () =>
   field(
@@ -80,5 +81,5 @@ export function parseSchool(
   file: string,
 ): { school: School | null; problems: Problem[] } {
   const { data, problems } = readYaml<School>(source, file, 1, schema);
-  return { school: data, problems };
+  return { school: data, problems: [...findUnreadable(source, file), ...problems] };
 }

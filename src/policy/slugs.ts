@@ -36,6 +36,12 @@ export function isEditionSlug(name: string): boolean {
   return match !== null && Number(match[2]) === Number(match[1]) + 1;
 }
 
+/** The edition that a wrong file name may stand for: `2026-27.mdx` → `2026-2027`. */
+export function suggestEdition(name: string): string {
+  const first = Number(/\d{4}/.exec(name)?.[0] ?? 2026);
+  return `${first}-${first + 1}`;
+}
+
 /** Oldest first. */
 export function compareEditionSlugs(a: string, b: string): number {
   const key = (slug: string) => {

@@ -8,8 +8,11 @@ import type { Clause } from './types.ts';
  * Fills in editions “reviewed, no change”, and checks everything that one file
  * alone cannot show.
  * @param editions oldest first; an edition with `unchangedFrom` is given its text here
+ * @param complete false where an edition of the policy could not be read: what it
+ *   might hold is then not called missing
  */
-export function checkPolicy(editions: Edition[]): Problem[] {
+export function checkPolicy(editions: Edition[], complete = true): Problem[] {
+  if (!complete) return editions.flatMap(checkDates);
   const problems: Problem[] = [];
   for (const edition of editions) problems.push(...fillUnchanged(edition, editions));
   for (const [i, edition] of editions.entries()) {
@@ -41,16 +44,13 @@ function fillUnchanged(edition: Edition, editions: readonly Edition[]): Problem[
   const wrong = (reason: string, remedy: string) => [
     report(edition, 'unchangedFrom', 'unchanged-from', { edition: from, reason, remedy }),
   ];
-  const names = editions.map((e) => e.edition).filter((name) => name < edition.edition);
-  if (!source) {
-    const nearest = suggest(from, names);
-    return wrong(
-      `names no edition of this policy${nearest ? `; did you mean “${nearest}”?` : ''}`,
-      `Write one of: ${names.join(', ')}.`,
-    );
-  }
-  if (editions.indexOf(source) >= editions.indexOf(edition))
-    return wrong('is not an earlier edition', `Write one of: ${names.join(', ')}.`);
+  const names = editions.slice(0, editions.indexOf(edition)).map((e) => e.edition);
+  const choice =
+    names.length > 0
+      ? `Write one of: ${names.join(', ')}.`
+      : 'This is the first edition: write the policy beneath the front matter.';
+  if (!source) return wrong('names no edition of this policy', choice);
+  if (!names.includes(from)) return wrong('names no earlier edition', choice);
   if (source.meta.status === 'draft')
     return wrong('was never adopted', 'Name the adopted edition that was reviewed.');
   edition.clauses = source.clauses;
@@ -84,11 +84,9 @@ function checkDates(edition: Edition): Problem[] {
 
 function checkSupersedes(edition: Edition, editions: readonly Edition[]): Problem[] {
   const name = edition.meta.supersedes;
-  if (name === undefined || editions.some((e) => e.edition === name)) return [];
-  const suggestion = suggest(
-    name,
-    editions.map((e) => e.edition),
-  );
+  const earlier = editions.slice(0, editions.indexOf(edition)).map((e) => e.edition);
+  if (name === undefined || earlier.includes(name)) return [];
+  const suggestion = suggest(name, earlier);
   return [report(edition, 'supersedes', 'supersedes-nowhere', { edition: name, suggestion })];
 }
 
@@ -97,10 +95,14 @@ function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] 
   const here = new Set(edition.clauses.map((c) => c.id));
   const before = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
   const problems: Problem[] = [];
+  const circling = new Set<string>();
   for (const [id, { to }] of Object.entries(lineage)) {
     const place = `lineage.${id}`;
     const circle = circleFrom(id, lineage);
     if (circle) {
+      // One circle is one fault, told where it is first met.
+      if (circling.has(id)) continue;
+      circle.forEach((member) => circling.add(member));
       problems.push(report(edition, place, 'lineage-circle', { path: circle.join(' → ') }));
       continue;
     }
@@ -165,7 +167,7 @@ function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[]
   const lineage = edition.meta.lineage ?? {};
   const code = edition.meta.status === 'draft' ? 'id-vanished-draft' : 'id-vanished';
   const vanished = previous.clauses
-    .filter((c) => !here.has(c.id) && !lineage[c.id])
+    .filter((c) => c.named && !here.has(c.id) && !lineage[c.id])
     .map((c) =>
       report(edition, edition.places.lineage ? 'lineage' : 'title', code, {
         id: c.id,

@@ -5,14 +5,79 @@
  * Each trap is reported with its own remedy and masked by characters of the same
  * length, so that the parser can go on and report everything else in one run.
  */
-import { problem, type Problem } from './problems.ts';
+import { COMPONENT_NAMES } from './components.ts';
+import { slugify } from './ids.ts';
+import { problem, type Problem, type ProblemCode } from './problems.ts';
+import { suggest } from './suggest.ts';
 import type { Position } from './types.ts';
 
-const TRAP =
-  /<!--[\s\S]*?(?:-->|$)|<(https?:\/\/[^\s>]*|mailto:[^\s>]*|[\w.+-]+@[\w.-]+)>|<\/?br\s*\/?>|<(?=[\d\s=£$€.,%-]|$)[^\s<>]*/gi;
+/** What a trap says of a match: the fault, and how much of the match is masked (all of it unless told). */
+interface Fault {
+  code: ProblemCode;
+  details?: Record<string, string>;
+  masked?: number;
+}
+
+/** A pattern, and what a match of it means: null where it is sound after all, “mask” where it was reported before. */
+interface Trap {
+  pattern: RegExp;
+  read: (match: RegExpMatchArray, text: string) => Fault | 'mask' | null;
+}
 
 /** Code spans and fenced code, which MDX leaves alone. */
 const CODE = /(^|\n)(`{3,}|~{3,})[\s\S]*?(?:\n\2|$)|(`+)(?!`)[\s\S]*?[^`]\3(?!`)/g;
+
+/** `import` or `export` where a block starts; with what program lines have after it. */
+const PROGRAM = /(?<=^|\n[ \t]*\n|\n#[^\n]*\n|\n---\n)(?:import|export) [^\n]*(?:\n[^\n]+)*/g;
+const PROGRAM_LINE =
+  /^(?:import .*['"]|export (?:const|let|var|default|function|class|async|\{|\*))/;
+
+const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+const ANGLE_ADDRESS = /<(https?:\/\/[^\s>]*|mailto:[^\s>]*|[\w.+-]+@[\w.-]+)>/gi;
+const LINE_BREAK = /<\/?br\s*\/?>/gi;
+const TAG = /<(\/?)([A-Za-z_$][\w.$-]*|(?=>))([^<>\n]*>)?/g;
+/** `a < b` is plain text to MDX. */
+const LESS_THAN = /<(?![A-Za-z_$/>\s])[^\s<>]*/g;
+/** A whole comment, the start of one, words in braces within one paragraph, or a lone brace. */
+const BRACES =
+  /(?<!\\)(?:(\{(?:\s*\/\*(?:(?!\*\/|\{\/\*)[\s\S])*\*\/)+\s*\})|(\{\s*\/\*[ \t]*(#?[\w-]*))|\{+((?:[^{}\n]|\n(?!\s*\n))*)\}+|\{)/g;
+
+const TRAPS: readonly Trap[] = [
+  { pattern: PROGRAM, read: readProgram },
+  { pattern: HTML_COMMENT, read: () => ({ code: 'mdx-comment' }) },
+  { pattern: ANGLE_ADDRESS, read: readAddress },
+  { pattern: LINE_BREAK, read: () => ({ code: 'mdx-line-break' }) },
+  { pattern: TAG, read: readTag },
+  { pattern: LESS_THAN, read: readLessThan },
+  { pattern: BRACES, read: readBraces },
+];
+
+/** Reports every trap of a text and gives the text back with them masked. */
+export function findTraps(text: string, file: string): { masked: string; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let masked = text;
+  for (const { pattern, read } of TRAPS) {
+    const searchable = masked.replace(CODE, blank);
+    for (const match of searchable.matchAll(pattern)) {
+      const fault = read(match, searchable);
+      if (!fault) continue;
+      let end = match.index + match[0].length;
+      if (fault !== 'mask') {
+        problems.push(problem(fault.code, file, locate(text, match.index), fault.details));
+        end = match.index + (fault.masked ?? match[0].length);
+      }
+      masked =
+        masked.slice(0, match.index) + blank(masked.slice(match.index, end)) + masked.slice(end);
+    }
+  }
+  return { masked, problems };
+}
+
+/** The first character that was lost because a file is not UTF-8. */
+export function findUnreadable(source: string, file: string): Problem[] {
+  const lost = source.indexOf('\uFFFD');
+  return lost < 0 ? [] : [problem('character-unreadable', file, locate(source, lost))];
+}
 
 /** Offset → line and column, counted from 1. */
 export function locate(text: string, offset: number): Position {
@@ -22,43 +87,62 @@ export function locate(text: string, offset: number): Position {
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
-/** Reports every trap of a text and gives the text back with them masked. */
-export function findTraps(text: string, file: string): { masked: string; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const searchable = text.replace(CODE, blank);
-  let masked = text;
-  for (const match of searchable.matchAll(TRAP)) {
-    const found = match[0];
-    if (found === '<' && /[\s]/.test(searchable[match.index + 1] ?? ' ')) {
-      // `a < b` is plain text to MDX.
-      continue;
-    }
-    const at = locate(text, match.index);
-    if (found.startsWith('<!--')) problems.push(problem('mdx-comment', file, at));
-    else if (/^<\/?br/i.test(found)) problems.push(problem('mdx-line-break', file, at));
-    else if (match[1])
-      problems.push(
-        problem('mdx-autolink', file, at, {
-          found,
-          address:
-            match[1].includes('@') && !match[1].startsWith('mailto:')
-              ? `mailto:${match[1]}`
-              : match[1],
-        }),
-      );
-    else {
-      const rest = found.slice(1);
-      problems.push(
-        problem('mdx-less-than', file, at, {
-          found,
-          remedy: `“under ${rest}”, “fewer than ${rest}” or “&lt;${rest}”`,
-        }),
-      );
-    }
-    masked =
-      masked.slice(0, match.index) +
-      found.replace(/[^\n]/g, (c) => (/[<>!]/.test(c) ? '\u00a0' : c)) +
-      masked.slice(match.index + found.length);
+function readProgram([found]: RegExpMatchArray): Fault {
+  const [line = ''] = found.split('\n');
+  const [word = ''] = line.split(' ');
+  // A sentence keeps its words, so that nothing that refers to it is called lost.
+  const masked = PROGRAM_LINE.test(line) ? found.length : word.length;
+  return { code: 'import-export', details: { word }, masked };
+}
+
+function readAddress([found, address = '']: RegExpMatchArray): Fault {
+  const plain = address.replace(/^mailto:/, '');
+  const link = plain.includes('@') ? `mailto:${plain}` : plain;
+  return { code: 'mdx-autolink', details: { found, address: plain, link } };
+}
+
+function readTag(
+  [found, slash, name = '', rest]: RegExpMatchArray,
+  text: string,
+): Fault | 'mask' | null {
+  if (COMPONENT_NAMES.includes(name)) return null;
+  if (rest === undefined)
+    return {
+      code: 'mdx-less-than',
+      details: { found, remedy: `“&lt;${found.slice(1)}”` },
+      masked: 1,
+    };
+  // The end of a component is reported with its start.
+  const reported = slash !== '' && text.includes(`<${name}`);
+  const details = { found, name, suggestion: suggest(name, COMPONENT_NAMES) };
+  return reported ? 'mask' : { code: 'component-unknown', details };
+}
+
+function readLessThan([found]: RegExpMatchArray): Fault {
+  const rest = found.slice(1);
+  const remedy = /^[\d£$€.]/.test(rest)
+    ? `“under ${rest}”, “fewer than ${rest}” or “&lt;${rest}”`
+    : `“&lt;${rest}”`;
+  return { code: 'mdx-less-than', details: { found, remedy }, masked: 1 };
+}
+
+function readBraces(match: RegExpMatchArray, text: string): Fault | null {
+  const [found, comment, start, name = '', words] = match;
+  const insideTag = new RegExp(`<(?:${COMPONENT_NAMES.join('|')})\\b[^<>]*$`);
+  if (insideTag.test(text.slice(Math.max(0, match.index! - 200), match.index))) return null;
+  if (comment !== undefined) return null;
+  if (start !== undefined) {
+    const suggestion = slugify(name) || 'clause-id';
+    if (name.startsWith('#')) return { code: 'id-comment', details: { found, suggestion } };
+    const remedy = 'Close the comment with */}.';
+    return { code: 'brace-open', details: { found: '{/*', remedy }, masked: 1 };
   }
-  return { masked, problems };
+  if (words === undefined)
+    return {
+      code: 'brace-open',
+      details: { found: '{', remedy: 'Write \\{ for a plain brace, or remove it.' },
+    };
+  if (/^\s*#/.test(words))
+    return { code: 'id-comment', details: { found, suggestion: slugify(words) || 'clause-id' } };
+  return { code: 'expression-live', details: { found: words.trim() } };
 }

@@ -1,6 +1,6 @@
 /** YAML under a schema, with every fault at its line and column. */
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { problem, type Problem } from './problems.ts';
 import { suggest } from './suggest.ts';
@@ -43,7 +43,7 @@ export function readYaml<T>(
   };
   if (doc.errors.length > 0) {
     const problems = doc.errors.map((e) =>
-      problem('yaml-broken', file, at(e.pos[0]), { reason: e.message }),
+      problem('yaml-broken', file, at(e.pos[0]), yamlFault(e)),
     );
     return { data: null, problems, positionOf };
   }
@@ -53,6 +53,27 @@ export function readYaml<T>(
     issueToProblems(issue, file, positionOf, schema),
   );
   return { data: null, problems, positionOf };
+}
+
+/** The commonest faults in plainer words than the parser's. */
+const YAML_FAULTS: Partial<Record<ErrorCode, { reason: string; remedy: string }>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    reason: 'a “: ” stands inside a text',
+    remedy: 'Put the text in quotation marks: title: "House Rules: the short version".',
+  },
+  DUPLICATE_KEY: {
+    reason: 'this name is there already',
+    remedy: 'Keep one of the two.',
+  },
+  TAB_AS_INDENT: {
+    reason: 'the line is indented with a tab',
+    remedy: 'Indent with spaces.',
+  },
+};
+
+function yamlFault(error: YAMLParseError): Record<string, string> {
+  const known = YAML_FAULTS[error.code];
+  return known ? { ...known } : { reason: error.message.replace(/["'“]quote$/, 'quotation mark') };
 }
 
 function issueToProblems(
@@ -72,6 +93,8 @@ function issueToProblems(
       }),
     );
   }
+  if (issue.path.length === 0 && issue.code !== 'custom')
+    return [problem('yaml-not-fields', file, positionOf([]))];
   const fault = issue.code === 'custom' ? (issue.params as FieldFault | undefined) : undefined;
   if (fault?.reason === 'missing') {
     const parent = positionOf(issue.path.slice(0, -1));
@@ -80,8 +103,10 @@ function issueToProblems(
   return [
     problem('field-wrong', file, positionOf(issue.path), {
       field,
-      reason: fault?.reason ?? 'must be a list of named fields',
-      remedy: fault?.remedy ?? `Write “${field}:” with its fields indented beneath it.`,
+      reason: fault?.reason ?? 'has to hold named fields',
+      remedy:
+        fault?.remedy ??
+        `Write its fields beneath it, indented, each with a colon: ${knownKeys(schema, issue.path).join(', ')}.`,
     }),
   ];
 }
