@@ -1,0 +1,126 @@
+/** One clause through the years: only the editions that altered it. */
+import { redlineRuns } from '../compare/index.ts';
+import { address, relative } from '../policy/addresses.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { Policy } from '../policy/library.ts';
+import { editionName } from '../policy/slugs.ts';
+import { STANDING_WORDS, standingOf, type Standing } from '../policy/standing.ts';
+import type { Clause } from '../policy/types.ts';
+import { runsToHtml } from '../publish/html.ts';
+import { redlineToHtml } from '../publish/redline-html.ts';
+import { clauseName } from './comparison-words.ts';
+import { htmlContext } from './edition-view.ts';
+
+export interface ClauseYear {
+  edition: string;
+  name: string;
+  to: string;
+  standing: Standing;
+  words: string;
+  number: string | null;
+  section: string;
+  /** The text of that year. */
+  html: string;
+  /** Against the wording before; empty for the first. */
+  redline: string;
+  /** Editions after this one that left it as it was. */
+  unchangedIn: string[];
+  why: string;
+  /** Where the whole comparison with the wording before stands. */
+  comparison: string;
+}
+
+export interface ClauseHistory {
+  id: string;
+  path: string;
+  /** How the clause is called in the newest edition that has it. */
+  name: string;
+  text: string;
+  /** Newest first. */
+  years: ClauseYear[];
+  /** What became of it, where the id ended. */
+  ended: { edition: string; to: string; why: string; became: { id: string; to: string }[] } | null;
+  /** Ids it came from. */
+  origins: { id: string; to: string; edition: string }[];
+}
+
+/** Every id a policy ever had, drafts included, with its history. */
+export function clauseHistories(policy: Policy, today: string): ClauseHistory[] {
+  const ids = new Set(policy.editions.flatMap((e) => e.clauses.map((c) => c.id)));
+  return [...ids].map((id) => clauseHistory(policy, id, today));
+}
+
+function clauseHistory(policy: Policy, id: string, today: string): ClauseHistory {
+  const path = address.clause(policy.slug, id);
+  const has = policy.editions.flatMap((edition) => {
+    const clause = edition.clauses.find((c) => c.id === id);
+    return clause ? [{ edition, clause }] : [];
+  });
+  const wordings: { edition: Edition; clause: Clause; unchangedIn: Edition[] }[] = [];
+  for (const { edition, clause } of has) {
+    const last = wordings.at(-1);
+    if (last && JSON.stringify(last.clause.runs) === JSON.stringify(clause.runs))
+      last.unchangedIn.push(edition);
+    else wordings.push({ edition, clause, unchangedIn: [] });
+  }
+  const newest = has.at(-1)!;
+  const years = wordings.map(({ edition, clause, unchangedIn }, i): ClauseYear => {
+    const before = wordings[i - 1];
+    const context = htmlContext(edition, path, address.edition(policy.slug, edition.edition));
+    const standing = standingOf(edition, policy.editions, today);
+    return {
+      edition: edition.edition,
+      name: editionName(edition.edition),
+      to: relative(path, address.edition(policy.slug, edition.edition, id)),
+      standing,
+      words: STANDING_WORDS[standing],
+      number: clause.number,
+      section: clause.section.join(' › '),
+      html: runsToHtml(clause.runs, context),
+      redline: before ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context) : '',
+      unchangedIn: unchangedIn.map((e) => editionName(e.edition)),
+      why: edition.meta.changes?.[id]?.why ?? '',
+      comparison: before
+        ? relative(path, address.comparison(policy.slug, before.edition.edition, edition.edition, id))
+        : '',
+    };
+  });
+  return {
+    id,
+    path,
+    name: clauseName(newest.clause),
+    text: newest.clause.text,
+    years: years.reverse(),
+    ended: endOf(policy, id, newest.edition, path),
+    origins: originsOf(policy, id, path),
+  };
+}
+
+function endOf(policy: Policy, id: string, last: Edition, path: string): ClauseHistory['ended'] {
+  const next = policy.editions
+    .slice(policy.editions.indexOf(last) + 1)
+    .find((e) => e.meta.status !== 'draft' || e.meta.lineage?.[id]);
+  if (!next) return null;
+  const entry = next.meta.lineage?.[id];
+  return {
+    edition: editionName(next.edition),
+    to: relative(path, address.edition(policy.slug, next.edition, id)),
+    why: entry?.why ?? '',
+    became: (entry?.to ?? []).map((new_) => ({
+      id: new_,
+      to: relative(path, address.clause(policy.slug, new_)),
+    })),
+  };
+}
+
+function originsOf(policy: Policy, id: string, path: string): ClauseHistory['origins'] {
+  return policy.editions.flatMap((edition) =>
+    Object.entries(edition.meta.lineage ?? {})
+      .filter(([, entry]) => entry.to.includes(id))
+      .map(([old]) => ({
+        id: old,
+        to: relative(path, address.clause(policy.slug, old)),
+        edition: editionName(edition.edition),
+      })),
+  );
+}
