@@ -1,4 +1,14 @@
 /** What every page does beyond plain HTML. Nothing here is needed to read, link or print. */
 import { correctReviews } from './reviews.ts';
+import { followContents } from './contents.ts';
+import { offerCitations } from './citations.ts';
+import { printWholeAddress } from './printing.ts';
+import { listenForKeys } from './shortcuts.ts';
+import { stepThroughChanges } from './steps.ts';
 
 correctReviews();
+followContents();
+offerCitations();
+stepThroughChanges();
+printWholeAddress();
+listenForKeys();
