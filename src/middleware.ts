@@ -7,7 +7,8 @@ import { rootOf } from './policy/addresses.ts';
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+  if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html'))
+    return response;
   const html = await response.text();
   const root = rootOf(url.pathname.slice(1)) || './';
   return new Response(html.replaceAll('="/_astro/', `="${root}_astro/`), response);

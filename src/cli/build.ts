@@ -29,7 +29,8 @@ try {
 } catch (thrown) {
   clear(next);
   console.error(messageOf(thrown));
-  if (existsSync(out)) console.error(`\nNothing was changed: ${values.out} is the last good build.`);
+  if (existsSync(out))
+    console.error(`\nNothing was changed: ${values.out} is the last good build.`);
   process.exitCode = 1;
 }
 

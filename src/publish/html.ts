@@ -22,7 +22,8 @@ export function runsToHtml(runs: readonly Run[], context: HtmlContext): string {
   for (const run of runs) {
     const marks = run.marks.filter((m) => m.type !== 'footnote');
     let shared = 0;
-    while (shared < open.length && shared < marks.length && same(open[shared]!, marks[shared]!)) shared++;
+    while (shared < open.length && shared < marks.length && same(open[shared]!, marks[shared]!))
+      shared++;
     for (const mark of open.slice(shared).reverse()) html += closing(mark);
     for (const mark of marks.slice(shared)) html += opening(mark, context);
     open = marks;
@@ -50,7 +51,8 @@ function closing(mark: Mark): string {
 }
 
 function target(href: string, context: HtmlContext): string {
-  if (href.startsWith('#')) return context.clauses ? relative(context.page, context.clauses + href) : href;
+  if (href.startsWith('#'))
+    return context.clauses ? relative(context.page, context.clauses + href) : href;
   return href.startsWith('/') ? relative(context.page, href.slice(1)) : href;
 }
 

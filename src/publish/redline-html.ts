@@ -44,7 +44,13 @@ function groupSegments(segments: readonly Segment[]): Group[] {
     )
       last.segments.push(segment);
     else
-      groups.push({ op: segment.op, typography, column: segment.column, format, segments: [segment] });
+      groups.push({
+        op: segment.op,
+        typography,
+        column: segment.column,
+        format,
+        segments: [segment],
+      });
   }
   return groups;
 }
@@ -85,6 +91,12 @@ export function formatWords(was: readonly Mark[], now: readonly Mark[]): string 
   const href = (marks: readonly Mark[]) => marks.find((m) => m.type === 'link')?.href;
   const [from, to] = [href(was), href(now)];
   if (from !== to)
-    said.push(to === undefined ? 'no longer a link' : from === undefined ? 'now a link' : `link now goes to ${to}`);
+    said.push(
+      to === undefined
+        ? 'no longer a link'
+        : from === undefined
+          ? 'now a link'
+          : `link now goes to ${to}`,
+    );
   return said.join(', ');
 }

@@ -51,7 +51,9 @@ function openSheet(article: HTMLElement, number: HTMLAnchorElement): void {
 function wordsOf(element: Element | null | undefined): string {
   if (!element) return '';
   if (element.matches('tr'))
-    return [...element.children].map((cell) => cell.firstChild?.textContent?.trim() ?? '').join(' | ');
+    return [...element.children]
+      .map((cell) => cell.firstChild?.textContent?.trim() ?? '')
+      .join(' | ');
   const own = element.matches('span')
     ? element
     : element.querySelector(':scope > p:not(.then, .was)');
@@ -61,7 +63,14 @@ function wordsOf(element: Element | null | undefined): string {
 const absolute = (href: string) => new URL(href, location.href).href;
 
 function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDialogElement {
-  const { policy = '', edition = '', standing = '', now = '', then = '', clauses = '' } = article.dataset;
+  const {
+    policy = '',
+    edition = '',
+    standing = '',
+    now = '',
+    then = '',
+    clauses = '',
+  } = article.dataset;
   const { school = '' } = document.documentElement.dataset;
   const asItStood = absolute(`${then}#${id}`);
   const name = number ? `clause ${number}` : 'clause';
@@ -108,7 +117,7 @@ function copyRow(label: string, value: string, status: HTMLElement): HTMLElement
   button.append('Copy');
   const about = document.createElement('span');
   about.className = 'hidden';
-  about.textContent = `: ${label.toLowerCase()}`;
+  about.textContent = ` ${label[0]!.toLowerCase()}${label.slice(1)}`;
   button.append(about);
   button.addEventListener('click', () => {
     copy(value, shown).then(

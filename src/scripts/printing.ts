@@ -6,7 +6,10 @@ export function printWholeAddress(): void {
       for (const rule of sheet.ownerNode instanceof HTMLStyleElement ? sheet.cssRules : []) {
         if (!(rule instanceof CSSPageRule)) continue;
         const address = location.href.split('#')[0]!.replace(/["\\]/g, '');
-        sheet.insertRule(`@page{@bottom-left{content:"${address}";font:8pt sans-serif;color:#333}}`, sheet.cssRules.length);
+        sheet.insertRule(
+          `@page{@bottom-left{content:"${address}";font:8pt sans-serif;color:#333}}`,
+          sheet.cssRules.length,
+        );
         return;
       }
   });

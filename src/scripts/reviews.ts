@@ -1,7 +1,9 @@
 /** Review states, computed again from today's date, so that an old build cannot claim to be in date. */
 
 const today = () =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: document.documentElement.dataset.zone ?? 'UTC' }).format(new Date());
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: document.documentElement.dataset.zone ?? 'UTC',
+  }).format(new Date());
 
 export function correctReviews(now: string = today()): void {
   for (const label of document.querySelectorAll<HTMLElement>('[data-review-end]')) {

@@ -30,7 +30,8 @@ export function onKey(key: string, words: string, action: () => void): void {
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable]') !== null;
 
 export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {

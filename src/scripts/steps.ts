@@ -54,6 +54,10 @@ function keepViewInAddress(article: HTMLElement): void {
     for (const input of form.querySelectorAll<HTMLInputElement>('input:checked'))
       if (!input.defaultChecked) query.set(input.name, input.value);
     const words = query.toString();
-    history.replaceState(null, '', `${location.pathname}${words ? `?${words}` : ''}${location.hash}`);
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${words ? `?${words}` : ''}${location.hash}`,
+    );
   });
 }

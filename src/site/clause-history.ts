@@ -81,7 +81,10 @@ function clauseHistory(policy: Policy, id: string, today: string): ClauseHistory
       unchangedIn: unchangedIn.map((e) => editionName(e.edition)),
       why: edition.meta.changes?.[id]?.why ?? '',
       comparison: before
-        ? relative(path, address.comparison(policy.slug, before.edition.edition, edition.edition, id))
+        ? relative(
+            path,
+            address.comparison(policy.slug, before.edition.edition, edition.edition, id),
+          )
         : '',
     };
   });

@@ -75,13 +75,24 @@ export function comparisonView(
   const rows = comparison.rows.map((row): RowView => {
     const { clause } = row;
     const shown = (clause.to[0] ?? clause.from[0])!;
-    const role = row.role === 'left' ? 'left' : weighty.has(clause) ? 'change' : minor.has(clause) ? 'minor' : 'same';
+    const role =
+      row.role === 'left'
+        ? 'left'
+        : weighty.has(clause)
+          ? 'change'
+          : minor.has(clause)
+            ? 'minor'
+            : 'same';
     const whole = clause.from.length === 0 ? 'added' : clause.to.length === 0 ? 'removed' : null;
     const plain = runsToHtml(shown.runs, clause.to.length > 0 ? contexts.after : contexts.before);
     const redline = (view: 'inline' | 'before' | 'after') =>
       clause.segments.length === 0
         ? plain
-        : redlineToHtml(clause.segments, view === 'before' ? contexts.before : contexts.after, view);
+        : redlineToHtml(
+            clause.segments,
+            view === 'before' ? contexts.before : contexts.after,
+            view,
+          );
     return {
       role,
       anchor: row.role === 'left' ? `${clause.anchor}--from` : clause.anchor,

@@ -58,7 +58,12 @@ export interface EditionView {
  * @param path the page's own address: the edition's or, for the edition in force, the policy's
  * @param today ISO date
  */
-export function editionView(policy: Policy, edition: Edition, path: string, today: string): EditionView {
+export function editionView(
+  policy: Policy,
+  edition: Edition,
+  path: string,
+  today: string,
+): EditionView {
   const standing = standingOf(edition, policy.editions, today);
   const current = currentEdition(policy.editions, today);
   const context = htmlContext(edition, path);
@@ -107,13 +112,21 @@ export function htmlContext(edition: Edition, page: string, clauses?: string): H
   };
 }
 
-const link = (page: string, to: string, words: string) => `<a href="${relative(page, to)}">${words}</a>`;
+const link = (page: string, to: string, words: string) =>
+  `<a href="${relative(page, to)}">${words}</a>`;
 
 function goneHtml(former: FormerClause, policy: Policy, page: string): string {
   const { clause, lastEdition } = former;
   const name = `${clause.kind === 'heading' ? 'Section' : 'Clause'}${clause.number ? ` ${clause.number}` : ''}`;
-  const said = runsToHtml(clause.runs, { page, clauses: address.edition(policy.slug, lastEdition) });
-  const then = link(page, address.edition(policy.slug, lastEdition, clause.id), editionName(lastEdition));
+  const said = runsToHtml(clause.runs, {
+    page,
+    clauses: address.edition(policy.slug, lastEdition),
+  });
+  const then = link(
+    page,
+    address.edition(policy.slug, lastEdition, clause.id),
+    editionName(lastEdition),
+  );
   return (
     `<strong>Removed</strong> in ${editionName(former.endedIn)}. ${name} in ${then}` +
     `${former.why ? `: ${escapeHtml(former.why)}` : '.'} ` +
@@ -122,7 +135,11 @@ function goneHtml(former: FormerClause, policy: Policy, page: string): string {
 }
 
 function wasHtml(former: FormerClause, edition: Edition, policy: Policy, page: string): string {
-  const then = link(page, address.edition(policy.slug, former.lastEdition, former.id), editionName(former.lastEdition));
+  const then = link(
+    page,
+    address.edition(policy.slug, former.lastEdition, former.id),
+    editionName(former.lastEdition),
+  );
   const number = (id: string) => edition.clauses.find((c) => c.id === id)?.number ?? id;
   const others = former.became.slice(1).map((id) => `<a href="#${id}">${number(id)}</a>`);
   const became =
@@ -184,4 +201,7 @@ function contentsOf(clauses: readonly Clause[]): ContentsEntry[] {
 }
 
 /** The label for an edition's standing. */
-export const standingLabel = (standing: Standing) => ({ kind: standing, words: STANDING_WORDS[standing] });
+export const standingLabel = (standing: Standing) => ({
+  kind: standing,
+  words: STANDING_WORDS[standing],
+});

@@ -42,7 +42,10 @@ export function sheetStyle(page: Page): string {
     `@${place}{content:${content};font:8pt system-ui,sans-serif;color:#333}`;
   return `@page{size:A4;margin:22mm 18mm 20mm;${[
     box('top-left', cssString(school.name)),
-    box('top-right', cssString(page.sheet ? `${page.sheet.what} · ${page.sheet.state}` : page.title)),
+    box(
+      'top-right',
+      cssString(page.sheet ? `${page.sheet.what} · ${page.sheet.state}` : page.title),
+    ),
     box('bottom-left', cssString(printedAddress(page.path))),
     box('bottom-right', '"Page " counter(page) " of " counter(pages)'),
   ].join('')}}`;
@@ -54,7 +57,10 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
  * The security policy that travels in the page: nothing from elsewhere, no inline
  * script, no inline style but the ones named here by their hash.
  */
-export function securityPolicy(inline: { styles?: readonly string[]; scripts?: readonly string[] }): string {
+export function securityPolicy(inline: {
+  styles?: readonly string[];
+  scripts?: readonly string[];
+}): string {
   const styles = (inline.styles ?? []).map(hash).join(' ');
   const scripts = (inline.scripts ?? []).map(hash).join(' ');
   return [

@@ -1,0 +1,52 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser.ts';
+
+/** Sub-folders whose names are not known at build, to be sure that the built site runs from any place. */
+const sites = {
+  real: { content: 'content', out: 'dist-e2e', port: 4501, under: '/school/policies/' },
+  demo: { content: 'tests/fixtures/demo', out: 'dist-e2e-demo', port: 4502, under: '/a/b/c/' },
+};
+const address = (site: keyof typeof sites) =>
+  `http://localhost:${sites[site].port}${sites[site].under}`;
+const executablePath = findBrowser() ?? undefined;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  timeout: 30_000,
+  use: {
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  },
+  // A spec names its content by its ending: *.demo.spec.ts runs on the invented school.
+  projects: [
+    { name: 'real', testIgnore: /\.demo\.spec\.ts$/, use: { baseURL: address('real') } },
+    { name: 'demo', testMatch: /\.demo\.spec\.ts$/, use: { baseURL: address('demo') } },
+  ],
+  webServer: (Object.keys(sites) as (keyof typeof sites)[]).map((name) => {
+    const { content, out, port, under } = sites[name];
+    return {
+      command: `node src/cli/build.ts --content ${content} --out ${out} && node src/cli/serve.ts ${out} --port ${port} --under ${under}`,
+      url: address(name),
+      timeout: 120_000,
+      reuseExistingServer: false,
+      env: { POLICIES_TODAY: '2026-11-23' },
+    };
+  }),
+});

@@ -1,0 +1,42 @@
+/** Finds a Chromium for the tests, and gets one where there is none. */
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const INSTALLED = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** The browser to start: Playwright's own (undefined) where it was downloaded, or one that is installed; null where there is none. */
+export function findBrowser(): string | undefined | null {
+  if (!process.env.CHROMIUM && existsSync(chromium.executablePath())) return undefined;
+  return INSTALLED.find((path) => path && existsSync(path)) ?? null;
+}
+
+const run = (command: string, args: string[]) =>
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+
+/** Downloads Playwright's Chromium; where that is not possible, installs the system's package. */
+export function ensureBrowser(): void {
+  if (findBrowser() !== null) return;
+  if (run('npx', ['playwright', 'install', 'chromium'])) return;
+  console.log('The browser could not be downloaded; trying the system’s package.');
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+  const apt = (...args: string[]) => {
+    const [command = 'apt-get', ...rest] = [...sudo, 'apt-get', ...args];
+    return run(command, rest);
+  };
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  if (findBrowser() === null)
+    throw new Error(
+      'No Chromium was found. Install one, or name it: CHROMIUM=/path/to/chromium npm test',
+    );
+}
+
+if (import.meta.main) ensureBrowser();
