@@ -5,9 +5,11 @@
  * (generated from here) rely on it. `says` tells what happened and why it is a
  * fault, `mend` what to do next.
  */
+import { error, warning, type Details, type Entry, type Severity } from './message.ts';
+import { registerMessages } from './register/messages.ts';
 import type { Position } from './types.ts';
 
-export type Severity = 'error' | 'warning';
+export type { Severity };
 
 /** One fault, ready to print. Lines and columns count from 1; 0 means "the file as a whole". */
 export interface Problem {
@@ -21,28 +23,6 @@ export interface Problem {
   remedy: string;
 }
 
-type Details = Record<string, string>;
-
-interface Entry {
-  severity: Severity;
-  /** For the documentation: when this is reported. */
-  cause: string;
-  says: (d: Details) => string;
-  mend: (d: Details) => string;
-}
-
-const error = (cause: string, says: Entry['says'], mend: Entry['mend']): Entry => ({
-  severity: 'error',
-  cause,
-  says,
-  mend,
-});
-const warning = (cause: string, says: Entry['says'], mend: Entry['mend']): Entry => ({
-  severity: 'warning',
-  cause,
-  says,
-  mend,
-});
 const near = (d: Details) => (d.suggestion ? ` Did you mean “${d.suggestion}”?` : '');
 
 export const catalogue = Object.freeze({
@@ -333,6 +313,7 @@ export const catalogue = Object.freeze({
     (d) => `“${d.first}” (${d.firstValue}) is after “${d.second}” (${d.secondValue}).`,
     () => 'Correct one of the two dates.',
   ),
+  ...registerMessages,
 } satisfies Record<string, Entry>);
 
 export type ProblemCode = keyof typeof catalogue;

@@ -1,0 +1,25 @@
+/** How a message is written down: what causes it, what it says, how it is mended. */
+export type Severity = 'error' | 'warning';
+
+/** What a message’s sentences are filled in with. */
+export type Details = Record<string, string>;
+
+export interface Entry {
+  severity: Severity;
+  /** For the documentation: when this is reported. */
+  cause: string;
+  says: (d: Details) => string;
+  mend: (d: Details) => string;
+}
+
+const entry =
+  (severity: Severity) =>
+  (cause: string, says: Entry['says'], mend: Entry['mend']): Entry => ({
+    severity,
+    cause,
+    says,
+    mend,
+  });
+
+export const error = entry('error');
+export const warning = entry('warning');
