@@ -1,5 +1,6 @@
 /** What a command is, and what it is given to speak through. */
 import { parseArgs } from 'node:util';
+import type { FileSystem } from './write/file-system.ts';
 
 /** 0: done, nothing wrong. 1: faults found. 2: used in a wrong way. */
 export type ExitCode = 0 | 1 | 2;
@@ -40,6 +41,8 @@ export interface Io {
   /** A person to ask; null where a program runs the command. */
   person: Person | null;
   now(): Date;
+  /** Where files are written. */
+  files: FileSystem;
 }
 
 /** Questions to a person. Each throws `Cancelled` where the person gives up. */

@@ -1,35 +1,48 @@
 /** The school’s content as the commands need it: drafts included, and usable beside faults. */
-import { existsSync } from 'node:fs';
 import { readContent } from '../policy/files.ts';
-import { buildLibrary, type ContentFiles, type Library, type Policy } from '../policy/library.ts';
-import { compareEditionSlugs } from '../policy/slugs.ts';
-import { suggest } from '../policy/suggest.ts';
 import type { Edition } from '../policy/edition.ts';
+import { buildLibrary, type ContentFiles, type Policy } from '../policy/library.ts';
 import { PolicyError } from '../policy/problems.ts';
+import { readRegister, type Register } from '../policy/register/index.ts';
+import { parseSchool, type School } from '../policy/school.ts';
+import { suggest } from '../policy/suggest.ts';
 import { todayIn } from '../policy/when.ts';
-import { UsageError } from './command.ts';
+import { UsageError, type Arguments, type Io } from './command.ts';
+import { finishWrites } from './write/commit.ts';
+
+export interface Content {
+  /** Path of the folder, as the author wrote it. */
+  folder: string;
+  files: ContentFiles;
+  register: Register;
+}
 
 /**
- * Reads the folder as it is on disk.
- * @throws UsageError where there is no such folder
+ * Reads the folder as it is on disk, after finishing what an interrupted command left.
+ * @throws UsageError where there is no such folder; PolicyError where the register is broken
  */
-export function openContent(folder: string): ContentFiles {
-  if (!existsSync(folder))
+export function openContent(path: string, io: Io): Content {
+  const folder = path.replace(/\/+$/, '');
+  if (!io.files.exists(folder))
     throw new UsageError(
       `There is no folder “${folder}”.`,
-      'Run the command in the project’s folder, or say --content <folder>.',
+      'run the command in the project’s folder, or say --content <folder>',
     );
-  return readContent(folder, folder.replace(/\/+$/, ''));
+  if (finishWrites(folder, io.files))
+    io.err('An earlier command was interrupted while it was writing. Its files are in place now.');
+  const { register, problems } = readRegister(folder);
+  if (problems.length > 0) throw new PolicyError(problems);
+  return { folder, files: readContent(folder), register };
 }
 
 /**
  * The whole library, drafts included.
- * @throws PolicyError where anything is an error
+ * @throws PolicyError where anything in it is an error
  */
-export function openLibrary(folder: string): Library {
-  const { library, problems } = buildLibrary(openContent(folder), undefined, 'all');
+export function libraryOf(content: Content): { school: School; policies: Policy[] } {
+  const { library, policies, problems } = buildLibrary(content.files);
   if (!library) throw new PolicyError(problems);
-  return library;
+  return { school: library.school, policies };
 }
 
 /** @throws UsageError where there is no such policy, with the nearest name */
@@ -47,10 +60,59 @@ export function findPolicy(policies: readonly Policy[], slug: string): Policy {
 export function findEdition(policy: Policy, slug: string): Edition {
   const found = policy.editions.find((e) => e.edition === slug);
   if (found) return found;
-  const known = policy.editions.map((e) => e.edition).sort(compareEditionSlugs);
+  const known = policy.editions.map((e) => e.edition);
   throw new UsageError(`“${policy.slug}” has no edition “${slug}”. Editions: ${known.join(', ')}.`);
 }
 
 /** Today in the school’s time zone, ISO. */
-export const todayOf = (library: Pick<Library, 'school'>, now: Date) =>
-  todayIn(library.school.timeZone, now);
+export const todayOf = ({ school }: { school: School }, io: Io) =>
+  todayIn(school.timeZone, io.now());
+
+/** One edition, chosen on the command line, with everything a command needs to change it. */
+export interface OpenEdition {
+  content: Content;
+  policy: Policy;
+  edition: Edition;
+  /** Its file: path from the content folder, and what is in it. */
+  path: string;
+  source: string;
+  /** ISO date. */
+  today: string;
+}
+
+/**
+ * Opens the edition named by the first two positionals. Works beside faults in other files.
+ * @throws UsageError where it is not named or not there; PolicyError where it cannot be read
+ */
+export function openEdition(given: Arguments, io: Io): OpenEdition {
+  const [policySlug, editionSlug] = given.positionals;
+  if (!policySlug || !editionSlug)
+    throw new UsageError('Say which policy and which edition.', 'social-media 2026-2027');
+  const content = openContent(given.content, io);
+  const { policies, problems } = buildLibrary(content.files);
+  const path = `${policySlug}/${editionSlug}.mdx`;
+  const source = content.files.files.get(path);
+  const policy = policies.find((p) => p.slug === policySlug);
+  if (source !== undefined && !policy?.editions.some((e) => e.edition === editionSlug))
+    throw new PolicyError(problems.filter((p) => p.file === `${content.files.root}/${path}`));
+  const found = findPolicy(policies, policySlug);
+  return {
+    content,
+    policy: found,
+    edition: findEdition(found, editionSlug),
+    path,
+    source: source!,
+    today: todayIn(timeZoneOf(content.files), io.now()),
+  };
+}
+
+/** The school’s time zone, or England’s where school.yaml has faults. */
+function timeZoneOf(files: ContentFiles): string {
+  const source = files.files.get('school.yaml') ?? '';
+  return parseSchool(source, 'school.yaml').school?.timeZone ?? 'Europe/London';
+}
+
+/** The same content with one file written, as if it were on disk. */
+export function withFile(content: ContentFiles, path: string, text: string): ContentFiles {
+  return { ...content, files: new Map(content.files).set(path, text) };
+}

@@ -1,6 +1,7 @@
 /** The terminal as a command's outside world. */
 import { confirm, isCancel, text } from '@clack/prompts';
 import { Cancelled, type Io, type Person } from './command.ts';
+import { diskFiles } from './write/file-system.ts';
 
 /**
  * Asks only where a person sits at both ends: a terminal for input and output,
@@ -16,6 +17,7 @@ export function terminalIo(): Io {
     person: interactive ? personAtTerminal : null,
     // POLICIES_TODAY takes the place of today's date, as it does in a build.
     now: () => (env.POLICIES_TODAY ? new Date(`${env.POLICIES_TODAY}T12:00:00Z`) : new Date()),
+    files: diskFiles,
   };
 }
 

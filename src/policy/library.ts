@@ -36,15 +36,14 @@ export type ParsedEdition = ReturnType<typeof parseEdition>;
 
 /**
  * Builds the library. `library` is null where anything is an error; every problem
- * of every file is in `problems`, sorted by place.
+ * of every file is in `problems`, sorted by place. `policies` is what could be
+ * read in any case, drafts included whatever school.yaml says.
  * @param parse where parsed editions come from; a cache can stand here
- * @param keep `published` leaves drafts out where school.yaml says so; `all` never does
  */
 export function buildLibrary(
   content: ContentFiles,
   parse: (source: EditionSource) => ParsedEdition = parseEdition,
-  keep: 'published' | 'all' = 'published',
-): { library: Library | null; problems: Problem[] } {
+): { library: Library | null; policies: Policy[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const school = readSchool(content, problems);
   const policies = new Map<string, { editions: Edition[]; files: number; unread: number }>();
@@ -78,19 +77,23 @@ export function buildLibrary(
   }
   if (policies.size === 0)
     problems.push(problem('content-missing', content.root, null, { folder: content.root }));
-  const drafts = keep === 'all' || (school?.publishDrafts ?? true);
+  const drafts = school?.publishDrafts ?? true;
+  const all: Policy[] = [];
   const built: Policy[] = [];
   for (const [slug, { editions, unread }] of policies) {
     editions.sort((a, b) => compareEditionSlugs(a.edition, b.edition));
     problems.push(...checkPolicy(editions, unread === 0));
+    if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions });
     const published = editions.filter((e) => drafts || e.meta.status !== 'draft');
     if (published.length > 0) built.push({ slug, title: titleOf(published), editions: published });
   }
   if ([...policies.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
-  built.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  for (const policies of [all, built])
+    policies.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
   const failed = problems.some((p) => p.severity === 'error');
   return {
     library: failed || !school ? null : { school, policies: built },
+    policies: all,
     problems: sortProblems(problems),
   };
 }

@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../policy/when.ts';
 import { readArguments, type Command } from '../command.ts';
-import { findPolicy, openLibrary, todayOf } from '../content.ts';
+import { findPolicy, libraryOf, openContent, todayOf } from '../content.ts';
 import { columns } from '../help.ts';
 
 interface EditionStatus {
@@ -33,8 +33,8 @@ export const status: Command = {
   },
   run(args, io) {
     const given = readArguments(status, args, 1);
-    const library = openLibrary(given.content);
-    const today = todayOf(library, io.now());
+    const library = libraryOf(openContent(given.content, io));
+    const today = todayOf(library, io);
     const [slug] = given.positionals;
     const chosen = slug ? [findPolicy(library.policies, slug)] : library.policies;
     const shown = chosen.map((policy) => ({

@@ -2,6 +2,7 @@
 import { commands } from '../../../src/cli/commands/index.ts';
 import { Cancelled, type Io } from '../../../src/cli/command.ts';
 import { runPolicy } from '../../../src/cli/run.ts';
+import { diskFiles, type FileSystem } from '../../../src/cli/write/file-system.ts';
 
 export interface Ran {
   code: number;
@@ -17,7 +18,11 @@ export interface Ran {
  */
 export async function runCommand(
   args: readonly string[],
-  { answers, today = '2026-11-23' }: { answers?: (string | boolean)[]; today?: string } = {},
+  {
+    answers,
+    today = '2026-11-23',
+    files = diskFiles,
+  }: { answers?: (string | boolean)[]; today?: string; files?: FileSystem } = {},
 ): Promise<Ran> {
   const ran: Ran = { code: -1, out: '', err: '', asked: [] };
   const left = [...(answers ?? [])];
@@ -37,6 +42,7 @@ export async function runCommand(
         }
       : null,
     now: () => new Date(`${today}T12:00:00Z`),
+    files,
   };
   ran.code = await runPolicy(commands, args, io);
   return ran;

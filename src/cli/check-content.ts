@@ -1,0 +1,79 @@
+/** Everything that can be wrong with a content folder: what `check` prints and what fails a build. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '../policy/files.ts';
+import {
+  buildLibrary,
+  type ContentFiles,
+  type Library,
+  type ParsedEdition,
+  type Policy,
+} from '../policy/library.ts';
+import type { EditionSource } from '../policy/edition.ts';
+import { PolicyError, problem, sortProblems, type Problem } from '../policy/problems.ts';
+import { checkRegister, readRegister, type Register } from '../policy/register/index.ts';
+import { JOURNAL } from './write/commit.ts';
+
+export interface CheckedContent {
+  /** Null where anything is an error. */
+  library: Library | null;
+  /** What could be read in any case, drafts included. */
+  policies: readonly Policy[];
+  register: Register;
+  /** Sorted by place. */
+  problems: Problem[];
+}
+
+export interface CheckOptions {
+  /** How the folder is called in messages; the folder itself unless given. */
+  root?: string;
+  /** Where parsed editions come from; a cache can stand here. */
+  parse?: (source: EditionSource) => ParsedEdition;
+}
+
+/** Reads and checks a content folder: every file, and every published text against the register. */
+export function checkContent(folder: string, options: CheckOptions = {}): CheckedContent {
+  const root = options.root ?? folder;
+  const { register, problems } = readRegister(folder, root);
+  if (existsSync(join(folder, JOURNAL))) problems.push(problem('write-unfinished', root, null));
+  const checked = checkFiles(readContent(folder, root), register, options.parse);
+  return joined(checked, problems);
+}
+
+/** The same for content that is not on disk, or not yet. */
+export function checkFiles(
+  content: ContentFiles,
+  register: Register,
+  parse?: CheckOptions['parse'],
+): CheckedContent {
+  const { library, policies, problems } = buildLibrary(content, parse);
+  // A file that cannot be read has its own message; its edition has not disappeared.
+  const published = checkRegister(policies, register, content.root).filter(
+    (p) =>
+      p.code !== 'edition-disappeared' || !content.files.has(p.file.slice(content.root.length + 1)),
+  );
+  return joined({ library, policies, register, problems }, published);
+}
+
+function joined(checked: CheckedContent, more: readonly Problem[]): CheckedContent {
+  const failed = more.some((p) => p.severity === 'error');
+  return {
+    ...checked,
+    library: failed ? null : checked.library,
+    problems: sortProblems([...checked.problems, ...more]),
+  };
+}
+
+/**
+ * The library and the register of a content folder, for a build.
+ * @throws PolicyError with every fault, where there is an error; warnings go to `warn`
+ */
+export function loadContent(
+  folder: string,
+  options: CheckOptions & { warn?: (warnings: readonly Problem[]) => void } = {},
+): { library: Library; register: Register } {
+  const { library, register, problems } = checkContent(folder, options);
+  if (!library) throw new PolicyError(problems);
+  if (problems.length > 0) options.warn?.(problems);
+  return { library, register };
+}

@@ -1,0 +1,188 @@
+import type { Edition } from '../../policy/edition.ts';
+import { PolicyError, type Problem } from '../../policy/problems.ts';
+import {
+  REGISTER_FILE,
+  printRegister,
+  sealEdition,
+  sealOf,
+  withSeal,
+} from '../../policy/register/index.ts';
+import { currentEdition } from '../../policy/standing.ts';
+import { editionName } from '../../policy/slugs.ts';
+import { dateInWords, isIsoDate } from '../../policy/when.ts';
+import { checkFiles } from '../check-content.ts';
+import {
+  Cancelled,
+  UsageError,
+  readArguments,
+  type Command,
+  type ExitCode,
+  type Io,
+} from '../command.ts';
+import { openEdition, withFile, type OpenEdition } from '../content.ts';
+import { editFields, type FieldEdits } from '../edit/front-matter.ts';
+import { columns } from '../help.ts';
+import { commitFiles } from '../write/commit.ts';
+
+export const adopt: Command = {
+  name: 'adopt',
+  summary: 'make a draft the school’s policy, and seal its text',
+  usage: '<policy> <edition> --on <date> [--minute <text>] [--by <whom>] [--effective <date>]',
+  about:
+    'Checks the draft; writes into its front matter that it is adopted, when and by whom; and seals its text in the register, so that no published word can change unnoticed. Nothing is written where the checks find an error. An edition that is already called adopted is sealed as it stands.',
+  examples: [
+    {
+      run: 'adopt social-media 2026-2027',
+      does: 'asks for the date and the minute, shows what will happen, and asks again',
+    },
+    {
+      run: 'adopt social-media 2026-2027 --on 2026-12-01 --minute "14/26" --effective 2027-01-04',
+      does: 'the same without questions about them; in force from the day given',
+    },
+  ],
+  options: {
+    on: { type: 'string', value: '<date>', help: 'the day it was approved: 2026-12-01' },
+    minute: { type: 'string', value: '<text>', help: 'the number of the minute' },
+    by: { type: 'string', value: '<whom>', help: 'who approved it: "Governing Body"' },
+    effective: { type: 'string', value: '<date>', help: 'the day from which it is in force' },
+  },
+  async run(args, io): Promise<ExitCode> {
+    const given = readArguments(adopt, args, 2);
+    const opened = openEdition(given, io);
+    const { content, edition, path, source } = opened;
+    const name = `“${edition.meta.title}”, ${editionName(edition.edition)}`;
+    const sealed = sealOf(content.register, edition.policy, edition.edition);
+    if (sealed && edition.meta.status !== 'draft') {
+      io.out(`${name} is adopted and sealed already. Its code is ${sealed.code}.`);
+      return 0;
+    }
+    const edits =
+      edition.meta.status === 'draft' ? await decisions(given, edition, io, opened) : {};
+    const text = editFields(source, edits, ORDER);
+    const result = sealed ? null : sealedWith(opened, path, text);
+    if (!result) throw new PolicyError(checkFiles(content.files, content.register).problems);
+
+    io.out(`${name}\n`);
+    io.out(columns(whatHappens(opened, edits, result.code)));
+    if (io.person && !given.yes && !(await io.person.confirm('Adopt it and seal its text?')))
+      throw new Cancelled();
+    commitFiles(
+      content.folder,
+      [
+        ...(text === source ? [] : [{ path, text }]),
+        { path: REGISTER_FILE, text: result.register },
+      ],
+      io.files,
+    );
+    io.out(`\nDone. Its code is ${result.code}. Commit ${path} and ${REGISTER_FILE} together.`);
+    return 0;
+  },
+};
+
+/** Where new fields go: each after the last of these that is there. */
+const ORDER = [
+  'title',
+  'summary',
+  'status',
+  'lastReviewed',
+  'nextReview',
+  'approvedBy',
+  'approvedOn',
+  'minute',
+];
+
+/** The front matter’s new fields, asked for where a person is there to answer. */
+async function decisions(
+  given: { text(name: string): string | undefined; yes: boolean },
+  edition: Edition,
+  io: Io,
+  { today }: OpenEdition,
+): Promise<FieldEdits> {
+  const { meta } = edition;
+  const person = given.yes ? null : io.person;
+  const checkDate = (answer: string) =>
+    isIsoDate(answer) ? undefined : 'Write the day as year-month-day: 2026-12-01.';
+  for (const name of ['on', 'effective']) {
+    const wrong = checkDate(given.text(name) ?? today);
+    if (wrong) throw new UsageError(`--${name} “${given.text(name)}”: ${wrong}`);
+  }
+  const on =
+    given.text('on') ??
+    meta.approvedOn ??
+    (await person?.text('When was it approved?', { initial: today, check: checkDate }));
+  if (!on)
+    throw new UsageError(
+      'The day on which it was approved is missing.',
+      `npm run policy -- adopt ${edition.policy} ${edition.edition} --on ${today}`,
+    );
+  const minute =
+    given.text('minute') ??
+    meta.minute ??
+    (await person?.text('Which minute? (leave empty where there is none)'));
+  const by = given.text('by');
+  const effective = given.text('effective');
+  return {
+    status: 'adopted',
+    ...(by ? { approvedBy: by } : {}),
+    approvedOn: on,
+    ...(minute ? { minute } : {}),
+    ...(effective ? { effectiveFrom: effective } : {}),
+  };
+}
+
+/**
+ * The edition’s code and the register with its seal.
+ * @throws PolicyError where the edition, once adopted, would have errors
+ */
+function sealedWith(
+  { content, edition, today }: OpenEdition,
+  path: string,
+  text: string,
+): { code: string; register: string } {
+  const files = withFile(content.files, path, text);
+  const before = checkFiles(files, content.register);
+  const adopted = before.policies
+    .find((p) => p.slug === edition.policy)
+    ?.editions.find((e) => e.edition === edition.edition);
+  if (!adopted) throw new PolicyError(before.problems);
+  const seal = sealEdition(adopted, today);
+  const register = withSeal(content.register, seal);
+  const errors = checkFiles(files, register).problems.filter(
+    (p) => p.severity === 'error' && stopsAdoption(p, adopted),
+  );
+  if (errors.length > 0) throw new PolicyError(errors);
+  return { code: seal.code, register: printRegister(register) };
+}
+
+/** Faults of the same policy do; but not that its other editions wait for a seal of their own. */
+function stopsAdoption({ file, code }: Problem, edition: Edition): boolean {
+  if (code === 'edition-not-sealed') return file === edition.file;
+  return file.startsWith(edition.file.slice(0, edition.file.lastIndexOf('/') + 1));
+}
+
+function whatHappens(
+  { edition, policy, today, content }: OpenEdition,
+  edits: FieldEdits,
+  code: string,
+): [string, string][] {
+  const from = edits.effectiveFrom ?? edition.meta.effectiveFrom;
+  const current = currentEdition(policy.editions, today);
+  const later = from !== undefined && from > today;
+  const rows: [string, string][] = [
+    ['front matter', Object.keys(edits).length > 0 ? inWords(edits) : 'stays as it is'],
+    ['in force', later ? `from ${dateInWords(from)}` : 'as soon as the site is built'],
+    ['seal', `${edition.clauses.length} clauses; code ${code}`],
+    [
+      'files',
+      `${content.folder}/${edition.policy}/${edition.edition}.mdx, ${content.folder}/${REGISTER_FILE}`,
+    ],
+  ];
+  if (current && current.edition !== edition.edition && current.edition < edition.edition)
+    rows.splice(2, 0, ['takes the place of', editionName(current.edition)]);
+  return rows;
+}
+
+const inWords = (edits: FieldEdits) =>
+  Object.entries(edits)
+    .map(([field, value]) => `${field}: ${value}`)
+    .join(', ');
