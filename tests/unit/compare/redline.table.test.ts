@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runsAfter, runsBefore, normalizeRuns } from '../../../src/compare/redline/index.ts';
+import { redlineRow, redlineTable } from '../../../src/compare/redline/table.ts';
+import type { TableRow } from '../../../src/compare/redline/table.ts';
+
+const row = (columns: string[], ...cells: string[]): TableRow => ({
+  columns,
+  cells: cells.map((text) => (text === '' ? [] : [{ text, marks: [] }])),
+});
+const line = (one: TableRow) =>
+  normalizeRuns(
+    one.cells.flatMap((cell, index) =>
+      index === 0 ? cell : [{ text: ' | ', marks: [] }, ...cell],
+    ),
+  );
+
+describe('redlineRow', () => {
+  test('cell by cell, by the headings', () => {
+    expect(
+      redlineRow(
+        row(['What', 'When'], 'Fire drill', 'once a term'),
+        row(['What', 'When'], 'Fire drill', 'once a month'),
+      ),
+    ).toEqual([
+      { op: 'same', text: 'Fire drill' },
+      { op: 'same', text: ' | ' },
+      { op: 'same', text: 'once a ' },
+      { op: 'delete', text: 'term' },
+      { op: 'insert', text: 'month' },
+    ]);
+  });
+
+  test('a new column is one thing, whatever stands in it', () => {
+    const segments = redlineRow(
+      row(['What', 'When'], 'Fire drill', 'termly'),
+      row(['What', 'Who', 'When'], 'Fire drill', 'Site manager', 'termly'),
+    );
+    expect(segments.filter((segment) => segment.op !== 'same')).toEqual([
+      { op: 'insert', text: ' | ', column: 'Who' },
+      { op: 'insert', text: 'Site manager', column: 'Who' },
+    ]);
+  });
+
+  test('both rows are rebuilt exactly', () => {
+    const headings = fc.uniqueArray(fc.constantFrom('What', 'Who', 'When', 'Where'), {
+      minLength: 1,
+    });
+    const table = headings.chain((columns) =>
+      fc
+        .array(fc.constantFrom('', 'once a term', 'the head', 'the hall', 'staff | all'), {
+          minLength: columns.length,
+          maxLength: columns.length,
+        })
+        .map((cells) => row(columns, ...cells)),
+    );
+    fc.assert(
+      fc.property(table, table, (before, after) => {
+        const segments = redlineRow(before, after);
+        expect(runsBefore(segments)).toEqual(line(before));
+        expect(runsAfter(segments)).toEqual(line(after));
+      }),
+    );
+  });
+});
+
+describe('redlineTable', () => {
+  const columns = ['What', 'When'];
+  const before = [
+    row(columns, 'Fire drill', 'termly'),
+    row(columns, 'Lift check', 'yearly'),
+    row(columns, 'Water test', 'monthly'),
+  ];
+
+  test('a new row and a removed one are one statement each', () => {
+    const after = [before[0]!, row(columns, 'Alarm test', 'weekly'), before[2]!];
+    const { rows, statements } = redlineTable(before, after);
+    expect(statements).toEqual(['Row “Alarm test” added.', 'Row “Lift check” removed.']);
+    expect(rows.map(({ from, to }) => [from, to])).toEqual([
+      [0, 0],
+      [null, 1],
+      [1, null],
+      [2, 2],
+    ]);
+  });
+
+  test('a new column is one statement', () => {
+    const wide = before.map(({ cells }) => ({
+      columns: [...columns, 'Who'],
+      cells: [...cells, [{ text: 'Site manager', marks: [] }]],
+    }));
+    expect(redlineTable(before, wide).statements).toEqual(['Column “Who” added.']);
+    expect(redlineTable(wide, before).statements).toEqual(['Column “Who” removed.']);
+  });
+
+  test('a row keeps its place by likeness where its first cell changed', () => {
+    const after = [row(columns, 'Fire drill and evacuation', 'termly'), ...before.slice(1)];
+    expect(redlineTable(before, after).statements).toEqual([]);
+  });
+});
