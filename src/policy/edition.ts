@@ -236,6 +236,8 @@ function resolveRun(run: Run, { indexOf, numbers, footnotes }: Resolution): Run 
   return { text, marks };
 }
 
+const KEYED: ReadonlySet<string> = new Set(['changes', 'lineage', 'parents', 'duties']);
+
 /** The places that later checks point to: each field, and each key of the maps. */
 function placesOf(
   meta: EditionMeta,
@@ -245,7 +247,7 @@ function placesOf(
   for (const [field, value] of Object.entries(meta)) {
     if (value === undefined) continue;
     places[field] = positionOf([field], true);
-    if (field === 'changes' || field === 'lineage' || field === 'parents')
+    if (KEYED.has(field))
       for (const key of Object.keys(value as object))
         places[`${field}.${key}`] = positionOf([field, key], true);
   }

@@ -1,5 +1,7 @@
 /** The front matter of an edition. Every field but `title` and `status` may be left out. */
 import { z } from 'zod';
+import { FORCES } from './duty/force.ts';
+import { ROLES, type Role } from './duty/roles.ts';
 import { field, group, isoDate, oneOf, optional, text, texts, when } from './fields.ts';
 
 export const STATUSES = ['draft', 'adopted', 'withdrawn'] as const;
@@ -65,6 +67,23 @@ export interface ParentEntry {
   checked?: string;
 }
 
+/** What a clause asks and of whom, where its words mislead the computation. */
+const dutyEntry = z.strictObject({
+  /** Leaves the computed roles as they are where it is left out; `[]` is nobody. */
+  binds: optional(
+    field<Role[]>(
+      (v) => {
+        const list = Array.isArray(v) ? v : [v];
+        return list.every((role) => ROLES.includes(role as Role)) ? (list as Role[]) : undefined;
+      },
+      'a list of roles',
+      `Write the roles in brackets: “binds: [staff, volunteers]”. Roles: ${ROLES.join(', ')}.`,
+    ),
+  ),
+  /** `none`: the clause asks nothing of anybody. */
+  force: optional(oneOf(FORCES)),
+});
+
 export const frontMatter = z.strictObject({
   title: text('Add the policy’s title: “title: Use of Social Media Policy”.'),
   status: oneOf(STATUSES),
@@ -87,10 +106,12 @@ export const frontMatter = z.strictObject({
   changes: group(z.record(z.string(), changeEntry)),
   lineage: group(z.record(z.string(), lineageEntry)),
   parents: group(z.record(z.string(), parentEntry)),
+  duties: group(z.record(z.string(), dutyEntry)),
 });
 
 export type EditionMeta = z.output<typeof frontMatter>;
 export type ChangeEntry = z.output<typeof changeEntry>;
+export type DutyEntry = z.output<typeof dutyEntry>;
 
 export interface SplitFile {
   /** The YAML between the lines of hyphens, and the line it starts on. */

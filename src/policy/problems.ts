@@ -247,9 +247,23 @@ export const catalogue = Object.freeze({
     (d) => `${d.remedy}`,
   ),
   'entry-nowhere': error(
-    'An entry of changes or parents is about a clause that does not exist.',
+    'An entry of changes, parents or duties is about a clause that does not exist.',
     (d) => `“${d.field}” speaks of “${d.id}”, which is no clause of ${d.where}.${near(d)}`,
     () => 'Correct the id or remove the entry.',
+  ),
+  'sentence-unchecked': error(
+    'A clause changed, and the sentence that tells parents about it was carried over unchanged.',
+    (d) =>
+      `The clause “${d.id}” changed since ${d.edition}, but its sentence for parents did not: “${d.sentence}”`,
+    (d) =>
+      `Read both again. Write a new sentence, or keep it and say so: “${d.id}: { sentence: …, checked: ${d.here} }”.`,
+  ),
+  'sentence-unchecked-draft': warning(
+    'A draft changes a clause and carries the sentence that tells parents about it over unchanged.',
+    (d) =>
+      `The clause “${d.id}” would change from ${d.edition}, but its sentence for parents does not: “${d.sentence}”`,
+    (d) =>
+      `Before adoption, read both again. Write a new sentence, or keep it and say so: “${d.id}: { sentence: …, checked: ${d.here} }”.`,
   ),
   // Lineage
   'lineage-nowhere': error(

@@ -1,6 +1,7 @@
 /** The editions of one policy held against each other: lineage, entries, ids that vanished or came back. */
 import type { Edition } from './edition.ts';
 import { problem, type Problem, type ProblemCode } from './problems.ts';
+import { checkSentences } from './sentences.ts';
 import { suggest } from './suggest.ts';
 import type { Clause } from './types.ts';
 
@@ -23,6 +24,7 @@ export function checkPolicy(editions: Edition[], complete = true): Problem[] {
       ...checkLineage(edition, earlier),
       ...checkEntries(edition, earlier),
       ...checkVanished(edition, earlier),
+      ...checkSentences(edition, earlier),
     );
   }
   return problems;
@@ -55,6 +57,9 @@ function fillUnchanged(edition: Edition, editions: readonly Edition[]): Problem[
     return wrong('was never adopted', 'Name the adopted edition that was reviewed.');
   edition.clauses = source.clauses;
   edition.blocks = source.blocks;
+  // What was said of the same words still holds, unless this edition says it anew.
+  const { parents, duties } = source.meta;
+  edition.meta = { ...(parents && { parents }), ...(duties && { duties }), ...edition.meta };
   return [];
 }
 
@@ -138,11 +143,15 @@ function circleFrom(
   return null;
 }
 
-/** `changes` may speak of clauses that this edition removed; `parents` only of clauses it has. */
+/** `changes` may speak of clauses that this edition removed; `parents` and `duties` only of clauses it has. */
 function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] {
   const here = new Set(edition.clauses.map((c) => c.id));
   const ever = new Set([...here, ...earlier.flatMap((e) => e.clauses.map((c) => c.id))]);
-  const check = (field: 'changes' | 'parents', known: ReadonlySet<string>, where: string) =>
+  const check = (
+    field: 'changes' | 'parents' | 'duties',
+    known: ReadonlySet<string>,
+    where: string,
+  ) =>
     Object.keys(edition.meta[field] ?? {})
       .filter((id) => !known.has(id))
       .map((id) =>
@@ -156,6 +165,7 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
   return [
     ...check('changes', ever, 'this edition or an earlier one'),
     ...check('parents', here, 'this edition'),
+    ...check('duties', here, 'this edition'),
   ];
 }
 

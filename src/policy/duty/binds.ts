@@ -15,7 +15,16 @@ const LIST = /^(?:,\s+|\/|,?\s+(?:and|or)\s+)(?:the\s+|other\s+)?$/i;
 const MEMBERS_OF = /\bmembers?\s+of\s+(?:the\s+)?$/i;
 const APPLIES = /\bappl(?:y|ies)\s+(?:\w+ly\s+)?to\b/i;
 const BY_AGENT = /^\s+(?:\w+\s+)?be\s[^.;:!?()]*?\bby\s+(?:(?:the|a|an|any|all|each)\s+)?/i;
+/** A further verb follows, its subject left out. */
+const GOES_ON = /^[^;:]*(?:,|\b(?:and|but|or|then))\s+(?:then\s+|also\s+)?$/i;
 const WHO = /^,?\s+who\s/i;
+
+/** A word of duty and those whom it binds. */
+export interface Binding {
+  duty: Duty;
+  /** Each role once; none where the text names nobody. */
+  roles: Role[];
+}
 
 /**
  * The roles that a text binds: those who stand before a word of duty and act, those by
@@ -23,19 +32,32 @@ const WHO = /^,?\s+who\s/i;
  * order of the text. A list item takes its roles from its lead-in ("Staff will:").
  */
 export function rolesOf(text: string): Role[] {
-  const bound = sentencesOf(text).flatMap(({ start, end }) => boundIn(text.slice(start, end)));
-  return [...new Set(bound.map((mention) => mention.role))];
+  const bound = sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return appliesTo(sentence) ?? bindingsIn(sentence).flatMap(({ roles }) => roles);
+  });
+  return [...new Set(bound)];
 }
 
-function boundIn(sentence: string): Mention[] {
-  const mentions = rolesIn(sentence);
+/** Those a sentence says it applies to; null where it says no such thing. */
+function appliesTo(sentence: string): Role[] | null {
   const applies = APPLIES.exec(sentence);
-  if (applies) return mentions.filter((one) => one.start > applies.index);
+  if (!applies) return null;
+  return rolesIn(sentence).flatMap((one) => (one.start > applies.index ? [one.role] : []));
+}
+
+/** Each duty of one sentence with those it binds; places count from the start of the sentence. */
+export function bindingsIn(sentence: string): Binding[] {
+  const mentions = rolesIn(sentence);
   let from = 0;
-  return forceOf(sentence).flatMap((duty) => {
+  let last: Mention[] = [];
+  return forceOf(sentence).map((duty) => {
     const actors = actorsOf(sentence, mentions, duty, from);
+    const bound = actors.length > 0 ? actors : agentsOf(sentence, mentions, duty);
+    // “Staff may post but will not name a child”: the second verb has the first one's subject.
+    if (bound.length > 0 || !GOES_ON.test(sentence.slice(from, duty.start))) last = bound;
     from = duty.end;
-    return actors.length > 0 ? actors : agentsOf(sentence, mentions, duty);
+    return { duty, roles: [...new Set(last.map((one) => one.role))] };
   });
 }
 

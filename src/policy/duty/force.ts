@@ -12,7 +12,8 @@ import { sentencesOf } from './sentences.ts';
  * `none` is the force of words that say a duty does not exist ("need not"); a text
  * without words of duty has no duties at all.
  */
-export type Force = 'must' | 'must-not' | 'should' | 'should-not' | 'may' | 'none';
+export const FORCES = ['must', 'must-not', 'should', 'should-not', 'may', 'none'] as const;
+export type Force = (typeof FORCES)[number];
 
 export interface Duty {
   force: Force;

@@ -1,27 +1,30 @@
 /** Whom a text speaks of. */
 
-export type Role =
-  | 'staff'
-  | 'teachers'
-  | 'teaching assistants'
-  | 'senior leaders'
-  | 'line managers'
-  | 'headteacher'
-  | 'governors'
-  | 'volunteers'
-  | 'parents'
-  | 'students'
-  | 'safeguarding lead'
-  | 'data protection officer'
-  | 'special needs coordinator'
-  | 'nurse'
-  | 'business manager'
-  | 'site manager'
-  | 'clerk'
-  | 'visitors'
-  | 'contractors'
-  | 'local authority'
-  | 'police';
+export const ROLES = [
+  'staff',
+  'teachers',
+  'teaching assistants',
+  'senior leaders',
+  'line managers',
+  'headteacher',
+  'governors',
+  'volunteers',
+  'parents',
+  'students',
+  'safeguarding lead',
+  'data protection officer',
+  'special needs coordinator',
+  'nurse',
+  'business manager',
+  'site manager',
+  'clerk',
+  'visitors',
+  'contractors',
+  'local authority',
+  'police',
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** The names a role goes by. More particular names stand first: "teaching assistants" before "teachers". */
 const NAMES: readonly (readonly [Role, string])[] = [
