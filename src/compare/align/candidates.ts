@@ -21,9 +21,12 @@ export function findCandidates(links: Links, likeness: Likeness): [number, numbe
   const places = readPlaces(links);
   const found: [number, number][] = [];
   for (let i = 0; i < before.size; i += 1) {
-    if (!freeBefore(links, i)) continue;
+    // Headings are told apart by their sections, not by their few words.
+    if (!freeBefore(links, i) || before.groups[i] === 'heading') continue;
     const fits = (j: number): boolean =>
-      freeAfter(links, j) && groupsFit(before.groups[i], after.groups[j]);
+      freeAfter(links, j) &&
+      after.groups[j] !== 'heading' &&
+      groupsFit(before.groups[i], after.groups[j]);
 
     const touched: number[] = [];
     let budget = BUDGET;

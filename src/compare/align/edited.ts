@@ -11,6 +11,8 @@ import { type SectionMap, mapSections } from './sections.ts';
 const SAME_SECTION = 0.12;
 const SAME_PLACE = 0.12;
 const SAME_FIRST_CELL = 0.3;
+/** What it is worth, at the same place, that one text is the other cut short or added to. */
+const CUT_AT_PLACE = 0.25;
 /** Below this two texts are strangers, wherever they stand. */
 export const LEAST_LIKENESS = 0.2;
 
@@ -25,6 +27,13 @@ export function joinEdited(links: Links, likeness: Likeness): void {
     if (value === undefined) known.set(key, (value = likeness.of(i, j)));
     return value;
   };
+  const cut = new Map<number, number>();
+  const contained = (i: number, j: number): number => {
+    const key = i * links.after.size + j;
+    let value = cut.get(key);
+    if (value === undefined) cut.set(key, (value = likeness.contained(i, j)));
+    return value;
+  };
   for (const enough of ROUNDS) {
     const sections = mapSections(links);
     const places = readPlaces(links);
@@ -32,8 +41,10 @@ export function joinEdited(links: Links, likeness: Likeness): void {
       const own = alike(i, j);
       const cells = sameFirstCell(links, i, j) ? SAME_FIRST_CELL : 0;
       if (own + cells < LEAST_LIKENESS) return [];
+      const near = nearness(places, i, j);
       const context =
-        SAME_SECTION * sameContext(links, sections, i, j) + SAME_PLACE * nearness(places, i, j);
+        SAME_SECTION * sameContext(links, sections, i, j) +
+        (SAME_PLACE + CUT_AT_PLACE * contained(i, j)) * near ** 2;
       const score = own + cells + context;
       return score < enough ? [] : [{ i, j, score }];
     });

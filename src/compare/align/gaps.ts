@@ -8,17 +8,13 @@ import { type Links, freeAfter, freeBefore, pair } from './links.ts';
 import { mapSections } from './sections.ts';
 import { groupsFit } from './side.ts';
 
-/** How much must speak for two sections before their headings are one heading reworded. */
-const SURE_SECTION = 0.6;
-
 /** Joins headings whose sections correspond, however they are now worded. */
 export function joinHeadings(links: Links): void {
   const sections = mapSections(links);
   links.before.sections.forEach((section, s) => {
     const i = section.heading;
     const j = links.after.sections[sections.to[s] ?? -1]?.heading ?? -1;
-    if (i < 0 || j < 0 || (sections.strength[s] ?? 0) < SURE_SECTION) return;
-    if (freeBefore(links, i) && freeAfter(links, j)) pair(links, i, j);
+    if (i >= 0 && j >= 0 && freeBefore(links, i) && freeAfter(links, j)) pair(links, i, j);
   });
 }
 

@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Likeness {
   /** 0 to 1. */
   of(i: number, j: number): number;
+  /** How much more of the shorter text is in the longer one than their likeness says, 0 to 1. */
+  contained(i: number, j: number): number;
   /** The share of the longer text's words that both have in the same order, 0 to 1. */
   kept(i: number, j: number): number;
   /** Weight of a word: rare words tell clauses apart, common ones do not. */
@@ -16,6 +18,9 @@ export interface Likeness {
 
 /** What a stop-word counts in word order, where an ordinary word counts 1. */
 const STOP_WEIGHT = 0.4;
+
+/** So few words are found in any long text: they do not count as contained in it. */
+const FEW = 5;
 
 /** Past this many cells the order of words is no longer worth its time. */
 const MOST_CELLS = 4_000_000;
@@ -53,6 +58,12 @@ export function createLikeness(before: Side, after: Side, vocabulary: Vocabulary
       if (both === 0) return 0;
       const order = (2 * inOrder(a, b)) / both;
       return (cosine(a, b, norms[0]?.[i] ?? 0, norms[1]?.[j] ?? 0) + order) / 2;
+    },
+    contained(i, j) {
+      const [old, now] = [sums[0]?.[i] ?? 0, sums[1]?.[j] ?? 0];
+      if (old + now === 0) return 0;
+      const shared = inOrder(before.words[i] ?? NONE, after.words[j] ?? NONE);
+      return Math.max(0, shared / Math.max(Math.min(old, now), FEW) - (2 * shared) / (old + now));
     },
     kept(i, j) {
       const longer = Math.max(sums[0]?.[i] ?? 0, sums[1]?.[j] ?? 0);

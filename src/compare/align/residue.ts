@@ -1,12 +1,13 @@
 /**
- * Which words of a text another text also has in the same order, and which are left.
+ * Which words of a text another text also has in the same order, which are left, and
+ * the longest stretch that two texts share word for word.
  */
 
 export interface CommonWords {
-  /** Share of the first text's weight that the second has in the same order, 0 to 1. */
-  share: number;
-  /** The words of the first text that are not among them. */
-  rest: Int32Array;
+  /** Weight of the words that both have in the same order. */
+  common: number;
+  /** By word of the first text: 1 where the second has it too. */
+  used: Uint8Array;
 }
 
 /** Longer texts than this (in table cells) are compared without their order. */
@@ -15,13 +16,54 @@ const MOST_CELLS = 4_000_000;
 /** The heaviest common subsequence of two texts, traced back. */
 export function commonWords(a: Int32Array, b: Int32Array, weight: Float64Array): CommonWords {
   const used = a.length * b.length > MOST_CELLS ? unordered(a, b) : ordered(a, b, weight);
-  let all = 0;
   let common = 0;
   a.forEach((word, x) => {
-    all += weight[word] ?? 0;
     if (used[x]) common += weight[word] ?? 0;
   });
-  return { share: all === 0 ? 0 : common / all, rest: a.filter((_, x) => !used[x]) };
+  return { common, used };
+}
+
+export interface Run {
+  words: number;
+  weight: number;
+}
+
+/**
+ * The weightiest stretch that stands in both texts word for word. Words of `a` flagged in
+ * `barred` may make up a quarter of it at most.
+ */
+export function longestRun(
+  a: Int32Array,
+  b: Int32Array,
+  barred: Uint8Array,
+  weight: Float64Array,
+): Run {
+  let best: Run = { words: 0, weight: 0 };
+  // By end in b: length, weight and barred words of the stretch that ends here and at a[x].
+  let above = {
+    length: new Int32Array(b.length + 1),
+    weight: new Float64Array(b.length + 1),
+    barred: new Int32Array(b.length + 1),
+  };
+  for (let x = 0; x < a.length; x += 1) {
+    const row = {
+      length: new Int32Array(b.length + 1),
+      weight: new Float64Array(b.length + 1),
+      barred: new Int32Array(b.length + 1),
+    };
+    for (let y = 0; y < b.length; y += 1) {
+      if (a[x] !== b[y]) continue;
+      const words = (above.length[y] ?? 0) + 1;
+      const total = (above.weight[y] ?? 0) + (weight[a[x] ?? 0] ?? 0);
+      const out = (above.barred[y] ?? 0) + (barred[x] ?? 0);
+      row.length[y + 1] = words;
+      row.weight[y + 1] = total;
+      row.barred[y + 1] = out;
+      if (total > best.weight && out * 4 <= words) best = { words, weight: total };
+    }
+    above = row;
+  }
+  return best;
 }
 
 function ordered(a: Int32Array, b: Int32Array, weight: Float64Array): Uint8Array {

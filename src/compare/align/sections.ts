@@ -7,53 +7,51 @@ import type { Links } from './links.ts';
 export interface SectionMap {
   /** Before-section → after-section, or -1. */
   to: Int32Array;
-  /** How much speaks for it: above 1, both heading and contents do. */
-  strength: Float64Array;
 }
 
 /** What an equal heading is worth beside wholly equal contents (1). */
 const EQUAL_HEADING = 0.6;
-const SAME_AROUND = 0.3;
-const ENOUGH = 0.35;
+const SAME_AROUND = 0.2;
+/** What heading and contents must give by themselves, and with the surroundings. */
+const OWN = 0.3;
+const ENOUGH = 0.45;
 
 export function mapSections(links: Links): SectionMap {
   const { before, after } = links;
   const width = after.sections.length;
   const shares = contentShares(links);
-  for (const [s, t] of equalHeadings(links)) {
-    const key = s * width + t;
-    if (!shares.has(key)) shares.set(key, 0);
-  }
+  const likeness = headingLikenesses(links);
+  for (const key of likeness.keys()) if (!shares.has(key)) shares.set(key, 0);
 
-  let map = rootsOnly(links);
+  let to = rootOnly(before.sections.length);
   // The second round knows which surroundings correspond.
   for (let round = 0; round < 2; round += 1) {
-    const known = map.to;
-    const scored = [...shares].map(([key, share]) => {
+    const known = to;
+    const scored = [...shares].flatMap(([key, share]) => {
       const s = Math.floor(key / width);
       const t = key % width;
-      const [a, b] = [before.sections[s], after.sections[t]];
-      const around = known[a?.parent ?? 0] === b?.parent ? SAME_AROUND : 0;
-      return { s, t, score: share + headingLikeness(links, s, t) * EQUAL_HEADING + around };
+      const around = known[before.sections[s]?.parent ?? 0] === after.sections[t]?.parent;
+      const own = share + EQUAL_HEADING * (likeness.get(key) ?? 0);
+      const score = own + (around ? SAME_AROUND : 0);
+      return own >= OWN && score >= ENOUGH ? [{ s, t, score }] : [];
     });
     scored.sort((x, y) => y.score - x.score || x.s - y.s || x.t - y.t);
-    map = rootsOnly(links);
+    to = rootOnly(before.sections.length);
     const taken = new Uint8Array(width);
     taken[0] = 1;
-    for (const { s, t, score } of scored) {
-      if (score < ENOUGH || map.to[s] !== -1 || taken[t]) continue;
-      map.to[s] = t;
-      map.strength[s] = score;
+    for (const { s, t } of scored) {
+      if (to[s] !== -1 || taken[t]) continue;
+      to[s] = t;
       taken[t] = 1;
     }
   }
-  return map;
+  return { to };
 }
 
-function rootsOnly(links: Links): SectionMap {
-  const to = new Int32Array(links.before.sections.length).fill(-1);
+function rootOnly(size: number): Int32Array {
+  const to = new Int32Array(size).fill(-1);
   to[0] = 0;
-  return { to, strength: new Float64Array(to.length) };
+  return to;
 }
 
 /**
@@ -81,38 +79,54 @@ function contentShares(links: Links): Map<number, number> {
     if (j < 0) continue;
     const [s, t] = [before.sectionOf[i] ?? 0, after.sectionOf[j] ?? 0];
     const least = Math.min(words(before.words, i), words(after.words, j));
-    add(s, t, least / Math.max(1, Math.min(sizes[0]?.[s] ?? 1, sizes[1]?.[t] ?? 1)));
+    add(s, t, least / Math.sqrt((sizes[0]?.[s] ?? 1) * (sizes[1]?.[t] ?? 1)));
   }
   const byHeading = new Map(after.sections.map((section, t) => [section.heading, t]));
   before.sections.forEach((section, s) => {
     const j = section.heading < 0 ? -1 : (links.to[section.heading] ?? -1);
-    if (j >= 0) add(s, byHeading.get(j) ?? 0, 1);
+    if (j >= 0) add(s, byHeading.get(j) ?? 0, 2);
   });
   return shared;
 }
 
-/** Pairs of sections under equal headings; a heading used many times is paired in order only. */
-function equalHeadings(links: Links): [number, number][] {
-  const byTitle = new Map<number, number[]>();
-  links.after.sections.forEach((section, t) => {
-    if (t > 0) byTitle.set(section.title, [...(byTitle.get(section.title) ?? []), t]);
-  });
-  const order = new Map<number, number>();
-  return links.before.sections.flatMap((section, s): [number, number][] => {
-    const same = s === 0 ? undefined : byTitle.get(section.title);
-    if (!same) return [];
-    const nth = order.get(section.title) ?? 0;
-    order.set(section.title, nth + 1);
-    const near = same.slice(Math.max(0, nth - 8), nth + 8);
-    return near.map((t) => [s, t]);
-  });
-}
+/** A heading used oftener than this is compared with those at a like place only. */
+const MANY = 8;
 
-function headingLikeness(links: Links, s: number, t: number): number {
-  const [a, b] = [links.before.sections[s], links.after.sections[t]];
-  if (!a || !b) return 0;
-  if (a.title === b.title) return 1;
-  const all = a.words.length + b.words.length;
-  const words = new Set(a.words);
-  return all === 0 ? 0 : (2 * b.words.filter((word) => words.has(word)).length) / all;
+/** Likeness, 0 to 1, of headings that share a word that few headings have. */
+function headingLikenesses(links: Links): Map<number, number> {
+  const { before, after } = links;
+  const width = after.sections.length;
+  const likeness = new Map<number, number>();
+  const byTitle = new Map<number, number[]>();
+  const byWord = new Map<number, number[]>();
+  const put = (index: Map<number, number[]>, key: number, t: number): void => {
+    const known = index.get(key);
+    if (known) known.push(t);
+    else index.set(key, [t]);
+  };
+  after.sections.forEach((section, t) => {
+    if (t === 0) return;
+    put(byTitle, section.title, t);
+    for (const word of new Set(section.words)) put(byWord, word, t);
+  });
+  const nth = new Map<number, number>();
+  before.sections.forEach((section, s) => {
+    if (s === 0) return;
+    const at = nth.get(section.title) ?? 0;
+    nth.set(section.title, at + 1);
+    const same = byTitle.get(section.title) ?? [];
+    for (const t of same.slice(Math.max(0, at - MANY), at + MANY)) likeness.set(s * width + t, 1);
+    const words = new Set(section.words);
+    for (const word of words) {
+      const others = byWord.get(word) ?? [];
+      if (others.length > MANY) continue;
+      for (const t of others) {
+        const theirs = new Set(after.sections[t]?.words);
+        const both = [...words].filter((each) => theirs.has(each)).length;
+        const value = (2 * both) / (words.size + theirs.size);
+        if (!likeness.has(s * width + t)) likeness.set(s * width + t, value);
+      }
+    }
+  });
+  return likeness;
 }

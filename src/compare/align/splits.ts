@@ -2,13 +2,15 @@
  * Splits and merges: a clause left over on one side that carries words which its
  * neighbour's partner lost.
  *
- * A split is claimed when most of the left-over clause is found, in order, in what
- * the old clause said and its new wording no longer says, and the two stand
- * together. A merge is the same with the editions exchanged.
+ * Told here for a split; a merge is the same with the editions exchanged. The old
+ * clause has lost some of its words to no one yet. A left-over new clause near its
+ * partner is its second half where it is mostly made of those words, or carries a long
+ * stretch of them word for word: real splits are half rewritten, and a stretch
+ * survives where shares do not. What is not sure stays an addition and a removal.
  */
 import type { Likeness } from './likeness.ts';
 import { type Links, freeAfter, freeBefore } from './links.ts';
-import { commonWords } from './residue.ts';
+import { commonWords, longestRun } from './residue.ts';
 import type { Side } from './side.ts';
 
 /** One direction of the search: `whole` clauses come apart into `part` clauses. */
@@ -18,72 +20,116 @@ interface Direction {
   /** Part → whole, or -1. */
   wholeOf: Int32Array;
   isFree(part: number): boolean;
-  join(whole: number, part: number): void;
 }
 
-/** Share of the left-over clause that the old clause must have lost to it. */
-const CONTAINED = 0.6;
-/** Fewer words than this prove nothing. */
-const LEAST_WORDS = 5;
-/** How many clauses away a part may stand. */
-const REACH = 3;
+/** How many clauses away a part may stand, other left-over ones not counted. */
+const REACH = 2;
 
 export function joinSplitsAndMerges(links: Links, likeness: Likeness): void {
   const { before, after } = links;
-  joinParts(
-    {
-      whole: before,
-      part: after,
-      wholeOf: links.from,
-      isFree: (j) => freeAfter(links, j),
-      join: (i, j) => links.parts.push([i, j]),
-    },
+  const splits = findParts(
+    { whole: before, part: after, wholeOf: links.from, isFree: (j) => freeAfter(links, j) },
     likeness.weight,
   );
-  const taken = new Set(links.parts.map(([, j]) => j));
-  joinParts(
-    {
-      whole: after,
-      part: before,
-      wholeOf: links.to,
-      isFree: (i) => freeBefore(links, i),
-      join: (j, i) => {
-        if (!taken.has(j)) links.parts.push([i, j]);
-      },
-    },
+  const merges = findParts(
+    { whole: after, part: before, wholeOf: links.to, isFree: (i) => freeBefore(links, i) },
     likeness.weight,
   );
+  // A clause is split or merged, not both, unless both are plain: ties would spread.
+  const split = new Map<number, boolean>();
+  for (const { whole, plain } of splits) {
+    split.set(whole, (split.get(whole) ?? true) && plain);
+  }
+  for (const { whole, part } of splits) links.parts.push([whole, part]);
+  for (const { whole, part, plain } of merges) {
+    const both = split.get(links.from[whole] ?? -1);
+    if (both === undefined || (both && plain)) links.parts.push([part, whole]);
+  }
 }
 
-function joinParts(direction: Direction, weight: Float64Array): void {
+interface Part {
+  whole: number;
+  part: number;
+  /** Nearly all of the part comes from the whole. */
+  plain: boolean;
+}
+
+function findParts(direction: Direction, weight: Float64Array): Part[] {
   const { whole, part, wholeOf } = direction;
-  for (let x = 0; x < part.size; x += 1) {
-    if (!direction.isFree(x) || part.groups[x] === 'heading' || part.groups[x] === 'header')
-      continue;
-    const words = part.words[x] ?? new Int32Array(0);
-    if (words.length < LEAST_WORDS) continue;
-    let best = -1;
-    let most = CONTAINED;
-    for (const b of neighbours(direction, x)) {
+  const rarest = Math.log(1 + whole.size + part.size);
+  return Array.from({ length: part.size }, (_, x) => x).flatMap((x): Part[] => {
+    const group = part.groups[x];
+    const words = part.words[x];
+    if (!direction.isFree(x) || group === 'heading' || group === 'header' || !words) return [];
+    let best: (Part & { score: number }) | null = null;
+    for (const [b, distance] of neighbours(direction, x)) {
       const a = wholeOf[b] ?? -1;
-      const old = whole.words[a];
-      const now = part.words[b];
-      if (!old || !now) continue;
-      const lost = commonWords(old, now, weight).rest;
-      const { share } = commonWords(words, lost, weight);
-      if (share >= most) [best, most] = [a, share];
+      const evidence = weigh(whole.words[a], part.words[b], words, weight, rarest);
+      if (!isSure(evidence, words.length, distance)) continue;
+      const score = evidence.ofPart + evidence.ofLost - distance / 100;
+      if (!best || score > best.score)
+        best = { whole: a, part: x, plain: evidence.ofPart > 0.85, score };
     }
-    if (best >= 0) direction.join(best, x);
-  }
+    return best ? [best] : [];
+  });
 }
 
-/** The paired clauses next to a left-over one: above and below it, and what it hangs from. */
-function neighbours({ part, wholeOf }: Direction, x: number): Set<number> {
-  const found = new Set<number>();
-  for (let d = 1; d <= REACH; d += 1) {
-    for (const b of [x - d, x + d]) if ((wholeOf[b] ?? -1) >= 0) found.add(b);
-  }
+interface Evidence {
+  /** Share of the left-over clause that is found in what the old clause lost. */
+  ofPart: number;
+  /** Share of what the old clause lost that is found in the left-over clause. */
+  ofLost: number;
+  /** The longest stretch of it word for word: words, and how many of the rarest words it is worth. */
+  runWords: number;
+  runWorth: number;
+}
+
+function weigh(
+  old: Int32Array | undefined,
+  now: Int32Array | undefined,
+  left: Int32Array,
+  weight: Float64Array,
+  rarest: number,
+): Evidence {
+  if (!old || !now || left.length === 0) return { ofPart: 0, ofLost: 0, runWords: 0, runWorth: 0 };
+  const { used } = commonWords(old, now, weight);
+  const lost = old.filter((_, x) => !used[x]);
+  const { common } = commonWords(left, lost, weight);
+  const run = longestRun(old, left, used, weight);
+  const worth = (words: Int32Array): number =>
+    words.reduce((sum, word) => sum + (weight[word] ?? 0), 0);
+  return {
+    ofPart: common / Math.max(worth(left), Number.EPSILON),
+    ofLost: common / Math.max(worth(lost), Number.EPSILON),
+    runWords: run.words,
+    runWorth: run.weight / rarest,
+  };
+}
+
+/** Set by hand on real splits and merges; see `tests/fixtures/compare/gold.json`. */
+function isSure(
+  { ofPart, ofLost, runWords, runWorth }: Evidence,
+  words: number,
+  distance: number,
+): boolean {
+  if (words < 5) return distance === 1 && ofPart > 0.95 && runWords === words && runWorth > 0.8;
+  if (ofPart >= 0.8 || (ofPart >= 0.6 && runWords >= Math.min(4, words / 3))) return true;
+  return runWords >= 5 && runWorth >= 2.5 && (ofPart >= 0.3 || ofLost >= 0.4);
+}
+
+/** The paired clauses near a left-over one, with their distance: above and below it, and what it hangs from. */
+function neighbours({ part, wholeOf, isFree }: Direction, x: number): Map<number, number> {
+  const found = new Map<number, number>();
   const parent = part.parents[x] ?? -1;
-  if (parent < part.size && (wholeOf[parent] ?? -1) >= 0) found.add(parent);
+  if (parent < part.size && (wholeOf[parent] ?? -1) >= 0) found.set(parent, 1);
+  for (const step of [-1, 1]) {
+    let distance = 1;
+    for (let b = x + step; b >= 0 && b < part.size && distance <= REACH; b += step) {
+      if ((wholeOf[b] ?? -1) >= 0) {
+        if (!found.has(b)) found.set(b, distance);
+        distance += 1;
+      } else if (!isFree(b) || part.groups[b] === 'heading') distance += 1;
+    }
+  }
   return found;
 }
