@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { reportRandomYears } from './compare/invented.ts';
 import { readCorpora } from './compare/reader.ts';
 import { reportRealTexts } from './compare/real.ts';
+import { reportTimes } from './compare/timing.ts';
 
 const DEMO = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
 const [folder, firstSeed = '101'] = process.argv.slice(2);
@@ -20,3 +21,5 @@ console.log(`\nReal texts${folder ? '' : ' (the demonstration policies)'}\n`);
 reportRealTexts(corpora);
 console.log(`\nRandom years of the same texts, seeds ${seeds[0]} to ${seeds.at(-1)}\n`);
 reportRandomYears(corpora, seeds);
+console.log('\nTime to align\n');
+reportTimes(corpora);

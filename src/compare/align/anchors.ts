@@ -71,7 +71,7 @@ export function growPairs(links: Links): void {
 }
 
 /** A text this short may recur anywhere: it is not carried across sections. */
-const SHORT = 4;
+const SHORT = 5;
 /** A text used oftener than this is settled by its place alone. */
 const MANY = 40;
 
@@ -86,7 +86,7 @@ export function joinRepeatedTexts(links: Links, sections: SectionMap): void {
       for (const j of others) {
         if (!groupsFit(before.groups[i], after.groups[j])) continue;
         const sameSection = sections.to[before.sectionOf[i] ?? 0] === after.sectionOf[j];
-        if (!sameSection && (before.words[i]?.length ?? 0) < SHORT) continue;
+        if (!sameSection && (before.sizes[i] ?? 0) < SHORT) continue;
         const parent = links.to[before.parents[i] ?? -1];
         const sameParent = parent !== undefined && parent === after.parents[j];
         const score = (sameSection ? 1 : 0) + (sameParent ? 1 : 0) + nearness(places, i, j);

@@ -7,9 +7,9 @@ import { type Links, freeAfter, freeBefore, readPlaces } from './links.ts';
 import { groupsFit } from './side.ts';
 
 /** How many clauses that share words are looked at, for each clause. */
-const MOST = 12;
+const MOST = 8;
 /** How many entries of the word index are read for each clause, rarest words first. */
-const BUDGET = 2000;
+const BUDGET = 600;
 /** How far from its expected place a clause is looked for whatever its words. */
 const REACH = 3;
 
@@ -30,14 +30,14 @@ export function findCandidates(links: Links, likeness: Likeness): [number, numbe
 
     const touched: number[] = [];
     let budget = BUDGET;
-    for (const word of rarestFirst(before.words[i], likeness.weight)) {
+    for (const word of rarestFirst(before.words(i), likeness.weight)) {
       const clauses = index.get(word) ?? [];
       budget -= clauses.length;
       if (budget < 0) break;
       const w = (likeness.weight[word] ?? 0) ** 2;
       for (const j of clauses) {
         if (scores[j] === 0) touched.push(j);
-        scores[j] = (scores[j] ?? 0) + w / Math.sqrt(1 + (after.words[j]?.length ?? 0));
+        scores[j] = (scores[j] ?? 0) + w / Math.sqrt(1 + (after.sizes[j] ?? 0));
       }
     }
     const best = touched.filter(fits);
@@ -64,7 +64,7 @@ function indexWords(links: Links, size: number): Map<number, number[]> {
   const seenIn = new Int32Array(size).fill(-1);
   for (let j = 0; j < links.after.size; j += 1) {
     if (!freeAfter(links, j)) continue;
-    for (const word of links.after.words[j] ?? []) {
+    for (const word of links.after.words(j)) {
       if (seenIn[word] === j) continue;
       seenIn[word] = j;
       const known = index.get(word);
@@ -75,6 +75,6 @@ function indexWords(links: Links, size: number): Map<number, number[]> {
   return index;
 }
 
-function rarestFirst(words: Int32Array | undefined, weight: Float64Array): number[] {
+function rarestFirst(words: Int32Array, weight: Float64Array): number[] {
   return [...new Set(words)].sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b);
 }

@@ -48,16 +48,18 @@ export function alignWithPlaces(
   after: readonly ClauseInput[],
   options: AlignOptions = {},
 ): PlacedAlignments {
-  const vocabulary = createVocabulary();
+  const known = new Set(before.map(({ text }) => text));
+  const shared = new Set(after.flatMap(({ text }) => (known.has(text) ? [text] : [])));
+  const vocabulary = createVocabulary(shared);
   const [old, now] = [readSide(before, vocabulary), readSide(after, vocabulary)];
-  const likeness = createLikeness(old, now, vocabulary);
   const links = createLinks(old, now);
 
-  joinDeclared(links, options.lineage ?? {}, likeness);
+  if (options.lineage) joinDeclared(links, options.lineage, createLikeness(links, vocabulary));
   joinIds(links);
   joinUniqueTexts(links);
   growPairs(links);
   joinRepeatedTexts(links, mapSections(links));
+  const likeness = createLikeness(links, vocabulary);
   joinEdited(links, likeness);
   joinHeadings(links);
   fillGaps(links, likeness);

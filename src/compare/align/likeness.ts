@@ -2,6 +2,8 @@
  * How alike two texts are: half by which words they share, half by how much of
  * their wording stands in the same order.
  */
+import type { Links } from './links.ts';
+import { orderedWorth, sharedWorth } from './common.ts';
 import type { Side } from './side.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,148 +14,117 @@ export interface Likeness {
   contained(i: number, j: number): number;
   /** The share of the longer text's words that both have in the same order, 0 to 1. */
   kept(i: number, j: number): number;
-  /** Weight of a word: rare words tell clauses apart, common ones do not. */
+  /** By word: rare words tell clauses apart, common ones do not. */
   weight: Float64Array;
 }
 
 /** What a stop-word counts in word order, where an ordinary word counts 1. */
-const STOP_WEIGHT = 0.4;
+const STOP_WORTH = 0.4;
 
 /** So few words are found in any long text: they do not count as contained in it. */
 const FEW = 5;
 
-/** Past this many cells the order of words is no longer worth its time. */
-const MOST_CELLS = 4_000_000;
-
-export function createLikeness(before: Side, after: Side, vocabulary: Vocabulary): Likeness {
-  const weight = inverseFrequencies(before, after, vocabulary.size());
+/** The clauses of the two sides that are not settled by equal texts are read here. */
+export function createLikeness(links: Links, vocabulary: Vocabulary): Likeness {
+  const { before, after } = links;
+  const weight = inverseFrequencies(links, vocabulary);
   const worth = Float64Array.from({ length: vocabulary.size() }, (_, word) =>
-    vocabulary.isStop(word) ? STOP_WEIGHT : 1,
+    vocabulary.isStop(word) ? STOP_WORTH : 1,
   );
-  const sums = [before, after].map((side) => side.words.map((words) => total(words, worth)));
-  const norms = [before, after].map((side) => side.words.map((words) => norm(words, weight)));
-  /** Scratch: how often each word occurs in the clause at hand. */
+  /** Scratch: how often each word occurs in the clause at hand; all zero between uses. */
   const counts = new Float64Array(vocabulary.size());
+  const old = measures(before, worth, weight, counts);
+  const now = measures(after, worth, weight, counts);
 
-  const cosine = (a: Int32Array, b: Int32Array, normA: number, normB: number): number => {
-    if (normA === 0 || normB === 0) return 0;
+  const cosine = (i: number, j: number): number => {
+    const norms = old.norm(i) * now.norm(j);
+    if (norms === 0) return 0;
+    const a = before.words(i);
     for (const word of a) counts[word] = (counts[word] ?? 0) + 1;
     let dot = 0;
-    for (const word of b) {
-      const w = weight[word] ?? 0;
-      dot += (counts[word] ?? 0) * w * w;
-    }
+    for (const word of after.words(j)) dot += (counts[word] ?? 0) * (weight[word] ?? 0) ** 2;
     for (const word of a) counts[word] = 0;
-    return dot / (normA * normB);
+    return dot / norms;
   };
 
-  const inOrder = (a: Int32Array, b: Int32Array): number =>
-    a.length * b.length > MOST_CELLS ? sharedWorth(a, b, worth, counts) : orderedWorth(a, b, worth);
+  const inOrder = (i: number, j: number): number => {
+    const [a, b] = [before.words(i), after.words(j)];
+    return orderedWorth(a, b, worth) ?? sharedWorth(a, b, worth, counts);
+  };
 
   return {
     weight,
     of(i, j) {
-      const [a, b] = [before.words[i] ?? NONE, after.words[j] ?? NONE];
-      const both = (sums[0]?.[i] ?? 0) + (sums[1]?.[j] ?? 0);
-      if (both === 0) return 0;
-      const order = (2 * inOrder(a, b)) / both;
-      return (cosine(a, b, norms[0]?.[i] ?? 0, norms[1]?.[j] ?? 0) + order) / 2;
+      const both = old.worth(i) + now.worth(j);
+      return both === 0 ? 0 : (cosine(i, j) + (2 * inOrder(i, j)) / both) / 2;
     },
     contained(i, j) {
-      const [old, now] = [sums[0]?.[i] ?? 0, sums[1]?.[j] ?? 0];
-      if (old + now === 0) return 0;
-      const shared = inOrder(before.words[i] ?? NONE, after.words[j] ?? NONE);
-      return Math.max(0, shared / Math.max(Math.min(old, now), FEW) - (2 * shared) / (old + now));
+      const [a, b] = [old.worth(i), now.worth(j)];
+      if (a + b === 0) return 0;
+      const shared = inOrder(i, j);
+      return Math.max(0, shared / Math.max(Math.min(a, b), FEW) - (2 * shared) / (a + b));
     },
     kept(i, j) {
-      const longer = Math.max(sums[0]?.[i] ?? 0, sums[1]?.[j] ?? 0);
-      if (longer === 0) return 0;
-      return inOrder(before.words[i] ?? NONE, after.words[j] ?? NONE) / longer;
+      const longer = Math.max(old.worth(i), now.worth(j));
+      return longer === 0 ? 0 : inOrder(i, j) / longer;
     },
   };
 }
 
-const NONE = new Int32Array(0);
+/** How many clauses of a side are enough to say how rare a word is. */
+const SAMPLE = 1000;
 
-/** log(1 + clauses / clauses with the word), over both editions. */
-function inverseFrequencies(before: Side, after: Side, size: number): Float64Array {
-  const found = new Float64Array(size);
-  const seenIn = new Int32Array(size).fill(-1);
-  let clause = 0;
-  for (const side of [before, after]) {
-    for (const words of side.words) {
-      for (const word of words) {
-        if (seenIn[word] === clause) continue;
-        seenIn[word] = clause;
+/**
+ * By word: log(1 + clauses / clauses with the word), over the clauses that are not settled
+ * by equal texts and an even sample of those that are.
+ */
+function inverseFrequencies(links: Links, vocabulary: Vocabulary): Float64Array {
+  const { before, after } = links;
+  const seenIn: number[] = [];
+  const found: number[] = [];
+  let read = 0;
+  const count = (side: Side, partner: Int32Array, other: Side): void => {
+    const step = Math.max(1, Math.floor(side.size / SAMPLE));
+    for (let i = 0; i < side.size; i += 1) {
+      const settled = side.keys[i] === other.keys[partner[i] ?? -1];
+      if (settled && i % step !== 0) continue;
+      read += 1;
+      for (const word of side.words(i)) {
+        if (seenIn[word] === read) continue;
+        seenIn[word] = read;
         found[word] = (found[word] ?? 0) + 1;
       }
-      clause += 1;
     }
-  }
-  return found.map((times) => Math.log(1 + clause / Math.max(1, times)));
+  };
+  count(before, links.to, after);
+  count(after, links.from, before);
+  return Float64Array.from({ length: vocabulary.size() }, (_, word) =>
+    Math.log(1 + read / (found[word] ?? 1)),
+  );
 }
 
-function total(words: Int32Array, worth: Float64Array): number {
-  let sum = 0;
-  for (const word of words) sum += worth[word] ?? 0;
-  return sum;
-}
-
-function norm(words: Int32Array, weight: Float64Array): number {
-  const counts = new Map<number, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let sum = 0;
-  for (const [word, count] of counts) sum += (count * (weight[word] ?? 0)) ** 2;
-  return Math.sqrt(sum);
-}
-
-/** Worth of the words both have, whatever their order; `counts` is scratch, all zero. */
-function sharedWorth(
-  a: Int32Array,
-  b: Int32Array,
-  worth: Float64Array,
-  counts: Float64Array,
-): number {
-  for (const word of a) counts[word] = (counts[word] ?? 0) + 1;
-  let sum = 0;
-  for (const word of b) {
-    const left = counts[word] ?? 0;
-    if (left === 0) continue;
-    counts[word] = left - 1;
-    sum += worth[word] ?? 0;
-  }
-  for (const word of a) counts[word] = 0;
-  return sum;
-}
-
-/** Worth of the heaviest common subsequence: two rows of the usual table. */
-export function orderedWorth(a: Int32Array, b: Int32Array, worth: Float64Array): number {
-  let start = 0;
-  let endA = a.length;
-  let endB = b.length;
-  let ends = 0;
-  while (start < endA && start < endB && a[start] === b[start]) {
-    ends += worth[a[start] ?? 0] ?? 0;
-    start += 1;
-  }
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA -= 1;
-    endB -= 1;
-    ends += worth[a[endA] ?? 0] ?? 0;
-  }
-  const width = endB - start;
-  if (width === 0 || endA === start) return ends;
-  const row = new Float64Array(width + 1);
-  for (let x = start; x < endA; x += 1) {
-    const word = a[x];
-    const value = worth[word ?? 0] ?? 0;
-    let diagonal = 0;
-    for (let y = 1; y <= width; y += 1) {
-      const up = row[y] ?? 0;
-      const left = row[y - 1] ?? 0;
-      row[y] = b[start + y - 1] === word ? diagonal + value : up > left ? up : left;
-      diagonal = up;
+/** Two figures of each clause, worked out once: the worth of its words, the length of its vector. */
+function measures(side: Side, worth: Float64Array, weight: Float64Array, counts: Float64Array) {
+  const worths = new Float64Array(side.size).fill(-1);
+  const norms = new Float64Array(side.size).fill(-1);
+  const measure = (i: number): void => {
+    const words = side.words(i);
+    let sum = 0;
+    for (const word of words) {
+      sum += worth[word] ?? 0;
+      counts[word] = (counts[word] ?? 0) + 1;
     }
-  }
-  return ends + (row[width] ?? 0);
+    let squares = 0;
+    for (const word of words) {
+      squares += ((counts[word] ?? 0) * (weight[word] ?? 0)) ** 2;
+      counts[word] = 0;
+    }
+    worths[i] = sum;
+    norms[i] = Math.sqrt(squares);
+  };
+  const read = (figures: Float64Array, i: number): number => {
+    if (figures[i] === -1) measure(i);
+    return figures[i] ?? 0;
+  };
+  return { worth: (i: number) => read(worths, i), norm: (i: number) => read(norms, i) };
 }

@@ -71,7 +71,7 @@ function subtreeWeights(links: Links): Float64Array {
   const { before } = links;
   const weights = new Float64Array(before.size);
   for (let i = before.size - 1; i >= 0; i -= 1) {
-    weights[i] = (weights[i] ?? 0) + 1 + (before.words[i]?.length ?? 0);
+    weights[i] = (weights[i] ?? 0) + (before.sizes[i] ?? 0);
     const parent = before.parents[i] ?? -1;
     if (parent >= 0 && parent < i) weights[parent] = (weights[parent] ?? 0) + (weights[i] ?? 0);
   }

@@ -39,29 +39,22 @@ export function longestRun(
   weight: Float64Array,
 ): Run {
   let best: Run = { words: 0, weight: 0 };
-  // By end in b: length, weight and barred words of the stretch that ends here and at a[x].
-  let above = {
-    length: new Int32Array(b.length + 1),
-    weight: new Float64Array(b.length + 1),
-    barred: new Int32Array(b.length + 1),
-  };
+  // By end in b: length, weight and barred words of the stretch that ends there and at a[x].
+  // Read from the end of b, so that one row serves for both the last word of `a` and this one.
+  const lengths = new Int32Array(b.length + 1);
+  const weights = new Float64Array(b.length + 1);
+  const bars = new Int32Array(b.length + 1);
   for (let x = 0; x < a.length; x += 1) {
-    const row = {
-      length: new Int32Array(b.length + 1),
-      weight: new Float64Array(b.length + 1),
-      barred: new Int32Array(b.length + 1),
-    };
-    for (let y = 0; y < b.length; y += 1) {
-      if (a[x] !== b[y]) continue;
-      const words = (above.length[y] ?? 0) + 1;
-      const total = (above.weight[y] ?? 0) + (weight[a[x] ?? 0] ?? 0);
-      const out = (above.barred[y] ?? 0) + (barred[x] ?? 0);
-      row.length[y + 1] = words;
-      row.weight[y + 1] = total;
-      row.barred[y + 1] = out;
+    for (let y = b.length; y > 0; y -= 1) {
+      if (a[x] !== b[y - 1]) {
+        lengths[y] = weights[y] = bars[y] = 0;
+        continue;
+      }
+      const words = (lengths[y] = (lengths[y - 1] ?? 0) + 1);
+      const total = (weights[y] = (weights[y - 1] ?? 0) + (weight[a[x] ?? 0] ?? 0));
+      const out = (bars[y] = (bars[y - 1] ?? 0) + (barred[x] ?? 0));
       if (total > best.weight && out * 4 <= words) best = { words, weight: total };
     }
-    above = row;
   }
   return best;
 }

@@ -61,12 +61,11 @@ function rootOnly(size: number): Int32Array {
 function contentShares(links: Links): Map<number, number> {
   const { before, after } = links;
   const width = after.sections.length;
-  const words = (texts: Int32Array[], i: number): number => 1 + (texts[i]?.length ?? 0);
   const sizes = [before, after].map((side) => {
     const size = new Float64Array(side.sections.length);
     for (let i = 0; i < side.size; i += 1) {
       const s = side.sectionOf[i] ?? 0;
-      size[s] = (size[s] ?? 0) + words(side.words, i);
+      size[s] = (size[s] ?? 0) + (side.sizes[i] ?? 0);
     }
     return size;
   });
@@ -78,7 +77,7 @@ function contentShares(links: Links): Map<number, number> {
     const j = links.to[i] ?? -1;
     if (j < 0) continue;
     const [s, t] = [before.sectionOf[i] ?? 0, after.sectionOf[j] ?? 0];
-    const least = Math.min(words(before.words, i), words(after.words, j));
+    const least = Math.min(before.sizes[i] ?? 0, after.sizes[j] ?? 0);
     add(s, t, least / Math.sqrt((sizes[0]?.[s] ?? 1) * (sizes[1]?.[t] ?? 1)));
   }
   const byHeading = new Map(after.sections.map((section, t) => [section.heading, t]));

@@ -25,7 +25,10 @@ export interface Side {
   size: number;
   /** By clause. */
   keys: Int32Array;
-  words: Int32Array[];
+  /** About how many words a clause has: good enough to weigh clauses against each other. */
+  sizes: Float64Array;
+  /** Its words, read when first asked for. */
+  words(clause: number): Int32Array;
   groups: Group[];
   /** Key of the first cell, rows only; -1 elsewhere. */
   firstCells: Int32Array;
@@ -41,21 +44,23 @@ export interface Side {
   byId: Map<string, number>;
 }
 
+const LETTERS_A_WORD = 6;
+
 export function readSide(clauses: readonly ClauseInput[], vocabulary: Vocabulary): Side {
   const size = clauses.length;
   const keys = new Int32Array(size);
   const firstCells = new Int32Array(size).fill(-1);
-  const words: Int32Array[] = [];
+  const sizes = new Float64Array(size);
   const groups: Group[] = [];
   clauses.forEach((clause, i) => {
-    const text = vocabulary.read(clause.text);
-    keys[i] = text.key;
-    words.push(text.words);
+    keys[i] = vocabulary.key(clause.text);
+    sizes[i] = 1 + clause.text.length / LETTERS_A_WORD;
     groups.push(groupOf(clause));
-    if (clause.kind === 'row') firstCells[i] = vocabulary.read(firstCell(clause)).key;
+    if (clause.kind === 'row') firstCells[i] = vocabulary.key(firstCell(clause));
   });
   const { sections, sectionOf } = readSections(clauses, vocabulary);
-  const side = { clauses, size, keys, words, groups, firstCells, sectionOf, sections };
+  const words = (clause: number): Int32Array => vocabulary.words(clauses[clause]?.text ?? '');
+  const side = { clauses, size, keys, sizes, words, groups, firstCells, sectionOf, sections };
   return { ...side, parents: readParents(side), byId: readIds(clauses) };
 }
 
@@ -97,18 +102,16 @@ function readSections(
   clauses: readonly ClauseInput[],
   vocabulary: Vocabulary,
 ): Pick<Side, 'sections' | 'sectionOf'> {
-  const nothing = vocabulary.read('');
-  const sections: Section[] = [
-    { parent: 0, title: nothing.key, words: nothing.words, heading: -1 },
-  ];
+  const nothing = { title: vocabulary.key(''), words: vocabulary.words('') };
+  const sections: Section[] = [{ ...nothing, parent: 0, heading: -1 }];
   const sectionOf = new Int32Array(clauses.length);
   /** The open sections below the whole text. */
   let open: { section: number; text: string; depth: number }[] = [];
 
   const inner = (): number => open.at(-1)?.section ?? 0;
   const enter = (text: string, depth: number, heading: number): void => {
-    const read = vocabulary.read(text);
-    sections.push({ parent: inner(), title: read.key, words: read.words, heading });
+    const [title, words] = [vocabulary.key(text), vocabulary.words(text)];
+    sections.push({ parent: inner(), title, words, heading });
     open.push({ section: sections.length - 1, text, depth });
   };
 

@@ -59,12 +59,13 @@ function findParts(direction: Direction, weight: Float64Array): Part[] {
   const rarest = Math.log(1 + whole.size + part.size);
   return Array.from({ length: part.size }, (_, x) => x).flatMap((x): Part[] => {
     const group = part.groups[x];
-    const words = part.words[x];
-    if (!direction.isFree(x) || group === 'heading' || group === 'header' || !words) return [];
+    if (!direction.isFree(x) || group === 'heading' || group === 'header') return [];
+    const words = part.words(x);
     let best: (Part & { score: number }) | null = null;
     for (const [b, distance] of neighbours(direction, x)) {
       const a = wholeOf[b] ?? -1;
-      const evidence = weigh(whole.words[a], part.words[b], words, weight, rarest);
+      if (whole.keys[a] === part.keys[b]) continue;
+      const evidence = weigh(whole.words(a), part.words(b), words, weight, rarest);
       if (!isSure(evidence, words.length, distance)) continue;
       const score = evidence.ofPart + evidence.ofLost - distance / 100;
       if (!best || score > best.score)
@@ -85,13 +86,12 @@ interface Evidence {
 }
 
 function weigh(
-  old: Int32Array | undefined,
-  now: Int32Array | undefined,
+  old: Int32Array,
+  now: Int32Array,
   left: Int32Array,
   weight: Float64Array,
   rarest: number,
 ): Evidence {
-  if (!old || !now || left.length === 0) return { ofPart: 0, ofLost: 0, runWords: 0, runWorth: 0 };
   const { used } = commonWords(old, now, weight);
   const lost = old.filter((_, x) => !used[x]);
   const { common } = commonWords(left, lost, weight);

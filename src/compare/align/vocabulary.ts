@@ -4,21 +4,18 @@
  */
 import { foldText, tokenize } from '../tokens.ts';
 
-/** What is known of one text, whichever clause holds it. */
-export interface ReadText {
-  /** Equal for texts that differ in nothing but typing and a leading label. */
-  key: number;
-  /** The words and numbers in order, by vocabulary number. */
-  words: Int32Array;
-}
+const NONE = new Int32Array(0);
 
 export interface Vocabulary {
-  read(text: string): ReadText;
-  /** The number of a folded text (used for column headings and section titles). */
-  key(folded: string): number;
-  /** How many words there are. */
+  /**
+   * A number for a text: equal for texts that differ in nothing but their typing and a
+   * leading label.
+   */
+  key(text: string): number;
+  /** The words and numbers of a text in order, by number; a leading label is left out. */
+  words(text: string): Int32Array;
+  /** How many words there are so far. */
   size(): number;
-  /** 1 for a stop-word, by vocabulary number. */
   isStop(word: number): boolean;
 }
 
@@ -37,36 +34,45 @@ export function withoutLabel(text: string): string {
   return rest.trim() === '' ? text : rest;
 }
 
-export function createVocabulary(): Vocabulary {
-  const words = new Map<string, number>();
+/**
+ * @param shared texts found as they stand in both editions: these need no folding to be known as equal
+ */
+export function createVocabulary(shared: ReadonlySet<string>): Vocabulary {
+  const numbers = new Map<string, number>();
   const stops: boolean[] = [];
+  const folded = new Map<string, number>();
   const keys = new Map<string, number>();
-  const texts = new Map<string, ReadText>();
+  const texts = new Map<string, Int32Array>();
 
-  const key = (folded: string): number => {
-    let found = keys.get(folded);
-    if (found === undefined) keys.set(folded, (found = keys.size));
+  const key = (text: string): number => {
+    let found = keys.get(text);
+    if (found !== undefined) return found;
+    const body = withoutLabel(text);
+    const plain = shared.has(text) ? body : foldText(body);
+    found = folded.get(plain) ?? folded.size;
+    folded.set(plain, found);
+    keys.set(text, found);
     return found;
   };
 
-  const read = (text: string): ReadText => {
+  const words = (text: string): Int32Array => {
+    if (text === '') return NONE;
     const known = texts.get(text);
     if (known) return known;
-    const body = withoutLabel(text);
     const ids: number[] = [];
-    for (const token of tokenize(body)) {
+    for (const token of tokenize(withoutLabel(text))) {
       if (token.kind !== 'word' && token.kind !== 'number') continue;
-      let id = words.get(token.key);
+      let id = numbers.get(token.key);
       if (id === undefined) {
-        words.set(token.key, (id = words.size));
+        numbers.set(token.key, (id = numbers.size));
         stops.push(token.stop);
       }
       ids.push(id);
     }
-    const fresh = { key: key(foldText(body)), words: Int32Array.from(ids) };
+    const fresh = Int32Array.from(ids);
     texts.set(text, fresh);
     return fresh;
   };
 
-  return { read, key, size: () => words.size, isStop: (word) => stops[word] === true };
+  return { key, words, size: () => numbers.size, isStop: (word) => stops[word] === true };
 }
