@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', '.astro', 'tests/fixtures'] },
+  { ignores: ['dist*', 'node_modules', '.astro', 'tests/fixtures'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
   {

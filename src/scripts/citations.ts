@@ -29,7 +29,7 @@ export function offerCitations(): void {
 function openSheet(article: HTMLElement, number: HTMLAnchorElement): void {
   const id = number.hash.slice(1);
   const clause = document.getElementById(id);
-  history.replaceState(null, '', `#${id}`);
+  location.hash = id;
   const words = clause?.matches('tr') ? clause : clause?.querySelector('.t');
   const cited: Cited = {
     id,
@@ -41,8 +41,6 @@ function openSheet(article: HTMLElement, number: HTMLAnchorElement): void {
   sheet.addEventListener('close', () => {
     sheet.remove();
     number.focus({ preventScroll: true });
-    // Marks the clause: replaceState alone does not move :target.
-    if (location.hash === `#${id}`) location.replace(`#${id}`);
   });
   sheet.showModal();
 }

@@ -1,0 +1,116 @@
+/** What only the invented school has: tables, footnotes, moved, removed, renamed clauses, a future edition. */
+import { axeFaults, expect, scrollsSideways, test } from './site.ts';
+
+const PAGES = [
+  '',
+  'behaviour/',
+  'behaviour/2024-2025/',
+  'online-safety/2027-2028/',
+  'trips/2025-2026/',
+  'complaints/',
+  'complaints/history/',
+  'complaints/compare/2021-2022/2022-2023/',
+  'behaviour/compare/2022-2023/2025-2026/',
+  'behaviour/clauses/golden-time/',
+];
+
+for (const width of [320, 1280])
+  test(`no accessibility fault, ${width} px`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: width === 320 ? 'dark' : 'light',
+      bypassCSP: true,
+      baseURL: baseURL!,
+    });
+    const page = await context.newPage();
+    for (const path of PAGES) {
+      await page.goto(path);
+      expect.soft(await axeFaults(page), path).toEqual([]);
+      expect.soft(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false);
+    }
+    await context.close();
+  });
+
+test('a removed clause leaves a tombstone that says what it said, when it ended and why', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('behaviour/2025-2026/#golden-time');
+  const tomb = page.locator('#golden-time');
+  await expect(tomb).toBeInViewport();
+  await expect(tomb).toContainText('Removed in 2025–2026');
+  await tomb.getByText('What it said').click();
+  await expect(tomb.locator('q')).toBeVisible();
+  await context.close();
+});
+
+test('a renamed and a divided clause keep their old addresses in every later edition', async ({
+  page,
+}) => {
+  for (const path of ['behaviour/2023-2024/', 'behaviour/2025-2026/', 'behaviour/']) {
+    await page.goto(`${path}#cooling-off-room`);
+    await expect(page.locator('#cooling-off-room')).toBeVisible();
+    await expect(page.locator('#calm-space')).toBeInViewport();
+    await page.goto(`${path}#record-incidents`);
+    await expect(page.locator('#record-incidents')).toContainText('divided');
+  }
+});
+
+test('an edition reviewed with no change says so, and its comparison too', async ({ page }) => {
+  await page.goto('behaviour/2024-2025/');
+  await expect(page.getByText('Reviewed with no change')).toBeVisible();
+  await page.goto('behaviour/compare/2023-2024.2/2024-2025/');
+  await expect(
+    page.getByText(/Compared: no change\. All \d+ clauses are the same\./),
+  ).toBeVisible();
+});
+
+test('a future edition is never taken for the one in force', async ({ page }) => {
+  await page.goto('online-safety/');
+  await expect(page.getByText('In force', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('Edition 2026–2027').first()).toBeVisible();
+  await page.goto('online-safety/2027-2028/');
+  await expect(page.getByText('Not yet in force', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(/comes into force on 1 September 2027/)).toBeVisible();
+});
+
+test('a superseded edition says so at the clause somebody lands on, and leads to the clause now', async ({
+  page,
+}) => {
+  await page.goto('behaviour/2022-2023/');
+  await expect(page.getByText('This edition is out of date.')).toBeVisible();
+  const id = await page.locator('.body > .c[id]:not(h2, h3)').first().getAttribute('id');
+  await page.goto(`behaviour/2022-2023/#${id}`);
+  const then = page.locator(`[id="${id}"] .then`);
+  await expect(then).toContainText('Superseded');
+  await then.getByRole('link').click();
+  await expect(page).toHaveURL(new RegExp(`/a/b/c/behaviour/#${id}$`));
+});
+
+test('tables, footnotes and nested lists read as such', async ({ page }) => {
+  await page.goto('complaints/');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const row = page.locator('tbody tr[id]').first();
+  await row.locator('.n').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('as it stands now');
+  await page.keyboard.press('Escape');
+  await page.goto('behaviour/');
+  await expect(page.locator('.list .list li').first()).toBeVisible();
+  const reference = page.locator('sup a').first();
+  await reference.click();
+  await expect(page.locator('.footnotes .c:target')).toBeVisible();
+});
+
+test('a moved clause is linked at both ends of the comparison', async ({ page }) => {
+  await page.goto('behaviour/compare/2022-2023/2025-2026/');
+  const here = page.locator('.r.change', { hasText: /^\S*.*Moved/ }).first();
+  const link = here.locator('.became a').first();
+  await link.click();
+  const there = page.locator('.r.left:target');
+  await expect(there).toContainText('Moved from here');
+  await there.locator('.became a').click();
+  await expect(page.locator('.r.change:target')).toBeVisible();
+});
