@@ -45,6 +45,8 @@ export interface WrittenClause {
   /** Definitions: the footnote's label. */
   footnote?: string;
   ordered?: boolean;
+  /** The first item of a numbered list: its figure, where that is not 1. */
+  start?: number;
   uncounted?: boolean;
   notes: Note[];
   /** The cross-references in its text and its notes. */
@@ -178,14 +180,20 @@ class Reader {
   private readList(list: List, place: Place, leadIn: number | null): Block {
     const ordered = list.ordered ?? false;
     const depth = place.depth + 1;
-    const items = list.children.map((item) => {
+    const items = list.children.map((item, i) => {
       const [first, ...rest] = item.children;
+      if (item.checked != null)
+        this.fault('content-unsupported', startOf(item), {
+          what: 'A box to tick',
+          remedy: 'Write a list without [ ] and [x].',
+        });
       const children = first?.type === 'paragraph' ? first.children : [];
       const clause = this.add('item', children, startOf(item), {
         depth,
         parent: place.item ?? leadIn ?? this.heading,
         heading: this.heading,
         ordered,
+        ...(i === 0 && list.start != null && list.start !== 1 ? { start: list.start } : {}),
       });
       const inside = first?.type === 'paragraph' ? rest : item.children;
       return { clause, children: this.readBlocks(inside, { ...place, item: clause, depth }) };
@@ -207,6 +215,12 @@ class Reader {
         parent: place.item ?? leadIn ?? this.heading,
         heading: this.heading,
       });
+      const head = rows[0] === undefined ? cells.length : this.clauses[rows[0]]!.cells!.length;
+      if (cells.length > head)
+        this.fault('content-unsupported', startOf(row), {
+          what: `A row of ${cells.length} cells beneath ${head} column headings`,
+          remedy: 'Give every column a heading; write \\| for a plain upright line.',
+        });
       const clause = this.clauses[index]!;
       clause.cells = cells.map((cell) => cell.runs);
       if (rows.length === 0) clause.header = true;
@@ -238,6 +252,13 @@ class Reader {
         });
     this.footnotes.sort((a, b) => order.indexOf(a.identifier) - order.indexOf(b.identifier));
     this.reportLostReferences(known);
+    for (const [i, note] of this.footnotes.entries())
+      if (this.footnotes.findIndex((f) => f.identifier === note.identifier) < i)
+        this.fault('footnote-nowhere', startOf(note), {
+          label: note.label ?? note.identifier,
+          reason: 'is written twice',
+          remedy: 'Give one of the two another name.',
+        });
     return this.footnotes.map((note) => {
       const [first, ...rest] = note.children;
       if (first?.type !== 'paragraph' || rest.length > 0)
@@ -353,6 +374,10 @@ class Reader {
     if (name && second)
       this.fault('id-twice', second.position, { first: name.id, second: second.id });
     const { runs, notes, references } = inline;
+    // Where something else is wrong with the line, its words were perhaps lost to that.
+    const explained = this.problems.some((p) => p.line === position.line);
+    if (kind !== 'row' && !runs.some(hasWords) && !explained)
+      this.fault('clause-empty', position, {});
     this.clauses.push({ kind, name, runs, notes, references, position, ...rest });
     return this.clauses.length - 1;
   }
@@ -363,6 +388,10 @@ class Reader {
     this.problems.push(problem(code, this.file, position, details));
   }
 }
+
+/** True for words, and for a reference, whose number is printed later on. */
+const hasWords = (run: Run) =>
+  run.text.trim() !== '' || run.marks.some((mark) => mark.type === 'reference');
 
 function joined(cells: readonly Inline[], runs: Run[]): Inline {
   return {

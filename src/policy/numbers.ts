@@ -17,6 +17,8 @@ export interface Numbered {
   parent: number | null;
   /** Items: whether the author wrote a numbered list. */
   ordered?: boolean;
+  /** Items of a numbered list: the figure it starts with, where that is not 1. */
+  start?: number;
   /** True for what is not counted by itself (a further paragraph of an item). */
   uncounted?: boolean;
   /** A number, null for “none”, undefined to count. */
@@ -94,9 +96,11 @@ export function numberClauses(clauses: readonly Numbered[]): NumberedResult[] {
         ? own.startsWith(above) && own.length > above.length
           ? own.slice(above.length)
           : own
-        : last === undefined
-          ? FIRST[style]
-          : nextItem(last, style);
+        : clause.start !== undefined
+          ? `(${style === 'roman' ? toRoman(clause.start) : clause.start})`
+          : last === undefined
+            ? FIRST[style]
+            : nextItem(last, style);
     lists.set(key, label);
     return { number: own ?? `${above}${label}`, label };
   }

@@ -168,6 +168,11 @@ export const catalogue = Object.freeze({
     (d) => `${d.what} cannot be part of a policy’s text.`,
     (d) => `${d.remedy}`,
   ),
+  'clause-empty': error(
+    'A heading, paragraph, list item or footnote has no words.',
+    () => 'There are no words here.',
+    () => 'Write the words, or remove the empty line or list item.',
+  ),
   'heading-level': error(
     'A heading skips a level or is a level-one heading.',
     (d) => `This heading has ${d.marks}: ${d.reason}.`,

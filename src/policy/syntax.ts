@@ -21,8 +21,8 @@ export function syntaxProblem(
   const last = lines.pop() ?? '';
   const [, closed] = /^\/(Note|Ref)/.exec(last.slice(position.column - 1)) ?? [];
   const [, left] =
-    /<(Note|Ref)\b[^<]*$/.exec([...lines, last.slice(0, position.column)].join('\n')) ?? [];
-  const [, open = left] = /closing tag for `<(Note|Ref)>`/.exec(reason) ?? [];
+    /<(Note|Ref)\b[^<]*$/.exec([...lines, last.slice(0, position.column - 1)].join('\n')) ?? [];
+  const [, open = left] = /closing tag (?:for `<|`<\/)(Note|Ref)>`/.exec(reason) ?? [];
   const wrong = (name: keyof typeof REMEDY, tag: string, fault: string) =>
     problem('component-wrong', file, position, { name: tag, reason: fault, remedy: REMEDY[name] });
   if (isComponent(closed))

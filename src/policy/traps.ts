@@ -24,23 +24,24 @@ interface Trap {
   read: (match: RegExpMatchArray, text: string) => Fault | 'mask' | null;
 }
 
-/** Code spans and fenced code, which MDX leaves alone. */
-const CODE = /(^|\n)(`{3,}|~{3,})[\s\S]*?(?:\n\2|$)|(`+)(?!`)[\s\S]*?[^`]\3(?!`)/g;
+/** What MDX does not look into: code spans, fenced code, and whole comments. */
+const QUIET =
+  /(^|\n)(`{3,}|~{3,})[\s\S]*?(?:\n\2|$)|(`+)(?!`)[\s\S]*?[^`]\3(?!`)|(?<!\\)\{(?:\s*\/\*(?:(?!\*\/|\{\/\*)[\s\S])*\*\/)+\s*\}/g;
 
 /** `import` or `export` where a block starts; with what program lines have after it. */
 const PROGRAM = /(?<=^|\n[ \t]*\n|\n#[^\n]*\n|\n---\n)(?:import|export) [^\n]*(?:\n[^\n]+)*/g;
 const PROGRAM_LINE =
   /^(?:import .*['"]|export (?:const|let|var|default|function|class|async|\{|\*))/;
 
-const HTML_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-const ANGLE_ADDRESS = /<(https?:\/\/[^\s>]*|mailto:[^\s>]*|[\w.+-]+@[\w.-]+)>/gi;
-const LINE_BREAK = /<\/?br\s*\/?>/gi;
-const TAG = /<(\/?)([A-Za-z_$][\w.$-]*|(?=>))([^<>\n]*>)?/g;
-/** `a < b` is plain text to MDX. */
-const LESS_THAN = /<(?![A-Za-z_$/>\s])[^\s<>]*/g;
-/** A whole comment, the start of one, words in braces within one paragraph, or a lone brace. */
-const BRACES =
-  /(?<!\\)(?:(\{(?:\s*\/\*(?:(?!\*\/|\{\/\*)[\s\S])*\*\/)+\s*\})|(\{\s*\/\*[ \t]*(#?[\w-]*))|\{+((?:[^{}\n]|\n(?!\s*\n))*)\}+|\{)/g;
+const HTML_COMMENT = /(?<!\\)<!--[\s\S]*?(?:-->|$)/g;
+const ANGLE_ADDRESS = /(?<!\\)<(https?:\/\/[^\s>]*|mailto:[^\s>]*|[\w.+-]+@[\w.-]+)>/gi;
+const LINE_BREAK = /(?<!\\)<\/?br\s*\/?>/gi;
+const TAG = /(?<!\\)<(\/?)([A-Za-z_$][\w.$-]*|(?=>))([^<>\n]*>)?/g;
+/** `a < b` is plain text to MDX; at the end of a line it is not. */
+const LESS_THAN =
+  /(?<!\\)(?:<(?![A-Za-z_$/> \t\n])[^\s<>]*|<\/(?![A-Za-z_$>])[^\s<>]*|<(?=[ \t]*(?:\n|$)))/g;
+/** The start of a comment that is not whole, words in braces within one paragraph, or a lone brace. */
+const BRACES = /(?<!\\)(?:(\{\s*\/\*[ \t]*(#?[\w-]*))|\{+((?:[^{}\n]|\n(?!\s*\n))*)\}+|\{)/g;
 
 const TRAPS: readonly Trap[] = [
   { pattern: PROGRAM, read: readProgram },
@@ -57,7 +58,7 @@ export function findTraps(text: string, file: string): { masked: string; problem
   const problems: Problem[] = [];
   let masked = text;
   for (const { pattern, read } of TRAPS) {
-    const searchable = masked.replace(CODE, blank);
+    const searchable = masked.replace(QUIET, blank);
     for (const match of searchable.matchAll(pattern)) {
       const fault = read(match, searchable);
       if (!fault) continue;
@@ -127,10 +128,9 @@ function readLessThan([found]: RegExpMatchArray): Fault {
 }
 
 function readBraces(match: RegExpMatchArray, text: string): Fault | null {
-  const [found, comment, start, name = '', words] = match;
+  const [found, start, name = '', words] = match;
   const insideTag = new RegExp(`<(?:${COMPONENT_NAMES.join('|')})\\b[^<>]*$`);
   if (insideTag.test(text.slice(Math.max(0, match.index! - 200), match.index))) return null;
-  if (comment !== undefined) return null;
   if (start !== undefined) {
     const suggestion = slugify(name) || 'clause-id';
     if (name.startsWith('#')) return { code: 'id-comment', details: { found, suggestion } };
