@@ -182,7 +182,7 @@ class Reader {
     const depth = place.depth + 1;
     const items = list.children.map((item, i) => {
       const [first, ...rest] = item.children;
-      if (item.checked != null)
+      if (typeof item.checked === 'boolean')
         this.fault('content-unsupported', startOf(item), {
           what: 'A box to tick',
           remedy: 'Write a list without [ ] and [x].',
@@ -193,7 +193,9 @@ class Reader {
         parent: place.item ?? leadIn ?? this.heading,
         heading: this.heading,
         ordered,
-        ...(i === 0 && list.start != null && list.start !== 1 ? { start: list.start } : {}),
+        ...(i === 0 && typeof list.start === 'number' && list.start !== 1
+          ? { start: list.start }
+          : {}),
       });
       const inside = first?.type === 'paragraph' ? rest : item.children;
       return { clause, children: this.readBlocks(inside, { ...place, item: clause, depth }) };

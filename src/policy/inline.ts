@@ -63,7 +63,7 @@ export function readInline(
             `A link to “${node.url}”`,
             'Link to a clause (#clause-id), to another policy (/policy/#clause-id), or to a whole address (https://…).',
           );
-        if (node.title != null)
+        if (typeof node.title === 'string')
           unsupported(node, 'The title of a link', 'Write its words into the sentence.');
         if (node.url.startsWith('#')) refer(node, node.url.slice(1), false);
         return inside({ type: 'link', href: node.url }, node.children);
