@@ -52,6 +52,8 @@ export interface WrittenClause {
   /** The cross-references in its text and its notes. */
   references: Reference[];
   position: Position;
+  /** Right behind its last word, where its id is written; null where it has no words. */
+  end: Position | null;
 }
 
 export interface WrittenText {
@@ -375,12 +377,12 @@ class Reader {
     const [name = null, second] = inline.names;
     if (name && second)
       this.fault('id-twice', second.position, { first: name.id, second: second.id });
-    const { runs, notes, references } = inline;
+    const { runs, notes, references, end } = inline;
     // Where something else is wrong with the line, its words were perhaps lost to that.
     const explained = this.problems.some((p) => p.line === position.line);
     if (kind !== 'row' && !runs.some(hasWords) && !explained)
       this.fault('clause-empty', position, {});
-    this.clauses.push({ kind, name, runs, notes, references, position, ...rest });
+    this.clauses.push({ kind, name, runs, notes, references, position, end, ...rest });
     return this.clauses.length - 1;
   }
 
@@ -401,5 +403,6 @@ function joined(cells: readonly Inline[], runs: Run[]): Inline {
     names: cells.flatMap((c) => c.names),
     notes: cells.flatMap((c) => c.notes),
     references: cells.flatMap((c) => c.references),
+    end: cells.findLast((c) => c.end)?.end ?? null,
   };
 }

@@ -70,6 +70,17 @@ export function parseEdition(input: EditionSource): {
   return { edition, problems };
 }
 
+/**
+ * The clauses of a file as they are written, one for each clause of its edition
+ * and in the same order: for commands that change a file in place. Empty where the
+ * file cannot be read.
+ */
+export function readWritten({ file, source }: Pick<EditionSource, 'file' | 'source'>) {
+  const split = splitFrontMatter(source);
+  if (typeof split === 'string') return [];
+  return readText(split.body, file, [])?.clauses ?? [];
+}
+
 function readText(body: string, file: string, problems: Problem[]): WrittenText | null {
   const traps = findTraps(body, file);
   problems.push(...traps.problems);

@@ -15,6 +15,8 @@ export interface Inline {
   notes: Note[];
   /** The cross-references in it, notes included. */
   references: Reference[];
+  /** Right behind its last word or mark, where an id is written; null where it is empty. */
+  end: Position | null;
 }
 
 /** A cross-reference as written, and where. */
@@ -33,7 +35,14 @@ export function readInline(
   file: string,
   problems: Problem[],
 ): Inline {
-  const result: Inline = { runs: [], names: [], notes: [], references: [] };
+  const end = nodes.at(-1)?.position?.end;
+  const result: Inline = {
+    runs: [],
+    names: [],
+    notes: [],
+    references: [],
+    end: end ? { line: end.line, column: end.column } : null,
+  };
   const add = (text: string, marks: Mark[]) => result.runs.push({ text, marks });
   const refer = (node: InlineNode, to: string, printed: boolean) =>
     result.references.push({ to, printed, position: startOf(node) });

@@ -1,6 +1,9 @@
 /** The commands, in the order of an author’s year. */
 import type { Command } from '../command.ts';
 import { adopt } from './adopt.ts';
+import { correct } from './correct.ts';
+import { ids } from './ids.ts';
+import { newEdition } from './new.ts';
 import { status } from './status.ts';
 
-export const commands: readonly Command[] = [adopt, status];
+export const commands: readonly Command[] = [newEdition, ids, adopt, correct, status];

@@ -1,0 +1,195 @@
+import { readWritten, type Edition } from '../../policy/edition.ts';
+import { difference } from '../../policy/register/check.ts';
+import { PolicyError } from '../../policy/problems.ts';
+import {
+  REGISTER_FILE,
+  correctSeal,
+  printRegister,
+  sealOf,
+  withSeal,
+  type Register,
+} from '../../policy/register/index.ts';
+import { suggest } from '../../policy/suggest.ts';
+import { checkFiles } from '../check-content.ts';
+import {
+  Cancelled,
+  UsageError,
+  readArguments,
+  type Arguments,
+  type Command,
+  type ExitCode,
+  type Io,
+} from '../command.ts';
+import { openEdition, withFile, type OpenEdition } from '../content.ts';
+import { editFields } from '../edit/front-matter.ts';
+import { offsetsIn } from '../edit/positions.ts';
+import { inBrackets, moreThanTyping } from '../edit/typing-error.ts';
+import { commitFiles } from '../write/commit.ts';
+
+export const correct: Command = {
+  name: 'correct',
+  summary: 'put a typing error right in a published edition',
+  usage: '<policy> <edition> <clause> --replace <words> --with <words> --why <reason>',
+  about:
+    'The one lawful way to change a published text. The words are put right in the file, and the correction is written into the register: readers see what it said, what it says, why and since when, and the edition gets a new code. Where the file has been put right by hand already, leave out --replace and --with. A change of the rule itself belongs in a new edition.',
+  examples: [
+    {
+      run: 'correct social-media 2022-2023 sites-covered --replace Tiktok --with TikTok --why "The name was misspelt."',
+      does: 'one word in one clause',
+    },
+    {
+      run: 'correct social-media 2022-2023 sites-covered --why "The name was misspelt."',
+      does: 'the same, where the file says it rightly already',
+    },
+    {
+      run: 'correct social-media 2022-2023 --title --replace Polcy --with Policy --why "A letter was missing."',
+      does: 'the policy’s title',
+    },
+  ],
+  options: {
+    replace: { type: 'string', value: '<words>', help: 'the wrong words, exactly as in the file' },
+    with: { type: 'string', value: '<words>', help: 'the right words' },
+    why: { type: 'string', value: '<reason>', help: 'the reason, for readers to see' },
+    title: { type: 'boolean', help: 'correct the title instead of a clause' },
+  },
+  async run(args, io): Promise<ExitCode> {
+    const given = readArguments(correct, args, 3);
+    const opened = openEdition(given, io);
+    const id = target(given, opened);
+    const why = given.text('why')?.trim() || (await askWhy(given, io));
+    const text = given.text('replace') === undefined ? opened.source : corrected(given, opened, id);
+    const files = withFile(opened.content.files, opened.path, text);
+    const after = checkFiles(files, opened.content.register);
+    const edition = after.policies
+      .find((p) => p.slug === opened.policy.slug)
+      ?.editions.find((e) => e.edition === opened.edition.edition);
+    const before = sealOf(opened.content.register, opened.policy.slug, opened.edition.edition)!;
+    const said = wordsOf(before, id)!;
+    const says = edition && (id === null ? edition.meta.title : wordsOf(edition, id));
+    if (says === undefined) throw new PolicyError(after.problems);
+    if (said === says) {
+      io.out('The text is as it was published; there is nothing to correct.');
+      return 0;
+    }
+    const register = correctAll(opened, id, says, why);
+    const errors = checkFiles(files, register).problems.filter(
+      (p) => p.severity === 'error' && p.file === opened.edition.file,
+    );
+    if (errors.length > 0) throw new PolicyError(errors);
+
+    const shown = difference(said, says);
+    io.out(`${id ?? 'title'}: ${inBrackets(shown.said, shown.says)}\n`);
+    await confirmCorrection(given, io, moreThanTyping(said, says), opened);
+    commitFiles(
+      opened.content.folder,
+      [
+        ...(text === opened.source ? [] : [{ path: opened.path, text }]),
+        { path: REGISTER_FILE, text: printRegister(register) },
+      ],
+      io.files,
+    );
+    const now = sealOf(register, opened.policy.slug, opened.edition.edition)!;
+    io.out(`Corrected. The edition’s code is now ${now.code}; until today it was ${before.code}.`);
+    return 0;
+  },
+};
+
+/** The clause to correct, or null for the title. */
+function target(given: Arguments, { content, edition }: OpenEdition): string | null {
+  const { policy, edition: name } = edition;
+  const sealed = sealOf(content.register, policy, name);
+  if (!sealed)
+    throw new UsageError(
+      edition.meta.status === 'draft'
+        ? `${name} is a draft: change its text as you like.`
+        : `${name} was never sealed: run “npm run policy -- adopt ${policy} ${name}” first.`,
+    );
+  if (edition.meta.unchangedFrom && !given.flag('title'))
+    throw new UsageError(
+      `${name} was left as ${edition.meta.unchangedFrom} was: correct that edition, and this one follows.`,
+    );
+  if (given.flag('title')) return null;
+  const id = given.positionals[2];
+  if (!id) throw new UsageError('Say which clause.', `npm run policy -- correct ${correct.usage}`);
+  if (!sealed.clauses.some((c) => c.id === id)) {
+    const near = suggest(
+      id,
+      sealed.clauses.map((c) => c.id),
+    );
+    throw new UsageError(
+      `${name} published no clause “${id}”.${near ? ` Did you mean “${near}”?` : ''}`,
+    );
+  }
+  return id;
+}
+
+async function askWhy(given: Arguments, io: Io): Promise<string> {
+  const answer = given.yes
+    ? ''
+    : await io.person?.text('What was wrong? Readers see this reason.', {
+        check: (text) => (text ? undefined : 'Say in a sentence what was wrong.'),
+      });
+  if (!answer) throw new UsageError('The reason is missing: --why "The name was misspelt."');
+  return answer;
+}
+
+/** The file with the words put right, in that clause alone. */
+function corrected(given: Arguments, { edition, source }: OpenEdition, id: string | null): string {
+  const [wrong, right] = [given.text('replace')!, given.text('with')];
+  if (right === undefined) throw new UsageError('--with is missing: the right words.');
+  if (id === null) return editFields(source, { title: edition.meta.title.replace(wrong, right) });
+  const index = edition.clauses.findIndex((c) => c.id === id);
+  const written = readWritten({ file: edition.file, source })[index];
+  if (!written?.end) throw new UsageError(`“${id}” has no words in this file.`);
+  const offset = offsetsIn(source);
+  const [start, end] = [offset(written.position), offset(written.end)];
+  const passage = source.slice(start, end).replace(NOT_ITS_WORDS, (m) => '\0'.repeat(m.length));
+  const found = passage.split(wrong).length - 1;
+  if (wrong === '' || found !== 1)
+    throw new UsageError(
+      found > 1
+        ? `“${wrong}” stands ${found} times in “${id}”: give more of the words around it.`
+        : `“${wrong}” does not stand in “${id}” as the file has it. Put the file right by hand, then run the command without --replace and --with.`,
+    );
+  const at = start + passage.indexOf(wrong);
+  return source.slice(0, at) + right + source.slice(at + wrong.length);
+}
+
+/** Comments, which hold its id, and notes. */
+const NOT_ITS_WORDS = /\{\/\*[\s\S]*?\*\/\}|<Note>[\s\S]*?<\/Note>/g;
+
+const wordsOf = (
+  edition: { title?: string; clauses: readonly { id: string; text: string }[] },
+  id: string | null,
+) => (id === null ? edition.title : edition.clauses.find((c) => c.id === id)?.text);
+
+/** The correction in the edition’s seal, and in those that were left as it was. */
+function correctAll(opened: OpenEdition, id: string | null, to: string, why: string): Register {
+  const { content, policy, edition, today } = opened;
+  const follows = (e: Edition) => e.meta.unchangedFrom === edition.edition && id !== null;
+  return policy.editions
+    .filter((e) => e.edition === edition.edition || follows(e))
+    .reduce((register, { edition: name }) => {
+      const sealed = sealOf(register, policy.slug, name);
+      if (!sealed) return register;
+      return withSeal(register, correctSeal(sealed, { id, to, why, on: today }));
+    }, content.register);
+}
+
+async function confirmCorrection(
+  given: Arguments,
+  io: Io,
+  doubt: string | null,
+  { edition }: OpenEdition,
+): Promise<void> {
+  if (given.yes) return;
+  const instead = `A change of the rule goes into a new edition: npm run policy -- new ${edition.policy} <edition>.`;
+  if (!io.person) {
+    if (!doubt) return;
+    throw new UsageError(
+      `This is more than a typing error: ${doubt}. ${instead} If it is one all the same, say --yes.`,
+    );
+  }
+  if (doubt) io.out(`Is this a typing error? Note that ${doubt}. ${instead}\n`);
+  if (!(await io.person.confirm('Publish this correction?'))) throw new Cancelled();
+}

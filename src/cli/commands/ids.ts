@@ -1,0 +1,97 @@
+import { readWritten, type Edition } from '../../policy/edition.ts';
+import { namingComment } from '../../policy/ids.ts';
+import { buildLibrary, type Policy } from '../../policy/library.ts';
+import { editionName } from '../../policy/slugs.ts';
+import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
+import { findEdition, findPolicy, openContent } from '../content.ts';
+import { insertAll, offsetsIn } from '../edit/positions.ts';
+import { proposeIds, type ProposedId } from '../edit/propose-ids.ts';
+import { columns } from '../help.ts';
+import { commitFiles } from '../write/commit.ts';
+
+export const ids: Command = {
+  name: 'ids',
+  summary: 'give every clause that has no name yet its permanent id',
+  usage: '[<policy>] [<edition>] [--dry-run]',
+  about:
+    'Writes an id behind each clause that has none: the id that the clause had in the edition before, where its text lives on, and else one made of its first telling words. Nothing else in the file changes, and a second run changes nothing.',
+  examples: [
+    { run: 'ids', does: 'all drafts' },
+    { run: 'ids social-media 2027-2028 --dry-run', does: 'only show what would be written' },
+  ],
+  options: { 'dry-run': { type: 'boolean', help: 'show the ids and write nothing' } },
+  async run(args, io): Promise<ExitCode> {
+    const given = readArguments(ids, args, 2);
+    const content = openContent(given.content, io);
+    const { policies } = buildLibrary(content.files);
+    const proposed = chosen(policies, given.positionals)
+      .map(({ edition, editions }) => ({ edition, proposals: proposeIds(edition, editions) }))
+      .filter(({ proposals }) => proposals.length > 0);
+    if (proposed.length === 0) {
+      io.out('Every clause has its id.');
+      return 0;
+    }
+    const changes = [];
+    let placeless = 0;
+    for (const { edition, proposals } of proposed) {
+      const path = `${edition.policy}/${edition.edition}.mdx`;
+      const source = content.files.files.get(path)!;
+      const { text, left } = writeIds(source, edition, proposals);
+      io.out(`${content.folder}/${path}\n${listed(edition, proposals)}\n`);
+      for (const clause of left)
+        io.err(
+          `${edition.file}:${clause.position.line}: this clause has no words to put an id behind.`,
+        );
+      placeless += left.length;
+      changes.push({ path, text });
+    }
+    if (given.flag('dry-run')) return placeless > 0 ? 1 : 0;
+    if (io.person && !given.yes && !(await io.person.confirm('Write these ids?')))
+      throw new Cancelled();
+    commitFiles(content.folder, changes, io.files);
+    io.out('Written. Rename any of them now: once an edition is adopted, its ids stay.');
+    return placeless > 0 ? 1 : 0;
+  },
+};
+
+/** The editions asked for; without an edition, every one that is not yet adopted. */
+function chosen(
+  policies: readonly Policy[],
+  [policySlug, editionSlug]: readonly string[],
+): { edition: Edition; editions: readonly Edition[] }[] {
+  const from = policySlug ? [findPolicy(policies, policySlug)] : policies;
+  return from.flatMap((policy) => {
+    const editions = editionSlug
+      ? [findEdition(policy, editionSlug)]
+      : policy.editions.filter((e) => e.meta.status === 'draft');
+    return editions
+      .filter((e) => !e.meta.unchangedFrom)
+      .map((edition) => ({ edition, editions: policy.editions }));
+  });
+}
+
+function writeIds(source: string, edition: Edition, proposals: readonly ProposedId[]) {
+  const written = readWritten({ file: edition.file, source });
+  const offset = offsetsIn(source);
+  const placed = proposals.filter((p) => written[p.clause]!.end);
+  const insertions = placed.map(({ clause, id }) => ({
+    at: offset(written[clause]!.end!),
+    text: ` ${namingComment({ id })}`,
+  }));
+  const left = proposals.filter((p) => !written[p.clause]!.end);
+  return {
+    text: insertAll(source, insertions),
+    left: left.map((p) => edition.clauses[p.clause]!),
+  };
+}
+
+function listed(edition: Edition, proposals: readonly ProposedId[]): string {
+  return columns(
+    proposals.map(({ clause, id, from }) => {
+      const { text, position } = edition.clauses[clause]!;
+      const words = text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text;
+      const origin = from ? `as in ${editionName(from)}` : 'new';
+      return [`${position.line}: ${id}`, `${origin}: ${words.replaceAll('\n', ' ')}`] as const;
+    }),
+  );
+}

@@ -1,0 +1,135 @@
+import type { Edition } from '../../policy/edition.ts';
+import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
+import { currentEdition } from '../../policy/standing.ts';
+import type { Policy } from '../../policy/library.ts';
+import { UsageError, readArguments, type Command } from '../command.ts';
+import { findEdition, findPolicy, libraryOf, openContent, todayOf } from '../content.ts';
+import { editFields, type FieldEdits } from '../edit/front-matter.ts';
+import { moveOn } from '../edit/review-dates.ts';
+import { columns } from '../help.ts';
+import { commitFiles } from '../write/commit.ts';
+
+export const newEdition: Command = {
+  name: 'new',
+  summary: 'next year’s draft, from the edition in force',
+  usage: '<policy> <edition> [--from <edition>] [--unchanged]',
+  about:
+    'Writes a draft with the text of the edition in force: every clause keeps its id, review dates move on by as many years as lie between the two, and what belonged to last year (approval, changes, lineage) is left out. Never writes over a file.',
+  examples: [
+    { run: 'new social-media 2027-2028', does: 'from the edition in force' },
+    { run: 'new social-media 2027-2028 --from 2022-2023', does: 'from another edition' },
+    {
+      run: 'new social-media 2027-2028 --unchanged',
+      does: 'for a year in which the policy was reviewed and left as it was: no text of its own',
+    },
+  ],
+  options: {
+    from: { type: 'string', value: '<edition>', help: 'the edition to start from' },
+    unchanged: { type: 'boolean', help: 'reviewed and left as it was' },
+  },
+  run(args, io) {
+    const given = readArguments(newEdition, args, 2);
+    const [slug, name] = given.positionals;
+    if (!slug || !name)
+      throw new UsageError('Say which policy and which edition.', 'new social-media 2027-2028');
+    if (!isEditionSlug(name))
+      throw new UsageError(
+        `“${name}” is not the name of an edition: write the academic year, 2027-2028, or 2027-2028.2 for a second edition in it.`,
+      );
+    const content = openContent(given.content, io);
+    const library = libraryOf(content);
+    const policy = findPolicy(library.policies, slug);
+    const from = startingPoint(policy, given.text('from'), todayOf(library, io));
+    const path = `${slug}/${name}.mdx`;
+    if (content.files.files.has(path))
+      throw new UsageError(`${content.folder}/${path} is there already; nothing was written.`);
+    if (compareEditionSlugs(name, from.edition) <= 0)
+      throw new UsageError(`${name} does not come after ${from.edition}, from which it starts.`);
+
+    const edits = fieldsFor(from, name, given.flag('unchanged'));
+    const source = content.files.files.get(`${slug}/${from.edition}.mdx`)!;
+    const text = editFields(source, edits, ORDER);
+    const written = given.flag('unchanged')
+      ? withoutBody(text)
+      : from.meta.unchangedFrom
+        ? withoutBody(text) +
+          bodyOf(content.files.files.get(`${slug}/${from.meta.unchangedFrom}.mdx`)!)
+        : text;
+    commitFiles(content.folder, [{ path, text: written }], io.files);
+
+    io.out(`${content.folder}/${path}\n`);
+    io.out(columns(report(from, edits, given.flag('unchanged'))));
+    io.out(
+      given.flag('unchanged')
+        ? `\nOnce the governors have agreed: npm run policy -- adopt ${slug} ${name}`
+        : `\nChange the text, and say under “changes” why each clause changed. Then: npm run policy -- check`,
+    );
+    return 0;
+  },
+};
+
+const ORDER = [
+  'title',
+  'summary',
+  'status',
+  'lastReviewed',
+  'nextReview',
+  'owner',
+  'origin',
+  'audience',
+];
+
+/** What belonged to one year. */
+const OF_ONE_YEAR = [
+  'approvedOn',
+  'minute',
+  'effectiveFrom',
+  'effectiveTo',
+  'unchangedFrom',
+  'changes',
+  'lineage',
+];
+
+function startingPoint(policy: Policy, asked: string | undefined, today: string): Edition {
+  if (asked !== undefined) return findEdition(policy, asked);
+  const found =
+    currentEdition(policy.editions, today) ??
+    policy.editions.findLast((e) => e.meta.status === 'adopted') ??
+    policy.editions.at(-1)!;
+  return found;
+}
+
+function fieldsFor(from: Edition, name: string, unchanged: boolean): FieldEdits {
+  const years = Number(name.slice(0, 4)) - Number(from.edition.slice(0, 4));
+  const edits: Record<string, string | null> = { status: 'draft' };
+  for (const field of ['lastReviewed', 'nextReview'] as const) {
+    const when = from.meta[field];
+    if (when) edits[field] = moveOn(when.written, years);
+  }
+  for (const field of OF_ONE_YEAR) edits[field] = null;
+  edits.supersedes = from.edition;
+  if (unchanged) {
+    edits.unchangedFrom = from.meta.unchangedFrom ?? from.edition;
+  }
+  return edits;
+}
+
+const frontMatterEnd = (source: string) => {
+  const open = source.indexOf('\n') + 1;
+  const close = /^---[ \t]*\r?$/m.exec(source.slice(open))!;
+  return open + close.index + close[0].length;
+};
+const withoutBody = (source: string) => `${source.slice(0, frontMatterEnd(source)).trimEnd()}\n`;
+const bodyOf = (source: string) => source.slice(frontMatterEnd(source)).replace(/^\r?\n/, '');
+
+function report(from: Edition, edits: FieldEdits, unchanged: boolean): [string, string][] {
+  const notes = from.clauses.reduce((n, c) => n + c.notes.length, 0);
+  const rows: [string, string][] = [['from', editionName(from.edition)]];
+  for (const field of ['lastReviewed', 'nextReview'] as const)
+    if (edits[field]) rows.push([field, `${from.meta[field]!.written} → ${edits[field]}`]);
+  if (!unchanged) {
+    rows.push(['clauses', `${from.clauses.length}, each with its id`]);
+    if (notes > 0) rows.push(['editorial notes', `${notes}; take out those that no longer apply`]);
+  }
+  return rows;
+}

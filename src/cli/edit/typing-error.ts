@@ -1,0 +1,26 @@
+/** Whether a correction is a typing error, or changes what a clause asks. */
+import { redline } from '../../compare/index.ts';
+
+/** Words on which the meaning of a rule can hang. */
+const TELLING =
+  /^(?:must|mustn['’]t|shall|should|shouldn['’]t|may|can|cannot|can['’]t|will|won['’]t|not|never|no|none|only|unless|except|without|all|any|every|prohibited|allowed|advised|expected|required)$/i;
+const MOST_WORDS = 5;
+
+/** Why a change is more than a typing error; null where nothing says so. */
+export function moreThanTyping(from: string, to: string): string | null {
+  const changed = redline(from, to)
+    .filter((s) => s.op !== 'same')
+    .flatMap((s) => s.text.split(/[^\p{L}\p{N}'’]+/u))
+    .filter(Boolean);
+  const telling = changed.find((word) => TELLING.test(word) || /\d/.test(word));
+  if (telling) return `it changes “${telling}”, on which the meaning of a rule can hang`;
+  if (changed.length > MOST_WORDS) return `it changes ${changed.length} words`;
+  return null;
+}
+
+/** The redline of a correction in one line of plain text: `[-teh-] {+the+}`. */
+export function inBrackets(from: string, to: string): string {
+  return redline(from, to)
+    .map(({ op, text }) => (op === 'same' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`))
+    .join('');
+}
