@@ -3,4 +3,8 @@ import { commands } from './commands/index.ts';
 import { runPolicy } from './run.ts';
 import { terminalIo } from './terminal.ts';
 
+// `… | head` closes the pipe early, which is no fault of the command.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+});
 process.exitCode = await runPolicy(commands, process.argv.slice(2), terminalIo());
