@@ -3,6 +3,8 @@
  */
 export { alignClauses } from './align/index.ts';
 export { redline, redlineRuns } from './redline/index.ts';
+export { classify, MEANING_CLASSES } from './meaning/index.ts';
+export type { Effect, Meaning, MeaningClass } from './meaning/index.ts';
 export { compareEditions } from './comparison/index.ts';
 export { toComparisonJson } from './comparison/json.ts';
 export type { ComparisonJson } from './comparison/json.ts';

@@ -132,9 +132,9 @@ function summaryRow(change: ComparedClause): SummaryRow {
   };
 }
 
-/** What the change means, in words, once the engine says so. */
-function meaningsOf(_change: ComparedClause): string[] {
-  return [];
+/** What the change means, in words. */
+function meaningsOf(change: ComparedClause): string[] {
+  return change.meanings.map((meaning) => meaning.sentence);
 }
 
 function numbersOf({ role, clause }: ComparisonRow): string {

@@ -4,7 +4,9 @@
 import type { Clause, Run } from '../../policy/types.ts';
 import { alignWithPlaces } from '../align/index.ts';
 import type { Alignment, AlignmentKind, Segment } from '../types.ts';
+import { classify, MEANING_CLASSES } from '../meaning/index.ts';
 import { redlineRuns } from '../redline/index.ts';
+import { redlineRow } from '../redline/table.ts';
 import { readRows } from './rows.ts';
 import type {
   ComparedClause,
@@ -37,7 +39,7 @@ export function compareEditions(
     to: after.edition,
     counts: count(clauses),
     rows: readRows(aligned, clauses),
-    changes: differing.filter((clause) => !isMinor(clause.kinds)),
+    changes: byWeight(differing.filter((clause) => !isMinor(clause.kinds))),
     minor: differing.filter((clause) => isMinor(clause.kinds)),
   };
 }
@@ -46,6 +48,13 @@ const MINOR: ReadonlySet<AlignmentKind> = new Set(['renumbered', 'renamed', 'typ
 
 function isMinor(kinds: AlignmentKind[]): boolean {
   return kinds.every((kind) => MINOR.has(kind));
+}
+
+/** By the class of what each change means, in the order of `MEANING_CLASSES`; else in reading order. */
+function byWeight(changes: ComparedClause[]): ComparedClause[] {
+  const weight = ({ meanings }: ComparedClause): number =>
+    meanings[0] ? MEANING_CLASSES.indexOf(meanings[0].class) : MEANING_CLASSES.indexOf('wording');
+  return changes.toSorted((a, b) => weight(a) - weight(b));
 }
 
 function readClause(
@@ -59,12 +68,15 @@ function readClause(
   const to = alignment.to.flatMap((j) => after.clauses[j] ?? []);
   const ids = [...to, ...from].map((clause) => clause.id);
   const entries = ids.flatMap((id) => (Object.hasOwn(changes, id) ? (changes[id] ?? []) : []));
+  const segments = readSegments(alignment.kinds, from, to);
+  const [old, now] = [from, to].map((side) => (side.length > 0 ? textOf(joinRuns(side)) : null));
   return {
     anchor: freshAnchor(ids[0] ?? '', anchors),
     kinds: alignment.kinds,
     from,
     to,
-    segments: readSegments(alignment.kinds, from, to),
+    segments,
+    meanings: classify(old ?? null, now ?? null, segments),
     entry: entries[0] ?? null,
   };
 }
@@ -80,7 +92,16 @@ function freshAnchor(id: string, taken: Set<string>): string {
 function readSegments(kinds: AlignmentKind[], from: Clause[], to: Clause[]): Segment[] {
   const [old, now] = [joinRuns(from), joinRuns(to)];
   if (kinds.every((kind) => SAME_TEXT.has(kind)) && textOf(old) === textOf(now)) return [];
-  return redlineRuns(old, now);
+  return redlineCells(from, to) ?? redlineRuns(old, now);
+}
+
+/** A table row beside a table row is compared cell by cell. */
+function redlineCells([old, ...moreOld]: Clause[], [now, ...moreNow]: Clause[]): Segment[] | null {
+  if (!old?.cells || !now?.cells || moreOld.length > 0 || moreNow.length > 0) return null;
+  return redlineRow(
+    { cells: old.cells, columns: old.columns },
+    { cells: now.cells, columns: now.columns },
+  );
 }
 
 /** Kinds that leave words and marks as they were. */

@@ -1,6 +1,7 @@
 /** `comparison.json`: the comparison as a published file. */
 import type { AlignmentKind } from '../types.ts';
 import type { AuthorEntry, ComparedClause, Comparison, ComparisonCounts } from './types.ts';
+import type { Effect, Meaning } from '../meaning/index.ts';
 import type { Segment } from '../types.ts';
 
 export interface ComparisonJson {
@@ -21,6 +22,9 @@ interface ChangeJson {
   /** The printed numbers of the same clauses. */
   numbers: { from: (string | null)[]; to: (string | null)[] };
   redline: Segment[];
+  /** The weightiest change of duty, by the words it rests on; null where there was or is none. */
+  force?: { from: string | null; to: string | null; effect: Effect };
+  meanings: Meaning[];
   entry?: AuthorEntry;
 }
 
@@ -35,10 +39,18 @@ export function toComparisonJson(comparison: Comparison): ComparisonJson {
     changes: changes.map((change) => ({
       ...namesOf(change),
       redline: change.segments,
+      ...forceOf(change),
+      meanings: change.meanings,
       ...(change.entry ? { entry: change.entry } : {}),
     })),
     minor: minor.map(namesOf),
   };
+}
+
+function forceOf({ meanings }: ComparedClause): Pick<ChangeJson, 'force'> {
+  const force = meanings.find((meaning) => meaning.effect);
+  if (!force?.effect) return {};
+  return { force: { from: force.from ?? null, to: force.to ?? null, effect: force.effect } };
 }
 
 function namesOf({ kinds, from, to }: ComparedClause): ComparisonJson['minor'][number] {

@@ -1,5 +1,6 @@
 /** The comparison of two editions as every page and export reads it. */
 import type { Clause } from '../../policy/types.ts';
+import type { Meaning } from '../meaning/index.ts';
 import type { AlignmentKind, DeclaredLineage, Segment } from '../types.ts';
 
 /** An edition as plain data; the model's `Edition` gives all of it. */
@@ -36,6 +37,8 @@ export interface ComparedClause {
    * ties together are joined by a line break, on both sides.
    */
   segments: Segment[];
+  /** What the change means, weightiest first; empty where no word and no mark differs. */
+  meanings: Meaning[];
   /** What the author says about it. */
   entry: AuthorEntry | null;
 }

@@ -13,10 +13,12 @@ const KINDS =
   'Act|Acts|Regulations|Order|Directive|Convention|Code of Practice|Code of Conduct|Code|Guidance|Policy|Procedure|Procedures|Handbook|Standards|Framework|Charter|Regulation|Agreement|Protocol';
 const SECTION =
   '(?:(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Pp]art|[Ss]chedule)\\s+\\d[\\w()]*\\s+(?:of|to)\\s+(?:the\\s+)?)?';
-const TITLED = `${SECTION}(?:${TITLE_WORD}\\s+${LINK_WORD})*?${TITLE_WORD}\\s+(?:${KINDS})\\b(?:\\s+\\(?(?:1[6-9]|20)\\d{2}\\)?)?`;
+const TITLED = `${SECTION}(?:${TITLE_WORD}\\s+(?:\\(\\p{Lu}[\\p{L} ]+\\)\\s+)?${LINK_WORD})*?${TITLE_WORD}\\s+(?:\\(\\p{Lu}[\\p{L} ]+\\)\\s+)?(?:${KINDS})\\b(?:\\s+\\(?(?:1[6-9]|20)\\d{2}\\)?)?`;
 const NAMED =
   '(?:(?:UK\\s+)?GDPR|Keeping\\s+[Cc]hildren\\s+[Ss]afe\\s+in\\s+[Ee]ducation|KCSIE|Working\\s+[Tt]ogether\\s+to\\s+[Ss]afeguard\\s+[Cc]hildren|Prevent\\s+[Dd]uty)(?:\\s+\\(?20\\d{2}\\)?)?';
-const LAW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMED}|${TITLED})`, 'gu');
+/** A title of any words with the year of its edition: "Behaviour in schools (2024)". */
+const DATED = `${TITLE_WORD}(?:\\s+[\\p{L}'’-]+){0,7}\\s+\\((?:19|20)\\d{2}\\)`;
+const LAW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMED}|${TITLED}|${DATED})`, 'gu');
 
 const KIND_ALONE = new RegExp(`^(?:${KINDS})$`);
 const SECTIONED = /^(?:section|regulation|article|part|schedule)s?\s+\d/i;
@@ -26,7 +28,7 @@ const NOT_A_TITLE =
   /^(?:(?:The|This|That|These|See|Under|Our|Your|Their|Read|Follow|In|By|An?|Any|All|Each|For|With|As|School|Staff|Governors|Teachers|Pupils|Students|Parents)\s+(?:of\s+|the\s+|and\s+|to\s+|in\s+|with\s+|for\s+)*)(?=\p{Lu})/u;
 
 /** Whose law it is, which is no part of its title: "the European Union’s General …". */
-const OWNER = /^.*['’]s\s+|^(?:US|U\.S\.)\s+/su;
+const OWNER = /^.*['’]s\s+(?:\p{Ll}\S*\s+)*(?=\p{Lu})|^(?:US|U\.S\.)\s+/su;
 
 /** Acts, regulations, guidance, codes and policies, by their titles. */
 export function lawsIn(text: string): Citation[] {
@@ -50,7 +52,7 @@ const REFERENCE = new RegExp(
     'https?://[^\\s<>"”’)\\]]*[^\\s<>"”’)\\].,;:!?]',
     '\\bwww\\.[^\\s)\\]]*[^\\s).,;:!?\\]]',
     '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
-    '\\b(?:[Ss]ee|[Cc]lauses?|[Ss]ections?|[Pp]aragraphs?|[Pp]aras?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex|[Pp]age|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]chedule|[Rr]ules?|[Pp]oints?)\\s+(?:\\d\\w*(?:\\.\\w+)*(?:\\([a-z0-9]{1,4}\\))*|[A-H]\\b(?!\\s+\\p{Ll}))',
+    '\\b(?:[Ss]ee|[Cc]lauses?|[Ss]ections?|[Pp]aragraphs?|[Pp]aras?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex|[Pp]age|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]chedule|[Rr]ules?|[Pp]oints?)\\s+(?:\\d\\w*(?:\\.\\w+)*(?:\\([a-z0-9]{1,4}\\))*(?:(?:,| and| or| to|\\s?[-–])\\s?\\d+(?:\\.\\d+)*)*|[A-H]\\b(?!\\s+\\p{Ll}))',
     '(?<![\\d£$€.])\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*(?:\\([a-z]{1,4}\\))*',
   ].join('|'),
   'gu',

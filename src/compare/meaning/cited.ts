@@ -30,9 +30,8 @@ function claimsFor(
   const gained = onlyIn(nows, olds).filter((one) => isChanged(map, 'now', one));
   const claims: Claim[] = [];
   for (const old of lost) {
-    const partner = gained.findIndex(
-      (now) => nameOf(now) === nameOf(old) || standAlike(map, old, now),
-    );
+    const namesake = gained.findIndex((now) => nameOf(now) === nameOf(old));
+    const partner = namesake >= 0 ? namesake : gained.findIndex((now) => inPlaceOf(map, old, now));
     const now = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
     claims.push(claimOf(kind, label, old, now));
   }
@@ -49,8 +48,14 @@ function nameOf({ key }: Citation): string {
   return key.replace(/\s+\d{4}$/, '');
 }
 
-function standAlike(map: ChangeMap, old: Citation, now: Citation): boolean {
-  return map.changes.some((change) => overlaps(change.old, old) && overlaps(change.now, now));
+function inPlaceOf(map: ChangeMap, old: Citation, now: Citation): boolean {
+  return map.changes.some(
+    (change) =>
+      change.old.end > change.old.start &&
+      change.now.end > change.now.start &&
+      overlaps(change.old, old) &&
+      overlaps(change.now, now),
+  );
 }
 
 function claimOf(

@@ -1,8 +1,9 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
-import { dutyWordsOf, forceOf, rolesIn, sentencesOf } from '../../policy/duty/index.ts';
+import { dutyWordsOf } from '../../policy/duty/index.ts';
 import type { Duty, Force } from '../../policy/duty/index.ts';
-import { countWords, isChanged, overlaps, toNew, within } from './change-map.ts';
-import type { ChangeMap, SentencePair } from './change-map.ts';
+import { countWords, isChanged, overlaps, toNew } from './change-map.ts';
+import type { ChangeMap } from './change-map.ts';
+import { added, isCertain, lifted, wholeSentences } from './new-duties.ts';
 import type { Claim, Effect, Place } from './types.ts';
 import { quote } from './words.ts';
 
@@ -69,10 +70,8 @@ function claimsInPair(map: ChangeMap, old: Place, now: Place): Claim[] {
   }
   return [
     ...pairs.flatMap((pair) => claimOf(map, pair)),
-    ...leftNow.filter((duty) => isWhole(map, 'now', duty)).map((duty) => cameOrWent('added', duty)),
-    ...leftOld
-      .filter((duty) => isWhole(map, 'old', duty))
-      .map((duty) => cameOrWent('lifted', duty)),
+    ...leftNow.filter((duty) => isWhole(map, 'now', duty)).map((duty) => added(map, duty)),
+    ...leftOld.filter((duty) => isWhole(map, 'old', duty)).map((duty) => lifted(map, duty)),
   ];
 }
 
@@ -137,65 +136,3 @@ function isWhole(map: ChangeMap, side: 'old' | 'now', duty: Duty): boolean {
 }
 
 const MOST_IN_ITS_PLACE = 2;
-
-/** A permission is one only of somebody named: "may" speaks of chance too often. */
-function isCertain(text: string, duty: Duty): boolean {
-  if (!duty.firm) return false;
-  const sentence = sentencesOf(text).find((place) => within(duty, place));
-  return duty.force !== 'may' || rolesIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0;
-}
-
-const NOUN: Readonly<Record<Force, string>> = {
-  must: 'duty',
-  'must-not': 'prohibition',
-  should: 'recommendation',
-  'should-not': 'recommendation',
-  may: 'permission',
-  none: 'exemption',
-};
-
-function cameOrWent(effect: 'added' | 'lifted', duty: Duty): Claim {
-  const noun = NOUN[duty.force];
-  const sentence =
-    effect === 'added'
-      ? `New ${noun}: ${quote(duty.evidence)}.`
-      : `${noun[0]!.toUpperCase()}${noun.slice(1)} removed: ${quote(duty.evidence)}.`;
-  return effect === 'added'
-    ? { class: 'force', effect, to: duty.evidence, sentence, now: duty }
-    : { class: 'force', effect, from: duty.evidence, sentence, old: duty };
-}
-
-/**
- * Duties of sentences that came or went whole. Where old and new sentences with duties
- * stand at the same place, one may be the other in new words: nothing is claimed.
- */
-function wholeSentences(map: ChangeMap): Claim[] {
-  const dutiesOf = (text: string, place: Place): Duty[] =>
-    forceOf(text).filter(
-      (duty) =>
-        within(duty, place) &&
-        duty.force !== 'none' &&
-        (duty.force !== 'may' || isCertain(text, duty)),
-    );
-  const gone = map.pairs.filter((pair) => !pair.now);
-  const come = map.pairs.filter((pair) => !pair.old);
-  const isReplaced = (pair: SentencePair): boolean =>
-    map.changes.some(
-      ({ old, now }) =>
-        old.end > old.start &&
-        now.end > now.start &&
-        ((pair.old && overlaps(old, pair.old)) || (pair.now && overlaps(now, pair.now))),
-    );
-  return [
-    ...come.flatMap((pair) =>
-      isReplaced(pair)
-        ? []
-        : dutiesOf(map.after, pair.now!).map((duty) => cameOrWent('added', duty)),
-    ),
-    ...gone.flatMap((pair) =>
-      isReplaced(pair)
-        ? []
-        : dutiesOf(map.before, pair.old!).map((duty) => cameOrWent('lifted', duty)),
-    ),
-  ];
-}

@@ -35,6 +35,8 @@ export function classify(
   after: string | null,
   segments: readonly Segment[],
 ): Meaning[] {
+  const columns = columnClaims(segments);
+  if (columns) return columns;
   const map = readChanges(segments);
   const duties = forceClaims(map);
   const force = [...duties, ...limitClaims(map, duties)];
@@ -44,7 +46,8 @@ export function classify(
     ...whoClaims(map),
     ...quantityClaims(map),
     ...lawClaims(map),
-    ...referenceClaims(map),
+    // In a clause that came or went whole, references came or went with it.
+    ...(before === null || after === null ? [] : referenceClaims(map)),
   ];
   const rest = map.changes.filter((change) => !isExplained(change, claims));
   const isWording = claims.length === 0 ? rest.length > 0 : rest.some((one) => isWorded(map, one));
@@ -54,6 +57,16 @@ export function classify(
   return distinct(claims)
     .sort((a, b) => MEANING_CLASSES.indexOf(a.class) - MEANING_CLASSES.indexOf(b.class))
     .map(toMeaning);
+}
+
+/** A row in which nothing differs but columns that came or went whole; null for any other. */
+function columnClaims(segments: readonly Segment[]): Meaning[] | null {
+  const changed = segments.filter(({ op, was }) => op !== 'same' || was);
+  if (changed.length === 0 || changed.some(({ column }) => column === undefined)) return null;
+  const told = changed.map(
+    ({ column, op }) => `Wording: column “${column}” ${op === 'insert' ? 'added' : 'removed'}.`,
+  );
+  return [...new Set(told)].map((sentence) => ({ class: 'wording', sentence }));
 }
 
 const TYPING: Claim = {

@@ -80,6 +80,9 @@ function isReversed(duty: Duty, side: 'old' | 'now', force: readonly Claim[]): b
   return force.some((claim) => claim.effect === 'reversed' && claim[side]?.end === duty.end);
 }
 
+/** Up to a stop, a bracket or the end; a point inside a number is no stop. */
+const CLAUSE = /^(?:[^.;:!?(]|[.:](?=\S))*/;
+
 /** Where a change says much else, its limits belong to other words than before. */
 const MOST_ELSE = 3;
 
@@ -96,7 +99,7 @@ function limitsIn(map: ChangeMap, side: 'old' | 'now', sentence: Place, limit: L
     const before = countWords(text, { start: change[side].start, end: start });
     if (before + countWords(otherText, change[other]) > MOST_ELSE) return [];
     if (limit.says !== 'an exception') return [word];
-    const clause = /^[^.;:!?]*/.exec(text.slice(start, sentence.end))![0];
+    const clause = CLAUSE.exec(text.slice(start, sentence.end))![0];
     const end = Math.max(word.end, Math.min(change[side].end, start + clause.length));
     return [{ start, end: start + text.slice(start, end).trimEnd().length }];
   });

@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ],
   [
     'frequency',
-    `(?:(?:once|twice|${NUMBER} times?) )?(?:every|each|an?|per) (?:(?:other|${NUMBER}) )?(?:calendar |school |academic |working )?(?:day|week|fortnight|month|half[ -]term|term|year)s?`,
+    `(?:${BOUND} )?(?:(?:once|twice|${NUMBER} times?) )?(?:every|each|an?|per) (?:(?:other|${NUMBER}) )?(?:calendar |school |academic |working )?(?:day|week|fortnight|month|half[ -]term|term|year)s?`,
   ],
   [
     'frequency',
@@ -55,11 +55,15 @@ const KINDS: readonly (readonly [string, string])[] = [
   ],
   [
     'time',
-    '\\d{1,2}[:.]\\d{2} ?(?:[ap]\\.?m\\.?(?!\\p{L}))?|\\d{1,2} ?[ap]\\.?m\\.?(?!\\p{L})|noon|midday|midnight',
+    '\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L}))?|\\d{1,2} ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L})|(?:noon|midday|midnight)(?! \\p{L}+s\\b)',
   ],
   [
     'duration',
     `(?:${BOUND} )?${NUMBER}(?: |-)(?:(?:working|school|calendar|clear|full|academic|consecutive) )?${UNIT}`,
+  ],
+  [
+    'age',
+    `ages?d? (?:of )?(?:${BOUND} )?${NUMBER}(?: (?:and|or) (?:over|under|above|below|older|younger)| to ${NUMBER})?`,
   ],
   ['money', `(?:${BOUND} )?[£$€]\\d+(?:[.,]\\d+)*(?: (?:million|thousand))?`],
   ['share', `(?:${BOUND} )?\\d+(?:\\.\\d+)? ?(?:%|per ?cent)`],

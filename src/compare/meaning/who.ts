@@ -1,28 +1,37 @@
 /** Roles added to a duty or dropped from it. */
 import { dutyWordsOf, forceOf, rolesIn } from '../../policy/duty/index.ts';
 import type { Mention } from '../../policy/duty/index.ts';
-import { countWords, within } from './change-map.ts';
+import { tokenize } from '../tokens.ts';
+import { within } from './change-map.ts';
 import type { Change, ChangeMap } from './change-map.ts';
 import type { Claim, Place } from './types.ts';
 import { quote } from './words.ts';
 
-/** A longer change is a change of wording that happens to name somebody. */
-const MOST_WORDS = 7;
-
 const DUTIFUL = /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/i;
 
 /**
- * Claims a role only where a short change in a sentence of duty replaces one role by
- * another, or adds one to a list of those who act or are told.
+ * Claims a role only in a sentence of duty, where roles and nothing else took each other's
+ * place, or where one joined or left a list of those who act or are told.
  */
 export function whoClaims(map: ChangeMap): Claim[] {
   return map.pairs.flatMap(({ old, now }) => {
     if (!old || !now || !isDutiful(map.before, old) || !isDutiful(map.after, now)) return [];
     const olds = rolesIn(map.before).filter((one) => within(one, old));
     const nows = rolesIn(map.after).filter((one) => within(one, now));
-    const claims = map.changes.flatMap((change) => claimOf(map, change, olds, nows));
-    return claims.slice(0, 1);
+    const lost = missingFrom(olds, nows);
+    const gained = missingFrom(nows, olds);
+    const changes = map.changes.filter(
+      (change) =>
+        lost.some((one) => touches(one, change.old)) ||
+        gained.some((one) => touches(one, change.now)),
+    );
+    if (changes.length === 0 || !changes.every((change) => isOfRoles(map, change))) return [];
+    return [claimOf(changes[0]!, namesOf(lost), namesOf(gained))];
   });
+}
+
+function missingFrom(these: readonly Mention[], those: readonly Mention[]): Mention[] {
+  return these.filter((one) => !those.some((other) => other.role === one.role));
 }
 
 function isDutiful(text: string, { start, end }: Place): boolean {
@@ -30,34 +39,35 @@ function isDutiful(text: string, { start, end }: Place): boolean {
   return DUTIFUL.test(sentence) || forceOf(sentence).length > 0;
 }
 
-function claimOf(
-  map: ChangeMap,
-  change: Change,
-  olds: readonly Mention[],
-  nows: readonly Mention[],
-): Claim[] {
+/** Whether a change is of roles alone: one for another, or one more or less in a list. */
+function isOfRoles(map: ChangeMap, change: Change): boolean {
   const from = map.before.slice(change.old.start, change.old.end);
   const to = map.after.slice(change.now.start, change.now.end);
-  if (countWords(map.before, change.old) > MOST_WORDS) return [];
-  if (countWords(map.after, change.now) > MOST_WORDS) return [];
   // What came or went with a duty of its own is a duty, not a role in one.
-  if (dutyWordsOf(from).length !== dutyWordsOf(to).length) return [];
-  const roles = (mentions: readonly Mention[]): string[] => mentions.map((one) => one.role);
-  const lost = olds.filter((one) => touches(one, change.old) && !roles(nows).includes(one.role));
-  const gained = nows.filter((one) => touches(one, change.now) && !roles(olds).includes(one.role));
-  const [gone, come] = [namesOf(lost), namesOf(gained)];
-  const places = { old: change.old, now: change.now };
-  if (gone && come) {
-    const sentence = `Who: ${quote(gone)} became ${quote(come)}.`;
-    return [{ class: 'who', from: gone, to: come, sentence, ...places }];
-  }
-  if (come && isListed(to)) {
-    return [{ class: 'who', to: come, sentence: `Who: ${quote(come)} added.`, ...places }];
-  }
-  if (gone && isListed(from)) {
-    return [{ class: 'who', from: gone, sentence: `Who: ${quote(gone)} removed.`, ...places }];
-  }
-  return [];
+  if (dutyWordsOf(from).length !== dutyWordsOf(to).length) return false;
+  if (hasOtherWords(from) || hasOtherWords(to)) return false;
+  const [old, now] = [rolesIn(from).length > 0, rolesIn(to).length > 0];
+  return (old && now) || isListed(now ? to : from);
+}
+
+/** Words that are neither roles nor words of duty nor small. */
+function hasOtherWords(words: string): boolean {
+  const known = [...rolesIn(words), ...dutyWordsOf(words)];
+  let at = 0;
+  return tokenize(words).some(({ kind, text, stop }) => {
+    const place = { start: at, end: (at += text.length) };
+    if (stop || (kind !== 'word' && kind !== 'number') || /^(?:all|any)$/i.test(text)) return false;
+    return !known.some((one) => one.start < place.end && place.start < one.end);
+  });
+}
+
+function claimOf({ old, now }: Change, gone: string, come: string): Claim {
+  const words = { ...(gone && { from: gone }), ...(come && { to: come }) };
+  const what =
+    gone && come
+      ? `${quote(gone)} became ${quote(come)}`
+      : `${quote(come || gone)} ${come ? 'added' : 'removed'}`;
+  return { class: 'who', ...words, sentence: `Who: ${what}.`, old, now };
 }
 
 function touches(mention: Mention, place: Place): boolean {

@@ -49,6 +49,13 @@ class Writer {
     const [a, b] = [this.#a, this.#b];
     const old = { start: edgeBefore(a, i), end: edgeAfter(a, iEnd) };
     const now = { start: edgeBefore(b, j), end: edgeAfter(b, jEnd) };
+    const oldText = a.text.slice(old.start, old.end);
+    const isNoted = [...a.units.slice(i, iEnd), ...b.units.slice(j, jEnd)].some((one) => one.note);
+    if (!isNoted && oldText === b.text.slice(now.start, now.end)) {
+      // The same characters that mean something else, as a number that became a reference.
+      this.#same(old.start, now.start, oldText.length);
+      return;
+    }
     const oldGap = gapBefore(a, i);
     const newGap = gapBefore(b, j);
     const isTyping = i === iEnd && j === jEnd;

@@ -75,6 +75,7 @@ const WAYS: readonly (readonly [Force, boolean, string])[] = [
   ['must', false, '(?:has|have|needs?)\\s+to'],
   ['should', true, 'should|ought\\s+to'],
   ['should', true, `${BE}${ADVERB}\\s+(?:advised|encouraged|expected|urged|recommended)\\s+to`],
+  ['should', true, '(?:is|are)\\s+(?:kindly\\s+)?asked\\s+to'],
   ['should', true, `it\\s+is${ADVERB}\\s+(?:recommended|advisable)\\s+that`],
   ['should', true, "expects?\\s+(?:[\\w’'-]+\\s+){1,5}?to"],
   ['may', true, `${BE}${ADVERB}\\s+(?:permitted|allowed|entitled|free)(?:\\s+to)?`],
@@ -96,6 +97,14 @@ const NAMED_MAY =
 /** "told what their child should expect": a question, not a duty. */
 const ASKED = /\b(?:what|how|why|whether)\s+(?:[\w’'-]+\s+){0,4}$/i;
 
+/** "Where staff are required to drive, they must …": a condition asks nothing itself. */
+function isCondition(text: string, start: number): boolean {
+  const clause = /[^.,;:!?()\n]*$/.exec(text.slice(0, start))![0];
+  const CONDITION =
+    /^\s*(?:and\s+|or\s+|but\s+)?(?:where|when|whenever|wherever|if|because|since|although|while)\s/i;
+  return CONDITION.test(clause) && /^[^.;:!?\n]*,/.test(text.slice(start));
+}
+
 /**
  * Every word of duty in the text, in order, firm or not. For the reading of a
  * change; a list of duties wants `forceOf`.
@@ -110,7 +119,7 @@ export function dutyWordsOf(text: string): Duty[] {
     const evidence = match[0];
     if (/^may$/i.test(evidence) && NAMED_MAY.test(text.slice(0, start)) && evidence[0] === 'M')
       continue;
-    if (ASKED.test(text.slice(0, start))) continue;
+    if (ASKED.test(text.slice(0, start)) || isCondition(text, start)) continue;
     const end = start + evidence.length;
     const sentence = sentences.find((span) => span.start <= start && start < span.end);
     const subject = sentence?.start ?? 0;

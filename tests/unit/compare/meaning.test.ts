@@ -68,14 +68,14 @@ describe('the claim as a sentence', () => {
 
 test('a whole clause that is new or gone is told by its duty', () => {
   expect(classify(null, 'Staff must report.', redline('', 'Staff must report.'))).toEqual([
-    { class: 'force', effect: 'added', to: 'must', sentence: 'New duty: “must”.' },
+    { class: 'force', effect: 'added', to: 'must', sentence: 'New duty: “must report”.' },
   ]);
   expect(classify('Staff must not post.', null, redline('Staff must not post.', ''))).toEqual([
     {
       class: 'force',
       effect: 'lifted',
       from: 'must not',
-      sentence: 'Prohibition removed: “must not”.',
+      sentence: 'Prohibition removed: “must not post”.',
     },
   ]);
   expect(classify(null, 'A kind school.', redline('', 'A kind school.'))).toEqual([

@@ -248,3 +248,15 @@ test('very long texts are compared by sentences first, and still exactly', () =>
     '[+An altogether new ending+]',
   ]);
 });
+
+test('a typed number that became a computed one is the same number, marked otherwise', () => {
+  const reference: Run = { text: '5', marks: [{ type: 'reference', to: 'steps' }] };
+  const plain = (text: string): Run => ({ text, marks: [] });
+  expect(
+    redlineRuns([plain('in section 5 here')], [plain('in section '), reference, plain(' here')]),
+  ).toEqual([
+    { op: 'same', text: 'in section ' },
+    { op: 'same', text: '5', marks: reference.marks, was: [] },
+    { op: 'same', text: ' here' },
+  ]);
+});
