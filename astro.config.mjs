@@ -13,6 +13,8 @@ export default defineConfig({
     format: 'directory',
     // Styles travel through src/pages/assets/site.css.ts, so that links stay relative.
     inlineStylesheets: 'never',
+    // Pages wait for the disk more than for the processor.
+    concurrency: 4,
   },
   vite: {
     build: {

@@ -16,8 +16,13 @@ export function library(): Library {
   return loaded;
 }
 
-/** Today in the school's time zone, ISO. */
-export const today = (): string => fixedToday() ?? todayIn(library().school.timeZone);
+let day: string | undefined;
+
+/** Today in the school's time zone, ISO; the same throughout a build. */
+export function today(): string {
+  day ??= fixedToday() ?? todayIn(library().school.timeZone);
+  return day;
+}
 
 export const everyEdition = (): { policy: Policy; edition: Edition }[] =>
   library().policies.flatMap((policy) => policy.editions.map((edition) => ({ policy, edition })));
