@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { reportRandomYears } from './compare/invented.ts';
 import { readCorpora } from './compare/reader.ts';
 import { reportRealTexts } from './compare/real.ts';
+import { reportMeanings, reportRedlines } from './compare/report-redline.ts';
 import { reportTimes } from './compare/timing.ts';
 
 const DEMO = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
@@ -23,3 +24,7 @@ console.log(`\nRandom years of the same texts, seeds ${seeds[0]} to ${seeds.at(-
 reportRandomYears(corpora, seeds);
 console.log('\nTime to align\n');
 reportTimes(corpora);
+console.log('\nRedlines\n');
+reportRedlines(corpora);
+console.log('\nWhat changes mean, on labelled pairs\n');
+reportMeanings();

@@ -57,28 +57,6 @@ export function benchRedline(all: readonly EditedClause[]): RedlineRow[] {
   });
 }
 
-/** The rows as a table in the terminal. */
-export function printRedline(rows: readonly RedlineRow[]): void {
-  console.log(`Redlines of ${rows[0]?.clauses ?? 0} edited clauses`);
-  console.table(
-    Object.fromEntries(
-      rows.map(({ method, chaff, cutWord, rebuilt, marked, time, rewritten }) => [
-        method,
-        {
-          'chaff %': round(chaff, 1),
-          'cut word %': round(cutWord, 1),
-          'rebuilt %': round(rebuilt, 1),
-          'marked ×': round(marked, 3),
-          'ms a clause': round(time, 3),
-          '10,000 words': rewritten
-            ? `${round(rewritten.seconds, 2)} s, ${Math.round(rewritten.megabytes)} MB`
-            : 'over a minute',
-        },
-      ]),
-    ),
-  );
-}
-
 /** The share of the longer text's words below which a clause counts as replaced, not edited. */
 const LEAST_KEPT = 0.25;
 
@@ -88,8 +66,6 @@ function isEdited({ before, after }: EditedClause): boolean {
   const kept = (words[0] + words[1] - leastMarked(old, now)) / 2;
   return kept > 0 && kept >= LEAST_KEPT * Math.max(...words);
 }
-
-const round = (value: number, places: number): number => Number(value.toFixed(places));
 
 function folded(runs: readonly Run[]): string {
   return foldText(runs.map((run) => run.text).join(''));
@@ -157,7 +133,7 @@ function leastMarked(before: string, after: string): number {
 }
 
 /** The longest that ten thousand words may take before they are given up. */
-const PATIENCE = 60_000;
+const PATIENCE = 20_000;
 
 const REWRITTEN = fileURLToPath(new URL('./rewritten.ts', import.meta.url));
 
