@@ -2,6 +2,8 @@
  * Comparing two editions. Plain TypeScript: runs under Node as it stands.
  */
 export { alignClauses } from './align/index.ts';
+export { alignmentFindings } from './align/findings.ts';
+export type { AlignmentFinding, AlignmentFindingKind } from './align/findings.ts';
 export { redline, redlineRuns } from './redline/index.ts';
 export { classify, MEANING_CLASSES } from './meaning/index.ts';
 export type { Effect, Meaning, MeaningClass } from './meaning/index.ts';
