@@ -3,9 +3,11 @@
  *
  * Clauses are compared with their siblings: of the clauses that hang from the same
  * parent in both editions, the largest set that kept its order stayed, the rest
- * moved. What stands under a moved clause went with it. A clause also moved when
- * it left one parent that lives on for another that was there before; a clause that
- * only gained or lost a level (a new heading above it, say) did not.
+ * moved. What stands under a moved clause went with it.
+ *
+ * A clause also moved when it left one parent that lives on for another that was there
+ * before. Where it only left one, or only came under one (a heading was put in above it or
+ * taken out, say), it moved if it passed other clauses on its way.
  */
 import type { Links } from './links.ts';
 import type { SectionMap } from './sections.ts';
@@ -16,9 +18,9 @@ export function findMoves(links: Links, sections: SectionMap): Set<number> {
   const { before, after } = links;
   const nodeTo = mapNodes(links, sections);
   const nodeFrom = new Map([...nodeTo].map(([node, other]) => [other, node]));
-  const weights = subtreeWeights(links);
   const moved = new Set<number>();
   const families = new Map<number, number[]>();
+  const relevelled: number[] = [];
 
   for (let i = 0; i < before.size; i += 1) {
     const j = links.to[i] ?? -1;
@@ -38,12 +40,23 @@ export function findMoves(links: Links, sections: SectionMap): Set<number> {
         continue;
       }
       if (left && enteredBelow) moved.add(i);
+      else if (left || enteredBelow) relevelled.push(i);
       else families.set(node, [...(families.get(node) ?? []), i]);
       break;
     }
   }
+  const weights = subtreeWeights(links);
+  const all = weights.reduce((sum, weight) => sum + weight, 1);
   for (const family of families.values()) {
-    for (const i of outOfOrder(family, links.to, weights)) moved.add(i);
+    // Every sibling counts one, so that the fewest move; words decide between equals.
+    for (const i of outOfOrder(family, links.to, (one) => 1 + (weights[one] ?? 0) / all)) {
+      moved.add(i);
+    }
+  }
+  if (relevelled.length > 0) {
+    const pairs = [...links.to.keys()].filter((i) => (links.to[i] ?? -1) >= 0);
+    const passed = new Set(outOfOrder(pairs, links.to, (one) => before.sizes[one] ?? 0));
+    for (const i of relevelled) if (passed.has(i)) moved.add(i);
   }
   return moved;
 }
@@ -78,14 +91,14 @@ function subtreeWeights(links: Links): Float64Array {
   return weights;
 }
 
-/**
- * The members outside the heaviest increasing subsequence of their new places.
- * Every member counts one, so that the fewest move; words decide between equals.
- */
-function outOfOrder(family: number[], to: Int32Array, weights: Float64Array): number[] {
+/** The members outside the heaviest increasing subsequence of their new places. */
+function outOfOrder(
+  family: number[],
+  to: Int32Array,
+  weightOf: (member: number) => number,
+): number[] {
   const places = family.map((i) => to[i] ?? -1);
   if (places.every((place, k) => k === 0 || place > (places[k - 1] ?? 0))) return [];
-  const all = family.reduce((sum, i) => sum + (weights[i] ?? 0), 1);
   const rank = new Map([...places].sort((a, b) => a - b).map((place, r) => [place, r + 1]));
   /** Fenwick tree of the best chain ending at a rank: its weight and its last member. */
   const best = new Float64Array(family.length + 1);
@@ -99,7 +112,7 @@ function outOfOrder(family: number[], to: Int32Array, weights: Float64Array): nu
     for (let r = own - 1; r > 0; r -= r & -r) {
       if ((best[r] ?? 0) > weight) [weight, previous[k]] = [best[r] ?? 0, last[r] ?? -1];
     }
-    weight += 1 + (weights[i] ?? 0) / all;
+    weight += weightOf(i);
     for (let r = own; r <= family.length; r += r & -r) {
       if (weight > (best[r] ?? 0)) [best[r], last[r]] = [weight, k];
     }

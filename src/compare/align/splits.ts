@@ -59,7 +59,8 @@ function findParts(direction: Direction, weight: Float64Array): Part[] {
   const rarest = Math.log(1 + whole.size + part.size);
   return Array.from({ length: part.size }, (_, x) => x).flatMap((x): Part[] => {
     const group = part.groups[x];
-    if (!direction.isFree(x) || group === 'heading' || group === 'header') return [];
+    // Rows are records: two that say much the same are two rows.
+    if (!direction.isFree(x) || (group !== 'prose' && group !== 'any')) return [];
     const words = part.words(x);
     let best: (Part & { score: number }) | null = null;
     for (const [b, distance] of neighbours(direction, x)) {
@@ -114,7 +115,7 @@ function isSure(
 ): boolean {
   if (words < 5) return distance === 1 && ofPart > 0.95 && runWords === words && runWorth > 0.8;
   if (ofPart >= 0.8 || (ofPart >= 0.6 && runWords >= Math.min(4, words / 3))) return true;
-  return runWords >= 5 && runWorth >= 2.5 && (ofPart >= 0.3 || ofLost >= 0.4);
+  return runWords >= 5 && runWorth >= 2.5 && (ofPart >= 0.5 || ofLost >= 0.4);
 }
 
 /** The paired clauses near a left-over one, with their distance: above and below it, and what it hangs from. */
