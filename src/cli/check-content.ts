@@ -12,6 +12,11 @@ import {
 import type { EditionSource } from '../policy/edition.ts';
 import { PolicyError, problem, sortProblems, type Problem } from '../policy/problems.ts';
 import { checkRegister, readRegister, type Register } from '../policy/register/index.ts';
+import { LAW_FILE, parseLaw, type Law } from '../policy/law.ts';
+import { timeZoneOf } from '../policy/school.ts';
+import { todayIn } from '../policy/when.ts';
+import { checkIdsAlike, checkLaw, checkReview } from './checks/advice.ts';
+import { checkChanges } from './checks/changes.ts';
 import { JOURNAL } from './write/commit.ts';
 
 export interface CheckedContent {
@@ -29,6 +34,8 @@ export interface CheckOptions {
   root?: string;
   /** Where parsed editions come from; a cache can stand here. */
   parse?: (source: EditionSource) => ParsedEdition;
+  /** The moment for which reviews are overdue; now unless given. */
+  now?: Date;
 }
 
 /** Reads and checks a content folder: every file, and every published text against the register. */
@@ -36,7 +43,7 @@ export function checkContent(folder: string, options: CheckOptions = {}): Checke
   const root = options.root ?? folder;
   const { register, problems } = readRegister(folder, root);
   if (existsSync(join(folder, JOURNAL))) problems.push(problem('write-unfinished', root, null));
-  const checked = checkFiles(readContent(folder, root), register, options.parse);
+  const checked = checkFiles(readContent(folder, root), register, options);
   return joined(checked, problems);
 }
 
@@ -44,7 +51,7 @@ export function checkContent(folder: string, options: CheckOptions = {}): Checke
 export function checkFiles(
   content: ContentFiles,
   register: Register,
-  parse?: CheckOptions['parse'],
+  { parse, now }: CheckOptions = {},
 ): CheckedContent {
   const { library, policies, problems } = buildLibrary(content, parse);
   // A file that cannot be read has its own message; its edition has not disappeared.
@@ -52,7 +59,29 @@ export function checkFiles(
     (p) =>
       p.code !== 'edition-disappeared' || !content.files.has(p.file.slice(content.root.length + 1)),
   );
-  return joined({ library, policies, register, problems }, published);
+  const checked = { library, policies, register, problems };
+  return joined(checked, [...published, ...checkAdvice(content, policies, now)]);
+}
+
+/** What the model and the register do not see: reasons, reviews, law, names. */
+function checkAdvice(content: ContentFiles, policies: readonly Policy[], now?: Date): Problem[] {
+  const today = todayIn(timeZoneOf(content), now);
+  const { law, problems } = readLaw(content);
+  for (const { editions } of policies) {
+    problems.push(...checkReview(editions, today), ...checkLaw(editions, law, today));
+    for (const [i, edition] of editions.entries()) {
+      const earlier = editions.slice(0, i).filter((e) => e.meta.status !== 'draft');
+      const before = earlier.at(-1);
+      problems.push(...checkIdsAlike(edition, earlier));
+      if (before) problems.push(...checkChanges(edition, before));
+    }
+  }
+  return problems;
+}
+
+function readLaw({ root, files }: ContentFiles): { law: Law[]; problems: Problem[] } {
+  const source = files.get(LAW_FILE);
+  return source === undefined ? { law: [], problems: [] } : parseLaw(source, `${root}/${LAW_FILE}`);
 }
 
 function joined(checked: CheckedContent, more: readonly Problem[]): CheckedContent {

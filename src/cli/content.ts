@@ -4,7 +4,7 @@ import type { Edition } from '../policy/edition.ts';
 import { buildLibrary, type ContentFiles, type Policy } from '../policy/library.ts';
 import { PolicyError } from '../policy/problems.ts';
 import { readRegister, type Register } from '../policy/register/index.ts';
-import { parseSchool, type School } from '../policy/school.ts';
+import { timeZoneOf, type School } from '../policy/school.ts';
 import { suggest } from '../policy/suggest.ts';
 import { todayIn } from '../policy/when.ts';
 import { UsageError, type Arguments, type Io } from './command.ts';
@@ -18,10 +18,11 @@ export interface Content {
 }
 
 /**
- * Reads the folder as it is on disk, after finishing what an interrupted command left.
- * @throws UsageError where there is no such folder; PolicyError where the register is broken
+ * Finishes what an interrupted command left in a content folder.
+ * @returns the folder’s path without a slash at its end
+ * @throws UsageError where there is no such folder
  */
-export function openContent(path: string, io: Io): Content {
+export function finishInterrupted(path: string, io: Io): string {
   const folder = path.replace(/\/+$/, '');
   if (!io.files.exists(folder))
     throw new UsageError(
@@ -30,6 +31,15 @@ export function openContent(path: string, io: Io): Content {
     );
   if (finishWrites(folder, io.files))
     io.err('An earlier command was interrupted while it was writing. Its files are in place now.');
+  return folder;
+}
+
+/**
+ * Reads the folder as it is on disk, after finishing what an interrupted command left.
+ * @throws UsageError where there is no such folder; PolicyError where the register is broken
+ */
+export function openContent(path: string, io: Io): Content {
+  const folder = finishInterrupted(path, io);
   const { register, problems } = readRegister(folder);
   if (problems.length > 0) throw new PolicyError(problems);
   return { folder, files: readContent(folder), register };
@@ -104,12 +114,6 @@ export function openEdition(given: Arguments, io: Io): OpenEdition {
     source: source!,
     today: todayIn(timeZoneOf(content.files), io.now()),
   };
-}
-
-/** The school’s time zone, or England’s where school.yaml has faults. */
-function timeZoneOf(files: ContentFiles): string {
-  const source = files.files.get('school.yaml') ?? '';
-  return parseSchool(source, 'school.yaml').school?.timeZone ?? 'Europe/London';
 }
 
 /** The same content with one file written, as if it were on disk. */

@@ -5,6 +5,7 @@
  * (generated from here) rely on it. `says` tells what happened and why it is a
  * fault, `mend` what to do next.
  */
+import { adviceMessages } from './advice-messages.ts';
 import { error, warning, type Details, type Entry, type Severity } from './message.ts';
 import { registerMessages } from './register/messages.ts';
 import type { Position } from './types.ts';
@@ -333,6 +334,7 @@ export const catalogue = Object.freeze({
     () => 'Correct one of the two dates.',
   ),
   ...registerMessages,
+  ...adviceMessages,
 } satisfies Record<string, Entry>);
 
 export type ProblemCode = keyof typeof catalogue;

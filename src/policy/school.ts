@@ -83,3 +83,9 @@ export function parseSchool(
   const { data, problems } = readYaml<School>(source, file, 1, schema);
   return { school: data, problems: [...findUnreadable(source, file), ...problems] };
 }
+
+/** The school’s time zone; England’s where school.yaml is not there or has faults. */
+export function timeZoneOf({ files }: { files: ReadonlyMap<string, string> }): string {
+  const source = files.get('school.yaml') ?? '';
+  return parseSchool(source, 'school.yaml').school?.timeZone ?? 'Europe/London';
+}

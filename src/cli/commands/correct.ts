@@ -1,5 +1,4 @@
 import { readWritten, type Edition } from '../../policy/edition.ts';
-import { difference } from '../../policy/register/check.ts';
 import { PolicyError } from '../../policy/problems.ts';
 import {
   REGISTER_FILE,
@@ -77,8 +76,7 @@ export const correct: Command = {
     );
     if (errors.length > 0) throw new PolicyError(errors);
 
-    const shown = difference(said, says);
-    io.out(`${id ?? 'title'}: ${inBrackets(shown.said, shown.says)}\n`);
+    io.out(`${id ?? 'title'}: ${inBrackets(said, says)}\n`);
     await confirmCorrection(given, io, moreThanTyping(said, says), opened);
     commitFiles(
       opened.content.folder,

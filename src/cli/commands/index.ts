@@ -1,9 +1,19 @@
 /** The commands, in the order of an author’s year. */
 import type { Command } from '../command.ts';
 import { adopt } from './adopt.ts';
+import { check } from './check.ts';
 import { correct } from './correct.ts';
 import { ids } from './ids.ts';
 import { newEdition } from './new.ts';
+import { verify } from './verify.ts';
 import { status } from './status.ts';
 
-export const commands: readonly Command[] = [newEdition, ids, adopt, correct, status];
+export const commands: readonly Command[] = [
+  newEdition,
+  ids,
+  check,
+  adopt,
+  correct,
+  status,
+  verify,
+];

@@ -1,5 +1,6 @@
 /** Whether a correction is a typing error, or changes what a clause asks. */
 import { redline } from '../../compare/index.ts';
+import { difference } from '../../policy/register/check.ts';
 
 /** Words on which the meaning of a rule can hang. */
 const TELLING =
@@ -18,9 +19,10 @@ export function moreThanTyping(from: string, to: string): string | null {
   return null;
 }
 
-/** The redline of a correction in one line of plain text: `[-teh-] {+the+}`. */
+/** A correction in one line of plain text, cut down to where it is: `…[-teh-] {+the+} clause…`. */
 export function inBrackets(from: string, to: string): string {
-  return redline(from, to)
+  const { said, says } = difference(from, to);
+  return redline(said, says)
     .map(({ op, text }) => (op === 'same' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`))
     .join('');
 }

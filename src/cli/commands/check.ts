@@ -1,0 +1,33 @@
+import { formatProblems } from '../../policy/problems.ts';
+import { checkContent } from '../check-content.ts';
+import { readArguments, type Command } from '../command.ts';
+import { finishInterrupted, findPolicy } from '../content.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'everything that is wrong or needs attention, and how to mend it',
+  usage: '[<policy>] [--strict] [--json]',
+  about:
+    'Checks all content: what cannot be read, ids and references, lineage, published texts against the register, reasons for changes, reviews, and law that is out of date. Errors stop a build; warnings do not.',
+  examples: [
+    { run: 'check', does: 'everything' },
+    { run: 'check social-media', does: 'one policy' },
+    { run: 'check --json', does: 'the same for another program' },
+  ],
+  options: {
+    strict: { type: 'boolean', help: 'end with 1 for warnings too' },
+    json: { type: 'boolean', help: 'print JSON' },
+  },
+  run(args, io) {
+    const given = readArguments(check, args, 1);
+    const folder = finishInterrupted(given.content, io);
+    const { problems, policies } = checkContent(folder, { now: io.now() });
+    const [slug] = given.positionals;
+    const place = slug && `${folder}/${findPolicy(policies, slug).slug}/`;
+    const shown = place ? problems.filter((p) => p.file.startsWith(place)) : problems;
+    if (given.flag('json')) io.out(JSON.stringify(shown, null, 2));
+    else io.out(shown.length > 0 ? formatProblems(shown) : 'All is well.');
+    const failing = shown.some((p) => p.severity === 'error' || given.flag('strict'));
+    return failing ? 1 : 0;
+  },
+};
