@@ -61,8 +61,8 @@ function follow(
   for (const edition of chain.slice(start + 1)) {
     const present = new Set(edition.clauses.map((c) => c.id));
     ids = ids.flatMap((current) => {
-      if (present.has(current)) return [current];
       const entry = edition.meta.lineage?.[current];
+      if (present.has(current)) return entry?.to.includes(current) ? entry.to : [current];
       why = entry?.why ?? why;
       return entry ? entry.to : [current];
     });
@@ -86,8 +86,8 @@ function anchorFor(
 }
 
 /**
- * What became of the ids of `from` that `to` no longer has, over all the years
- * between them. Proposals in between promise nothing and are passed over.
+ * What became of the ids of `from` that did not simply stay, over all the years to
+ * `to`. Proposals in between promise nothing and are passed over.
  * @param editions of one policy, oldest first
  */
 export function lineageBetween(
@@ -102,9 +102,9 @@ export function lineageBetween(
   const here = new Set(to.clauses.map((c) => c.id));
   const lineage: Record<string, LineageEntry> = {};
   for (const { id } of from.clauses) {
-    if (here.has(id)) continue;
     const { ids, why } = follow(id, chain, 0);
     const became = ids.filter((x) => here.has(x));
+    if (became.length === 1 && became[0] === id) continue;
     if (became.length > 0 || why) lineage[id] = { to: became, ...(why ? { why } : {}) };
   }
   return lineage;

@@ -115,7 +115,8 @@ function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] 
       problems.push(
         report(edition, place, 'lineage-nowhere', { id, suggestion: suggest(id, before) }),
       );
-    else if (here.has(id)) problems.push(report(edition, place, 'lineage-present', { id }));
+    else if (here.has(id) && !keepsItsId(id, to))
+      problems.push(report(edition, place, 'lineage-present', { id }));
     for (const target of to)
       if (!here.has(target))
         problems.push(
@@ -129,6 +130,9 @@ function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] 
   return problems;
 }
 
+/** A clause that was divided may keep its id for one of the parts: `one: [one, two]`. */
+const keepsItsId = (id: string, to: readonly string[]) => to.length > 1 && to.includes(id);
+
 function circleFrom(
   id: string,
   lineage: Readonly<Record<string, { to: string[] }>>,
@@ -136,7 +140,9 @@ function circleFrom(
 ): string[] | null {
   if (path[0] === id) return [...path, id];
   if (path.includes(id)) return null;
-  for (const next of lineage[id]?.to ?? []) {
+  const to = lineage[id]?.to ?? [];
+  for (const next of to) {
+    if (next === id && keepsItsId(id, to)) continue;
     const found = circleFrom(next, lineage, [...path, id]);
     if (found) return found;
   }
