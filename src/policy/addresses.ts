@@ -21,7 +21,13 @@ export const address = {
     `${policy}/compare/${from}/${to}/comparison.json`,
   /** One clause through the years. */
   clause: (policy: string, id: string) => `${policy}/clauses/${id}/`,
+  /** A sheet to print and sign: “I have read and understood this edition.” */
+  sign: (policy: string, edition: string) => `${policy}/${edition}/sign/`,
+  /** What changed, for a news reader: of the whole site, or of one policy. */
+  feed: (policy?: string) => (policy ? `${policy}/feed.xml` : 'feed.xml'),
   reviews: () => 'reviews/',
+  reviewsCalendar: () => 'reviews/reviews.ics',
+  reviewsCsv: () => 'reviews/reviews.csv',
   parents: () => 'parents/',
   staff: () => 'staff/',
   governors: () => 'governors/',

@@ -1,6 +1,7 @@
 /** All policies of a school, held against each other: the one thing every page and export reads. */
 import { parseEdition, type Edition, type EditionSource } from './edition.ts';
 import { problem, sortProblems, type Problem } from './problems.ts';
+import { parseRequired, type RequiredPolicies } from './required.ts';
 import { parseSchool, type School } from './school.ts';
 import {
   RESERVED,
@@ -23,6 +24,8 @@ export interface Library {
   school: School;
   /** By title. */
   policies: Policy[];
+  /** What such a school must have or must publish; null where no list is kept. */
+  required: RequiredPolicies | null;
 }
 
 /** The text files of a content folder: paths relative to it, with forward slashes; a folder ends in one. */
@@ -90,9 +93,10 @@ export function buildLibrary(
   if ([...policies.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
   for (const policies of [all, built])
     policies.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  const required = readRequired(content, new Set(policies.keys()), problems);
   const failed = problems.some((p) => p.severity === 'error');
   return {
-    library: failed || !school ? null : { school, policies: built },
+    library: failed || !school ? null : { school, policies: built, required },
     policies: all,
     problems: sortProblems(problems),
   };
@@ -108,6 +112,19 @@ function readSchool(content: ContentFiles, problems: Problem[]): School | null {
   const parsed = parseSchool(source, file);
   problems.push(...parsed.problems);
   return parsed.school;
+}
+
+function readRequired(
+  content: ContentFiles,
+  policies: ReadonlySet<string>,
+  problems: Problem[],
+): RequiredPolicies | null {
+  const name = 'required-policies.yaml';
+  const source = content.files.get(name);
+  if (source === undefined) return null;
+  const parsed = parseRequired(source, `${content.root}/${name}`, policies);
+  problems.push(...parsed.problems);
+  return parsed.required;
 }
 
 function checkPolicyName(slug: string, root: string, problems: Problem[]): void {

@@ -7,6 +7,7 @@
  */
 import { adviceMessages } from './advice-messages.ts';
 import { error, warning, type Details, type Entry, type Severity } from './message.ts';
+import { readersMessages } from './readers-messages.ts';
 import { registerMessages } from './register/messages.ts';
 import type { Position } from './types.ts';
 
@@ -257,20 +258,6 @@ export const catalogue = Object.freeze({
     (d) => `“${d.field}” speaks of “${d.id}”, which is no clause of ${d.where}.${near(d)}`,
     () => 'Correct the id or remove the entry.',
   ),
-  'sentence-unchecked': error(
-    'A clause changed, and the sentence that tells parents about it was carried over unchanged.',
-    (d) =>
-      `The clause “${d.id}” changed since ${d.edition}, but its sentence for parents did not: “${d.sentence}”`,
-    (d) =>
-      `Read both again. Write a new sentence, or keep it and say so: “${d.id}: { sentence: …, checked: ${d.here} }”.`,
-  ),
-  'sentence-unchecked-draft': warning(
-    'A draft changes a clause and carries the sentence that tells parents about it over unchanged.',
-    (d) =>
-      `The clause “${d.id}” would change from ${d.edition}, but its sentence for parents does not: “${d.sentence}”`,
-    (d) =>
-      `Before adoption, read both again. Write a new sentence, or keep it and say so: “${d.id}: { sentence: …, checked: ${d.here} }”.`,
-  ),
   // Lineage
   'lineage-nowhere': error(
     'A lineage entry starts from an id that no earlier edition has.',
@@ -335,6 +322,7 @@ export const catalogue = Object.freeze({
   ),
   ...registerMessages,
   ...adviceMessages,
+  ...readersMessages,
 } satisfies Record<string, Entry>);
 
 export type ProblemCode = keyof typeof catalogue;

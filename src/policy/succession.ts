@@ -1,7 +1,7 @@
 /** The editions of one policy held against each other: lineage, entries, ids that vanished or came back. */
 import type { Edition } from './edition.ts';
 import { problem, type Problem, type ProblemCode } from './problems.ts';
-import { checkSentences } from './sentences.ts';
+import { checkReadability, checkSentences } from './sentences.ts';
 import { suggest } from './suggest.ts';
 import type { Clause } from './types.ts';
 
@@ -27,6 +27,9 @@ export function checkPolicy(editions: Edition[], complete = true): Problem[] {
       ...checkSentences(edition, earlier),
     );
   }
+  // Editions that have been followed by another can no longer be mended.
+  const newest = editions.findLastIndex((e) => e.meta.status === 'adopted');
+  problems.push(...editions.slice(Math.max(newest, 0)).flatMap(checkReadability));
   return problems;
 }
 

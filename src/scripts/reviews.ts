@@ -20,3 +20,16 @@ export function correctReviews(now: string = today()): void {
           : `Next review: ${reviewWords}`;
   }
 }
+
+/** Says of an edition that was to take over, and meanwhile has, that this page is older than it. */
+export function correctTakeovers(now: string = today()): void {
+  for (const note of document.querySelectorAll<HTMLElement>('[data-takes-over]'))
+    if ((note.dataset.takesOver ?? '') <= now)
+      note.textContent = 'A newer edition has come into force since this page was made.';
+}
+
+/** Counts again what is overdue. */
+export function correctCounts(): void {
+  for (const count of document.querySelectorAll<HTMLElement>('[data-overdue-count]'))
+    count.textContent = String(document.querySelectorAll('main .label.overdue').length);
+}

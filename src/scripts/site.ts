@@ -1,5 +1,5 @@
 /** What every page does beyond plain HTML. Nothing here is needed to read, link or print. */
-import { correctReviews } from './reviews.ts';
+import { correctCounts, correctReviews, correctTakeovers } from './reviews.ts';
 import { followContents } from './contents.ts';
 import { offerCitations } from './citations.ts';
 import { printWholeAddress } from './printing.ts';
@@ -7,6 +7,8 @@ import { listenForKeys } from './shortcuts.ts';
 import { stepThroughChanges } from './steps.ts';
 
 correctReviews();
+correctTakeovers();
+correctCounts();
 followContents();
 offerCitations();
 stepThroughChanges();

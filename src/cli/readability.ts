@@ -1,0 +1,14 @@
+/**
+ * `npm run readability`: the reading age of every sentence for parents that is in
+ * force, adopted and not yet in force, or proposed. The hardest come first.
+ *
+ * Usage: readability [--content <folder>]
+ */
+import { parseArgs } from 'node:util';
+import { loadLibrary } from '../policy/files.ts';
+import { readabilityReport } from '../policy/readability-report.ts';
+import { todayIn } from '../policy/when.ts';
+
+const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
+const { school, policies } = loadLibrary(values.content);
+console.log(readabilityReport(policies, todayIn(school.timeZone)));

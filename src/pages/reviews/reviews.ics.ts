@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { toCalendar } from '../../publish/calendar.ts';
+import { library, today } from '../../site/library.ts';
+import { shortName } from '../../site/page.ts';
+import { reviewDays } from '../../site/reviews-calendar.ts';
+import { reviewRows } from '../../site/reviews-view.ts';
+
+export const GET: APIRoute = () => {
+  const { school, policies } = library();
+  const calendar = toCalendar(
+    {
+      name: `${shortName(school)}: policy reviews`,
+      school: school.name,
+      days: reviewDays(reviewRows(policies, today()), school),
+    },
+    new Date(`${today()}T00:00:00Z`),
+  );
+  return new Response(calendar, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};
