@@ -8,6 +8,8 @@ export { redline, redlineRuns } from './redline/index.ts';
 export { classify, MEANING_CLASSES } from './meaning/index.ts';
 export type { Effect, Meaning, MeaningClass } from './meaning/index.ts';
 export { compareEditions } from './comparison/index.ts';
+export { checkEntries } from './comparison/entries.ts';
+export type { EntryFinding, EntryFindingKind } from './comparison/entries.ts';
 export { toComparisonJson } from './comparison/json.ts';
 export type { ComparisonJson } from './comparison/json.ts';
 export type {

@@ -4,10 +4,11 @@
 import type { Clause, Run } from '../../policy/types.ts';
 import { alignWithPlaces } from '../align/index.ts';
 import type { Alignment, AlignmentKind, Segment } from '../types.ts';
-import { classify, MEANING_CLASSES } from '../meaning/index.ts';
+import { classify } from '../meaning/index.ts';
 import { redlineRuns } from '../redline/index.ts';
 import { redlineRow } from '../redline/table.ts';
 import { readRows } from './rows.ts';
+import { partByWeight } from './weight.ts';
 import type {
   ComparedClause,
   ComparedEdition,
@@ -32,29 +33,16 @@ export function compareEditions(
   const clauses = aligned.alignments.map((alignment) =>
     readClause(before, after, alignment, options, anchors),
   );
-  const differing = clauses.filter(({ kinds }) => !kinds.includes('unchanged'));
+  const { changes, minor } = partByWeight(clauses);
   return {
     policy: after.policy,
     from: before.edition,
     to: after.edition,
-    counts: count(clauses),
+    counts: count(clauses, minor),
     rows: readRows(aligned, clauses),
-    changes: byWeight(differing.filter((clause) => !isMinor(clause.kinds))),
-    minor: differing.filter((clause) => isMinor(clause.kinds)),
+    changes,
+    minor,
   };
-}
-
-const MINOR: ReadonlySet<AlignmentKind> = new Set(['renumbered', 'renamed', 'typography']);
-
-function isMinor(kinds: AlignmentKind[]): boolean {
-  return kinds.every((kind) => MINOR.has(kind));
-}
-
-/** By the class of what each change means, in the order of `MEANING_CLASSES`; else in reading order. */
-function byWeight(changes: ComparedClause[]): ComparedClause[] {
-  const weight = ({ meanings }: ComparedClause): number =>
-    meanings[0] ? MEANING_CLASSES.indexOf(meanings[0].class) : MEANING_CLASSES.indexOf('wording');
-  return changes.toSorted((a, b) => weight(a) - weight(b));
 }
 
 function readClause(
@@ -122,9 +110,15 @@ function textOf(runs: Run[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-function count(clauses: ComparedClause[]): ComparisonCounts {
+/** Rows of a table that only follow a new column do not count as changed: its heading does. */
+function count(clauses: ComparedClause[], minor: ComparedClause[]): ComparisonCounts {
+  const following = new Set(minor.filter(({ kinds }) => kinds.includes('changed')));
   const having = (...wanted: AlignmentKind[]): number =>
-    clauses.filter(({ kinds }) => wanted.some((kind) => kinds.includes(kind))).length;
+    clauses.filter(
+      (clause) =>
+        wanted.some((kind) => clause.kinds.includes(kind)) &&
+        !(wanted.includes('changed') && following.has(clause)),
+    ).length;
   return {
     unchanged: having('unchanged'),
     changed: having('changed', 'rewritten'),

@@ -81,8 +81,9 @@ export interface Comparison {
   /** The changes a reader has to know of, weightiest first. */
   changes: ComparedClause[];
   /**
-   * What differs and asks nothing of a reader: another number because others were put in or
-   * taken out, another id, other typing. Never among `changes`.
+   * What differs and asks nothing of a reader by itself: another number because others were put
+   * in or taken out, another id, other typing, a table's rows where its row of headings says that
+   * a column came or went. Never among `changes`.
    */
   minor: ComparedClause[];
 }
