@@ -16,6 +16,10 @@ function compare(now: Record<string, string>): Comparison {
   return compareEditions(editionOfTexts('2023-2024', OLD), editionOfTexts('2024-2025', now));
 }
 
+function without(id: keyof typeof OLD): Record<string, string> {
+  return Object.fromEntries(Object.entries(OLD).filter(([one]) => one !== id));
+}
+
 function rowsOf({ rows }: Comparison): string[] {
   return rows.map(({ role, clause }) => `${role} ${clause.anchor} ${clause.kinds.join(' ')}`);
 }
@@ -37,7 +41,7 @@ describe('compareEditions', () => {
   });
 
   it('shows a removed clause where it stood', () => {
-    const { library: _, ...rest } = OLD;
+    const rest = without('library');
     expect(rowsOf(compare(rest))).toEqual([
       'stands phones unchanged',
       'stands library removed',
@@ -174,7 +178,7 @@ describe('toComparisonJson', () => {
   });
 
   it('names removed and added clauses on their own side', () => {
-    const { gate: _, ...rest } = OLD;
+    const rest = without('gate');
     const { changes } = toComparisonJson(
       compare({ ...rest, bells: 'Bells ring at ten past the hour.' }),
     );
