@@ -91,7 +91,7 @@ function readText(body: string, file: string, problems: Problem[]): WrittenText 
 }
 
 /** Settles ids, counts numbers, resolves references, and builds the clauses of the model. */
-function settleClauses(
+export function settleClauses(
   written: readonly WrittenClause[],
   mustBeNamed: boolean,
   file: string,

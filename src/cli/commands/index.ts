@@ -2,6 +2,7 @@
 import type { Command } from '../command.ts';
 import { adopt } from './adopt.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { correct } from './correct.ts';
 import { ids } from './ids.ts';
 import { newEdition } from './new.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   check,
   adopt,
   correct,
+  compare,
   status,
   verify,
 ];

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { compareEditions, toComparisonJson } from '../../compare/index.ts';
+import type { ComparedEdition, CompareOptions, Comparison } from '../../compare/index.ts';
+import { comparisonToCsv } from '../../compare/render/csv.ts';
+import { comparisonToText } from '../../compare/render/text.ts';
+import { changesBetween, lineageBetween } from '../../policy/lineage.ts';
+import { buildLibrary } from '../../policy/library.ts';
+import { readLooseText } from '../../policy/loose.ts';
+import { PolicyError } from '../../policy/problems.ts';
+import { comparisonToHtml } from '../../publish/comparison-html.ts';
+import { readArguments, UsageError, type Arguments, type Command, type Io } from '../command.ts';
+import { findEdition, findPolicy, openContent } from '../content.ts';
+
+export const compare: Command = {
+  name: 'compare',
+  summary: 'what changed from one text to another',
+  usage: '<a> <b> [--all] [--json | --html | --csv]',
+  about:
+    'Shows the changes between two editions of a policy, or between any two Markdown or MDX files, with or without ids. In a terminal, removed words are struck through and added words underlined; where there is no colour, words say so.',
+  examples: [
+    { run: 'compare social-media/2022-2023 social-media/2026-2027', does: 'two editions' },
+    { run: 'compare old.md new.md', does: 'any two files' },
+    { run: 'compare old.md new.md --html > changes.html', does: 'a page to send or print' },
+  ],
+  options: {
+    all: { type: 'boolean', help: 'every clause, not only what changed' },
+    json: { type: 'boolean', help: 'print JSON, in the form of comparison.json' },
+    html: { type: 'boolean', help: 'print a page of HTML' },
+    csv: { type: 'boolean', help: 'print the changes as CSV' },
+  },
+  run(args, io) {
+    const given = readArguments(compare, args, 2);
+    const [a, b] = given.positionals;
+    if (!a || !b)
+      throw new UsageError(
+        'Say which two texts to compare.',
+        `npm run policy -- compare ${compare.usage}`,
+      );
+    const formats = ['json', 'html', 'csv'].filter((name) => given.flag(name));
+    if (formats.length > 1) throw new UsageError(`Choose one of --${formats.join(' and --')}.`);
+    const comparison = editionsOf(given, io, a, b) ?? compareFiles(given, io, a, b);
+    io.out(show(comparison, given, io, `${a} and ${b} compared`).trimEnd());
+    return 0;
+  },
+};
+
+function show(comparison: Comparison, given: Arguments, io: Io, title: string): string {
+  if (given.flag('json')) return JSON.stringify(toComparisonJson(comparison), null, 2);
+  if (given.flag('html')) return comparisonToHtml(comparison, title);
+  if (given.flag('csv')) return comparisonToCsv(comparison);
+  const width = Math.min(process.stdout.columns ?? 80, 100);
+  return comparisonToText(comparison, { colour: io.colour, width, all: given.flag('all') });
+}
+
+const EDITION = /^([a-z][a-z0-9-]*)\/(\d{4}-\d{4}(?:\.\d+)?)$/;
+
+/** Two editions of one policy, named as in their addresses: with lineage and reasons. Null for files. */
+function editionsOf(given: Arguments, io: Io, a: string, b: string): Comparison | null {
+  const [one, other] = [EDITION.exec(a), EDITION.exec(b)];
+  if (!one || !other || one[1] !== other[1] || existsSync(a) || existsSync(b)) return null;
+  const { policies, problems } = buildLibrary(openContent(given.content, io).files);
+  const files = [a, b].map((name) => join(given.content, `${name}.mdx`));
+  const faults = problems.filter((one) => one.severity === 'error' && files.includes(one.file));
+  if (faults.length > 0) throw new PolicyError(faults);
+  const policy = findPolicy(policies, one[1]!);
+  const [from, to] = [findEdition(policy, one[2]!), findEdition(policy, other[2]!)];
+  const options: CompareOptions = {
+    lineage: lineageBetween(policy.editions, from, to),
+    changes: changesBetween(policy.editions, from, to),
+  };
+  return compareEditions(from, to, options);
+}
+
+function compareFiles(given: Arguments, io: Io, a: string, b: string): Comparison {
+  const [from, to] = [a, b].map((name) => readFile(given, io, name)) as [
+    ComparedEdition,
+    ComparedEdition,
+  ];
+  return compareEditions(from, to);
+}
+
+function readFile(given: Arguments, io: Io, name: string): ComparedEdition {
+  const path = [name, join(given.content, `${name}.mdx`)].find(
+    (one) => existsSync(one) && statSync(one).isFile(),
+  );
+  if (!path)
+    throw new UsageError(
+      `There is no file “${name}”.`,
+      'Give two Markdown or MDX files, or two editions: social-media/2022-2023.',
+    );
+  if (!['.md', '.mdx', '.markdown', '.txt'].includes(extname(path).toLowerCase())) {
+    throw new UsageError(
+      `“${name}” is not Markdown.`,
+      'To compare a Word file, import it first: npm run policy -- import --help.',
+    );
+  }
+  const { clauses, problems } = readLooseText(readFileSync(path, 'utf8'), path);
+  const errors = problems.filter((one) => one.severity === 'error');
+  if (errors.length > 0 && clauses.length === 0) throw new PolicyError(errors);
+  if (errors.length > 0) io.err(new PolicyError(errors).message);
+  return { policy: basename(path, extname(path)), edition: name, clauses };
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ComparisonJson } from '../../../src/compare/index.ts';
+import { runCommand } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'compare-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+describe('compare', () => {
+  it('compares two editions, with the author’s reasons', async () => {
+    const { code, out } = await runCommand([
+      'compare',
+      'social-media/2022-2023',
+      'social-media/2026-2027',
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain('Stronger: “should not” became “must not”.');
+    expect(out).toContain('Why: ');
+  });
+
+  it('compares any two Markdown files, with or without ids and front matter', async () => {
+    const a = file('a.md', '## Rules\n\nStaff should ask. <br> {x} <!-- note -->\n');
+    const b = file('b.mdx', '---\ntitle: Rules\n---\n\n## Rules\n\nStaff must ask. {/* #ask */}\n');
+    const { code, out } = await runCommand(['compare', a, b]);
+    expect(code).toBe(0);
+    expect(out).toContain('[removed: should][added: must]');
+  });
+
+  it('prints JSON from which both texts can be rebuilt', async () => {
+    const a = file('c.md', 'Staff should ask the head.\n');
+    const b = file('d.md', 'Staff must ask the head.\n');
+    const { out } = await runCommand(['compare', a, b, '--json']);
+    const { changes, counts } = JSON.parse(out) as ComparisonJson;
+    expect(counts.changed).toBe(1);
+    const [change] = changes;
+    const without = (op: string) =>
+      change!.redline.map((one) => (one.op === op ? '' : one.text)).join('');
+    expect(without('insert')).toBe('Staff should ask the head.');
+    expect(without('delete')).toBe('Staff must ask the head.');
+    expect(change!.force).toEqual({ from: 'should', to: 'must', effect: 'strengthened' });
+  });
+
+  it('says of equal texts that they were compared', async () => {
+    const a = file('e.md', 'Staff ask.\n');
+    expect((await runCommand(['compare', a, a])).out).toContain('Compared: no change.');
+  });
+
+  it.each([
+    [['compare'], 'Say which two texts to compare.'],
+    [['compare', 'none.md', 'none.md'], 'There is no file “none.md”.'],
+    [['compare', 'a/2022-2023', 'a/2023-2024'], 'There is no policy “a”.'],
+    [['compare', 'x', 'y', '--json', '--csv'], 'Choose one of --json and --csv.'],
+  ])('refuses %j', async (args, message) => {
+    const { code, err } = await runCommand(args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it('names file, line and column of a text that cannot be read', async () => {
+    const good = file('good.mdx', 'Staff ask.\n');
+    const bad = file('bad.mdx', 'Staff ask.\n\n<Note>never closed\n');
+    const { code, err } = await runCommand(['compare', good, bad]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/bad\.mdx:3:1/);
+  });
+
+  it('asks for an import where the file is no Markdown', async () => {
+    const word = file('policy.docx', 'PK');
+    const { err } = await runCommand(['compare', word, word]);
+    expect(err).toContain('is not Markdown');
+  });
+});
