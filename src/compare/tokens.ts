@@ -37,9 +37,9 @@ const NUMBER =
 
 const WORD = [
   'https?://[^\\s<>"”’)\\]]*[^\\s<>"”’)\\].,;:!?\']',
-  // Initials ("U.K."), then words with inner apostrophes, hyphens, dots and signs ("e.g", "co-operate", "office@school.org").
+  // Initials ("U.K."), then words with inner apostrophes, hyphens, dots and signs ("e.g", "GOV.UK", "co-operate").
   '(?:\\p{Lu}\\.){2,}',
-  `[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:(?:['’‘ʼ@&\\-\\u2010\\u2011\\u00AD]|\\.(?=[\\p{Ll}\\p{N}]))[\\p{L}\\p{M}\\p{N}_]+)*`,
+  `[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:['’‘ʼ.@&\\-\\u2010\\u2011\\u00AD][\\p{L}\\p{M}\\p{N}_]+)*`,
 ];
 
 /** Dots and dashes in a row are one mark ("...", "--"); every other mark stands alone. */

@@ -12,7 +12,7 @@ describe('tokenize', () => {
   test.each([
     ["The headteacher's co-operation", ['The', "headteacher's", 'co-operation']],
     ['parents’ evening, e.g. this', ['parents', '’', 'evening', ',', 'e.g', '.', 'this']],
-    ['End.Start', ['End', '.', 'Start']],
+    ['on GOV.UK. Then', ['on', 'GOV.UK', '.', 'Then']],
     ['staff/students', ['staff', '/', 'students']],
     ['form(s)', ['form', '(', 's', ')']],
     ['write to office@school.org.uk.', ['write', 'to', 'office@school.org.uk', '.']],
