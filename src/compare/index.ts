@@ -5,6 +5,7 @@ export { alignClauses } from './align/index.ts';
 export { alignmentFindings } from './align/findings.ts';
 export type { AlignmentFinding, AlignmentFindingKind } from './align/findings.ts';
 export { redline, redlineRuns } from './redline/index.ts';
+export { lawsIn } from './meaning/citations.ts';
 export { classify, MEANING_CLASSES } from './meaning/index.ts';
 export type { Effect, Meaning, MeaningClass } from './meaning/index.ts';
 export { compareEditions } from './comparison/index.ts';

@@ -17,7 +17,7 @@ const source = z.strictObject({
   publisher: text('Say who published it.'),
   address: webAddress(),
   /** The day somebody last read the source. */
-  checked: isoDate(),
+  checked: optional(isoDate()),
   /** What was and was not seen of it. */
   note: optional(text('Say in a sentence what was seen of it.')),
 });

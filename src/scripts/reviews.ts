@@ -28,8 +28,10 @@ export function correctTakeovers(now: string = today()): void {
       note.textContent = 'A newer edition has come into force since this page was made.';
 }
 
-/** Counts again what is overdue. */
+/** Counts again what is overdue, in the part of the page that the count stands in. */
 export function correctCounts(): void {
-  for (const count of document.querySelectorAll<HTMLElement>('[data-overdue-count]'))
-    count.textContent = String(document.querySelectorAll('main .label.overdue').length);
+  for (const count of document.querySelectorAll<HTMLElement>('[data-overdue-count]')) {
+    const part = count.closest('[data-overdue]');
+    if (part) count.textContent = String(part.querySelectorAll('.label.overdue').length);
+  }
 }

@@ -114,8 +114,12 @@ export function comparisonView(
       keep: keep.has(clause),
     };
   });
-  return { rows, steps, summary: comparison.changes.map(summaryRow) };
+  return { rows, steps, summary: summaryOf(comparison) };
 }
+
+/** The table of changes, the weightiest first. */
+export const summaryOf = (comparison: Comparison): SummaryRow[] =>
+  comparison.changes.map(summaryRow);
 
 function summaryRow(change: ComparedClause): SummaryRow {
   const shown = (change.to[0] ?? change.from[0])!;

@@ -1,0 +1,70 @@
+/** The policies that a school must have or must publish, and where this school has them. Components read this and nothing else. */
+import { address } from '../policy/addresses.ts';
+import type { Policy } from '../policy/library.ts';
+import type { RequiredLine, RequiredPolicies } from '../policy/required.ts';
+import { currentEdition } from '../policy/standing.ts';
+import { dateInWords } from '../policy/when.ts';
+
+export interface CoverageView {
+  about: string;
+  lines: CoverageLine[];
+  sources: { name: string; title: string; publisher: string; address: string; seen: string }[];
+  /** How many have an edition in force here, are kept elsewhere, or are not found. */
+  counts: { here: number; elsewhere: number; missing: number };
+}
+
+export interface CoverageLine {
+  name: string;
+  /** “Must have”, “Must publish”, “Must have and publish”. */
+  must: string;
+  state: 'here' | 'elsewhere' | 'missing';
+  here: { title: string; to: string }[];
+  elsewhere: string;
+  certain: boolean;
+  note: string;
+  sources: { title: string; name: string }[];
+}
+
+const MUST: Record<RequiredLine['must'], string> = {
+  have: 'Must have',
+  publish: 'Must publish',
+  both: 'Must have and publish',
+};
+
+/** @param today ISO date: a policy counts only while an edition of it is in force */
+export function coverageView(
+  required: RequiredPolicies,
+  policies: readonly Policy[],
+  today: string,
+): CoverageView {
+  const lines = required.policies.map((line): CoverageLine => {
+    const here = policies
+      .filter((p) => line.coveredBy?.includes(p.slug) && currentEdition(p.editions, today))
+      .map((p) => ({ title: p.title, to: address.policy(p.slug) }));
+    return {
+      name: line.name,
+      must: MUST[line.must],
+      state: here.length > 0 ? 'here' : line.elsewhere ? 'elsewhere' : 'missing',
+      here,
+      elsewhere: line.elsewhere ?? '',
+      certain: line.certain,
+      note: line.note ?? '',
+      sources: line.sources.map((name) => ({ name, title: required.sources[name]!.title })),
+    };
+  });
+  const count = (state: CoverageLine['state']) => lines.filter((l) => l.state === state).length;
+  return {
+    about: required.about,
+    lines,
+    sources: Object.entries(required.sources).map(([name, source]) => ({
+      name,
+      title: source.title,
+      publisher: source.publisher,
+      address: source.address,
+      seen: [source.checked && `Read on ${dateInWords(source.checked)}.`, source.note]
+        .filter(Boolean)
+        .join(' '),
+    })),
+    counts: { here: count('here'), elsewhere: count('elsewhere'), missing: count('missing') },
+  };
+}

@@ -1,0 +1,106 @@
+/** What happened to the policies: new editions, proposals and corrections, each with its day. Pages and feeds read this. */
+import { address } from '../policy/addresses.ts';
+import { editionDate } from '../policy/edition-date.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { Policy } from '../policy/library.ts';
+import { correctionsOf, type Correction, type Register } from '../policy/register/index.ts';
+import { editionName } from '../policy/slugs.ts';
+import { standingOf, type Standing } from '../policy/standing.ts';
+import { parseWhen, type When } from '../policy/when.ts';
+import { summaryOf, type SummaryRow } from './comparison-view.ts';
+import { summaryWords } from './comparison-words.ts';
+import { comparisonOf } from './comparisons.ts';
+
+interface Occurrence {
+  policy: string;
+  title: string;
+  edition: string;
+  name: string;
+  standing: Standing;
+  /** Sorted by its last day; `written` says how exactly it is known. */
+  when: When;
+  /** The edition, or the clause that was corrected. */
+  to: string;
+}
+
+/** A new edition or a proposal, held against the one before. */
+export interface EditionEvent extends Occurrence {
+  kind: 'edition' | 'proposal';
+  /** Null for the first edition. */
+  since: { name: string; to: string; words: string; changes: SummaryRow[] } | null;
+}
+
+export interface CorrectionEvent extends Occurrence {
+  kind: 'correction';
+  correction: Correction;
+}
+
+export type PolicyEvent = EditionEvent | CorrectionEvent;
+
+/**
+ * Every event of the policies, the newest first.
+ * @param today ISO date
+ */
+export function eventsOf(
+  policies: readonly Policy[],
+  register: Register,
+  today: string,
+): PolicyEvent[] {
+  return policies
+    .flatMap((policy) =>
+      policy.editions.flatMap((edition): PolicyEvent[] => [
+        editionEvent(policy, edition, today),
+        ...correctionEvents(policy, edition, register, today),
+      ]),
+    )
+    .toSorted(
+      (a, b) => b.when.end.localeCompare(a.when.end) || a.title.localeCompare(b.title, 'en-GB'),
+    );
+}
+
+const occurrence = (policy: Policy, edition: Edition, today: string) => ({
+  policy: policy.slug,
+  title: policy.title,
+  edition: edition.edition,
+  name: editionName(edition.edition),
+  standing: standingOf(edition, policy.editions, today),
+});
+
+function editionEvent(policy: Policy, edition: Edition, today: string): EditionEvent {
+  const before = policy.editions
+    .slice(0, policy.editions.indexOf(edition))
+    .findLast((e) => e.meta.status === 'adopted');
+  return {
+    ...occurrence(policy, edition, today),
+    kind: edition.meta.status === 'draft' ? 'proposal' : 'edition',
+    when: editionDate(edition),
+    to: address.edition(policy.slug, edition.edition),
+    since: before ? changesSince(policy, before, edition) : null,
+  };
+}
+
+/** What changed between two editions: a table, and a sentence. */
+export function changesSince(policy: Policy, from: Edition, to: Edition) {
+  const comparison = comparisonOf(policy, from, to);
+  return {
+    name: editionName(from.edition),
+    to: address.comparison(policy.slug, from.edition, to.edition),
+    words: summaryWords(comparison),
+    changes: summaryOf(comparison),
+  };
+}
+
+function correctionEvents(
+  policy: Policy,
+  edition: Edition,
+  register: Register,
+  today: string,
+): CorrectionEvent[] {
+  return correctionsOf(register, policy.slug, edition.edition).map((correction) => ({
+    ...occurrence(policy, edition, today),
+    kind: 'correction',
+    when: parseWhen(correction.on)!,
+    to: address.edition(policy.slug, edition.edition, correction.id ?? undefined),
+    correction,
+  }));
+}

@@ -1,0 +1,70 @@
+/** Acts and guidance cited by the editions in force, and which of them are out of date. Components read this and nothing else. */
+import { lawsIn } from '../compare/index.ts';
+import { address } from '../policy/addresses.ts';
+import { citationsIn, lawCitedIn, type Law } from '../policy/law.ts';
+import type { Policy } from '../policy/library.ts';
+import { currentEdition } from '../policy/standing.ts';
+import type { Clause } from '../policy/types.ts';
+import { dateInWords } from '../policy/when.ts';
+import { clauseName } from './comparison-words.ts';
+
+export interface CitedLaw {
+  name: string;
+  state: 'out of date' | 'in force' | 'not on the list';
+  /** “Repealed on 25 May 2018. Cite instead: …”. */
+  words: string;
+  source: string;
+  citations: { policy: string; clause: string; to: string }[];
+}
+
+const ORDER: CitedLaw['state'][] = ['out of date', 'not on the list', 'in force'];
+
+/**
+ * Sorted: out of date first, then what the list does not know, then the rest, each by name.
+ * @param law `content/law.yaml`
+ * @param today ISO date
+ */
+export function citedLaw(
+  policies: readonly Policy[],
+  law: readonly Law[],
+  today: string,
+): CitedLaw[] {
+  const cited = new Map<string, CitedLaw>();
+  const add = (entry: Omit<CitedLaw, 'citations'>, policy: Policy, clause: Clause) => {
+    const one = cited.get(entry.name.toLowerCase()) ?? { ...entry, citations: [] };
+    cited.set(entry.name.toLowerCase(), one);
+    const to = address.policy(policy.slug, clause.id);
+    if (!one.citations.some((c) => c.to === to))
+      one.citations.push({ policy: policy.title, clause: clauseName(clause), to });
+  };
+  for (const policy of policies) {
+    const clauses = currentEdition(policy.editions, today)?.clauses ?? [];
+    for (const found of citationsIn(clauses, law)) add(known(found.law), policy, found.clause);
+    for (const clause of clauses)
+      for (const { text } of lawsIn(clause.text))
+        if (isOutside(text) && lawCitedIn(text, law).length === 0)
+          add({ name: text, state: 'not on the list', words: '', source: '' }, policy, clause);
+  }
+  return [...cited.values()].toSorted(
+    (a, b) =>
+      ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.name.localeCompare(b.name, 'en-GB'),
+  );
+}
+
+/** The school's own documents are cited like law, but are none. */
+const isOutside = (title: string) =>
+  !/\b(?:Policy|Procedures?|Handbook|Code of Conduct|Charter|Agreement)$/.test(title);
+
+function known(law: Law): Omit<CitedLaw, 'citations'> {
+  if (law.state === 'in force')
+    return { name: law.name, state: 'in force', words: '', source: law.source ?? '' };
+  const state = `${law.state[0]!.toUpperCase()}${law.state.slice(1)}`;
+  const since = law.since ? ` on ${dateInWords(law.since)}` : '';
+  const instead = law.replacedBy ? ` Cite instead: ${law.replacedBy}.` : '';
+  return {
+    name: law.name,
+    state: 'out of date',
+    words: `${state}${since}.${instead}`,
+    source: law.source ?? '',
+  };
+}

@@ -1,0 +1,36 @@
+/** Proposals that are open: drafts newer than the edition in force. Components read this and nothing else. */
+import { address } from '../policy/addresses.ts';
+import type { Policy } from '../policy/library.ts';
+import { editionName } from '../policy/slugs.ts';
+import { currentEdition } from '../policy/standing.ts';
+import { summaryWords } from './comparison-words.ts';
+import { comparisonOf } from './comparisons.ts';
+
+export interface ProposalView {
+  title: string;
+  name: string;
+  to: string;
+  /** Null where no edition is in force. */
+  comparison: { name: string; to: string; words: string } | null;
+}
+
+/** @param today ISO date */
+export function openProposals(policies: readonly Policy[], today: string): ProposalView[] {
+  return policies.flatMap((policy) => {
+    const current = currentEdition(policy.editions, today);
+    const since = current ? policy.editions.indexOf(current) + 1 : 0;
+    return policy.editions
+      .slice(since)
+      .filter((e) => e.meta.status === 'draft')
+      .map((draft) => ({
+        title: policy.title,
+        name: editionName(draft.edition),
+        to: address.edition(policy.slug, draft.edition),
+        comparison: current && {
+          name: editionName(current.edition),
+          to: address.comparison(policy.slug, current.edition, draft.edition),
+          words: summaryWords(comparisonOf(policy, current, draft)),
+        },
+      }));
+  });
+}
