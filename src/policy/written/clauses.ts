@@ -1,0 +1,91 @@
+/** A clause as its author wrote it, and the list into which a file's clauses are gathered. */
+import type { PhrasingContent } from 'mdast';
+import type { Naming } from '../ids.ts';
+import { readInline, type Inline, type Reference } from '../inline.ts';
+import { problem, type Problem } from '../problems.ts';
+import type { Block, ClauseKind, Note, Position, Run } from '../types.ts';
+
+/** A clause as written: before ids are settled and numbers counted. */
+export interface WrittenClause {
+  kind: ClauseKind;
+  depth: number;
+  /** Index of the clause it hangs from. */
+  parent: number | null;
+  /** Index of the heading it stands under. */
+  heading: number | null;
+  name: (Naming & { position: Position }) | null;
+  runs: Run[];
+  cells?: Run[][];
+  header?: boolean;
+  /** Rows: index of the row of column headings. */
+  head?: number;
+  /** Definitions: the footnote's label. */
+  footnote?: string;
+  ordered?: boolean;
+  /** The first item of a numbered list: its figure, where that is not 1. */
+  start?: number;
+  uncounted?: boolean;
+  notes: Note[];
+  /** The cross-references in its text and its notes. */
+  references: Reference[];
+  position: Position;
+  /** Right behind its last word, where its id is written; null where it has no words. */
+  end: Position | null;
+}
+
+export interface WrittenText {
+  clauses: WrittenClause[];
+  blocks: Block[];
+}
+
+/** Where a clause hangs, and what else is known of it besides its words. */
+export type Hanging = Pick<WrittenClause, 'depth' | 'parent' | 'heading'> & Partial<WrittenClause>;
+
+/** The clauses of one file in reading order, as they are found, and its faults. */
+export class WrittenClauses {
+  readonly list: WrittenClause[] = [];
+  readonly file: string;
+  readonly problems: Problem[];
+
+  /** @param problems where faults are added */
+  constructor(file: string, problems: Problem[]) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Reads words with their marks; their faults are added. */
+  inline(nodes: readonly PhrasingContent[]): Inline {
+    return readInline(nodes, this.file, this.problems);
+  }
+
+  /** Adds the clause that `nodes` are. @returns its index */
+  add(
+    kind: ClauseKind,
+    nodes: readonly PhrasingContent[],
+    position: Position,
+    hanging: Hanging,
+  ): number {
+    return this.addInline(kind, this.inline(nodes), position, hanging);
+  }
+
+  /** Adds a clause whose words have been read. @returns its index */
+  addInline(kind: ClauseKind, inline: Inline, position: Position, hanging: Hanging): number {
+    const [name = null, second] = inline.names;
+    if (name && second)
+      this.fault('id-twice', second.position, { first: name.id, second: second.id });
+    const { runs, notes, references, end } = inline;
+    // Where something else is wrong with the line, its words were perhaps lost to that.
+    const explained = this.problems.some((p) => p.line === position.line);
+    if (kind !== 'row' && !runs.some(hasWords) && !explained) this.fault('clause-empty', position);
+    this.list.push({ kind, name, runs, notes, references, position, end, ...hanging });
+    return this.list.length - 1;
+  }
+
+  fault(code: Problem['code'], position: Position, details: Record<string, string> = {}): void {
+    this.problems.push(problem(code, this.file, position, details));
+  }
+}
+
+/** True for words, and for a reference, whose number is printed later on. */
+const hasWords = (run: Run) =>
+  run.text.trim() !== '' || run.marks.some((mark) => mark.type === 'reference');
