@@ -4,6 +4,8 @@ import { address, relative } from '../policy/addresses.ts';
 import { formerClauses, type FormerClause } from '../policy/lineage.ts';
 import type { Policy } from '../policy/library.ts';
 import { editionName } from '../policy/slugs.ts';
+import { dateInWords } from '../policy/when.ts';
+import type { Correction } from '../policy/register/index.ts';
 import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../policy/standing.ts';
 import type { Block, Clause } from '../policy/types.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
@@ -22,6 +24,8 @@ export interface ClauseView {
   was: { id: string; html: string }[];
   /** Clauses that once stood after this one and were removed. */
   gone: GoneView[];
+  /** What was put right in it after it was published, oldest first. */
+  corrections: string[];
   /** Said when somebody lands here: that this is not the clause as it stands now. */
   then: string;
 }
@@ -63,6 +67,7 @@ export function editionView(
   edition: Edition,
   path: string,
   today: string,
+  corrections: readonly Correction[] = [],
 ): EditionView {
   const standing = standingOf(edition, policy.editions, today);
   const current = currentEdition(policy.editions, today);
@@ -85,6 +90,7 @@ export function editionView(
       .filter((f) => f.became[0] === clause.id)
       .map((f) => ({ id: f.id, html: wasHtml(f, edition, policy, path) })),
     gone: gone(clause.id),
+    corrections: corrections.filter((c) => c.id === clause.id).map(correctionHtml),
     then: thenHtml(clause, edition, standing, current, policy, path),
   }));
   return {
@@ -111,6 +117,10 @@ export function htmlContext(edition: Edition, page: string, clauses?: string): H
     footnoteNumber: (id) => String(footnotes.indexOf(id) + 1),
   };
 }
+
+/** One line of the public ledger. */
+export const correctionHtml = ({ from, to, why, on }: Correction): string =>
+  `<strong>Corrected on ${dateInWords(on)}.</strong> It said <q>${escapeHtml(from)}</q> and now says <q>${escapeHtml(to)}</q>. ${escapeHtml(why)}`;
 
 const link = (page: string, to: string, words: string) =>
   `<a href="${relative(page, to)}">${words}</a>`;

@@ -1,19 +1,34 @@
 /** The library as the pages see it: loaded once a build, with today's date. */
+import { loadContent } from '../cli/check-content.ts';
 import type { Edition } from '../policy/edition.ts';
-import { loadLibrary } from '../policy/files.ts';
 import type { Library, Policy } from '../policy/library.ts';
 import { formatProblems } from '../policy/problems.ts';
+import { editionCode, type Register } from '../policy/register/index.ts';
 import { todayIn } from '../policy/when.ts';
 import { contentFolder, fixedToday } from './settings.ts';
 
-let loaded: Library | undefined;
+let loaded: { library: Library; register: Register } | undefined;
 
-/** @throws PolicyError with every fault of the content */
-export function library(): Library {
-  loaded ??= loadLibrary(contentFolder(), {
+function content(): { library: Library; register: Register } {
+  loaded ??= loadContent(contentFolder(), {
     warn: (warnings) => console.warn(formatProblems(warnings)),
   });
   return loaded;
+}
+
+/** @throws PolicyError with every fault of the content, a published text that changed among them */
+export const library = (): Library => content().library;
+
+/** The record of every published text, and the public ledger of its corrections. */
+export const register = (): Register => content().register;
+
+const codes = new WeakMap<Edition, string>();
+
+/** The short code that stands for an edition's whole text. */
+export function codeOfEdition(edition: Edition): string {
+  const code = codes.get(edition) ?? editionCode(edition);
+  codes.set(edition, code);
+  return code;
 }
 
 let day: string | undefined;

@@ -17,7 +17,7 @@ export interface Page {
   description: string;
   trail?: readonly Crumb[];
   /** For the head of every printed sheet: what this is, and its state. */
-  sheet?: { what: string; state: string };
+  sheet?: { what: string; state: string; code?: string };
   /** False keeps it out of search engines and the sitemap: proposals, old editions, comparisons. */
   listed?: boolean;
   /** The page that this one repeats, from the root of the site. */
@@ -47,6 +47,7 @@ export function sheetStyle(page: Page): string {
       cssString(page.sheet ? `${page.sheet.what} · ${page.sheet.state}` : page.title),
     ),
     box('bottom-left', cssString(printedAddress(page.path))),
+    ...(page.sheet?.code ? [box('bottom-center', cssString(`Code ${page.sheet.code}`))] : []),
     box('bottom-right', '"Page " counter(page) " of " counter(pages)'),
   ].join('')}}`;
 }
