@@ -19,6 +19,8 @@ export const address = {
     `${policy}/compare/${from}/${to}/${anchor(id)}`,
   comparisonJson: (policy: string, from: string, to: string) =>
     `${policy}/compare/${from}/${to}/comparison.json`,
+  changesCsv: (policy: string, from: string, to: string) =>
+    `${policy}/compare/${from}/${to}/changes.csv`,
   /** One clause through the years. */
   clause: (policy: string, id: string) => `${policy}/clauses/${id}/`,
   /** A sheet to print and sign: “I have read and understood this edition.” */

@@ -1,5 +1,13 @@
 /** Puts the page's whole address at the foot of every printed sheet, in place of the part known at build. */
 
+/** Buttons that print; they do nothing without scripts, so they only appear with them. */
+export function offerPrinting(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  }
+}
+
 export function printWholeAddress(): void {
   addEventListener('beforeprint', () => {
     for (const sheet of document.styleSheets)

@@ -2,7 +2,7 @@
 import { correctCounts, correctReviews, correctTakeovers } from './reviews.ts';
 import { followContents } from './contents.ts';
 import { offerCitations } from './citations.ts';
-import { printWholeAddress } from './printing.ts';
+import { offerPrinting, printWholeAddress } from './printing.ts';
 import { listenForKeys } from './shortcuts.ts';
 import { stepThroughChanges } from './steps.ts';
 
@@ -12,5 +12,6 @@ correctCounts();
 followContents();
 offerCitations();
 stepThroughChanges();
+offerPrinting();
 printWholeAddress();
 listenForKeys();

@@ -136,9 +136,11 @@ function summaryRow(change: ComparedClause): SummaryRow {
   };
 }
 
-/** What the change means, in words. */
-function meaningsOf(change: ComparedClause): string[] {
-  return change.meanings.map((meaning) => meaning.sentence);
+/** What the change means, in words; that the wording changed is only said where nothing else is. */
+function meaningsOf({ from, to, meanings }: ComparedClause): string[] {
+  const telling = meanings.filter((meaning) => meaning.class !== 'wording');
+  const whole = from.length === 0 || to.length === 0;
+  return (telling.length > 0 || whole ? telling : meanings).map((meaning) => meaning.sentence);
 }
 
 function numbersOf({ role, clause }: ComparisonRow): string {

@@ -38,6 +38,7 @@ const cssString = (text: string) => `"${text.replace(/[\\"]/g, '\\$&').replace(/
 /** Running head and foot of every printed sheet: school, edition, state, address, page number. */
 export function sheetStyle(page: Page): string {
   const { school } = library();
+  const code = page.sheet?.code ? `Code ${page.sheet.code} · ` : '';
   const box = (place: string, content: string) =>
     `@${place}{content:${content};font:8pt system-ui,sans-serif;color:#333}`;
   return `@page{size:A4;margin:22mm 18mm 20mm;${[
@@ -47,8 +48,7 @@ export function sheetStyle(page: Page): string {
       cssString(page.sheet ? `${page.sheet.what} · ${page.sheet.state}` : page.title),
     ),
     box('bottom-left', cssString(printedAddress(page.path))),
-    ...(page.sheet?.code ? [box('bottom-center', cssString(`Code ${page.sheet.code}`))] : []),
-    box('bottom-right', '"Page " counter(page) " of " counter(pages)'),
+    box('bottom-right', `${cssString(code)} "Page " counter(page) " of " counter(pages)`),
   ].join('')}}`;
 }
 

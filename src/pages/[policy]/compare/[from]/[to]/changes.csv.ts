@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { comparisonToCsv } from '../../../../../compare/render/csv.ts';
+import { comparisonOf } from '../../../../../site/comparisons.ts';
+import { everyPair } from '../../../../../site/library.ts';
+
+export function getStaticPaths() {
+  return everyPair().map(({ policy, from, to }) => ({
+    params: { policy: policy.slug, from: from.edition, to: to.edition },
+    props: { policy, from, to },
+  }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { policy, from, to } }) =>
+  new Response(comparisonToCsv(comparisonOf(policy, from, to)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
