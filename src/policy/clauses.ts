@@ -21,7 +21,7 @@ import type { Block } from './types.ts';
 import { WrittenClauses, type WrittenText } from './written/clauses.ts';
 import { readFootnotes } from './written/footnotes.ts';
 import { Headings } from './written/headings.ts';
-import { readFlowComponent, readFlowExpression } from './written/notes.ts';
+import { notesAlone, readFlowComponent, readFlowExpression } from './written/notes.ts';
 import { readTable } from './written/tables.ts';
 
 export type { WrittenClause, WrittenText } from './written/clauses.ts';
@@ -69,10 +69,16 @@ class Reader {
           leadIn = null;
           break;
         }
-        case 'paragraph':
+        case 'paragraph': {
+          const notes = notesAlone(node);
+          if (notes) {
+            for (const note of notes) readFlowComponent(note, this.written);
+            break;
+          }
           leadIn = this.readParagraph(node, place);
           blocks.push({ type: 'clause', clause: leadIn });
           break;
+        }
         case 'list':
           blocks.push(this.readList(node, place, leadIn));
           break;

@@ -53,8 +53,8 @@ export function parseEdition(input: EditionSource): {
   problems.push(...findUnreadable(source, file));
   const text = readText(split.body, file, problems);
   // The text is checked even where the front matter is faulty, so that one run tells everything.
-  const adopted = yaml.data?.status === 'adopted';
-  const clauses = text ? settleClauses(text.clauses, adopted, file, problems) : [];
+  const published = yaml.data !== null && yaml.data.status !== 'draft';
+  const clauses = text ? settleClauses(text.clauses, published, file, problems) : [];
   if (!yaml.data || !text) return { edition: null, problems };
   if (clauses.length === 0 && !yaml.data.unchangedFrom)
     problems.push(problem('edition-no-text', file, null));

@@ -135,7 +135,7 @@ async function decisions(
  * @throws PolicyError where the edition, once adopted, would have errors
  */
 function sealedWith(
-  { content, edition, today }: OpenEdition,
+  { content, policy, edition, today }: OpenEdition,
   path: string,
   text: string,
 ): { code: string; register: string } {
@@ -147,17 +147,19 @@ function sealedWith(
   if (!adopted) throw new PolicyError(before.problems);
   const seal = sealEdition(adopted, today);
   const register = withSeal(content.register, seal);
+  const published = new Set(
+    policy.editions.filter((e) => e.meta.status !== 'draft').map((e) => e.file),
+  );
   const errors = checkFiles(files, register).problems.filter(
-    (p) => p.severity === 'error' && stopsAdoption(p, adopted),
+    (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),
   );
   if (errors.length > 0) throw new PolicyError(errors);
   return { code: seal.code, register: printRegister(register) };
 }
 
-/** Faults of the same policy do; but not that its other editions wait for a seal of their own. */
-function stopsAdoption({ file, code }: Problem, edition: Edition): boolean {
-  if (code === 'edition-not-sealed') return file === edition.file;
-  return file.startsWith(edition.file.slice(0, edition.file.lastIndexOf('/') + 1));
+/** Faults of this edition do, and of what is published beside it; another draft’s do not. */
+function stopsAdoption({ file, code }: Problem, edition: Edition, published: ReadonlySet<string>) {
+  return file === edition.file || (code !== 'edition-not-sealed' && published.has(file));
 }
 
 function whatHappens(

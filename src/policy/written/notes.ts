@@ -1,4 +1,5 @@
 /** What stands between the blocks: editorial notes, and the id of the block before. */
+import type { Paragraph } from 'mdast';
 import type { MdxFlowExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { componentFaults } from '../components.ts';
@@ -59,4 +60,20 @@ function readNote(
       });
   }
   return { note, references };
+}
+
+/**
+ * A note on one line, `<Note>…</Note>`, is a paragraph to the parser; where
+ * nothing but notes stands in it, it is what a note over several lines is.
+ */
+export function notesAlone(node: Paragraph): MdxJsxFlowElement[] | null {
+  const notes: MdxJsxFlowElement[] = [];
+  for (const child of node.children) {
+    if (child.type === 'text' && child.value.trim() === '') continue;
+    if (child.type !== 'mdxJsxTextElement' || child.name !== 'Note') return null;
+    const { position, children } = child;
+    const paragraph: Paragraph = { type: 'paragraph', children, ...(position ? { position } : {}) };
+    notes.push({ ...child, type: 'mdxJsxFlowElement', children: [paragraph] });
+  }
+  return notes;
 }

@@ -1,0 +1,94 @@
+/** Whatever happens while a command writes, the content is as it was before or as it is after. */
+import { describe, expect, it } from 'vitest';
+import { finishWrites } from '../../../src/cli/write/commit.ts';
+import { diskFiles } from '../../../src/cli/write/file-system.ts';
+import { runCommand } from './run-command.ts';
+import { contentsOf, copyOf, failingAt, replaceIn } from './temporary-content.ts';
+
+const COMMANDS: [string, string[], string[]?][] = [
+  ['new', ['new', 'pets', '2026-2027']],
+  ['ids', ['ids', 'pets', '2025-2026']],
+  [
+    'adopt',
+    ['adopt', 'pets', '2025-2026', '--on', '2026-12-01', '--minute', '14/26'],
+    // A draft can be adopted once its clauses are named and its changes explained.
+    ['ids', 'pets', '2025-2026'],
+  ],
+  [
+    'correct',
+    // prettier-ignore
+    ['correct', 'pets', '2024-2025', 'permission', '--replace', 'permisson', '--with', 'permission', '--why', 'Misspelt.'],
+  ],
+];
+
+describe.each(COMMANDS)('%s', (_name, args, prepare) => {
+  const start = async () => {
+    const folder = copyOf('tests/fixtures/small');
+    if (prepare) {
+      await runCommand([...prepare, '--content', folder]);
+      replaceIn(
+        `${folder}/pets/2025-2026.mdx`,
+        'changes:\n',
+        'changes:\n  feed-weekends: { kind: substantive, why: Animals eat every day. }\n',
+      );
+    }
+    return folder;
+  };
+  const run = (folder: string, files = diskFiles) =>
+    runCommand([...args, '--content', folder], { files });
+
+  async function states() {
+    const folder = await start();
+    const before = contentsOf(folder);
+    const counted = failingAt(Infinity, 'crash');
+    expect(await run(folder, counted)).toMatchObject({ code: 0, err: '' });
+    return { before, after: contentsOf(folder), changes: counted.changes };
+  }
+
+  it('interrupted at any change, leaves the old state or the new one', async () => {
+    const { before, after, changes } = await states();
+    expect(after).not.toEqual(before);
+    const seen = { before: 0, after: 0 };
+    for (let n = 0; n < changes; n++) {
+      const folder = await start();
+      expect((await run(folder, failingAt(n, 'crash'))).code).toBe(1);
+      finishWrites(folder, diskFiles);
+      const now = contentsOf(folder);
+      const isNew = JSON.stringify(now) === JSON.stringify(after);
+      if (!isNew) expect(now).toEqual(before);
+      seen[isNew ? 'after' : 'before']++;
+    }
+    expect(seen.before).toBeGreaterThan(0);
+  });
+
+  it('on a full disk, leaves the old state or the new one, and says so', async () => {
+    const { before, after, changes } = await states();
+    for (let n = 0; n < changes; n++) {
+      const folder = await start();
+      const { code, err } = await run(folder, failingAt(n, 'full'));
+      expect(code).toBe(1);
+      expect(err).toContain('ENOSPC');
+      finishWrites(folder, diskFiles);
+      const now = contentsOf(folder);
+      if (JSON.stringify(now) !== JSON.stringify(after)) expect(now).toEqual(before);
+    }
+  });
+
+  it('run again after an interruption, does what it was to do', async () => {
+    const { after, changes } = await states();
+    for (let n = 0; n < changes; n++) {
+      const folder = await start();
+      await run(folder, failingAt(n, 'crash'));
+      await run(folder);
+      expect(contentsOf(folder)).toEqual(after);
+    }
+  });
+
+  it('run twice, changes nothing the second time', async () => {
+    const { after } = await states();
+    const folder = await start();
+    await run(folder);
+    await run(folder);
+    expect(contentsOf(folder)).toEqual(after);
+  });
+});
