@@ -1,7 +1,8 @@
 /** The author’s “changes” and “lineage” held against what the comparison finds. */
-import { compareEditions, type AlignmentKind, type ComparedClause } from '../../compare/index.ts';
+import { alignClauses, type AlignmentKind } from '../../compare/index.ts';
 import type { Edition } from '../../policy/edition.ts';
 import { problem, type Problem, type ProblemCode } from '../../policy/problems.ts';
+import type { Clause } from '../../policy/types.ts';
 
 /** Changes that a reader is owed a reason for: words that differ, came or went. */
 const OWED: Partial<Record<AlignmentKind, string>> = {
@@ -20,11 +21,16 @@ const OWED: Partial<Record<AlignmentKind, string>> = {
  */
 export function checkChanges(edition: Edition, before: Edition): Problem[] {
   const { changes = {}, lineage = {} } = edition.meta;
-  const comparison = compareEditions(before, edition, { changes, lineage });
-  const differing = [...comparison.changes, ...comparison.minor];
+  const differing = alignClauses(before.clauses, edition.clauses, { lineage })
+    .filter(({ kinds }) => !kinds.includes('unchanged'))
+    .map(({ kinds, from, to }) => ({
+      kinds,
+      from: from.map((i) => before.clauses[i]!),
+      to: to.map((j) => edition.clauses[j]!),
+    }));
   const explained = new Set(differing.flatMap(idsOf));
   return [
-    ...comparison.changes.flatMap((clause) => checkReason(clause, edition, before)),
+    ...differing.flatMap((clause) => checkReason(clause, edition, before)),
     ...Object.keys(changes)
       .filter((id) => !explained.has(id))
       .map((id) =>
@@ -34,7 +40,14 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
   ];
 }
 
-const idsOf = ({ from, to }: ComparedClause) => [...from, ...to].map((c) => c.id);
+/** What became of one clause, or of those that a split or a merge ties together. */
+interface Differing {
+  kinds: AlignmentKind[];
+  from: Clause[];
+  to: Clause[];
+}
+
+const idsOf = ({ from, to }: Differing) => [...to, ...from].map((c) => c.id);
 
 function report(
   edition: Edition,
@@ -49,17 +62,18 @@ function report(
   return problem(which, edition.file, position, details);
 }
 
-function checkReason(clause: ComparedClause, edition: Edition, before: Edition): Problem[] {
+function checkReason(clause: Differing, edition: Edition, before: Edition): Problem[] {
   const kind = clause.kinds.find((k) => OWED[k]);
-  if (!kind || clause.entry) return [];
-  const details = { id: clause.anchor, what: OWED[kind]!, from: before.edition };
+  const ids = idsOf(clause);
+  if (!kind || ids.some((id) => edition.meta.changes?.[id])) return [];
+  const details = { id: ids[0]!, what: OWED[kind]!, from: before.edition };
   const found = report(edition, 'change-unexplained', details, 'changes');
   const [here] = clause.to;
   return [here ? { ...found, line: here.position.line, column: here.position.column } : found];
 }
 
 /** An id that vanished while its text lives on, and an id that now stands on another text. */
-function checkIds({ kinds, from, to }: ComparedClause, edition: Edition, before: Edition) {
+function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edition) {
   const [old, now] = [from[0], to[0]];
   if (!old || !now || from.length > 1 || to.length > 1) return [];
   const declared = edition.meta.lineage?.[old.id];
