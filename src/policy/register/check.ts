@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts';
 import { problem, type Problem, type ProblemCode } from '../problems.ts';
 import type { Position } from '../types.ts';
 import { sealOf } from './seal.ts';
-import type { Register, SealedEdition } from './types.ts';
+import type { Register, SealedClause, SealedEdition } from './types.ts';
 
 /** What is held against the register: a library's policies, drafts included. */
 export interface CheckedPolicy {
@@ -93,25 +93,36 @@ function checkClauses(edition: Edition, sealed: SealedEdition): Problem[] {
       const { said, says } = difference(was.text, clause.text);
       const details = { id: was.id, said, says };
       problems.push(report(edition, 'published-text-changed', details, clause.position));
-    } else if (clause.number !== was.number) {
-      const [before, after] = [was.number ?? 'none', clause.number ?? 'none'];
-      const words = (n: string) => (n === 'none' ? 'a clause without a number' : n);
-      const details = { id: was.id, was: words(before), is: words(after), set: before };
-      problems.push(report(edition, 'published-number-changed', details, clause.position));
     }
   }
   for (const clause of edition.clauses)
     if (!then.has(clause.id))
       problems.push(report(edition, 'published-clause-added', { id: clause.id }, clause.position));
-  // Only the first: a clause that was moved puts all those after it in another place.
+  // Only the first of them: what follows in the text follows from it.
   const here = edition.clauses.filter((c) => then.has(c.id));
   const there = sealed.clauses.filter((c) => now.has(c.id));
-  const first = here.findIndex((c, i) => c.id !== there[i]?.id);
-  if (first >= 0) {
-    const details = { id: here[first]!.id, was: there[first]?.id ?? 'nothing' };
-    problems.push(report(edition, 'published-order-changed', details, here[first]!.position));
+  const moved = here.findIndex((c, i) => c.id !== there[i]?.id);
+  if (moved >= 0) {
+    const details = { id: here[moved]!.id, was: there[moved]?.id ?? 'nothing' };
+    const at = here[moved]!.position;
+    problems.push(report(edition, 'published-order-changed', details, at));
   }
-  return problems;
+  const sameClauses = moved < 0 && now.size === then.size && here.length === then.size;
+  return sameClauses ? [...problems, ...checkNumbers(edition, then)] : problems;
+}
+
+function checkNumbers(edition: Edition, then: ReadonlyMap<string, SealedClause>): Problem[] {
+  const clause = edition.clauses.find((c) => c.number !== then.get(c.id)!.number);
+  if (!clause) return [];
+  const was = then.get(clause.id)!.number;
+  const words = (number: string | null) => number ?? 'a clause without a number';
+  const details = {
+    id: clause.id,
+    was: words(was),
+    is: words(clause.number),
+    set: was ?? 'none',
+  };
+  return [report(edition, 'published-number-changed', details, clause.position)];
 }
 
 const shorten = (text: string, most = 200) =>

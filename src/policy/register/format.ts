@@ -27,6 +27,7 @@ const editionLine = z.strictObject({
   sealedOn: z.iso.date(),
   code: z.string(),
   clauses: z.int().nonnegative(),
+  corrections: z.int().nonnegative(),
 });
 const clauseLine = z.strictObject({
   ...of,
@@ -52,7 +53,15 @@ export function printRegister(register: Register): string {
   const lines: unknown[] = [{ register: 1, about: ABOUT }];
   for (const sealed of sortSeals(register.editions)) {
     const { policy, edition, title, sealedOn, code, clauses, corrections } = sealed;
-    lines.push({ policy, edition, title, sealedOn, code, clauses: clauses.length });
+    lines.push({
+      policy,
+      edition,
+      title,
+      sealedOn,
+      code,
+      clauses: clauses.length,
+      corrections: corrections.length,
+    });
     clauses.forEach(({ id, kind, number, hash, text }, i) =>
       lines.push({ policy, edition, clause: i + 1, id, kind, number, hash, text }),
     );
@@ -121,7 +130,7 @@ export function parseRegister(
   }
   const sealed = [...editions.values()].map((gathered) => {
     const edition = assemble(gathered);
-    const reason = disagreement(edition, gathered.head.clauses);
+    const reason = disagreement(edition, gathered.head);
     if (reason) broken(gathered.line, `${edition.policy}/${edition.edition}: ${reason}`);
     return edition;
   });
@@ -154,9 +163,13 @@ function assemble({ head, clauses, corrections }: Gathered): SealedEdition {
 }
 
 /** What does not agree in a sealed edition; null where all does. */
-function disagreement(sealed: SealedEdition, count: number): string | null {
-  if (sealed.clauses.length !== count)
-    return `${count} clauses were sealed, and ${sealed.clauses.length} are here`;
+function disagreement(
+  sealed: SealedEdition,
+  counts: { clauses: number; corrections: number },
+): string | null {
+  for (const what of ['clauses', 'corrections'] as const)
+    if (sealed[what].length !== counts[what])
+      return `${counts[what]} ${what} were written, and ${sealed[what].length} are here`;
   const altered = sealed.clauses.find((c) => sha256(c.text) !== c.hash);
   if (altered) return `the text of “${altered.id}” was altered`;
   if (codeOf(sealed) !== sealed.code) return 'its code does not belong to its text';

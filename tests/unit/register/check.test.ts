@@ -1,0 +1,58 @@
+/** What an author is told when published content is not what it was. */
+import { describe, expect, it } from 'vitest';
+import { registerMessages } from '../../../src/policy/register/messages.ts';
+import { parseRegister } from '../../../src/policy/register/index.ts';
+import { formatProblems, problem } from '../../../src/policy/problems.ts';
+import { openPublished } from './published-content.ts';
+
+const FILE = 'pets/2024-2025.mdx';
+const published = openPublished('tests/fixtures/small');
+const source = published.content.files.get(FILE)!;
+const change = (old: string, now: string) => {
+  expect(source).toContain(old);
+  return { [FILE]: source.replace(old, now) };
+};
+
+const CASES: [string, Record<string, string | null>][] = [
+  ['edition-disappeared', { [FILE]: null }],
+  ['edition-unpublished', change('status: adopted', 'status: draft')],
+  ['edition-not-sealed', { 'pets/2023-2024.mdx': source }],
+  ['published-title-changed', change('Pets in School', 'Animals in School')],
+  ['published-text-changed', change('must not bring', 'must bring')],
+  ['published-clause-gone', change('#clean-up', '#tidy-up')],
+  ['published-clause-added', change('- keep it', '- feed it {/* #feed */}\n- keep it')],
+  ['published-number-changed', change('#cage', '#cage 7')],
+  [
+    'published-order-changed',
+    change(
+      '| Fish | every classroom {/* #fish */} |\n| Hamster | Class 2 only {/* #hamster */} |',
+      '| Hamster | Class 2 only {/* #hamster */} |\n| Fish | every classroom {/* #fish */} |',
+    ),
+  ],
+];
+
+describe('published content that is not what it was', () => {
+  it.each(CASES)('%s', async (code, changes) => {
+    const errors = published.errorsWith(changes);
+    expect(errors.map((e) => e.code)).toContain(code);
+    await expect(formatProblems(errors)).toMatchFileSnapshot(`messages/${code}.txt`);
+  });
+
+  it('has a case for every message of the register', () => {
+    const shown = new Set(CASES.map(([code]) => code));
+    const elsewhere = ['register-broken', 'write-unfinished'];
+    expect(Object.keys(registerMessages).filter((c) => !shown.has(c))).toEqual(elsewhere);
+    expect(parseRegister('{}', 'register').problems[0]!.code).toBe(elsewhere[0]);
+    expect(problem('write-unfinished', 'content', null).remedy).toContain('status');
+  });
+
+  it('leaves notes, dates and white space to the author', () => {
+    for (const changes of [
+      change('called Biscuit', 'called Crumb'),
+      change('nextReview: Autumn 2025', 'nextReview: Spring 2026'),
+      change('must not bring a pet', 'must not bring\na pet'),
+      change('| Fish |', '| Fish        |'),
+    ])
+      expect(published.errorsWith(changes)).toEqual([]);
+  });
+});
