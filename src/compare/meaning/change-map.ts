@@ -88,19 +88,19 @@ export function countWords(text: string, { start, end }: Place): number {
 /** Sentences are each other's where each keeps most of its words in the other. */
 function pairSentences(before: string, after: string, kept: readonly Change[]): SentencePair[] {
   const [olds, nows] = [sentencesOf(before), sentencesOf(after)];
-  const lettersBetween = olds.map((old) =>
-    nows.map((now) =>
-      kept.reduce((sum, piece) => {
-        const from = Math.max(old.start - piece.old.start, now.start - piece.now.start, 0);
-        const to = Math.min(old.end - piece.old.start, now.end - piece.now.start);
-        const text = before.slice(
-          piece.old.start + from,
-          Math.min(piece.old.start + to, piece.old.end),
-        );
-        return to > from ? sum + text.replace(/\P{L}/gu, '').length : sum;
-      }, 0),
-    ),
-  );
+  const lettersBetween = olds.map(() => nows.map(() => 0));
+  for (const piece of kept) {
+    // Where the piece stands in the new text, counted as in the old one.
+    const shift = piece.now.start - piece.old.start;
+    olds.forEach((old, i) => {
+      if (!overlaps(old, piece.old)) return;
+      nows.forEach((now, j) => {
+        const start = Math.max(old.start, now.start - shift, piece.old.start);
+        const end = Math.min(old.end, now.end - shift, piece.old.end);
+        if (start < end) lettersBetween[i]![j]! += lettersIn(before.slice(start, end));
+      });
+    });
+  }
   const best = (scores: readonly number[]): number => {
     const most = Math.max(0, ...scores);
     return most === 0 ? -1 : scores.indexOf(most);
@@ -113,4 +113,8 @@ function pairSentences(before: string, after: string, kept: readonly Change[]): 
   });
   const taken = new Set(pairs.map((pair) => pair.now));
   return [...pairs, ...nows.filter((now) => !taken.has(now)).map((now) => ({ old: null, now }))];
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/\P{L}/gu, '').length;
 }

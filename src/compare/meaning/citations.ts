@@ -8,12 +8,12 @@ export interface Citation extends Place {
 }
 
 const TITLE_WORD = "\\p{Lu}[\\p{L}'’-]*";
-const LINK_WORD = '(?:(?:of|and|the|in|for|to|on|at|with)\\s+)*';
+const LINK_WORD = '(?:(?:of|and|the|in|for|to|on|at|with)\\s+){0,3}';
 const KINDS =
   'Act|Acts|Regulations|Order|Directive|Convention|Code of Practice|Code of Conduct|Code|Guidance|Policy|Procedure|Procedures|Handbook|Standards|Framework|Charter|Regulation|Agreement|Protocol';
 const SECTION =
   '(?:(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Pp]art|[Ss]chedule)\\s+\\d[\\w()]*\\s+(?:of|to)\\s+(?:the\\s+)?)?';
-const TITLED = `${SECTION}(?:${TITLE_WORD}\\s+(?:\\(\\p{Lu}[\\p{L} ]+\\)\\s+)?${LINK_WORD})*?${TITLE_WORD}\\s+(?:\\(\\p{Lu}[\\p{L} ]+\\)\\s+)?(?:${KINDS})\\b(?:\\s+\\(?(?:1[6-9]|20)\\d{2}\\)?)?`;
+const TITLED = `${SECTION}(?:${TITLE_WORD}\\s+(?:\\(\\p{Lu}[\\p{L} ]+\\)\\s+)?${LINK_WORD}){0,10}?${TITLE_WORD}\\s+(?:\\(\\p{Lu}[\\p{L} ]+\\)\\s+)?(?:${KINDS})\\b(?:\\s+\\(?(?:1[6-9]|20)\\d{2}\\)?)?`;
 const NAMED =
   '(?:(?:UK\\s+)?GDPR|Keeping\\s+[Cc]hildren\\s+[Ss]afe\\s+in\\s+[Ee]ducation|KCSIE|Working\\s+[Tt]ogether\\s+to\\s+[Ss]afeguard\\s+[Cc]hildren|Prevent\\s+[Dd]uty)(?:\\s+\\(?20\\d{2}\\)?)?';
 /** A title of any words with the year of its edition: "Behaviour in schools (2024)". */

@@ -1,10 +1,10 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
 import { dutyWordsOf } from '../../policy/duty/index.ts';
 import type { Duty, Force } from '../../policy/duty/index.ts';
-import { countWords, isChanged, overlaps, toNew } from './change-map.ts';
+import { countWords, overlaps, toNew, within } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
 import { added, isCertain, lifted, wholeSentences } from './new-duties.ts';
-import type { Claim, Effect, Place } from './types.ts';
+import type { Claim, Effect } from './types.ts';
 import { quote } from './words.ts';
 
 /** How much is asked, and which way: a duty to do is positive, a duty to leave is negative. */
@@ -36,16 +36,21 @@ interface DutyPair {
 }
 
 export function forceClaims(map: ChangeMap): Claim[] {
-  const claims = map.pairs.flatMap((pair) =>
-    pair.old && pair.now ? claimsInPair(map, pair.old, pair.now) : [],
+  const [olds, nows] = [dutyWordsOf(map.before), dutyWordsOf(map.after)];
+  const claims = map.pairs.flatMap(({ old, now }) =>
+    old && now
+      ? claimsInPair(
+          map,
+          olds.filter((duty) => within(duty, old)),
+          nows.filter((duty) => within(duty, now)),
+        )
+      : [],
   );
   return [...claims, ...wholeSentences(map)];
 }
 
 /** Which duties of two sentences are one duty; the rest came or went. */
-function claimsInPair(map: ChangeMap, old: Place, now: Place): Claim[] {
-  const olds = dutiesIn(map.before, old);
-  const nows = dutiesIn(map.after, now);
+function claimsInPair(map: ChangeMap, olds: readonly Duty[], nows: readonly Duty[]): Claim[] {
   const pairs: DutyPair[] = [];
   const pairUp = (belong: (old: Duty, now: Duty) => boolean): void => {
     for (const one of olds) {
@@ -69,14 +74,10 @@ function claimsInPair(map: ChangeMap, old: Place, now: Place): Claim[] {
     leftNow.pop();
   }
   return [
-    ...pairs.flatMap((pair) => claimOf(map, pair)),
+    ...pairs.flatMap(claimOf),
     ...leftNow.filter((duty) => isWhole(map, 'now', duty)).map((duty) => added(map, duty)),
     ...leftOld.filter((duty) => isWhole(map, 'old', duty)).map((duty) => lifted(map, duty)),
   ];
-}
-
-function dutiesIn(text: string, { start, end }: Place): Duty[] {
-  return dutyWordsOf(text).filter((duty) => duty.start >= start && duty.end <= end);
 }
 
 /** The word that says what is to be done. */
@@ -85,13 +86,9 @@ function nextWord(text: string, duty: Duty): number {
   return duty.end + (rest?.[0].length ?? 0);
 }
 
-function claimOf(map: ChangeMap, { old, now }: DutyPair): Claim[] {
+function claimOf({ old, now }: DutyPair): Claim[] {
   const effect = effectOf(old.force, now.force);
   if (!effect || !isTelling(old, now)) return [];
-  if (!isChanged(map, 'old', old) && !isChanged(map, 'now', now)) {
-    // The words stand and only a negation beside them came or went ("no member of staff may").
-    if (old.force === now.force) return [];
-  }
   const words = { from: old.evidence, to: now.evidence };
   return [{ class: 'force', effect, ...words, sentence: sentenceOf(effect, old, now), old, now }];
 }

@@ -51,10 +51,11 @@ const LIMITS: readonly Limit[] = [
 
 /** Limits that one sentence has and its partner has not. Without a duty in both, nothing is claimed. */
 export function limitClaims(map: ChangeMap, force: readonly Claim[]): Claim[] {
+  const [olds, nows] = [dutyWordsOf(map.before), dutyWordsOf(map.after)];
   return map.pairs.flatMap(({ old, now }) => {
     if (!old || !now) return [];
-    const oldDuties = dutyWordsOf(map.before).filter((duty) => within(duty, old));
-    const nowDuties = dutyWordsOf(map.after).filter((duty) => within(duty, now));
+    const oldDuties = olds.filter((duty) => within(duty, old));
+    const nowDuties = nows.filter((duty) => within(duty, now));
     if (oldDuties.length === 0 || nowDuties.length === 0) return [];
     return LIMITS.flatMap((limit): Claim[] => {
       const lost = limitsIn(map, 'old', old, limit);

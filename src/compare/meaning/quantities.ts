@@ -1,4 +1,5 @@
 /** Dates, times, terms, money, percentages, ages and numbers in a text. */
+import { wordsBefore } from '../../policy/duty/index.ts';
 import { overlaps } from './change-map.ts';
 import { lawsIn, referencesIn } from './citations.ts';
 import type { Place } from './types.ts';
@@ -78,9 +79,9 @@ const QUANTITY = new RegExp(
 );
 const ANY_CASE = new RegExp(`^${NUMBER}$`);
 
-/** Names with a number in them: "Key Stage 2", "Year 6", "Class 3". */
+/** Names with a number in them: "Key Stage 2", "Year 6", any word with a capital inside a sentence. */
 const NAMED =
-  /(?:Key Stage|Year|Class|Form|Room|Part|Level|Step|Stage|Version|Phase|Tier|Grade)s? $/;
+  /(?:(?:Key Stage|Year|Class|Form|Room|Part|Level|Step|Stage|Version|Phase|Tier|Grade)s?|[^.!?:;\s|]\s+\p{Lu}\p{L}+) $/u;
 
 /** Every quantity of the text, in order; numbers of laws, clauses and telephones are none. */
 export function quantitiesIn(text: string): Quantity[] {
@@ -90,7 +91,10 @@ export function quantitiesIn(text: string): Quantity[] {
     const found = match[0].trimEnd();
     const place = { start: match.index, end: match.index + found.length };
     if (names.some((name) => overlaps(name, place))) return [];
-    if (kind === 'number' && (NAMED.test(text.slice(0, place.start)) || /^0\d{3}/.test(found))) {
+    if (
+      kind === 'number' &&
+      (NAMED.test(wordsBefore(text, place.start)) || /^0\d{3}/.test(found))
+    ) {
       return [];
     }
     return [{ ...place, text: found, value: valueOf(kind, found), measured: kind !== 'number' }];

@@ -14,10 +14,11 @@ const DUTIFUL = /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/
  * place, or where one joined or left a list of those who act or are told.
  */
 export function whoClaims(map: ChangeMap): Claim[] {
+  const [allOld, allNow] = [rolesIn(map.before), rolesIn(map.after)];
   return map.pairs.flatMap(({ old, now }) => {
     if (!old || !now || !isDutiful(map.before, old) || !isDutiful(map.after, now)) return [];
-    const olds = rolesIn(map.before).filter((one) => within(one, old));
-    const nows = rolesIn(map.after).filter((one) => within(one, now));
+    const olds = allOld.filter((one) => within(one, old));
+    const nows = allNow.filter((one) => within(one, now));
     const lost = missingFrom(olds, nows);
     const gained = missingFrom(nows, olds);
     const changes = map.changes.filter(

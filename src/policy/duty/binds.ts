@@ -3,7 +3,7 @@ import { forceOf } from './force.ts';
 import type { Duty } from './force.ts';
 import { rolesIn } from './roles.ts';
 import type { Mention, Role } from './roles.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, wordsBefore } from './sentences.ts';
 
 /** Before a role's name: the role does not act ("communication with students must …"). */
 const NOT_ACTING =
@@ -77,7 +77,7 @@ function acting(sentence: string, mentions: Mention[]): Mention[] {
   let last: Mention | undefined;
   let lastActs = true;
   return mentions.filter((one) => {
-    const before = sentence.slice(0, one.start);
+    const before = wordsBefore(sentence, one.start);
     const isListed = last !== undefined && LIST.test(sentence.slice(last.end, one.start));
     const isObject = isListed ? !lastActs : NOT_ACTING.test(before) && !MEMBERS_OF.test(before);
     lastActs = !isObject || WHO.test(sentence.slice(one.end));

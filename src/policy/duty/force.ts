@@ -6,7 +6,7 @@
  * author, a wrong one misleads.
  */
 import { rolesIn } from './roles.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, wordsBefore } from './sentences.ts';
 
 /**
  * `none` is the force of words that say a duty does not exist ("need not"); a text
@@ -97,9 +97,13 @@ const NAMED_MAY =
 /** "told what their child should expect": a question, not a duty. */
 const ASKED = /\b(?:what|how|why|whether)\s+(?:[\w’'-]+\s+){0,4}$/i;
 
+const CLAUSE_ENDS = '.,;:!?()\n';
+
 /** "Where staff are required to drive, they must …": a condition asks nothing itself. */
 function isCondition(text: string, start: number): boolean {
-  const clause = /[^.,;:!?()\n]*$/.exec(text.slice(0, start))![0];
+  let from = start;
+  while (from > 0 && !CLAUSE_ENDS.includes(text[from - 1]!)) from--;
+  const clause = text.slice(from, start);
   const CONDITION =
     /^\s*(?:and\s+|or\s+|but\s+)?(?:where|when|whenever|wherever|if|because|since|although|while)\s/i;
   return CONDITION.test(clause) && /^[^.;:!?\n]*,/.test(text.slice(start));
@@ -117,9 +121,9 @@ export function dutyWordsOf(text: string): Duty[] {
     const [force, firm] = way;
     const { index: start } = match;
     const evidence = match[0];
-    if (/^may$/i.test(evidence) && NAMED_MAY.test(text.slice(0, start)) && evidence[0] === 'M')
+    if (/^may$/i.test(evidence) && NAMED_MAY.test(wordsBefore(text, start)) && evidence[0] === 'M')
       continue;
-    if (ASKED.test(text.slice(0, start)) || isCondition(text, start)) continue;
+    if (ASKED.test(wordsBefore(text, start)) || isCondition(text, start)) continue;
     const end = start + evidence.length;
     const sentence = sentences.find((span) => span.start <= start && start < span.end);
     const subject = sentence?.start ?? 0;

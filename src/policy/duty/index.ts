@@ -5,7 +5,7 @@ export { ROLES, rolesIn } from './roles.ts';
 export { bindingsIn, rolesOf } from './binds.ts';
 export type { Binding } from './binds.ts';
 export type { Mention, Role } from './roles.ts';
-export { sentencesOf } from './sentences.ts';
+export { sentencesOf, wordsBefore } from './sentences.ts';
 export type { Span } from './sentences.ts';
 export { dutiesOf } from './duties.ts';
 export type { ClauseDuty } from './duties.ts';

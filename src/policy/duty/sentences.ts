@@ -16,10 +16,15 @@ export function sentencesOf(text: string): Span[] {
   let start = 0;
   for (const match of text.matchAll(BREAK)) {
     const end = match.index + match[0].trimEnd().length;
-    if (ABBREVIATION.test(text.slice(start, end))) continue;
+    if (ABBREVIATION.test(text.slice(Math.max(start, end - 10), end))) continue;
     if (end > start) spans.push({ start, end });
     start = match.index + match[0].length;
   }
   if (text.slice(start).trim() !== '') spans.push({ start, end: text.length });
   return spans;
+}
+
+/** The last few words before a place: what an expression that looks back needs, and no more. */
+export function wordsBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - 100), offset);
 }
