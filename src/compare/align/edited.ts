@@ -6,6 +6,7 @@ import { findCandidates } from './candidates.ts';
 import type { Likeness } from './likeness.ts';
 import { type Links, freeAfter, freeBefore, nearness, pair, readPlaces } from './links.ts';
 import { type SectionMap, mapSections } from './sections.ts';
+import { createTemplates, withoutTemplate } from './templates.ts';
 
 /** What standing in the same section, and at the same place, is worth beside a likeness of 0 to 1. */
 const SAME_SECTION = 0.12;
@@ -20,11 +21,15 @@ export const LEAST_LIKENESS = 0.2;
 const ROUNDS = [0.6, 0.38];
 
 export function joinEdited(links: Links, likeness: Likeness): void {
+  const [old, now] = [createTemplates(links.before), createTemplates(links.after)];
   const known = new Map<number, number>();
   const alike = (i: number, j: number): number => {
     const key = i * links.after.size + j;
     let value = known.get(key);
-    if (value === undefined) known.set(key, (value = likeness.of(i, j)));
+    if (value === undefined) {
+      value = withoutTemplate(likeness.of(i, j), old.own(i), now.own(j));
+      known.set(key, value);
+    }
     return value;
   };
   const cut = new Map<number, number>();

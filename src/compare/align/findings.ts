@@ -59,8 +59,12 @@ export function alignmentFindings(
     const alike = (byText[from] ?? []).filter((j) => isSame(old, now, likeness, from, j));
     const found = alike.flatMap((j) => namedId(after[j]) ?? []);
     const elsewhere = found.filter((other) => !to.includes(other));
-    const agrees = to.length > 0 && to.some((other) => !isStrange(old, now, likeness, from, other));
-    if (agrees) return [];
+    const nearest = Math.max(0, ...to.map((other) => closeness(old, now, likeness, from, other)));
+    const better = Math.max(
+      0,
+      ...elsewhere.map((other) => closeness(old, now, likeness, from, other)),
+    );
+    if (nearest >= STRANGE && nearest * 2 >= better) return [];
     const report = (kind: AlignmentFindingKind): AlignmentFinding[] => [
       { kind, id, found: elsewhere, from, message: MESSAGES[kind](id, elsewhere, to) },
     ];
@@ -120,12 +124,14 @@ function isSame(old: Side, now: Side, likeness: Likeness, i: number, j: number):
   return likeness.of(i, j) + likeness.contained(i, j) >= SAME;
 }
 
-function isStrange(old: Side, now: Side, likeness: Likeness, i: number, id: string): boolean {
+/** How surely the text goes on under an id, 0 to 1. */
+function closeness(old: Side, now: Side, likeness: Likeness, i: number, id: string): number {
   const j = now.byId.get(id);
-  if (j === undefined) return true;
+  if (j === undefined) return 0;
   // A clause of few words may be reworded whole and be the same clause all the same.
-  if (Math.min(old.words(i).length, now.words(j).length) < LEAST_WORDS) return false;
-  return old.keys[i] !== now.keys[j] && likeness.of(i, j) + likeness.contained(i, j) < STRANGE;
+  const few = Math.min(old.words(i).length, now.words(j).length) < LEAST_WORDS;
+  if (few || old.keys[i] === now.keys[j]) return 1;
+  return Math.min(1, likeness.of(i, j) + likeness.contained(i, j));
 }
 
 function namedId(clause: ClauseInput | undefined): string | undefined {

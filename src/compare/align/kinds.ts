@@ -130,8 +130,10 @@ function marksOf(clauses: readonly ClauseInput[]): string {
   )) {
     const marks = JSON.stringify(run.marks.map((mark) => Object.entries(mark).sort()));
     const last = stretches.at(-1);
-    if (last?.marks === marks) last.length += run.text.length;
-    else stretches.push({ marks, length: run.text.length });
+    // Spaces carry no marks to a reader: two clauses joined by one are marked as before.
+    const length = run.text.replace(/\s+/g, '').length;
+    if (last?.marks === marks) last.length += length;
+    else stretches.push({ marks, length });
   }
   return JSON.stringify(stretches);
 }
