@@ -91,6 +91,8 @@ export const frontMatter = z.strictObject({
   summary: optional(text('Write one plain sentence.')),
   lastReviewed: optional(when()),
   nextReview: optional(when()),
+  /** Drafts: the day the proposal was put forward. */
+  proposedOn: optional(isoDate()),
   approvedBy: optional(text('Say who approved it: “approvedBy: Governing Body”.')),
   approvedOn: optional(isoDate()),
   minute: optional(text('Write the minute’s number as a text.')),

@@ -25,3 +25,6 @@ if (form && list) {
     show(input.value);
   });
 }
+
+// A script of its own: its names are not the page’s.
+export {};

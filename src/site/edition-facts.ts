@@ -13,6 +13,7 @@ export function editionFacts(edition: Edition): Fact[] {
   const facts: [string, string | undefined][] = [
     ['Last reviewed', meta.lastReviewed && whenInWords(meta.lastReviewed)],
     ['Next review', meta.nextReview && whenInWords(meta.nextReview)],
+    ['Proposed on', date(meta.proposedOn)],
     ['In force from', date(meta.effectiveFrom)],
     ['In force until', date(meta.effectiveTo)],
     ['Approved by', meta.approvedBy],

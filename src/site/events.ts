@@ -19,6 +19,8 @@ interface Occurrence {
   standing: Standing;
   /** Sorted by its last day; `written` says how exactly it is known. */
   when: When;
+  /** The day on which readers could know of it (ISO), never later than today. */
+  announced: string;
   /** The edition, or the clause that was corrected. */
   to: string;
 }
@@ -74,9 +76,17 @@ function editionEvent(policy: Policy, edition: Edition, today: string): EditionE
     ...occurrence(policy, edition, today),
     kind: edition.meta.status === 'draft' ? 'proposal' : 'edition',
     when: editionDate(edition),
+    announced: announcedOn(edition, today),
     to: address.edition(policy.slug, edition.edition),
     since: before ? changesSince(policy, before, edition) : null,
   };
+}
+
+/** The day of approval, else the last day that is known and not to come. */
+function announcedOn(edition: Edition, today: string): string {
+  const { start, end } = editionDate(edition);
+  const days = [edition.meta.approvedOn, end, start].filter((day) => day !== undefined);
+  return days.find((day) => day <= today) ?? today;
 }
 
 /** What changed between two editions: a table, and a sentence. */
@@ -100,6 +110,7 @@ function correctionEvents(
     ...occurrence(policy, edition, today),
     kind: 'correction',
     when: parseWhen(correction.on)!,
+    announced: correction.on,
     to: address.edition(policy.slug, edition.edition, correction.id ?? undefined),
     correction,
   }));

@@ -39,8 +39,8 @@ export function rolesOf(text: string): Role[] {
   return [...new Set(bound)];
 }
 
-/** Those a sentence says it applies to; null where it says no such thing. */
-function appliesTo(sentence: string): Role[] | null {
+/** Those a sentence says it applies to (“this policy applies to …”); null where it says no such thing. */
+export function appliesTo(sentence: string): Role[] | null {
   const applies = APPLIES.exec(sentence);
   if (!applies) return null;
   return rolesIn(sentence).flatMap((one) => (one.start > applies.index ? [one.role] : []));

@@ -1,0 +1,22 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { toAtom } from '../../publish/atom.ts';
+import { eventsOf } from '../../site/events.ts';
+import { feedOf } from '../../site/feed-view.ts';
+import { library, today } from '../../site/library.ts';
+import { register } from '../../site/records.ts';
+
+export function getStaticPaths() {
+  return library().policies.map((policy) => ({
+    params: { policy: policy.slug },
+    props: { policy },
+  }));
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props: { policy } }) => {
+  const events = eventsOf([policy], register(), today());
+  return new Response(toAtom(feedOf(events, library().school, policy)), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
+};

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { toAtom } from '../publish/atom.ts';
+import { eventsOf } from '../site/events.ts';
+import { feedOf } from '../site/feed-view.ts';
+import { library, today } from '../site/library.ts';
+import { register } from '../site/records.ts';
+
+export const GET: APIRoute = () => {
+  const { school, policies } = library();
+  const feed = feedOf(eventsOf(policies, register(), today()), school);
+  return new Response(toAtom(feed), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
+};

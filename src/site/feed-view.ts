@@ -1,0 +1,76 @@
+/** The events of the policies as a feed. */
+import { address, relative } from '../policy/addresses.ts';
+import type { School } from '../policy/school.ts';
+import { STANDING_WORDS } from '../policy/standing.ts';
+import { dateInWords } from '../policy/when.ts';
+import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
+import { changeTable } from '../publish/change-table.ts';
+import { escapeHtml } from '../publish/html.ts';
+import { uuidOf } from '../publish/uuid.ts';
+import type { PolicyEvent } from './events.ts';
+import { shortName } from './page.ts';
+
+/**
+ * A feed's names (`urn:uuid:…`) are made from the school's name and what an entry is
+ * about: the site can move and the names stay. A school that changes its name starts
+ * its feeds anew.
+ * @param policy the one policy that the feed is about; left out: all of them
+ */
+export function feedOf(
+  events: readonly PolicyEvent[],
+  school: School,
+  policy?: { slug: string; title: string },
+): AtomFeed {
+  const path = address.feed(policy?.slug);
+  const about = policy ? `${policy.title}: changes` : 'Policies: changes';
+  const own = events.filter((event) => !policy || event.policy === policy.slug);
+  return {
+    id: `urn:uuid:${uuidOf(school.name, 'feed', policy?.slug ?? '')}`,
+    title: `${about} – ${shortName(school)}`,
+    author: school.name,
+    language: school.language ?? 'en-GB',
+    self: school.publishedAt && new URL(path, school.publishedAt).href,
+    page: relative(path, policy ? address.history(policy.slug) : address.home()),
+    entries: own
+      .map((event) => feedEntry(event, school, path))
+      .toSorted((a, b) => b.day.localeCompare(a.day)),
+  };
+}
+
+function feedEntry(event: PolicyEvent, school: School, path: string): AtomEntry {
+  const { policy, edition, title, name, announced: day } = event;
+  const key = event.kind === 'correction' ? [event.correction.on, event.correction.id ?? ''] : [];
+  const shared = {
+    id: `urn:uuid:${uuidOf(school.name, event.kind, policy, edition, ...key)}`,
+    day,
+    link: relative(path, event.to),
+    category: event.kind,
+  };
+  if (event.kind === 'correction') {
+    const { from, to, why, on } = event.correction;
+    const summary = `On ${dateInWords(on)} a typing error was corrected: “${from}” now reads “${to}”. ${why}`;
+    const html = `<p>${escapeHtml(summary)}</p>`;
+    return { ...shared, title: `Correction: ${title} ${name}`, summary, html };
+  }
+  const state =
+    event.kind === 'proposal'
+      ? 'This is a proposal. It is not in force.'
+      : `${STANDING_WORDS[event.standing]}.`;
+  const { since } = event;
+  const changes = since
+    ? `Compared with ${since.name}: ${since.words}`
+    : 'The first edition on this site.';
+  const rows = (since?.changes ?? []).map((change) => ({
+    ...change,
+    link: relative(path, `${since!.to}#${change.anchor}`),
+  }));
+  const compare = since
+    ? `<p><a href="${escapeHtml(relative(path, since.to))}">The whole comparison</a></p>`
+    : '';
+  return {
+    ...shared,
+    title: `${event.kind === 'proposal' ? 'Proposal' : 'New edition'}: ${title} ${name}`,
+    summary: `${state} ${changes}`,
+    html: `<p><strong>${escapeHtml(state)}</strong> ${escapeHtml(changes)}</p>${changeTable(rows)}${compare}`,
+  };
+}

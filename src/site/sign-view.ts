@@ -1,0 +1,36 @@
+/** The sheet “read and understood” of one edition. Components read this and nothing else. */
+import type { Edition } from '../policy/edition.ts';
+import type { Policy } from '../policy/library.ts';
+import { editionCode } from '../policy/register/seal.ts';
+import { editionName } from '../policy/slugs.ts';
+import { STANDING_WORDS, forceWords, standingOf, type Standing } from '../policy/standing.ts';
+import { changesSince } from './events.ts';
+
+export interface SignView {
+  title: string;
+  name: string;
+  standing: Standing;
+  state: string;
+  /** “from 2 November 2026”, or empty. */
+  inForce: string;
+  /** Stands for every word of the text. */
+  code: string;
+  since: ReturnType<typeof changesSince> | null;
+}
+
+/** @param today ISO date */
+export function signView(policy: Policy, edition: Edition, today: string): SignView {
+  const standing = standingOf(edition, policy.editions, today);
+  const before = policy.editions
+    .slice(0, policy.editions.indexOf(edition))
+    .findLast((e) => e.meta.status === 'adopted');
+  return {
+    title: edition.meta.title,
+    name: editionName(edition.edition),
+    standing,
+    state: STANDING_WORDS[standing],
+    inForce: forceWords(edition),
+    code: editionCode(edition),
+    since: before ? changesSince(policy, before, edition) : null,
+  };
+}

@@ -1,0 +1,154 @@
+/** Who has to do what, by role and force. Components read this and nothing else. */
+import { address } from '../policy/addresses.ts';
+import {
+  ROLES,
+  appliesTo,
+  dutiesOf,
+  sentencesOf,
+  type ClauseDuty,
+  type Force,
+  type Role,
+} from '../policy/duty/index.ts';
+import type { Policy } from '../policy/library.ts';
+import { currentEdition } from '../policy/standing.ts';
+import { escapeHtml } from '../publish/html.ts';
+import { clauseName } from './comparison-words.ts';
+
+export interface StaffGroup {
+  /** For the address of the filter: `staff`, `governors`, `safeguarding-lead`, `nobody`. */
+  id: string;
+  /** “All staff”, “The headteacher”. */
+  words: string;
+  forces: { force: ListedForce; words: string; lines: DutyLine[] }[];
+}
+
+export interface DutyLine {
+  policy: string;
+  policyTitle: string;
+  /** “Clause 6.1.3”, and the address of the clause as it stands now. */
+  clause: string;
+  to: string;
+  /** The words that lead in to a list item, and the sentence, as HTML; the word of duty is strong in one of them. */
+  leadIn: string;
+  html: string;
+  /** The author set who is bound, or how firmly. */
+  corrected: boolean;
+}
+
+type ListedForce = Exclude<Force, 'none'>;
+
+/** In the order of the page. */
+const FORCE_WORDS: Record<ListedForce, string> = {
+  must: 'Must',
+  'must-not': 'Must not',
+  should: 'Should',
+  'should-not': 'Should not',
+  may: 'May',
+};
+
+/** The roles that the page always speaks of first; others follow as they occur. */
+const FIRST: readonly Role[] = ['staff', 'headteacher', 'governors', 'volunteers'];
+/** Bound by policies, but not on this page: it is for those who work at the school. */
+const OTHERS: ReadonlySet<Role> = new Set([
+  'parents',
+  'students',
+  'visitors',
+  'contractors',
+  'local authority',
+  'police',
+]);
+const ROLE_WORDS: Partial<Record<Role, string>> = {
+  staff: 'All staff',
+  headteacher: 'The headteacher',
+  governors: 'The Governing Body',
+  'safeguarding lead': 'The designated safeguarding lead',
+  'data protection officer': 'The data protection officer',
+  'special needs coordinator': 'The special educational needs co-ordinator',
+  nurse: 'The school nurse',
+  'business manager': 'The business manager',
+  'site manager': 'The site manager',
+  clerk: 'The clerk to the governors',
+};
+
+/**
+ * The duties of the editions in force. A duty that binds several roles stands under each
+ * of them; one that names nobody stands in a group of its own, the last.
+ * @param today ISO date
+ */
+export function staffView(policies: readonly Policy[], today: string): StaffGroup[] {
+  const found = policies.flatMap((policy) => {
+    const edition = currentEdition(policy.editions, today);
+    if (!edition) return [];
+    return dutiesOf(edition.clauses, edition.meta.duties).map((duty) => ({ policy, duty }));
+  });
+  const group = (id: string, words: string, binds: (duty: ClauseDuty) => boolean): StaffGroup => ({
+    id,
+    words,
+    forces: Object.entries(FORCE_WORDS).flatMap(([name, forceWords]) => {
+      const force = name as ListedForce;
+      const lines = found
+        .filter(({ duty }) => duty.force === force && binds(duty))
+        .map(({ policy, duty }) => dutyLine(policy, duty));
+      return lines.length > 0 ? [{ force, words: forceWords, lines }] : [];
+    }),
+  });
+  const roles = [...FIRST, ...ROLES.filter((r) => !FIRST.includes(r) && !OTHERS.has(r))];
+  return [
+    ...roles.map((role) =>
+      group(role.replaceAll(' ', '-'), ROLE_WORDS[role] ?? sentenceCase(role), (duty) =>
+        duty.roles.includes(role),
+      ),
+    ),
+    group('nobody', 'Rules that name nobody', (duty) => duty.roles.length === 0),
+  ].filter(({ forces }) => forces.length > 0);
+}
+
+/** Where a policy says to whom it applies. */
+export interface ScopeLine {
+  policyTitle: string;
+  clause: string;
+  to: string;
+  sentence: string;
+}
+
+/**
+ * What the editions in force say of whom they are for, in their own words.
+ * @param today ISO date
+ */
+export function scopesOf(policies: readonly Policy[], today: string): ScopeLine[] {
+  return policies.flatMap((policy) =>
+    (currentEdition(policy.editions, today)?.clauses ?? []).flatMap((clause) =>
+      sentencesOf(clause.text).flatMap(({ start, end }) => {
+        const sentence = clause.text.slice(start, end);
+        if (!/\bpolicy\b/i.test(sentence) || !appliesTo(sentence)?.length) return [];
+        const to = address.policy(policy.slug, clause.id);
+        return [{ policyTitle: policy.title, clause: clauseName(clause), to, sentence }];
+      }),
+    ),
+  );
+}
+
+function dutyLine(policy: Policy, duty: ClauseDuty): DutyLine {
+  const { clause, leadIn, sentence, evidence, evidenceIn } = duty;
+  const shown = (part: 'leadIn' | 'sentence', text: string) =>
+    evidenceIn === part ? marked(text, evidence) : escapeHtml(text);
+  return {
+    policy: policy.slug,
+    policyTitle: policy.title,
+    clause: clauseName(clause),
+    to: address.policy(policy.slug, clause.id),
+    leadIn: shown('leadIn', leadIn),
+    html: shown('sentence', sentence),
+    corrected: duty.corrected,
+  };
+}
+
+/** The text with its word of duty strong. */
+function marked(text: string, evidence: string): string {
+  const at = evidence ? text.indexOf(evidence) : -1;
+  if (at < 0) return escapeHtml(text);
+  const end = at + evidence.length;
+  return `${escapeHtml(text.slice(0, at))}<strong>${escapeHtml(evidence)}</strong>${escapeHtml(text.slice(end))}`;
+}
+
+const sentenceCase = (words: string) => words[0]!.toUpperCase() + words.slice(1);
