@@ -31,7 +31,7 @@ export function openPublished(folder: string, ...only: string[]): Published {
   const content = {
     ...whole,
     files: new Map(
-      [...whole.files].filter(([path]) => !path.includes('/') || chosen(path.split('/')[0]!)),
+      [...whole.files].filter(([path]) => path === 'school.yaml' || chosen(path.split('/')[0]!)),
     ),
   };
   const register = { editions: sealed.editions.filter((e) => chosen(e.policy)) };

@@ -1,0 +1,230 @@
+/** The commands of a policy’s year, one after the other, on a small school. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readRegister } from '../../../src/policy/register/index.ts';
+import { runCommand } from './run-command.ts';
+import { contentsOf, copyOf, replaceIn } from './temporary-content.ts';
+
+const SMALL = 'tests/fixtures/small';
+const read = (folder: string, path: string) => readFileSync(`${folder}/${path}`, 'utf8');
+const bodyOf = (source: string) => source.slice(source.indexOf('\n---\n') + 5);
+
+describe('new', () => {
+  it('starts next year from the edition in force: text and ids as they are, dates moved on', async () => {
+    const folder = copyOf(SMALL);
+    const { code, out } = await runCommand(['new', 'pets', '2026-2027', '--content', folder]);
+    expect(code).toBe(0);
+    const [old, now] = ['2024-2025', '2026-2027'].map((e) => read(folder, `pets/${e}.mdx`));
+    expect(bodyOf(now!)).toBe(bodyOf(old!));
+    expect(now!.slice(0, now!.indexOf('\n---\n'))).toBe(`---
+# Kept by hand; remarks and quotation marks stay as they are.
+title: "Pets in School Policy"   # as the governors call it
+status: draft
+lastReviewed: Autumn 2026
+nextReview: Autumn 2027
+supersedes: 2024-2025
+approvedBy: 'Governing Body'`);
+    expect(out).toContain('Autumn 2025 → Autumn 2027');
+    expect(out).toContain('editorial notes  1');
+  });
+
+  it('writes “reviewed, no change” without a text', async () => {
+    const folder = copyOf(SMALL);
+    await runCommand(['new', 'pets', '2026-2027', '--unchanged', '--content', folder]);
+    const source = read(folder, 'pets/2026-2027.mdx');
+    expect(source).toContain('unchangedFrom: 2024-2025\n');
+    expect(bodyOf(source)).toBe('');
+    expect((await runCommand(['check', '--content', folder])).code).toBe(0);
+  });
+
+  it.each([
+    [['pets', '2025-2026'], 'is there already'],
+    [['pets', '2022-2023'], 'does not come after 2024-2025'],
+    [['pets', '2026'], 'not the name of an edition'],
+    [['pest', '2026-2027'], 'Did you mean “pets”?'],
+    [['pets', '2026-2027', '--from', '1999-2000'], 'has no edition “1999-2000”'],
+    [['pets'], 'Say which policy and which edition'],
+  ])('%j is refused', async (args, words) => {
+    const folder = copyOf(SMALL);
+    const before = contentsOf(folder);
+    const { code, err } = await runCommand(['new', ...args, '--content', folder]);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(words) as string });
+    expect(contentsOf(folder)).toEqual(before);
+  });
+});
+
+describe('ids', () => {
+  it('gives every kind of clause the id it had, and touches nothing else', async () => {
+    const folder = copyOf(SMALL);
+    const path = `${folder}/pets/2025-2026.mdx`;
+    const named = read(SMALL, 'pets/2024-2025.mdx');
+    for (const end of ['\n', '\r\n']) {
+      const head = read(SMALL, 'pets/2025-2026.mdx').split('\n---\n')[0]!;
+      const whole = `${head}\n---\n${bodyOf(named)}`.replaceAll('\n', end);
+      writeFileSync(path, whole.replace(/ \{\/\* #\S+ \*\/\}/g, ''));
+      const { code } = await runCommand(['ids', 'pets', '2025-2026', '--content', folder]);
+      expect(code).toBe(0);
+      expect(readFileSync(path, 'utf8')).toBe(whole);
+    }
+  });
+
+  it('keeps a renamed clause’s name, and names a new clause by its words', async () => {
+    const folder = copyOf(SMALL);
+    const { out } = await runCommand(['ids', '--dry-run', '--content', folder]);
+    expect(out).toMatch(/feed-weekends +new: feed it at weekends/);
+    expect(out).toMatch(/hamster +as in 2024–2025/);
+    expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
+  });
+
+  it('writes nothing where a person says no', async () => {
+    const folder = copyOf(SMALL);
+    const ran = await runCommand(['ids', '--content', folder], { answers: [false] });
+    expect(ran).toMatchObject({ code: 1, err: 'Nothing was changed.\n' });
+    expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
+  });
+});
+
+/** The small school’s draft, ready to be adopted. */
+async function readyToAdopt(): Promise<string> {
+  const folder = copyOf(SMALL);
+  await runCommand(['ids', '--content', folder]);
+  replaceIn(
+    `${folder}/pets/2025-2026.mdx`,
+    'changes:\n',
+    'changes:\n  feed-weekends: { kind: substantive, why: Animals eat every day. }\n',
+  );
+  return folder;
+}
+
+describe('adopt', () => {
+  it('asks a person for the date and the minute, and shows what will happen', async () => {
+    const folder = await readyToAdopt();
+    const { code, out, asked } = await runCommand(
+      ['adopt', 'pets', '2025-2026', '--content', folder],
+      {
+        answers: ['2026-12-01', '14/26', true],
+      },
+    );
+    expect(code).toBe(0);
+    expect(asked).toHaveLength(3);
+    expect(out).toContain('takes the place of  2024–2025');
+    const source = read(folder, 'pets/2025-2026.mdx');
+    expect(source).toContain('status: adopted\n');
+    expect(source).toContain("approvedBy: 'Governing Body'\n");
+    expect(source).toContain('approvedOn: 2026-12-01\nminute: 14/26\n');
+    expect(readRegister(folder).register.editions.map((e) => e.edition)).toEqual([
+      '2024-2025',
+      '2025-2026',
+    ]);
+    const { out: checked } = await runCommand(['check', '--content', folder, '--json']);
+    expect(JSON.parse(checked)).toEqual([expect.objectContaining({ code: 'law-out-of-date' })]);
+  });
+
+  it('writes nothing where the checks find an error', async () => {
+    const folder = copyOf(SMALL);
+    const { code, err } = await runCommand([
+      'adopt',
+      'pets',
+      '2025-2026',
+      '--on',
+      '2026-12-01',
+      '--content',
+      folder,
+    ]);
+    expect(code).toBe(1);
+    for (const fault of ['id-missing', 'id-vanished', 'change-unexplained'])
+      expect(err).toContain(`error ${fault}`);
+    expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
+  });
+
+  it.each([
+    [[], 'The day on which it was approved is missing'],
+    [['--on', '1 December'], 'Write the day as year-month-day'],
+    [['--on', '2026-02-30'], 'Write the day as year-month-day'],
+    [['--on', '2026-12-01', '--effective', 'soon'], '--effective “soon”'],
+  ])('with %j is refused', async (more, words) => {
+    const folder = await readyToAdopt();
+    const ran = await runCommand(['adopt', 'pets', '2025-2026', ...more, '--content', folder]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(words);
+  });
+});
+
+describe('correct', () => {
+  const typo = ['correct', 'pets', '2024-2025', 'permission', '--why', 'A letter was missing.'];
+
+  it('puts a typing error right, and keeps what it said in the ledger', async () => {
+    const folder = copyOf(SMALL);
+    const ran = await runCommand([
+      ...[...typo, '--replace', 'permisson', '--with', 'permission'],
+      ...['--content', folder],
+    ]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('[-permisson-]{+permission+}');
+    const [sealed] = readRegister(folder).register.editions;
+    expect(sealed!.corrections).toEqual([
+      {
+        id: 'permission',
+        from: expect.stringContaining('permisson') as string,
+        to: expect.stringContaining('permission') as string,
+        why: 'A letter was missing.',
+        on: '2026-11-23',
+        codeBefore: 'ZE5R-S7E1-R3RA-AMJ5',
+      },
+    ]);
+    expect((await runCommand(['verify', '--content', folder])).code).toBe(0);
+    const code = (typed: string) => runCommand(['verify', '--code', typed, '--content', folder]);
+    expect((await code(sealed!.code)).out).toContain('It is the text as it stands.');
+    expect((await code('ze5r s7e1 r3ra amj5')).out).toContain('Corrected since:');
+  });
+
+  it('accepts what was put right by hand', async () => {
+    const folder = copyOf(SMALL);
+    replaceIn(`${folder}/pets/2024-2025.mdx`, 'permisson', 'permission');
+    expect((await runCommand(['check', '--content', folder])).code).toBe(1);
+    expect((await runCommand([...typo, '--content', folder])).code).toBe(0);
+    expect((await runCommand(['check', '--content', folder])).code).toBe(0);
+  });
+
+  it('corrects an edition “reviewed, no change” with the one it was left as', async () => {
+    const folder = copyOf(SMALL);
+    await runCommand(['new', 'pets', '2026-2027', '--unchanged', '--content', folder]);
+    await runCommand(['adopt', 'pets', '2026-2027', '--on', '2026-12-01', '--content', folder]);
+    const words = ['--replace', 'permisson', '--with', 'permission', '--content', folder];
+    expect((await runCommand([...typo, ...words])).code).toBe(0);
+    const { register } = readRegister(folder);
+    expect(register.editions.map((e) => e.corrections.length)).toEqual([1, 1]);
+    expect((await runCommand(['check', '--content', folder])).code).toBe(0);
+  });
+
+  it('does not change a rule without being told twice', async () => {
+    const folder = copyOf(SMALL);
+    const args = ['--replace', 'must not', '--with', 'may', '--content', folder];
+    const refused = await runCommand([...typo, ...args]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('more than a typing error');
+    const asked = await runCommand([...typo, ...args], { answers: [false] });
+    expect(asked.out).toContain('Is this a typing error?');
+    expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
+  });
+
+  it.each([
+    [['permission', '--replace', 'nowhere', '--with', 'x'], 'does not stand in “permission”'],
+    [['outdoors', '--replace', 'o', '--with', 'x'], 'give more of the words around it'],
+    [['permision', '--replace', 'a', '--with', 'x'], 'Did you mean “permission”?'],
+    [['permission', '--replace', 'a'], '--with is missing'],
+  ])('%j is refused', async (args, words) => {
+    const folder = copyOf(SMALL);
+    const ran = await runCommand([
+      ...['correct', 'pets', '2024-2025', ...args, '--why', 'x', '--content', folder],
+    ]);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(words);
+    expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
+  });
+
+  it('leaves drafts to be changed at will', async () => {
+    const ran = await runCommand(['correct', 'pets', '2025-2026', 'cage', '--content', SMALL]);
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('is a draft') as string });
+  });
+});
