@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { search } from './src/search/integration.ts';
 import { contentReload } from './src/site/content-reload.ts';
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   // 'jsx' would eat spaces at line breaks beside inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload()],
+  integrations: [mdx(), contentReload(), search()],
   build: {
     format: 'directory',
     // Styles travel through src/pages/assets/site.css.ts, so that links stay relative.

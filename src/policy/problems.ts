@@ -9,6 +9,7 @@ import { adviceMessages } from './advice-messages.ts';
 import { error, warning, type Details, type Entry, type Severity } from './message.ts';
 import { readersMessages } from './readers-messages.ts';
 import { registerMessages } from './register/messages.ts';
+import { vocabularyMessages } from './vocabulary-messages.ts';
 import type { Position } from './types.ts';
 
 export type { Severity };
@@ -323,6 +324,7 @@ export const catalogue = Object.freeze({
   ...registerMessages,
   ...adviceMessages,
   ...readersMessages,
+  ...vocabularyMessages,
 } satisfies Record<string, Entry>);
 
 export type ProblemCode = keyof typeof catalogue;

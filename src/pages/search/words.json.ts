@@ -1,0 +1,7 @@
+/** The vocabulary and the directory, for the browser's first search. */
+import type { APIRoute } from 'astro';
+import { searchWords } from '../../search/directory.ts';
+import { library, today } from '../../site/library.ts';
+import { searchContent } from '../../site/search.ts';
+
+export const GET: APIRoute = () => Response.json(searchWords(library(), searchContent(), today()));

@@ -1,0 +1,53 @@
+/** The Pagefind bundles of a site, in memory: Pagefind does the indexing, this says what of. */
+import { close, createIndex } from 'pagefind';
+import { NOW_FOLDER, OTHER_FOLDER } from './paths.ts';
+import type { Records, SearchRecord } from './records.ts';
+
+/** Clauses to a file: few enough to be small, so many that ten results need few files. */
+const CLAUSES_IN_A_FILE = 12;
+
+/** Pagefind's own interfaces and the worker are never loaded. */
+const UNUSED = /-ui\.|-highlight\.|-worker\./;
+
+/**
+ * Every file of both bundles, by its path from the root of the site. The other wordings
+ * have a bundle of their own, so that years add nothing to a search of what is in force.
+ * @param language as in school.yaml: `en-GB`
+ * @throws Error with what Pagefind reports
+ */
+export async function searchBundles(
+  records: Records,
+  language: string,
+): Promise<Map<string, Uint8Array>> {
+  const now = await bundle(records.now, language, NOW_FOLDER);
+  const other = await bundle(records.other, language, OTHER_FOLDER);
+  other.delete(`${OTHER_FOLDER}pagefind.js`);
+  await close();
+  return new Map([...now, ...other]);
+}
+
+async function bundle(
+  records: readonly SearchRecord[],
+  language: string,
+  folder: string,
+): Promise<Map<string, Uint8Array>> {
+  const [base = 'en'] = language.split('-');
+  const maxFragments = Math.max(1, Math.ceil(records.length / CLAUSES_IN_A_FILE));
+  const { index, errors } = await createIndex({ forceLanguage: base, maxFragments });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  for (const record of records) {
+    const added = await index.addCustomRecord({
+      ...record,
+      meta: record.meta as Record<string, string>,
+      language: base,
+    });
+    if (added.errors.length > 0)
+      throw new Error(`${record.url} could not be indexed: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  const stems = files.some(({ path }) => path === `wasm.${base}.pagefind`);
+  const kept = files.filter(
+    ({ path }) => !UNUSED.test(path) && !(stems && path === 'wasm.unknown.pagefind'),
+  );
+  return new Map(kept.map(({ path, content }) => [folder + path, content]));
+}

@@ -1,0 +1,138 @@
+/** Questions that have one place for an answer: a number, an id, a section, a role, a date. */
+import { rolesIn } from '../policy/duty/roles.ts';
+import { fold, stemsOf, wordsOf } from './fold.ts';
+import type { Place, SearchWords } from './index-words.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A place to go straight to. */
+export interface DirectHit {
+  /** Why: “Clause 6.1.14”, “Section”, “Duties of the headteacher”. */
+  why: string;
+  policy: string;
+  /** From the root of the site. */
+  to: string;
+  /** The clause's id, or '' for an answer that stands in a policy's particulars. */
+  clause: string;
+  /** The answer itself, where it is no clause. */
+  words: string;
+}
+
+/** What is asked of a policy as a whole. The keys are `Fact.about`. */
+const FACTS: Readonly<Record<string, RegExp>> = {
+  'next-review':
+    /\bnext review|review (?:date|due)|due for review|when (?:is|will|does|should)\b.*\breview|\bout of date\b/,
+  'last-review': /\blast review|when was\b.*\breview/,
+  approved:
+    /\bwho (?:has )?(?:approved|adopted|agreed)\b|\bapproved by|when was\b.*\b(?:approved|adopted)\b/,
+  owner: /\bwho (?:owns|wrote|looks after)\b.*\bpolicy|\bpolicy owner\b/,
+  'in-force':
+    /\bin force (?:from|since|until)\b|\beffective (?:date|from)\b|when (?:does|did)\b.*\b(?:start|take effect|come into force)\b/,
+  'applies-to':
+    /\bwho\b.*\b(?:appl(?:y|ies)|covers?|covered|bound)\b|\b(?:does|do)\b.*\b(?:appl(?:y|ies)|cover)\b.*|\bto whom\b|^scope$/,
+};
+
+const NUMBER =
+  /^(?:clause|section|paragraph|para|rule|item|number|no|§)?\.?\s*(\d+[a-z]?(?:\.\d+[a-z]?)*\.?(?:\([a-z0-9]+\))*)$/;
+
+/** Words that ask for somebody's duties and say nothing else. */
+const OF_DUTY = new Set(
+  ['responsibility', 'responsible', 'duty', 'role', 'job', 'obligation', 'expectation'].flatMap(
+    stemsOf,
+  ),
+);
+
+/**
+ * @param policy only places of this policy, where it is given
+ * @returns at most five; empty for most searches
+ */
+export function directHits(query: string, words: SearchWords, policy = ''): DirectHit[] {
+  const asked = fold(query)
+    .replace(/[?!]+$/, '')
+    .trim();
+  const here = (of: { policy: string }) => policy === '' || of.policy === policy;
+  const places = words.places.filter(here);
+  const facts = words.facts
+    .filter((fact) => here(fact) && FACTS[fact.about]?.test(asked))
+    .map((fact): DirectHit => {
+      const [, clause = ''] = fact.to.split('#');
+      const isClause = clause !== '_about';
+      return {
+        why: isClause ? 'Whom it applies to' : 'About the policy',
+        policy: fact.policy,
+        to: fact.to,
+        clause: isClause ? clause : '',
+        words: isClause ? '' : fact.words,
+      };
+    });
+  const hits = [
+    ...byNumber(asked, places),
+    ...byId(asked, places),
+    ...facts,
+    ...byHeading(asked, places),
+    ...byRole(asked, places, words),
+  ];
+  const seen = new Set<string>();
+  return hits.filter(({ to }) => !seen.has(to) && seen.add(to)).slice(0, 5);
+}
+
+const hit = (place: Place, why: string): DirectHit => ({
+  why,
+  policy: place.policy,
+  to: `${place.policy}/#${place.id}`,
+  clause: place.id,
+  words: '',
+});
+
+function byNumber(asked: string, places: readonly Place[]): DirectHit[] {
+  const number = NUMBER.exec(asked)?.[1]?.replace(/\.$/, '');
+  if (!number) return [];
+  return places
+    .filter((place) => place.number?.toLowerCase() === number)
+    .map((place) => hit(place, `${place.heading ? 'Section' : 'Clause'} ${place.number}`));
+}
+
+function byId(asked: string, places: readonly Place[]): DirectHit[] {
+  const id = asked.replace(/^#/, '');
+  return places
+    .filter((place) => place.id === id && (id.includes('-') || asked.startsWith('#')))
+    .map((place) => hit(place, 'The clause of that name'));
+}
+
+const contentStems = (text: string) =>
+  wordsOf(text)
+    .filter((word) => !STOP_WORDS.has(word))
+    .flatMap(stemsOf);
+
+/** The name of a section, or its first words if they are two at least. */
+function byHeading(asked: string, places: readonly Place[]): DirectHit[] {
+  const stems = contentStems(asked.replace(/^section\b/, ''));
+  if (stems.length === 0) return [];
+  const isNamed = (heading: string) => {
+    const name = contentStems(heading);
+    const isBegun = stems.every((stem, i) => stem === name[i]);
+    return isBegun && (stems.length === name.length || stems.length > 1);
+  };
+  return places
+    .filter(({ heading }) => heading !== undefined && isNamed(heading))
+    .map((place) => hit(place, 'Section'));
+}
+
+/** "headteacher responsibilities", "what must governors do": a role and nothing else. */
+function byRole(asked: string, places: readonly Place[], words: SearchWords): DirectHit[] {
+  const named = wordsOf(asked).filter((w) => !STOP_WORDS.has(w) && !OF_DUTY.has(stemsOf(w)[0]!));
+  const said = named.join(' ');
+  const forms = words.groups
+    .filter((group) =>
+      group.forms.some((form) => stemsOf(form).join(' ') === stemsOf(said).join(' ')),
+    )
+    .flatMap((group) => group.forms);
+  const roles = new Set(
+    [said, ...forms].flatMap((text) =>
+      rolesIn(text).flatMap(({ role, evidence }) =>
+        evidence.length === text.length ? [role] : [],
+      ),
+    ),
+  );
+  const about = places.filter(({ duties }) => duties?.some((role) => roles.has(role as never)));
+  return about.map((place) => hit(place, `Duties: ${place.duties!.join(', ')}`));
+}

@@ -1,0 +1,146 @@
+/** What is put into the index: one record for a clause as it stands now, one for each other wording. */
+import { address } from '../policy/addresses.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { Library, Policy } from '../policy/library.ts';
+import { editionName } from '../policy/slugs.ts';
+import { STANDING_WORDS, currentEdition, standingOf } from '../policy/standing.ts';
+import type { Clause } from '../policy/types.ts';
+import { dutiesOf, leadIn } from './duties.ts';
+import type { META_WEIGHTS } from './meta-weights.ts';
+import { sameWords, wordingOf, wordingWords } from './wording.ts';
+
+/** A record as the index takes it, apart from its language. */
+export interface SearchRecord {
+  /** From the root of the site, with a leading slash: `/social-media/#students-as-friends`. */
+  url: string;
+  /** The policy's words. */
+  content: string;
+  /** Shown beside the words; some are searched too. Empty ones are left out. */
+  meta: Partial<Record<keyof typeof META_WEIGHTS, string>>;
+  filters: Record<string, string[]>;
+}
+
+export interface Records {
+  /** One for each clause as it stands now. */
+  now: SearchRecord[];
+  /** The other published wordings, and the same words where they stood under another id. */
+  other: SearchRecord[];
+}
+
+/** The edition that stands for a policy: the one in force or, where there is none, the newest published. */
+export const shownEdition = (policy: Policy, today: string): Edition | null =>
+  currentEdition(policy.editions, today) ??
+  policy.editions.findLast((e) => e.meta.status !== 'draft') ??
+  null;
+
+/** @param today ISO date. Drafts are never indexed. */
+export function searchRecords(library: Library, today: string): Records {
+  const every = library.policies.map((policy) => policyRecords(policy, today));
+  return { now: every.flatMap((r) => r.now), other: every.flatMap((r) => r.other) };
+}
+
+/** One wording of one id, and the editions that have it, oldest first. */
+interface Wording {
+  clause: Clause;
+  editions: Edition[];
+}
+
+function policyRecords(policy: Policy, today: string): Records {
+  const shown = shownEdition(policy, today);
+  if (!shown) return { now: [], other: [] };
+  const wordings = wordingsOf(policy);
+  const now = shown.clauses.filter(isSearched).map((clause) => {
+    const same = wordings.get(clause.id)!.find((w) => sameWords(w.clause.text, clause.text))!;
+    const said = wordingWords(
+      wordingOf(clause, shown, policy.editions),
+      shown,
+      policy.editions.filter((e) => e.meta.status !== 'draft').length,
+    );
+    return record(policy, shown, clause, same.editions, today, {
+      url: `/${address.policy(policy.slug, clause.id)}`,
+      wording: said,
+      others: String(wordings.get(clause.id)!.length - 1).replace(/^0$/, ''),
+    });
+  });
+  const texts = shown.clauses.map((c) => c.text);
+  const other = [...wordings.values()].flat().flatMap(({ clause, editions }) => {
+    const edition = editions.at(-1)!;
+    const stands = shown.clauses.some((c) => c.id === clause.id && sameWords(c.text, clause.text));
+    if (stands || !isSearched(clause)) return [];
+    const made = record(policy, edition, clause, editions, today, {
+      url: `/${address.edition(policy.slug, edition.edition, clause.id)}`,
+      wording: `Wording of ${editionNames(editions)}`,
+    });
+    // The same words under an earlier id are no other wording.
+    made.filters.differs = [texts.some((text) => sameWords(text, clause.text)) ? 'no' : 'yes'];
+    return [made];
+  });
+  return { now, other };
+}
+
+/** Rows of column headings say nothing alone; their words go with each row. */
+const isSearched = (clause: Clause) => !clause.header && clause.text.trim() !== '';
+
+/** Every published wording by clause id. */
+function wordingsOf(policy: Policy): Map<string, Wording[]> {
+  const wordings = new Map<string, Wording[]>();
+  for (const edition of policy.editions) {
+    if (edition.meta.status === 'draft') continue;
+    for (const clause of edition.clauses) {
+      const known = wordings.get(clause.id) ?? [];
+      wordings.set(clause.id, known);
+      const same = known.find((w) => sameWords(w.clause.text, clause.text));
+      if (same) same.editions.push(edition);
+      else known.push({ clause, editions: [edition] });
+    }
+  }
+  return wordings;
+}
+
+function editionNames(editions: readonly Edition[]): string {
+  const [first, last] = [editions[0]!.edition, editions.at(-1)!.edition];
+  return first === last ? editionName(first) : `${editionName(first)} to ${editionName(last)}`;
+}
+
+function record(
+  policy: Policy,
+  edition: Edition,
+  clause: Clause,
+  editions: readonly Edition[],
+  today: string,
+  { url, ...said }: { url: string; wording: string; others?: string },
+): SearchRecord {
+  const byId = new Map(edition.clauses.map((c) => [c.id, c]));
+  const duties = dutiesOf(clause, byId);
+  const standing = standingOf(edition, policy.editions, today);
+  const meta = {
+    id: clause.id,
+    number: clause.number ?? '',
+    policy: edition.meta.title,
+    under: underWords(clause, byId),
+    plain: edition.meta.parents?.[clause.id]?.sentence ?? '',
+    state: standing === 'in-force' ? '' : STANDING_WORDS[standing],
+    edition: editionName(edition.edition),
+    ...said,
+  };
+  return {
+    url,
+    content: clause.text,
+    meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words !== '')),
+    filters: {
+      clause: [url.slice(1)],
+      kind: [clause.kind],
+      policy: [policy.slug],
+      edition: editions.map((e) => e.edition),
+      binds: duties.binds,
+      force: duties.force.map((f) => f.replace('-', ' ')),
+    },
+  };
+}
+
+/** Where a clause stands: its section headings, what leads in to it, a row's column headings. */
+function underWords(clause: Clause, byId: ReadonlyMap<string, Clause>): string {
+  const above = clause.section.map((heading) => heading.replace(/\s*:$/, ''));
+  const leads = leadIn(clause, byId).map((text) => text.replace(/\s*:$/, ''));
+  return [...new Set([...above, ...leads, ...(clause.columns ?? [])])].join(' › ');
+}

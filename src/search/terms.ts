@@ -1,0 +1,78 @@
+/** The words of the policies: an index from A to Z for readers, and a list against typing errors. */
+import type { SearchRecord } from './records.ts';
+import { fold, holdsPhrase, stemsOf, wordsOf } from './fold.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { VocabularyEntry } from './vocabulary.ts';
+
+export interface TermLink {
+  /** From the root of the site. */
+  to: string;
+  /** The clause's number or, where it has none, its section. */
+  name: string;
+  policy: string;
+}
+
+export interface TermEntry {
+  term: string;
+  /** Other entries of this index to look under. */
+  see: string[];
+  links: TermLink[];
+}
+
+/** By first letter, both in alphabetical order. Each vocabulary term that a clause uses has an entry. */
+export function termIndex(
+  vocabulary: readonly VocabularyEntry[],
+  now: readonly SearchRecord[],
+): { letter: string; entries: TermEntry[] }[] {
+  const texts = now.map((record) => ({ record, stems: stemsOf(record.content) }));
+  const linksTo = (words: string): TermLink[] => {
+    const phrase = stemsOf(words);
+    return texts
+      .filter(({ stems }) => holdsPhrase(stems, phrase))
+      .map(({ record }) => ({
+        to: record.url.slice(1),
+        name: record.meta.number ?? record.meta.under ?? record.content,
+        policy: record.meta.policy ?? '',
+      }));
+  };
+  const entries = new Map<string, TermEntry>();
+  const entry = (term: string): TermEntry => {
+    const known = entries.get(fold(term)) ?? { term, see: [], links: linksTo(term) };
+    entries.set(fold(term), known);
+    return known;
+  };
+  for (const { term, everyday } of vocabulary) {
+    const used = [term, ...everyday].filter((form) => entry(form).links.length > 0);
+    for (const form of [term, ...everyday]) {
+      const known = entry(form);
+      const others = used.filter((word) => fold(word) !== fold(form));
+      // Of several words that the policies use, the first is the one to look under.
+      known.see.push(...others.slice(0, 1).filter((word) => !known.see.includes(word)));
+    }
+  }
+  const kept = [...entries.values()]
+    .filter(({ see, links }) => links.length > 0 || see.length > 0)
+    .sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' }));
+  const letters = [...new Set(kept.map(letterOf))].sort();
+  return letters.map((letter) => ({ letter, entries: kept.filter((e) => letterOf(e) === letter) }));
+}
+
+const letterOf = ({ term }: TermEntry) => fold(term)[0]!.toUpperCase();
+
+/** Every word by which a clause is found, folded, the commonest first; those of the vocabulary last. */
+export function termList(
+  vocabulary: readonly VocabularyEntry[],
+  now: readonly SearchRecord[],
+): string[] {
+  const counts = new Map<string, number>();
+  const add = (text: string, count: number) => {
+    for (const word of wordsOf(text))
+      for (const part of new Set([word, ...word.split(/[-.']/)]))
+        if (part.length > 1 && !STOP_WORDS.has(part))
+          counts.set(part, (counts.get(part) ?? 0) + count);
+  };
+  for (const { content, meta } of now)
+    add([content, meta.under, meta.plain, meta.policy].join(' '), 1);
+  for (const { term, everyday } of vocabulary) add([term, ...everyday].join(' '), 0);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
+}

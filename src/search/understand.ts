@@ -1,0 +1,105 @@
+/**
+ * What a reader's words ask for: the things named (concepts), and for each the words to look
+ * for. Words of a question are dropped, the vocabulary is consulted. Pure; runs in the browser.
+ */
+import { keyOf, type Dictionary, type Entry } from './dictionary.ts';
+import { fold, wordsOf } from './fold.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** Words to look for, and how much finding them counts beside finding the reader's own. */
+export interface Variant {
+  /** One word, or several that have to stand side by side. */
+  words: string;
+  weight: number;
+  /** Put in by the vocabulary. */
+  also?: true;
+}
+
+/** One thing that is asked about. */
+export interface Concept {
+  /** As the reader said it, folded. */
+  said: string;
+  variants: Variant[];
+}
+
+export interface Understanding {
+  concepts: Concept[];
+  /** The policies' words that the vocabulary put in: “also looking for …”. */
+  also: string[];
+  /** All words, to prefer a clause that says them side by side; '' for a single word. */
+  phrase: string;
+}
+
+/** What the policies' own word counts, found through the vocabulary; then any other form of it. */
+const TERM = 1;
+const FORM = 0.75;
+/** A part of a phrase standing alone: "friend" of "friend request". */
+const PART = 0.35;
+
+export function understand(query: string, dictionary: Dictionary): Understanding {
+  const typed = wordsOf(query);
+  const words = joinWords(typed, dictionary);
+  const concepts: Concept[] = [];
+  const dropped: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const length = longestForm(words, i, dictionary);
+    const said = words.slice(i, i + Math.max(length, 1));
+    if (length > 0) concepts.push(fromVocabulary(said, dictionary.entriesOf(said)));
+    else if (STOP_WORDS.has(said[0]!)) dropped.push(said[0]!);
+    else concepts.push(plain(said[0]!));
+    i += said.length;
+  }
+  // A question of nothing but question words is looked for as it is.
+  if (concepts.length === 0) concepts.push(...dropped.map(plain));
+  const also = concepts.flatMap((c) => c.variants.filter((v) => v.also).map((v) => v.words));
+  const said = new Set(concepts.map((c) => keyOf(wordsOf(c.said))));
+  return {
+    concepts: unique(concepts, (c) => c.said),
+    also: unique(also, (word) => keyOf(wordsOf(word))).filter((w) => !said.has(keyOf(wordsOf(w)))),
+    phrase: typed.length > 1 ? fold(query).replace(/"/g, '') : '',
+  };
+}
+
+const plain = (word: string): Concept => ({ said: word, variants: [{ words: word, weight: 1 }] });
+
+/** "class dojo" is "classdojo" and "head teacher" "headteacher", where the policies write them so. */
+function joinWords(words: readonly string[], dictionary: Dictionary): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const pair = `${words[i]}${words[i + 1] ?? ''}`;
+    const isOne = i + 1 < words.length && !/\d/.test(pair) && dictionary.has(pair);
+    joined.push(isOne ? pair : words[i]!);
+    if (isOne) i++;
+  }
+  return joined;
+}
+
+function longestForm(words: readonly string[], at: number, dictionary: Dictionary): number {
+  const least = STOP_WORDS.has(words[at]!) ? 2 : 1;
+  for (let length = Math.min(5, words.length - at); length >= least; length--)
+    if (dictionary.entriesOf(words.slice(at, at + length)).length > 0) return length;
+  return 0;
+}
+
+function fromVocabulary(words: readonly string[], entries: readonly Entry[]): Concept {
+  const said = words.join(' ');
+  const parts = words.length > 1 ? words.filter((word) => !STOP_WORDS.has(word)) : [];
+  const others = entries.flatMap(({ group, form }) =>
+    group.present
+      .filter((i) => i !== form)
+      .map((i): Variant => ({ words: group.forms[i]!, weight: i === 0 ? TERM : FORM, also: true })),
+  );
+  return {
+    said,
+    variants: [
+      { words: said, weight: 1 },
+      ...unique(others, (v) => keyOf(wordsOf(v.words))),
+      ...parts.map((word) => ({ words: word, weight: PART })),
+    ],
+  };
+}
+
+function unique<T>(list: readonly T[], key: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return list.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}

@@ -1,0 +1,12 @@
+/** What search is made of, as the pages see it: read once a build. */
+import { loadSearch, type SearchContent } from '../search/load.ts';
+import { library, today } from './library.ts';
+import { contentFolder } from './settings.ts';
+
+let loaded: SearchContent | undefined;
+
+/** @throws PolicyError where vocabulary.yaml has faults */
+export function searchContent(): SearchContent {
+  loaded ??= loadSearch(library(), contentFolder(), today());
+  return loaded;
+}
