@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { compareEditions, toComparisonJson } from '../../compare/index.ts';
 import type { ComparedEdition, CompareOptions, Comparison } from '../../compare/index.ts';
-import { comparisonToCsv } from '../../compare/render/csv.ts';
+import { comparisonToCsv } from '../../publish/changes-csv.ts';
 import { comparisonToText } from '../../compare/render/text.ts';
 import { changesBetween, lineageBetween } from '../../policy/lineage.ts';
 import { buildLibrary } from '../../policy/library.ts';

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../../src/compare/index.ts';
-import { comparisonToCsv } from '../../../src/compare/render/csv.ts';
+import { comparisonToCsv } from '../../../src/publish/changes-csv.ts';
 import { comparisonToText } from '../../../src/compare/render/text.ts';
 import { readLooseText } from '../../../src/policy/loose.ts';
 import { comparisonToHtml } from '../../../src/publish/comparison-html.ts';

@@ -1,6 +1,7 @@
-/** The changes of a comparison as CSV (RFC 4180): one line a change. */
-import type { ComparedClause, Comparison } from '../index.ts';
-import { kindWords, whereWords } from './words.ts';
+/** The changes of a comparison as CSV: one line a change. */
+import type { ComparedClause, Comparison } from '../compare/index.ts';
+import { kindWords, whereWords } from '../compare/render/words.ts';
+import { toCsv } from './csv.ts';
 
 const HEADINGS = [
   'Where',
@@ -18,9 +19,7 @@ const HEADINGS = [
 
 /** Weightiest first; differences of number, name or typing alone come last. */
 export function comparisonToCsv({ changes, minor }: Comparison): string {
-  return [HEADINGS, ...[...changes, ...minor].map(lineOf)]
-    .map((line) => `${line.map(cell).join(',')}\r\n`)
-    .join('');
+  return toCsv([HEADINGS, ...[...changes, ...minor].map(lineOf)]);
 }
 
 function lineOf(change: ComparedClause): string[] {
@@ -39,8 +38,4 @@ function lineOf(change: ComparedClause): string[] {
     from.map((one) => one.id).join(' '),
     to.map((one) => one.id).join(' '),
   ];
-}
-
-function cell(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
