@@ -18,17 +18,15 @@ const ended = (e: Edition, today: string) =>
   e.meta.effectiveTo !== undefined && e.meta.effectiveTo < today;
 
 /**
- * The edition in force: the newest that is adopted and whose time has come and
- * not passed; null where there is none.
+ * The edition in force: the newest that is adopted and whose time has come; null
+ * where there is none, or where it has ended. What it replaced does not come back
+ * when it ends: only where it is withdrawn does the one before apply again.
  * @param editions oldest first
  * @param today ISO date
  */
 export function currentEdition<E extends Edition>(editions: readonly E[], today: string): E | null {
-  return (
-    editions.findLast(
-      (e) => e.meta.status === 'adopted' && started(e, today) && !ended(e, today),
-    ) ?? null
-  );
+  const newest = editions.findLast((e) => e.meta.status === 'adopted' && started(e, today));
+  return newest && !ended(newest, today) ? newest : null;
 }
 
 export function standingOf(

@@ -1,0 +1,103 @@
+/** What an edition is on a given day. */
+import { describe, expect, it } from 'vitest';
+import {
+  currentEdition,
+  forceWords,
+  reviewWords,
+  standingOf,
+} from '../../../src/policy/standing.ts';
+import { parseWhen } from '../../../src/policy/when.ts';
+import { edition, source } from './read.ts';
+
+/** Editions from one line each: `2024-2025 adopted 2024-09-01 2025-08-31` (from, until). */
+const editions = (...lines: string[]) =>
+  lines.map((line) => {
+    const [name = '', status = '', from = '-', to = '-'] = line.split(' ');
+    const front =
+      (from === '-' ? '' : `effectiveFrom: ${from}\n`) + (to === '-' ? '' : `effectiveTo: ${to}\n`);
+    return edition(source('Text. {/* #a */}', front, status), name);
+  });
+
+/** The standings of the editions on a day, oldest first. */
+const standings = (today: string, ...lines: string[]) => {
+  const all = editions(...lines);
+  return all.map((e) => standingOf(e, all, today)).join(' ');
+};
+
+describe('the edition in force', () => {
+  it.each([
+    [
+      'the newest that is adopted',
+      ['2024-2025 adopted', '2025-2026 adopted'],
+      'superseded in-force',
+    ],
+    ['never a draft', ['2024-2025 adopted', '2025-2026 draft'], 'in-force proposed'],
+    ['none of drafts alone', ['2025-2026 draft'], 'proposed'],
+    ['none where all are withdrawn', ['2024-2025 withdrawn'], 'withdrawn'],
+    [
+      'the one before a withdrawn one, which applies again',
+      ['2024-2025 adopted', '2025-2026 withdrawn'],
+      'in-force withdrawn',
+    ],
+    [
+      'a second edition within the year',
+      ['2025-2026 adopted', '2025-2026.2 adopted'],
+      'superseded in-force',
+    ],
+    [
+      'not one whose time has not come',
+      ['2025-2026 adopted', '2026-2027 adopted 2026-06-02'],
+      'in-force not-yet',
+    ],
+    [
+      'one on its first day',
+      ['2025-2026 adopted', '2026-2027 adopted 2026-06-01'],
+      'superseded in-force',
+    ],
+    ['one on its last day', ['2025-2026 adopted - 2026-06-01'], 'in-force'],
+    ['none on the day after', ['2025-2026 adopted - 2026-05-31'], 'superseded'],
+    [
+      'none once the newest has ended: what it replaced does not come back',
+      ['2024-2025 adopted', '2025-2026 adopted - 2026-05-31'],
+      'superseded superseded',
+    ],
+    [
+      'none between two editions',
+      ['2025-2026 adopted - 2026-05-31', '2026-2027 adopted 2026-09-01'],
+      'superseded not-yet',
+    ],
+  ])('%s', (_, lines, expected) => expect(standings('2026-06-01', ...lines)).toBe(expected));
+
+  it('is none of nothing', () => expect(currentEdition([], '2026-06-01')).toBeNull());
+
+  it('changes at midnight and not before', () => {
+    const lines = ['2025-2026 adopted - 2026-08-31', '2026-2027 adopted 2026-09-01'];
+    expect(standings('2026-08-31', ...lines)).toBe('in-force not-yet');
+    expect(standings('2026-09-01', ...lines)).toBe('superseded in-force');
+  });
+});
+
+describe('the review', () => {
+  it.each([
+    ['Autumn 2026', '2026-08-31', 'Next review: Autumn 2026'],
+    ['Autumn 2026', '2026-09-01', 'Review due: Autumn 2026'],
+    ['Autumn 2026', '2026-12-31', 'Review due: Autumn 2026'],
+    ['Autumn 2026', '2027-01-01', 'Review overdue since Autumn 2026'],
+    ['2026-10-12', '2026-10-12', 'Review due: 12 October 2026'],
+    ['2026-10-12', '2026-10-13', 'Review overdue since 12 October 2026'],
+  ])('%s on %s: %s', (next, today, words) =>
+    expect(reviewWords(parseWhen(next)!, today)).toBe(words),
+  );
+
+  it('without a date', () => expect(reviewWords(undefined, '2026-01-01')).toBe('No review date'));
+});
+
+it('says when an edition is in force as far as it is known', () => {
+  const words = (line: string) => forceWords(editions(line)[0]!);
+  expect(words('2025-2026 adopted')).toBe('');
+  expect(words('2025-2026 adopted 2025-09-01')).toBe('from 1 September 2025');
+  expect(words('2025-2026 adopted - 2026-08-31')).toBe('until 31 August 2026');
+  expect(words('2025-2026 adopted 2025-09-01 2026-08-31')).toBe(
+    'from 1 September 2025 until 31 August 2026',
+  );
+});
