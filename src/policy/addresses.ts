@@ -42,7 +42,9 @@ export const address = {
  * put: `relative('social-media/2022-2023/', 'search/')` → `../../search/`.
  */
 export function relative(from: string, to: string): string {
-  return rootOf(from) + to || './';
+  const up = rootOf(from);
+  // From a file at the root, an anchor alone would lead to that file and not to the home page.
+  return up === '' && /^(#|$)/.test(to) ? `./${to}` : up + to;
 }
 
 /** The way from a page up to the root of the site: `../../`, or '' at the root. */

@@ -44,9 +44,9 @@ const pad = (n: number) => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const iso = (year: number, month: number, day: number) => `${year}-${pad(month)}-${pad(day)}`;
 
-/** True for a day that exists, written YYYY-MM-DD. */
+/** True for a day that exists, written YYYY-MM-DD; a year before 1000 or after 2999 is a slip. */
 export function isIsoDate(text: string): boolean {
-  const m = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const m = /^([12]\d{3})-(\d{2})-(\d{2})$/.exec(text);
   if (!m) return false;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
@@ -68,29 +68,29 @@ export function parseWhen(written: string): When | null {
   });
   let m: RegExpExecArray | null;
   if (isIsoDate(text)) return make('day', text, text);
-  if ((m = /^(\d{4})-(\d{2})$/.exec(text))) {
+  if ((m = /^([12]\d{3})-(\d{2})$/.exec(text))) {
     const [year, month] = [Number(m[1]), Number(m[2])];
     if (month < 1 || month > 12) return null;
     return make('month', iso(year, month, 1), iso(year, month, lastDay(year, month)));
   }
-  if ((m = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+\.?),? (\d{4})$/.exec(text))) {
+  if ((m = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+\.?),? ([12]\d{3})$/.exec(text))) {
     const [day, month, year] = [Number(m[1]), monthOf(m[2]!), Number(m[3])];
     if (!month || !isIsoDate(iso(year, month, day))) return null;
     return make('day', iso(year, month, day), iso(year, month, day));
   }
-  if ((m = /^(autumn|spring|summer)(?: term)?,? (\d{4})$/i.exec(text))) {
+  if ((m = /^(autumn|spring|summer)(?: term)?,? ([12]\d{3})$/i.exec(text))) {
     const [first, last] = TERMS[m[1]!.toLowerCase()]!;
     const year = Number(m[2]);
     return make('term', iso(year, first, 1), iso(year, last, lastDay(year, last)));
   }
-  if ((m = /^([A-Za-z]+\.?) (\d{4})$/.exec(text))) {
+  if ((m = /^([A-Za-z]+\.?) ([12]\d{3})$/.exec(text))) {
     const [month, year] = [monthOf(m[1]!), Number(m[2])];
     if (!month) return null;
     return make('month', iso(year, month, 1), iso(year, month, lastDay(year, month)));
   }
-  if ((m = /^(\d{4})$/.exec(text))) return make('year', `${m[1]}-01-01`, `${m[1]}-12-31`);
+  if ((m = /^([12]\d{3})$/.exec(text))) return make('year', `${m[1]}-01-01`, `${m[1]}-12-31`);
   if (
-    (m = /^(?:academic year )?(\d{4})[-–/](\d{4})$/i.exec(text)) &&
+    (m = /^(?:academic year )?([12]\d{3})[-–/]([12]\d{3})$/i.exec(text)) &&
     Number(m[2]) === Number(m[1]) + 1
   )
     return make('year', `${m[1]}-09-01`, `${m[2]}-08-31`);
