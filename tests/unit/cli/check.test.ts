@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { adviceMessages } from '../../../src/policy/advice-messages.ts';
+import type { Problem } from '../../../src/policy/problems.ts';
+import { lawCitedIn } from '../../../src/policy/law.ts';
+import { JOURNAL } from '../../../src/cli/write/commit.ts';
+import { checkContent, loadContent } from '../../../src/cli/check-content.ts';
+import { writeFileSync } from 'node:fs';
+import { runCommand } from './run-command.ts';
+import { copyOf, replaceIn } from './temporary-content.ts';
+
+const DRAFT = 'pets/2025-2026.mdx';
+
+/** The codes that `check` reports on a small school with a few changes made by `prepare`. */
+async function codesAfter(prepare: (folder: string) => unknown): Promise<string[]> {
+  const folder = copyOf('tests/fixtures/small');
+  await runCommand(['ids', '--content', folder]);
+  await prepare(folder);
+  const { out } = await runCommand(['check', '--json', '--content', folder]);
+  return (JSON.parse(out) as Problem[]).map((p) => p.code);
+}
+
+const edit = (old: string, now: string) => (folder: string) =>
+  replaceIn(`${folder}/${DRAFT}`, old, now);
+
+/** As if the draft had been adopted by hand. */
+const adopted = (old: string, now: string) => (folder: string) => {
+  edit(old, now)(folder);
+  edit('status: draft', 'status: adopted')(folder);
+};
+
+const CASES: [string, (folder: string) => unknown][] = [
+  ['review-overdue', () => undefined],
+  ['law-out-of-date', edit('Pet Animals Act 1951', 'pet animals act')],
+  ['ids-alike', edit('#feed-weekends', '#indoor')],
+  ['change-unexplained', adopted('keep it in a cage', 'keep it in a box')],
+  ['change-unexplained-draft', edit('keep it in a cage', 'keep it in a box')],
+  [
+    'change-not-made',
+    adopted('  permission:', '  fish: { kind: editorial, why: None. }\n  permission:'),
+  ],
+  [
+    'change-not-made-draft',
+    edit('  permission:', '  fish: { kind: editorial, why: None. }\n  permission:'),
+  ],
+  ['id-lost', edit('#assistance-dogs', '#helping-dogs')],
+  ['id-on-other-text', edit('keep it in a cage', 'tell parents whose child is allergic')],
+];
+
+describe('check', () => {
+  it.each(CASES)('tells of %s', async (code, prepare) => {
+    expect(await codesAfter(prepare)).toContain(code);
+  });
+
+  it('tells of each only where it is so', async () => {
+    expect(
+      await codesAfter(
+        edit('  permission:', '  feed-weekends: { kind: editorial, why: New. }\n  permission:'),
+      ),
+    ).toEqual(['review-overdue', 'law-out-of-date', 'law-out-of-date']);
+  });
+
+  it('has a case for every message', () => {
+    expect(CASES.map(([code]) => code).sort()).toEqual(Object.keys(adviceMessages).sort());
+  });
+
+  it('ends with 1 for errors, for warnings only when asked', async () => {
+    const check = (...more: string[]) =>
+      runCommand(['check', '--content', 'tests/fixtures/small', ...more]);
+    expect((await check()).code).toBe(0);
+    expect((await check('--strict')).code).toBe(1);
+    expect((await check('pets')).out).toContain('review-overdue');
+  });
+
+  it('finds no error in the school’s own policies, nor in the invented school’s', async () => {
+    for (const folder of ['content', 'tests/fixtures/demo'])
+      expect((await runCommand(['check', '--content', folder])).out).toContain('0 errors');
+  });
+});
+
+describe('a build', () => {
+  it('stops where a published word changed, and where a write was not finished', () => {
+    const folder = copyOf('tests/fixtures/small');
+    expect(loadContent(folder).register.editions).toHaveLength(1);
+    writeFileSync(`${folder}/${JOURNAL}`, '[]');
+    expect(checkContent(folder).problems.map((p) => p.code)).toContain('write-unfinished');
+    expect(() => loadContent(folder)).toThrow('write-unfinished');
+    replaceIn(`${folder}/pets/2024-2025.mdx`, 'Class 2 only', 'Class 3 only');
+    expect(() => loadContent(folder)).toThrow('published-text-changed');
+  });
+});
+
+describe('law cited in a text', () => {
+  const law = ['Data Protection Act 1998', 'Education Act', 'Education Act 2011'].map((name) => ({
+    name,
+    state: 'repealed' as const,
+  }));
+  it.each([
+    ['the Data Protection Act 1998 applies', ['Data Protection Act 1998']],
+    ['the DATA PROTECTION\nACT 1998', ['Data Protection Act 1998']],
+    ['the Data Protection Act 2018', []],
+    ['the Education Act 2011', ['Education Act 2011']],
+    ['the Higher Education Acts', []],
+  ])('%s', (words, names) => {
+    expect(lawCitedIn(words, law).map((l) => l.name)).toEqual(names);
+  });
+});
