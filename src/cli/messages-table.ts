@@ -1,0 +1,41 @@
+/** The table of every message: its name, when it comes, what it says and what to do. */
+import type { Details, Entry } from '../policy/message.ts';
+import { catalogue } from '../policy/problems.ts';
+
+export const MESSAGES_FILE = 'src/policy/MESSAGES.md';
+
+/** Parts of a message that are there only sometimes; the table leaves them out. */
+const SOMETIMES = new Set(['now', 'draft']);
+
+/** Fills every gap of a message with the gap’s own name. */
+const gaps: Details = new Proxy(
+  {},
+  { get: (_, name) => (SOMETIMES.has(String(name)) ? '' : `‹${String(name)}›`) },
+);
+
+/** Markdown, in the order of the catalogue. */
+export function messagesTable(): string {
+  const rows = Object.entries<Entry>(catalogue).map(([code, entry]) =>
+    [
+      `<a id="${code}"></a>\`${code}\``,
+      entry.severity,
+      entry.cause,
+      entry.says(gaps),
+      entry.mend(gaps),
+    ].map(cell),
+  );
+  return `# Messages
+
+Every message that \`npm run policy -- check\`, the build and the live preview can give, with its cause and its remedy. Written by \`npm run docs\` from the code that raises them; a test fails where this page is stale. ‹…› stands for what differs from case to case. An *error* stops the build; a *warning* does not.
+
+| message | severity | comes when | says | what to do |
+| --- | --- | --- | --- | --- |
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+`;
+}
+
+const cell = (text: string) =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
+    .replace(/<(?!a id=|\/a>)/g, '&lt;');
