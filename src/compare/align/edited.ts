@@ -17,10 +17,14 @@ const CUT_AT_PLACE = 0.25;
 /** Below this two texts are strangers, wherever they stand. */
 export const LEAST_LIKENESS = 0.2;
 
-/** The first round takes only what is plain, so that the second knows more neighbours. */
-const ROUNDS = [0.6, 0.38];
+/** What a pair must reach to be plain, and to be more likely than not. */
+export const [PLAIN, LIKELY] = [0.6, 0.38];
 
-export function joinEdited(links: Links, likeness: Likeness): void {
+/**
+ * A function that joins what reaches a score. Likenesses once worked out are kept for the
+ * next round, which knows more neighbours.
+ */
+export function createEditedJoiner(links: Links, likeness: Likeness): (enough: number) => void {
   const [old, now] = [createTemplates(links.before), createTemplates(links.after)];
   const known = new Map<number, number>();
   const alike = (i: number, j: number): number => {
@@ -39,7 +43,7 @@ export function joinEdited(links: Links, likeness: Likeness): void {
     if (value === undefined) cut.set(key, (value = likeness.contained(i, j)));
     return value;
   };
-  for (const enough of ROUNDS) {
+  return (enough) => {
     const sections = mapSections(links);
     const places = readPlaces(links);
     const scored = findCandidates(links, likeness).flatMap(([i, j]) => {
@@ -57,7 +61,7 @@ export function joinEdited(links: Links, likeness: Likeness): void {
     for (const { i, j } of scored) {
       if (freeBefore(links, i) && freeAfter(links, j)) pair(links, i, j);
     }
-  }
+  };
 }
 
 /** 1 where both hang from the same clause or stand in the same section. */

@@ -8,7 +8,7 @@
  */
 import type { AlignOptions, Alignment, ClauseInput } from '../types.ts';
 import { growPairs, joinDeclared, joinIds, joinRepeatedTexts, joinUniqueTexts } from './anchors.ts';
-import { joinEdited } from './edited.ts';
+import { createEditedJoiner, LIKELY, PLAIN } from './edited.ts';
 import { fillGaps, joinHeadings } from './gaps.ts';
 import { readAlignments } from './kinds.ts';
 import { createLikeness } from './likeness.ts';
@@ -60,7 +60,10 @@ export function alignWithPlaces(
   growPairs(links);
   joinRepeatedTexts(links, mapSections(links));
   const likeness = createLikeness(links, vocabulary);
-  joinEdited(links, likeness);
+  const joinEdited = createEditedJoiner(links, likeness);
+  joinEdited(PLAIN);
+  joinSplitsAndMerges(links, likeness, 'plain');
+  joinEdited(LIKELY);
   joinHeadings(links);
   fillGaps(links, likeness);
   joinSplitsAndMerges(links, likeness);

@@ -25,25 +25,35 @@ interface Direction {
 /** How many clauses away a part may stand, other left-over ones not counted. */
 const REACH = 2;
 
-export function joinSplitsAndMerges(links: Links, likeness: Likeness): void {
+/**
+ * Joins the parts that are sure, or only those that are plain: nearly all of the part comes
+ * from the whole. A part found is settled, and no other step pairs it.
+ */
+export function joinSplitsAndMerges(
+  links: Links,
+  likeness: Likeness,
+  which: 'plain' | 'sure' = 'sure',
+): void {
   const { before, after } = links;
+  const wanted = ({ plain }: Part): boolean => plain || which === 'sure';
   const splits = findParts(
     { whole: before, part: after, wholeOf: links.from, isFree: (j) => freeAfter(links, j) },
     likeness.weight,
-  );
+  ).filter(wanted);
   const merges = findParts(
     { whole: after, part: before, wholeOf: links.to, isFree: (i) => freeBefore(links, i) },
     likeness.weight,
-  );
-  // A clause is split or merged, not both, unless both are plain: ties would spread.
-  const split = new Map<number, boolean>();
-  for (const { whole, plain } of splits) {
-    split.set(whole, (split.get(whole) ?? true) && plain);
+  ).filter(wanted);
+  for (const { whole, part } of splits) {
+    links.parts.push([whole, part]);
+    links.settledAfter[part] = 1;
   }
-  for (const { whole, part } of splits) links.parts.push([whole, part]);
+  // A clause is split or merged, not both, unless the tie is plain: ties would spread.
+  const split = new Set(links.parts.flatMap(([i, j]) => (links.from[j] === -1 ? [i] : [])));
   for (const { whole, part, plain } of merges) {
-    const both = split.get(links.from[whole] ?? -1);
-    if (both === undefined || (both && plain)) links.parts.push([part, whole]);
+    if (split.has(links.from[whole] ?? -1) && !plain) continue;
+    links.parts.push([part, whole]);
+    links.settledBefore[part] = 1;
   }
 }
 

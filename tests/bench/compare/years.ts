@@ -64,13 +64,22 @@ export function randomYear(
   return answer(before, drafts);
 }
 
+/** Shorter texts than this are neither split nor made by a merge: an edit would leave nothing of them. */
+const LEAST_WORDS = 14;
+
 function canJoin(a: ClauseInput, b: ClauseInput): boolean {
-  return a.kind === b.kind && a.section?.join() === b.section?.join() && b.kind !== 'heading';
+  const words = `${a.text} ${b.text}`.split(/\s+/).length;
+  return (
+    a.kind === b.kind &&
+    a.section?.join() === b.section?.join() &&
+    b.kind !== 'heading' &&
+    words >= LEAST_WORDS
+  );
 }
 
 /** Cut at the sentence end, or else the semicolon or comma, nearest to the middle; null for short texts. */
 function splitText(text: string): [string, string] | null {
-  if (text.split(/\s+/).length < 14) return null;
+  if (text.split(/\s+/).length < LEAST_WORDS) return null;
   for (const mark of [/[.!?]\s+/g, /[;:,]\s+/g]) {
     const cuts = [...text.matchAll(mark)].map((match) => match.index + match[0].length);
     const middle = cuts.sort(
