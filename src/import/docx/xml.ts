@@ -1,0 +1,105 @@
+/** XML as a small tree, with the names that Word's own files use whatever prefixes a program chose. */
+import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+
+export interface Xml {
+  /** With the usual prefix: `w:p`. */
+  name: string;
+  attributes: Record<string, string>;
+  children: (Xml | string)[];
+}
+
+const OFFICE = 'http://schemas.openxmlformats.org/';
+const STRICT = 'http://purl.oclc.org/ooxml/';
+
+/** The usual prefixes, for both editions of the standard ("transitional" and "strict"). */
+const PREFIXES: Record<string, string> = {
+  [`${OFFICE}wordprocessingml/2006/main`]: 'w',
+  [`${STRICT}wordprocessingml/main`]: 'w',
+  [`${OFFICE}officeDocument/2006/relationships`]: 'r',
+  [`${STRICT}officeDocument/relationships`]: 'r',
+  [`${OFFICE}officeDocument/2006/math`]: 'm',
+  [`${STRICT}officeDocument/math`]: 'm',
+  [`${OFFICE}drawingml/2006/main`]: 'a',
+  [`${STRICT}drawingml/main`]: 'a',
+  [`${OFFICE}drawingml/2006/wordprocessingDrawing`]: 'wp',
+  [`${STRICT}drawingml/wordprocessingDrawing`]: 'wp',
+  [`${OFFICE}markup-compatibility/2006`]: 'mc',
+  'urn:schemas-microsoft-com:vml': 'v',
+  [`${OFFICE}package/2006/relationships`]: '',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
+  'http://www.w3.org/XML/1998/namespace': 'xml',
+};
+
+/** The part's root. @throws where it is not well-formed */
+export function readXml(bytes: Uint8Array): Xml {
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const root = parseXml(text).root;
+  if (!root) throw new Error('no root element');
+  return convert(root, { xml: 'xml' });
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function convert(element: XmlElement, outer: Record<string, string>): Xml {
+  let scope = outer;
+  for (const [name, uri] of Object.entries(element.attributes)) {
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    if (scope === outer) scope = { ...outer };
+    const prefix = name.slice(6);
+    scope[prefix] = PREFIXES[uri] ?? prefix;
+  }
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(element.attributes))
+    attributes[name.includes(':') ? usual(name, scope) : name] = value;
+  const children: (Xml | string)[] = [];
+  for (const child of element.children) {
+    if (child instanceof XmlElement) children.push(convert(child, scope));
+    else if (child instanceof XmlText) children.push(child.text);
+  }
+  return { name: usual(element.name, scope), attributes, children };
+}
+
+function usual(name: string, scope: Record<string, string>): string {
+  const [local = '', prefix = ''] = name.split(':').reverse();
+  const known = scope[prefix] ?? prefix;
+  return known ? `${known}:${local}` : local;
+}
+
+export const elements = (xml: Xml | undefined): Xml[] =>
+  xml ? xml.children.filter((c): c is Xml => typeof c !== 'string') : [];
+
+/** The first child of a name; of the nested names, where there are several. */
+export function child(xml: Xml | undefined, ...path: string[]): Xml | undefined {
+  let found = xml;
+  for (const name of path) found = elements(found).find((c) => c.name === name);
+  return found;
+}
+
+export const childrenOf = (xml: Xml | undefined, name: string) =>
+  elements(xml).filter((c) => c.name === name);
+
+/** Every element beneath, in reading order. */
+export function* descendants(xml: Xml | undefined): Generator<Xml> {
+  for (const element of elements(xml)) {
+    yield element;
+    yield* descendants(element);
+  }
+}
+
+/** `w:val` of an element, or of the child that `path` leads to. */
+export const valueOf = (xml: Xml | undefined, ...path: string[]) =>
+  (path.length > 0 ? child(xml, ...path) : xml)?.attributes['w:val'];
+
+/** A switch such as `<w:b/>`: true, false, or undefined where it is not there. */
+export function flagOf(xml: Xml | undefined, name: string): boolean | undefined {
+  const found = child(xml, name);
+  if (!found) return undefined;
+  return !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? '1');
+}
+
+/** The characters directly inside. */
+export const textIn = (xml: Xml) => xml.children.filter((c) => typeof c === 'string').join('');
