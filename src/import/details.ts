@@ -1,6 +1,6 @@
 /** What a policy says of itself before or after its text: its title and its dates of review. */
 import { parseWhen } from '../policy/when.ts';
-import type { LeftOut, Remark } from './document.ts';
+import type { LeftOut, Remark, SourceWords } from './document.ts';
 import { looksShort, type Piece, type PieceBlock } from './pieces.ts';
 import { isAllBold, onOneLine, textOf } from './runs.ts';
 
@@ -65,6 +65,8 @@ export function readDetails(text: string): Record<string, string> | null {
 export interface TakenOut {
   title: string | null;
   details: Record<string, string>;
+  /** The words that both were read from. */
+  stated: SourceWords[];
   blocks: PieceBlock[];
 }
 
@@ -80,7 +82,8 @@ export function takeDetails(
   leftOut: LeftOut[],
 ): TakenOut {
   const details: Record<string, string> = {};
-  const take = (found: Record<string, string>, place: string): boolean => {
+  const stated: SourceWords[] = [];
+  const take = (found: Record<string, string>, place: string, text: string): boolean => {
     if (Object.entries(found).some(([k, v]) => details[k] !== undefined && details[k] !== v)) {
       remarks.push({
         place,
@@ -89,6 +92,7 @@ export function takeDetails(
       return false;
     }
     Object.assign(details, found);
+    stated.push({ place, text });
     return true;
   };
   const rest = blocks.filter((block) => {
@@ -106,14 +110,19 @@ export function takeDetails(
         readDetails(`${name!.replace(/:$/, '')}: ${value}`),
       );
       if (found.some((f) => f === null)) return true;
-      return !take(Object.assign({}, ...found) as Record<string, string>, block.place);
+      return !take(
+        Object.assign({}, ...found) as Record<string, string>,
+        block.place,
+        rows.flat().join(' '),
+      );
     }
     const found = block.label ? null : readDetails(textOf(block.runs).trim());
-    if (found) return !take(found, block.place);
+    if (found) return !take(found, block.place, textOf(block.runs));
     return true;
   });
-  const { title, body } = takeTitle(rest, known, leftOut);
-  return { title, details, blocks: body };
+  const { title, place, body } = takeTitle(rest, known, leftOut);
+  if (title !== null) stated.push({ place, text: title });
+  return { title, details, stated, blocks: body };
 }
 
 const fold = (text: string) =>
@@ -140,11 +149,15 @@ function takeTitle(blocks: readonly PieceBlock[], known: string | null, leftOut:
           : cover.length > 0
             ? [0]
             : [];
-  if (chosen.length === 0) return { title: null, body: [...blocks] };
+  if (chosen.length === 0) return { title: null, place: '', body: [...blocks] };
   for (const [i, piece] of cover.entries())
     if (!chosen.includes(i))
       leftOut.push({ what: 'line of the cover', place: piece.place, text: texts[i]! });
-  return { title: chosen.map((i) => texts[i]!).join(' '), body: blocks.slice(cover.length) };
+  return {
+    title: chosen.map((i) => texts[i]!).join(' '),
+    place: cover[chosen[0]!]!.place,
+    body: blocks.slice(cover.length),
+  };
 }
 
 /**

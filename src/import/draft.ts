@@ -1,5 +1,6 @@
 /** A policy's text with its structure settled, ready to be named, numbered and written. */
 import type { Run } from '../policy/types.ts';
+import type { SourceWords } from './document.ts';
 
 /** What the source prints beside a clause. */
 export interface Printed {
@@ -19,6 +20,8 @@ export interface DraftClause {
   /** Definitions: the footnote's label. */
   footnote?: string;
   printed: Printed | null;
+  /** The label as someone typed it into the text, of which it is now no part. */
+  typed?: string;
   /** Items: printed with a bullet, and so without a number. */
   bullet?: true;
   /** The names by which links of the source reach it. */
@@ -30,7 +33,12 @@ export interface DraftClause {
 
 export type DraftBlock =
   | { type: 'clause'; clause: DraftClause }
-  | { type: 'list'; ordered: boolean; items: { clause: DraftClause; children: DraftBlock[] }[] }
+  | {
+      type: 'list';
+      ordered: boolean;
+      start?: number;
+      items: { clause: DraftClause; children: DraftBlock[] }[];
+    }
   | { type: 'table'; rows: DraftClause[] };
 
 export interface Draft {
@@ -38,6 +46,8 @@ export interface Draft {
   title: string | null;
   /** Front matter that the text itself states: `lastReviewed: Autumn 2022`. */
   details: Record<string, string>;
+  /** The words of the source that the title and the details were read from. */
+  stated: SourceWords[];
   blocks: DraftBlock[];
   footnotes: DraftClause[];
 }
@@ -49,6 +59,8 @@ export interface PlacedClause {
   /** Headings: 2 to 6; others: how many list items it stands inside. */
   depth: number;
   ordered?: boolean;
+  /** The first item of a numbered list: its figure, where that is not 1. */
+  start?: number;
   uncounted?: boolean;
 }
 
@@ -61,9 +73,15 @@ export function clausesOf(draft: Draft): PlacedClause[] {
     let leadIn: number | null = null;
     for (const block of blocks) {
       if (block.type === 'list') {
-        for (const { clause, children } of block.items) {
-          const parent: number | null = item ?? leadIn ?? heading();
-          placed.push({ clause, parent, depth: depth + 1, ordered: block.ordered });
+        const parent: number | null = item ?? leadIn ?? heading();
+        for (const [i, { clause, children }] of block.items.entries()) {
+          placed.push({
+            clause,
+            parent,
+            depth: depth + 1,
+            ordered: block.ordered,
+            ...(i === 0 && block.start !== undefined ? { start: block.start } : {}),
+          });
           visit(children, placed.length - 1, depth + 1);
         }
       } else if (block.type === 'table') {

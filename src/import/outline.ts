@@ -1,7 +1,7 @@
 /** From a source's paragraphs and tables to a policy's text with its structure settled. */
 import type { SourceCell, SourceDocument } from './document.ts';
 import { takeDetails } from './details.ts';
-import type { Draft, DraftBlock, DraftClause, Printed } from './draft.ts';
+import { clausesOf, type Draft, type DraftBlock, type DraftClause, type Printed } from './draft.ts';
 import { findHeadings } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { findItems, placeItem, type Level } from './lists.ts';
@@ -16,11 +16,17 @@ import type { Run } from '../policy/types.ts';
  */
 export function outline(document: SourceDocument, knownTitle: string | null): Draft {
   const { remarks, leftOut } = document;
-  const { title, details, blocks } = takeDetails(toPieces(document), knownTitle, remarks, leftOut);
+  const { title, details, stated, blocks } = takeDetails(
+    toPieces(document),
+    knownTitle,
+    remarks,
+    leftOut,
+  );
   const headings = findHeadings(blocks, remarks);
-  return {
+  return numberFootnotes({
     title,
     details,
+    stated,
     blocks: new Builder(blocks, headings).build(),
     footnotes: document.footnotes.map((note) => ({
       kind: 'definition',
@@ -30,7 +36,30 @@ export function outline(document: SourceDocument, knownTitle: string | null): Dr
       anchors: note.paragraphs.flatMap((p) => p.anchors),
       place: note.place,
     })),
-  };
+  });
+}
+
+/** Footnotes are numbered in the order in which the text refers to them. */
+function numberFootnotes(draft: Draft): Draft {
+  const labels = new Map<string, string>();
+  const rename = (runs: readonly Run[]): Run[] =>
+    runs.map((run) => ({
+      text: run.text,
+      marks: run.marks.map((mark) => {
+        if (mark.type !== 'footnote') return mark;
+        if (!labels.has(mark.to)) labels.set(mark.to, String(labels.size + 1));
+        return { ...mark, to: labels.get(mark.to)! };
+      }),
+    }));
+  for (const { clause } of clausesOf(draft)) {
+    if (clause.kind === 'definition') continue;
+    clause.runs = rename(clause.runs);
+    if (clause.cells) clause.cells = clause.cells.map(rename);
+  }
+  const order = [...labels.keys()];
+  draft.footnotes.sort((a, b) => order.indexOf(a.footnote!) - order.indexOf(b.footnote!));
+  for (const note of draft.footnotes) note.footnote = labels.get(note.footnote!) ?? note.footnote!;
+  return draft;
 }
 
 interface OpenList extends Level {
@@ -119,7 +148,8 @@ class Builder {
     const home = !last ? this.built : nested ? last.items.at(-1)!.children : last.home;
     if (last && !nested) this.open.pop();
     const items = [{ clause, children: [] }];
-    home.push({ type: 'list', ordered, items });
+    const start = ordered ? Number(label.number) : 1;
+    home.push({ type: 'list', ordered, ...(start > 1 ? { start } : {}), items });
     this.open.push({ ...place, items, ordered, home });
   }
 }
@@ -129,6 +159,7 @@ function clauseOf(kind: DraftClause['kind'], piece: Piece, runs: Run[]): DraftCl
     kind,
     runs,
     printed: printedBy(kind, piece),
+    ...(piece.label?.typed ? { typed: piece.label.text } : {}),
     ...(kind === 'item' && piece.label?.style === 'bullet' ? { bullet: true as const } : {}),
     anchors: piece.anchors,
     ...(piece.id ? { id: piece.id } : {}),

@@ -9,7 +9,7 @@ import { follows, isFirst, readLabel, typedLabel, type Label, type TypedLabel } 
 import { isAllBold, sliceRuns, splitLines, textOf } from './runs.ts';
 
 export interface Piece extends Omit<SourceParagraph, 'label'> {
-  label: (Label & { list?: string; level?: number }) | null;
+  label: (Label & { list?: string; level?: number; typed?: true }) | null;
 }
 
 export type PieceBlock = Piece | Exclude<SourceBlock, SourceParagraph>;
@@ -29,7 +29,8 @@ function openLines(paragraph: SourceParagraph, remarks: Remark[]): SourceParagra
   const labelled = lines.filter((l) => typedLabel(textOf(l).trimStart())?.sure).length;
   const [first = [], ...rest] = lines;
   const part = (runs: Run[][], more: Partial<SourceParagraph> = {}): SourceParagraph => {
-    const { label: _label, ...base } = paragraph;
+    const base = { ...paragraph };
+    delete base.label;
     const joined = runs.flatMap((l, i) => (i === 0 ? l : [{ text: '\n', marks: [] }, ...l]));
     return { ...base, runs: joined, anchors: [], ...more };
   };
@@ -81,7 +82,11 @@ function readTypedLabels(blocks: readonly SourceBlock[]): PieceBlock[] {
     const lead = textOf(block.runs).length - textOf(block.runs).trimStart().length;
     const runs = typed ? sliceRuns(block.runs, lead + typed.length) : block.runs;
     const place = printed ? { list: printed.list, level: printed.level } : {};
-    return { ...rest, runs, label: label ? { ...label, ...place } : null };
+    return {
+      ...rest,
+      runs,
+      label: label ? { ...label, ...place, ...(typed ? { typed: true as const } : {}) } : null,
+    };
   });
 }
 

@@ -202,8 +202,10 @@ export class InlineReader {
     const { 'w:font': font = '', 'w:char': code = '' } = node.attributes;
     const character = symbol(font, code);
     if (character === null)
-      this.remark(`a character of the font ${font} (${code}) is not known and was written as �`);
-    this.print(character ?? '�', marks);
+      this.remark(
+        `a character of the font ${font} (${code}) is not known and was written as [symbol]`,
+      );
+    this.print(character ?? '[symbol]', marks);
   }
 
   private readDrawing(node: Xml): void {

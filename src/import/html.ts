@@ -1,0 +1,3 @@
+export function readHtml(_text: string): never {
+  throw new Error('not yet');
+}

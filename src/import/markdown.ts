@@ -1,0 +1,3 @@
+export function readMarkdown(_text: string): never {
+  throw new Error('not yet');
+}

@@ -1,0 +1,278 @@
+/** Writes a draft as MDX that parses back to the very same words. */
+import type { BlockContent, Link, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Handle, Unsafe } from 'mdast-util-to-markdown';
+import { namingComment, type Naming } from '../policy/ids.ts';
+import { tidyRuns } from '../policy/inline.ts';
+import type { Mark, Run } from '../policy/types.ts';
+import type { Draft, DraftBlock, DraftClause } from './draft.ts';
+import { onOneLine } from './runs.ts';
+
+export interface WriteOptions {
+  /** What stands in a clause's naming comment; null for none. */
+  nameOf: (clause: DraftClause) => Naming | null;
+  /** The id of the clause that a link of the source leads to; null where it is not known. */
+  idOfAnchor: (anchor: string) => string | null;
+}
+
+/** The body of an edition, without front matter. */
+export function writeMdx(draft: Draft, options: WriteOptions): string {
+  const root: Root = { type: 'root', children: [] };
+  const writer = new Writer(options);
+  root.children.push(...writer.blocks(draft.blocks));
+  for (const note of draft.footnotes)
+    root.children.push({
+      type: 'footnoteDefinition',
+      identifier: note.footnote!,
+      label: note.footnote!,
+      children: [{ type: 'paragraph', children: writer.phrasing(note, note.runs) }],
+    });
+  return withReadableSigns(toMarkdown(root, SETTINGS));
+}
+
+class Writer {
+  private readonly options: WriteOptions;
+
+  constructor(options: WriteOptions) {
+    this.options = options;
+  }
+
+  blocks(blocks: readonly DraftBlock[]): BlockContent[] & RootContent[] {
+    return blocks.map((block): BlockContent & RootContent => {
+      if (block.type === 'list') return this.list(block);
+      if (block.type === 'table') return this.table(block);
+      const { clause } = block;
+      return clause.kind === 'heading'
+        ? {
+            type: 'heading',
+            depth: (clause.depth ?? 2) as 2 | 3 | 4 | 5 | 6,
+            children: this.phrasing(clause, onOneLine(clause.runs)),
+          }
+        : { type: 'paragraph', children: this.phrasing(clause, clause.runs) };
+    });
+  }
+
+  private list(block: Extract<DraftBlock, { type: 'list' }>) {
+    const children = block.items.map(({ clause, children }): ListItem => {
+      const inside = this.blocks(children);
+      return {
+        type: 'listItem',
+        spread: children.some((c) => c.type !== 'list'),
+        children: [{ type: 'paragraph', children: this.phrasing(clause, clause.runs) }, ...inside],
+      };
+    });
+    const start = block.ordered ? (block.start ?? 1) : null;
+    return { type: 'list' as const, ordered: block.ordered, start, spread: false, children };
+  }
+
+  private table(block: Extract<DraftBlock, { type: 'table' }>) {
+    const children = block.rows.map((row) => {
+      const cells = row.cells ?? [];
+      const last = cells.length - 1;
+      return {
+        type: 'tableRow' as const,
+        children: cells.map((cell, i) => ({
+          type: 'tableCell' as const,
+          children: this.phrasing(i === last ? row : null, onOneLine(cell)),
+        })),
+      };
+    });
+    return { type: 'table' as const, align: [], children };
+  }
+
+  /** @param clause whose name stands at the end; null for none */
+  phrasing(clause: DraftClause | null, runs: readonly Run[]): PhrasingContent[] {
+    const nodes = nest(this.prepare(runs), 0);
+    const naming = clause && this.options.nameOf(clause);
+    if (!naming) return nodes;
+    const value = namingComment(naming).slice(1, -1);
+    if (nodes.length > 0) nodes.push({ type: 'text', value: ' ' });
+    return [...nodes, { type: 'mdxTextExpression', value }];
+  }
+
+  private prepare(runs: readonly Run[]): Run[] {
+    const own = runs.flatMap((run) => {
+      const marks = orderMarks(run.marks.flatMap((m) => this.markOf(m)));
+      return run.text === ''
+        ? [{ text: '', marks }]
+        : run.text.split(/(\n)/).flatMap((text) => (text === '' ? [] : [{ text, marks }]));
+    });
+    return tidyRuns(spacesOutside(withoutLonelyBreaks(own)))
+      .flatMap(breaksApart)
+      .flatMap(linkAddresses);
+  }
+
+  /** A link inside the source becomes a cross-reference; one that leads nowhere known keeps its words alone. */
+  private markOf(mark: Mark): Mark[] {
+    if (mark.type !== 'link') return [mark];
+    if (mark.href.startsWith('#')) {
+      const id = this.options.idOfAnchor(mark.href.slice(1));
+      return id === null ? [] : [{ type: 'link', href: `#${id}` }];
+    }
+    return /^(?:https?|mailto|tel):\S+$/i.test(mark.href) || /^\/[a-z]/.test(mark.href)
+      ? [mark]
+      : [];
+  }
+}
+
+const ORDER = ['link', 'strong', 'emphasis', 'delete', 'code', 'reference', 'footnote'];
+
+function orderMarks(marks: readonly Mark[]): Mark[] {
+  const unique = marks.filter((m, i) => marks.findIndex((o) => o.type === m.type) === i);
+  return unique.sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+}
+
+const isBreak = (run: Run | undefined) => run?.text === '\n';
+
+/** A line break is unmarked, and no space, end of text or other break stands beside it. */
+function withoutLonelyBreaks(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  const trimEnd = () => {
+    for (let last = kept.at(-1); last && last.text !== ''; last = kept.at(-1)) {
+      const text = last.text.trimEnd();
+      kept.splice(-1, 1, ...(text === '' ? [] : [{ text, marks: last.marks }]));
+      if (text !== '') return;
+    }
+  };
+  for (const run of runs) {
+    if (!isBreak(run)) kept.push(run);
+    else {
+      trimEnd();
+      if (kept.length > 0) kept.push({ text: '\n', marks: [] });
+    }
+  }
+  trimEnd();
+  return kept;
+}
+
+function breaksApart(run: Run): Run[] {
+  if (!run.text.includes('\n')) return [run];
+  const parts = run.text.split(/(\n)/).filter(Boolean);
+  return parts.map((text) => ({ text, marks: run.marks }));
+}
+
+const same = (a: Mark | undefined, b: Mark | undefined) =>
+  a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+
+/** Spaces at the edge of bold, italic or linked words stand outside them: Markdown has no other way. */
+function spacesOutside(runs: readonly Run[]): Run[] {
+  let result = [...runs];
+  for (const type of ['footnote', 'code', 'delete', 'emphasis', 'strong', 'link'] as const) {
+    const markOf = (run: Run | undefined) => run?.marks.find((m) => m.type === type);
+    result = result.flatMap((run, i): Run[] => {
+      const mark = markOf(run);
+      if (!mark || run.text === '') return [run];
+      const first = !same(mark, markOf(result[i - 1])) || result[i - 1]!.text.trim() === '';
+      const last = !same(mark, markOf(result[i + 1])) || result[i + 1]!.text.trim() === '';
+      const plain = run.marks.filter((m) => m !== mark);
+      const [, lead = '', inner = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.text)!;
+      if (inner === '') {
+        const between = same(mark, markOf(result[i - 1])) && same(mark, markOf(result[i + 1]));
+        return [{ text: run.text, marks: between ? run.marks : plain }];
+      }
+      return [
+        ...(first && lead ? [{ text: lead, marks: plain }] : []),
+        { text: (first ? '' : lead) + inner + (last ? '' : trail), marks: run.marks },
+        ...(last && trail ? [{ text: trail, marks: plain }] : []),
+      ];
+    });
+  }
+  return result;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'"”’)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*/giu;
+
+/**
+ * The parser links bare addresses, and takes for part of one whatever touches it,
+ * escapes included. So an address stays bare only where it is plain and stands
+ * between spaces, or at the start or the end of the text.
+ */
+function linkAddresses(run: Run, index: number, all: readonly Run[]): Run[] {
+  if (run.marks.some((m) => m.type === 'link' || m.type === 'code')) return [run];
+  const parts: Run[] = [];
+  let at = 0;
+  for (const { 0: found, index: start } of run.text.matchAll(ADDRESS)) {
+    const end = start + found.length;
+    const begins = start === 0 ? index === 0 : /\s/.test(run.text[start - 1]!);
+    const ends = end === run.text.length ? index === all.length - 1 : /\s/.test(run.text[end]!);
+    const marked = run.marks.length > 0;
+    if (begins && ends && !marked && /^[A-Za-z0-9./:@-]*$/.test(found)) continue;
+    const mail = !/^(?:https?:|www\.)/i.test(found);
+    const href = mail ? `mailto:${found}` : /^www\./i.test(found) ? `http://${found}` : found;
+    if (start > at) parts.push({ text: run.text.slice(at, start), marks: run.marks });
+    parts.push({ text: found, marks: [{ type: 'link', href }, ...run.marks] });
+    at = end;
+  }
+  if (at < run.text.length || run.text === '')
+    parts.push({ text: run.text.slice(at), marks: run.marks });
+  return parts;
+}
+
+/** Runs as nested nodes, outermost mark first. */
+function nest(runs: readonly Run[], depth: number): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (let i = 0; i < runs.length;) {
+    const mark = runs[i]!.marks[depth];
+    let end = i + 1;
+    if (mark) while (end < runs.length && same(mark, runs[end]!.marks[depth])) end++;
+    const group = runs.slice(i, end);
+    nodes.push(...(mark ? wrap(mark, group, depth) : [plain(group[0]!)]));
+    i = end;
+  }
+  return nodes;
+}
+
+const plain = (run: Run): PhrasingContent =>
+  run.text === '\n' ? { type: 'break' } : { type: 'text', value: run.text };
+
+function wrap(mark: Mark, runs: readonly Run[], depth: number): PhrasingContent[] {
+  switch (mark.type) {
+    case 'code':
+      return runs.map((run) => ({ type: 'inlineCode', value: run.text }));
+    case 'footnote':
+    case 'reference':
+      return runs.map(() => ({ type: 'footnoteReference', identifier: mark.to, label: mark.to }));
+    case 'link':
+      return [
+        { type: 'link', url: mark.href, children: nest(runs, depth + 1) as Link['children'] },
+      ];
+    default:
+      return [{ type: mark.type, children: nest(runs, depth + 1) }];
+  }
+}
+
+/** “<” as a character reference: a backslash before it would not keep it from being read as a component. */
+const text: Handle = (node: Text, _parent, state, info) =>
+  state.safe(node.value, { ...info, encode: ['<'] });
+
+/**
+ * A sentence that begins with “import” or “export” would be read as a program, and
+ * the mark before italic words as part of an e-mail address.
+ */
+const ALSO_UNSAFE: Unsafe[] = [
+  { character: '@', before: '_', inConstruct: 'phrasing' },
+  { atBreak: true, character: 'i', after: 'mport' },
+  { atBreak: true, character: 'e', after: 'xport' },
+];
+
+const gfm = gfmToMarkdown({ tablePipeAlign: false });
+const SETTINGS = {
+  bullet: '-' as const,
+  emphasis: '*' as const,
+  listItemIndent: 'one' as const,
+  resourceLink: true,
+  handlers: { text },
+  unsafe: ALSO_UNSAFE,
+  extensions: [
+    // Addresses are linked by the parser whether or not they are escaped: leave them readable.
+    { extensions: (gfm.extensions ?? []).slice(1) },
+    mdxToMarkdown(),
+  ],
+};
+
+/** `&#x3C;` as `&lt;`, which an author can read; not where the ampersand itself is escaped. */
+function withReadableSigns(markdown: string): string {
+  return markdown.replace(/(?<!\\)((?:\\\\)*)&#x3C;/g, '$1&lt;');
+}

@@ -1,0 +1,111 @@
+/** What an import did, for the person at the terminal. */
+import type { CarriedId, Sureness } from './carry.ts';
+import type { Imported } from './index.ts';
+import { shortened } from './front-matter.ts';
+import { redlineText } from './redline-text.ts';
+
+const HOW: Record<Sureness, string> = {
+  exact: 'the same words',
+  typing: 'the same but for typing',
+  edited: 'edited',
+  place: 'a heading reworded, told by its place',
+  new: 'new',
+};
+
+/** @param colour whether the redline may be coloured; without, it is marked by signs and words */
+export function importReport(imported: Imported, path: string, colour: boolean): string {
+  const { edition, source, before, comparison } = imported;
+  const parts = [
+    `${path}: a draft, from ${/^[AEIOU]/i.test(source.format) ? 'an' : 'a'} ${source.format} file`,
+    rows([
+      ['title', edition.meta.title],
+      ['clauses', `${edition.clauses.length} (${kinds(imported)})`],
+      ['words', wordLine(imported)],
+      ...(imported.carriedFields.length > 0
+        ? [['from the edition before', imported.carriedFields.join(', ')] as [string, string]]
+        : []),
+    ]),
+    listed(
+      'Left out of the text',
+      source.leftOut.map((l) => `${l.what} (${l.place}): “${l.text}”`),
+    ),
+    listed('LOST: words that are in the file and not in the draft', lostWords(imported)),
+    listed('Said more often than in the file', wordsAdded(imported)),
+    listed('To look at', [
+      ...source.remarks.map((r) => `${r.place}: ${r.text}`),
+      ...imported.problems.map((p) => `line ${p.line}: ${p.message} ${p.remedy}`),
+    ]),
+    before ? idReport(imported) : 'This is the policy’s first edition: every clause has a new id.',
+  ];
+  if (comparison && before)
+    parts.push(`Redline against ${before.edition}\n${redlineText(comparison, colour)}`);
+  return parts.filter(Boolean).join('\n\n');
+}
+
+const rows = (lines: [string, string][]) => {
+  const width = Math.max(...lines.map(([name]) => name.length));
+  return lines.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join('\n');
+};
+
+const listed = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? '' : `${title}\n${lines.map((l) => `  - ${l}`).join('\n')}`;
+
+function kinds({ edition }: Imported): string {
+  const names = {
+    heading: 'heading',
+    paragraph: 'paragraph',
+    item: 'list item',
+    row: 'table row',
+    definition: 'footnote',
+  };
+  return Object.entries(names)
+    .flatMap(([kind, name]) => {
+      const n = edition.clauses.filter((c) => c.kind === kind).length;
+      return n === 0 ? [] : [`${n} ${name}${n === 1 ? '' : 's'}`];
+    })
+    .join(', ');
+}
+
+function wordLine({ words }: Imported): string {
+  const lost = words.lost.length > 0 ? `, ${words.lost.length} LOST` : '';
+  return `${words.in} in the file: ${words.out} in the draft, ${words.leftOut} left out${lost}`;
+}
+
+function lostWords({ words }: Imported): string[] {
+  const places = new Map<string, string[]>();
+  for (const { place, text } of words.lost) places.set(place, [...(places.get(place) ?? []), text]);
+  return [...places].map(([place, lost]) => `${place}: ${lost.join(' ')}`);
+}
+
+const wordsAdded = ({ words }: Imported) =>
+  words.added.length === 0 ? [] : [words.added.slice(0, 40).join(' ')];
+
+function idReport({ carried, before, edition }: Imported): string {
+  const of = (how: Sureness) => carried.ids.filter((c) => c.how === how);
+  const line = (c: CarriedId) => {
+    const clause = edition.clauses[carried.ids.indexOf(c)]!;
+    const sure = c.how === 'edited' ? `${Math.round(c.likeness * 100)} %`.padStart(5) : '     ';
+    return `  ${sure}  ${c.id}: ${shortened(clause.text)}`;
+  };
+  const shown = (['typing', 'edited', 'place', 'new'] as const).flatMap((how) => {
+    const found = of(how).sort((a, b) => a.likeness - b.likeness);
+    return found.length === 0 ? [] : [`${found.length} ${HOW[how]}`, ...found.map(line)];
+  });
+  const gone = carried.gone.map(({ clause, perhaps }) => {
+    const where = perhaps.length > 0 ? ` (perhaps now ${perhaps.join(', ')})` : '';
+    return `         ${clause.id}${where}: ${shortened(clause.text)}`;
+  });
+  return [
+    `Ids carried over from ${before!.edition}`,
+    `${of('exact').length} ${HOW.exact}`,
+    ...shown,
+    ...(gone.length > 0
+      ? [
+          `${gone.length} gone: say under “lineage” what became of each (the draft’s front matter has the lines)`,
+          ...gone,
+        ]
+      : []),
+  ]
+    .map((l, i) => (i === 0 ? l : `  ${l}`))
+    .join('\n');
+}
