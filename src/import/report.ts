@@ -2,7 +2,7 @@
 import type { CarriedId, Sureness } from './carry.ts';
 import type { Imported } from './index.ts';
 import { shortened } from './front-matter.ts';
-import { redlineText } from './redline-text.ts';
+import { comparisonToText, type TextOptions } from '../compare/render/text.ts';
 
 const HOW: Record<Sureness, string> = {
   exact: 'the same words',
@@ -12,8 +12,12 @@ const HOW: Record<Sureness, string> = {
   new: 'new',
 };
 
-/** @param colour whether the redline may be coloured; without, it is marked by signs and words */
-export function importReport(imported: Imported, path: string, colour: boolean): string {
+/** @param redline how the redline is shown */
+export function importReport(
+  imported: Imported,
+  path: string,
+  redline: Omit<TextOptions, 'all'>,
+): string {
   const { edition, source, before, comparison } = imported;
   const parts = [
     `${path}: a draft, from ${/^[AEIOU]/i.test(source.format) ? 'an' : 'a'} ${source.format} file`,
@@ -38,7 +42,7 @@ export function importReport(imported: Imported, path: string, colour: boolean):
     before ? idReport(imported) : 'This is the policy’s first edition: every clause has a new id.',
   ];
   if (comparison && before)
-    parts.push(`Redline against ${before.edition}\n${redlineText(comparison, colour)}`);
+    parts.push(`Redline: ${comparisonToText(comparison, { ...redline, all: false })}`);
   return parts.filter(Boolean).join('\n\n');
 }
 

@@ -5,12 +5,14 @@ import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { correct } from './correct.ts';
 import { ids } from './ids.ts';
+import { importFile } from './import.ts';
 import { newEdition } from './new.ts';
 import { verify } from './verify.ts';
 import { status } from './status.ts';
 
 export const commands: readonly Command[] = [
   newEdition,
+  importFile,
   ids,
   check,
   adopt,

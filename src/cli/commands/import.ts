@@ -1,0 +1,204 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { Refusal, importPolicy, importReport, type Imported } from '../../import/index.ts';
+import type { Edition } from '../../policy/edition.ts';
+import { buildLibrary } from '../../policy/library.ts';
+import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
+import {
+  Cancelled,
+  UsageError,
+  readArguments,
+  type Arguments,
+  type Command,
+  type ExitCode,
+  type Io,
+} from '../command.ts';
+import { openContent, type Content } from '../content.ts';
+import { commitFiles } from '../write/commit.ts';
+
+/** More than any policy's file; a larger one is something else. */
+const MAX_BYTES = 100 * 1024 * 1024;
+
+export const importFile: Command = {
+  name: 'import',
+  summary: 'a draft from a Word file (or Markdown, HTML, text, PDF)',
+  usage: '<file> --policy <policy> --edition <edition>',
+  about:
+    'Reads a policy’s text from a file and writes it as a draft. Printed numbers are kept; clauses that go on from the edition before keep their ids; a report says what was matched and how surely, and names every word that was left out. Tracked changes and comments are never settled silently. No published edition is written over.',
+  examples: [
+    {
+      run: 'import "Social media policy.docx" --policy social-media --edition 2027-2028',
+      does: 'writes content/social-media/2027-2028.mdx, and shows the redline',
+    },
+    {
+      run: 'import policy.docx --policy social-media --edition 2027-2028 --accept-changes --without-comments',
+      does: 'takes the text with all tracked changes, and leaves out the comments',
+    },
+    {
+      run: 'import policy.docx --policy social-media --edition 2027-2028 --dry-run',
+      does: 'only shows the report and writes nothing',
+    },
+  ],
+  options: {
+    policy: { type: 'string', value: '<policy>', help: 'the policy’s folder: social-media' },
+    edition: { type: 'string', value: '<edition>', help: 'the academic year: 2027-2028' },
+    from: { type: 'string', value: '<edition>', help: 'the edition whose ids are carried over' },
+    'accept-changes': { type: 'boolean', help: 'take the text with its tracked changes' },
+    'reject-changes': { type: 'boolean', help: 'take the text without its tracked changes' },
+    'without-comments': { type: 'boolean', help: 'leave out comments, and list them' },
+    replace: { type: 'boolean', help: 'write over a draft that is there already' },
+    'dry-run': { type: 'boolean', help: 'show the report and write nothing' },
+  },
+  async run(args, io): Promise<ExitCode> {
+    const given = readArguments(importFile, args, 1);
+    const file = fileOf(given);
+    const { policy, edition } = namesOf(given);
+    const content = openContent(given.content, io);
+    const path = `${policy}/${edition}.mdx`;
+    const editions =
+      buildLibrary(content.files).policies.find((p) => p.slug === policy)?.editions ?? [];
+    const before = editionBefore(editions, edition, given.text('from'));
+    await refuseOverwriting(content, path, editions, edition, given, io);
+
+    let imported: Imported;
+    try {
+      imported = await importAsking(given, io, {
+        file,
+        bytes: readFileSync(file),
+        policy,
+        edition,
+        path: `${content.folder}/${path}`,
+        before,
+        usedIds: usedIds(content, policy, editions),
+      });
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      io.err(thrown.message);
+      return 1;
+    }
+    const width = Math.min(process.stdout.columns ?? 80, 100);
+    io.out(importReport(imported, `${content.folder}/${path}`, { colour: io.colour, width }));
+    if (given.flag('dry-run')) {
+      io.out('\nNothing was written.');
+      return 0;
+    }
+    if (io.person && !given.yes && !(await io.person.confirm('Write this draft?')))
+      throw new Cancelled();
+    commitFiles(content.folder, [{ path, text: imported.text }], io.files);
+    io.out(
+      `\nWritten: ${content.folder}/${path}. Read it against the file, then: npm run policy -- check`,
+    );
+    return 0;
+  },
+};
+
+function fileOf({ positionals: [file] }: Arguments): string {
+  if (!file)
+    throw new UsageError(
+      'Say which file to import.',
+      `npm run policy -- import ${importFile.usage}`,
+    );
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new UsageError(
+      `There is no file “${file}”. A name with spaces needs quotation marks around it.`,
+    );
+  if (statSync(file).size > MAX_BYTES)
+    throw new UsageError(`“${file}” is larger than any policy. Save a copy without its pictures.`);
+  return file;
+}
+
+function namesOf(given: Arguments): { policy: string; edition: string } {
+  const [policy, edition] = [given.text('policy'), given.text('edition')];
+  const hint = `npm run policy -- import ${importFile.usage}`;
+  if (!policy || !edition)
+    throw new UsageError('Say which policy and which edition it becomes.', hint);
+  if (!isPolicySlug(policy) || RESERVED.has(policy))
+    throw new UsageError(
+      `“${policy}” cannot be the name of a policy: use lower-case letters, digits and single hyphens, as in social-media.`,
+    );
+  if (!isEditionSlug(edition))
+    throw new UsageError(
+      `“${edition}” is not the name of an edition: write the academic year, 2027-2028, or 2027-2028.2 for a second edition in it.`,
+    );
+  return { policy, edition };
+}
+
+/** The newest earlier edition that was published, else the newest earlier draft; null for a policy's first. */
+function editionBefore(
+  editions: readonly Edition[],
+  edition: string,
+  asked: string | undefined,
+): Edition | null {
+  if (asked !== undefined) {
+    const found = editions.find((e) => e.edition === asked);
+    if (found) return found;
+    throw new UsageError(
+      `There is no edition “${asked}”. Editions: ${editions.map((e) => e.edition).join(', ') || 'none'}.`,
+    );
+  }
+  const earlier = editions.filter((e) => compareEditionSlugs(e.edition, edition) < 0);
+  return earlier.findLast((e) => e.meta.status !== 'draft') ?? earlier.at(-1) ?? null;
+}
+
+/** Every id the policy ever had: an id is never used for another clause. */
+function usedIds(content: Content, policy: string, editions: readonly Edition[]): Set<string> {
+  const sealed = content.register.editions.filter((e) => e.policy === policy);
+  return new Set([...editions, ...sealed].flatMap((e) => e.clauses.map((c) => c.id)));
+}
+
+async function refuseOverwriting(
+  content: Content,
+  path: string,
+  editions: readonly Edition[],
+  edition: string,
+  given: Arguments,
+  io: Io,
+): Promise<void> {
+  if (!content.files.files.has(path) || given.flag('dry-run')) return;
+  const there = editions.find((e) => e.edition === edition);
+  const where = `${content.folder}/${path}`;
+  if (there && there.meta.status !== 'draft')
+    throw new UsageError(`${where} is published; a published text is never written over.`);
+  if (given.flag('replace')) return;
+  const question = `${where} is a draft that is there already. Write over it?`;
+  if (io.person && !given.yes) {
+    if (await io.person.confirm(question)) return;
+    throw new Cancelled();
+  }
+  throw new UsageError(
+    `${where} is there already; nothing was written.`,
+    'add --replace to write over the draft',
+  );
+}
+
+/** Imports; where the file holds tracked changes or comments, asks the person who is there. */
+async function importAsking(
+  given: Arguments,
+  io: Io,
+  request: Omit<Parameters<typeof importPolicy>[0], 'changes' | 'withoutComments'>,
+): Promise<Imported> {
+  const [accept, reject] = [given.flag('accept-changes'), given.flag('reject-changes')];
+  if (accept && reject)
+    throw new UsageError('Choose one of --accept-changes and --reject-changes.');
+  let changes: 'accept' | 'reject' | undefined = accept ? 'accept' : reject ? 'reject' : undefined;
+  let withoutComments = given.flag('without-comments');
+  for (;;) {
+    try {
+      return await importPolicy({ ...request, changes, withoutComments });
+    } catch (thrown) {
+      // --yes is no answer to which text is meant.
+      if (!(thrown instanceof Refusal) || !io.person || given.yes) throw thrown;
+      if (thrown.code === 'import-tracked-changes') {
+        io.out(thrown.what);
+        if (await io.person.confirm('Take the text with all of these changes accepted?'))
+          changes = 'accept';
+        else if (await io.person.confirm('Take the text as it was before them?'))
+          changes = 'reject';
+        else throw new Cancelled();
+      } else if (thrown.code === 'import-comments') {
+        io.out(thrown.what);
+        if (!(await io.person.confirm('Leave the comments out?'))) throw new Cancelled();
+        withoutComments = true;
+      } else throw thrown;
+    }
+  }
+}
