@@ -132,13 +132,11 @@ const fold = (text: string) =>
     .trim();
 
 function takeTitle(blocks: readonly PieceBlock[], known: string | null, leftOut: LeftOut[]) {
-  const cover = coverLines(blocks);
+  const cover = coverLines(blocks, known);
   const texts = cover.map((p) => textOf(onOneLine(p.runs)).replace(/\s+/g, ' ').trim());
   const styled = cover.flatMap((p, i) => (p.heading === 0 ? [i] : []));
   const same = texts.findIndex((t) => known !== null && fold(t) === fold(known));
-  const named = texts.findIndex((t) =>
-    /\b(?:policy|procedure|code of conduct|statement|guidance|plan)\b/i.test(t),
-  );
+  const named = texts.findIndex((t) => NAMED.test(t));
   const chosen =
     styled.length > 0
       ? styled
@@ -164,7 +162,8 @@ function takeTitle(blocks: readonly PieceBlock[], known: string | null, leftOut:
  * The lines before the text begins that only a cover has: styled as the title, a
  * single heading of the first level, or large, bold or centred before another heading.
  */
-function coverLines(blocks: readonly PieceBlock[]): Piece[] {
+function coverLines(blocks: readonly PieceBlock[], known: string | null): Piece[] {
+  const plain = plainCover(blocks, known);
   const cover: Piece[] = [];
   const isPiece = (b: PieceBlock | undefined): b is Piece => b?.type === 'paragraph';
   const highest = blocks.filter((b): b is Piece => isPiece(b) && b.heading === 1).length;
@@ -187,5 +186,20 @@ function coverLines(blocks: readonly PieceBlock[]): Piece[] {
     if (!isCover) break;
     cover.push(block);
   }
-  return cover;
+  return cover.length >= plain.length ? cover : plain;
+}
+
+const NAMED = /\b(?:policy|procedure|code of conduct|statement|guidance)\b/i;
+
+/** Without any look to go by: the first few short lines, up to one that names a policy or the policy known. */
+function plainCover(blocks: readonly PieceBlock[], known: string | null): Piece[] {
+  const lines: Piece[] = [];
+  for (const block of blocks.slice(0, 4)) {
+    if (block.type === 'table' || block.label) break;
+    const text = textOf(onOneLine(block.runs)).trim();
+    if (!looksShort(text) || text.endsWith(':')) break;
+    lines.push(block);
+    if ((known !== null && fold(text) === fold(known)) || NAMED.test(text)) return lines;
+  }
+  return [];
 }

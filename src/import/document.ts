@@ -32,6 +32,8 @@ export interface SourceParagraph {
   inItem?: number;
   /** A name that the source gives it in this project's own way: `{/* #id *​/}`. */
   id?: string;
+  /** In that way, it says that it has no number. */
+  unnumbered?: true;
   /** Where its text starts, in points from the margin, where the source says so. */
   indent?: number;
   /** How it looks, for headings that are only bold or large. */

@@ -28,6 +28,8 @@ export interface DraftClause {
   anchors: string[];
   /** A name the source itself gives it, in this project's own way. */
   id?: string;
+  /** In that way, it says that it has no number. */
+  unnumbered?: true;
   place: string;
 }
 

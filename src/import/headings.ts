@@ -4,8 +4,22 @@ import type { Label } from './labels.ts';
 import { looksShort, type Piece, type PieceBlock } from './pieces.ts';
 import { isAllBold, onOneLine, textOf } from './runs.ts';
 
-/** The level of each block that is a heading, from 1; null for text. Guesses are remarked on. */
-export function findHeadings(blocks: readonly PieceBlock[], remarks: Remark[]): (number | null)[] {
+/** A text without regard to capitals, signs and spaces. */
+export const foldHeading = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * The level of each block that is a heading, from 1; null for text. Guesses are remarked on.
+ * @param known the headings of the edition before, folded, with their levels from 1
+ */
+export function findHeadings(
+  blocks: readonly PieceBlock[],
+  known: ReadonlyMap<string, number>,
+  remarks: Remark[],
+): (number | null)[] {
   const guessed = guesses(blocks);
   const ranks = rankLooks(blocks, guessed);
   let marked = 0;
@@ -16,6 +30,16 @@ export function findHeadings(blocks: readonly PieceBlock[], remarks: Remark[]): 
       marked = Math.max(1, block.heading);
       numbered = 0;
       return marked;
+    }
+    const before = known.get(foldHeading(textOf(block.runs)));
+    const unlisted =
+      block.label === null || block.label.style === 'decimal' || block.label.style === 'parts';
+    if (before !== undefined && unlisted && !guessed[i]) {
+      remarks.push({
+        place: block.place,
+        text: `“${textOf(onOneLine(block.runs)).trim()}” was a heading in the edition before and is read as one`,
+      });
+      return before;
     }
     if (!guessed[i]) return null;
     const parts = depthOf(block.label);

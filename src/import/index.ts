@@ -50,7 +50,7 @@ export interface Imported {
 export async function importPolicy(request: ImportRequest): Promise<Imported> {
   const { before } = request;
   const source = await readSource(request.bytes, request);
-  const draft = outline(source, before?.meta.title ?? null);
+  const draft = outline(source, before);
   const title = titleOf(draft, request, source);
   const placed = clausesOf(draft);
   const clauses = placed.map((p) => p.clause);

@@ -53,7 +53,8 @@ export function follows(last: Label, label: Label): boolean {
   return at >= 0 && numerals[at + 1] === b!.toLowerCase();
 }
 
-const BULLET = /^([•·▪◦‣●○■□◆❖➢✓✔*–—-]|o(?=\t))[\t ]+(?=\S)/;
+/** Bullets that were typed, and those of symbol fonts (U+F020 to U+F0FF). */
+const BULLET = /^([\uf020-\uf0ff•·▪◦‣●○■□◆❖➢✓✔*–—-]|o(?=\t))[\t ]+(?=\S)/;
 const PARTS = /^(\d{1,3}(?:\.\d{1,3})+)([.):]?)([\t ]+)(?=\S)/;
 const SINGLE = /^(\(?)(\d{1,3}|[a-z]|[ivx]{2,5}|[A-Z])([.):]{0,2})([\t ]+)(?=\S)/;
 const COMBINED = /^(\d{1,3}(?:\.\d{1,3})*\.?\([a-z]{1,4}\)(?:\([a-z]{1,4}\))?)[\t ]+(?=\S)/;

@@ -62,6 +62,8 @@ function chiefSection(index: number, placed: readonly PlacedClause[]): number | 
 }
 
 function groupsWithNumbers(placed: readonly PlacedClause[]): ReadonlySet<string> {
+  // A text in this project's own format is counted by the model already.
+  if (placed.some((p) => p.clause.id !== undefined)) return new Set();
   return new Set(
     placed.flatMap(({ clause }, i) => {
       const group = clause.printed ? groupOf(i, placed) : null;
@@ -78,6 +80,7 @@ function wantedFor(
   results: readonly NumberedResult[],
 ): string | null | undefined {
   const { clause, parent } = placed[index]!;
+  if (clause.unnumbered) return null;
   if (clause.printed?.number !== undefined) return clause.printed.number;
   const label = clause.printed?.label;
   if (label !== undefined) {

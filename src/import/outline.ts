@@ -2,27 +2,28 @@
 import type { SourceCell, SourceDocument } from './document.ts';
 import { takeDetails } from './details.ts';
 import { clausesOf, type Draft, type DraftBlock, type DraftClause, type Printed } from './draft.ts';
-import { findHeadings } from './headings.ts';
+import { findHeadings, foldHeading } from './headings.ts';
 import { readLabel } from './labels.ts';
 import { findItems, placeItem, type Level } from './lists.ts';
 import { toPieces, type Piece, type PieceBlock } from './pieces.ts';
 import { isAllBold, onOneLine, withoutMarks } from './runs.ts';
+import type { Edition } from '../policy/edition.ts';
 import type { Run } from '../policy/types.ts';
 
 /**
  * Settles what is a title, a heading, a clause, an item, a row.
  * Every guess is added to the document's remarks, every line left out to its list.
- * @param knownTitle the title of the edition before, to recognise it by
+ * @param before the edition before, to recognise its title and headings by
  */
-export function outline(document: SourceDocument, knownTitle: string | null): Draft {
+export function outline(document: SourceDocument, before: Edition | null): Draft {
   const { remarks, leftOut } = document;
   const { title, details, stated, blocks } = takeDetails(
     toPieces(document),
-    knownTitle,
+    before?.meta.title ?? null,
     remarks,
     leftOut,
   );
-  const headings = findHeadings(blocks, remarks);
+  const headings = findHeadings(blocks, knownHeadings(before), remarks);
   return numberFootnotes({
     title,
     details,
@@ -37,6 +38,11 @@ export function outline(document: SourceDocument, knownTitle: string | null): Dr
       place: note.place,
     })),
   });
+}
+
+function knownHeadings(before: Edition | null): Map<string, number> {
+  const headings = (before?.clauses ?? []).filter((c) => c.kind === 'heading');
+  return new Map(headings.map((c) => [foldHeading(c.text), c.depth - 1]));
 }
 
 /** Footnotes are numbered in the order in which the text refers to them. */
@@ -113,20 +119,20 @@ class Builder {
 
   private addParagraph(piece: Piece, index: number): void {
     const clause = clauseOf('paragraph', piece, piece.runs);
-    const item = this.open.at(-1);
-    if (item && !piece.label && this.goesOnInside(piece, index, item))
-      return void item.items.at(-1)!.children.push({ type: 'clause', clause });
+    if (!piece.label && this.goesOnInside(piece, index))
+      return void this.open.at(-1)!.items.at(-1)!.children.push({ type: 'clause', clause });
     this.open.length = 0;
     this.built.push({ type: 'clause', clause });
   }
 
   /** A paragraph without a label belongs to the item before it where it is set in like it and the list goes on. */
-  private goesOnInside(piece: Piece, index: number, item: OpenList): boolean {
+  private goesOnInside(piece: Piece, index: number): boolean {
     if (piece.inItem !== undefined) {
       while (this.open.length > piece.inItem) this.open.pop();
       return this.open.length > 0;
     }
-    if (piece.indent === undefined || item.indent === undefined) return false;
+    const item = this.open.at(-1);
+    if (piece.indent === undefined || item?.indent === undefined) return false;
     if (piece.indent < item.indent - 1 || piece.indent <= 0) return false;
     const next = this.blocks.slice(index + 1).find((b) => b.type === 'paragraph' && b.label);
     return next?.type === 'paragraph' && next.label?.list === item.list && item.list !== undefined;
@@ -163,6 +169,7 @@ function clauseOf(kind: DraftClause['kind'], piece: Piece, runs: Run[]): DraftCl
     ...(kind === 'item' && piece.label?.style === 'bullet' ? { bullet: true as const } : {}),
     anchors: piece.anchors,
     ...(piece.id ? { id: piece.id } : {}),
+    ...(piece.unnumbered ? { unnumbered: true as const } : {}),
     place: piece.place,
   };
 }

@@ -20,7 +20,7 @@ export function importReport(
 ): string {
   const { edition, source, before, comparison } = imported;
   const parts = [
-    `${path}: a draft, from ${/^[AEIOU]/i.test(source.format) ? 'an' : 'a'} ${source.format} file`,
+    `${path}: a draft, from ${source.format === 'HTML' ? 'an' : 'a'} ${source.format} file`,
     rows([
       ['title', edition.meta.title],
       ['clauses', `${edition.clauses.length} (${kinds(imported)})`],
@@ -88,7 +88,8 @@ function idReport({ carried, before, edition }: Imported): string {
   const of = (how: Sureness) => carried.ids.filter((c) => c.how === how);
   const line = (c: CarriedId) => {
     const clause = edition.clauses[carried.ids.indexOf(c)]!;
-    const sure = c.how === 'edited' ? `${Math.round(c.likeness * 100)} %`.padStart(5) : '     ';
+    const sure =
+      c.how === 'edited' ? `${Math.min(99, Math.round(c.likeness * 100))} %`.padStart(5) : '     ';
     return `  ${sure}  ${c.id}: ${shortened(clause.text)}`;
   };
   const shown = (['typing', 'edited', 'place', 'new'] as const).flatMap((how) => {
