@@ -179,11 +179,20 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
     if (last && !atom && sameMarks(last.marks, run.marks)) last.text += text;
     else tidy.push({ text, marks: run.marks });
   }
-  for (let last = tidy.at(-1); last && /[ \n]$/.test(last.text); last = tidy.at(-1)) {
-    last.text = last.text.replace(/[ \n]+$/, '');
-    if (last.text === '') tidy.pop();
+  return trimEnd(tidy);
+}
+
+/** Takes the white space off the end; a footnote mark may stand behind it. */
+function trimEnd(runs: Run[]): Run[] {
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i]!;
+    if (run.marks.some((m) => m.type === 'footnote')) continue;
+    if (!/[ \n]$/.test(run.text)) break;
+    run.text = run.text.replace(/[ \n]+$/, '');
+    if (run.text !== '') break;
+    runs.splice(i, 1);
   }
-  return tidy;
+  return runs;
 }
 
 /** The words of runs, without marks. */
