@@ -11,6 +11,7 @@ import {
   suggestEdition,
 } from './slugs.ts';
 import { checkPolicy } from './succession.ts';
+import type { Clause } from './types.ts';
 
 export interface Policy {
   slug: string;
@@ -136,26 +137,32 @@ function checkPolicyName(slug: string, root: string, problems: Problem[]): void 
 const titleOf = (editions: readonly Edition[]) =>
   (editions.findLast((e) => e.meta.status === 'adopted') ?? editions.at(-1)!).meta.title;
 
-/** Links from one policy to another (`/behaviour/#sanctions`) resolve too. */
+/** Links from one policy to another (`/behaviour/#sanctions`) resolve too, in notes as well. */
 function checkLinks(policies: readonly Policy[]): Problem[] {
-  const problems: Problem[] = [];
-  const bySlug = new Map(policies.map((p) => [p.slug, p]));
-  for (const policy of policies)
-    for (const edition of policy.editions)
-      for (const clause of edition.clauses)
-        for (const run of clause.runs)
-          for (const mark of run.marks) {
-            if (mark.type !== 'link' || !mark.href.startsWith('/')) continue;
-            const [, slug = '', rest = ''] = mark.href.split('/');
-            const target = bySlug.get(slug);
-            const id = mark.href.split('#')[1];
-            const known = target?.editions
-              .filter((e) => rest === '' || rest.startsWith('#') || e.edition === rest)
-              .some((e) => !id || e.clauses.some((c) => c.id === id));
-            if (!known)
-              problems.push(
-                problem('link-nowhere', edition.file, clause.position, { href: mark.href }),
-              );
-          }
-  return problems;
+  // An edition “reviewed, no change” has its text, and so its links, in another file.
+  const written = policies.flatMap((p) => p.editions).filter((e) => !e.meta.unchangedFrom);
+  return written.flatMap((edition) =>
+    edition.clauses.flatMap((clause) =>
+      linksIn(clause)
+        .filter((href) => href.startsWith('/') && !leadsSomewhere(href, policies))
+        .map((href) => problem('link-nowhere', edition.file, clause.position, { href })),
+    ),
+  );
+}
+
+/** The links of a clause and of its notes, each once. */
+function linksIn({ runs, notes }: Clause): string[] {
+  const everyRun = [...runs, ...notes.flatMap((note) => note.paragraphs.flat())];
+  const marks = everyRun.flatMap((run) => run.marks);
+  return [...new Set(marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])))];
+}
+
+/** True where `/policy/`, `/policy/edition/` or either with `#id` is there. */
+function leadsSomewhere(href: string, policies: readonly Policy[]): boolean {
+  const [path = '', id] = href.split('#');
+  const [, slug, edition] = path.split('/');
+  const target = policies.find((p) => p.slug === slug);
+  return (target?.editions ?? [])
+    .filter((e) => !edition || e.edition === edition)
+    .some((e) => !id || e.clauses.some((c) => c.id === id));
 }
