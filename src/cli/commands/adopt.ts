@@ -74,7 +74,10 @@ export const adopt: Command = {
       ],
       io.files,
     );
-    io.out(`\nDone. Its code is ${result.code}. Commit ${path} and ${REGISTER_FILE} together.`);
+    const written = [...(text === source ? [] : [path]), REGISTER_FILE];
+    io.out(
+      `\nDone. Commit ${written.map((file) => `${content.folder}/${file}`).join(' and ')}${written.length > 1 ? ' together' : ''}.`,
+    );
     return 0;
   },
 };
@@ -163,7 +166,7 @@ function stopsAdoption({ file, code }: Problem, edition: Edition, published: Rea
 }
 
 function whatHappens(
-  { edition, policy, today, content }: OpenEdition,
+  { edition, policy, today }: OpenEdition,
   edits: FieldEdits,
   code: string,
 ): [string, string][] {
@@ -174,10 +177,6 @@ function whatHappens(
     ['front matter', Object.keys(edits).length > 0 ? inWords(edits) : 'stays as it is'],
     ['in force', later ? `from ${dateInWords(from)}` : 'as soon as the site is built'],
     ['seal', `${edition.clauses.length} clauses; code ${code}`],
-    [
-      'files',
-      `${content.folder}/${edition.policy}/${edition.edition}.mdx, ${content.folder}/${REGISTER_FILE}`,
-    ],
   ];
   if (current && current.edition !== edition.edition && current.edition < edition.edition)
     rows.splice(2, 0, ['takes the place of', editionName(current.edition)]);

@@ -81,6 +81,7 @@ const ORDER = [
 
 /** What belonged to one year. */
 const OF_ONE_YEAR = [
+  'proposedOn',
   'approvedOn',
   'minute',
   'effectiveFrom',
@@ -91,12 +92,19 @@ const OF_ONE_YEAR = [
 ];
 
 function startingPoint(policy: Policy, asked: string | undefined, today: string): Edition {
-  if (asked !== undefined) return findEdition(policy, asked);
+  if (asked !== undefined) {
+    const edition = findEdition(policy, asked);
+    if (edition.meta.status === 'draft')
+      throw new UsageError(
+        `${asked} is a draft itself: work on it, or rename its file where it was put off to another year.`,
+      );
+    return edition;
+  }
   const found =
     currentEdition(policy.editions, today) ??
-    policy.editions.findLast((e) => e.meta.status === 'adopted') ??
-    policy.editions.at(-1)!;
-  return found;
+    policy.editions.findLast((e) => e.meta.status !== 'draft');
+  if (found) return found;
+  throw new UsageError(`“${policy.slug}” has no adopted edition to start from, only drafts.`);
 }
 
 function fieldsFor(from: Edition, name: string, unchanged: boolean): FieldEdits {

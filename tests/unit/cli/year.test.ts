@@ -43,6 +43,7 @@ approvedBy: 'Governing Body'`);
     [['pets', '2026'], 'not the name of an edition'],
     [['pest', '2026-2027'], 'Did you mean “pets”?'],
     [['pets', '2026-2027', '--from', '1999-2000'], 'has no edition “1999-2000”'],
+    [['pets', '2026-2027', '--from', '2025-2026'], '2025-2026 is a draft itself'],
     [['pets'], 'Say which policy and which edition'],
   ])('%j is refused', async (args, words) => {
     const folder = copyOf(SMALL);
