@@ -69,5 +69,4 @@ const element = (name: string, text: string) => `<${name}>${xml(text)}</${name}>
 
 /** Characters that XML 1.0 has no place for are left out. */
 const xml = (text: string) =>
-  // eslint-disable-next-line no-control-regex
   escapeHtml(text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));

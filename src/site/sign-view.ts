@@ -1,10 +1,10 @@
 /** The sheet “read and understood” of one edition. Components read this and nothing else. */
 import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../policy/library.ts';
-import { editionCode } from '../policy/register/seal.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, forceWords, standingOf, type Standing } from '../policy/standing.ts';
 import { changesSince } from './events.ts';
+import { codeOfEdition } from './library.ts';
 
 export interface SignView {
   title: string;
@@ -30,7 +30,7 @@ export function signView(policy: Policy, edition: Edition, today: string): SignV
     standing,
     state: STANDING_WORDS[standing],
     inForce: forceWords(edition),
-    code: editionCode(edition),
+    code: codeOfEdition(edition),
     since: before ? changesSince(policy, before, edition) : null,
   };
 }

@@ -2,8 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toAtom } from '../../publish/atom.ts';
 import { eventsOf } from '../../site/events.ts';
 import { feedOf } from '../../site/feed-view.ts';
-import { library, today } from '../../site/library.ts';
-import { register } from '../../site/records.ts';
+import { library, register, today } from '../../site/library.ts';
 
 export function getStaticPaths() {
   return library().policies.map((policy) => ({

@@ -16,7 +16,7 @@ export interface ClauseDuty {
   roles: Role[];
   /** The words that lead in to a list item; empty for other clauses. */
   leadIn: string;
-  /** The sentence of the clause that says so. */
+  /** The sentences of the clause that say so. */
   sentence: string;
   /** The words of duty, and whether they stand in the lead-in or the sentence; empty where the author said it. */
   evidence: string;
@@ -47,7 +47,7 @@ export function dutiesOf(
     // “The Headteacher will:” is said again with each of its items.
     const opens = leads.has(clause.id) && openingOf(clause.text) !== null;
     const found = opens ? inOwnWords(clause.text, true) : dutiesIn(clause, leadIns);
-    return merged(corrected(found, clause, entry)).map((duty) => ({
+    return merged(corrected(found, clause, entry), clause.text).map((duty) => ({
       clause,
       ...duty,
       corrected: entry !== undefined,
@@ -110,7 +110,11 @@ function corrected(duties: Found[], clause: Clause, entry: DutyEntry | undefined
   return [{ ...words, force, roles, evidenceIn: 'sentence' }];
 }
 
-function merged(duties: readonly Found[]): Omit<ClauseDuty, 'clause' | 'corrected'>[] {
+/** Sentences that do not follow each other in the clause are joined by “ … ”. */
+function merged(
+  duties: readonly Found[],
+  text: string,
+): Omit<ClauseDuty, 'clause' | 'corrected'>[] {
   const kept: Omit<ClauseDuty, 'clause' | 'corrected'>[] = [];
   for (const duty of duties) {
     const { force } = duty;
@@ -119,7 +123,11 @@ function merged(duties: readonly Found[]): Omit<ClauseDuty, 'clause' | 'correcte
       (one) => one.force === force && one.roles.join() === duty.roles.join() && !one.leadIn,
     );
     if (!same || duty.leadIn) kept.push({ ...duty, force });
-    else if (!same.sentence.includes(duty.sentence)) same.sentence += ` ${duty.sentence}`;
+    else if (!same.sentence.includes(duty.sentence)) {
+      const together = `${same.sentence} ${duty.sentence}`;
+      const follows = text.includes(together.split(' … ').at(-1)!);
+      same.sentence = follows ? together : `${same.sentence} … ${duty.sentence}`;
+    }
   }
   return kept;
 }

@@ -1,0 +1,74 @@
+/** The home page: every policy, its state, and where a reader goes from there. Components read this and nothing else. */
+import { address } from '../policy/addresses.ts';
+import type { Policy } from '../policy/library.ts';
+import { editionName } from '../policy/slugs.ts';
+import { currentEdition, reviewState, reviewWords, type ReviewState } from '../policy/standing.ts';
+import type { When } from '../policy/when.ts';
+import { openProposals, type ProposalView } from './proposals-view.ts';
+
+export interface HomeRow {
+  title: string;
+  to: string;
+  history: string;
+  /** Null where no edition is in force. */
+  current: {
+    name: string;
+    summary: string;
+    state: ReviewState;
+    words: string;
+    review: When | undefined;
+    /** What changed from the edition before. */
+    since: { name: string; to: string } | null;
+  } | null;
+  proposals: ProposalView[];
+}
+
+export interface HomeView {
+  rows: HomeRow[];
+  /** At a glance. */
+  counts: { inForce: number; proposed: number; overdue: number };
+}
+
+/** @param today ISO date */
+export function homeView(policies: readonly Policy[], today: string): HomeView {
+  const rows = policies.map((policy) => homeRow(policy, today));
+  return {
+    rows,
+    counts: {
+      inForce: rows.filter((row) => row.current).length,
+      proposed: rows.flatMap((row) => row.proposals).length,
+      overdue: rows.filter((row) => row.current?.state === 'overdue').length,
+    },
+  };
+}
+
+function homeRow(policy: Policy, today: string): HomeRow {
+  const { slug, title, editions } = policy;
+  const edition = currentEdition(editions, today);
+  return {
+    title,
+    to: address.policy(slug),
+    history: address.history(slug),
+    proposals: openProposals([policy], today),
+    current: edition && {
+      name: editionName(edition.edition),
+      summary: edition.meta.summary ?? '',
+      state: reviewState(edition.meta.nextReview, today),
+      words: reviewWords(edition.meta.nextReview, today),
+      review: edition.meta.nextReview,
+      since: sinceBefore(policy, edition.edition),
+    },
+  };
+}
+
+function sinceBefore({ slug, editions }: Policy, current: string) {
+  const before = editions
+    .slice(
+      0,
+      editions.findIndex((e) => e.edition === current),
+    )
+    .findLast((e) => e.meta.status === 'adopted');
+  return before
+    ? { name: editionName(before.edition), to: address.comparison(slug, before.edition, current) }
+    : null;
+}

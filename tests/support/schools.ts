@@ -1,0 +1,20 @@
+/** Both schools that the readers' pages are tried on: the real one and the invented one. */
+import { readContent } from '../../src/policy/files.ts';
+import { buildLibrary, type Library } from '../../src/policy/library.ts';
+import { PolicyError } from '../../src/policy/problems.ts';
+import { DEMO_TODAY, demoSchool } from './demo.ts';
+
+let real: Library | undefined;
+
+/** The school's own content. @throws where it has faults */
+export function realSchool(): Library {
+  if (!real) {
+    const { library, problems } = buildLibrary(readContent('content'));
+    if (!library) throw new PolicyError(problems);
+    real = library;
+  }
+  return real;
+}
+
+export const schools = { real: realSchool, demo: demoSchool };
+export const TODAY = DEMO_TODAY;

@@ -1,0 +1,260 @@
+/** The pages for governors, on the invented school: what is due, proposed, changed, required and cited. */
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import type { Law } from '../../../src/policy/law.ts';
+import type { Policy } from '../../../src/policy/library.ts';
+import { emptyRegister } from '../../../src/policy/register/index.ts';
+import { parseWhen } from '../../../src/policy/when.ts';
+import { toAtom } from '../../../src/publish/atom.ts';
+import { toCalendar } from '../../../src/publish/calendar.ts';
+import { coverageView } from '../../../src/site/coverage-view.ts';
+import { eventsOf, type CorrectionEvent } from '../../../src/site/events.ts';
+import { feedOf } from '../../../src/site/feed-view.ts';
+import { homeView } from '../../../src/site/home-view.ts';
+import { citedLaw } from '../../../src/site/law-view.ts';
+import { openProposals } from '../../../src/site/proposals-view.ts';
+import { reviewDays } from '../../../src/site/reviews-calendar.ts';
+import { reviewRows, reviewTable } from '../../../src/site/reviews-view.ts';
+import { schools, TODAY } from '../../support/schools.ts';
+
+const { school, policies, required } = schools.demo();
+const real = schools.real();
+
+describe('reviews', () => {
+  const rows = reviewRows(policies, TODAY);
+
+  it('stand in the order in which they are due', () => {
+    expect(rows.map((r) => `${r.title}: ${r.words}`)).toEqual([
+      'Complaints Procedure: Review overdue since Autumn 2025',
+      'School Trips and Visits Policy: Next review: 12 December 2026',
+      'Behaviour Policy: Next review: Autumn 2027',
+      'Online Safety and Mobile Phones Policy: Next review: Autumn 2027',
+    ]);
+  });
+
+  it('stand in the same order on another day, so that an old page is not misordered', () => {
+    const order = (today: string) => reviewRows(policies, today).map((r) => r.policy);
+    expect(order('2027-01-31')).toEqual(rows.map((r) => r.policy));
+  });
+
+  it('put what has no date last, and what has nothing in force', () => {
+    const empty: Policy = { slug: 'a', title: 'A', editions: [] };
+    const [last] = reviewRows([empty, ...policies], TODAY).slice(-1);
+    expect(last).toMatchObject({ policy: 'a', state: 'none', words: 'No edition in force' });
+  });
+
+  it('tell of the edition that takes over later', () => {
+    const online = rows.find((r) => r.policy === 'online-safety')!;
+    expect(online.next).toEqual({ name: '2027–2028', from: '2027-09-01' });
+  });
+
+  it('make a table with as many cells in every row', () => {
+    const table = reviewTable(rows);
+    expect(new Set(table.map((row) => row.length))).toEqual(new Set([10]));
+    expect(table.length).toBe(policies.length + 1);
+  });
+
+  it('make a calendar: two days for a term, one for a day, one for a new edition', () => {
+    const days = reviewDays(rows, school);
+    const text = toCalendar({ name: 'Reviews', school: school.name, days }, new Date(0));
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((part) => new ICAL.Event(part));
+    const told = events.map((e) => `${e.startDate.toString()} ${e.summary}`);
+    expect(told.filter((t) => t.includes('Trips'))).toEqual([
+      '2026-12-12 Review due today: School Trips and Visits Policy',
+    ]);
+    expect(told.filter((t) => t.includes('Behaviour'))).toEqual([
+      '2027-09-01 Review due from today: Behaviour Policy (Autumn 2027)',
+      '2027-12-31 Last day for the review: Behaviour Policy (Autumn 2027)',
+    ]);
+    expect(told).toContain(
+      '2027-09-01 In force from today: Online Safety and Mobile Phones Policy 2027–2028',
+    );
+    expect(new Set(events.map((e) => e.uid)).size).toBe(events.length);
+  });
+});
+
+describe('events', () => {
+  const events = eventsOf(policies, emptyRegister, TODAY);
+
+  it('stand newest first, one for every edition', () => {
+    expect(events.length).toBe(policies.flatMap((p) => p.editions).length);
+    const days = events.map((e) => e.when.end);
+    expect(days).toEqual(days.toSorted().reverse());
+  });
+
+  it('are never announced on a day to come', () => {
+    for (const event of events) expect(event.announced <= TODAY).toBe(true);
+  });
+
+  it('hold an edition against the adopted one before it, past a withdrawn one', () => {
+    const told = events.find((e) => e.policy === 'complaints' && e.edition === '2024-2025')!;
+    expect(told.kind !== 'correction' && told.since!.name).toBe('2022–2023');
+  });
+
+  it('mark a proposal', () => {
+    const proposals = events.filter((e) => e.kind === 'proposal');
+    expect(proposals.map((e) => `${e.policy} ${e.edition} ${e.standing} ${e.announced}`)).toEqual([
+      'trips 2026-2027 proposed 2026-11-16',
+    ]);
+  });
+
+  it('tell of corrections', () => {
+    const correction = {
+      id: 'weather',
+      from: 'wether',
+      to: 'weather',
+      why: 'A letter was missing.',
+      on: '2026-02-03',
+      codeBefore: '',
+    };
+    const sealed = { title: '', sealedOn: TODAY, code: '', clauses: [] };
+    const register = {
+      editions: [{ ...sealed, policy: 'trips', edition: '2025-2026', corrections: [correction] }],
+    };
+    const [told, ...others] = eventsOf(policies, register, TODAY).filter(
+      (e): e is CorrectionEvent => e.kind === 'correction',
+    );
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ to: 'trips/2025-2026/#weather', when: parseWhen('2026-02-03') });
+    const feed = feedOf([told!], school);
+    expect(feed.entries[0]).toMatchObject({
+      title: 'Correction: School Trips and Visits Policy 2025–2026',
+      summary:
+        'On 3 February 2026 a typing error was corrected: “wether” now reads “weather”. A letter was missing.',
+    });
+  });
+});
+
+describe('feeds', () => {
+  const events = eventsOf(policies, emptyRegister, TODAY);
+  const read = (text: string) => parseXml(text).root!;
+  const entries = (root: XmlElement) =>
+    root.children.filter((c): c is XmlElement => c instanceof XmlElement && c.name === 'entry');
+  const text = (of: XmlElement, name: string) =>
+    of.children.find((c): c is XmlElement => c instanceof XmlElement && c.name === name)!.text;
+
+  it('of the site name every edition once, the newest first', () => {
+    const all = entries(read(toAtom(feedOf(events, school))));
+    expect(all.length).toBe(events.length);
+    expect(new Set(all.map((e) => text(e, 'id'))).size).toBe(all.length);
+    const days = all.map((e) => text(e, 'updated'));
+    expect(days).toEqual(days.toSorted().reverse());
+  });
+
+  it('of one policy speak of that policy only', () => {
+    const feed = feedOf(events, school, { slug: 'trips', title: 'Trips' });
+    expect(entries(read(toAtom(feed))).map((e) => text(e, 'title'))).toEqual([
+      'Proposal: School Trips and Visits Policy 2026–2027',
+      'New edition: School Trips and Visits Policy 2025–2026',
+      'New edition: School Trips and Visits Policy 2024–2025',
+      'New edition: School Trips and Visits Policy 2023–2024',
+      'New edition: School Trips and Visits Policy 2022–2023',
+    ]);
+    expect(feed.page).toBe('../trips/history/');
+  });
+
+  it('carry the table of changes, and say of a proposal that it is one', () => {
+    const feed = feedOf(events, school, { slug: 'trips', title: 'Trips' });
+    const [proposal] = entries(read(toAtom(feed)));
+    expect(text(proposal!, 'summary')).toMatch(/^This is a proposal\. It is not in force\./);
+    const html = text(proposal!, 'content');
+    expect(html).toContain('<th scope="col">Where</th>');
+    expect(html).toContain('href="../trips/compare/2025-2026/2026-2027/#');
+  });
+
+  it('keep their names when the site moves', () => {
+    const ids = (of: typeof school) => feedOf(events, of).entries.map((e) => e.id);
+    const moved = { ...school, publishedAt: 'https://policies.example.org/' };
+    expect(ids(moved)).toEqual(ids(school));
+    expect(feedOf(events, moved).self).toBe('https://policies.example.org/feed.xml');
+  });
+});
+
+it('open proposals are those newer than the edition in force', () => {
+  expect(openProposals(policies, TODAY).map((p) => [p.to, p.comparison?.to])).toEqual([
+    ['trips/2026-2027/', 'trips/compare/2025-2026/2026-2027/'],
+  ]);
+});
+
+it('the home page counts what is in force, proposed and overdue', () => {
+  expect(homeView(policies, TODAY).counts).toEqual({ inForce: 4, proposed: 1, overdue: 1 });
+  expect(homeView(real.policies, TODAY).counts).toEqual({ inForce: 1, proposed: 1, overdue: 1 });
+});
+
+describe('what the school must have', () => {
+  it('is held against the policies in force', () => {
+    const view = coverageView(required!, policies, TODAY);
+    expect(view.lines.map((l) => `${l.name}: ${l.state}`)).toEqual([
+      'Behaviour: here',
+      'Complaints: here',
+      'Charging: elsewhere',
+      'Accessibility plan: missing',
+    ]);
+    expect(view.counts).toEqual({ here: 2, elsewhere: 1, missing: 1 });
+  });
+
+  it('is not met by a policy of which nothing is in force', () => {
+    expect(coverageView(required!, policies, '2000-01-01').counts.here).toBe(0);
+  });
+
+  it('names a source for every line of the real list, and is honest about each', () => {
+    const { policies: lines, sources } = real.required!;
+    expect(lines.length).toBeGreaterThan(25);
+    for (const line of lines) {
+      expect(line.sources.length).toBeGreaterThan(0);
+      // A line that was not read at its source is never called certain.
+      if (line.certain) expect(line.sources).toEqual(['governance-guide']);
+    }
+    for (const source of Object.values(sources))
+      expect(source.address).toMatch(/^https:\/\/www\.gov\.uk\//);
+  });
+});
+
+describe('law cited', () => {
+  const law: Law[] = [
+    {
+      name: 'Equality Act 2010',
+      state: 'in force',
+      also: undefined,
+      since: undefined,
+      replacedBy: undefined,
+      source: undefined,
+      checked: undefined,
+    },
+    {
+      name: 'Education Act 1996',
+      state: 'repealed',
+      since: '2026-01-01',
+      replacedBy: 'another Act',
+      also: undefined,
+      source: undefined,
+      checked: undefined,
+    },
+  ];
+  const cited = citedLaw(policies, law, TODAY);
+
+  it('puts what is out of date first, with what to cite instead', () => {
+    expect(cited[0]).toMatchObject({
+      name: 'Education Act 1996',
+      state: 'out of date',
+      words: 'Repealed on 1 January 2026. Cite instead: another Act.',
+    });
+    expect(cited.at(-1)).toMatchObject({ name: 'Equality Act 2010', state: 'in force' });
+  });
+
+  it('shows what the list does not know, and none of the school’s own policies', () => {
+    const unknown = cited.filter((c) => c.state === 'not on the list').map((c) => c.name);
+    expect(unknown).toContain('Online Safety Act 2023');
+    expect(unknown.filter((name) => /Policy$/.test(name))).toEqual([]);
+  });
+
+  it('leads to clauses in force', () => {
+    for (const { citations } of cited) {
+      expect(citations.length).toBeGreaterThan(0);
+      for (const { to } of citations) expect(to).toMatch(/^[a-z-]+\/#[a-z0-9-]+$/);
+    }
+  });
+});

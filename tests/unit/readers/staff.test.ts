@@ -1,0 +1,100 @@
+/** The page for staff: every line a clause in force, in its own words. */
+import { describe, expect, it } from 'vitest';
+import { currentEdition } from '../../../src/policy/standing.ts';
+import { scopesOf, staffView } from '../../../src/site/staff-view.ts';
+import { schools, TODAY } from '../../support/schools.ts';
+
+const plain = (html: string) =>
+  html
+    .replace(/<\/?strong>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+describe.each(Object.entries(schools))('%s', (_name, school) => {
+  const { policies } = school();
+  const groups = staffView(policies, TODAY);
+  const lines = groups.flatMap((g) => g.forces.flatMap((f) => f.lines));
+
+  it('says every line in the words of a clause in force', () => {
+    expect(lines.length).toBeGreaterThan(20);
+    for (const { to, html, leadIn, clause } of lines) {
+      const [, slug, id] = /^([^/]+)\/#(.+)$/.exec(to)!;
+      const edition = currentEdition(policies.find((p) => p.slug === slug)!.editions, TODAY)!;
+      const found = edition.clauses.find((c) => c.id === id);
+      expect(found, to).toBeDefined();
+      for (const words of plain(html).split(' … ')) expect(found!.text).toContain(words);
+      if (found!.number) expect(clause).toContain(found!.number);
+      if (leadIn) expect(edition.clauses.map((c) => c.text)).toContain(plain(leadIn));
+    }
+  });
+
+  it('shows the word that makes a rule, unless the school said it', () => {
+    for (const line of lines)
+      if (!line.corrected)
+        expect(`${line.leadIn}${line.html}`, line.to).toMatch(/<strong>.+<\/strong>/);
+  });
+
+  it('tells whom each policy is for in its own words', () => {
+    const all = policies.flatMap((p) => currentEdition(p.editions, TODAY)!.clauses);
+    const scopes = scopesOf(policies, TODAY);
+    expect(scopes.length).toBeGreaterThan(0);
+    for (const { sentence } of scopes)
+      expect(all.some((c) => c.text.includes(sentence))).toBe(true);
+  });
+});
+
+it('says of the real policy what a member of staff has to know', () => {
+  const groups = staffView(schools.real().policies, TODAY);
+  const clauses = (who: string, force: string) =>
+    groups
+      .find((g) => g.id === who)!
+      .forces.find((f) => f.force === force)!
+      .lines.map((l) => l.clause.replace('Clause ', ''));
+  expect(groups.map((g) => g.words)).toEqual([
+    'All staff',
+    'The headteacher',
+    'The Governing Body',
+    'Rules that name nobody',
+  ]);
+  expect(clauses('staff', 'must')).toEqual(['5.3(a)', '5.3(b)', '6.1.8', '6.1.15']);
+  expect(clauses('staff', 'must-not')).toEqual([
+    '2.1',
+    '6.1.2',
+    '6.1.3',
+    '6.1.4',
+    '6.1.6',
+    '6.1.7',
+    '6.1.10',
+    '6.1.11',
+    '6.1.15',
+  ]);
+  expect(clauses('staff', 'should')).toEqual(['2.1', '6.1.1', '6.1.4', '6.1.13', '7.1']);
+  expect(clauses('staff', 'should-not')).toEqual(['6.1.5', '6.1.9', '6.1.12']);
+  expect(clauses('staff', 'may')).toEqual(['6.1.4', '6.1.15']);
+  expect(clauses('headteacher', 'must')).toEqual([
+    '1.1',
+    '5.2(a)',
+    '5.2(b)',
+    '5.2(c)',
+    '5.2(d)',
+    '7.4',
+  ]);
+  expect(clauses('headteacher', 'may')).toEqual(['7.2']);
+  expect(clauses('governors', 'must')).toEqual([
+    '1.1',
+    '2.2',
+    '5.1(a)',
+    '5.1(b)',
+    '5.1(c)',
+    '5.1(d)',
+  ]);
+});
+
+it('leaves out those who do not work at the school', () => {
+  const ids = staffView(schools.demo().policies, TODAY).map((g) => g.id);
+  for (const who of ['parents', 'students', 'visitors', 'police']) expect(ids).not.toContain(who);
+  expect(ids).toContain('volunteers');
+  expect(ids).toContain('safeguarding-lead');
+});
