@@ -15,24 +15,43 @@ export interface HtmlContext {
   footnoteNumber?: (id: string) => string;
 }
 
-/** Runs as balanced HTML: neighbours that share marks share elements. */
+/**
+ * Runs as balanced HTML: neighbours that share marks share elements. HTML allows no
+ * link inside another, so of two the outer one stands, and a footnote's mark follows
+ * the link that it was written in.
+ */
 export function runsToHtml(runs: readonly Run[], context: HtmlContext): string {
   let html = '';
   let open: Mark[] = [];
+  const closeFrom = (level: number) => {
+    for (const mark of open.slice(level).reverse()) html += closing(mark);
+    open = open.slice(0, level);
+  };
   for (const run of runs) {
-    const marks = run.marks.filter((m) => m.type !== 'footnote');
+    const marks = elementsOf(run.marks);
     let shared = 0;
     while (shared < open.length && shared < marks.length && same(open[shared]!, marks[shared]!))
       shared++;
-    for (const mark of open.slice(shared).reverse()) html += closing(mark);
+    closeFrom(shared);
     for (const mark of marks.slice(shared)) html += opening(mark, context);
     open = marks;
     html += escapeHtml(run.text).replaceAll('\n', '<br>');
     const footnote = run.marks.find((m) => m.type === 'footnote');
-    if (footnote) html += footnoteReference(footnote.to, context);
+    if (!footnote) continue;
+    const link = open.findIndex(isLink);
+    if (link >= 0) closeFrom(link);
+    html += footnoteReference(footnote.to, context);
   }
-  for (const mark of open.reverse()) html += closing(mark);
+  closeFrom(0);
   return html;
+}
+
+const isLink = (mark: Mark) => mark.type === 'link' || mark.type === 'reference';
+
+/** The marks that become elements around a run. */
+function elementsOf(marks: readonly Mark[]): Mark[] {
+  const link = marks.find(isLink);
+  return marks.filter((m) => m.type !== 'footnote' && (m === link || !isLink(m)));
 }
 
 const same = (a: Mark, b: Mark) => JSON.stringify(a) === JSON.stringify(b);
