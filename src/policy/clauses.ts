@@ -7,10 +7,12 @@
 import type {
   BlockContent,
   Blockquote,
+  Code,
   DefinitionContent,
   FootnoteDefinition,
   List,
   Paragraph,
+  PhrasingContent,
   Root,
   RootContent,
 } from 'mdast';
@@ -100,6 +102,11 @@ class Reader {
         case 'mdxjsEsm':
           this.written.fault('import-export', startOf(node), { word: node.value.split(' ')[0]! });
           break;
+        case 'code':
+          // Refused, and yet its words are kept: a text that is not ours is read as far as it goes.
+          this.refuse(node);
+          blocks.push({ type: 'clause', clause: this.readCode(node, place) });
+          break;
         default:
           this.refuse(node);
       }
@@ -112,6 +119,11 @@ class Reader {
       ...this.hanging(place, null),
       ...(place.item === null ? {} : { uncounted: true }),
     });
+  }
+
+  private readCode(node: Code, place: Place): number {
+    const words: PhrasingContent[] = [{ type: 'inlineCode', value: node.value }];
+    return this.written.add('paragraph', words, startOf(node), this.hanging(place, null));
   }
 
   private readList(list: List, place: Place, leadIn: number | null): Block {

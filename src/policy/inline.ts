@@ -84,8 +84,11 @@ export function readInline(
         return readComponent(node, marks);
       case 'image':
       case 'imageReference':
+        add(node.alt ?? '', marks);
         return void unsupported(node, 'A picture', 'Say in words what the picture shows.');
       case 'linkReference':
+        // Refused, and yet its words are kept: a text that is not ours is read as far as it goes.
+        for (const child of node.children) visit(child, marks);
         return void unsupported(
           node,
           'A link with a reference',
