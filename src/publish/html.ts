@@ -50,8 +50,8 @@ const isLink = (mark: Mark) => mark.type === 'link' || mark.type === 'reference'
 
 /** The marks that become elements around a run. */
 function elementsOf(marks: readonly Mark[]): Mark[] {
-  const link = marks.find(isLink);
-  return marks.filter((m) => m.type !== 'footnote' && (m === link || !isLink(m)));
+  const link = marks.findIndex(isLink);
+  return marks.filter((m, i) => m.type !== 'footnote' && (i === link || !isLink(m)));
 }
 
 const same = (a: Mark, b: Mark) => JSON.stringify(a) === JSON.stringify(b);
