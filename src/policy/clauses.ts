@@ -123,7 +123,10 @@ class Reader {
 
   private readCode(node: Code, place: Place): number {
     const words: PhrasingContent[] = [{ type: 'inlineCode', value: node.value }];
-    return this.written.add('paragraph', words, startOf(node), this.hanging(place, null));
+    return this.written.add('paragraph', words, startOf(node), {
+      ...this.hanging(place, null),
+      refused: true,
+    });
   }
 
   private readList(list: List, place: Place, leadIn: number | null): Block {

@@ -25,6 +25,8 @@ export interface WrittenClause {
   /** The first item of a numbered list: its figure, where that is not 1. */
   start?: number;
   uncounted?: boolean;
+  /** It cannot be part of a policy, and that is reported already. */
+  refused?: boolean;
   notes: Note[];
   /** The cross-references in its text and its notes. */
   references: Reference[];
