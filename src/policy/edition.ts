@@ -165,7 +165,7 @@ function settleIds(
     const suggestion = suggestId(textOf(w.runs), every);
     every.add(suggestion);
     const misnamed = problems.some((p) => p.code === 'id-comment' && p.line === w.position.line);
-    if (mustBeNamed && !w.name && !misnamed) {
+    if (mustBeNamed && !w.name && !w.refused && !misnamed) {
       const words = textOf(w.runs);
       const text = words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
       problems.push(problem('id-missing', file, w.position, { text, suggestion }));
