@@ -1,0 +1,108 @@
+/** The pages for parents, staff and governors, on the invented school with its several policies. */
+import { axeFaults, expect, scrollsSideways, test } from './site.ts';
+import { checkEveryRule, checkWithoutScripts } from './readers.ts';
+
+const PAGES = [
+  '',
+  'parents/',
+  'staff/',
+  'governors/',
+  'reviews/',
+  'behaviour/2026-2027/sign/',
+  'behaviour/2022-2023/sign/',
+];
+
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['dark', 1280],
+] as const)
+  test(`no accessibility fault for readers: ${colorScheme}, ${width} px`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      bypassCSP: true,
+      baseURL: baseURL!,
+    });
+    const page = await context.newPage();
+    for (const path of PAGES) {
+      await page.goto(path);
+      expect.soft(await axeFaults(page), path).toEqual([]);
+      expect.soft(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false);
+    }
+    await context.close();
+  });
+
+test('everything can be read with scripts blocked', async ({ browser, baseURL }) => {
+  await checkWithoutScripts(browser, baseURL!, {
+    'parents/': 'We phone you before school ends if your child is in a serious incident.',
+    'staff/': 'Volunteers must not smoke',
+    'governors/': 'School Trips and Visits Policy 2026–2027',
+    'reviews/': 'Next review: 12 December 2026',
+    'behaviour/2026-2027/sign/': 'What changed since 2025–2026',
+  });
+});
+
+test('every line for parents and for staff leads to a clause in force', async ({ page }) => {
+  expect(await checkEveryRule(page, 'parents/', '.promises a')).toBeGreaterThan(15);
+  expect(await checkEveryRule(page, 'staff/', '.duties a')).toBeGreaterThan(40);
+});
+
+test('the page for parents prints on one page', async ({ page }) => {
+  await page.goto('parents/');
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
+test('staff narrow the rules by policy', async ({ page }) => {
+  await page.goto('staff/?policy=trips&who=volunteers');
+  await expect(page.getByRole('status')).toHaveText('1 rule shown.');
+  await page.getByLabel('Policy').selectOption('Online Safety and Mobile Phones Policy');
+  await expect(page.getByRole('status')).toHaveText('2 rules shown.');
+});
+
+test('a governor sees what changed since a day, and can send the view on', async ({ page }) => {
+  await page.goto('governors/');
+  const events = page.locator('.events > li');
+  const all = await events.count();
+  await page.getByLabel('Show what changed since').fill('2026-09-01');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page.getByText(`4 of ${all} shown.`)).toBeVisible();
+  await expect(events.filter({ visible: true })).toHaveCount(4);
+  await expect(page).toHaveURL(/\?since=2026-09-01/);
+  await page.reload();
+  await expect(events.filter({ visible: true })).toHaveCount(4);
+});
+
+test('a governor opens the proposal and its comparison', async ({ page }) => {
+  await page.goto('governors/');
+  await page.getByRole('link', { name: 'Compare it with 2025–2026' }).click();
+  await expect(page).toHaveURL(/trips\/compare\/2025-2026\/2026-2027\/$/);
+  await expect(page.getByText('is a proposal. It is not in force.')).toBeVisible();
+});
+
+test('an edition that has taken over since the build is told of', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2027-09-02T12:00:00Z'));
+  await page.goto('reviews/');
+  await expect(
+    page.getByText('A newer edition has come into force since this page was made.'),
+  ).toBeVisible();
+});
+
+test('the outputs are where the pages say, in their own types', async ({ page, request }) => {
+  await page.goto('reviews/');
+  for (const [words, type] of [
+    ['Review dates for a calendar', 'text/calendar'],
+    ['This table for a spreadsheet', 'text/csv'],
+  ] as const) {
+    const link = page.getByRole('link', { name: words });
+    const address = await link.evaluate((a) => (a as HTMLAnchorElement).href);
+    const answer = await request.get(address);
+    expect(answer.ok()).toBe(true);
+    expect(answer.headers()['content-type']).toContain(type);
+  }
+  const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
+  expect((await request.get(new URL(feed!, page.url()).href)).ok()).toBe(true);
+});
