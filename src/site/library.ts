@@ -1,5 +1,5 @@
 /** The library as the pages see it: loaded once a build, with today's date. */
-import { loadContent } from '../cli/check-content.ts';
+import { loadContent } from '../check/content.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../policy/library.ts';
 import { formatProblems } from '../policy/problems.ts';

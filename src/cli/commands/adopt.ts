@@ -10,7 +10,7 @@ import {
 import { currentEdition } from '../../policy/standing.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords, isIsoDate } from '../../policy/when.ts';
-import { checkFiles } from '../check-content.ts';
+import { checkFiles } from '../../check/content.ts';
 import {
   Cancelled,
   UsageError,

@@ -9,7 +9,7 @@ import {
   type Register,
 } from '../../policy/register/index.ts';
 import { suggest } from '../../policy/suggest.ts';
-import { checkFiles } from '../check-content.ts';
+import { checkFiles } from '../../check/content.ts';
 import {
   Cancelled,
   UsageError,

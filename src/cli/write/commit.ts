@@ -8,6 +8,7 @@
  * good by `finishWrites`, which every command calls before it reads anything.
  */
 import { basename, dirname, join } from 'node:path';
+import { JOURNAL } from '../../check/journal.ts';
 import type { FileSystem } from './file-system.ts';
 
 export interface FileChange {
@@ -15,8 +16,6 @@ export interface FileChange {
   path: string;
   text: string;
 }
-
-export const JOURNAL = '.unfinished.json';
 
 const waiting = (path: string) => join(dirname(path), `.${basename(path)}.new`);
 

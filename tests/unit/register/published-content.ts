@@ -1,5 +1,5 @@
 /** Published content in memory, and ways to change a word of it. */
-import { checkFiles } from '../../../src/cli/check-content.ts';
+import { checkFiles } from '../../../src/check/content.ts';
 import { parseEdition, type Edition } from '../../../src/policy/edition.ts';
 import { readContent } from '../../../src/policy/files.ts';
 import type { ContentFiles, ParsedEdition } from '../../../src/policy/library.ts';

@@ -1,8 +1,8 @@
 /** The author’s “changes” and “lineage” held against what the comparison finds. */
-import { alignClauses, type AlignmentKind } from '../../compare/index.ts';
-import type { Edition } from '../../policy/edition.ts';
-import { problem, type Problem, type ProblemCode } from '../../policy/problems.ts';
-import type { Clause } from '../../policy/types.ts';
+import { alignClauses, type AlignmentKind } from '../compare/index.ts';
+import type { Edition } from '../policy/edition.ts';
+import { problem, type Problem, type ProblemCode } from '../policy/problems.ts';
+import type { Clause } from '../policy/types.ts';
 
 /** Changes that a reader is owed a reason for: words that differ, came or went. */
 const OWED: Partial<Record<AlignmentKind, string>> = {

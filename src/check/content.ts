@@ -15,9 +15,9 @@ import { checkRegister, readRegister, type Register } from '../policy/register/i
 import { LAW_FILE, parseLaw, type Law } from '../policy/law.ts';
 import { timeZoneOf } from '../policy/school.ts';
 import { todayIn } from '../policy/when.ts';
-import { checkIdsAlike, checkLaw, checkReview } from './checks/advice.ts';
-import { checkChanges } from './checks/changes.ts';
-import { JOURNAL } from './write/commit.ts';
+import { checkIdsAlike, checkLaw, checkReview } from './advice.ts';
+import { checkChanges } from './changes.ts';
+import { JOURNAL } from './journal.ts';
 
 export interface CheckedContent {
   /** Null where anything is an error. */

@@ -1,10 +1,10 @@
 /** What needs attention today: reviews, out-of-date law, ids that look alike. */
-import type { Edition } from '../../policy/edition.ts';
-import { citationsIn, type Law } from '../../policy/law.ts';
-import { problem, type Problem } from '../../policy/problems.ts';
-import { currentEdition, reviewState } from '../../policy/standing.ts';
-import { editDistance } from '../../policy/suggest.ts';
-import { dateInWords, whenInWords } from '../../policy/when.ts';
+import type { Edition } from '../policy/edition.ts';
+import { citationsIn, type Law } from '../policy/law.ts';
+import { problem, type Problem } from '../policy/problems.ts';
+import { currentEdition, reviewState } from '../policy/standing.ts';
+import { editDistance } from '../policy/suggest.ts';
+import { dateInWords, whenInWords } from '../policy/when.ts';
 
 /** @param editions of one policy, oldest first; @param today ISO date */
 export function checkReview(editions: readonly Edition[], today: string): Problem[] {
