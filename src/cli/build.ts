@@ -8,6 +8,9 @@ import { build } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadLibrary } from '../policy/files.ts';
+import { readabilityReport } from '../policy/readability-report.ts';
+import { todayIn } from '../policy/when.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' } },
@@ -25,6 +28,8 @@ try {
   clear(next);
   await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
   swap();
+  const { school, policies } = loadLibrary(process.env.POLICIES_CONTENT ?? 'content');
+  console.log(`${readabilityReport(policies, todayIn(school.timeZone))}\n`);
   console.log(`Built ${relative(process.cwd(), out) || out}.`);
 } catch (thrown) {
   clear(next);

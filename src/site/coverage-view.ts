@@ -22,7 +22,8 @@ export interface CoverageLine {
   elsewhere: string;
   certain: boolean;
   note: string;
-  sources: { title: string; name: string }[];
+  /** Their places in the list of sources, from 1. */
+  sources: { name: string; number: number }[];
 }
 
 const MUST: Record<RequiredLine['must'], string> = {
@@ -37,6 +38,7 @@ export function coverageView(
   policies: readonly Policy[],
   today: string,
 ): CoverageView {
+  const names = Object.keys(required.sources);
   const lines = required.policies.map((line): CoverageLine => {
     const here = policies
       .filter((p) => line.coveredBy?.includes(p.slug) && currentEdition(p.editions, today))
@@ -49,7 +51,7 @@ export function coverageView(
       elsewhere: line.elsewhere ?? '',
       certain: line.certain,
       note: line.note ?? '',
-      sources: line.sources.map((name) => ({ name, title: required.sources[name]!.title })),
+      sources: line.sources.map((name) => ({ name, number: names.indexOf(name) + 1 })),
     };
   });
   const count = (state: CoverageLine['state']) => lines.filter((l) => l.state === state).length;
