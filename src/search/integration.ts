@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLibrary } from '../policy/files.ts';
 import { todayIn } from '../policy/when.ts';
+import { parseOnce } from '../site/parsed.ts';
 import { contentFolder, fixedToday } from '../site/settings.ts';
 import { searchBundles } from './bundle.ts';
 import { NOW_FOLDER } from './paths.ts';
@@ -43,7 +44,7 @@ export function search(): AstroIntegration {
 }
 
 async function bundlesOf(folder: string): Promise<Map<string, Uint8Array>> {
-  const library = loadLibrary(folder);
+  const library = loadLibrary(folder, { parse: parseOnce });
   const today = fixedToday() ?? todayIn(library.school.timeZone);
   return searchBundles(searchRecords(library, today), library.school.language ?? 'en-GB');
 }

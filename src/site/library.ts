@@ -5,12 +5,14 @@ import type { Library, Policy } from '../policy/library.ts';
 import { formatProblems } from '../policy/problems.ts';
 import { editionCode, type Register } from '../policy/register/index.ts';
 import { todayIn } from '../policy/when.ts';
+import { parseOnce } from './parsed.ts';
 import { contentFolder, fixedToday } from './settings.ts';
 
 let loaded: { library: Library; register: Register } | undefined;
 
 function content(): { library: Library; register: Register } {
   loaded ??= loadContent(contentFolder(), {
+    parse: parseOnce,
     warn: (warnings) => console.warn(formatProblems(warnings)),
   });
   return loaded;

@@ -1,6 +1,9 @@
 /** Many editions for the benchmarks: the policies we have, multiplied into invented years. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContent } from '../../src/policy/files.ts';
+import { buildLibrary } from '../../src/policy/library.ts';
+import { REGISTER_FILE, printRegister, sealEdition } from '../../src/policy/register/index.ts';
 
 /** Adopted editions with a text of their own, to multiply. */
 function sources(): string[] {
@@ -31,17 +34,37 @@ export function writeYears(folder: string, policies: number, editions: number): 
     const [, , body = ''] = texts[p % texts.length]!.split(/^---$/m, 3);
     for (let e = 0; e < editions; e++) {
       const year = 2015 + e;
-      const front = `---\ntitle: Policy ${p} of the benchmark\nstatus: adopted\n---\n`;
-      writeFileSync(join(folder, slug, `${year}-${year + 1}.mdx`), front + edit(body, e));
+      const { text, ids } = edit(body, e);
+      const changed = new Set([...ids, ...(e > 0 ? edit(body, e - 1).ids : [])]);
+      const changes = [...changed].map(
+        (id) => `  ${id}: { kind: editorial, why: Looked at again. }\n`,
+      );
+      const front = `---\ntitle: Policy ${p} of the benchmark\nstatus: adopted\nchanges:\n${changes.join('')}---\n`;
+      writeFileSync(join(folder, slug, `${year}-${year + 1}.mdx`), front + text);
     }
   }
+  seal(folder);
 }
 
-function edit(body: string, year: number): string {
+/** Published editions are sealed; without a seal the build would refuse them. */
+function seal(folder: string): void {
+  const { policies } = buildLibrary(readContent(folder));
+  const editions = policies.flatMap((p) => p.editions).map((e) => sealEdition(e, '2026-01-01'));
+  writeFileSync(join(folder, REGISTER_FILE), printRegister({ editions }));
+}
+
+/** The text of one year, and the ids of the clauses that were given another sentence in it. */
+function edit(body: string, year: number): { text: string; ids: string[] } {
   let paragraph = 0;
-  return body.replace(/^([A-Z][^\n]*?)( \{\/\* #)/gm, (whole, text: string, id: string) => {
-    paragraph++;
-    if (year === 0 || (paragraph + year) % 7 !== 0) return whole;
-    return `${text} This was looked at again in year ${year}.${id}`;
-  });
+  const ids: string[] = [];
+  const text = body.replace(
+    /^([A-Z][^\n]*?)( \{\/\* #)([a-z0-9-]+)/gm,
+    (whole, words: string, comment: string, id: string) => {
+      paragraph++;
+      if (year === 0 || (paragraph + year) % 7 !== 0) return whole;
+      ids.push(id);
+      return `${words} This was looked at again in year ${year}.${comment}${id}`;
+    },
+  );
+  return { text, ids };
 }
