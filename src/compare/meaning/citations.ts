@@ -1,4 +1,5 @@
 /** Acts and documents that a text cites, and places that it refers to. */
+import { remember } from '../../policy/remember.ts';
 import type { Place } from './types.ts';
 
 export interface Citation extends Place {
@@ -31,7 +32,9 @@ const NOT_A_TITLE =
 const OWNER = /^.*['’]s\s+(?:\p{Ll}\S*\s+)*(?=\p{Lu})|^(?:US|U\.S\.)\s+/su;
 
 /** Acts, regulations, guidance, codes and policies, by their titles. */
-export function lawsIn(text: string): Citation[] {
+export const lawsIn: (text: string) => Citation[] = remember(readLawsIn);
+
+function readLawsIn(text: string): Citation[] {
   let end = -1;
   return [...text.matchAll(LAW)].flatMap((match) => {
     // "the General Data Protection Regulation (“GDPR”)" is one citation.

@@ -1,4 +1,5 @@
 /** Dates, times, terms, money, percentages, ages and numbers in a text. */
+import { remember } from '../../policy/remember.ts';
 import { wordsBefore } from '../../policy/duty/index.ts';
 import { overlaps } from './change-map.ts';
 import { lawsIn, referencesIn } from './citations.ts';
@@ -84,7 +85,9 @@ const NAMED =
   /(?:(?:Key Stage|Year|Class|Form|Room|Part|Level|Step|Stage|Version|Phase|Tier|Grade)s?|[^.!?:;\s|]\s+\p{Lu}\p{L}+) $/u;
 
 /** Every quantity of the text, in order; numbers of laws, clauses and telephones are none. */
-export function quantitiesIn(text: string): Quantity[] {
+export const quantitiesIn: (text: string) => Quantity[] = remember(readQuantitiesIn);
+
+function readQuantitiesIn(text: string): Quantity[] {
   const names = [...lawsIn(text), ...referencesIn(text)];
   return [...text.matchAll(QUANTITY)].flatMap((match): Quantity[] => {
     const [kind] = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;

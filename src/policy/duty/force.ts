@@ -5,6 +5,7 @@
  * What is not in the table has no force: a missed duty can be corrected by the
  * author, a wrong one misleads.
  */
+import { remember } from '../remember.ts';
 import { rolesIn } from './roles.ts';
 import { sentencesOf, wordsBefore } from './sentences.ts';
 
@@ -113,7 +114,9 @@ function isCondition(text: string, start: number): boolean {
  * Every word of duty in the text, in order, firm or not. For the reading of a
  * change; a list of duties wants `forceOf`.
  */
-export function dutyWordsOf(text: string): Duty[] {
+export const dutyWordsOf: (text: string) => Duty[] = remember(readDutyWordsOf);
+
+function readDutyWordsOf(text: string): Duty[] {
   const duties: Duty[] = [];
   const sentences = sentencesOf(text);
   for (const match of text.matchAll(DUTY)) {

@@ -1,4 +1,5 @@
 /** Whom a text speaks of. */
+import { remember } from '../remember.ts';
 
 export const ROLES = [
   'staff',
@@ -69,7 +70,9 @@ export interface Mention {
 }
 
 /** Every role named as somebody, in order. */
-export function rolesIn(text: string): Mention[] {
+export const rolesIn: (text: string) => Mention[] = remember(readRolesIn);
+
+function readRolesIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(ROLE)) {
     const [role] = NAMES[match.slice(1).findIndex((group) => group !== undefined)]!;
