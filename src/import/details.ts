@@ -172,17 +172,23 @@ function coverLines(blocks: readonly PieceBlock[], known: string | null): Piece[
   for (const [i, block] of blocks.entries()) {
     if (!isPiece(block) || block.label) break;
     const next = blocks[i + 1];
-    const prominent = isAllBold(block.runs) || block.look?.centred === true;
+    // Once the title was styled as one, a heading after it is a section's.
+    const titled = cover.some((p) => p.heading !== undefined);
     const short = looksShort(textOf(onOneLine(block.runs)));
     const isCover =
       block.heading === 0 ||
-      (block.heading === 1 && (highest === 1 || (isPiece(next) && next.heading === 1))) ||
+      (block.heading === 1 &&
+        !titled &&
+        (highest === 1 || (isPiece(next) && next.heading === 1))) ||
       (block.heading === undefined &&
         short &&
         next !== undefined &&
         ((block.look?.size ?? 0) > largest(i + 1) ||
           block.look?.centred === true ||
-          (prominent && isPiece(next) && (next.heading !== undefined || isAllBold(next.runs)))));
+          (!titled &&
+            isAllBold(block.runs) &&
+            isPiece(next) &&
+            (next.heading !== undefined || isAllBold(next.runs)))));
     if (!isCover) break;
     cover.push(block);
   }

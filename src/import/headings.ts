@@ -22,6 +22,7 @@ export function findHeadings(
 ): (number | null)[] {
   const guessed = guesses(blocks);
   const ranks = rankLooks(blocks, guessed);
+  const numberedAlike = levelsByNumber(blocks);
   let marked = 0;
   let numbered = 0;
   return blocks.map((block, i) => {
@@ -43,19 +44,28 @@ export function findHeadings(
     }
     if (!guessed[i]) return null;
     const parts = depthOf(block.label);
-    const level =
-      parts > 0
-        ? marked + parts
-        : numbered > 0
-          ? marked + numbered + 1
-          : marked + (marked > 0 ? 1 : (ranks.get(lookOf(block)) ?? 1));
-    if (parts > 0) numbered = parts;
+    const alike = numberedAlike.get(parts);
+    const beneath = numbered > 0 ? numbered + 1 : (marked === 0 && ranks.get(lookOf(block))) || 1;
+    const level = alike ?? marked + (parts > 0 ? parts : beneath);
+    if (alike !== undefined) [marked, numbered] = [alike, 0];
+    else if (parts > 0) numbered = parts;
     remarks.push({
       place: block.place,
       text: `“${textOf(onOneLine(block.runs)).trim()}” looks like a heading and is read as one`,
     });
     return level;
   });
+}
+
+/** The levels of the headings that the source marks, by how many parts their numbers have. */
+function levelsByNumber(blocks: readonly PieceBlock[]): Map<number, number> {
+  const levels = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || !block.heading) continue;
+    const parts = depthOf(block.label);
+    if (parts > 0 && !levels.has(parts)) levels.set(parts, block.heading);
+  }
+  return levels;
 }
 
 /** How many parts a heading's number has: 2 for `4.2`, 0 without one. */

@@ -1,5 +1,6 @@
 /** What an import did, for the person at the terminal. */
 import type { CarriedId, Sureness } from './carry.ts';
+import type { Remark } from './document.ts';
 import type { Imported } from './index.ts';
 import { shortened } from './front-matter.ts';
 import { comparisonToText, type TextOptions } from '../compare/render/text.ts';
@@ -36,7 +37,7 @@ export function importReport(
     listed('LOST: words that are in the file and not in the draft', lostWords(imported)),
     listed('Said more often than in the file', wordsAdded(imported)),
     listed('To look at', [
-      ...source.remarks.map((r) => `${r.place}: ${r.text}`),
+      ...remarkLines(source.remarks),
       ...imported.problems.map((p) => `line ${p.line}: ${p.message} ${p.remedy}`),
     ]),
     before ? idReport(imported) : 'This is the policy’s first edition: every clause has a new id.',
@@ -73,6 +74,23 @@ function kinds({ edition }: Imported): string {
 function wordLine({ words }: Imported): string {
   const lost = words.lost.length > 0 ? `, ${words.lost.length} LOST` : '';
   return `${words.in} in the file: ${words.out} in the draft, ${words.leftOut} left out${lost}`;
+}
+
+/** Remarks of one wording but for what they quote are told together. */
+function remarkLines(remarks: readonly Remark[]): string[] {
+  const alike = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const wording = remark.text.replace(/“[^”]*”/g, '…');
+    alike.set(wording, [...(alike.get(wording) ?? []), remark]);
+  }
+  return [...alike.values()].map((group) => {
+    const [{ place, text }] = group as [Remark, ...Remark[]];
+    const others = group.slice(1).map((r) => {
+      const [quoted] = /“[^”]*”/.exec(r.text) ?? [];
+      return quoted ? `${quoted} (${r.place})` : r.place;
+    });
+    return `${place}: ${text}${others.length > 0 ? `; so too ${others.join(', ')}` : ''}`;
+  });
 }
 
 function lostWords({ words }: Imported): string[] {

@@ -331,8 +331,10 @@ export function wordsIn(xml: Xml): string {
     if (/^(?:w|m|a):t$/.test(node.name)) words += textIn(node);
     else if (/^w:(?:tab|br|cr|ptab)$/.test(node.name)) words += ' ';
     else if (node.name === 'w:noBreakHyphen') words += '-';
+    const apart = isLeftOut(node);
+    if (apart) words += ' ';
     for (const inner of elements(node)) visit(inner);
-    if (/^(?:w:p|a:p)$/.test(node.name)) words += ' ';
+    if (apart || /^(?:w:p|a:p)$/.test(node.name)) words += ' ';
   };
   visit(xml);
   return words
@@ -340,6 +342,11 @@ export function wordsIn(xml: Xml): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** What is left out of the middle of a text is no part of the words beside it. */
+const isLeftOut = (node: Xml) =>
+  (node.name === 'w:sdt' && controlWithoutText(node) !== null) ||
+  (node.name === 'w:r' && flagOf(child(node, 'w:rPr'), 'w:vanish') === true);
 
 /** True where a text box is the copy kept for old programs. */
 function isFallback(root: Xml, element: Xml): boolean {

@@ -1,0 +1,192 @@
+/** The other formats give the same clauses as Word does. */
+import { expect, test } from 'vitest';
+import { errors, importing, shown } from './imported.ts';
+import { pdfFile, type PdfLine } from './pdf.ts';
+
+const CLAUSES = [
+  'h2 1 Purpose',
+  'p 1.1 This policy says how bags are kept.',
+  'p 1.2 Staff must:',
+  'item 1.2(a) keep bags off the floor;',
+  'item 1.2(b) report a lost bag.',
+  'h2 2 Storage',
+  'p 2.1 Bags hang on hooks (see 1.2).',
+];
+
+test('plain text, broken into lines or not', async () => {
+  const imported = await importing(
+    [
+      'School Bag Policy',
+      '',
+      '1. Purpose',
+      '1.1 This policy says how',
+      '    bags are kept.',
+      '1.2 Staff must:',
+      '  a) keep bags off the floor;',
+      '  b) report a lost bag.',
+      '2. Storage',
+      '2.1 Bags hang on hooks (see 1.2).',
+      '',
+      'Next review: Autumn 2027',
+    ].join('\r\n'),
+    { file: 'policy.txt' },
+  );
+  expect(imported.edition.meta.title).toBe('School Bag Policy');
+  expect(imported.edition.meta.nextReview?.written).toBe('Autumn 2027');
+  expect(shown(imported)).toEqual(CLAUSES);
+  expect(imported.text).toContain('(see [1.2](#staff)).');
+  expect(imported.words.lost).toEqual([]);
+});
+
+test('text that Windows wrote keeps its quotation marks', async () => {
+  const imported = await importing(
+    Uint8Array.from([...'Bags '].map((c) => c.charCodeAt(0)).concat(0x93, 0x61, 0x94)),
+    {
+      file: 'policy.txt',
+    },
+  );
+  expect(shown(imported)).toEqual(['p 1 Bags “a”']);
+});
+
+test('Markdown', async () => {
+  const imported = await importing(
+    `# School Bag Policy
+
+## Purpose
+
+This policy says how bags <!-- all bags --> are kept.
+
+Staff must:
+
+- keep bags off the **floor**;
+- report a lost bag.[^1]
+
+## Storage
+
+| Where | What |
+|---|---|
+| hall | a \\| b |
+
+[^1]: To the office.
+`,
+    { file: 'policy.md' },
+  );
+  expect(imported.edition.meta.title).toBe('School Bag Policy');
+  expect(shown(imported)).toEqual([
+    'h2 1 Purpose',
+    'p 1.1 This policy says how bags are kept.',
+    'p 1.2 Staff must:',
+    'item 1.2(a) keep bags off the floor;',
+    'item 1.2(b) report a lost bag.',
+    'h2 2 Storage',
+    'row - Where | What',
+    'row - hall | a | b',
+    'note - To the office.',
+  ]);
+  expect(imported.source.leftOut).toEqual([{ what: 'comment', place: 'line 5', text: 'all bags' }]);
+  expect(errors(imported)).toEqual([]);
+});
+
+test('this project’s own format keeps its ids and numbers', async () => {
+  const imported = await importing(
+    `---
+title: School Bag Policy
+status: adopted
+---
+
+## Purpose {/* #purpose */}
+
+Bags are kept. {/* #bags-kept 6.1 */}
+
+<Note>
+An editor’s remark.
+</Note>
+
+Bags are dry. {/* #bags-dry none */}
+`,
+    { file: 'policy.mdx' },
+  );
+  expect(imported.edition.clauses.map((c) => `${c.id} ${c.number}`)).toEqual([
+    'purpose 1',
+    'bags-kept 6.1',
+    'bags-dry null',
+  ]);
+  expect(imported.source.leftOut.map((l) => l.what)).toEqual(['front matter', 'editorial note']);
+});
+
+test('HTML: the page’s furniture is left out and listed, lists keep their numbers', async () => {
+  const imported = await importing(
+    `<!doctype html><html><head><title>Bags</title><style>p { color: red }</style></head><body>
+<nav><a href="/">Home</a></nav>
+<main><h1>School Bag Policy</h1>
+<h2 id="why">Purpose</h2><p>This policy says how <b>bags </b>are kept.</p><p>Staff must:</p>
+<ol type="a"><li>keep bags off the floor;<ul><li>or on a shelf;</li></ul></li><li><p>report a lost bag.</p><p>At once.</p></li></ol>
+<table><tr><th>Who</th><th>What</th></tr><tr><td rowspan="2">Staff</td><td>lock</td></tr><tr><td>count</td></tr></table>
+<p>See <a href="#why">the purpose</a>, {braces} &lt;11.</p></main>
+<footer>© the school</footer><script>var a = "words"</script></body></html>`,
+    { file: 'policy.html' },
+  );
+  expect(shown(imported)).toEqual([
+    'h2 1 Purpose',
+    'p 1.1 This policy says how bags are kept.',
+    'p 1.2 Staff must:',
+    'item 1.2(a) keep bags off the floor;',
+    'item2 1.2(a)(i) or on a shelf;',
+    'item 1.2(b) report a lost bag.',
+    'p - At once.',
+    'row - Who | What',
+    'row - Staff | lock',
+    'row - Staff | count',
+    'p 1.3 See the purpose, {braces} <11.',
+  ]);
+  expect(imported.text).toContain('[the purpose](#purpose)');
+  expect(imported.source.leftOut.map((l) => `${l.what}: ${l.text}`)).toEqual([
+    'navigation: Home',
+    'footer: © the school',
+  ]);
+});
+
+test('PDF: lines become paragraphs, what comes back on every page is left out and listed', async () => {
+  const furniture = (n: number): PdfLine[] => [
+    { text: 'St Example Primary School', x: 70, y: 810, size: 9 },
+    { text: `Page ${n} of 2`, x: 280, y: 30, size: 9 },
+  ];
+  const bytes = pdfFile([
+    [
+      ...furniture(1),
+      { text: 'School Bag Policy', x: 200, y: 740, size: 20, bold: true },
+      { text: '1. Purpose', x: 70, y: 700, bold: true },
+      {
+        text: '1.1 This policy says how bags are kept, by whom they are kept, and for how long they are to be',
+        x: 70,
+        y: 680,
+      },
+      { text: 'kept by the caretaker in the cup-', x: 70, y: 666 },
+      { text: 'board. The cupboard is locked.', x: 70, y: 652 },
+      { text: '1.2 Staff must:', x: 70, y: 630 },
+      { text: 'a) keep bags off the floor;', x: 90, y: 616 },
+      {
+        text: 'b) report a bag that was lost, and who it belongs to as far as that is known to them, and that',
+        x: 90,
+        y: 602,
+      },
+    ],
+    [...furniture(2), { text: 'without delay.', x: 90, y: 740 }],
+  ]);
+  const imported = await importing(bytes, { file: 'policy.pdf' });
+  expect(imported.edition.meta.title).toBe('School Bag Policy');
+  expect(shown(imported)).toEqual([
+    'h2 1 Purpose',
+    'p 1.1 This policy says how bags are kept, by whom they are kept, and for how long they are to be kept by the caretaker in the cupboard. The cupboard is locked.',
+    'p 1.2 Staff must:',
+    'item 1.2(a) keep bags off the floor;',
+    'item 1.2(b) report a bag that was lost, and who it belongs to as far as that is known to them, and that without delay.',
+  ]);
+  expect(imported.source.leftOut.map((l) => `${l.what} (${l.place}): ${l.text}`)).toEqual([
+    'header (page 1): St Example Primary School',
+    'page number (page 1): Page 1 of 2',
+    'header (page 2): St Example Primary School',
+    'page number (page 2): Page 2 of 2',
+  ]);
+  expect(imported.words.lost).toEqual([]);
+});
