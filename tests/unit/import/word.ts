@@ -19,7 +19,7 @@ export const run = (text: string, properties = '') =>
 
 /** A paragraph; `content` is text, or runs as XML. */
 export const p = (content: string, properties = '') =>
-  `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${content.startsWith('<') ? content : run(content)}</w:p>`;
+  `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${content.startsWith('<w:') ? content : run(content)}</w:p>`;
 
 export const styled = (style: string, content: string, more = '') =>
   p(content, `<w:pStyle w:val="${style}"/>${more}`);
