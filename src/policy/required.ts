@@ -32,6 +32,8 @@ const line = z.strictObject({
   certain: flag(),
   /** What to check, or whom it applies to. */
   note: optional(text('Say in a sentence what has to be checked.')),
+  /** The day on which the school held this line against its source. */
+  checked: optional(isoDate()),
   /** Policies of this site, by their folders. */
   coveredBy: optional(texts('Write the policy’s folder: “coveredBy: social-media”.')),
   /** Where the school has it, when it is not among these policies. */
@@ -41,6 +43,8 @@ const line = z.strictObject({
 const schema = z.strictObject({
   /** For which kind of school the list is. */
   about: text('Say in a sentence for which schools the list is.'),
+  /** The day on which the list was last gone through. */
+  prepared: isoDate(),
   sources: z.record(z.string(), source),
   policies: z.array(line),
 });

@@ -7,6 +7,8 @@ import { dateInWords } from '../policy/when.ts';
 
 export interface CoverageView {
   about: string;
+  /** “23 November 2026”. */
+  prepared: string;
   lines: CoverageLine[];
   sources: { name: string; title: string; publisher: string; address: string; seen: string }[];
   /** How many have an edition in force here, are kept elsewhere, or are not found. */
@@ -22,6 +24,8 @@ export interface CoverageLine {
   elsewhere: string;
   certain: boolean;
   note: string;
+  /** “Checked on 14 September 2026.”, or since when it has been on the list. */
+  day: string;
   /** Their places in the list of sources, from 1. */
   sources: { name: string; number: number }[];
 }
@@ -51,12 +55,14 @@ export function coverageView(
       elsewhere: line.elsewhere ?? '',
       certain: line.certain,
       note: line.note ?? '',
+      day: dayOf(line, required),
       sources: line.sources.map((name) => ({ name, number: names.indexOf(name) + 1 })),
     };
   });
   const count = (state: CoverageLine['state']) => lines.filter((l) => l.state === state).length;
   return {
     about: required.about,
+    prepared: dateInWords(required.prepared),
     lines,
     sources: Object.entries(required.sources).map(([name, source]) => ({
       name,
@@ -69,4 +75,13 @@ export function coverageView(
     })),
     counts: { here: count('here'), elsewhere: count('elsewhere'), missing: count('missing') },
   };
+}
+
+/** A line was checked when it was, or when all of its sources were. */
+function dayOf(line: RequiredLine, required: RequiredPolicies): string {
+  const days = line.sources.map((name) => required.sources[name]!.checked);
+  const checked = line.checked ?? (days.includes(undefined) ? undefined : days.toSorted()[0]);
+  return checked
+    ? `Checked on ${dateInWords(checked)}.`
+    : `Listed on ${dateInWords(required.prepared)}, not yet checked by the school.`;
 }

@@ -196,6 +196,13 @@ describe('what the school must have', () => {
     expect(view.counts).toEqual({ here: 2, elsewhere: 1, missing: 1 });
   });
 
+  it('says of each line when it was checked, or that it was not', () => {
+    const view = coverageView(required!, policies, TODAY);
+    expect(view.lines.map((l) => l.day)).toEqual(Array(4).fill('Checked on 14 September 2026.'));
+    const [line] = coverageView(real.required!, real.policies, TODAY).lines;
+    expect(line!.day).toBe('Listed on 23 November 2026, not yet checked by the school.');
+  });
+
   it('is not met by a policy of which nothing is in force', () => {
     expect(coverageView(required!, policies, '2000-01-01').counts.here).toBe(0);
   });
