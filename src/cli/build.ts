@@ -3,54 +3,82 @@
  * only when everything went well, so that the last good build is never lost.
  *
  * Usage: build [--content <folder>] [--out <folder>]
+ * Ends with 0 when the site was built, 1 when it could not be, 2 for wrong use.
  */
-import { build } from 'astro';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { loadLibrary } from '../policy/files.ts';
 import { readabilityReport } from '../policy/readability-report.ts';
 import { todayIn } from '../policy/when.ts';
+import { contentFolder } from '../site/settings.ts';
+import { BuildFolder, checkBuildFolder } from './build-folder.ts';
+import { UsageError, readOptions, withUsage } from './usage.ts';
 
-const { values } = parseArgs({
-  options: { content: { type: 'string' }, out: { type: 'string', default: 'dist' } },
+const USE = 'npm run build -- [--content <folder>] [--out <folder>]';
+const project = resolve(import.meta.dirname, '../..');
+
+await withUsage(async () => {
+  const { values } = readOptions(
+    {
+      options: {
+        content: { type: 'string', default: contentFolder() },
+        out: { type: 'string', default: 'dist' },
+      },
+    },
+    USE,
+  );
+  const { content, out } = values;
+  if (!existsSync(content)) throw new UsageError(`There is no folder “${content}”.`, USE);
+  process.env.POLICIES_CONTENT = content;
+  const folder = new BuildFolder(resolve(out));
+  checkBuildFolder(folder.path, content, project);
+  if (await buildInto(folder)) reportReadability(content);
 });
-if (values.content) process.env.POLICIES_CONTENT = values.content;
-process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const out = resolve(values.out);
-const next = `${out}.next`;
-const old = `${out}.old`;
-const clear = (folder: string) => rmSync(folder, { recursive: true, force: true });
-
-try {
-  if (!existsSync(out) && existsSync(old)) renameSync(old, out);
-  clear(next);
-  await build({ root: process.cwd(), outDir: next, logLevel: 'warn' });
-  swap();
-  const { school, policies } = loadLibrary(process.env.POLICIES_CONTENT ?? 'content');
-  console.log(`${readabilityReport(policies, todayIn(school.timeZone))}\n`);
-  console.log(`Built ${relative(process.cwd(), out) || out}.`);
-} catch (thrown) {
-  clear(next);
-  console.error(messageOf(thrown));
-  if (existsSync(out))
-    console.error(`\nNothing was changed: ${values.out} is the last good build.`);
-  process.exitCode = 1;
+/** @returns false where the last good build was kept */
+async function buildInto(folder: BuildFolder): Promise<boolean> {
+  const way = relative(process.cwd(), folder.path);
+  const name = way.startsWith('..') ? folder.path : way;
+  const lastBuild = () =>
+    folder.exists
+      ? `Nothing was changed: ${name} is the last good build.`
+      : 'There is no build yet.';
+  const stop = (signal: NodeJS.Signals) => {
+    folder.restore();
+    console.error(`\nStopped. ${lastBuild()}`);
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    folder.restore();
+    await buildSite(folder.next);
+    folder.accept();
+    console.log(`Built ${name}.`);
+    return true;
+  } catch (thrown) {
+    folder.restore();
+    console.error(`${messageOf(thrown)}\n\n${lastBuild()}`);
+    process.exitCode = 1;
+    return false;
+  }
 }
 
-/** Two renames; an interruption between them leaves the old build as `dist.old`, which the next run puts back. */
-function swap(): void {
-  if (existsSync(out)) {
-    clear(old);
-    renameSync(out, old);
-  }
-  renameSync(next, out);
-  clear(old);
+async function buildSite(outDir: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Astro takes a second to load, which wrong use need not wait for.
+  const { build } = await import('astro');
+  await build({ root: project, outDir, logLevel: 'warn' });
+}
+
+/** Prints how old a reader has to be for each sentence for parents. */
+function reportReadability(content: string): void {
+  const { school, policies } = loadLibrary(content);
+  console.log(`\n${readabilityReport(policies, todayIn(school.timeZone))}`);
 }
 
 /** Faults of the content are for the author: no stack, no file of ours. */
 function messageOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
-  return thrown.name === 'PolicyError' ? thrown.message : (thrown.stack ?? thrown.message);
+  const isForAuthor = thrown.name === 'PolicyError' || thrown.name === 'UsageError';
+  return isForAuthor ? thrown.message : (thrown.stack ?? thrown.message);
 }

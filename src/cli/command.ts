@@ -1,6 +1,8 @@
 /** What a command is, and what it is given to speak through. */
-import { parseArgs } from 'node:util';
+import { UsageError, readOptions } from './usage.ts';
 import type { FileSystem } from './write/file-system.ts';
+
+export { UsageError };
 
 /** 0: done, nothing wrong. 1: faults found. 2: used in a wrong way. */
 export type ExitCode = 0 | 1 | 2;
@@ -55,16 +57,6 @@ export interface Person {
   ): Promise<string>;
 }
 
-/** The command was used in a wrong way; `hint` says how it is used. */
-export class UsageError extends Error {
-  readonly hint: string;
-  constructor(message: string, hint = '') {
-    super(message);
-    this.name = 'UsageError';
-    this.hint = hint;
-  }
-}
-
 /** A person gave up a question. Nothing has been written. */
 export class Cancelled extends Error {}
 
@@ -106,14 +98,10 @@ export function readArguments(
     ]),
   );
   const hint = `npm run policy -- ${command.name} ${command.usage}`.trim();
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (thrown) {
-    const [message = ''] = (thrown as Error).message.split('. ');
-    throw new UsageError(`${message.replace(/\.$/, '')}.`, hint);
-  }
-  const { values, positionals } = parsed;
+  const { values, positionals } = readOptions(
+    { args: [...args], options, allowPositionals: true, strict: true },
+    hint,
+  );
   if (positionals.length > most)
     throw new UsageError(`“${positionals[most]}” is one word too many.`, hint);
   const text = (name: string) => {

@@ -4,16 +4,38 @@
  *
  * Usage: serve [folder] [--port 4321] [--under /school/policies/]
  */
-import { parseArgs } from 'node:util';
+import { UsageError, readOptions, withUsage } from './usage.ts';
 import { serveFolder } from './static-server.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    port: { type: 'string', default: process.env.PORT ?? '4321' },
-    under: { type: 'string', default: '/' },
-  },
+const USE = 'npm run serve -- [folder] [--port 4321] [--under /school/policies/]';
+
+await withUsage(async () => {
+  const { values, positionals } = readOptions(
+    {
+      allowPositionals: true,
+      options: {
+        port: { type: 'string', default: process.env.PORT ?? '4321' },
+        under: { type: 'string', default: '/' },
+      },
+    },
+    USE,
+  );
+  const [folder = 'dist', tooMany] = positionals;
+  if (tooMany !== undefined) throw new UsageError(`“${tooMany}” is one word too many.`, USE);
+  const { address, server } = await serveFolder(folder, {
+    port: portOf(values.port),
+    under: values.under,
+  });
+  const stop = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  console.log(`${folder} is served at ${address}\nPress Ctrl+C to stop.`);
 });
-const [folder = 'dist'] = positionals;
-const { address } = await serveFolder(folder, { port: Number(values.port), under: values.under });
-console.log(`${folder} is served at ${address}\nPress Ctrl+C to stop.`);
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`“${text}” is not a port: write a number up to 65535.`, USE);
+}

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { UsageError } from './usage.ts';
 
 export interface Served {
   /** Where to open it, with the port that was free. */
@@ -12,36 +13,54 @@ export interface Served {
 
 /**
  * @param options.port 0 for any free one; a taken one moves on to the next
- * @param options.under the folder of the address, with slashes at both ends
+ * @param options.under the folder of the address: `/school/policies/`
+ * @throws UsageError where the folder holds no built site
  */
 export function serveFolder(
   folder: string,
   options: { port: number; under?: string },
 ): Promise<Served> {
   if (!existsSync(join(folder, 'index.html')))
-    throw new Error(`There is no built site in ${folder}. Run “npm run build” first.`);
-  const under = options.under ?? '/';
-  const files = sirv(folder, { etag: true });
+    throw new UsageError(`There is no built site in “${folder}”.`, 'npm run build');
+  const under = `/${options.under ?? ''}/`.replace(/\/+/g, '/');
+  // Every request looks at the disk, so that a new build is served at once.
+  const files = sirv(folder, { etag: true, dev: true });
   const missing = join(folder, '404.html');
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
     };
-    if (!request.url?.startsWith(under)) return notFound();
-    request.url = request.url.slice(under.length - 1);
-    const [path = '', query] = request.url.split('?');
+    const path = pathOf(request.url, under);
+    if (path === null) return notFound();
+    request.url = request.url!.slice(under.length - 1);
     // As any web server does: without the slash, relative links would lead astray.
-    if (!path.endsWith('/') && existsSync(join(folder, decodeURIComponent(path), 'index.html'))) {
-      const location = `${under}${path.slice(1)}/${query ? `?${query}` : ''}`;
+    if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
+      const [asked = '', query] = request.url.split('?');
+      const location = `${under}${asked.slice(1)}/${query ? `?${query}` : ''}`;
       return void response.writeHead(301, { location }).end();
     }
     files(request, response, notFound);
   });
+  return listen(server, options.port, under);
+}
+
+/** The path asked for, beneath `under`; null where it is elsewhere or is none. */
+function pathOf(url: string | undefined, under: string): string | null {
+  if (!url?.startsWith(under)) return null;
+  try {
+    const path = decodeURIComponent(url.slice(under.length - 1).split('?')[0]!);
+    return path.split('/').includes('..') ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+function listen(server: Server, firstPort: number, under: string): Promise<Served> {
   return new Promise((done, fail) => {
-    let port = options.port;
+    let port = firstPort;
     server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || port === 0) return fail(error);
+      if (error.code !== 'EADDRINUSE' || port === 0 || port === 65_535) return fail(error);
       port += 1;
       server.listen(port, '127.0.0.1');
     });

@@ -1,0 +1,39 @@
+/** Words on a command line, with a plain answer to wrong ones. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** The command was used in a wrong way; `hint` says how it is used. */
+export class UsageError extends Error {
+  readonly hint: string;
+  constructor(message: string, hint = '') {
+    super(message);
+    this.name = 'UsageError';
+    this.hint = hint;
+  }
+}
+
+/**
+ * Reads options as `parseArgs` does.
+ * @param use how the script is called, for the answer
+ * @throws UsageError for an unknown option, a missing value or a word too many
+ */
+export function readOptions<T extends ParseArgsConfig>(config: T, use: string) {
+  try {
+    return parseArgs(config);
+  } catch (thrown) {
+    // Node’s own explanations go on about how to write a leading hyphen.
+    const [message = ''] = (thrown as Error).message.split('. ');
+    throw new UsageError(`${message.replace(/\.$/, '')}.`, use);
+  }
+}
+
+/** Runs a script’s body; wrong use is told in two lines, with exit code 2. */
+export async function withUsage(body: () => Promise<void> | void): Promise<void> {
+  try {
+    await body();
+  } catch (thrown) {
+    if (!(thrown instanceof UsageError)) throw thrown;
+    console.error(thrown.message);
+    if (thrown.hint) console.error(`Use: ${thrown.hint}`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,223 @@
+/**
+ * Building: all or nothing. The runs are real ones and follow on each other, as an
+ * author's do, so the tests of this file stand in one order.
+ */
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  REGISTER_FILE,
+  emptyRegister,
+  printRegister,
+  sealEdition,
+  withSeal,
+} from '../../../src/policy/register/index.ts';
+import { edition } from '../policy/read.ts';
+import { codeOf, filesOf, filesWith, start, waitFor, writeContent, type Ran } from './run.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'build-'));
+const content = join(work, 'content');
+const out = join(work, 'site');
+const build = () => start('src/cli/build.ts', '--content', content, '--out', out);
+const leftovers = () => [`${out}.next`, `${out}.old`].filter(existsSync);
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+/** Words that only drafts have: in texts, ids, titles, file names, reasons, notes. */
+const DRAFT_WORDS = ['zebrawood', 'quagga', '2031', 'okapi'];
+const SCHOOL =
+  'name: Hill School\ntimeZone: Europe/London\npublishedAt: https://www.example.org/policies/\n';
+const ADOPTED = `---
+title: House Rules
+status: adopted
+nextReview: Autumn 2027
+---
+
+## Corridors {/* #corridors */}
+
+Children must walk in corridors. {/* #walk */}
+`;
+const DRAFT = `---
+title: House Rules
+status: draft
+effectiveFrom: 2031-09-01
+changes:
+  walk: { kind: substantive, why: Because of the zebrawood floor. }
+---
+
+## Corridors {/* #corridors */}
+
+Children must skate on zebrawood in corridors. {/* #walk */}
+
+They must greet the okapi. {/* #greet-okapi */}
+`;
+const PLAN = `---
+title: Quagga Plan
+status: draft
+---
+
+## The quagga {/* #the-quagga */}
+
+It must be fed. {/* #feed */}
+`;
+const ADOPTED_FILE = 'house-rules/2026-2027.mdx';
+const sealed = sealEdition(edition(ADOPTED), '2026-11-01');
+const GOOD = {
+  'school.yaml': SCHOOL,
+  [REGISTER_FILE]: printRegister(withSeal(emptyRegister, sealed)),
+  [ADOPTED_FILE]: ADOPTED,
+  'house-rules/2031-2032.mdx': DRAFT,
+  'quagga-plan/2031-2032.mdx': PLAN,
+};
+const FAULTY = {
+  ...GOOD,
+  'school.yaml': `${SCHOOL}motot: Onwards\n`,
+  [ADOPTED_FILE]: ADOPTED.replace('walk in', 'run in'),
+  'house-rules/2031-2032.mdx': `${DRAFT}\nUnder <11 and {live}.\n`,
+  'quagga-plan/2031-2032.mdx': `${PLAN}\nSee [it](#nowhere). {/* #see */}\n`,
+};
+
+describe('good content', () => {
+  let ran: Ran;
+  beforeAll(async () => {
+    writeContent(content, GOOD);
+    ran = await build().done;
+  });
+
+  it('is built', () => {
+    expect(ran.code, ran.printed).toBe(0);
+    expect(ran.printed).toContain('Built ');
+    const files = [...filesOf(out).keys()];
+    for (const path of [
+      ...['index.html', '404.html', 'house-rules/index.html', 'house-rules/2026-2027/index.html'],
+      ...['house-rules/2026-2027/edition.json', 'house-rules/clauses/walk/index.html'],
+      'house-rules/compare/2026-2027/2031-2032/comparison.json',
+    ])
+      expect(files).toContain(path);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('shows its proposals on pages of their own, and never as current, in search or to search engines', () => {
+    expect(filesWith(join(out, 'house-rules/2031-2032'), ['zebrawood'])).not.toEqual([]);
+    const current = filesOf(out).get('house-rules/index.html')!.toString();
+    expect(current).toContain('Children must walk');
+    expect(current).not.toMatch(/zebrawood|okapi/);
+    const sitemap = filesOf(out).get('sitemap.xml')!.toString();
+    expect(sitemap).toContain('https://www.example.org/policies/house-rules/');
+    expect(sitemap).not.toMatch(/2031|quagga/);
+    expect(filesWith(join(out, 'pagefind'), ['corridors'])).not.toEqual([]);
+    expect(filesWith(join(out, 'pagefind'), DRAFT_WORDS)).toEqual([]);
+  });
+});
+
+describe('“publishDrafts: false”', () => {
+  it('leaves no trace of a draft in any file', async () => {
+    writeContent(content, { ...GOOD, 'school.yaml': `${SCHOOL}publishDrafts: false\n` });
+    expect(filesWith(out, DRAFT_WORDS)).not.toEqual([]);
+    const { code, printed } = await build().done;
+    expect(code, printed).toBe(0);
+    expect(filesWith(out, DRAFT_WORDS)).toEqual([]);
+    expect(filesWith(out, ['corridors'])).not.toEqual([]);
+  });
+});
+
+describe('content with faults', () => {
+  let before: string;
+  let ran: Ran;
+  beforeAll(async () => {
+    before = codeOf(out);
+    writeContent(content, FAULTY);
+    // As if the run before had been interrupted between its two renames.
+    renameSync(out, `${out}.old`);
+    ran = await build().done;
+  });
+
+  it('is not built', () => {
+    expect(ran.code).toBe(1);
+  });
+
+  it('has every fault told, with its place and what to do', () => {
+    const told = ran.printed
+      .split(/\n(?=\S+\.(?:mdx|yaml):)/)
+      .filter((p) => /^\S+:\d+:\d+/.test(p));
+    const faults = told.map((p) => p.split('\n')[0]!.replace(`${content}/`, ''));
+    expect(faults).toEqual([
+      'house-rules/2026-2027.mdx:9:1  error published-text-changed',
+      'house-rules/2031-2032.mdx:13:1  warning change-unexplained-draft',
+      'house-rules/2031-2032.mdx:15:1  warning change-unexplained-draft',
+      'house-rules/2031-2032.mdx:15:7  error mdx-less-than',
+      'house-rules/2031-2032.mdx:15:15  error expression-live',
+      'quagga-plan/2031-2032.mdx:10:5  error reference-nowhere',
+      'school.yaml:4:1  error field-unknown',
+    ]);
+    for (const p of told) expect(p).toMatch(/^ {2}→ \S/m);
+  });
+
+  it('is told in the author’s words alone', () => {
+    expect(ran.printed).not.toMatch(/^\s+at |\.ts:|node_modules/m);
+    expect(ran.printed).toContain('is the last good build');
+  });
+
+  it('leaves the last good build as it was, put back where it belongs', () => {
+    expect(codeOf(out)).toBe(before);
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describe('a run that is stopped half way', () => {
+  let before: string;
+  beforeAll(() => {
+    before = codeOf(out);
+    writeContent(content, GOOD);
+  });
+
+  it('by Ctrl+C leaves the last good build and nothing else', async () => {
+    const running = build();
+    await waitFor(`${out}.next`, running);
+    running.process.kill('SIGINT');
+    const { code, printed } = await running.done;
+    expect(code).toBe(130);
+    expect(printed).toContain('Stopped. Nothing was changed');
+    expect(codeOf(out)).toBe(before);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('by force leaves the last good build, and the next run clears the rest away', async () => {
+    const running = build();
+    await waitFor(`${out}.next`, running);
+    running.process.kill('SIGKILL');
+    expect((await running.done).code).toBeNull();
+    expect(codeOf(out)).toBe(before);
+    expect(leftovers()).toEqual([`${out}.next`]);
+    writeContent(content, { 'school.yaml': SCHOOL });
+    expect((await build().done).code).toBe(1);
+    expect(codeOf(out)).toBe(before);
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describe('wrong use', () => {
+  beforeAll(() => {
+    writeContent(content, GOOD);
+    writeFileSync(join(work, 'letter.txt'), 'Dear parents');
+  });
+
+  it.each([
+    [['--cotent', content], '--cotent'],
+    [['content'], 'content'],
+    [['--content', join(work, 'nowhere')], `There is no folder “${join(work, 'nowhere')}”`],
+    [['--content', content, '--out', content], 'would be lost'],
+    [['--content', content, '--out', work], 'would be lost'],
+    [['--content', content, '--out', '.'], 'would be lost'],
+    [['--content', content, '--out', join(content, 'site')], 'is for policies alone'],
+    [['--content', content, '--out', 'tests'], 'is not a built site'],
+    [['--content', content, '--out', join(work, 'letter.txt')], 'is not a built site'],
+  ])('%j is told, and nothing is touched', async (args, words) => {
+    const before = codeOf(work);
+    const { code, printed } = await start('src/cli/build.ts', ...args).done;
+    expect(code, printed).toBe(2);
+    expect(printed).toContain(words);
+    expect(printed).not.toMatch(/^\s+at /m);
+    expect(codeOf(work)).toBe(before);
+  });
+});
