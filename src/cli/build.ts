@@ -32,16 +32,22 @@ await withUsage(async () => {
   process.env.POLICIES_CONTENT = content;
   const folder = new BuildFolder(resolve(out));
   checkBuildFolder(folder.path, content, project);
-  if (await buildInto(folder)) reportReadability(content);
+  if (!(await buildInto(folder))) return;
+  reportReadability(content);
+  console.log(`Built ${nameOf(folder)}.`);
 });
+
+/** As an author would write it: the folder they stand in is left out. */
+function nameOf({ path }: BuildFolder): string {
+  const way = relative(process.cwd(), path);
+  return way.startsWith('..') ? path : way;
+}
 
 /** @returns false where the last good build was kept */
 async function buildInto(folder: BuildFolder): Promise<boolean> {
-  const way = relative(process.cwd(), folder.path);
-  const name = way.startsWith('..') ? folder.path : way;
   const lastBuild = () =>
     folder.exists
-      ? `Nothing was changed: ${name} is the last good build.`
+      ? `Nothing was changed: ${nameOf(folder)} is the last good build.`
       : 'There is no build yet.';
   const stop = (signal: NodeJS.Signals) => {
     folder.restore();
@@ -53,7 +59,6 @@ async function buildInto(folder: BuildFolder): Promise<boolean> {
     folder.restore();
     await buildSite(folder.next);
     folder.accept();
-    console.log(`Built ${name}.`);
     return true;
   } catch (thrown) {
     folder.restore();
@@ -73,7 +78,7 @@ async function buildSite(outDir: string): Promise<void> {
 /** Prints how old a reader has to be for each sentence for parents. */
 function reportReadability(content: string): void {
   const { school, policies } = loadLibrary(content);
-  console.log(`\n${readabilityReport(policies, todayIn(school.timeZone))}`);
+  console.log(`${readabilityReport(policies, todayIn(school.timeZone))}\n`);
 }
 
 /** Faults of the content are for the author: no stack, no file of ours. */
