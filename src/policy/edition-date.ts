@@ -11,6 +11,6 @@ import { parseWhen, type When } from './when.ts';
 export function editionDate({ edition, meta }: Edition): When {
   const proposed = meta.status === 'draft' ? meta.proposedOn : undefined;
   const day = proposed ?? meta.effectiveFrom ?? meta.approvedOn;
-  const years = edition.split('.')[0]!;
+  const years = edition.split('.')[0]!.replace('-', '–');
   return (day && parseWhen(day)) || meta.lastReviewed || parseWhen(years)!;
 }

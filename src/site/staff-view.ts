@@ -2,8 +2,8 @@
 import { address } from '../policy/addresses.ts';
 import {
   ROLES,
-  appliesTo,
   dutiesOf,
+  rolesIn,
   sentencesOf,
   type ClauseDuty,
   type Force,
@@ -111,6 +111,9 @@ export interface ScopeLine {
   sentence: string;
 }
 
+/** Before a role: “This policy applies to all …”. */
+const APPLIES_TO = /\bpolicy\s+applies\s+(?:\w+ly\s+)?to\s+(?:(?:all|every|any|the)\s+)*$/i;
+
 /**
  * What the editions in force say of whom they are for, in their own words.
  * @param today ISO date
@@ -120,7 +123,8 @@ export function scopesOf(policies: readonly Policy[], today: string): ScopeLine[
     (currentEdition(policy.editions, today)?.clauses ?? []).flatMap((clause) =>
       sentencesOf(clause.text).flatMap(({ start, end }) => {
         const sentence = clause.text.slice(start, end);
-        if (!/\bpolicy\b/i.test(sentence) || !appliesTo(sentence)?.length) return [];
+        if (!rolesIn(sentence).some((one) => APPLIES_TO.test(sentence.slice(0, one.start))))
+          return [];
         const to = address.policy(policy.slug, clause.id);
         return [{ policyTitle: policy.title, clause: clauseName(clause), to, sentence }];
       }),
@@ -129,9 +133,9 @@ export function scopesOf(policies: readonly Policy[], today: string): ScopeLine[
 }
 
 function dutyLine(policy: Policy, duty: ClauseDuty): DutyLine {
-  const { clause, leadIn, sentence, evidence, evidenceIn } = duty;
+  const { clause, leadIn, sentence, evidence, evidenceIn, evidenceAt } = duty;
   const shown = (part: 'leadIn' | 'sentence', text: string) =>
-    evidenceIn === part ? marked(text, evidence) : escapeHtml(text);
+    evidenceIn === part ? marked(text, evidenceAt, evidence.length) : escapeHtml(text);
   return {
     policy: policy.slug,
     policyTitle: policy.title,
@@ -144,11 +148,11 @@ function dutyLine(policy: Policy, duty: ClauseDuty): DutyLine {
 }
 
 /** The text with its word of duty strong. */
-function marked(text: string, evidence: string): string {
-  const at = evidence ? text.indexOf(evidence) : -1;
-  if (at < 0) return escapeHtml(text);
-  const end = at + evidence.length;
-  return `${escapeHtml(text.slice(0, at))}<strong>${escapeHtml(evidence)}</strong>${escapeHtml(text.slice(end))}`;
+function marked(text: string, at: number, length: number): string {
+  if (length === 0) return escapeHtml(text);
+  const parts = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)];
+  const [before, words, after] = parts.map(escapeHtml);
+  return `${before}<strong>${words}</strong>${after}`;
 }
 
 const sentenceCase = (words: string) => words[0]!.toUpperCase() + words.slice(1);

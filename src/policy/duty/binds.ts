@@ -40,7 +40,7 @@ export function rolesOf(text: string): Role[] {
 }
 
 /** Those a sentence says it applies to (“this policy applies to …”); null where it says no such thing. */
-export function appliesTo(sentence: string): Role[] | null {
+function appliesTo(sentence: string): Role[] | null {
   const applies = APPLIES.exec(sentence);
   if (!applies) return null;
   return rolesIn(sentence).flatMap((one) => (one.start > applies.index ? [one.role] : []));

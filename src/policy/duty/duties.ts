@@ -21,6 +21,8 @@ export interface ClauseDuty {
   /** The words of duty, and whether they stand in the lead-in or the sentence; empty where the author said it. */
   evidence: string;
   evidenceIn: 'leadIn' | 'sentence';
+  /** Where those words begin there. */
+  evidenceAt: number;
   /** True where the author corrected what was computed. */
   corrected: boolean;
 }
@@ -69,15 +71,17 @@ function dutiesIn(clause: Clause, leadIns: readonly Clause[]): Found[] {
     sentence,
     evidence: opening.duty.evidence,
     evidenceIn: 'leadIn',
+    evidenceAt: opening.at,
   };
   return [inherited, ...own.filter((one) => one.sentence !== sentence)];
 }
 
-/** The duty that a lead-in leaves open for its items: the last one before its colon. */
-function openingOf(text: string): Binding | null {
+/** The duty that a lead-in leaves open for its items, the last one before its colon, and where its words begin. */
+function openingOf(text: string): (Binding & { at: number }) | null {
   if (!/:\s*$/.test(text)) return null;
   const last = sentencesOf(text).at(-1);
-  return last ? (bindingsIn(text.slice(last.start, last.end)).at(-1) ?? null) : null;
+  const opening = last && bindingsIn(text.slice(last.start, last.end)).at(-1);
+  return opening ? { ...opening, at: last.start + opening.duty.start } : null;
 }
 
 /** @param complete true leaves out a last sentence that only opens a list */
@@ -96,6 +100,7 @@ const found = (duty: Duty, roles: Role[], sentence: string): Found => ({
   sentence,
   evidence: duty.evidence,
   evidenceIn: 'sentence',
+  evidenceAt: duty.start,
 });
 
 /** The author's word stands above the computed one. */
@@ -106,7 +111,7 @@ function corrected(duties: Found[], clause: Clause, entry: DutyEntry | undefined
   const roles = binds ?? [...new Set(duties.flatMap((one) => one.roles))];
   const kept = duties.filter((one) => one.force === force);
   if (kept.length > 0) return kept.map((one) => ({ ...one, roles: binds ?? one.roles }));
-  const words = { leadIn: '', sentence: clause.text, evidence: '' };
+  const words = { leadIn: '', sentence: clause.text, evidence: '', evidenceAt: 0 };
   return [{ ...words, force, roles, evidenceIn: 'sentence' }];
 }
 

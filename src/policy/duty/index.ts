@@ -2,7 +2,7 @@
 export { FORCES, dutyWordsOf, forceOf } from './force.ts';
 export type { Duty, Force } from './force.ts';
 export { ROLES, rolesIn } from './roles.ts';
-export { appliesTo, bindingsIn, rolesOf } from './binds.ts';
+export { bindingsIn, rolesOf } from './binds.ts';
 export type { Binding } from './binds.ts';
 export type { Mention, Role } from './roles.ts';
 export { sentencesOf, wordsBefore } from './sentences.ts';

@@ -92,6 +92,22 @@ it('says of the real policy what a member of staff has to know', () => {
   ]);
 });
 
+it('marks the word that binds this reader, not the first one of the sentence', () => {
+  const groups = staffView(schools.demo().policies, TODAY);
+  const line = (who: string) =>
+    groups
+      .find((g) => g.id === who)!
+      .forces.flatMap((f) => f.lines)
+      .find((l) => l.to === 'online-safety/#training')!.html;
+  expect(line('staff')).toMatch(/^All staff <strong>must<\/strong> complete/);
+  expect(line('volunteers')).toMatch(/volunteers <strong>must<\/strong> do so/);
+});
+
+it('takes “applies to every visit” for no reader', () => {
+  const scopes = scopesOf(schools.demo().policies, TODAY);
+  expect(scopes.map((s) => s.to)).toEqual(['behaviour/#who-it-applies-to']);
+});
+
 it('leaves out those who do not work at the school', () => {
   const ids = staffView(schools.demo().policies, TODAY).map((g) => g.id);
   for (const who of ['parents', 'students', 'visitors', 'police']) expect(ids).not.toContain(who);
