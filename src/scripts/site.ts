@@ -1,4 +1,5 @@
 /** What every page does beyond plain HTML. Nothing here is needed to read, link or print. */
+import { offerSearch } from '../search/client/offer.ts';
 import { correctCounts, correctReviews, correctTakeovers } from './reviews.ts';
 import { followContents } from './contents.ts';
 import { offerCitations } from './citations.ts';
@@ -14,4 +15,5 @@ offerCitations();
 stepThroughChanges();
 offerPrinting();
 printWholeAddress();
+offerSearch();
 listenForKeys();

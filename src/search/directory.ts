@@ -6,11 +6,10 @@ import type { Library, Policy } from '../policy/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { forceWords, reviewWords } from '../policy/standing.ts';
 import { dateInWords, whenInWords } from '../policy/when.ts';
-import { dutiesOf } from './duties.ts';
 import { stemsOf } from './fold.ts';
 import type { Fact, Place, SearchWords, WordGroup } from './index-words.ts';
 import { textsOf, type SearchContent } from './load.ts';
-import { shownEdition } from './records.ts';
+import { dutiesById, shownEdition } from './records.ts';
 import { termList } from './terms.ts';
 import { isIn, type VocabularyEntry } from './vocabulary.ts';
 
@@ -21,7 +20,7 @@ export function searchWords(library: Library, content: SearchContent, today: str
     return edition ? [{ policy, edition }] : [];
   });
   return {
-    terms: termList(content.vocabulary, content.records.now),
+    terms: termList(content.records.now),
     groups: groupsOf(content.vocabulary, textsOf(content.records)),
     places: shown.flatMap(({ policy, edition }) => placesOf(policy, edition)),
     facts: shown.flatMap(({ policy, edition }) => factsOf(policy, edition, today)),
@@ -49,7 +48,7 @@ function groupsOf(entries: readonly VocabularyEntry[], texts: readonly string[])
 }
 
 function placesOf(policy: Policy, edition: Edition): Place[] {
-  const byId = new Map(edition.clauses.map((c) => [c.id, c]));
+  const duties = dutiesById(edition);
   return edition.clauses
     .filter((clause) => !clause.header)
     .map((clause): Place => {
@@ -57,10 +56,12 @@ function placesOf(policy: Policy, edition: Edition): Place[] {
       if (clause.number) place.number = clause.number;
       if (clause.kind !== 'heading') return place;
       const beneath = edition.clauses.filter((c) => c.sectionIds.includes(clause.id));
-      const bound = new Set(beneath.flatMap((c) => dutiesOf(c, byId).binds));
+      const bound = new Set(
+        beneath.flatMap((c) => (duties.get(c.id) ?? []).flatMap(({ roles }) => roles)),
+      );
       const named = rolesIn(clause.text).map(({ role }) => role);
-      const duties = [...new Set(named)].filter((role) => bound.has(role));
-      return { ...place, heading: clause.text, ...(duties.length > 0 ? { duties } : {}) };
+      const whose = [...new Set(named)].filter((role) => bound.has(role));
+      return { ...place, heading: clause.text, ...(whose.length > 0 ? { duties: whose } : {}) };
     });
 }
 

@@ -76,13 +76,13 @@ const answer = ({ concepts }: Understanding, index: Index, { knows }: Dictionary
     ),
   );
 
-/** Words that nobody knows and that are near to one that is known. */
-function correct({ concepts }: Understanding, { knows, terms }: Dictionary): Correction[] {
+/** Words that neither the clauses nor the vocabulary know, and that are near to one that they do. */
+function correct({ concepts }: Understanding, { knows, spellings }: Dictionary): Correction[] {
   return concepts
     .filter(({ variants }) => variants.length === 1)
     .filter(({ said }) => !knows(said))
     .flatMap(({ said }) => {
-      const meant = nearestTerm(said, terms);
+      const meant = nearestTerm(said, spellings);
       return meant ? [{ typed: said, meant }] : [];
     });
 }

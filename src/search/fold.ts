@@ -23,7 +23,15 @@ export function wordsOf(text: string): string[] {
 }
 
 const VOWEL = /[aeiouy]/;
-const IRREGULAR: Readonly<Record<string, string>> = { children: 'child', people: 'person' };
+/** Forms that no ending explains: "sent" is "send". */
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  `children child|people person|men man|women woman|sent send|wrote write|written write|told tell|kept keep
+   made make|taken take|took take|given give|gave give|seen see|saw see|said say|paid pay|left leave|lost lose
+   brought bring|bought buy|broke break|broken break|held hold|hidden hide|spoke speak|spoken speak|shown show
+   found find|heard hear|hurting hurt|leaving leave|using use|used use`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ')),
+);
 
 /**
  * A word without its commonest endings, so that "pupils" meets "pupil" and "bullied" meets

@@ -38,7 +38,7 @@ export interface IndexedPolicy {
 }
 
 export interface SearchWords {
-  /** Every word of the clauses in force and of the vocabulary, folded, the commonest first. */
+  /** Every word by which a clause in force is found, folded, the commonest first. */
   terms: string[];
   groups: WordGroup[];
   places: Place[];

@@ -8,7 +8,7 @@ export const META_WEIGHTS = {
   number: 0,
   policy: 0.3,
   /** The headings and lead-ins above it. */
-  under: 0.5,
+  under: 0.4,
   /** The sentence that parents are told about it. */
   plain: 0.7,
   /** Since when it has these words. */

@@ -2,7 +2,7 @@
 import { editDistance } from '../policy/suggest.ts';
 
 /** Letters of a word that may be wrong: none in a short one. */
-const allowed = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
+const allowed = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
  * @param word folded

@@ -1,11 +1,11 @@
 /** What is put into the index: one record for a clause as it stands now, one for each other wording. */
 import { address } from '../policy/addresses.ts';
+import { clausesById, dutiesOf, leadInsOf, type ClauseDuty } from '../policy/duty/index.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../policy/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, currentEdition, standingOf } from '../policy/standing.ts';
 import type { Clause } from '../policy/types.ts';
-import { dutiesOf, leadIn } from './duties.ts';
 import type { META_WEIGHTS } from './meta-weights.ts';
 import { sameWords, wordingOf, wordingWords } from './wording.ts';
 
@@ -110,14 +110,13 @@ function record(
   today: string,
   { url, ...said }: { url: string; wording: string; others?: string },
 ): SearchRecord {
-  const byId = new Map(edition.clauses.map((c) => [c.id, c]));
-  const duties = dutiesOf(clause, byId);
+  const duties = dutiesById(edition).get(clause.id) ?? [];
   const standing = standingOf(edition, policy.editions, today);
   const meta = {
     id: clause.id,
     number: clause.number ?? '',
     policy: edition.meta.title,
-    under: underWords(clause, byId),
+    under: underWords(clause, edition),
     plain: edition.meta.parents?.[clause.id]?.sentence ?? '',
     state: standing === 'in-force' ? '' : STANDING_WORDS[standing],
     edition: editionName(edition.edition),
@@ -132,15 +131,27 @@ function record(
       kind: [clause.kind],
       policy: [policy.slug],
       edition: editions.map((e) => e.edition),
-      binds: duties.binds,
-      force: duties.force.map((f) => f.replace('-', ' ')),
+      binds: [...new Set(duties.flatMap(({ roles }) => roles))],
+      force: [...new Set(duties.map(({ force }) => force.replace('-', ' ')))],
     },
   };
 }
 
+const known = new WeakMap<Edition, Map<string, ClauseDuty[]>>();
+
+/** What each clause of an edition asks, by its id. */
+export function dutiesById(edition: Edition): ReadonlyMap<string, ClauseDuty[]> {
+  let byId = known.get(edition);
+  if (!byId) {
+    byId = Map.groupBy(dutiesOf(edition.clauses, edition.meta.duties), ({ clause }) => clause.id);
+    known.set(edition, byId);
+  }
+  return byId;
+}
+
 /** Where a clause stands: its section headings, what leads in to it, a row's column headings. */
-function underWords(clause: Clause, byId: ReadonlyMap<string, Clause>): string {
-  const above = clause.section.map((heading) => heading.replace(/\s*:$/, ''));
-  const leads = leadIn(clause, byId).map((text) => text.replace(/\s*:$/, ''));
-  return [...new Set([...above, ...leads, ...(clause.columns ?? [])])].join(' › ');
+function underWords(clause: Clause, edition: Edition): string {
+  const leads = leadInsOf(clause, clausesById(edition.clauses)).map(({ text }) => text);
+  const above = [...clause.section, ...leads].map((text) => text.replace(/\s*:$/, ''));
+  return [...new Set([...above, ...(clause.columns ?? [])])].join(' › ');
 }

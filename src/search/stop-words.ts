@@ -16,3 +16,24 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** The words that say something; all of them where none does. */
+export function withoutStopWords(words: readonly string[]): string[] {
+  const kept = words.filter((word) => !STOP_WORDS.has(word));
+  return kept.length > 0 ? kept : [...words];
+}
+
+/**
+ * Words that most clauses could do with or without: they help to choose between two clauses
+ * and never outweigh the subject.
+ */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  `use used using take takes taking took put puts putting give gives giving gave make makes making made
+   bring brings bringing send sends sending see sees seeing look looks looking work works working
+   keep keeps keeping ask asks asking start starts stop own much many long often soon quickly fast per
+   time times day days week way thing things good new other another first last more most less
+   bit lot big small right wrong different same after before while again back out up down off over today
+   during school class between around against`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -59,20 +59,12 @@ export function termIndex(
 
 const letterOf = ({ term }: TermEntry) => fold(term)[0]!.toUpperCase();
 
-/** Every word by which a clause is found, folded, the commonest first; those of the vocabulary last. */
-export function termList(
-  vocabulary: readonly VocabularyEntry[],
-  now: readonly SearchRecord[],
-): string[] {
+/** Every word by which a clause in force is found, folded, the commonest first. */
+export function termList(now: readonly SearchRecord[]): string[] {
   const counts = new Map<string, number>();
-  const add = (text: string, count: number) => {
-    for (const word of wordsOf(text))
-      for (const part of new Set([word, ...word.split(/[-.']/)]))
-        if (part.length > 1 && !STOP_WORDS.has(part))
-          counts.set(part, (counts.get(part) ?? 0) + count);
-  };
   for (const { content, meta } of now)
-    add([content, meta.under, meta.plain, meta.policy].join(' '), 1);
-  for (const { term, everyday } of vocabulary) add([term, ...everyday].join(' '), 0);
+    for (const word of wordsOf([content, meta.under, meta.plain, meta.policy].join(' ')))
+      for (const part of new Set([word, ...word.split(/[-.']/)]))
+        if (part.length > 1 && !STOP_WORDS.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
 }

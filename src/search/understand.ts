@@ -4,7 +4,7 @@
  */
 import { keyOf, type Dictionary, type Entry } from './dictionary.ts';
 import { fold, wordsOf } from './fold.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { LIGHT_WORDS, withoutStopWords } from './stop-words.ts';
 
 /** Words to look for, and how much finding them counts beside finding the reader's own. */
 export interface Variant {
@@ -30,37 +30,49 @@ export interface Understanding {
   phrase: string;
 }
 
-/** What the policies' own word counts, found through the vocabulary; then any other form of it. */
+/** What the policies' own word counts for an everyday one, and an everyday one for it. */
 const TERM = 1;
-const FORM = 0.75;
+const FORM = 0.6;
+/** A word of little meaning, such as "take" or "long". */
+const LIGHT = 0.4;
 /** A part of a phrase standing alone: "friend" of "friend request". */
 const PART = 0.35;
 
 export function understand(query: string, dictionary: Dictionary): Understanding {
   const typed = wordsOf(query);
-  const words = joinWords(typed, dictionary);
+  const words = withoutStopWords(joinWords(typed, dictionary));
   const concepts: Concept[] = [];
-  const dropped: string[] = [];
   for (let i = 0; i < words.length;) {
     const length = longestForm(words, i, dictionary);
     const said = words.slice(i, i + Math.max(length, 1));
-    if (length > 0) concepts.push(fromVocabulary(said, dictionary.entriesOf(said)));
-    else if (STOP_WORDS.has(said[0]!)) dropped.push(said[0]!);
-    else concepts.push(plain(said[0]!));
+    concepts.push(length > 0 ? fromVocabulary(said, dictionary.entriesOf(said)) : plain(said[0]!));
     i += said.length;
   }
-  // A question of nothing but question words is looked for as it is.
-  if (concepts.length === 0) concepts.push(...dropped.map(plain));
   const also = concepts.flatMap((c) => c.variants.filter((v) => v.also).map((v) => v.words));
   const said = new Set(concepts.map((c) => keyOf(wordsOf(c.said))));
   return {
-    concepts: unique(concepts, (c) => c.said),
+    concepts: merged(unique(concepts, (c) => c.said)),
     also: unique(also, (word) => keyOf(wordsOf(word))).filter((w) => !said.has(keyOf(wordsOf(w)))),
     phrase: typed.length > 1 ? fold(query).replace(/"/g, '') : '',
   };
 }
 
-const plain = (word: string): Concept => ({ said: word, variants: [{ words: word, weight: 1 }] });
+const plain = (word: string): Concept => ({
+  said: word,
+  variants: [{ words: word, weight: LIGHT_WORDS.has(word) ? LIGHT : 1 }],
+});
+
+/** "a child of my class" asks about students once, not twice. */
+function merged(concepts: readonly Concept[]): Concept[] {
+  const kept: Concept[] = [];
+  for (const concept of concepts) {
+    const also = concept.variants.filter((v) => v.also).map((v) => v.words);
+    const same = kept.find((k) => k.variants.some((v) => v.also && also.includes(v.words)));
+    if (same) same.variants.push(...concept.variants);
+    else kept.push(concept);
+  }
+  return kept;
+}
 
 /** "class dojo" is "classdojo" and "head teacher" "headteacher", where the policies write them so. */
 function joinWords(words: readonly string[], dictionary: Dictionary): string[] {
@@ -75,18 +87,17 @@ function joinWords(words: readonly string[], dictionary: Dictionary): string[] {
 }
 
 function longestForm(words: readonly string[], at: number, dictionary: Dictionary): number {
-  const least = STOP_WORDS.has(words[at]!) ? 2 : 1;
-  for (let length = Math.min(5, words.length - at); length >= least; length--)
+  for (let length = Math.min(5, words.length - at); length > 0; length--)
     if (dictionary.entriesOf(words.slice(at, at + length)).length > 0) return length;
   return 0;
 }
 
 function fromVocabulary(words: readonly string[], entries: readonly Entry[]): Concept {
   const said = words.join(' ');
-  const parts = words.length > 1 ? words.filter((word) => !STOP_WORDS.has(word)) : [];
+  const parts = words.length > 1 ? words : [];
   const others = entries.flatMap(({ group, form }) =>
     group.present
-      .filter((i) => i !== form)
+      .filter((i) => i !== form && (i === 0 || form === 0))
       .map((i): Variant => ({ words: group.forms[i]!, weight: i === 0 ? TERM : FORM, also: true })),
   );
   return {

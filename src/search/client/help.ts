@@ -5,13 +5,13 @@ import { STOP_WORDS } from '../stop-words.ts';
 import { writeSearch, type Search } from './address.ts';
 import { element } from './elements.ts';
 import { FACETS } from './narrow.ts';
-import { words } from './session.ts';
+import { dictionary, words } from './session.ts';
 
 export async function emptyHelp(search: Search): Promise<Node[]> {
-  const { terms, ask } = await words();
+  const [{ ask }, { spellings }] = await Promise.all([words(), dictionary()]);
   const near = wordsOf(search.q)
     .filter((word) => !STOP_WORDS.has(word))
-    .flatMap((word) => nearestTerms(word, terms));
+    .flatMap((word) => nearestTerms(word, spellings));
   const parts: Node[] = [];
   if (FACETS.some((facet) => search[facet]))
     parts.push(
