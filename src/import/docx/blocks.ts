@@ -1,6 +1,7 @@
 /** The paragraphs and tables of a part, in reading order. */
 import type { SourceBlock, SourceParagraph } from '../document.ts';
-import { InlineReader, controlWithoutText, wordsIn, type InlineContext } from './inline.ts';
+import { InlineReader, type InlineContext } from './inline.ts';
+import { controlWithoutText, wordsIn } from './words.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './styles.ts';
 import { readTable } from './tables.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '../refusals.ts';
 import { BlockReader, type BlockContext } from './blocks.ts';
 import { findChanges, settleChanges } from './changes.ts';
 import { fillReferences } from './references.ts';
-import { wordsIn } from './inline.ts';
+import { wordsIn } from './words.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part, type WordPackage } from './package.ts';
 import { numberedStyles, readStyles } from './styles.ts';
