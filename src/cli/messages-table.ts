@@ -1,5 +1,5 @@
 /** The table of every message: its name, when it comes, what it says and what to do. */
-import type { Details, Entry } from '../policy/message.ts';
+import type { Details, Entry } from '../policy/messages/entry.ts';
 import { catalogue } from '../policy/problems.ts';
 
 export const MESSAGES_FILE = 'src/policy/MESSAGES.md';

@@ -2,7 +2,7 @@
  * Every reason for which a file is not imported, in one frozen table: what is
  * wrong, and what to do about it. A code is permanent.
  */
-import { error, type Details, type Entry } from '../policy/message.ts';
+import { error, type Details, type Entry } from '../policy/messages/entry.ts';
 
 export const refusals = Object.freeze({
   'import-empty': error(

@@ -1,5 +1,5 @@
 /** What the register can report. */
-import { error, type Details, type Entry } from '../message.ts';
+import { error, type Details, type Entry } from '../messages/entry.ts';
 
 const undo = 'Put it back as it was (git keeps it).';
 const newEdition = (d: Details) =>

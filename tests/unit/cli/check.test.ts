@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceMessages } from '../../../src/policy/advice-messages.ts';
+import { adviceMessages } from '../../../src/policy/messages/advice.ts';
 import type { Problem } from '../../../src/policy/problems.ts';
 import { lawCitedIn } from '../../../src/policy/law.ts';
 import { JOURNAL } from '../../../src/check/journal.ts';

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readContent } from '../../../src/policy/files.ts';
 import { buildLibrary } from '../../../src/policy/library.ts';
-import { adviceMessages } from '../../../src/policy/advice-messages.ts';
+import { adviceMessages } from '../../../src/policy/messages/advice.ts';
 import { registerMessages } from '../../../src/policy/register/messages.ts';
-import { vocabularyMessages } from '../../../src/policy/vocabulary-messages.ts';
+import { vocabularyMessages } from '../../../src/policy/messages/vocabulary.ts';
 import { catalogue, formatProblems } from '../../../src/policy/problems.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/bad', import.meta.url));

@@ -23,3 +23,6 @@ const entry =
 
 export const error = entry('error');
 export const warning = entry('warning');
+
+/** “Did you mean …?”, where there is a `suggestion`. */
+export const near = (d: Details) => (d.suggestion ? ` Did you mean “${d.suggestion}”?` : '');

@@ -1,5 +1,5 @@
 /** What is said of the sentences for parents, and of the list of policies that a school must have. */
-import { error, warning, type Entry } from './message.ts';
+import { error, near, warning, type Entry } from './entry.ts';
 
 export const readersMessages = {
   'sentence-unchecked': error(
@@ -24,7 +24,7 @@ export const readersMessages = {
   ),
   'required-nowhere': error(
     'A line of required-policies.yaml names a source or a policy that does not exist.',
-    (d) => `“${d.name}” is no ${d.what}.${d.suggestion ? ` Did you mean “${d.suggestion}”?` : ''}`,
+    (d) => `“${d.name}” is no ${d.what}.${near(d)}`,
     () => 'Correct the name or remove it.',
   ),
 } satisfies Record<string, Entry>;

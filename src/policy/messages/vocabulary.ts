@@ -1,5 +1,5 @@
 /** What the vocabulary of search can be told. */
-import { warning } from './message.ts';
+import { near, warning } from './entry.ts';
 
 export const vocabularyMessages = {
   'vocabulary-twice': warning(
@@ -9,8 +9,7 @@ export const vocabularyMessages = {
   ),
   'vocabulary-nowhere': warning(
     'vocabulary.yaml explains a word that no policy uses.',
-    (d) =>
-      `No clause in force says “${d.term}”, nor any of its everyday words.${d.suggestion ? ` Did you mean “${d.suggestion}”?` : ''}`,
+    (d) => `No clause in force says “${d.term}”, nor any of its everyday words.${near(d)}`,
     () => 'Write the word as the policies write it, or remove the entry.',
   ),
 };

@@ -1,5 +1,5 @@
 /** What needs attention without being a fault of the text: found by `npm run policy -- check`. */
-import { error, warning, type Details, type Entry } from './message.ts';
+import { error, warning, type Details, type Entry } from './entry.ts';
 
 const unexplained = (d: Details) =>
   `“${d.id}” ${d.what} since ${d.from}, and “changes” does not say why.`;
