@@ -1,4 +1,5 @@
 /** The table of every message: its name, when it comes, what it says and what to do. */
+import { refusals } from '../import/refusals.ts';
 import type { Details, Entry } from '../policy/messages/entry.ts';
 import { catalogue } from '../policy/problems.ts';
 
@@ -15,7 +16,22 @@ const gaps: Details = new Proxy(
 
 /** Markdown, in the order of the catalogue. */
 export function messagesTable(): string {
-  const rows = Object.entries<Entry>(catalogue).map(([code, entry]) =>
+  return `# Messages
+
+Every message that \`npm run policy -- check\`, the build and the live preview can give, with its cause and its remedy. Written by \`npm run docs\` from the code that raises them; a test fails where this page is stale. ‹…› stands for what differs from case to case. An *error* stops the build; a *warning* does not.
+
+${tableOf(catalogue)}
+
+## Files that are not imported
+
+What \`npm run policy -- import\` refuses, and why. Nothing is written.
+
+${tableOf(refusals)}
+`;
+}
+
+function tableOf(entries: Record<string, Entry>): string {
+  const rows = Object.entries(entries).map(([code, entry]) =>
     [
       `<a id="${code}"></a>\`${code}\``,
       entry.severity,
@@ -24,14 +40,9 @@ export function messagesTable(): string {
       entry.mend(gaps),
     ].map(cell),
   );
-  return `# Messages
-
-Every message that \`npm run policy -- check\`, the build and the live preview can give, with its cause and its remedy. Written by \`npm run docs\` from the code that raises them; a test fails where this page is stale. ‹…› stands for what differs from case to case. An *error* stops the build; a *warning* does not.
-
-| message | severity | comes when | says | what to do |
+  return `| message | severity | comes when | says | what to do |
 | --- | --- | --- | --- | --- |
-${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
-`;
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
 }
 
 const cell = (text: string) =>
