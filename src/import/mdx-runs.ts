@@ -1,5 +1,5 @@
 /** Runs brought into the form that Markdown can say: marks in order, spaces and breaks outside them. */
-import { tidyRuns } from '../policy/inline.ts';
+import { tidyRuns } from '../policy/runs.ts';
 import type { Mark, Run } from '../policy/types.ts';
 
 export function markdownRuns(runs: readonly Run[]): Run[] {

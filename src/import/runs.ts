@@ -1,7 +1,7 @@
 /** Cutting and joining runs of text. */
 import type { Run } from '../policy/types.ts';
 
-export { textOf } from '../policy/inline.ts';
+export { textOf } from '../policy/runs.ts';
 
 /** The runs from one character to another. Runs without text (footnote marks) stay with what is before them. */
 export function sliceRuns(runs: readonly Run[], start: number, end = Infinity): Run[] {

@@ -1,9 +1,9 @@
 /** Texts that are not ours: Markdown or MDX from anywhere, read as an edition as far as it goes. */
 import { readClauses, type WrittenText } from './clauses.ts';
-import { settleClauses } from './edition.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { parseMarkdown, parseMdx } from './markdown.ts';
 import { problem, type Problem } from './problems.ts';
+import { settleClauses } from './settle.ts';
 import { syntaxProblem } from './syntax.ts';
 import { findTraps } from './traps.ts';
 import type { Clause } from './types.ts';

@@ -62,6 +62,16 @@ export function problem(
   };
 }
 
+/** Makes a problem at a field of an edition's front matter: `lineage.old-id`. */
+export function problemAt(
+  edition: { file: string; places: Readonly<Record<string, Position>> },
+  place: string,
+  code: ProblemCode,
+  details: Details,
+): Problem {
+  return problem(code, edition.file, edition.places[place] ?? null, details);
+}
+
 /** `file:line:column`, leaving out what is not known. */
 export function placeOf(p: Pick<Problem, 'file' | 'line' | 'column'>): string {
   return p.line > 0 ? `${p.file}:${p.line}:${p.column}` : p.file;

@@ -1,7 +1,7 @@
 /** The sentences for parents, held against the clauses they rest on. */
 import { clausesById, leadInsOf } from './duty/lead-in.ts';
 import type { Edition } from './edition.ts';
-import { problem, type Problem } from './problems.ts';
+import { problemAt, type Problem } from './problems.ts';
 import { READING_AGE_LIMIT, readingAge } from './readability.ts';
 import type { Clause } from './types.ts';
 
@@ -26,7 +26,7 @@ export function checkSentences(edition: Edition, earlier: readonly Edition[]): P
     const code =
       edition.meta.status === 'draft' ? 'sentence-unchecked-draft' : 'sentence-unchecked';
     const details = { id, edition: before.edition, here: edition.edition, sentence };
-    return [problem(code, edition.file, edition.places[`parents.${id}`] ?? null, details)];
+    return [problemAt(edition, `parents.${id}`, code, details)];
   });
 }
 
@@ -35,8 +35,9 @@ export function checkReadability(edition: Edition): Problem[] {
   return Object.entries(edition.meta.parents ?? {}).flatMap(([id, { sentence }]) => {
     const age = readingAge(sentence);
     if (age <= READING_AGE_LIMIT) return [];
-    const place = edition.places[`parents.${id}`] ?? null;
-    return [problem('sentence-hard', edition.file, place, { id, age: String(age), sentence })];
+    return [
+      problemAt(edition, `parents.${id}`, 'sentence-hard', { id, age: String(age), sentence }),
+    ];
   });
 }
 

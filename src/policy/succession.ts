@@ -1,9 +1,9 @@
-/** The editions of one policy held against each other: lineage, entries, ids that vanished or came back. */
+/** The editions of one policy held against each other; what became of their ids is in `permanence.ts`. */
 import type { Edition } from './edition.ts';
-import { problem, type Problem, type ProblemCode } from './problems.ts';
+import { checkLineage, checkVanished } from './permanence.ts';
+import { problemAt, type Problem } from './problems.ts';
 import { checkReadability, checkSentences } from './sentences.ts';
 import { suggest } from './suggest.ts';
-import type { Clause } from './types.ts';
 
 /**
  * Fills in editions “reviewed, no change”, and checks everything that one file
@@ -33,21 +33,14 @@ export function checkPolicy(editions: Edition[], complete = true): Problem[] {
   return problems;
 }
 
-const report = (
-  edition: Edition,
-  place: string,
-  code: ProblemCode,
-  details: Record<string, string>,
-) => problem(code, edition.file, edition.places[place] ?? null, details);
-
 function fillUnchanged(edition: Edition, editions: readonly Edition[]): Problem[] {
   const from = edition.meta.unchangedFrom;
   if (from === undefined) return [];
   if (edition.clauses.length > 0)
-    return [report(edition, 'unchangedFrom', 'unchanged-body', { edition: from })];
+    return [problemAt(edition, 'unchangedFrom', 'unchanged-body', { edition: from })];
   const source = editions.find((e) => e.edition === from);
   const wrong = (reason: string, remedy: string) => [
-    report(edition, 'unchangedFrom', 'unchanged-from', { edition: from, reason, remedy }),
+    problemAt(edition, 'unchangedFrom', 'unchanged-from', { edition: from, reason, remedy }),
   ];
   const names = editions.slice(0, editions.indexOf(edition)).map((e) => e.edition);
   const choice =
@@ -71,7 +64,7 @@ function checkDates(edition: Edition): Problem[] {
   const problems: Problem[] = [];
   if (lastReviewed && nextReview && nextReview.end < lastReviewed.start)
     problems.push(
-      report(edition, 'nextReview', 'dates-order', {
+      problemAt(edition, 'nextReview', 'dates-order', {
         first: 'lastReviewed',
         firstValue: lastReviewed.written,
         second: 'nextReview',
@@ -80,7 +73,7 @@ function checkDates(edition: Edition): Problem[] {
     );
   if (effectiveFrom && effectiveTo && effectiveTo < effectiveFrom)
     problems.push(
-      report(edition, 'effectiveTo', 'dates-order', {
+      problemAt(edition, 'effectiveTo', 'dates-order', {
         first: 'effectiveFrom',
         firstValue: effectiveFrom,
         second: 'effectiveTo',
@@ -95,61 +88,7 @@ function checkSupersedes(edition: Edition, editions: readonly Edition[]): Proble
   const earlier = editions.slice(0, editions.indexOf(edition)).map((e) => e.edition);
   if (name === undefined || earlier.includes(name)) return [];
   const suggestion = suggest(name, earlier);
-  return [report(edition, 'supersedes', 'supersedes-nowhere', { edition: name, suggestion })];
-}
-
-function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] {
-  const lineage = edition.meta.lineage ?? {};
-  const here = new Set(edition.clauses.map((c) => c.id));
-  const before = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
-  const problems: Problem[] = [];
-  const circling = new Set<string>();
-  for (const [id, { to }] of Object.entries(lineage)) {
-    const place = `lineage.${id}`;
-    const circle = circleFrom(id, lineage);
-    if (circle) {
-      // One circle is one fault, told where it is first met.
-      if (circling.has(id)) continue;
-      circle.forEach((member) => circling.add(member));
-      problems.push(report(edition, place, 'lineage-circle', { path: circle.join(' → ') }));
-      continue;
-    }
-    if (!before.has(id))
-      problems.push(
-        report(edition, place, 'lineage-nowhere', { id, suggestion: suggest(id, before) }),
-      );
-    else if (here.has(id) && !keepsItsId(id, to))
-      problems.push(report(edition, place, 'lineage-present', { id }));
-    for (const target of to)
-      if (!here.has(target))
-        problems.push(
-          report(edition, place, 'lineage-target', {
-            id,
-            to: target,
-            suggestion: suggest(target, here),
-          }),
-        );
-  }
-  return problems;
-}
-
-/** A clause that was divided may keep its id for one of the parts: `one: [one, two]`. */
-const keepsItsId = (id: string, to: readonly string[]) => to.length > 1 && to.includes(id);
-
-function circleFrom(
-  id: string,
-  lineage: Readonly<Record<string, { to: string[] }>>,
-  path: readonly string[] = [],
-): string[] | null {
-  if (path[0] === id) return [...path, id];
-  if (path.includes(id)) return null;
-  const to = lineage[id]?.to ?? [];
-  for (const next of to) {
-    if (next === id && keepsItsId(id, to)) continue;
-    const found = circleFrom(next, lineage, [...path, id]);
-    if (found) return found;
-  }
-  return null;
+  return [problemAt(edition, 'supersedes', 'supersedes-nowhere', { edition: name, suggestion })];
 }
 
 /** `changes` may speak of clauses that this edition removed; `parents` and `duties` only of clauses it has. */
@@ -164,7 +103,7 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
     Object.keys(edition.meta[field] ?? {})
       .filter((id) => !known.has(id))
       .map((id) =>
-        report(edition, `${field}.${id}`, 'entry-nowhere', {
+        problemAt(edition, `${field}.${id}`, 'entry-nowhere', {
           field,
           id,
           where,
@@ -177,35 +116,3 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
     ...check('duties', here, 'this edition'),
   ];
 }
-
-/** Every published id lives on, or lineage says what became of it; and none comes back as another clause. */
-function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[] {
-  const previous = earlier.at(-1);
-  if (!previous || edition.clauses.length === 0) return [];
-  const here = new Set(edition.clauses.map((c) => c.id));
-  const lineage = edition.meta.lineage ?? {};
-  const code = edition.meta.status === 'draft' ? 'id-vanished-draft' : 'id-vanished';
-  const vanished = previous.clauses
-    .filter((c) => c.named && !here.has(c.id) && !lineage[c.id])
-    .map((c) =>
-      report(edition, edition.places.lineage ? 'lineage' : 'title', code, {
-        id: c.id,
-        edition: previous.edition,
-        text: shorten(c),
-      }),
-    );
-  const before = new Set(previous.clauses.map((c) => c.id));
-  const endedIn = new Map<string, string>();
-  for (const [i, past] of earlier.entries())
-    for (const clause of past.clauses)
-      if (!before.has(clause.id)) endedIn.set(clause.id, earlier[i + 1]!.edition);
-  const reused = edition.clauses
-    .filter((c) => endedIn.has(c.id))
-    .map((c) =>
-      problem('id-reused', edition.file, c.position, { id: c.id, edition: endedIn.get(c.id)! }),
-    );
-  return [...vanished, ...reused];
-}
-
-const shorten = (clause: Clause) =>
-  clause.text.length > 80 ? `${clause.text.slice(0, 80).trimEnd()}…` : clause.text;

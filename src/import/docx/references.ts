@@ -1,5 +1,5 @@
 /** Cross-references whose printed words were not stored: filled from what they point to. */
-import { textOf } from '../../policy/inline.ts';
+import { textOf } from '../../policy/runs.ts';
 import type { SourceDocument, SourceParagraph } from '../document.ts';
 import type { Unfilled } from './inline.ts';
 

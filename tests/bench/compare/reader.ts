@@ -7,7 +7,7 @@ import { basename, extname, join } from 'node:path';
 import type { ClauseInput } from '../../../src/compare/types.ts';
 import { readClauses } from '../../../src/policy/clauses.ts';
 import { parseMarkdown, parseMdx } from '../../../src/policy/markdown.ts';
-import { textOf } from '../../../src/policy/inline.ts';
+import { textOf } from '../../../src/policy/runs.ts';
 
 export interface ReadClause extends ClauseInput {
   text: string;

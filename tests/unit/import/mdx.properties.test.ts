@@ -8,7 +8,7 @@ import {
   type DraftClause,
 } from '../../../src/import/draft.ts';
 import { writeMdx } from '../../../src/import/mdx.ts';
-import { textOf, tidyRuns } from '../../../src/policy/inline.ts';
+import { textOf, tidyRuns } from '../../../src/policy/runs.ts';
 import { parseEdition } from '../../../src/policy/edition.ts';
 import type { Mark, Run } from '../../../src/policy/types.ts';
 

@@ -273,6 +273,21 @@ describe('a policy with a table, footnotes and a quotation', () => {
   });
 });
 
+it('a number printed in a column heading stands in the columns of every row', () => {
+  const { clauses } = edition(
+    source(`## Use {/* #use */}
+
+| Under <Ref to="use" /> {/* #head */} |
+|---|
+| Ask {/* #ask */} |
+`),
+  );
+  expect(clauses.slice(1).map((c) => [c.text, c.columns])).toEqual([
+    ['Under 1', undefined],
+    ['Ask', ['Under 1']],
+  ]);
+});
+
 it('a draft without ids gets suggested ones, each of its own', () => {
   const draft = edition(source('## Rules\n\nBe kind.\n\nBe kind.\n\n- 12\n', '', 'draft'));
   expect(draft.clauses.map(({ id, named, parent }) => [id, named, parent])).toEqual([

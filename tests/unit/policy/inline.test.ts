@@ -1,7 +1,7 @@
 /** Runs of text with their marks: from Markdown, and tidied. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOf, tidyRuns } from '../../../src/policy/inline.ts';
+import { textOf, tidyRuns } from '../../../src/policy/runs.ts';
 import type { Mark, Run } from '../../../src/policy/types.ts';
 import { read, source } from './read.ts';
 

@@ -1,0 +1,46 @@
+/** Runs of text: tidied, and as words alone. */
+import type { Mark, Run } from './types.ts';
+
+const sameMarks = (a: readonly Mark[], b: readonly Mark[]) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * White space folded as a browser folds it (line ends and repeats become one
+ * space, none at either end), neighbours with the same marks joined.
+ */
+export function tidyRuns(runs: readonly Run[]): Run[] {
+  const tidy: Run[] = [];
+  let atSpace = true;
+  for (const run of runs) {
+    let text = run.text;
+    if (text !== '\n') {
+      text = text.replace(/[ \t\r\n]+/g, ' ');
+      if (atSpace && text.startsWith(' ')) text = text.slice(1);
+    }
+    const atom = run.marks.some((m) => m.type === 'footnote' || m.type === 'reference');
+    if (text === '' && !atom) continue;
+    // A reference prints a number later on; a footnote mark prints nothing between words.
+    if (text !== '') atSpace = /[ \n]$/.test(text);
+    else if (run.marks.some((m) => m.type === 'reference')) atSpace = false;
+    const last = tidy.at(-1);
+    if (last && !atom && sameMarks(last.marks, run.marks)) last.text += text;
+    else tidy.push({ text, marks: run.marks });
+  }
+  return trimEnd(tidy);
+}
+
+/** Takes the white space off the end; a footnote mark may stand behind it. */
+function trimEnd(runs: Run[]): Run[] {
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i]!;
+    if (run.marks.some((m) => m.type === 'footnote')) continue;
+    if (!/[ \n]$/.test(run.text)) break;
+    run.text = run.text.replace(/[ \n]+$/, '');
+    if (run.text !== '') break;
+    runs.splice(i, 1);
+  }
+  return runs;
+}
+
+/** The words of runs, without marks. */
+export const textOf = (runs: readonly Run[]) => runs.map((r) => r.text).join('');
