@@ -20,6 +20,8 @@ export interface Page {
   sheet?: { what: string; state: string; code?: string };
   /** False keeps it out of search engines and the sitemap: proposals, old editions, comparisons. */
   listed?: boolean;
+  /** A page that shows an edition and nothing else: it does without the styles of the other views. */
+  reading?: boolean;
   /** The page that this one repeats, from the root of the site. */
   canonical?: string;
 }

@@ -147,7 +147,7 @@ export async function changeChooser(
   fill();
   const form = element(
     'form',
-    { class: 'changes' },
+    { class: 'among' },
     element('h3', {}, 'What changed about it'),
     ...[policy, from, to].map(({ label }) => label),
     element('button', { type: 'submit' }, 'Search the changes'),
