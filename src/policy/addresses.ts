@@ -6,6 +6,7 @@
 
 const anchor = (id?: string) => (id ? `#${id}` : '');
 
+/** Each address, as it stands after the root of the site: `social-media/2022-2023/#id`. */
 export const address = {
   home: () => '',
   search: () => 'search/',
@@ -49,5 +50,5 @@ export function relative(from: string, to: string): string {
 
 /** The way from a page up to the root of the site: `../../`, or '' at the root. */
 export function rootOf(page: string): string {
-  return '../'.repeat(page.split('#')[0]!.split('/').length - 1);
+  return '../'.repeat(page.split('/').length - 1);
 }

@@ -51,8 +51,10 @@ export function group<T extends z.ZodType>(schema: T) {
 const asText = (v: unknown) =>
   typeof v === 'string' && v.trim() ? v.trim() : typeof v === 'number' ? String(v) : undefined;
 
+/** A text that is not empty, trimmed; a number counts as its figures. */
 export const text = (remedy: string) => field(asText, 'a text', remedy);
 
+/** One word of a closed set. */
 export const oneOf = <const T extends readonly string[]>(words: T) =>
   field<T[number]>(
     (v) => words.find((w) => w === v),
@@ -60,6 +62,7 @@ export const oneOf = <const T extends readonly string[]>(words: T) =>
     `Write one of: ${words.join(', ')}.`,
   );
 
+/** A day that exists, YYYY-MM-DD. */
 export const isoDate = () =>
   field(
     (v) => (typeof v === 'string' && isIsoDate(v) ? v : undefined),
@@ -67,6 +70,7 @@ export const isoDate = () =>
     'Write a day that exists as year-month-day: 2026-09-01.',
   );
 
+/** A day, month, term or year as a school writes it. */
 export const when = () =>
   field<When>(
     (v) => parseWhen(asText(v) ?? '') ?? undefined,
@@ -74,9 +78,11 @@ export const when = () =>
     'Write a day (12 October 2026 or 2026-10-12), a month (October 2026) or a term (Autumn 2026; Autumn, Spring or Summer).',
   );
 
+/** True or false. */
 export const flag = () =>
   field((v) => (typeof v === 'boolean' ? v : undefined), 'yes or no', 'Write true or false.');
 
+/** A text of a given form; `expected` finishes the sentence “which is not …”. */
 export const pattern = (expression: RegExp, expected: string, remedy: string) =>
   field((v) => (typeof v === 'string' && expression.test(v) ? v : undefined), expected, remedy);
 

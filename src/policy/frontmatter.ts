@@ -4,6 +4,7 @@ import { FORCES } from './duty/force.ts';
 import { ROLES, type Role } from './duty/roles.ts';
 import { field, group, isoDate, oneOf, optional, text, texts, when } from './fields.ts';
 
+/** What an author says of an edition; what it is today is its standing. */
 export const STATUSES = ['draft', 'adopted', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 
@@ -84,6 +85,7 @@ const dutyEntry = z.strictObject({
   force: optional(oneOf(FORCES)),
 });
 
+/** The front matter as its author may write it; what is not named here is a fault. */
 export const frontMatter = z.strictObject({
   title: text('Add the policy’s title: “title: Use of Social Media Policy”.'),
   status: oneOf(STATUSES),

@@ -30,6 +30,7 @@ export interface Problem {
   remedy: string;
 }
 
+/** Every fault by its code, in the order of the documentation. */
 export const catalogue = Object.freeze({
   ...folderMessages,
   ...textMessages,

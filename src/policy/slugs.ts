@@ -28,6 +28,7 @@ export const RESERVED = new Set([
 const POLICY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const EDITION = /^(\d{4})-(\d{4})(?:\.([2-9]|[1-9]\d))?$/;
 
+/** True for lower-case words joined by single hyphens, starting with a letter. */
 export const isPolicySlug = (name: string) => POLICY.test(name);
 
 /** True for `2022-2023`, `2022-2023.2`: consecutive years, a further edition counted from 2. */

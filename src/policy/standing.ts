@@ -29,6 +29,11 @@ export function currentEdition<E extends Edition>(editions: readonly E[], today:
   return newest && !ended(newest, today) ? newest : null;
 }
 
+/**
+ * What an edition is among the editions of its policy.
+ * @param editions oldest first
+ * @param today ISO date
+ */
 export function standingOf(
   edition: Edition,
   editions: readonly Edition[],

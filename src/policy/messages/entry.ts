@@ -21,7 +21,9 @@ const entry =
     mend,
   });
 
+/** A fault that stops a build. */
 export const error = entry('error');
+/** Something to look at; it stops nothing. */
 export const warning = entry('warning');
 
 /** “Did you mean …?”, where there is a `suggestion`. */
