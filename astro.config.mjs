@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { search } from './src/search/integration.ts';
 import { contentReload } from './src/site/content-reload.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { relativeImports } from './src/site/relative-imports.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
     concurrency: 4,
   },
   vite: {
-    plugins: [relativeImports()],
+    plugins: [plainImports()],
     build: {
       // The security policy allows no inline script, so no script may be inlined.
       assetsInlineLimit: 0,

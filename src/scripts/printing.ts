@@ -3,7 +3,7 @@
 /** Buttons that print; they do nothing without scripts, so they only appear with them. */
 export function offerPrinting(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-    button.hidden = false;
+    button.dataset.print = 'ready';
     button.addEventListener('click', () => print());
   }
 }

@@ -1,9 +1,8 @@
 /** On a comparison: from change to change by button and key, and the chosen view in the address. */
-import { onKey } from './shortcuts.ts';
+import type { onKey as OnKey } from './shortcuts.ts';
 
-export function stepThroughChanges(): void {
-  const article = document.querySelector<HTMLElement>('[data-compare]');
-  if (!article) return;
+/** @param onKey gives a key something to do; handed in, so that this part brings no copy of it */
+export function stepThroughChanges(article: HTMLElement, onKey: typeof OnKey): void {
   keepViewInAddress(article);
   const changes = [...article.querySelectorAll<HTMLElement>('.r.change')];
   if (changes.length === 0) return;

@@ -1,0 +1,17 @@
+/**
+ * Parts of a script are fetched by the browser's own `import()`.
+ *
+ * Vite would put a helper around it that preloads their parts by addresses from the
+ * root of a domain: they would be wrong in a sub-folder, and the helper weighs more
+ * than it saves.
+ */
+import type { Plugin } from 'vite';
+
+/** The name of the helper inside Vite; the build's own tests notice if it changes. */
+const HELPER = '\0vite/preload-helper.js';
+
+export const plainImports = (): Plugin => ({
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : null),
+});
