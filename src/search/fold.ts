@@ -45,7 +45,7 @@ export function stem(word: string): string {
   else if (base.length > 3 && /[^sui]s$/.test(base)) base = base.slice(0, -1);
   const short = base.replace(/(?:ing|ed)$/, '');
   if (short.length > 2 && short !== base && VOWEL.test(short))
-    base = short.replace(/([bdgmnprt])\1$/, '$1');
+    base = short.length > 3 ? short.replace(/([bdgmnprt])\1$/, '$1') : short;
   if (base.length > 3) base = base.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
   return base;
 }

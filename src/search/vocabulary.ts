@@ -1,6 +1,6 @@
 /** `vocabulary.yaml`: the policies' words, and the everyday words that people use for them. */
 import { z } from 'zod';
-import { texts } from '../policy/fields.ts';
+import { optional, texts } from '../policy/fields.ts';
 import { problem, type Problem } from '../policy/problems.ts';
 import { suggest } from '../policy/suggest.ts';
 import { readYaml } from '../policy/yaml.ts';
@@ -11,14 +11,14 @@ import { fold, holdsWords, stemsOf } from './fold.ts';
 export interface VocabularyEntry {
   /** A word or phrase that the policies use: `student`, `data protection`. */
   term: string;
-  /** What people say for it: `pupil`, `child`. */
+  /** What people say for it: `pupil`, `child`. None where the term only stands in the index. */
   everyday: string[];
   position: Position;
 }
 
 const schema = z.record(
   z.string(),
-  texts('Write the everyday words as a list: “student: [pupil, child, kid]”.'),
+  optional(texts('Write the everyday words as a list: “student: [pupil, child, kid]”.')),
 );
 
 /** Reads the file. A file with faults gives the entries that could be read and the faults. */
@@ -27,7 +27,7 @@ export function parseVocabulary(
   file: string,
 ): { entries: VocabularyEntry[]; problems: Problem[] } {
   const { data, problems, positionOf } = readYaml(source, file, 1, schema);
-  const entries = Object.entries(data ?? {}).map(([term, everyday]) => ({
+  const entries = Object.entries(data ?? {}).map(([term, everyday = []]) => ({
     term,
     everyday,
     position: positionOf([term], true),

@@ -1,5 +1,6 @@
 /** “What changed about …”: a search within the changes between two editions. */
 import type { ComparisonJson } from '../../compare/comparison/json.ts';
+import { kindWords } from '../../compare/render/words.ts';
 import { address } from '../../policy/addresses.ts';
 import { holdsPhrase, stemsOf } from '../fold.ts';
 import { understand, type Concept } from '../understand.ts';
@@ -83,7 +84,6 @@ async function load(policy: string, from: string, to: string): Promise<Compariso
 function changeItem(change: Change, linkTo: (id: string) => string): HTMLLIElement {
   const id = change.to[0] ?? change.from[0] ?? '';
   const number = change.numbers.to[0] ?? change.numbers.from[0] ?? '';
-  const kinds = change.kind.join(' and ');
   return element(
     'li',
     {},
@@ -95,7 +95,7 @@ function changeItem(change: Change, linkTo: (id: string) => string): HTMLLIEleme
         { href: linkTo(id) },
         number && element('span', { class: 'number' }, number),
         number && ' ',
-        kinds,
+        kindWords(change.kind),
       ),
     ),
     element('p', { class: 'said' }, ...change.redline.map(segment)),
@@ -148,7 +148,7 @@ export async function changeChooser(
   const form = element(
     'form',
     { class: 'among' },
-    element('h3', {}, 'What changed about it'),
+    element('h2', {}, 'What changed about it'),
     ...[policy, from, to].map(({ label }) => label),
     element('button', { type: 'submit' }, 'Search the changes'),
     search.changes &&

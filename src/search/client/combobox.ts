@@ -89,6 +89,10 @@ export function offerResults(input: HTMLInputElement): void {
       event.preventDefault();
       event.stopPropagation();
       open(false);
+    } else if (event.key === 'Escape' && input.closest('dialog')) {
+      // The browser would clear the box first.
+      event.preventDefault();
+      input.closest('dialog')!.close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!isOpen()) return count > 0 && input.value.trim() ? open(true) : void look();

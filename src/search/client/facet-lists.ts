@@ -14,7 +14,7 @@ export async function facetLists(search: Search, others: boolean): Promise<Node[
     element(
       'div',
       {},
-      element('h3', { id: `_by-${facet}` }, FACET_WORDS[facet]),
+      element('h2', { id: `_by-${facet}` }, FACET_WORDS[facet]),
       element(
         'ul',
         { 'aria-labelledby': `_by-${facet}` },

@@ -1,0 +1,116 @@
+/** Search over several policies and years, on the invented school. */
+import { expect, test } from './site.ts';
+import type { Page } from '@playwright/test';
+
+const results = (page: Page) => page.locator('#_results > li');
+const links = (page: Page) =>
+  results(page)
+    .locator('h2 a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+const openNarrow = (page: Page) => page.getByText('Narrow, or search what changed').click();
+const count = async (page: Page) =>
+  Number(/^\d+/.exec(await page.locator('#_status').innerText())?.[0] ?? 0);
+
+test('a clause says since when it has had its words', async ({ page }) => {
+  await page.goto('search/?q=whole+class+kept+in');
+  const first = results(page).first();
+  await expect(first).toContainText('A whole class must not be kept in');
+  await expect(first).toContainText('Changed in 2026–2027');
+  await first.getByRole('link', { name: 'Through the years' }).click();
+  await expect(page).toHaveURL(/behaviour\/clauses\/whole-class\/$/);
+});
+
+test('narrowing counts what it leaves, is in the address, and can be let go', async ({ page }) => {
+  await page.goto('search/?q=phone');
+  await expect(results(page).first()).toBeVisible();
+  const before = await count(page);
+  await openNarrow(page);
+  const policies = page.getByRole('list', { name: 'Policy' });
+  const item = policies.getByRole('listitem').filter({ hasText: 'School Trips' });
+  const promised = Number(/(\d+) clause/.exec((await item.textContent())!)![1]);
+  await item.getByRole('link').click();
+  await expect(page).toHaveURL(/\?q=phone&policy=trips$/);
+  await expect.poll(() => count(page)).toBe(promised);
+  expect(promised).toBeLessThan(before);
+  await page.reload();
+  await expect.poll(() => count(page)).toBe(promised);
+  for (const link of await links(page)) expect(link).toContain('/trips/#');
+  await page.getByRole('link', { name: /^Remove/ }).click();
+  await expect.poll(() => count(page)).toBe(before);
+});
+
+test('who is bound and how firmly narrow together', async ({ page }) => {
+  await page.goto('search/?q=phone&binds=volunteers&force=must');
+  await expect(results(page).first()).toContainText(
+    'Staff and volunteers must keep their phones out of sight',
+  );
+});
+
+test('an edition is searched as it stood, and links lead into it', async ({ page, baseURL }) => {
+  await page.goto('search/?q=behaviour+chart&policy=behaviour&edition=2022-2023');
+  await expect(results(page).first()).toBeVisible();
+  for (const link of await links(page)) expect(link).toContain(`${baseURL}behaviour/2022-2023/#`);
+  await results(page).first().locator('h2 a').click();
+  await expect(page.locator(':target')).toBeVisible();
+});
+
+test('older wordings come on request, are marked as such, and lead to their edition', async ({
+  page,
+}) => {
+  await page.goto('search/?q=whole+class+kept+in');
+  await expect(results(page).first()).toBeVisible();
+  await expect(results(page).filter({ hasText: 'Older wording' })).toHaveCount(0);
+  await openNarrow(page);
+  await page.getByRole('link', { name: 'Show older wordings too' }).click();
+  const older = results(page).filter({ hasText: 'Older wording' }).first();
+  await expect(older).toContainText('2025–2026');
+  await expect(older.locator('h2 a')).toHaveAttribute(
+    'href',
+    /behaviour\/2025-2026\/#whole-class$/,
+  );
+});
+
+test('what changed about it is found between two editions', async ({ page }) => {
+  await page.goto('search/?q=password');
+  await openNarrow(page);
+  await page.locator('#_of').selectOption('online-safety');
+  await page.locator('#_from').selectOption('2025-2026');
+  await page.locator('#_to').selectOption('2026-2027');
+  await page.getByRole('button', { name: 'Search the changes' }).click();
+  await expect(page).toHaveURL(/changes=online-safety%2F2025-2026%2F2026-2027/);
+  await expect(page.locator('#_status')).toContainText(
+    '1 change about “password” between 2025–2026 and 2026–2027',
+  );
+  const change = results(page).first();
+  await expect(change.locator('ins')).toContainText('two-step verification');
+  await change.locator('h2 a').click();
+  await expect(page).toHaveURL(/online-safety\/compare\/2025-2026\/2026-2027\/#passwords$/);
+  await page.goBack();
+  await expect(page.locator('#_status')).toContainText('1 change');
+});
+
+test('a question about the policies themselves is answered first, for each policy', async ({
+  page,
+}) => {
+  await page.goto('search/?q=next+review');
+  await expect(results(page).filter({ hasText: 'Straight there' })).toHaveCount(4);
+  await expect(results(page).filter({ hasText: 'Complaints Procedure' }).first()).toContainText(
+    'Review overdue since Autumn 2025',
+  );
+});
+
+test('a proposal is never found', async ({ page }) => {
+  await page.goto('search/?q=drinking+water&others=1');
+  await expect(page.locator('#_status')).not.toBeEmpty();
+  for (const link of await links(page)) expect(link).not.toContain('/trips/2026-2027/');
+});
+
+test('the box of a policy searches that policy', async ({ page }) => {
+  await page.goto('trips/');
+  const box = page.getByPlaceholder('Search this policy');
+  await box.fill('phone');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/q=phone&policy=trips/);
+  await expect(results(page).first()).toBeVisible();
+  for (const link of await links(page)) expect(link).toContain('/trips/#');
+});

@@ -1,0 +1,206 @@
+/** Search as people use it, on the school's own policy. */
+import { axeFaults, expect, scrollsSideways, test } from './site.ts';
+import type { Page } from '@playwright/test';
+
+const results = (page: Page) => page.locator('#_results > li');
+const first = (page: Page) => results(page).first().getByRole('link').first();
+const status = (page: Page) => page.locator('#_status');
+
+for (const [query, id] of [
+  ['friend request', 'students-as-friends'],
+  ['a pupil sent me a friend request', 'students-as-friends'],
+  ['WhatsApp', 'sites-covered'],
+  ['photo of my class', 'photographs-of-students'],
+  ['swearing', 'offensive-language'],
+  ['6.1.14', 'school-accounts'],
+  ['can I be friends with a former pupil?', 'recent-students'],
+  ['photgraphs of students', 'photographs-of-students'],
+  ['dissrepute', 'defamatory-remarks'],
+  ['headteacher responsibilities', 'headteacher-will'],
+] as const)
+  test(`“${query}” finds ${id}`, async ({ page, baseURL }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(first(page)).toHaveAttribute('href', `${baseURL}social-media/#${id}`);
+  });
+
+test('GDPR is looked for in the policy’s words, and the page says so', async ({ page }) => {
+  await page.goto('search/?q=GDPR');
+  await expect(page.getByText('Also looking for “Data Protection Act”')).toBeVisible();
+  await expect(first(page)).toHaveAttribute(
+    'href',
+    /#(data-protection-act|confidential-information)$/,
+  );
+});
+
+test('each clause is found once, as it stands now, and never a proposal', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('search/?q=student');
+  await expect(results(page)).not.toHaveCount(0);
+  const more = page.getByRole('button', { name: 'More results' });
+  if (await more.isVisible()) await more.click();
+  const links = await results(page)
+    .locator('h2 a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(new Set(links).size).toBe(links.length);
+  for (const link of links) expect(link).toMatch(new RegExp(`^${baseURL}social-media/#`));
+});
+
+test('a result opens the policy at the clause', async ({ page }) => {
+  await page.goto('search/?q=friend+request');
+  await first(page).click();
+  await expect(page.locator('#students-as-friends')).toBeInViewport();
+});
+
+test('nothing of the index is loaded before it is wanted', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  for (const path of ['', 'social-media/', 'search/']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(asked.filter((url) => /pagefind|words\.json/.test(url))).toEqual([]);
+});
+
+test('the list under a search box follows the typing, by keyboard', async ({ page }) => {
+  await page.goto('social-media/');
+  const box = page.getByRole('searchbox').or(page.getByRole('combobox')).first();
+  await box.focus();
+  const combobox = page.getByRole('combobox', { name: 'Search this policy' });
+  await expect(combobox).toHaveAttribute('aria-expanded', 'false');
+  await combobox.pressSequentially('friend request');
+  await expect(combobox).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('status').filter({ hasText: /result/ })).toContainText(
+    'Use the up and down arrows',
+  );
+  const option = page.getByRole('option').first();
+  await expect(option).toContainText('Staff must not accept students as friends');
+  await page.keyboard.press('ArrowDown');
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  await expect(combobox).toHaveAttribute(
+    'aria-activedescendant',
+    (await option.getAttribute('id'))!,
+  );
+  await page.keyboard.press('ArrowUp');
+  await expect(combobox).not.toHaveAttribute('aria-activedescendant', /./);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await expect(combobox).toHaveValue('friend request');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/social-media\/#students-as-friends$/);
+});
+
+test('Enter without a choice goes to the search page', async ({ page }) => {
+  await page.goto('');
+  const box = page.getByPlaceholder('Search all policies');
+  await box.fill('WhatsApp');
+  await box.press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=WhatsApp/);
+  await expect(status(page)).toContainText('clause');
+});
+
+test('the slash key opens search on a page without a box, and can be switched off', async ({
+  page,
+}) => {
+  await page.goto('linking/');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('WhatsApp');
+  await expect(page.getByRole('option').first()).toContainText('instant messaging');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.getByLabel(/Single-key shortcuts/).uncheck();
+  await page.getByRole('heading').first().click();
+  await page.keyboard.press('/');
+  await expect(dialog).toBeHidden();
+});
+
+test('the slash key goes to the box of the page', async ({ page }) => {
+  await page.goto('search/');
+  await page.keyboard.press('/');
+  await expect(page.locator('#_q')).toBeFocused();
+});
+
+test('back and forward lead through the searches', async ({ page }) => {
+  await page.goto('search/?q=WhatsApp');
+  await expect(status(page)).toContainText('WhatsApp');
+  await page.locator('#_q').fill('swearing');
+  await expect(status(page)).toContainText('swearing');
+  await page.getByText('Narrow, or search what changed').click();
+  await page.goBack();
+  await expect(status(page)).toContainText('WhatsApp');
+  await expect(page.locator('#_q')).toHaveValue('WhatsApp');
+  await page.goForward();
+  await expect(status(page)).toContainText('swearing');
+});
+
+test('an empty result helps', async ({ page }) => {
+  await page.goto('search/?q=xylophone+storage');
+  await expect(status(page)).toHaveText('Nothing found for “xylophone storage”.');
+  await expect(page.getByText('Or ask: the school office')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Use of Social Media Policy' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'index of terms' })).toBeVisible();
+});
+
+test('what a reader types is never markup', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> students')}`);
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('without scripts the index of terms finds the same clauses', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('social-media/');
+  await page.getByRole('searchbox').fill('WhatsApp');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page.locator('noscript')).toBeVisible();
+  await page.locator('main').getByRole('link', { name: 'W', exact: true }).click();
+  const entry = page.locator('dt', { hasText: /^WhatsApp$/ }).locator('+ dd');
+  await entry.getByRole('link', { name: 'instant messaging' }).click();
+  await page.locator('dt:target + dd').getByRole('link').first().click();
+  await expect(page).toHaveURL(/social-media\/#sites-covered$/);
+  await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no accessibility fault while searching: ${colorScheme}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 720 },
+      colorScheme,
+      bypassCSP: true,
+      baseURL: baseURL!,
+    });
+    const page = await context.newPage();
+    await page.goto('search/?q=students&force=must+not');
+    await page.getByText('Narrow, or search what changed').click();
+    await expect(page.getByRole('heading', { name: 'What it asks' })).toBeVisible();
+    expect.soft(await axeFaults(page)).toEqual([]);
+    expect.soft(await scrollsSideways(page)).toBe(false);
+    await page.goto('social-media/');
+    await page.getByRole('searchbox').fill('friend');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect.soft(await axeFaults(page)).toEqual([]);
+    for (const path of ['search/', 'search/terms/', 'search/?q=xylophone']) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await axeFaults(page), path).toEqual([]);
+      expect.soft(await scrollsSideways(page), path).toBe(false);
+    }
+    await context.close();
+  });
+
+test('words of a clause that answer are marked whole', async ({ page }) => {
+  await page.goto('search/?q=photo+friend');
+  await expect(results(page)).not.toHaveCount(0);
+  const marks = await results(page).locator('mark').allTextContents();
+  expect(marks.length).toBeGreaterThan(0);
+  for (const mark of marks)
+    expect(mark).toMatch(/^(photo\w*|images?|pictures?|friends?|post\w*|accept)$/i);
+});

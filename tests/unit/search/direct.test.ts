@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { directHits } from '../../../src/search/direct.ts';
+import { searchWords } from '../../../src/search/directory.ts';
+import { loadSearch } from '../../../src/search/load.ts';
+import { loadLibrary } from '../../../src/policy/files.ts';
+import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';
+
+const wordsOf = (folder: string) => {
+  const library = loadLibrary(folder);
+  return searchWords(library, loadSearch(library, folder, DEMO_TODAY), DEMO_TODAY);
+};
+const real = wordsOf('content');
+const demo = wordsOf(DEMO_FOLDER);
+const to = (query: string, words = real, policy = '') =>
+  directHits(query, words, policy).map((hit) => hit.to);
+
+describe('goes straight to', () => {
+  it.each([
+    ['6.1.14', 'social-media/#school-accounts'],
+    ['clause 6.1.14', 'social-media/#school-accounts'],
+    ['5.1(a)', 'social-media/#governors-implement-policy'],
+    ['students-as-friends', 'social-media/#students-as-friends'],
+    ['#breaches', 'social-media/#breaches'],
+    ['Breaches of the policy', 'social-media/#breaches'],
+    ['acceptable use', 'social-media/#acceptable-use'],
+    ['headteacher responsibilities', 'social-media/#headteacher-will'],
+    ['the head’s duties', 'social-media/#headteacher-will'],
+    ['what must governors do?', 'social-media/#governing-body-will'],
+    ['who does this apply to', 'social-media/#who-this-applies-to'],
+    ['next review', 'social-media/#_about'],
+  ])('%s', (query, address) => {
+    expect(to(query)[0]).toBe(address);
+  });
+});
+
+it.each(['friend request', 'photographs of students', 'can I post', 'staff and students', ''])(
+  'says nothing of “%s”',
+  (query) => {
+    expect(to(query)).toEqual([]);
+  },
+);
+
+it('asks every policy, or the one that is named', () => {
+  expect(to('next review', demo)).toHaveLength(4);
+  expect(to('next review', demo, 'trips')).toEqual(['trips/#_about']);
+  expect(directHits('next review', demo, 'trips')[0]!.words).toContain('12 December 2026');
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { searchRecords } from '../../../src/search/records.ts';
+import { demoSchool, DEMO_TODAY } from '../../support/demo.ts';
+
+const { now, other } = searchRecords(demoSchool(), DEMO_TODAY);
+const nowAt = (address: string) => now.find((r) => r.url === address)!;
+const otherAt = (address: string) => other.find((r) => r.url === address);
+
+it('has one record for a clause as it stands now', () => {
+  expect(new Set(now.map((r) => r.url)).size).toBe(now.length);
+  expect(now.every((r) => /^\/[a-z-]+\/#[a-z0-9-]+$/.test(r.url))).toBe(true);
+});
+
+it('holds no word of a proposal', () => {
+  const every = [...now, ...other];
+  expect(every.some((r) => r.url.includes('trips/2026-2027'))).toBe(false);
+  expect(
+    every.some((r) => r.filters.edition!.includes('2026-2027') && r.url.startsWith('/trips')),
+  ).toBe(false);
+});
+
+it('says since when a clause has had its words', () => {
+  const said = (id: string) => nowAt(id).meta.wording;
+  expect(said('/behaviour/#three-rules')).toBe('Same wording since 2022–2023');
+  expect(said('/behaviour/#whole-class')).toBe('Changed in 2026–2027');
+  expect(said('/behaviour/#removal-from-class')).toBe('New in 2026–2027');
+  expect(said('/behaviour/#staff-expectations')).toBe('Changed in 2023–2024, the same since');
+  // Typing alone is no other wording; nor is another name.
+  expect(said('/behaviour/#purpose')).toBe('Same wording since 2022–2023');
+  expect(said('/trips/#emergency-contacts')).toBe('Same wording since 2022–2023');
+});
+
+it('keeps the other wordings apart, each once, at the last edition that has it', () => {
+  expect(otherAt('/behaviour/2025-2026/#whole-class')!.meta.state).toBe('Superseded');
+  expect(otherAt('/behaviour/2022-2023/#three-rules')).toBeUndefined();
+  expect(otherAt('/online-safety/2027-2028/#leaflet')!.meta.state).toBe('Not yet in force');
+  expect(otherAt('/complaints/2023-2024/#stage-3')!.meta.state).toBe('Withdrawn');
+});
+
+it('knows the same words under an earlier name from another wording', () => {
+  const renamed = otherAt('/trips/2024-2025/#carry-contacts')!;
+  expect(renamed.filters.differs).toEqual(['no']);
+  expect(otherAt('/behaviour/2025-2026/#whole-class')!.filters.differs).toEqual(['yes']);
+});
+
+it('knows of each clause whom it binds and what it asks', () => {
+  const { filters } = nowAt('/online-safety/#visitors-locker');
+  expect(filters.binds).toEqual(['visitors', 'contractors']);
+  expect(filters.force).toEqual(['must']);
+  expect(nowAt('/behaviour/#chart-names').filters.force).toEqual(['must not']);
+});
+
+it('every edition that has a wording finds it', () => {
+  expect(nowAt('/behaviour/#three-rules').filters.edition).toContain('2023-2024.2');
+});
