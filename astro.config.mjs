@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { search } from './src/search/integration.ts';
 import { contentReload } from './src/site/content-reload.ts';
 import { plainImports } from './src/site/plain-imports.ts';
-import { relativeImports } from './src/site/relative-imports.ts';
 
 export default defineConfig({
   output: 'static',
@@ -14,7 +13,7 @@ export default defineConfig({
   integrations: [mdx(), contentReload(), search()],
   build: {
     format: 'directory',
-    // Styles travel through src/pages/assets/site.css.ts, so that links stay relative.
+    // Styles travel through src/pages/assets/, so that links stay relative.
     inlineStylesheets: 'never',
     // Pages wait for the disk more than for the processor.
     concurrency: 4,

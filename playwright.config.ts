@@ -1,10 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser.ts';
 
+/** The first of two ports; E2E_PORT moves them where others are in use. */
+const PORT = Number(process.env.E2E_PORT ?? 4501);
+
 /** Sub-folders whose names are not known at build, to be sure that the built site runs from any place. */
 const sites = {
-  real: { content: 'content', out: 'dist-e2e', port: 4501, under: '/school/policies/' },
-  demo: { content: 'tests/fixtures/demo', out: 'dist-e2e-demo', port: 4502, under: '/a/b/c/' },
+  real: { content: 'content', out: 'dist-e2e', port: PORT, under: '/school/policies/' },
+  demo: { content: 'tests/fixtures/demo', out: 'dist-e2e-demo', port: PORT + 1, under: '/a/b/c/' },
 };
 const address = (site: keyof typeof sites) =>
   `http://localhost:${sites[site].port}${sites[site].under}`;

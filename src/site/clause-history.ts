@@ -4,7 +4,7 @@ import { address, relative } from '../policy/addresses.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../policy/library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { STANDING_WORDS, standingOf, type Standing } from '../policy/standing.ts';
+import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../policy/standing.ts';
 import type { Clause } from '../policy/types.ts';
 import { runsToHtml } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-html.ts';
@@ -33,6 +33,8 @@ export interface ClauseYear {
 export interface ClauseHistory {
   id: string;
   path: string;
+  /** Where it can be read in its place: in the edition in force, or in the newest that has it. */
+  place: string;
   /** How the clause is called in the newest edition that has it. */
   name: string;
   text: string;
@@ -88,9 +90,17 @@ function clauseHistory(policy: Policy, id: string, today: string): ClauseHistory
         : '',
     };
   });
+  const current = currentEdition(policy.editions, today);
+  const inForce = current?.clauses.some((c) => c.id === id) ?? false;
   return {
     id,
     path,
+    place: relative(
+      path,
+      inForce
+        ? address.policy(policy.slug, id)
+        : address.edition(policy.slug, newest.edition.edition, id),
+    ),
     name: clauseName(newest.clause),
     text: newest.clause.text,
     years: years.reverse(),
