@@ -10,6 +10,7 @@ import { relative, resolve } from 'node:path';
 import { loadLibrary } from '../policy/files.ts';
 import { readabilityReport } from '../policy/readability-report.ts';
 import { todayIn } from '../policy/when.ts';
+import { parseOnce } from '../site/parsed.ts';
 import { contentFolder } from '../site/settings.ts';
 import { BuildFolder, checkBuildFolder } from './build-folder.ts';
 import { UsageError, readOptions, withUsage } from './usage.ts';
@@ -77,7 +78,7 @@ async function buildSite(outDir: string): Promise<void> {
 
 /** Prints how old a reader has to be for each sentence for parents. */
 function reportReadability(content: string): void {
-  const { school, policies } = loadLibrary(content);
+  const { school, policies } = loadLibrary(content, { parse: parseOnce });
   console.log(`${readabilityReport(policies, todayIn(school.timeZone))}\n`);
 }
 
