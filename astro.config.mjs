@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { search } from './src/search/integration.ts';
 import { contentReload } from './src/site/content-reload.ts';
+import { parseAhead } from './src/site/parse-ahead.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   // 'jsx' would eat spaces at line breaks beside inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), search()],
+  integrations: [mdx(), contentReload(), parseAhead(), search()],
   build: {
     format: 'directory',
     // Styles travel through src/pages/assets/, so that links stay relative.

@@ -8,15 +8,30 @@
 import { parseEdition, type EditionSource } from '../policy/edition.ts';
 import type { ParsedEdition } from '../policy/library.ts';
 
+/** A text of a file and what was parsed from it. */
+export interface Kept {
+  file: string;
+  source: string;
+  parsed: ParsedEdition;
+}
+
 const KEY = Symbol.for('school-policies.parsed');
-const shared = globalThis as { [KEY]?: Map<string, { source: string; parsed: ParsedEdition }> };
-const known = (shared[KEY] ??= new Map());
+const shared = globalThis as { [KEY]?: Map<string, Kept> };
+const known = (shared[KEY] ??= new Map<string, Kept>());
 
 /** `parseEdition`, once for each text of a file. */
 export function parseOnce(input: EditionSource): ParsedEdition {
   const last = known.get(input.file);
   const parsed = last?.source === input.source ? last.parsed : parseEdition(input);
-  known.set(input.file, { source: input.source, parsed });
+  keepParsed([{ file: input.file, source: input.source, parsed }]);
   // The library fills in editions that were left unchanged: it is given a copy to fill.
   return { ...parsed, edition: parsed.edition && { ...parsed.edition } };
 }
+
+/** Takes over what another thread has parsed. */
+export function keepParsed(kept: readonly Kept[]): void {
+  for (const one of kept) known.set(one.file, one);
+}
+
+/** All that is kept, to hand to another thread. */
+export const keptParsed = (): Kept[] => [...known.values()];

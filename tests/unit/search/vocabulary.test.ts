@@ -19,9 +19,8 @@ it('names every fault with its place and its remedy', () => {
 
     1 error, 0 warnings"
   `);
-  expect(
-    formatProblems(parseVocabulary('student:\n  kid: child', file).problems),
-  ).toMatchInlineSnapshot(`
+  expect(formatProblems(parseVocabulary('student:\n  kid: child', file).problems))
+    .toMatchInlineSnapshot(`
     "content/vocabulary.yaml:2:3  error field-wrong
       “student” is a group of fields, which is not a text or a list of texts.
       → Write the everyday words as a list: “student: [pupil, child, kid]”.
