@@ -11,7 +11,9 @@ const allowed = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2
  */
 export function nearestTerm(word: string, terms: readonly string[]): string | null {
   if (/\d/.test(word)) return null;
-  return nearestTerms(word, terms, allowed(word))[0] ?? null;
+  // People seldom get the first letter wrong.
+  const likely = terms.filter((term) => term[0] === word[0]);
+  return nearestTerms(word, likely, allowed(word))[0] ?? null;
 }
 
 /** Up to `count` terms within `limit` wrong letters, nearest first. */
@@ -23,13 +25,9 @@ export function nearestTerms(
 ): string[] {
   return terms
     .filter((term) => Math.abs(term.length - word.length) <= limit)
-    .map((term, order) => ({ term, order, distance: distanceBetween(word, term) }))
+    .map((term, order) => ({ term, order, distance: editDistance(word, term) }))
     .filter(({ distance }) => distance > 0 && distance <= limit)
     .sort((a, b) => a.distance - b.distance || a.order - b.order)
     .slice(0, count)
     .map(({ term }) => term);
 }
-
-/** People seldom get the first letter wrong: that counts half a letter more. */
-const distanceBetween = (word: string, term: string) =>
-  editDistance(word, term) + (word[0] === term[0] ? 0 : 0.5);

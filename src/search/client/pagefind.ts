@@ -43,7 +43,7 @@ const RANKING = { pageLength: 0.25, metaWeights: META_WEIGHTS };
 /** What words of a phrase count that stand in the clause, but not side by side. */
 const APART = 0.9;
 /** What a word counts at least that is in the clause; the rest is Pagefind's own score. */
-const LEAST = 0.6;
+const LEAST = 0.75;
 
 /** Pagefind's scores as shares of the best; a word found only beside a clause counts as META_WEIGHTS says. */
 function strengths(results: readonly PagefindResult[]): Strengths {
