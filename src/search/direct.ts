@@ -28,7 +28,7 @@ const FACTS: Readonly<Record<string, RegExp>> = {
   'in-force':
     /\bin force (?:from|since|until)\b|\beffective (?:date|from)\b|when (?:does|did)\b.*\b(?:start|take effect|come into force)\b/,
   'applies-to':
-    /\bwho\b.*\b(?:appl(?:y|ies)|covers?|covered|bound)\b|\b(?:does|do)\b.*\b(?:appl(?:y|ies)|cover)\b.*|\bto whom\b|^scope$/,
+    /\bwho\b.*\b(?:appl(?:y|ies)|covers?|covered|bound)\b|\b(?:does|do)\b.*\b(?:appl(?:y|ies)|cover)\b.*|\b(?:is|are|am)\b.*\bcovered by\b|\bto whom\b|^scope$/,
 };
 
 const NUMBER =

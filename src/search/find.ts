@@ -47,10 +47,12 @@ export async function findClauses(
   const corrections = correct(first, dictionary);
   const meant = wordsOf(query).map((w) => corrections.find((c) => c.typed === w)?.meant ?? w);
   const understood = corrections.length > 0 ? understand(meant.join(' '), dictionary) : first;
-  const answers = await answer(understood, index, dictionary);
+  const [answers, headings] = await Promise.all([
+    answer(understood, index, dictionary),
+    index.having('kind', 'heading'),
+  ]);
   const isSaid = understood.phrase && answers.every(([own]) => own!.found.size > 0);
   const phrase = isSaid ? await index.says(understood.phrase) : new Set<string>();
-  const headings = await index.having('kind', 'heading');
   const marks = understood.concepts.flatMap(({ variants }, c) =>
     variants.filter((_, v) => answers[c]![v]!.found.size > 0).map((v) => v.words),
   );
@@ -80,7 +82,7 @@ const answer = ({ concepts }: Understanding, index: Index, { knows }: Dictionary
 function correct({ concepts }: Understanding, { knows, spellings }: Dictionary): Correction[] {
   return concepts
     .filter(({ variants }) => variants.length === 1)
-    .filter(({ said }) => !knows(said))
+    .filter(({ said }) => !knows(said) && !spellings.includes(said))
     .flatMap(({ said }) => {
       const meant = nearestTerm(said, spellings);
       return meant ? [{ typed: said, meant }] : [];

@@ -58,7 +58,8 @@ const ENDING =
 export function isFormOf(typed: string, word: string): boolean {
   const [a, b] = [stem(typed), stem(word)];
   if (a === b || (typed.length > 2 && word.startsWith(typed))) return true;
-  return b.length > 3 && a.startsWith(b) && ENDING.test(a.slice(b.length));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 3 && long.startsWith(short) && ENDING.test(long.slice(short.length));
 }
 
 /** The stems of a text, in order; a hyphened word gives its parts as well. */

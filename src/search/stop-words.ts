@@ -12,7 +12,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    can can't cannot could couldn't may might must mustn't should shouldn't shall will won't would wouldn't
    not no yes ok okay please need needs want wants like get gets got go goes let lets
    allowed permitted allow happen happens happened someone somebody anyone anybody something anything everyone
-   tell me say says said does it rule rules policy policies clause find know just ever also really still`
+   tell me say says said find know just ever also really still`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -33,7 +33,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
    keep keeps keeping ask asks asking start starts stop own much many long often soon quickly fast per
    time times day days week way thing things good new other another first last more most less
    bit lot big small right wrong different same after before while again back out up down off over today
-   during school class between around against`
+   during school class between around against rule rules policy policies clause section people thing someone else`
     .split(/\s+/)
     .filter(Boolean),
 );

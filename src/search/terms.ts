@@ -7,7 +7,7 @@ import type { VocabularyEntry } from './vocabulary.ts';
 export interface TermLink {
   /** From the root of the site. */
   to: string;
-  /** The clause's number or, where it has none, its section. */
+  /** The clause's number or, where it has none, its first words. */
   name: string;
   policy: string;
 }
@@ -31,7 +31,7 @@ export function termIndex(
       .filter(({ stems }) => holdsPhrase(stems, phrase))
       .map(({ record }) => ({
         to: record.url.slice(1),
-        name: record.meta.number ?? record.meta.under ?? record.content,
+        name: record.meta.number ?? firstWords(record.content),
         policy: record.meta.policy ?? '',
       }));
   };
@@ -56,6 +56,12 @@ export function termIndex(
   const letters = [...new Set(kept.map(letterOf))].sort();
   return letters.map((letter) => ({ letter, entries: kept.filter((e) => letterOf(e) === letter) }));
 }
+
+/** Enough of a clause without a number to know it by. */
+const firstWords = (text: string) => {
+  const words = text.split(' ');
+  return words.length > 6 ? `“${words.slice(0, 6).join(' ')} …”` : `“${text}”`;
+};
 
 const letterOf = ({ term }: TermEntry) => fold(term)[0]!.toUpperCase();
 

@@ -26,9 +26,10 @@ const now = once(() => open(NOW_FOLDER));
 const every = once(async () => joinBundles(await now(), await open(OTHER_FOLDER)));
 
 /** Clauses as they stand now or, for an edition or on request, those of other editions too. */
-export async function bundleFor(search: Search): Promise<Bundle> {
+async function bundleFor(search: Search): Promise<Bundle> {
+  if (!search.edition && !search.others) return now();
   const { others } = await words();
-  return (search.edition || search.others) && others > 0 ? every() : now();
+  return others > 0 ? every() : now();
 }
 
 export interface Outcome extends Found {
