@@ -15,6 +15,8 @@ import { checkRegister, readRegister, type Register } from '../policy/register/i
 import { LAW_FILE, parseLaw, type Law } from '../policy/law.ts';
 import { timeZoneOf } from '../policy/school.ts';
 import { todayIn } from '../policy/when.ts';
+import { readVocabulary } from '../search/load.ts';
+import { searchRecords } from '../search/records.ts';
 import { checkIdsAlike, checkLaw, checkReview } from './advice.ts';
 import { checkChanges } from './changes.ts';
 import { JOURNAL } from './journal.ts';
@@ -60,12 +62,13 @@ export function checkFiles(
       p.code !== 'edition-disappeared' || !content.files.has(p.file.slice(content.root.length + 1)),
   );
   const checked = { library, policies, register, problems };
-  return joined(checked, [...published, ...checkAdvice(content, policies, now)]);
+  const today = todayIn(timeZoneOf(content), now);
+  const vocabulary = library ? readVocabulary(content, searchRecords(library, today)).problems : [];
+  return joined(checked, [...published, ...checkAdvice(content, policies, today), ...vocabulary]);
 }
 
 /** What the model and the register do not see: reasons, reviews, law, names. */
-function checkAdvice(content: ContentFiles, policies: readonly Policy[], now?: Date): Problem[] {
-  const today = todayIn(timeZoneOf(content), now);
+function checkAdvice(content: ContentFiles, policies: readonly Policy[], today: string): Problem[] {
   const { law, problems } = readLaw(content);
   for (const { editions } of policies) {
     problems.push(...checkReview(editions, today), ...checkLaw(editions, law, today));

@@ -1,10 +1,11 @@
 /** Everything search needs at build, read once: records, vocabulary, the data for the browser. */
-import { readFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatProblems, PolicyError } from '../policy/problems.ts';
-import type { Library } from '../policy/library.ts';
+import { readContent } from '../policy/files.ts';
+import type { ContentFiles, Library } from '../policy/library.ts';
+import { PolicyError, type Problem } from '../policy/problems.ts';
 import { searchRecords, type Records } from './records.ts';
 import { checkVocabulary, parseVocabulary, type VocabularyEntry } from './vocabulary.ts';
+
+const VOCABULARY_FILE = 'vocabulary.yaml';
 
 export interface SearchContent {
   records: Records;
@@ -14,17 +15,25 @@ export interface SearchContent {
 /**
  * @param folder the content folder
  * @param today ISO date
- * @throws PolicyError where vocabulary.yaml has faults
+ * @throws PolicyError where vocabulary.yaml has errors; its warnings are for `check` to say
  */
 export function loadSearch(library: Library, folder: string, today: string): SearchContent {
   const records = searchRecords(library, today);
-  const path = join(folder, 'vocabulary.yaml');
-  const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const { entries, problems } = parseVocabulary(source, path);
-  const every = [...problems, ...checkVocabulary(entries, textsOf(records), path)];
-  if (every.some((p) => p.severity === 'error')) throw new PolicyError(every);
-  if (every.length > 0) console.warn(formatProblems(every));
+  const { entries, problems } = readVocabulary(readContent(folder), records);
+  if (problems.some((p) => p.severity === 'error')) throw new PolicyError(problems);
   return { records, vocabulary: entries };
+}
+
+/** The vocabulary of a content folder, and every fault of it; a folder need not have one. */
+export function readVocabulary(
+  { root, files }: ContentFiles,
+  records: Records,
+): { entries: VocabularyEntry[]; problems: Problem[] } {
+  const source = files.get(VOCABULARY_FILE);
+  if (source === undefined) return { entries: [], problems: [] };
+  const file = `${root}/${VOCABULARY_FILE}`;
+  const { entries, problems } = parseVocabulary(source, file);
+  return { entries, problems: [...problems, ...checkVocabulary(entries, textsOf(records), file)] };
 }
 
 /** The texts by which the clauses in force are found. */
