@@ -20,7 +20,13 @@ export function stepThroughChanges(article: HTMLElement, onKey: typeof OnKey): v
   bar.append(button('Previous change', -1), place, button('Next change', 1));
   article.append(bar);
   const say = (i: number) => (place.textContent = `Change ${i + 1} of ${changes.length}`);
-  place.textContent = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
+  const sayWhere = () => {
+    const landed = changes.findIndex((c) => `#${c.id}` === location.hash);
+    if (landed >= 0) say(landed);
+    else place.textContent = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
+  };
+  sayWhere();
+  addEventListener('hashchange', sayWhere);
 
   /** The change at the top of the window, or the one landed on; -1 before the first. */
   const current = () => {
