@@ -1,5 +1,6 @@
 /** The words of a text that answer a search, marked whole. */
-import { fold, stemsOf, stemsOfWord } from './fold.ts';
+import { fold, stemsOfWord, wordsOf } from './fold.ts';
+import { withoutStopWords } from './stop-words.ts';
 
 export interface Piece {
   text: string;
@@ -13,7 +14,9 @@ const WORD = /[\p{L}\p{N}]+(?:['’.\-‐‑][\p{L}\p{N}]+)*/gu;
  * of a word looked for, or begins with one of at least four letters.
  */
 export function markWords(text: string, lookedFor: readonly string[]): Piece[] {
-  const stems = new Set(lookedFor.flatMap(stemsOf));
+  const stems = new Set(
+    lookedFor.flatMap((words) => withoutStopWords(wordsOf(words)).flatMap(stemsOfWord)),
+  );
   const starts = [...stems].filter((stem) => stem.length >= 4);
   const pieces: Piece[] = [];
   let end = 0;

@@ -15,6 +15,10 @@ it('marks whole words, whatever their ending, accents or quotes', () => {
   ]);
   expect(marked('The stafford staff', 'staff')).toEqual(['stafford', 'staff']);
   expect(marked('A cat in a catalogue', 'cat')).toEqual(['cat']);
+  expect(marked('Photographs of students of ours', 'photographs of students')).toEqual([
+    'Photographs',
+    'students',
+  ]);
   expect(marked('Bulletin-boards', 'boards')).toEqual(['Bulletin-boards']);
 });
 
