@@ -8,6 +8,7 @@
  * kept, and the clauses after it count on from it. An unnumbered heading is a
  * cross-heading: the count runs on beneath it.
  */
+import { fromRoman, toRoman } from './roman.ts';
 import type { ClauseKind } from './types.ts';
 
 /** What numbering needs to know of a clause. Parents are indices and come before their children. */
@@ -114,30 +115,6 @@ function listStyle(ordered: boolean, outer: Style | undefined): Style {
   if (ordered) return outer === 'digit' ? 'roman' : 'digit';
   if (outer === 'letter') return 'roman';
   return outer === 'roman' ? 'capital' : 'letter';
-}
-
-const ROMAN: [number, string][] = [
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function toRoman(n: number): string {
-  let text = '';
-  for (const [value, letters] of ROMAN) for (; n >= value; n -= value) text += letters;
-  return text;
-}
-
-function fromRoman(text: string): number {
-  let n = 0;
-  let rest = text;
-  for (const [value, letters] of ROMAN)
-    for (; rest.startsWith(letters); rest = rest.slice(letters.length)) n += value;
-  return rest === '' ? n : 0;
 }
 
 function nextItem(label: string, style: Style): string {

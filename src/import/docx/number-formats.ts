@@ -1,26 +1,6 @@
 /** Counting as Word prints it. */
 
-const ROMAN: [number, string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(n: number): string {
-  let text = '';
-  for (const [value, letters] of ROMAN) for (; n >= value; n -= value) text += letters;
-  return text;
-}
+import { toRoman } from '../../policy/roman.ts';
 
 /** a … z, then aa, bb … as Word counts (not aa, ab). */
 function letters(n: number): string {
@@ -52,8 +32,8 @@ const FORMATS: Record<string, (n: number) => string> = {
   decimalZero: (n) => String(n).padStart(2, '0'),
   lowerLetter: letters,
   upperLetter: (n) => letters(n).toUpperCase(),
-  lowerRoman: roman,
-  upperRoman: (n) => roman(n).toUpperCase(),
+  lowerRoman: toRoman,
+  upperRoman: (n) => toRoman(n).toUpperCase(),
   ordinal,
   cardinalText: cardinal,
   none: () => '',
