@@ -8,7 +8,7 @@ import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../po
 import type { Clause } from '../policy/types.ts';
 import { runsToHtml } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-html.ts';
-import { clauseName } from './comparison-words.ts';
+import { clauseName } from '../compare/render/words.ts';
 import { htmlContext } from './edition-view.ts';
 
 export interface ClauseYear {

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/library.ts';
 import type { Clause } from '../policy/types.ts';
 import { runsToHtml } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-html.ts';
-import { clauseName, kindWords, whereWords } from './comparison-words.ts';
+import { clauseName, kindWords, whereWords } from '../compare/render/words.ts';
 import { htmlContext } from './edition-view.ts';
 
 export interface RowView {

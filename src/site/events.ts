@@ -8,7 +8,7 @@ import { editionName } from '../policy/slugs.ts';
 import { standingOf, type Standing } from '../policy/standing.ts';
 import { parseWhen, type When } from '../policy/when.ts';
 import { summaryOf, type SummaryRow } from './comparison-view.ts';
-import { summaryWords } from './comparison-words.ts';
+import { summaryWords } from '../compare/render/words.ts';
 import { comparisonOf } from './comparisons.ts';
 
 interface Occurrence {

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/library.ts';
 import { currentEdition } from '../policy/standing.ts';
 import type { Clause } from '../policy/types.ts';
 import { dateInWords } from '../policy/when.ts';
-import { clauseName } from './comparison-words.ts';
+import { clauseName } from '../compare/render/words.ts';
 
 export interface CitedLaw {
   name: string;

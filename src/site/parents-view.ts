@@ -1,6 +1,6 @@
 /** What the school promises and asks, for parents. Components read this and nothing else. */
 import { address } from '../policy/addresses.ts';
-import { clauseName } from './comparison-words.ts';
+import { clauseName } from '../compare/render/words.ts';
 import type { Policy } from '../policy/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../policy/standing.ts';

@@ -3,7 +3,7 @@ import { address } from '../policy/addresses.ts';
 import type { Policy } from '../policy/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../policy/standing.ts';
-import { summaryWords } from './comparison-words.ts';
+import { summaryWords } from '../compare/render/words.ts';
 import { comparisonOf } from './comparisons.ts';
 
 export interface ProposalView {

@@ -12,7 +12,7 @@ import {
 import type { Policy } from '../policy/library.ts';
 import { currentEdition } from '../policy/standing.ts';
 import { escapeHtml } from '../publish/html.ts';
-import { clauseName } from './comparison-words.ts';
+import { clauseName } from '../compare/render/words.ts';
 
 export interface StaffGroup {
   /** For the address of the filter: `staff`, `governors`, `safeguarding-lead`, `nobody`. */

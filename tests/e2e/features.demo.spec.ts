@@ -1,5 +1,5 @@
 /** What only the invented school has: tables, footnotes, moved, removed, renamed clauses, a future edition. */
-import { axeFaults, expect, scrollsSideways, test } from './site.ts';
+import { checkPages, expect, test } from './site.ts';
 
 const PAGES = [
   '',
@@ -16,19 +16,10 @@ const PAGES = [
 
 for (const width of [320, 1280])
   test(`no accessibility fault, ${width} px`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
+    await checkPages(browser, baseURL!, PAGES, {
+      width,
       colorScheme: width === 320 ? 'dark' : 'light',
-      bypassCSP: true,
-      baseURL: baseURL!,
     });
-    const page = await context.newPage();
-    for (const path of PAGES) {
-      await page.goto(path);
-      expect.soft(await axeFaults(page), path).toEqual([]);
-      expect.soft(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false);
-    }
-    await context.close();
   });
 
 test('a removed clause leaves a tombstone that says what it said, when it ended and why', async ({

@@ -1,5 +1,5 @@
 /** Every kind of page: accessible, within the window, in light and dark, on a phone and on a desk. */
-import { axeFaults, expect, scrollsSideways, test } from './site.ts';
+import { checkPages, expect, scrollsSideways, test } from './site.ts';
 
 const PAGES = [
   '',
@@ -17,19 +17,7 @@ const PAGES = [
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [320, 1280])
     test(`no accessibility fault: ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        bypassCSP: true,
-        baseURL: baseURL!,
-      });
-      const page = await context.newPage();
-      for (const path of PAGES) {
-        await page.goto(path);
-        expect.soft(await axeFaults(page), path).toEqual([]);
-        expect.soft(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false);
-      }
-      await context.close();
+      await checkPages(browser, baseURL!, PAGES, { width, colorScheme });
     });
 
 test('a page can be enlarged to 400 % without scrolling sideways', async ({ page }) => {

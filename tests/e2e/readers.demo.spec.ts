@@ -1,5 +1,5 @@
 /** The pages for parents, staff and governors, on the invented school with its several policies. */
-import { axeFaults, expect, scrollsSideways, test } from './site.ts';
+import { checkPages, expect, test } from './site.ts';
 import { checkEveryRule, checkWithoutScripts } from './readers.ts';
 
 const PAGES = [
@@ -20,19 +20,7 @@ for (const [colorScheme, width] of [
     browser,
     baseURL,
   }) => {
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      bypassCSP: true,
-      baseURL: baseURL!,
-    });
-    const page = await context.newPage();
-    for (const path of PAGES) {
-      await page.goto(path);
-      expect.soft(await axeFaults(page), path).toEqual([]);
-      expect.soft(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false);
-    }
-    await context.close();
+    await checkPages(browser, baseURL!, PAGES, { width, colorScheme });
   });
 
 test('everything can be read with scripts blocked', async ({ browser, baseURL }) => {

@@ -1,5 +1,5 @@
 /** The pages for parents, staff and governors, on the school's own policy. */
-import { axeFaults, expect, scrollsSideways, test } from './site.ts';
+import { checkPages, expect, test } from './site.ts';
 import { checkEveryRule, checkWithoutScripts } from './readers.ts';
 
 const PAGES = ['', 'parents/', 'staff/', 'governors/', 'reviews/', 'social-media/2022-2023/sign/'];
@@ -10,19 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       browser,
       baseURL,
     }) => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme,
-        bypassCSP: true,
-        baseURL: baseURL!,
-      });
-      const page = await context.newPage();
-      for (const path of PAGES) {
-        await page.goto(path);
-        expect.soft(await axeFaults(page), path).toEqual([]);
-        expect.soft(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false);
-      }
-      await context.close();
+      await checkPages(browser, baseURL!, PAGES, { width, colorScheme });
     });
 
 test('everything can be read with scripts blocked', async ({ browser, baseURL }) => {

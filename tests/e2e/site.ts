@@ -1,5 +1,5 @@
 /** What the browser tests share: every kind of page, and a page that fails on any fault of the console. */
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
@@ -46,3 +46,26 @@ export async function axeFaults(page: Page): Promise<string[]> {
 /** True where the page can be scrolled sideways. */
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);
+
+/** Opens each page in a window of its own: no accessibility fault, nothing to scroll sideways. */
+export async function checkPages(
+  browser: Browser,
+  baseURL: string,
+  pages: readonly string[],
+  { width, colorScheme }: { width: number; colorScheme: 'light' | 'dark' },
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    // The checker is put into the page as a script.
+    bypassCSP: true,
+    baseURL,
+  });
+  const page = await context.newPage();
+  for (const path of pages) {
+    await page.goto(path);
+    expect.soft(await axeFaults(page), path).toEqual([]);
+    expect.soft(await scrollsSideways(page), `${path} scrolls sideways`).toBe(false);
+  }
+  await context.close();
+}
