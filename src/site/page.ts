@@ -17,7 +17,13 @@ export interface Page {
   description: string;
   trail?: readonly Crumb[];
   /** For the head of every printed sheet: what this is, and its state. */
-  sheet?: { what: string; state: string; code?: string };
+  sheet?: {
+    what: string;
+    state: string;
+    code?: string;
+    /** Points, for a page that is meant for one sheet. */
+    size?: number;
+  };
   /** False keeps it out of search engines and the sitemap: proposals, old editions, comparisons. */
   listed?: boolean;
   /** A page that shows an edition and nothing else: it does without the styles of the other views. */
@@ -43,7 +49,8 @@ export function sheetStyle(page: Page): string {
   const code = page.sheet?.code ? `Code ${page.sheet.code} · ` : '';
   const box = (place: string, content: string) =>
     `@${place}{content:${content};font:8pt system-ui,sans-serif;color:#333}`;
-  return `@page{size:A4;margin:22mm 18mm 20mm;${[
+  const size = page.sheet?.size ? `main{--sheet:${page.sheet.size}pt}` : '';
+  return `${size}@page{size:A4;margin:22mm 18mm 20mm;${[
     box('top-left', cssString(school.name)),
     box(
       'top-right',
