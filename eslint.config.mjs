@@ -13,4 +13,9 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  {
+    // What has to run before anything is installed, on any Node.
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );
