@@ -57,6 +57,16 @@ function readJson(file) {
   }
 }
 
+/** The C library of a Linux, as npm tells it: “glibc”, “musl”, or “unknown”. */
+function cLibrary() {
+  try {
+    const ldd = fs.readFileSync('/usr/bin/ldd', 'utf8');
+    return ldd.includes('musl') ? 'musl' : /glibc|gnu/i.test(ldd) ? 'glibc' : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
 /**
  * Packages of the lock file that are not installed in that version, for this machine.
  * npm leaves out, without a word, packages for another system and, among the optional
@@ -68,15 +78,18 @@ function missingPackages() {
   // npm writes this file last: without it, the installation did not come to its end.
   const found = readJson(path.join(project, 'node_modules/.package-lock.json'));
   if (!wanted || !found) return ['node_modules'];
+  let library = '';
   return Object.keys(wanted.packages).filter((name) => {
     if (name === '') return false;
     const { version, os, cpu, libc, optional, dependencies } = wanted.packages[name];
     const installed = found.packages[name];
     if (installed) return installed.version !== version;
     if (!optional) return true;
-    // Optional and for any system, or for a C library that only npm can tell: npm's affair.
-    if (!os || !cpu || libc || dependencies) return false;
-    return os.includes(process.platform) && cpu.includes(process.arch);
+    // Optional and for any system: npm's affair.
+    if (!os || !cpu || dependencies) return false;
+    if (!os.includes(process.platform) || !cpu.includes(process.arch)) return false;
+    library = library || cLibrary();
+    return !libc || libc.includes(library);
   });
 }
 
