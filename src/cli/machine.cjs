@@ -14,7 +14,8 @@ const project = path.resolve(__dirname, '../..');
 /** The oldest Node that starts the set-up, and the oldest that runs the code itself. */
 const OLDEST_NODE = [20, 0];
 const OLDEST_NODE_FOR_CODE = [22, 18];
-const OLDEST_NPM = [9, 0];
+// Before, npm left out the packages for Linux that name their C library.
+const OLDEST_NPM = [9, 7];
 
 /** The packages that bring a Node, by system and processor. They are plain files: no install script. */
 const NODE_PACKAGES = {

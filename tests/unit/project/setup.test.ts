@@ -77,7 +77,7 @@ it('names one Node everywhere', () => {
   const brought = Object.entries(optionalDependencies).filter(([name]) => name.startsWith('node-'));
   expect(new Set(brought.map(([, version]) => version)).size).toBe(1);
   expect(`v${readFileSync('.nvmrc', 'utf8').trim()}`).toBe(`v${brought[0]![1]}`);
-  expect(manifest.engines).toEqual({ node: '>=20', npm: '>=9' });
+  expect(manifest.engines).toEqual({ node: '>=20', npm: '>=9.7' });
 });
 
 describe('a machine that lacks something is told in one sentence', () => {
@@ -90,7 +90,7 @@ describe('a machine that lacks something is told in one sentence', () => {
       { node: '20.11.1', npm: '8.19.4' },
       /^npm 8\.19\.4 is too old: run “npm install --global npm@10”/,
     ],
-    [{ node: '20.0.0', npm: '9.6.4' }, null],
+    [{ node: '20.0.0', npm: '9.8.1' }, null],
     [{ node: '26.10.0' }, null],
   ])('versions %o', (found, says) => {
     const fault = faultOfVersions(found);
