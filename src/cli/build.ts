@@ -12,6 +12,7 @@ import { readabilityReport } from '../policy/readability-report.ts';
 import { todayIn } from '../policy/when.ts';
 import { parseOnce } from '../site/parsed.ts';
 import { contentFolder } from '../site/settings.ts';
+import { diskFault } from './disk-fault.ts';
 import { BuildFolder, checkBuildFolder } from './build-folder.ts';
 import { UsageError, readOptions, withUsage } from './usage.ts';
 
@@ -86,5 +87,6 @@ function reportReadability(content: string): void {
 function messageOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const isForAuthor = thrown.name === 'PolicyError' || thrown.name === 'UsageError';
-  return isForAuthor ? thrown.message : (thrown.stack ?? thrown.message);
+  if (isForAuthor) return thrown.message;
+  return diskFault(thrown) ?? thrown.stack ?? thrown.message;
 }

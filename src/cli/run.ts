@@ -2,6 +2,7 @@
 import { PolicyError } from '../policy/problems.ts';
 import { suggest } from '../policy/suggest.ts';
 import { Cancelled, UsageError, type Command, type ExitCode, type Io } from './command.ts';
+import { diskFault } from './disk-fault.ts';
 import { commandHelp, generalHelp } from './help.ts';
 
 /**
@@ -53,9 +54,9 @@ function report(thrown: unknown, io: Io, command: Command): ExitCode {
     io.err(thrown.message);
     return 1;
   }
-  const fault = thrown as NodeJS.ErrnoException;
-  if (fault.code && fault.syscall) {
-    io.err(`This could not be read or written: ${fault.message}`);
+  const fault = diskFault(thrown);
+  if (fault) {
+    io.err(fault);
     return 1;
   }
   throw thrown;

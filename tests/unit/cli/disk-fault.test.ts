@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { diskFault } from '../../../src/cli/disk-fault.ts';
+
+const thrownBy = (work: () => unknown): unknown => {
+  try {
+    work();
+  } catch (thrown) {
+    return thrown;
+  }
+  throw new Error('Nothing was thrown.');
+};
+const fault = (code: string) =>
+  Object.assign(new Error(`${code}: …`), { code, syscall: 'open', path: '/a/b' });
+
+it('says where, and what to do', () => {
+  expect(diskFault(fault('EROFS'))).toBe(
+    '/a/b could not be written: the disk is read-only. Copy the project to a folder that you may write to.',
+  );
+  expect(diskFault(fault('ENOSPC'))).toMatch(/^\/a\/b could not be written: the disk is full\./);
+  expect(diskFault(fault('EACCES'))).toMatch(/you may not write there\. Ask for/);
+});
+
+it('gives the system’s own words for any other fault of the disk', () => {
+  expect(diskFault(thrownBy(() => readFileSync('/nowhere/at/all')))).toMatch(
+    /^This could not be read or written: ENOENT: .*\/nowhere\/at\/all/,
+  );
+  expect(diskFault(thrownBy(() => writeFileSync('tests', '')))).toMatch(/EISDIR/);
+});
+
+it('is silent about what is no fault of the disk', () => {
+  for (const thrown of [new Error('a'), new TypeError('b'), 'c', null, undefined])
+    expect(diskFault(thrown)).toBeNull();
+});
