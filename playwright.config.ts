@@ -17,10 +17,11 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: Number(process.env.OTHER_CORES ?? 2),
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
-  timeout: 30_000,
+  // Only a test that hangs runs into this: how long one takes is the machine's affair.
+  timeout: 180_000,
   use: {
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
@@ -34,8 +35,9 @@ export default defineConfig({
         '--disable-sync',
       ],
     },
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
+    // A visitor may be anywhere (see tests/elsewhere.ts).
+    locale: process.env.OTHER_DAY ? new Intl.DateTimeFormat().resolvedOptions().locale : 'en-GB',
+    timezoneId: process.env.OTHER_DAY ? process.env.TZ! : 'Europe/London',
   },
   // A spec names its content by its ending: *.demo.spec.ts runs on the invented school.
   projects: [

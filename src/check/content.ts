@@ -36,8 +36,8 @@ export interface CheckOptions {
   root?: string;
   /** Where parsed editions come from; a cache can stand here. */
   parse?: (source: EditionSource) => ParsedEdition;
-  /** The moment for which reviews are overdue; now unless given. */
-  now?: Date;
+  /** The day for which reviews are overdue, ISO, in the school's time zone; today unless given. */
+  today?: (timeZone: string) => string;
 }
 
 /** Reads and checks a content folder: every file, and every published text against the register. */
@@ -53,7 +53,7 @@ export function checkContent(folder: string, options: CheckOptions = {}): Checke
 export function checkFiles(
   content: ContentFiles,
   register: Register,
-  { parse, now }: CheckOptions = {},
+  { parse, today: todayFor = todayIn }: CheckOptions = {},
 ): CheckedContent {
   const { library, policies, problems } = buildLibrary(content, parse);
   // A file that cannot be read has its own message; its edition has not disappeared.
@@ -62,7 +62,7 @@ export function checkFiles(
       p.code !== 'edition-disappeared' || !content.files.has(p.file.slice(content.root.length + 1)),
   );
   const checked = { library, policies, register, problems };
-  const today = todayIn(timeZoneOf(content), now);
+  const today = todayFor(timeZoneOf(content));
   const vocabulary = library ? readVocabulary(content, searchRecords(library, today)).problems : [];
   return joined(checked, [...published, ...checkAdvice(content, policies, today), ...vocabulary]);
 }

@@ -9,9 +9,8 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { loadLibrary } from '../policy/files.ts';
 import { readabilityReport } from '../policy/readability-report.ts';
-import { todayIn } from '../policy/when.ts';
 import { parseOnce } from '../site/parsed.ts';
-import { contentFolder } from '../site/settings.ts';
+import { contentFolder, todayFor } from '../site/settings.ts';
 import { diskFault } from './disk-fault.ts';
 import { BuildFolder, checkBuildFolder } from './build-folder.ts';
 import { UsageError, readOptions, withUsage } from './usage.ts';
@@ -80,7 +79,7 @@ async function buildSite(outDir: string): Promise<void> {
 /** Prints how old a reader has to be for each sentence for parents. */
 function reportReadability(content: string): void {
   const { school, policies } = loadLibrary(content, { parse: parseOnce });
-  console.log(`${readabilityReport(policies, todayIn(school.timeZone))}\n`);
+  console.log(`${readabilityReport(policies, todayFor(school.timeZone))}\n`);
 }
 
 /** Faults of the content are for the author: no stack, no file of ours. */

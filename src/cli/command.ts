@@ -42,7 +42,8 @@ export interface Io {
   colour: boolean;
   /** A person to ask; null where a program runs the command. */
   person: Person | null;
-  now(): Date;
+  /** Today in a time zone, ISO. */
+  today(timeZone: string): string;
   /** Where files are written. */
   files: FileSystem;
 }

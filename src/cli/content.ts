@@ -6,7 +6,6 @@ import { PolicyError } from '../policy/problems.ts';
 import { readRegister, type Register } from '../policy/register/index.ts';
 import { timeZoneOf, type School } from '../policy/school.ts';
 import { suggest } from '../policy/suggest.ts';
-import { todayIn } from '../policy/when.ts';
 import { UsageError, type Arguments, type Io } from './command.ts';
 import { finishWrites } from './write/commit.ts';
 
@@ -76,7 +75,7 @@ export function findEdition(policy: Policy, slug: string): Edition {
 
 /** Today in the school’s time zone, ISO. */
 export const todayOf = ({ school }: { school: School }, io: Io) =>
-  todayIn(school.timeZone, io.now());
+  io.today(school.timeZone);
 
 /** One edition, chosen on the command line, with everything a command needs to change it. */
 export interface OpenEdition {
@@ -112,7 +111,7 @@ export function openEdition(given: Arguments, io: Io): OpenEdition {
     edition: findEdition(found, editionSlug),
     path,
     source: source!,
-    today: todayIn(timeZoneOf(content.files), io.now()),
+    today: io.today(timeZoneOf(content.files)),
   };
 }
 

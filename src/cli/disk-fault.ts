@@ -17,5 +17,5 @@ export function diskFault(thrown: unknown): string | null {
   if (!code || !syscall) return null;
   const remedy = REMEDIES[code];
   if (!remedy) return `This could not be read or written: ${message}`;
-  return `${path ?? 'A file'} could not be written: ${remedy}`;
+  return `${path ?? 'A file'} could not be written (${code}): ${remedy}`;
 }

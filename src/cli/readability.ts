@@ -7,8 +7,8 @@
 import { parseArgs } from 'node:util';
 import { loadLibrary } from '../policy/files.ts';
 import { readabilityReport } from '../policy/readability-report.ts';
-import { todayIn } from '../policy/when.ts';
+import { todayFor } from '../site/settings.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
 const { school, policies } = loadLibrary(values.content);
-console.log(readabilityReport(policies, todayIn(school.timeZone)));
+console.log(readabilityReport(policies, todayFor(school.timeZone)));

@@ -1,5 +1,6 @@
 /** The terminal as a command's outside world. */
 import { confirm, isCancel, text } from '@clack/prompts';
+import { todayFor } from '../site/settings.ts';
 import { Cancelled, type Io, type Person } from './command.ts';
 import { diskFiles } from './write/file-system.ts';
 
@@ -15,8 +16,7 @@ export function terminalIo(): Io {
     err: (line) => void process.stderr.write(`${line}\n`),
     colour: Boolean(stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'),
     person: interactive ? personAtTerminal : null,
-    // POLICIES_TODAY takes the place of today's date, as it does in a build.
-    now: () => (env.POLICIES_TODAY ? new Date(`${env.POLICIES_TODAY}T12:00:00Z`) : new Date()),
+    today: todayFor,
     files: diskFiles,
   };
 }

@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadLibrary } from '../policy/files.ts';
-import { todayIn } from '../policy/when.ts';
 import { parseOnce } from '../site/parsed.ts';
-import { contentFolder, fixedToday } from '../site/settings.ts';
+import { contentFolder, todayFor } from '../site/settings.ts';
 import { searchBundles } from './bundle.ts';
 import { NOW_FOLDER } from './paths.ts';
 import { searchRecords } from './records.ts';
@@ -45,6 +44,6 @@ export function search(): AstroIntegration {
 
 async function bundlesOf(folder: string): Promise<Map<string, Uint8Array>> {
   const library = loadLibrary(folder, { parse: parseOnce });
-  const today = fixedToday() ?? todayIn(library.school.timeZone);
+  const today = todayFor(library.school.timeZone);
   return searchBundles(searchRecords(library, today), library.school.language ?? 'en-GB');
 }

@@ -4,15 +4,15 @@ import type { Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../policy/library.ts';
 import { formatProblems } from '../policy/problems.ts';
 import { editionCode, type Register } from '../policy/register/index.ts';
-import { todayIn } from '../policy/when.ts';
 import { parseOnce } from './parsed.ts';
-import { contentFolder, fixedToday } from './settings.ts';
+import { contentFolder, todayFor } from './settings.ts';
 
 let loaded: { library: Library; register: Register } | undefined;
 
 function content(): { library: Library; register: Register } {
   loaded ??= loadContent(contentFolder(), {
     parse: parseOnce,
+    today: todayFor,
     warn: (warnings) => console.warn(formatProblems(warnings)),
   });
   return loaded;
@@ -37,7 +37,7 @@ let day: string | undefined;
 
 /** Today in the school's time zone, ISO; the same throughout a build. */
 export function today(): string {
-  day ??= fixedToday() ?? todayIn(library().school.timeZone);
+  day ??= todayFor(library().school.timeZone);
   return day;
 }
 

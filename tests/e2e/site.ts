@@ -20,6 +20,8 @@ export const test = base.extend<{ faults: string[] }>({
         if (!url.startsWith(baseURL!) && !/^(data|blob):/.test(url))
           faults.push(`leaves the site: ${url}`);
       });
+      if (process.env.OTHER_DAY)
+        await page.clock.setFixedTime(`${process.env.OTHER_DAY}T12:00:00Z`);
       await use(faults);
       expect(faults).toEqual([]);
     },

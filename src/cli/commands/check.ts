@@ -21,7 +21,7 @@ export const check: Command = {
   run(args, io) {
     const given = readArguments(check, args, 1);
     const folder = finishInterrupted(given.content, io);
-    const { problems, policies } = checkContent(folder, { now: io.now() });
+    const { problems, policies } = checkContent(folder, { today: io.today });
     const [slug] = given.positionals;
     const place = slug && `${folder}/${findPolicy(policies, slug).slug}/`;
     const shown = place ? problems.filter((p) => p.file.startsWith(place)) : problems;

@@ -15,9 +15,11 @@ const fault = (code: string) =>
 
 it('says where, and what to do', () => {
   expect(diskFault(fault('EROFS'))).toBe(
-    '/a/b could not be written: the disk is read-only. Copy the project to a folder that you may write to.',
+    '/a/b could not be written (EROFS): the disk is read-only. Copy the project to a folder that you may write to.',
   );
-  expect(diskFault(fault('ENOSPC'))).toMatch(/^\/a\/b could not be written: the disk is full\./);
+  expect(diskFault(fault('ENOSPC'))).toMatch(
+    /^\/a\/b could not be written \(ENOSPC\): the disk is full\./,
+  );
   expect(diskFault(fault('EACCES'))).toMatch(/you may not write there\. Ask for/);
 });
 

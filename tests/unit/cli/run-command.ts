@@ -41,7 +41,7 @@ export async function runCommand(
           text: async (question, { initial } = {}) => String(answer(question) || initial || ''),
         }
       : null,
-    now: () => new Date(`${today}T12:00:00Z`),
+    today: () => today,
     files,
   };
   ran.code = await runPolicy(commands, args, io);

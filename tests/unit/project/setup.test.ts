@@ -106,8 +106,11 @@ describe('a machine that lacks something is told in one sentence', () => {
     const packages = { '': {}, 'node_modules/a': { version: '1.0.0' } };
     writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ packages }));
     writeFileSync(join(folder, 'npm-cli.js'), npm);
-    const { npm_config_user_agent: _, ...env } = process.env;
-    return { ...env, npm_execpath: join(folder, 'npm-cli.js') };
+    return {
+      ...process.env,
+      npm_config_user_agent: '',
+      npm_execpath: join(folder, 'npm-cli.js'),
+    };
   }
   const run = (script: string, env: NodeJS.ProcessEnv, args: string[] = []) =>
     spawnSync(process.execPath, [join(folder, 'src/cli', script), ...args], {

@@ -36,7 +36,7 @@ export function openPublished(folder: string, ...only: string[]): Published {
   };
   const register = { editions: sealed.editions.filter((e) => chosen(e.policy)) };
   const check = (files: ContentFiles) =>
-    checkFiles(files, register, { parse, now: new Date('2026-11-23') });
+    checkFiles(files, register, { parse, today: () => '2026-11-23' });
   return {
     content,
     editions: check(content)
