@@ -74,8 +74,7 @@ export function findEdition(policy: Policy, slug: string): Edition {
 }
 
 /** Today in the school’s time zone, ISO. */
-export const todayOf = ({ school }: { school: School }, io: Io) =>
-  io.today(school.timeZone);
+export const todayOf = ({ school }: { school: School }, io: Io) => io.today(school.timeZone);
 
 /** One edition, chosen on the command line, with everything a command needs to change it. */
 export interface OpenEdition {
