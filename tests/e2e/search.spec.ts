@@ -204,3 +204,29 @@ test('words of a clause that answer are marked whole', async ({ page }) => {
   for (const mark of marks)
     expect(mark).toMatch(/^(photo\w*|images?|pictures?|friends?|post\w*|accept)$/i);
 });
+
+test('an answer that comes late neither opens a list that was shut nor takes the reader’s place', async ({
+  page,
+}) => {
+  await page.goto('social-media/');
+  const box = page.getByRole('searchbox').or(page.getByRole('combobox')).first();
+  await box.focus();
+  const combobox = page.getByRole('combobox', { name: 'Search this policy' });
+  await expect(combobox).toHaveAttribute('aria-expanded', 'false');
+  await combobox.pressSequentially('friend');
+  const option = page.getByRole('option', { name: /Staff must not accept students as friends/ });
+  await expect(option).toBeVisible();
+  // Typing on and going into the list at once: the answer to the last letters is still to come.
+  await combobox.pressSequentially(' request');
+  while ((await option.getAttribute('aria-selected')) !== 'true')
+    await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('status').filter({ hasText: /result/ })).toHaveText(/./);
+  await page.waitForTimeout(600);
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  // Shutting the list while an answer is on its way.
+  await combobox.press('End');
+  await combobox.pressSequentially('s');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(600);
+  await expect(page.getByRole('listbox')).toBeHidden();
+});

@@ -51,6 +51,12 @@ export function offerResults(input: HTMLInputElement): void {
     if (!isOpen) mark(-1);
   };
   const isOpen = () => !list.hidden;
+  /** Shuts the list, and no answer that is still on its way opens it again. */
+  const shut = () => {
+    window.clearTimeout(typing);
+    turn += 1;
+    open(false);
+  };
 
   async function look(): Promise<void> {
     const mine = ++turn;
@@ -65,11 +71,13 @@ export function offerResults(input: HTMLInputElement): void {
       const views = await found.take(0, SHOWN);
       if (mine !== turn || document.activeElement !== input) return;
       const all = siteRoot() + 'search/' + writeSearch(search);
+      // Whoever has gone into the list already keeps the place, if it is still there.
+      const chosen = options()[active]?.dataset.to;
       list.replaceChildren(
         ...views.map((view, i) => optionOf(view, outcome.marks, `${id}-${i}`)),
         allOption(found.count, all, `${id}-all`),
       );
-      mark(-1);
+      mark(chosen ? options().findIndex((option) => option.dataset.to === chosen) : -1);
       open(true);
       status.textContent = announce(found.count, views.length);
     } catch (error) {
@@ -88,10 +96,11 @@ export function offerResults(input: HTMLInputElement): void {
     if (event.key === 'Escape' && isOpen()) {
       event.preventDefault();
       event.stopPropagation();
-      open(false);
+      shut();
     } else if (event.key === 'Escape' && input.closest('dialog')) {
       // The browser would clear the box first.
       event.preventDefault();
+      shut();
       input.closest('dialog')!.close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -109,12 +118,12 @@ export function offerResults(input: HTMLInputElement): void {
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');
     if (option) follow(option);
   });
-  input.addEventListener('blur', () => open(false));
+  input.addEventListener('blur', shut);
   void words();
   if (input.value.trim()) void look();
 
   function follow(option: HTMLElement): void {
-    open(false);
+    shut();
     input.closest('dialog')?.close();
     location.href = option.dataset.to!;
   }
