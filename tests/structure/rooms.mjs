@@ -1,0 +1,3 @@
+export function brokenRule() {
+  return null;
+}
