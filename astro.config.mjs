@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { search } from './src/search/integration.ts';
-import { contentReload } from './src/site/content-reload.ts';
-import { parseAhead } from './src/site/parse-ahead.ts';
-import { plainImports } from './src/site/plain-imports.ts';
+import { search } from './src/build/search-integration.ts';
+import { contentReload } from './src/build/content-reload.ts';
+import { parseAhead } from './src/build/parse-ahead.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 
 export default defineConfig({
   output: 'static',

@@ -3,7 +3,7 @@
  * from any place. Astro can only write them from the root of a domain.
  */
 import { defineMiddleware } from 'astro:middleware';
-import { rootOf } from './policy/addresses.ts';
+import { rootOf } from './policy/address.ts';
 
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();

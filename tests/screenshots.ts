@@ -4,7 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
-import { serveFolder } from '../src/cli/static-server.ts';
+import { serveFolder } from '../src/cli/serve-folder.ts';
 import { findBrowser } from './browser.ts';
 
 const OUT = 'tests/screenshots';

@@ -7,12 +7,12 @@
  */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { loadLibrary } from '../policy/files.ts';
-import { readabilityReport } from '../policy/readability-report.ts';
-import { parseOnce } from '../site/parsed.ts';
-import { contentFolder, todayFor } from '../site/settings.ts';
+import { loadLibrary } from '../content/read-content.ts';
+import { readabilityReport } from '../content/readability-report.ts';
+import { parseOnce } from '../build/parsed.ts';
+import { contentFolder, todayFor } from '../build/settings.ts';
 import { diskFault } from './disk-fault.ts';
-import { BuildFolder, checkBuildFolder } from './build-folder.ts';
+import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
 import { UsageError, readOptions, withUsage } from './usage.ts';
 
 const USE = 'npm run build -- [--content <folder>] [--out <folder>]';

@@ -1,6 +1,6 @@
 /** What a command is, and what it is given to speak through. */
 import { UsageError, readOptions } from './usage.ts';
-import type { FileSystem } from './write/file-system.ts';
+import type { FileSystem } from '../content/file-system.ts';
 
 export { UsageError };
 

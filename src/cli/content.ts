@@ -1,13 +1,13 @@
 /** The school’s content as the commands need it: drafts included, and usable beside faults. */
-import { readContent } from '../policy/files.ts';
+import { readContent } from '../content/read-content.ts';
 import type { Edition } from '../policy/edition.ts';
-import { buildLibrary, type ContentFiles, type Policy } from '../policy/library.ts';
-import { PolicyError } from '../policy/problems.ts';
-import { readRegister, type Register } from '../policy/register/index.ts';
-import { timeZoneOf, type School } from '../policy/school.ts';
-import { suggest } from '../policy/suggest.ts';
+import { buildLibrary, type ContentFiles, type Policy } from '../content/library.ts';
+import { PolicyError } from '../messages/problem.ts';
+import { readRegister, type Register } from '../content/register/index.ts';
+import { timeZoneOf, type School } from '../content/school.ts';
+import { suggest } from '../language/suggest.ts';
 import { UsageError, type Arguments, type Io } from './command.ts';
-import { finishWrites } from './write/commit.ts';
+import { finishWrites } from '../content/commit-files.ts';
 
 export interface Content {
   /** Path of the folder, as the author wrote it. */

@@ -1,7 +1,7 @@
 /** The table of every message: its name, when it comes, what it says and what to do. */
-import { refusals } from '../import/refusals.ts';
-import type { Details, Entry } from '../policy/messages/entry.ts';
-import { catalogue } from '../policy/problems.ts';
+import { refusals } from '../messages/refused-file.ts';
+import type { Details, Entry } from '../messages/message.ts';
+import { catalogue } from '../messages/problem.ts';
 
 export const MESSAGES_FILE = 'src/policy/MESSAGES.md';
 

@@ -5,9 +5,9 @@
  * Usage: readability [--content <folder>]
  */
 import { parseArgs } from 'node:util';
-import { loadLibrary } from '../policy/files.ts';
-import { readabilityReport } from '../policy/readability-report.ts';
-import { todayFor } from '../site/settings.ts';
+import { loadLibrary } from '../content/read-content.ts';
+import { readabilityReport } from '../content/readability-report.ts';
+import { todayFor } from '../build/settings.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
 const { school, policies } = loadLibrary(values.content);

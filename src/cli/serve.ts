@@ -5,7 +5,7 @@
  * Usage: serve [folder] [--port 4321] [--under /school/policies/]
  */
 import { UsageError, readOptions, withUsage } from './usage.ts';
-import { serveFolder } from './static-server.ts';
+import { serveFolder } from './serve-folder.ts';
 
 const USE = 'npm run serve -- [folder] [--port 4321] [--under /school/policies/]';
 

@@ -1,8 +1,8 @@
 /** The terminal as a command's outside world. */
 import { confirm, isCancel, text } from '@clack/prompts';
-import { todayFor } from '../site/settings.ts';
+import { todayFor } from '../build/settings.ts';
 import { Cancelled, type Io, type Person } from './command.ts';
-import { diskFiles } from './write/file-system.ts';
+import { diskFiles } from '../content/file-system.ts';
 
 /**
  * Asks only where a person sits at both ends: a terminal for input and output,

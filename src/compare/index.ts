@@ -1,18 +1,18 @@
 /**
  * Comparing two editions. Plain TypeScript: runs under Node as it stands.
  */
-export { alignClauses } from './align/index.ts';
-export { alignmentFindings } from './align/findings.ts';
-export type { AlignmentFinding, AlignmentFindingKind } from './align/findings.ts';
-export { redline, redlineRuns } from './redline/index.ts';
-export { lawsIn } from './meaning/citations.ts';
-export { classify, MEANING_CLASSES } from './meaning/index.ts';
-export type { Effect, Meaning, MeaningClass } from './meaning/index.ts';
-export { compareEditions } from './comparison/index.ts';
-export { checkEntries } from './comparison/entries.ts';
-export type { EntryFinding, EntryFindingKind } from './comparison/entries.ts';
-export { toComparisonJson } from './comparison/json.ts';
-export type { ComparisonJson } from './comparison/json.ts';
+export { alignClauses } from './align/align-clauses.ts';
+export { alignmentFindings } from './id-conflicts.ts';
+export type { AlignmentFinding, AlignmentFindingKind } from './id-conflicts.ts';
+export { redline, redlineRuns } from './redline/redline.ts';
+export { lawsIn } from '../language/citations.ts';
+export { classify, MEANING_CLASSES } from './meaning/classify.ts';
+export type { Effect, Meaning, MeaningClass } from './meaning/classify.ts';
+export { compareEditions } from './compare-editions.ts';
+export { checkEntries } from './check-entries.ts';
+export type { EntryFinding, EntryFindingKind } from './check-entries.ts';
+export { toComparisonJson } from './comparison-json.ts';
+export type { ComparisonJson } from './comparison-json.ts';
 export type {
   AuthorEntry,
   ComparedClause,
@@ -21,7 +21,7 @@ export type {
   Comparison,
   ComparisonCounts,
   ComparisonRow,
-} from './comparison/types.ts';
+} from './comparison.ts';
 export type {
   AlignOptions,
   Alignment,
@@ -30,4 +30,4 @@ export type {
   DeclaredLineage,
   LineageEntry,
   Segment,
-} from './types.ts';
+} from './alignment.ts';

@@ -1,7 +1,7 @@
 /** The front matter of an imported draft. */
 import { stringify } from 'yaml';
 import type { Edition } from '../policy/edition.ts';
-import type { GoneClause } from './carry.ts';
+import type { GoneClause } from './carry-ids.ts';
 
 /** What a new year's text does not say of itself, and the edition before does. */
 const CARRIED = ['summary', 'owner', 'origin', 'audience'] as const;

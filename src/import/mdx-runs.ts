@@ -1,6 +1,6 @@
 /** Runs brought into the form that Markdown can say: marks in order, spaces and breaks outside them. */
 import { tidyRuns } from '../policy/runs.ts';
-import type { Mark, Run } from '../policy/types.ts';
+import type { Mark, Run } from '../policy/clause.ts';
 
 export function markdownRuns(runs: readonly Run[]): Run[] {
   const own = runs.flatMap((run) => {

@@ -3,8 +3,8 @@
  * engine may show. Proposals and superseded editions are not among them.
  */
 import type { APIRoute } from 'astro';
-import { address } from '../policy/addresses.ts';
-import { currentEdition } from '../policy/standing.ts';
+import { address } from '../policy/address.ts';
+import { currentEdition } from '../content/standing.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { library, today } from '../site/library.ts';
 

@@ -18,8 +18,8 @@ import type {
 } from 'mdast';
 import 'mdast-util-mdx';
 import { startOf } from './inline.ts';
-import type { Problem } from './problems.ts';
-import type { Block } from './types.ts';
+import type { Problem } from '../messages/problem.ts';
+import type { Block } from './clause.ts';
 import { WrittenClauses, type WrittenText } from './written/clauses.ts';
 import { readFootnotes } from './written/footnotes.ts';
 import { Headings } from './written/headings.ts';

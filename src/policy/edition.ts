@@ -2,12 +2,12 @@
 import { readClauses, type WrittenText } from './clauses.ts';
 import { frontMatter, splitFrontMatter, type EditionMeta } from './frontmatter.ts';
 import { parseMdx } from './markdown.ts';
-import { problem, type Problem } from './problems.ts';
-import { settleClauses } from './settle.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import { settleClauses } from './resolve-clauses.ts';
 import { syntaxProblem } from './syntax.ts';
-import { findTraps, findUnreadable } from './traps.ts';
+import { findTraps, findUnreadable } from './broken-mdx.ts';
 import { readYaml } from './yaml.ts';
-import type { Block, Clause, Position } from './types.ts';
+import type { Block, Clause, Position } from './clause.ts';
 
 export interface Edition {
   /** The policy's slug and the edition's: `social-media`, `2022-2023`. */

@@ -1,8 +1,8 @@
 /** The front matter of an edition. Every field but `title` and `status` may be left out. */
 import { z } from 'zod';
-import { FORCES } from './duty/force.ts';
-import { ROLES, type Role } from './duty/roles.ts';
-import { field, group, isoDate, oneOf, optional, text, texts, when } from './fields.ts';
+import { FORCES } from '../language/force.ts';
+import { ROLES, type Role } from '../language/roles.ts';
+import { field, group, isoDate, oneOf, optional, text, texts, when } from './field.ts';
 
 /** What an author says of an edition; what it is today is its standing. */
 export const STATUSES = ['draft', 'adopted', 'withdrawn'] as const;

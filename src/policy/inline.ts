@@ -3,11 +3,11 @@ import type { PhrasingContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'mdast-util-mdx';
-import { componentFaults, attributeOf } from './components.ts';
-import { isComment, isFailedNaming, parseNaming, slugify, type Naming } from './ids.ts';
-import { problem, type Problem } from './problems.ts';
+import { componentFaults, attributeOf } from './component-faults.ts';
+import { isComment, isFailedNaming, parseNaming, slugify, type Naming } from './naming.ts';
+import { problem, type Problem } from '../messages/problem.ts';
 import { tidyRuns } from './runs.ts';
-import type { Mark, Note, Position, Run } from './types.ts';
+import type { Mark, Note, Position, Run } from './clause.ts';
 
 export interface Inline {
   runs: Run[];

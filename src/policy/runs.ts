@@ -1,5 +1,5 @@
 /** Runs of text: tidied, and as words alone. */
-import type { Mark, Run } from './types.ts';
+import type { Mark, Run } from './clause.ts';
 
 const sameMarks = (a: readonly Mark[], b: readonly Mark[]) =>
   JSON.stringify(a) === JSON.stringify(b);

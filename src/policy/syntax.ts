@@ -1,6 +1,6 @@
 /** What the parser says of broken MDX, in an author's words. */
 import type { SyntaxFault } from './markdown.ts';
-import { problem, type Problem } from './problems.ts';
+import { problem, type Problem } from '../messages/problem.ts';
 
 const REMEDY = {
   Note: 'Write <Note> and </Note> each on a line of its own, with an empty line before and after.',

@@ -2,9 +2,9 @@
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { problem, type Problem } from './problems.ts';
-import { suggest } from './suggest.ts';
-import type { Position } from './types.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import { suggest } from '../language/suggest.ts';
+import type { Position } from './clause.ts';
 
 export interface YamlResult<T> {
   data: T | null;

@@ -1,6 +1,6 @@
 /** `edition.json`: an edition as data, for other people's tools. The fields are fixed. */
 import type { Edition } from '../policy/edition.ts';
-import type { ClauseKind } from '../policy/types.ts';
+import type { ClauseKind } from '../policy/clause.ts';
 
 export interface EditionJson {
   policy: string;

@@ -1,6 +1,6 @@
 /** Policy words as HTML: the one place where runs become markup. */
-import { relative } from '../policy/addresses.ts';
-import type { Mark, Run } from '../policy/types.ts';
+import { relative } from '../policy/address.ts';
+import type { Mark, Run } from '../policy/clause.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,6 +1,6 @@
 /** The words of the policies and of the vocabulary, ready to be asked. */
 import { isFormOf, stem, wordsOf } from './fold.ts';
-import type { SearchWords, WordGroup } from './index-words.ts';
+import type { SearchWords, WordGroup } from './search-words.ts';
 import { withoutStopWords } from './stop-words.ts';
 
 export interface Entry {

@@ -1,7 +1,7 @@
 /** Questions that have one place for an answer: a number, an id, a section, a role, a date. */
-import { rolesIn } from '../policy/duty/roles.ts';
+import { rolesIn } from '../language/roles.ts';
 import { fold, stemsOf, wordsOf } from './fold.ts';
-import type { Place, SearchWords } from './index-words.ts';
+import type { Place, SearchWords } from './search-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A place to go straight to. */

@@ -2,7 +2,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { directHits, type DirectHit } from './direct.ts';
 import { wordsOf } from './fold.ts';
-import type { SearchWords } from './index-words.ts';
+import type { SearchWords } from './search-words.ts';
 import { nearestTerm } from './nearest.ts';
 import { rank, type Answer, type Ranked, type Strengths } from './rank.ts';
 import { STOP_WORDS } from './stop-words.ts';

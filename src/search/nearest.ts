@@ -1,5 +1,5 @@
 /** Small typing errors: the word of the policies that a mistyped word most likely stands for. */
-import { editDistance } from '../policy/suggest.ts';
+import { editDistance } from '../language/suggest.ts';
 
 /** Letters of a word that may be wrong: none in a short one. */
 const allowed = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);

@@ -1,11 +1,12 @@
 /** What is put into the index: one record for a clause as it stands now, one for each other wording. */
-import { address } from '../policy/addresses.ts';
-import { clausesById, dutiesOf, leadInsOf, type ClauseDuty } from '../policy/duty/index.ts';
+import { address } from '../policy/address.ts';
+import { clausesById, leadInsOf } from '../policy/lead-in.ts';
+import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { Library, Policy } from '../policy/library.ts';
+import type { Library, Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { STANDING_WORDS, currentEdition, standingOf } from '../policy/standing.ts';
-import type { Clause } from '../policy/types.ts';
+import { STANDING_WORDS, currentEdition, standingOf } from '../content/standing.ts';
+import type { Clause } from '../policy/clause.ts';
 import type { META_WEIGHTS } from './meta-weights.ts';
 import { sameWords, wordingOf, wordingWords } from './wording.ts';
 

@@ -1,11 +1,11 @@
 /** `vocabulary.yaml`: the policies' words, and the everyday words that people use for them. */
 import { z } from 'zod';
-import { optional, texts } from '../policy/fields.ts';
-import { problem, type Problem } from '../policy/problems.ts';
-import { suggest } from '../policy/suggest.ts';
+import { optional, texts } from '../policy/field.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import { suggest } from '../language/suggest.ts';
 import { readYaml } from '../policy/yaml.ts';
-import { findUnreadable } from '../policy/traps.ts';
-import type { Position } from '../policy/types.ts';
+import { findUnreadable } from '../policy/broken-mdx.ts';
+import type { Position } from '../policy/clause.ts';
 import { fold, holdsWords, stemsOf } from './fold.ts';
 
 export interface VocabularyEntry {

@@ -1,6 +1,6 @@
 /** Since when a clause has had its present words. */
 import type { Edition } from '../policy/edition.ts';
-import type { Clause } from '../policy/types.ts';
+import type { Clause } from '../policy/clause.ts';
 import { editionName } from '../policy/slugs.ts';
 import { fold } from './fold.ts';
 

@@ -1,14 +1,14 @@
 /** One clause through the years: only the editions that altered it. */
 import { redlineRuns } from '../compare/index.ts';
-import { address, relative } from '../policy/addresses.ts';
+import { address, relative } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { Policy } from '../policy/library.ts';
+import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../policy/standing.ts';
-import type { Clause } from '../policy/types.ts';
+import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../content/standing.ts';
+import type { Clause } from '../policy/clause.ts';
 import { runsToHtml } from '../publish/html.ts';
-import { redlineToHtml } from '../publish/redline-html.ts';
-import { clauseName } from '../compare/render/words.ts';
+import { redlineToHtml } from '../publish/redline-to-html.ts';
+import { clauseName } from '../compare/kind-words.ts';
 import { htmlContext } from './edition-view.ts';
 
 export interface ClauseYear {

@@ -1,12 +1,12 @@
 /** A comparison as its page shows it. Components read this and nothing else. */
 import type { ComparedClause, Comparison, ComparisonRow } from '../compare/index.ts';
-import { address } from '../policy/addresses.ts';
+import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { Policy } from '../policy/library.ts';
-import type { Clause } from '../policy/types.ts';
+import type { Policy } from '../content/library.ts';
+import type { Clause } from '../policy/clause.ts';
 import { runsToHtml } from '../publish/html.ts';
-import { redlineToHtml } from '../publish/redline-html.ts';
-import { clauseName, kindWords, whereWords } from '../compare/render/words.ts';
+import { redlineToHtml } from '../publish/redline-to-html.ts';
+import { clauseName, kindWords, whereWords } from '../compare/kind-words.ts';
 import { htmlContext } from './edition-view.ts';
 
 export interface RowView {

@@ -1,8 +1,8 @@
 /** The comparison of a pair of editions, worked out once a build. */
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { Policy } from '../policy/library.ts';
-import { changesBetween, lineageBetween } from '../policy/lineage.ts';
+import type { Policy } from '../content/library.ts';
+import { changesBetween, lineageBetween } from '../content/lineage.ts';
 
 const known = new WeakMap<Edition, Map<string, Comparison>>();
 

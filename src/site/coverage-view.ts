@@ -1,9 +1,9 @@
 /** The policies that a school must have or must publish, and where this school has them. Components read this and nothing else. */
-import { address } from '../policy/addresses.ts';
-import type { Policy } from '../policy/library.ts';
-import type { RequiredLine, RequiredPolicies } from '../policy/required.ts';
-import { currentEdition } from '../policy/standing.ts';
-import { dateInWords } from '../policy/when.ts';
+import { address } from '../policy/address.ts';
+import type { Policy } from '../content/library.ts';
+import type { RequiredLine, RequiredPolicies } from '../content/required-policies.ts';
+import { currentEdition } from '../content/standing.ts';
+import { dateInWords } from '../language/when.ts';
 
 export interface CoverageView {
   about: string;

@@ -1,6 +1,6 @@
 /** What is known about an edition, as pairs of words for a list of facts. */
 import type { Edition } from '../policy/edition.ts';
-import { dateInWords, whenInWords } from '../policy/when.ts';
+import { dateInWords, whenInWords } from '../language/when.ts';
 
 export interface Fact {
   name: string;

@@ -1,13 +1,13 @@
 /** One edition as a page shows it. Components read this and nothing else. */
 import type { Edition } from '../policy/edition.ts';
-import { address, relative } from '../policy/addresses.ts';
-import { formerClauses, type FormerClause } from '../policy/lineage.ts';
-import type { Policy } from '../policy/library.ts';
+import { address, relative } from '../policy/address.ts';
+import { formerClauses, type FormerClause } from '../content/lineage.ts';
+import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { dateInWords } from '../policy/when.ts';
-import type { Correction } from '../policy/register/index.ts';
-import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../policy/standing.ts';
-import type { Block, Clause } from '../policy/types.ts';
+import { dateInWords } from '../language/when.ts';
+import type { Correction } from '../content/register/index.ts';
+import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../content/standing.ts';
+import type { Block, Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
 
 export interface ClauseView {

@@ -1,14 +1,14 @@
 /** What happened to the policies: new editions, proposals and corrections, each with its day. Pages and feeds read this. */
-import { address } from '../policy/addresses.ts';
-import { editionDate } from '../policy/edition-date.ts';
+import { address } from '../policy/address.ts';
+import { editionDate } from '../content/edition-date.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { Policy } from '../policy/library.ts';
-import { correctionsOf, type Correction, type Register } from '../policy/register/index.ts';
+import type { Policy } from '../content/library.ts';
+import { correctionsOf, type Correction, type Register } from '../content/register/index.ts';
 import { editionName } from '../policy/slugs.ts';
-import { standingOf, type Standing } from '../policy/standing.ts';
-import { parseWhen, type When } from '../policy/when.ts';
+import { standingOf, type Standing } from '../content/standing.ts';
+import { parseWhen, type When } from '../language/when.ts';
 import { summaryOf, type SummaryRow } from './comparison-view.ts';
-import { summaryWords } from '../compare/render/words.ts';
+import { summaryWords } from '../compare/kind-words.ts';
 import { comparisonOf } from './comparisons.ts';
 
 interface Occurrence {

@@ -1,8 +1,8 @@
 /** The events of the policies as a feed. */
-import { address, relative } from '../policy/addresses.ts';
-import type { School } from '../policy/school.ts';
-import { STANDING_WORDS } from '../policy/standing.ts';
-import { dateInWords } from '../policy/when.ts';
+import { address, relative } from '../policy/address.ts';
+import type { School } from '../content/school.ts';
+import { STANDING_WORDS } from '../content/standing.ts';
+import { dateInWords } from '../language/when.ts';
 import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
 import { changeTable } from '../publish/change-table.ts';
 import { escapeHtml } from '../publish/html.ts';

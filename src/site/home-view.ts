@@ -1,9 +1,9 @@
 /** The home page: every policy, its state, and where a reader goes from there. Components read this and nothing else. */
-import { address } from '../policy/addresses.ts';
-import type { Policy } from '../policy/library.ts';
+import { address } from '../policy/address.ts';
+import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition, reviewState, reviewWords, type ReviewState } from '../policy/standing.ts';
-import type { When } from '../policy/when.ts';
+import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
+import type { When } from '../language/when.ts';
 import { openProposals, type ProposalView } from './proposals-view.ts';
 
 export interface HomeRow {

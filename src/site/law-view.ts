@@ -1,12 +1,12 @@
 /** Acts and guidance cited by the editions in force, and which of them are out of date. Components read this and nothing else. */
 import { lawsIn } from '../compare/index.ts';
-import { address } from '../policy/addresses.ts';
-import { citationsIn, lawCitedIn, type Law } from '../policy/law.ts';
-import type { Policy } from '../policy/library.ts';
-import { currentEdition } from '../policy/standing.ts';
-import type { Clause } from '../policy/types.ts';
-import { dateInWords } from '../policy/when.ts';
-import { clauseName } from '../compare/render/words.ts';
+import { address } from '../policy/address.ts';
+import { citationsIn, lawCitedIn, type Law } from '../content/law.ts';
+import type { Policy } from '../content/library.ts';
+import { currentEdition } from '../content/standing.ts';
+import type { Clause } from '../policy/clause.ts';
+import { dateInWords } from '../language/when.ts';
+import { clauseName } from '../compare/kind-words.ts';
 
 export interface CitedLaw {
   name: string;

@@ -1,8 +1,8 @@
 /** The school's list of Acts and guidance, loaded once a build. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LAW_FILE, parseLaw, type Law } from '../policy/law.ts';
-import { contentFolder } from './settings.ts';
+import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
+import { contentFolder } from '../build/settings.ts';
 
 let loaded: Law[] | undefined;
 

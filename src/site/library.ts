@@ -1,11 +1,11 @@
 /** The library as the pages see it: loaded once a build, with today's date. */
-import { loadContent } from '../check/content.ts';
+import { loadContent } from '../content/check-content.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { Library, Policy } from '../policy/library.ts';
-import { formatProblems } from '../policy/problems.ts';
-import { editionCode, type Register } from '../policy/register/index.ts';
-import { parseOnce } from './parsed.ts';
-import { contentFolder, todayFor } from './settings.ts';
+import type { Library, Policy } from '../content/library.ts';
+import { formatProblems } from '../messages/problem.ts';
+import { editionCode, type Register } from '../content/register/index.ts';
+import { parseOnce } from '../build/parsed.ts';
+import { contentFolder, todayFor } from '../build/settings.ts';
 
 let loaded: { library: Library; register: Register } | undefined;
 

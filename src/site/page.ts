@@ -1,6 +1,6 @@
 /** What the frame of a page needs to know of it. */
 import { createHash } from 'node:crypto';
-import type { School } from '../policy/school.ts';
+import type { School } from '../content/school.ts';
 import { library } from './library.ts';
 
 export interface Crumb {

@@ -6,7 +6,7 @@
  * readers.css gives every one of them in em of this size, and the figures here are
  * those figures.
  */
-import type { School } from '../policy/school.ts';
+import type { School } from '../content/school.ts';
 import type { ParentsGroup } from './parents-view.ts';
 
 /** What an A4 sheet leaves inside the margins of `sheetStyle`, in points (174 × 255 mm). */

@@ -1,9 +1,9 @@
 /** What the school promises and asks, for parents. Components read this and nothing else. */
-import { address } from '../policy/addresses.ts';
-import { clauseName } from '../compare/render/words.ts';
-import type { Policy } from '../policy/library.ts';
+import { address } from '../policy/address.ts';
+import { clauseName } from '../compare/kind-words.ts';
+import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition } from '../policy/standing.ts';
+import { currentEdition } from '../content/standing.ts';
 
 export interface ParentsGroup {
   title: string;

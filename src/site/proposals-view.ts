@@ -1,9 +1,9 @@
 /** Proposals that are open: drafts newer than the edition in force. Components read this and nothing else. */
-import { address } from '../policy/addresses.ts';
-import type { Policy } from '../policy/library.ts';
+import { address } from '../policy/address.ts';
+import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition } from '../policy/standing.ts';
-import { summaryWords } from '../compare/render/words.ts';
+import { currentEdition } from '../content/standing.ts';
+import { summaryWords } from '../compare/kind-words.ts';
 import { comparisonOf } from './comparisons.ts';
 
 export interface ProposalView {

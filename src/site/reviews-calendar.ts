@@ -1,6 +1,6 @@
 /** The reviews as days in a calendar: the first on which each is due, and the last. */
-import type { School } from '../policy/school.ts';
-import { whenInWords } from '../policy/when.ts';
+import type { School } from '../content/school.ts';
+import { whenInWords } from '../language/when.ts';
 import type { CalendarDay } from '../publish/calendar.ts';
 import type { ReviewRow } from './reviews-view.ts';
 

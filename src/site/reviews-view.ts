@@ -1,10 +1,10 @@
 /** Every policy with its review, sorted by what is due. Pages and exports read this and nothing else. */
-import { address } from '../policy/addresses.ts';
+import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { Policy } from '../policy/library.ts';
+import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition, reviewState, reviewWords, type ReviewState } from '../policy/standing.ts';
-import { dateInWords, whenInWords, type When } from '../policy/when.ts';
+import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
+import { dateInWords, whenInWords, type When } from '../language/when.ts';
 
 export interface ReviewRow {
   policy: string;

@@ -1,7 +1,7 @@
 /** What search is made of, as the pages see it: read once a build. */
-import { loadSearch, type SearchContent } from '../search/load.ts';
+import { loadSearch, type SearchContent } from '../search/search-content.ts';
 import { library, today } from './library.ts';
-import { contentFolder } from './settings.ts';
+import { contentFolder } from '../build/settings.ts';
 
 let loaded: SearchContent | undefined;
 

@@ -1,8 +1,8 @@
 /** The sheet “read and understood” of one edition. Components read this and nothing else. */
 import type { Edition } from '../policy/edition.ts';
-import type { Policy } from '../policy/library.ts';
+import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { STANDING_WORDS, forceWords, standingOf, type Standing } from '../policy/standing.ts';
+import { STANDING_WORDS, forceWords, standingOf, type Standing } from '../content/standing.ts';
 import { changesSince } from './events.ts';
 import { codeOfEdition } from './library.ts';
 

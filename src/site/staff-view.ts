@@ -1,18 +1,13 @@
 /** Who has to do what, by role and force. Components read this and nothing else. */
-import { address } from '../policy/addresses.ts';
-import {
-  ROLES,
-  dutiesOf,
-  rolesIn,
-  sentencesOf,
-  type ClauseDuty,
-  type Force,
-  type Role,
-} from '../policy/duty/index.ts';
-import type { Policy } from '../policy/library.ts';
-import { currentEdition } from '../policy/standing.ts';
+import { address } from '../policy/address.ts';
+import { ROLES, rolesIn, type Role } from '../language/roles.ts';
+import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { Force } from '../language/force.ts';
+import type { Policy } from '../content/library.ts';
+import { currentEdition } from '../content/standing.ts';
 import { escapeHtml } from '../publish/html.ts';
-import { clauseName } from '../compare/render/words.ts';
+import { clauseName } from '../compare/kind-words.ts';
 
 export interface StaffGroup {
   /** For the address of the filter: `staff`, `governors`, `safeguarding-lead`, `nobody`. */

@@ -1,9 +1,9 @@
 /** Many editions for the benchmarks: the policies we have, multiplied into invented years. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../src/policy/files.ts';
-import { buildLibrary } from '../../src/policy/library.ts';
-import { REGISTER_FILE, printRegister, sealEdition } from '../../src/policy/register/index.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { buildLibrary } from '../../src/content/library.ts';
+import { REGISTER_FILE, printRegister, sealEdition } from '../../src/content/register/index.ts';
 
 /** Adopted editions with a text of their own, to multiply. */
 function sources(): string[] {

@@ -1,10 +1,10 @@
 /** The invented school, and the answers written down in its FEATURES.md. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/policy/files.ts';
-import { buildLibrary, type Library } from '../../src/policy/library.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { buildLibrary, type Library } from '../../src/content/library.ts';
 import type { Edition } from '../../src/policy/edition.ts';
-import { PolicyError } from '../../src/policy/problems.ts';
+import { PolicyError } from '../../src/messages/problem.ts';
 
 export const DEMO_FOLDER = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
 

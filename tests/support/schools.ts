@@ -1,7 +1,7 @@
 /** Both schools that the readers' pages are tried on: the real one and the invented one. */
-import { readContent } from '../../src/policy/files.ts';
-import { buildLibrary, type Library } from '../../src/policy/library.ts';
-import { PolicyError } from '../../src/policy/problems.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { buildLibrary, type Library } from '../../src/content/library.ts';
+import { PolicyError } from '../../src/messages/problem.ts';
 import { DEMO_TODAY, demoSchool } from './demo.ts';
 
 let real: Library | undefined;

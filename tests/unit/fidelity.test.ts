@@ -1,7 +1,7 @@
 /** The school's words: the published 2022–2023 edition against its source, word for word and in order. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../src/policy/files.ts';
+import { loadLibrary } from '../../src/content/read-content.ts';
 import { DIFFERENCES } from '../fixtures/source/differences.ts';
 
 const source = readFileSync(

@@ -1,16 +1,16 @@
 import type { Edition } from '../../policy/edition.ts';
-import { PolicyError, type Problem } from '../../policy/problems.ts';
+import { PolicyError, type Problem } from '../../messages/problem.ts';
 import {
   REGISTER_FILE,
   printRegister,
   sealEdition,
   sealOf,
   withSeal,
-} from '../../policy/register/index.ts';
-import { currentEdition } from '../../policy/standing.ts';
+} from '../../content/register/index.ts';
+import { currentEdition } from '../../content/standing.ts';
 import { editionName } from '../../policy/slugs.ts';
-import { dateInWords, isIsoDate } from '../../policy/when.ts';
-import { checkFiles } from '../../check/content.ts';
+import { dateInWords, isIsoDate } from '../../language/when.ts';
+import { checkFiles } from '../../content/check-content.ts';
 import {
   Cancelled,
   UsageError,
@@ -22,7 +22,7 @@ import {
 import { openEdition, withFile, type OpenEdition } from '../content.ts';
 import { editFields, type FieldEdits } from '../edit/front-matter.ts';
 import { columns } from '../help.ts';
-import { commitFiles } from '../write/commit.ts';
+import { commitFiles } from '../../content/commit-files.ts';
 
 export const adopt: Command = {
   name: 'adopt',

@@ -1,5 +1,5 @@
 import { readWritten, type Edition } from '../../policy/edition.ts';
-import { PolicyError } from '../../policy/problems.ts';
+import { PolicyError } from '../../messages/problem.ts';
 import {
   REGISTER_FILE,
   correctSeal,
@@ -7,9 +7,9 @@ import {
   sealOf,
   withSeal,
   type Register,
-} from '../../policy/register/index.ts';
-import { suggest } from '../../policy/suggest.ts';
-import { checkFiles } from '../../check/content.ts';
+} from '../../content/register/index.ts';
+import { suggest } from '../../language/suggest.ts';
+import { checkFiles } from '../../content/check-content.ts';
 import {
   Cancelled,
   UsageError,
@@ -23,7 +23,7 @@ import { openEdition, withFile, type OpenEdition } from '../content.ts';
 import { editFields } from '../edit/front-matter.ts';
 import { offsetsIn } from '../edit/positions.ts';
 import { inBrackets, moreThanTyping } from '../edit/typing-error.ts';
-import { commitFiles } from '../write/commit.ts';
+import { commitFiles } from '../../content/commit-files.ts';
 
 export const correct: Command = {
   name: 'correct',

@@ -1,13 +1,13 @@
 import { readWritten, type Edition } from '../../policy/edition.ts';
-import { namingComment } from '../../policy/ids.ts';
-import { buildLibrary, type Policy } from '../../policy/library.ts';
+import { namingComment } from '../../policy/naming.ts';
+import { buildLibrary, type Policy } from '../../content/library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
 import { findEdition, findPolicy, openContent } from '../content.ts';
 import { insertAll, offsetsIn } from '../edit/positions.ts';
 import { proposeIds, type ProposedId } from '../edit/propose-ids.ts';
 import { columns } from '../help.ts';
-import { commitFiles } from '../write/commit.ts';
+import { commitFiles } from '../../content/commit-files.ts';
 
 export const ids: Command = {
   name: 'ids',

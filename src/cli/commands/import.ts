@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { Refusal, importPolicy, importReport, type Imported } from '../../import/index.ts';
+import { Refusal, importPolicy, importReport, type Imported } from '../../import/import-policy.ts';
 import type { Edition } from '../../policy/edition.ts';
-import { buildLibrary } from '../../policy/library.ts';
+import { buildLibrary } from '../../content/library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
 import {
   Cancelled,
@@ -13,7 +13,7 @@ import {
   type Io,
 } from '../command.ts';
 import { openContent, type Content } from '../content.ts';
-import { commitFiles } from '../write/commit.ts';
+import { commitFiles } from '../../content/commit-files.ts';
 
 /** More than any policy's file; a larger one is something else. */
 const MAX_BYTES = 100 * 1024 * 1024;

@@ -1,13 +1,13 @@
 import type { Edition } from '../../policy/edition.ts';
 import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
-import { currentEdition } from '../../policy/standing.ts';
-import type { Policy } from '../../policy/library.ts';
+import { currentEdition } from '../../content/standing.ts';
+import type { Policy } from '../../content/library.ts';
 import { UsageError, readArguments, type Command } from '../command.ts';
 import { findEdition, findPolicy, libraryOf, openContent, todayOf } from '../content.ts';
 import { editFields, type FieldEdits } from '../edit/front-matter.ts';
 import { moveOn } from '../edit/review-dates.ts';
 import { columns } from '../help.ts';
-import { commitFiles } from '../write/commit.ts';
+import { commitFiles } from '../../content/commit-files.ts';
 
 export const newEdition: Command = {
   name: 'new',

@@ -1,8 +1,8 @@
-import { STANDING_WORDS, reviewState, reviewWords, standingOf } from '../../policy/standing.ts';
-import type { Standing, ReviewState } from '../../policy/standing.ts';
-import type { Policy } from '../../policy/library.ts';
+import { STANDING_WORDS, reviewState, reviewWords, standingOf } from '../../content/standing.ts';
+import type { Standing, ReviewState } from '../../content/standing.ts';
+import type { Policy } from '../../content/library.ts';
 import { editionName } from '../../policy/slugs.ts';
-import { dateInWords } from '../../policy/when.ts';
+import { dateInWords } from '../../language/when.ts';
 import { readArguments, type Command } from '../command.ts';
 import { findPolicy, libraryOf, openContent, todayOf } from '../content.ts';
 import { columns } from '../help.ts';

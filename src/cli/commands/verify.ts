@@ -1,14 +1,14 @@
-import { readContent } from '../../policy/files.ts';
-import { buildLibrary } from '../../policy/library.ts';
-import { formatProblems } from '../../policy/problems.ts';
+import { readContent } from '../../content/read-content.ts';
+import { buildLibrary } from '../../content/library.ts';
+import { formatProblems } from '../../messages/problem.ts';
 import {
   checkRegister,
   editionCode,
   readCode,
   type Register,
-} from '../../policy/register/index.ts';
+} from '../../content/register/index.ts';
 import { editionName } from '../../policy/slugs.ts';
-import { dateInWords } from '../../policy/when.ts';
+import { dateInWords } from '../../language/when.ts';
 import { UsageError, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { openContent } from '../content.ts';
 import { inBrackets } from '../edit/typing-error.ts';

@@ -1,5 +1,5 @@
 /** Review dates moved on by years, in the very form in which they are written. */
-import { parseWhen } from '../../policy/when.ts';
+import { parseWhen } from '../../language/when.ts';
 
 /**
  * `Autumn 2023` → `Autumn 2024`, `12 October 2026` → `12 October 2027`, `2026-2027` → `2027-2028`.

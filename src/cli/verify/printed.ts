@@ -1,5 +1,5 @@
 /** A printed code held against the register: which text it stands for, and what was corrected since. */
-import type { Correction, Register, SealedEdition } from '../../policy/register/index.ts';
+import type { Correction, Register, SealedEdition } from '../../content/register/index.ts';
 
 export interface CodeFound {
   sealed: SealedEdition;

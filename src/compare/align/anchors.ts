@@ -1,11 +1,11 @@
 /**
  * The sure pairs: ids, declared lineage, and equal texts.
  */
-import type { DeclaredLineage } from '../types.ts';
+import type { DeclaredLineage } from '../alignment.ts';
 import type { Likeness } from './likeness.ts';
 import { type Links, freeAfter, freeBefore, nearness, pair, readPlaces } from './links.ts';
 import type { SectionMap } from './sections.ts';
-import { groupsFit } from './side.ts';
+import { groupsFit } from './clause-side.ts';
 
 /**
  * Joins what an author declared. The new clause that keeps the old id, else the

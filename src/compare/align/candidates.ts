@@ -4,7 +4,7 @@
  */
 import type { Likeness } from './likeness.ts';
 import { type Links, freeAfter, freeBefore, readPlaces } from './links.ts';
-import { groupsFit } from './side.ts';
+import { groupsFit } from './clause-side.ts';
 
 /** How many clauses that share words are looked at, for each clause. */
 const MOST = 8;

@@ -6,7 +6,7 @@ import { LEAST_LIKENESS } from './edited.ts';
 import type { Likeness } from './likeness.ts';
 import { type Links, freeAfter, freeBefore, pair } from './links.ts';
 import { mapSections } from './sections.ts';
-import { groupsFit } from './side.ts';
+import { groupsFit } from './clause-side.ts';
 
 /** Joins headings whose sections correspond, however they are now worded. */
 export function joinHeadings(links: Links): void {

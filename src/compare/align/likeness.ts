@@ -4,7 +4,7 @@
  */
 import type { Links } from './links.ts';
 import { orderedWorth, sharedWorth } from './common.ts';
-import type { Side } from './side.ts';
+import type { Side } from './clause-side.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Likeness {

@@ -4,7 +4,7 @@
  * A pair is one clause on each side. A part is a further clause of a pair: a
  * second half after a split, or a second source of a merge.
  */
-import type { Side } from './side.ts';
+import type { Side } from './clause-side.ts';
 
 export interface Links {
   before: Side;

@@ -11,7 +11,7 @@
  */
 import type { Links } from './links.ts';
 import type { SectionMap } from './sections.ts';
-import { parentNode, sectionNode } from './side.ts';
+import { parentNode, sectionNode } from './clause-side.ts';
 
 /** The before-clauses that moved. */
 export function findMoves(links: Links, sections: SectionMap): Set<number> {

@@ -3,7 +3,7 @@
  * from its old place shown where it stood.
  */
 import type { Links } from './links.ts';
-import { parentNode } from './side.ts';
+import { parentNode } from './clause-side.ts';
 
 /**
  * For each before-clause that was removed or moved, the after-index it stood behind

@@ -11,7 +11,7 @@
 import type { Likeness } from './likeness.ts';
 import { type Links, freeAfter, freeBefore } from './links.ts';
 import { commonWords, longestRun } from './residue.ts';
-import type { Side } from './side.ts';
+import type { Side } from './clause-side.ts';
 
 /** One direction of the search: `whole` clauses come apart into `part` clauses. */
 interface Direction {

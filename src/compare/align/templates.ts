@@ -4,7 +4,7 @@
  * Where clauses that hang from the same parent share most of their words, only the words
  * that are a clause's own tell it from the others.
  */
-import type { Side } from './side.ts';
+import type { Side } from './clause-side.ts';
 
 export interface Templates {
   /** The words of a clause that fewer than half of its siblings have; null without a template. */

@@ -2,7 +2,7 @@
  * Words and texts as small integers, shared by both editions, so that everything
  * after reading works on typed arrays.
  */
-import { foldText, tokenize } from '../tokens.ts';
+import { foldText, tokenize } from '../../language/tokenize.ts';
 
 const NONE = new Int32Array(0);
 

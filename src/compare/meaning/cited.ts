@@ -1,9 +1,9 @@
 /** Citations that changed: Acts and documents, and references to other places. */
 import { isChanged, overlaps } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
-import { lawsIn, referencesIn } from './citations.ts';
-import type { Citation } from './citations.ts';
-import type { Claim } from './types.ts';
+import { lawsIn, referencesIn } from '../../language/citations.ts';
+import type { Citation } from '../../language/citations.ts';
+import type { Claim } from './meaning.ts';
 import { became } from './words.ts';
 
 export function lawClaims(map: ChangeMap): Claim[] {

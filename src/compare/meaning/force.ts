@@ -1,10 +1,10 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
-import { dutyWordsOf } from '../../policy/duty/index.ts';
-import type { Duty, Force } from '../../policy/duty/index.ts';
+import { dutyWordsOf } from '../../language/force.ts';
+import type { Duty, Force } from '../../language/force.ts';
 import { countWords, overlaps, toNew, within } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
 import { added, isCertain, lifted, wholeSentences } from './new-duties.ts';
-import type { Claim, Effect } from './types.ts';
+import type { Claim, Effect } from './meaning.ts';
 import { quote } from './words.ts';
 
 /** How much is asked, and which way: a duty to do is positive, a duty to leave is negative. */

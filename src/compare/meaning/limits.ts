@@ -1,9 +1,9 @@
 /** Limits of a duty that came or went: "only", exceptions, and words that soften. */
-import { dutyWordsOf } from '../../policy/duty/index.ts';
-import type { Duty } from '../../policy/duty/index.ts';
+import { dutyWordsOf } from '../../language/force.ts';
+import type { Duty } from '../../language/force.ts';
 import { countWords, within } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
-import type { Claim, Effect, Place } from './types.ts';
+import type { Claim, Effect, Place } from './meaning.ts';
 import { quote } from './words.ts';
 
 interface Limit {

@@ -1,8 +1,8 @@
 /** The same words under other marks: emphasis, links, footnotes. */
-import type { Mark } from '../../policy/types.ts';
-import { sameMarks } from '../redline/runs.ts';
-import type { Segment } from '../types.ts';
-import type { Claim } from './types.ts';
+import type { Mark } from '../../policy/clause.ts';
+import { sameMarks } from '../redline/redline-runs.ts';
+import type { Segment } from '../alignment.ts';
+import type { Claim } from './meaning.ts';
 import { quote } from './words.ts';
 
 const NAMES: Readonly<Record<string, string>> = {

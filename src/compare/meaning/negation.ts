@@ -1,7 +1,7 @@
 /** A statement that became its opposite: "applies" → "does not apply". */
 import { overlaps } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
-import type { Claim } from './types.ts';
+import type { Claim } from './meaning.ts';
 import { became } from './words.ts';
 
 const NOT =

@@ -1,9 +1,11 @@
 /** Duties that came or went. */
-import { forceOf, rolesIn, sentencesOf } from '../../policy/duty/index.ts';
-import type { Duty, Force } from '../../policy/duty/index.ts';
+import { forceOf } from '../../language/force.ts';
+import { rolesIn } from '../../language/roles.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import type { Duty, Force } from '../../language/force.ts';
 import { isChanged, overlaps, within } from './change-map.ts';
 import type { ChangeMap, SentencePair } from './change-map.ts';
-import type { Claim } from './types.ts';
+import type { Claim } from './meaning.ts';
 import { quote } from './words.ts';
 
 const NOUN: Readonly<Record<Force, string>> = {

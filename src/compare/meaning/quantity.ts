@@ -1,9 +1,9 @@
 /** Quantities that changed. */
 import { isChanged, overlaps, within } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
-import { quantitiesIn } from './quantities.ts';
-import type { Quantity } from './quantities.ts';
-import type { Claim } from './types.ts';
+import { quantitiesIn } from '../../language/quantities.ts';
+import type { Quantity } from '../../language/quantities.ts';
+import type { Claim } from './meaning.ts';
 import { became } from './words.ts';
 
 /**

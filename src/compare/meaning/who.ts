@@ -1,10 +1,11 @@
 /** Roles added to a duty or dropped from it. */
-import { dutyWordsOf, forceOf, rolesIn } from '../../policy/duty/index.ts';
-import type { Mention } from '../../policy/duty/index.ts';
-import { tokenize } from '../tokens.ts';
+import { dutyWordsOf, forceOf } from '../../language/force.ts';
+import { rolesIn } from '../../language/roles.ts';
+import type { Mention } from '../../language/roles.ts';
+import { tokenize } from '../../language/tokenize.ts';
 import { within } from './change-map.ts';
 import type { Change, ChangeMap } from './change-map.ts';
-import type { Claim, Place } from './types.ts';
+import type { Claim, Place } from './meaning.ts';
 import { quote } from './words.ts';
 
 const DUTIFUL = /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/i;

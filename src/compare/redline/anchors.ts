@@ -3,7 +3,7 @@
  * a row that occur once in each text (after the "patience" method of B. Cohen).
  */
 import type { Stretch } from './islands.ts';
-import type { Unit } from './side.ts';
+import type { Unit } from './units.ts';
 
 /** Pairs of places in `a` and `b`, ascending in both. */
 export function anchorsOf(

@@ -1,5 +1,5 @@
 /** Which columns of two tables are one column. */
-import { foldText } from '../tokens.ts';
+import { foldText } from '../../language/tokenize.ts';
 
 /** A column of the old table, of the new one, or of both, by index. */
 export interface ColumnPair {

@@ -8,7 +8,7 @@
  * cost (O. Gotoh, "An improved algorithm for matching biological sequences",
  * J. Mol. Biol. 162, 1982) turned round: the price is on the matches, not on the gaps.
  */
-import type { Unit } from './side.ts';
+import type { Unit } from './units.ts';
 
 /** The price of an island, in hundredths of a word. Islands at either end of the text are free. */
 export const ISLAND_PRICE = 90;

@@ -7,7 +7,7 @@
 import { anchorsOf } from './anchors.ts';
 import { LARGEST_TABLE, matchIslands } from './islands.ts';
 import type { Stretch } from './islands.ts';
-import type { Unit } from './side.ts';
+import type { Unit } from './units.ts';
 
 /** Sentences with a smaller share of common words are not the same sentence. */
 const LEAST_LIKENESS = 0.4;

@@ -1,5 +1,5 @@
 /** Scattered words are no likeness: matches that would only make confetti are forgotten. */
-import type { Side, Unit } from './side.ts';
+import type { Side, Unit } from './units.ts';
 
 /** Under this share of words kept, the old and the new stand whole. */
 export const LEAST_KEPT = 0.2;

@@ -1,9 +1,9 @@
 /** Matches written out as segments, from which both editions can be rebuilt. */
-import type { Mark } from '../../policy/types.ts';
-import type { Segment } from '../types.ts';
-import { sameMarks } from './runs.ts';
-import { gapBefore, piecesOf } from './side.ts';
-import type { Side, Unit } from './side.ts';
+import type { Mark } from '../../policy/clause.ts';
+import type { Segment } from '../alignment.ts';
+import { sameMarks } from './redline-runs.ts';
+import { gapBefore, piecesOf } from './units.ts';
+import type { Side, Unit } from './units.ts';
 
 /** Something removed or added; `typed` where only its typing differs from its other half. */
 interface Change {

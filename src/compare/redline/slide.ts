@@ -1,6 +1,6 @@
 /** An added sentence begins where a sentence begins: lone changes slide to an edge. */
-import type { Side, Unit } from './side.ts';
-import { gapBefore } from './side.ts';
+import type { Side, Unit } from './units.ts';
+import { gapBefore } from './units.ts';
 
 /**
  * Slides every lone insertion and deletion to where a reader expects it to begin: the

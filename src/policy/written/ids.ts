@@ -1,8 +1,8 @@
 /** The ids of an edition: the author's, and a suggestion where there is none. */
-import { isId, slugify, suggestId } from '../ids.ts';
+import { isId, slugify, suggestId } from '../naming.ts';
 import { textOf } from '../runs.ts';
-import { problem, type Problem } from '../problems.ts';
-import type { Position } from '../types.ts';
+import { problem, type Problem } from '../../messages/problem.ts';
+import type { Position } from '../clause.ts';
 import type { WrittenClause } from './clauses.ts';
 
 /**

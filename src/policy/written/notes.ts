@@ -2,10 +2,10 @@
 import type { Paragraph } from 'mdast';
 import type { MdxFlowExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { componentFaults } from '../components.ts';
-import { parseNaming } from '../ids.ts';
+import { componentFaults } from '../component-faults.ts';
+import { parseNaming } from '../naming.ts';
 import { expressionFaults, reportNames, startOf, type Reference } from '../inline.ts';
-import type { Note } from '../types.ts';
+import type { Note } from '../clause.ts';
 import type { WrittenClauses } from './clauses.ts';
 
 /** A comment on a line of its own: it may name the clause before it. */

@@ -1,7 +1,7 @@
 /** The numbers of an edition: counted, set or switched off, and no two alike. */
-import { isNumber } from '../ids.ts';
-import { numberClauses, type NumberedResult } from '../numbers.ts';
-import { problem, type Problem } from '../problems.ts';
+import { isNumber } from '../naming.ts';
+import { numberClauses, type NumberedResult } from '../number-clauses.ts';
+import { problem, type Problem } from '../../messages/problem.ts';
 import type { WrittenClause } from './clauses.ts';
 
 /** One number and label for each clause; `ids` name the clauses in messages. */

@@ -1,7 +1,7 @@
 /** Cross-references and footnotes of an edition, resolved. */
-import { problem, type Problem } from '../problems.ts';
-import { suggest } from '../suggest.ts';
-import type { Run } from '../types.ts';
+import { problem, type Problem } from '../../messages/problem.ts';
+import { suggest } from '../../language/suggest.ts';
+import type { Run } from '../clause.ts';
 import type { WrittenClause } from './clauses.ts';
 
 /** What references are resolved by. */

@@ -1,7 +1,7 @@
 /** Tables: each row is a clause, the row of column headings too. */
 import type { Table } from 'mdast';
 import { startOf, type Inline } from '../inline.ts';
-import type { Block, Run } from '../types.ts';
+import type { Block, Run } from '../clause.ts';
 import type { Hanging, WrittenClauses } from './clauses.ts';
 
 /** Adds the rows of a table. @returns the block that lays them out */

@@ -2,8 +2,8 @@
  * The three ways of aligning that a person would try first, to measure ours beside.
  * Each returns pairs `[before, after]` by index.
  */
-import { foldText, tokenize } from '../../../src/compare/tokens.ts';
-import type { ClauseInput } from '../../../src/compare/types.ts';
+import { foldText, tokenize } from '../../../src/language/tokenize.ts';
+import type { ClauseInput } from '../../../src/compare/alignment.ts';
 
 export type Pairs = [number, number][];
 export type Aligner = (before: readonly ClauseInput[], after: readonly ClauseInput[]) => Pairs;

@@ -3,7 +3,7 @@
  * the methods) for texts that carry them.
  */
 import { readFileSync } from 'node:fs';
-import { foldText, tokenize } from '../../../src/compare/tokens.ts';
+import { foldText, tokenize } from '../../../src/language/tokenize.ts';
 import type { ReadClause, Version } from './reader.ts';
 
 export interface Gold {

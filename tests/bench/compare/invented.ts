@@ -1,5 +1,5 @@
 /** Random years: F1 of edited, moved, split and merged clauses, by method. */
-import { foldText } from '../../../src/compare/tokens.ts';
+import { foldText } from '../../../src/language/tokenize.ts';
 import { type Answer, hideIds, METHODS } from './methods.ts';
 import type { Corpus } from './reader.ts';
 import { addScore, emptyScore, type Score, showScore, showTable } from './scores.ts';

@@ -6,9 +6,9 @@ import {
   redlineRuns,
   runsAfter,
   runsBefore,
-} from '../../../src/compare/redline/index.ts';
-import type { Segment } from '../../../src/compare/types.ts';
-import type { Mark, Run } from '../../../src/policy/types.ts';
+} from '../../../src/compare/redline/redline.ts';
+import type { Segment } from '../../../src/compare/alignment.ts';
+import type { Mark, Run } from '../../../src/policy/clause.ts';
 
 /** A stretch of the marked-up text; the words that typography alone changed count as unmarked. */
 export type Stretch = Pick<Segment, 'op' | 'text'>;

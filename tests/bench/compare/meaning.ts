@@ -1,6 +1,6 @@
 /** Precision and recall of the meaning of changes, by class. */
-import { classify } from '../../../src/compare/meaning/index.ts';
-import { redline } from '../../../src/compare/redline/index.ts';
+import { classify } from '../../../src/compare/meaning/classify.ts';
+import { redline } from '../../../src/compare/redline/redline.ts';
 
 /** Two wordings and what the change means: classes, force with its effect (`force:weakened`). */
 export interface LabelledPair {

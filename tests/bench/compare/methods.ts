@@ -1,6 +1,6 @@
 /** Our alignment and the baselines, in one form for scoring. */
 import { alignClauses } from '../../../src/compare/index.ts';
-import type { ClauseInput } from '../../../src/compare/types.ts';
+import type { ClauseInput } from '../../../src/compare/alignment.ts';
 import { type Aligner, BASELINES, type Pairs } from './baselines.ts';
 
 /** What a method says of two versions, by index. */

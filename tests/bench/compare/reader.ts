@@ -4,7 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { ClauseInput } from '../../../src/compare/types.ts';
+import type { ClauseInput } from '../../../src/compare/alignment.ts';
 import { readClauses } from '../../../src/policy/clauses.ts';
 import { parseMarkdown, parseMdx } from '../../../src/policy/markdown.ts';
 import { textOf } from '../../../src/policy/runs.ts';

@@ -1,5 +1,5 @@
 /** Real texts: how many edited clauses, splits and merges each method finds. */
-import { foldText } from '../../../src/compare/tokens.ts';
+import { foldText } from '../../../src/language/tokenize.ts';
 import { type Gold, goldFor, strangers } from './gold.ts';
 import { type Answer, hideIds, METHODS } from './methods.ts';
 import type { Corpus, ReadClause } from './reader.ts';

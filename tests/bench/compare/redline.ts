@@ -6,8 +6,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { foldText } from '../../../src/compare/tokens.ts';
-import type { Run } from '../../../src/policy/types.ts';
+import { foldText } from '../../../src/language/tokenize.ts';
+import type { Run } from '../../../src/policy/clause.ts';
 import { MARKERS } from './markers.ts';
 import type { Marker, Stretch } from './markers.ts';
 

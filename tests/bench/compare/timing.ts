@@ -1,6 +1,6 @@
 /** How alignment time grows with the number of clauses. */
 import { alignClauses } from '../../../src/compare/index.ts';
-import type { ClauseInput } from '../../../src/compare/types.ts';
+import type { ClauseInput } from '../../../src/compare/alignment.ts';
 import { seeded } from './random.ts';
 import type { Corpus } from './reader.ts';
 import { showTable } from './scores.ts';

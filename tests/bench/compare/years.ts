@@ -5,8 +5,8 @@
  * twenty-five moved, split, merged, removed, and as many are new; a third of the moved and
  * half of the split and merged ones are edited as well.
  */
-import { tokenize } from '../../../src/compare/tokens.ts';
-import type { ClauseInput } from '../../../src/compare/types.ts';
+import { tokenize } from '../../../src/language/tokenize.ts';
+import type { ClauseInput } from '../../../src/compare/alignment.ts';
 import { seeded, type Random } from './random.ts';
 
 export interface Year {

@@ -1,8 +1,8 @@
 /** How the index grows with the years: one policy whose every edition changes a twentieth of its clauses. */
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../../src/policy/edition.ts';
-import type { Library } from '../../../src/policy/library.ts';
-import { searchBundles } from '../../../src/search/bundle.ts';
+import type { Library } from '../../../src/content/library.ts';
+import { searchBundles } from '../../../src/search/search-bundles.ts';
 import { NOW_FOLDER, OTHER_FOLDER } from '../../../src/search/paths.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 

@@ -12,7 +12,7 @@ import {
   printRegister,
   sealEdition,
   withSeal,
-} from '../../../src/policy/register/index.ts';
+} from '../../../src/content/register/index.ts';
 import { edition } from '../policy/read.ts';
 import { codeOf, filesOf, filesWith, start, waitFor, writeContent, type Ran } from './run.ts';
 

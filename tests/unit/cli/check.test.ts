@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { adviceMessages } from '../../../src/policy/messages/advice.ts';
-import type { Problem } from '../../../src/policy/problems.ts';
-import { lawCitedIn } from '../../../src/policy/law.ts';
-import { JOURNAL } from '../../../src/check/journal.ts';
-import { checkContent, loadContent } from '../../../src/check/content.ts';
+import { adviceMessages } from '../../../src/messages/attention.ts';
+import type { Problem } from '../../../src/messages/problem.ts';
+import { lawCitedIn } from '../../../src/content/law.ts';
+import { JOURNAL } from '../../../src/content/journal.ts';
+import { checkContent, loadContent } from '../../../src/content/check-content.ts';
 import { writeFileSync } from 'node:fs';
 import { runCommand } from './run-command.ts';
 import { copyOf, replaceIn } from './temporary-content.ts';

@@ -1,7 +1,7 @@
 /** Whatever happens while a command writes, the content is as it was before or as it is after. */
 import { describe, expect, it } from 'vitest';
-import { finishWrites } from '../../../src/cli/write/commit.ts';
-import { diskFiles } from '../../../src/cli/write/file-system.ts';
+import { finishWrites } from '../../../src/content/commit-files.ts';
+import { diskFiles } from '../../../src/content/file-system.ts';
 import { runCommand } from './run-command.ts';
 import { contentsOf, copyOf, failingAt, replaceIn } from './temporary-content.ts';
 

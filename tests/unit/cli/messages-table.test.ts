@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { MESSAGES_FILE, messagesTable } from '../../../src/cli/messages-table.ts';
-import { refusals } from '../../../src/import/refusals.ts';
-import { catalogue } from '../../../src/policy/problems.ts';
+import { refusals } from '../../../src/messages/refused-file.ts';
+import { catalogue } from '../../../src/messages/problem.ts';
 
 it('the table of messages is as the code has them (else: npm run docs)', () => {
   expect(readFileSync(MESSAGES_FILE, 'utf8')).toBe(messagesTable());

@@ -2,7 +2,7 @@
 import { commands } from '../../../src/cli/commands/index.ts';
 import { Cancelled, type Io } from '../../../src/cli/command.ts';
 import { runPolicy } from '../../../src/cli/run.ts';
-import { diskFiles, type FileSystem } from '../../../src/cli/write/file-system.ts';
+import { diskFiles, type FileSystem } from '../../../src/content/file-system.ts';
 
 export interface Ran {
   code: number;

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type Served } from '../../../src/cli/static-server.ts';
+import { serveFolder, type Served } from '../../../src/cli/serve-folder.ts';
 import { start } from '../build/run.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'serve-'));

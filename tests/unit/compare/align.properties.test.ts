@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignClauses } from '../../../src/compare/index.ts';
-import type { Alignment, ClauseInput } from '../../../src/compare/types.ts';
+import type { Alignment, ClauseInput } from '../../../src/compare/alignment.ts';
 
 const WORDS =
   'staff pupils must should phone gate school visit parent report library photograph never always'.split(

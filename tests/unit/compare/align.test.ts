@@ -1,8 +1,8 @@
 /** What an alignment must say, with the answers written down. */
 import { describe, expect, it } from 'vitest';
 import { alignClauses, alignmentFindings } from '../../../src/compare/index.ts';
-import type { AlignOptions, ClauseInput } from '../../../src/compare/types.ts';
-import type { Run } from '../../../src/policy/types.ts';
+import type { AlignOptions, ClauseInput } from '../../../src/compare/alignment.ts';
+import type { Run } from '../../../src/policy/clause.ts';
 
 const paragraph = (text: string, ...section: string[]): ClauseInput => ({
   text,

@@ -1,6 +1,6 @@
 /** Random documents for property tests: prose with marks, and edited copies of it. */
 import fc from 'fast-check';
-import type { Mark, Run } from '../../../src/policy/types.ts';
+import type { Mark, Run } from '../../../src/policy/clause.ts';
 
 const word = fc.constantFrom(
   ...'staff Staff must not should may the of a students post photographs report headteacher'.split(

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareEditions, toComparisonJson } from '../../../src/compare/index.ts';
 import type { Comparison } from '../../../src/compare/index.ts';
-import type { Clause, Run } from '../../../src/policy/types.ts';
+import type { Clause, Run } from '../../../src/policy/clause.ts';
 import { clauseOf, editionOfTexts } from './editions.ts';
 
 const OLD = {

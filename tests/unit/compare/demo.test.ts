@@ -1,9 +1,9 @@
 /** The alignment of the demonstration school, judged by the answers written down in FEATURES.md. */
 import { describe, expect, it } from 'vitest';
 import { alignClauses, alignmentFindings } from '../../../src/compare/index.ts';
-import type { Alignment, AlignmentKind, AlignOptions } from '../../../src/compare/types.ts';
+import type { Alignment, AlignmentKind, AlignOptions } from '../../../src/compare/alignment.ts';
 import type { Edition } from '../../../src/policy/edition.ts';
-import type { Clause } from '../../../src/policy/types.ts';
+import type { Clause } from '../../../src/policy/clause.ts';
 import { demoSchool, editionOf, readAnswers } from '../../support/demo.ts';
 
 const answers = readAnswers().comparisons;

@@ -1,6 +1,6 @@
 /** Small editions for tests, out of ids and texts. */
 import type { ComparedEdition } from '../../../src/compare/index.ts';
-import type { Clause } from '../../../src/policy/types.ts';
+import type { Clause } from '../../../src/policy/clause.ts';
 
 /** A paragraph numbered by its place; anything else as given. */
 export function clauseOf(id: string, text: string, more: Partial<Clause> = {}): Clause {

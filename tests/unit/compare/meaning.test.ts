@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../src/compare/meaning/index.ts';
-import { redline, redlineRuns } from '../../../src/compare/redline/index.ts';
-import type { Run } from '../../../src/policy/types.ts';
+import { classify } from '../../../src/compare/meaning/classify.ts';
+import { redline, redlineRuns } from '../../../src/compare/redline/redline.ts';
+import type { Run } from '../../../src/policy/clause.ts';
 import { measureMeaning } from '../../bench/compare/meaning.ts';
 import type { LabelledPair } from '../../bench/compare/meaning.ts';
 

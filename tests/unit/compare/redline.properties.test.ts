@@ -8,9 +8,9 @@ import {
   runsBefore,
   textAfter,
   textBefore,
-} from '../../../src/compare/redline/index.ts';
-import { tokenize } from '../../../src/compare/tokens.ts';
-import type { Run } from '../../../src/policy/types.ts';
+} from '../../../src/compare/redline/redline.ts';
+import { tokenize } from '../../../src/language/tokenize.ts';
+import type { Run } from '../../../src/policy/clause.ts';
 import { editedRuns } from './arbitrary.ts';
 
 const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

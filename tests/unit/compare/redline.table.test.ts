@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runsAfter, runsBefore, normalizeRuns } from '../../../src/compare/redline/index.ts';
-import { redlineRow, redlineTable } from '../../../src/compare/redline/table.ts';
-import type { TableRow } from '../../../src/compare/redline/table.ts';
+import { runsAfter, runsBefore, normalizeRuns } from '../../../src/compare/redline/redline.ts';
+import { redlineRow, redlineTable } from '../../../src/compare/redline/redline-table.ts';
+import type { TableRow } from '../../../src/compare/redline/redline-table.ts';
 
 const row = (columns: string[], ...cells: string[]): TableRow => ({
   columns,

@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../../src/compare/index.ts';
-import { comparisonToCsv } from '../../../src/publish/changes-csv.ts';
-import { comparisonToText } from '../../../src/compare/render/text.ts';
-import { readLooseText } from '../../../src/policy/loose.ts';
-import { comparisonToHtml } from '../../../src/publish/comparison-html.ts';
+import { comparisonToCsv } from '../../../src/publish/comparison-to-csv.ts';
+import { comparisonToText } from '../../../src/compare/comparison-to-text.ts';
+import { readLooseText } from '../../../src/policy/foreign-text.ts';
+import { comparisonToHtml } from '../../../src/publish/comparison-to-html.ts';
 
 const BEFORE = `# Phones
 

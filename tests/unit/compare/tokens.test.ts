@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, tokenize } from '../../../src/compare/tokens.ts';
+import { foldText, tokenize } from '../../../src/language/tokenize.ts';
 
 const pieces = (text: string) =>
   tokenize(text)

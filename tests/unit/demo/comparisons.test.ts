@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../../src/policy/edition.ts';
-import type { Clause } from '../../../src/policy/types.ts';
+import type { Clause } from '../../../src/policy/clause.ts';
 import { demoSchool, editionOf, readAnswers, type Answer } from '../../support/demo.ts';
 
 const answers = readAnswers().comparisons;

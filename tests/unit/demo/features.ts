@@ -1,6 +1,6 @@
 /** For each feature that FEATURES.md names: how to see that the clauses have it. */
 import type { Edition } from '../../../src/policy/edition.ts';
-import type { Clause, Mark } from '../../../src/policy/types.ts';
+import type { Clause, Mark } from '../../../src/policy/clause.ts';
 
 /** The clauses a row names, their edition, and the edition before by clause id. */
 export interface FeatureCase {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { formatProblems } from '../../../src/policy/problems.ts';
-import { currentEdition, reviewState, standingOf } from '../../../src/policy/standing.ts';
+import { formatProblems } from '../../../src/messages/problem.ts';
+import { currentEdition, reviewState, standingOf } from '../../../src/content/standing.ts';
 import { DEMO_TODAY, demoSchool, loadDemo, readAnswers } from '../../support/demo.ts';
 
 it('has no problems, not even warnings', () => {

@@ -1,6 +1,10 @@
 /** Imports a file as a policy's first edition and shows what came of it, clause by clause. */
 import { unzipSync, strFromU8 } from 'fflate';
-import { importPolicy, type Imported, type ImportRequest } from '../../../src/import/index.ts';
+import {
+  importPolicy,
+  type Imported,
+  type ImportRequest,
+} from '../../../src/import/import-policy.ts';
 
 export function importing(
   bytes: Uint8Array | string,

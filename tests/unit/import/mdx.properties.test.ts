@@ -6,11 +6,11 @@ import {
   type Draft,
   type DraftBlock,
   type DraftClause,
-} from '../../../src/import/draft.ts';
-import { writeMdx } from '../../../src/import/mdx.ts';
+} from '../../../src/import/structure/draft.ts';
+import { writeMdx } from '../../../src/import/write-mdx.ts';
 import { textOf, tidyRuns } from '../../../src/policy/runs.ts';
 import { parseEdition } from '../../../src/policy/edition.ts';
-import type { Mark, Run } from '../../../src/policy/types.ts';
+import type { Mark, Run } from '../../../src/policy/clause.ts';
 
 const SIGNS = '{ } < > # * _ [ ] | \\ ~ ! & ` - + . : ; ( ) " \' / = $ % ^ @ 1 7 a B é £ …'.split(
   ' ',

@@ -13,9 +13,9 @@ import {
   TextRun,
 } from 'docx';
 import { expect, test } from 'vitest';
-import { importReport } from '../../../src/import/index.ts';
+import { importReport } from '../../../src/import/import-policy.ts';
 import { parseEdition } from '../../../src/policy/edition.ts';
-import type { Clause } from '../../../src/policy/types.ts';
+import type { Clause } from '../../../src/policy/clause.ts';
 import { importing, unaccounted } from './imported.ts';
 
 const before = parseEdition({

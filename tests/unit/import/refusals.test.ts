@@ -1,8 +1,8 @@
 /** What cannot be imported is refused in words: what is wrong, and what to do. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { refusals } from '../../../src/import/refusals.ts';
-import { Refusal } from '../../../src/import/refusals.ts';
+import type { refusals } from '../../../src/messages/refused-file.ts';
+import { Refusal } from '../../../src/messages/refused-file.ts';
 import { importing } from './imported.ts';
 import { p, wordFile } from './word.ts';
 import { pdfFile } from './pdf.ts';

@@ -1,7 +1,7 @@
 /** Names in addresses, and links that work wherever the built folder is put. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { address, relative, rootOf } from '../../../src/policy/addresses.ts';
+import { address, relative, rootOf } from '../../../src/policy/address.ts';
 import {
   RESERVED,
   compareEditionSlugs,

@@ -5,12 +5,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { readContent } from '../../../src/policy/files.ts';
-import { buildLibrary } from '../../../src/policy/library.ts';
-import { adviceMessages } from '../../../src/policy/messages/advice.ts';
-import { registerMessages } from '../../../src/policy/register/messages.ts';
-import { vocabularyMessages } from '../../../src/policy/messages/vocabulary.ts';
-import { catalogue, formatProblems } from '../../../src/policy/problems.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { buildLibrary } from '../../../src/content/library.ts';
+import { adviceMessages } from '../../../src/messages/attention.ts';
+import { registerMessages } from '../../../src/messages/register.ts';
+import { vocabularyMessages } from '../../../src/messages/vocabulary.ts';
+import { catalogue, formatProblems } from '../../../src/messages/problem.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/bad', import.meta.url));
 const cases = readdirSync(folder).sort();

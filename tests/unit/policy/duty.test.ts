@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { forceOf, rolesOf, sentencesOf } from '../../../src/policy/duty/index.ts';
+import { forceOf } from '../../../src/language/force.ts';
+import { rolesOf } from '../../../src/language/bindings.ts';
+import { sentencesOf } from '../../../src/language/sentences.ts';
 
 const said = (text: string): string[] =>
   forceOf(text).map((duty) => `${duty.force}: ${duty.evidence}`);

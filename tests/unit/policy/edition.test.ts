@@ -1,7 +1,7 @@
 /** From a file to the model: whole editions, with every field of every clause written down. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Clause, Mark } from '../../../src/policy/types.ts';
+import type { Clause, Mark } from '../../../src/policy/clause.ts';
 import { DEMO_FOLDER, demoSchool } from '../../support/demo.ts';
 import { edition, read, source } from './read.ts';
 

@@ -10,7 +10,7 @@ import {
   parseNaming,
   slugify,
   suggestId,
-} from '../../../src/policy/ids.ts';
+} from '../../../src/policy/naming.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,3}$/);
 const anyText = fc.string({ unit: 'grapheme', maxLength: 80 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOf, tidyRuns } from '../../../src/policy/runs.ts';
-import type { Mark, Run } from '../../../src/policy/types.ts';
+import type { Mark, Run } from '../../../src/policy/clause.ts';
 import { read, source } from './read.ts';
 
 const runsOf = (body: string) => read(source(body, '', 'draft')).edition!.clauses[0]!.runs;

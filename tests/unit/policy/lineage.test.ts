@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '../../../src/policy/library.ts';
-import { changesBetween, formerClauses, lineageBetween } from '../../../src/policy/lineage.ts';
+import { buildLibrary } from '../../../src/content/library.ts';
+import { changesBetween, formerClauses, lineageBetween } from '../../../src/content/lineage.ts';
 
 const file = (front: string, ...clauses: string[]) =>
   `---\ntitle: T\nstatus: adopted\n${front}---\n\n## S {/* #s */}\n\n${clauses

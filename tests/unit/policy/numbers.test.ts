@@ -1,7 +1,7 @@
 /** Automatic numbers: the rules with their answers written down, and that no two are ever alike. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextNumber } from '../../../src/policy/numbers.ts';
+import { nextNumber } from '../../../src/policy/number-clauses.ts';
 import { read, source } from './read.ts';
 
 /** The numbers of a draft’s clauses in reading order, `–` where there is none. */

@@ -5,8 +5,8 @@ import {
   forceWords,
   reviewWords,
   standingOf,
-} from '../../../src/policy/standing.ts';
-import { parseWhen } from '../../../src/policy/when.ts';
+} from '../../../src/content/standing.ts';
+import { parseWhen } from '../../../src/language/when.ts';
 import { edition, source } from './read.ts';
 
 /** Editions from one line each: `2024-2025 adopted 2024-09-01 2025-08-31` (from, until). */

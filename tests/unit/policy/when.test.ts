@@ -1,14 +1,14 @@
 /** Dates as a school writes them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reviewState } from '../../../src/policy/standing.ts';
+import { reviewState } from '../../../src/content/standing.ts';
 import {
   dateInWords,
   isIsoDate,
   parseWhen,
   todayIn,
   whenInWords,
-} from '../../../src/policy/when.ts';
+} from '../../../src/language/when.ts';
 
 const span = (text: string) => {
   const when = parseWhen(text);

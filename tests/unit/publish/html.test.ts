@@ -1,7 +1,7 @@
 /** Policy words as HTML, read back by a parser that is not ours. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Mark, Run } from '../../../src/policy/types.ts';
+import type { Mark, Run } from '../../../src/policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../../../src/publish/html.ts';
 import { elementsOf, parse, tagFaults, wordsOf } from './markup.ts';
 

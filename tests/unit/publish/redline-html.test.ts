@@ -1,10 +1,14 @@
 /** A redline as HTML: whatever changed, both texts can be read out of it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redline, redlineRuns } from '../../../src/compare/redline/index.ts';
-import type { Segment } from '../../../src/compare/types.ts';
-import type { Mark, Run } from '../../../src/policy/types.ts';
-import { formatWords, redlineToHtml, type RedlineView } from '../../../src/publish/redline-html.ts';
+import { redline, redlineRuns } from '../../../src/compare/redline/redline.ts';
+import type { Segment } from '../../../src/compare/alignment.ts';
+import type { Mark, Run } from '../../../src/policy/clause.ts';
+import {
+  formatWords,
+  redlineToHtml,
+  type RedlineView,
+} from '../../../src/publish/redline-to-html.ts';
 import { editedRuns } from '../compare/arbitrary.ts';
 import { parse, tagFaults, wordsOf } from './markup.ts';
 

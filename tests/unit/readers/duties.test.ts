@@ -1,6 +1,6 @@
 /** Who has to do what: computed from a text's words, corrected by its author. */
 import { expect, it } from 'vitest';
-import { dutiesOf } from '../../../src/policy/duty/index.ts';
+import { dutiesOf } from '../../../src/policy/duties.ts';
 import type { DutyEntry } from '../../../src/policy/frontmatter.ts';
 import { parseEdition } from '../../../src/policy/edition.ts';
 

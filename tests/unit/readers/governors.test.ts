@@ -2,10 +2,10 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { Law } from '../../../src/policy/law.ts';
-import type { Policy } from '../../../src/policy/library.ts';
-import { emptyRegister } from '../../../src/policy/register/index.ts';
-import { parseWhen } from '../../../src/policy/when.ts';
+import type { Law } from '../../../src/content/law.ts';
+import type { Policy } from '../../../src/content/library.ts';
+import { emptyRegister } from '../../../src/content/register/index.ts';
+import { parseWhen } from '../../../src/language/when.ts';
 import { toAtom } from '../../../src/publish/atom.ts';
 import { toCalendar } from '../../../src/publish/calendar.ts';
 import { coverageView } from '../../../src/site/coverage-view.ts';

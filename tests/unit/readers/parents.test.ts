@@ -1,8 +1,8 @@
 /** The page for parents: nothing that is not in force, and every sentence on a clause. */
 import { describe, expect, it } from 'vitest';
-import { READING_AGE_LIMIT, readingAge } from '../../../src/policy/readability.ts';
-import { readabilityReport, sentenceScores } from '../../../src/policy/readability-report.ts';
-import { currentEdition } from '../../../src/policy/standing.ts';
+import { READING_AGE_LIMIT, readingAge } from '../../../src/language/reading-age.ts';
+import { readabilityReport, sentenceScores } from '../../../src/content/readability-report.ts';
+import { currentEdition } from '../../../src/content/standing.ts';
 import { parentsView } from '../../../src/site/parents-view.ts';
 import { schools, TODAY } from '../../support/schools.ts';
 

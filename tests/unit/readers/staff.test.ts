@@ -1,6 +1,6 @@
 /** The page for staff: every line a clause in force, in its own words. */
 import { describe, expect, it } from 'vitest';
-import { currentEdition } from '../../../src/policy/standing.ts';
+import { currentEdition } from '../../../src/content/standing.ts';
 import { scopesOf, staffView } from '../../../src/site/staff-view.ts';
 import { schools, TODAY } from '../../support/schools.ts';
 

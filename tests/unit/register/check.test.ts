@@ -1,8 +1,8 @@
 /** What an author is told when published content is not what it was. */
 import { describe, expect, it } from 'vitest';
-import { registerMessages } from '../../../src/policy/register/messages.ts';
-import { parseRegister } from '../../../src/policy/register/index.ts';
-import { formatProblems, problem } from '../../../src/policy/problems.ts';
+import { registerMessages } from '../../../src/messages/register.ts';
+import { parseRegister } from '../../../src/content/register/index.ts';
+import { formatProblems, problem } from '../../../src/messages/problem.ts';
 import { openPublished } from './published-content.ts';
 
 const FILE = 'pets/2024-2025.mdx';

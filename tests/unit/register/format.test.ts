@@ -12,8 +12,8 @@ import {
   withSeal,
   type Register,
   type SealedEdition,
-} from '../../../src/policy/register/index.ts';
-import { sha256 } from '../../../src/policy/register/hash.ts';
+} from '../../../src/content/register/index.ts';
+import { sha256 } from '../../../src/content/register/hash.ts';
 
 function sealed(policy: string, edition: string, texts: readonly string[]): SealedEdition {
   const clauses = texts.map((text, i) => ({

@@ -1,10 +1,10 @@
 /** Published content in memory, and ways to change a word of it. */
-import { checkFiles } from '../../../src/check/content.ts';
+import { checkFiles } from '../../../src/content/check-content.ts';
 import { parseEdition, type Edition } from '../../../src/policy/edition.ts';
-import { readContent } from '../../../src/policy/files.ts';
-import type { ContentFiles, ParsedEdition } from '../../../src/policy/library.ts';
-import { readRegister } from '../../../src/policy/register/index.ts';
-import type { Problem } from '../../../src/policy/problems.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import type { ContentFiles, ParsedEdition } from '../../../src/content/library.ts';
+import { readRegister } from '../../../src/content/register/index.ts';
+import type { Problem } from '../../../src/messages/problem.ts';
 
 const parsed = new Map<string, ParsedEdition>();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { directHits } from '../../../src/search/direct.ts';
-import { searchWords } from '../../../src/search/directory.ts';
-import { loadSearch } from '../../../src/search/load.ts';
-import { loadLibrary } from '../../../src/policy/files.ts';
+import { searchWords } from '../../../src/search/collect-words.ts';
+import { loadSearch } from '../../../src/search/search-content.ts';
+import { loadLibrary } from '../../../src/content/read-content.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';
 
 const wordsOf = (folder: string) => {

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { comparisonToCsv } from '../../../../../publish/changes-csv.ts';
+import { comparisonToCsv } from '../../../../../publish/comparison-to-csv.ts';
 import { comparisonOf } from '../../../../../site/comparisons.ts';
 import { everyPair } from '../../../../../site/library.ts';
 

@@ -1,0 +1,76 @@
+/**
+ * The built folder, and the promise that the last good build is never lost.
+ *
+ * A build is made in `<folder>.next` and takes the place of the last one by two
+ * renames. Between them the last one is `<folder>.old`; a run that is interrupted
+ * there is made good by the next.
+ */
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { UsageError } from '../cli/usage.ts';
+
+const clear = (folder: string) => rmSync(folder, { recursive: true, force: true });
+
+export class BuildFolder {
+  readonly path: string;
+  /** Where the new build is made. */
+  readonly next: string;
+  private readonly old: string;
+
+  /** @param path of the built folder, absolute */
+  constructor(path: string) {
+    this.path = path;
+    this.next = `${path}.next`;
+    this.old = `${path}.old`;
+  }
+
+  get exists(): boolean {
+    return existsSync(this.path);
+  }
+
+  /** The last good build in its place and nothing beside it, whatever an unfinished run left. */
+  restore(): void {
+    if (!this.exists && existsSync(this.old)) renameSync(this.old, this.path);
+    clear(this.next);
+    clear(this.old);
+  }
+
+  /** Puts the new build in the place of the last one. */
+  accept(): void {
+    if (this.exists) renameSync(this.path, this.old);
+    renameSync(this.next, this.path);
+    clear(this.old);
+  }
+}
+
+/** What every build has, and hardly any other folder. */
+const SIGNS = ['index.html', '404.html', 'assets/site.css'];
+
+/**
+ * The built folder is replaced whole, so it has to be one of ours, empty, or not there yet.
+ * @throws UsageError where something else would be lost
+ */
+export function checkBuildFolder(path: string, content: string, project: string): void {
+  for (const kept of [project, content].map((folder) => resolve(folder)))
+    if (isInside(kept, path))
+      throw new UsageError(
+        `The site cannot be built into ${path}: the build replaces the whole folder, and ${kept} would be lost with it.`,
+      );
+  if (isInside(path, resolve(content)))
+    throw new UsageError(
+      `The site cannot be built into ${path}: the folder ${content} is for policies alone.`,
+    );
+  if (!existsSync(path)) return;
+  const isFolder = statSync(path).isDirectory();
+  const isBuild = isFolder && SIGNS.every((file) => existsSync(`${path}/${file}`));
+  if (isBuild || (isFolder && readdirSync(path).length === 0)) return;
+  throw new UsageError(
+    `${path} is not a built site, and the build would replace it. Name another folder, or remove it first.`,
+  );
+}
+
+/** True where `path` is `folder` or something in it. */
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);
+}

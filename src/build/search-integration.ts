@@ -1,0 +1,49 @@
+/** Writes the search index beside the built pages, and serves it while an author works. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { loadLibrary } from '../content/read-content.ts';
+import { parseOnce } from './parsed.ts';
+import { contentFolder, todayFor } from './settings.ts';
+import { searchBundles } from '../search/search-bundles.ts';
+import { NOW_FOLDER } from '../search/paths.ts';
+import { searchRecords } from '../search/records.ts';
+
+export function search(): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await bundlesOf(contentFolder());
+        for (const [path, content] of files) {
+          const file = join(fileURLToPath(dir), path);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, content);
+        }
+        logger.info(`${files.size} files of the search index`);
+      },
+      'astro:server:setup': ({ server }) => {
+        let files: Promise<Map<string, Uint8Array>> | undefined;
+        server.watcher.on('all', () => (files = undefined));
+        server.middlewares.use(async (request, response, next) => {
+          const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
+          if (!path.startsWith(NOW_FOLDER)) return next();
+          // Faults of the content are shown by the pages themselves.
+          files ??= bundlesOf(contentFolder()).catch(() => new Map());
+          const content = (await files).get(path);
+          if (!content) return next();
+          const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+          response.setHeader('content-type', type);
+          response.end(content);
+        });
+      },
+    },
+  };
+}
+
+async function bundlesOf(folder: string): Promise<Map<string, Uint8Array>> {
+  const library = loadLibrary(folder, { parse: parseOnce });
+  const today = todayFor(library.school.timeZone);
+  return searchBundles(searchRecords(library, today), library.school.language ?? 'en-GB');
+}

@@ -1,0 +1,131 @@
+/** The index in the browser: Pagefind, loaded when the first search is made. */
+import type { Index } from '../../search/find.ts';
+import { META_WEIGHTS } from '../../search/meta-weights.ts';
+import type { Strengths } from '../../search/rank.ts';
+import { STOP_WORDS } from '../../search/stop-words.ts';
+
+/** What of Pagefind is used; the whole is in its documentation under “JavaScript API”. */
+interface Pagefind {
+  createInstance(options: object): PagefindInstance;
+}
+interface PagefindInstance {
+  search(
+    words: string | null,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: PagefindResult[] }>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+interface PagefindResult {
+  id: string;
+  score: number;
+  /** Where in the clause's own words. */
+  words: number[];
+  /** Where beside them. */
+  matchedMetaFields?: (keyof typeof META_WEIGHTS)[];
+  data(): Promise<PagefindRecord>;
+}
+export interface PagefindRecord {
+  raw_url: string;
+  raw_content: string;
+  meta: Record<string, string>;
+}
+
+/** One bundle, or several looked at as one. */
+export interface Bundle extends Index {
+  /** The values of a filter in this bundle. */
+  valuesOf(filter: string): Promise<string[]>;
+  record(id: string): Promise<PagefindRecord>;
+}
+
+/** A clause's own length says little of how well it answers. */
+const RANKING = { pageLength: 0.25, metaWeights: META_WEIGHTS };
+
+/** What words of a phrase count that stand in the clause, but not side by side. */
+const APART = 0.9;
+/** What a word counts at least that is in the clause; the rest is Pagefind's own score. */
+const LEAST = 0.75;
+
+/** Pagefind's scores as shares of the best; a word found only beside a clause counts as META_WEIGHTS says. */
+function strengths(results: readonly PagefindResult[]): Strengths {
+  const top = Math.max(...results.map((r) => r.score));
+  const strength = ({ score, words, matchedMetaFields = [] }: PagefindResult) =>
+    words.length > 0
+      ? LEAST + (1 - LEAST) * (score / top)
+      : Math.max(0, ...matchedMetaFields.map((field) => META_WEIGHTS[field]));
+  const found = results.filter(({ score }) => score > 0);
+  return new Map(found.map((r) => [r.id, strength(r)]));
+}
+
+/** The clauses that have every part of a phrase, though not side by side. */
+function inEach(parts: readonly Strengths[]): Strengths {
+  const [first = new Map<string, number>(), ...others] = parts;
+  const shared = [...first.keys()].filter((id) => others.every((part) => part.has(id)));
+  return new Map(shared.map((id) => [id, APART * Math.min(...parts.map((p) => p.get(id)!))]));
+}
+
+/** @param folder address of the bundle, absolute; `script` that of pagefind.js */
+export async function openBundle(folder: string, script: string): Promise<Bundle> {
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  // A worker costs half a second to start on a slow phone and saves nothing on texts this short.
+  const instance = pagefind.createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
+  const results = new Map<string, PagefindResult>();
+  const ask = async (words: string | null, filters?: Record<string, string>) => {
+    const answer = await instance.search(words, filters ? { filters } : {});
+    for (const result of answer.results) results.set(result.id, result);
+    return answer.results;
+  };
+  const known = new Map<string, Promise<Strengths>>();
+  const find = (words: string): Promise<Strengths> => remember(known, words, findNew);
+  const findNew = async (words: string) => {
+    if (!words.includes(' ')) return strengths(await ask(words));
+    // Pagefind passes over words that no clause has: each has to be found by itself.
+    const parts = words.split(' ').filter((word) => !STOP_WORDS.has(word));
+    const apart = inEach(await Promise.all(parts.map(find)));
+    if (apart.size === 0) return apart;
+    const sideBySide = strengths(await ask(`"${words}"`));
+    return sideBySide.size > 0 ? sideBySide : apart;
+  };
+  return {
+    total: (await ask(null)).length,
+    find,
+    says: async (phrase) => new Set((await ask(`"${phrase}"`)).map(({ id }) => id)),
+    having: async (filter, value) =>
+      new Set((await ask(null, { [filter]: value })).map(({ id }) => id)),
+    valuesOf: async (filter) => Object.keys((await instance.filters())[filter] ?? {}),
+    record: (id) => results.get(id)!.data(),
+  };
+}
+
+function remember<T>(
+  known: Map<string, Promise<T>>,
+  key: string,
+  make: (key: string) => Promise<T>,
+): Promise<T> {
+  const made = known.get(key) ?? make(key);
+  known.set(key, made);
+  return made;
+}
+
+/** Two bundles as one; ids of the second are marked with a leading `+`. */
+export function joinBundles(first: Bundle, second: Bundle): Bundle {
+  const mark = (id: string) => `+${id}`;
+  return {
+    total: first.total + second.total,
+    find: async (words) => {
+      const [a, b] = await Promise.all([first.find(words), second.find(words)]);
+      return new Map([...a, ...[...b].map(([id, s]) => [mark(id), s] as const)]);
+    },
+    says: async (phrase) => {
+      const [a, b] = await Promise.all([first.says(phrase), second.says(phrase)]);
+      return new Set([...a, ...[...b].map(mark)]);
+    },
+    having: async (filter, value) => {
+      const [a, b] = await Promise.all([first.having(filter, value), second.having(filter, value)]);
+      return new Set([...a, ...[...b].map(mark)]);
+    },
+    valuesOf: async (filter) => [
+      ...new Set([...(await first.valuesOf(filter)), ...(await second.valuesOf(filter))]),
+    ],
+    record: (id) => (id.startsWith('+') ? second.record(id.slice(1)) : first.record(id)),
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * One edition's clauses, read once: their words, their groups and the tree they
+ * stand in. Built from whatever the clauses carry; a bare list of texts will do.
+ */
+import type { ClauseInput } from '../alignment.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Clauses are paired within their group only; a clause of no stated kind fits any. */
+export type Group = 'heading' | 'prose' | 'row' | 'header' | 'any';
+
+/** A heading and what stands under it; the first of each edition is the whole text. */
+export interface Section {
+  /** Index of the section around it; the whole text is its own parent. */
+  parent: number;
+  /** Vocabulary key of the heading's text. */
+  title: number;
+  /** Words of the heading. */
+  words: Int32Array;
+  /** The heading's own clause, or -1 where the headings are not clauses. */
+  heading: number;
+}
+
+export interface Side {
+  clauses: readonly ClauseInput[];
+  size: number;
+  /** By clause. */
+  keys: Int32Array;
+  /** About how many words a clause has: good enough to weigh clauses against each other. */
+  sizes: Float64Array;
+  /** Its words, read when first asked for. */
+  words(clause: number): Int32Array;
+  groups: Group[];
+  /** Key of the first cell, rows only; -1 elsewhere. */
+  firstCells: Int32Array;
+  /** The section a clause stands in (a heading stands in the section around it). */
+  sectionOf: Int32Array;
+  sections: Section[];
+  /**
+   * The node a clause hangs from. Nodes 0 to size-1 are clauses, node size+s is
+   * section s where it has no clause of its own.
+   */
+  parents: Int32Array;
+  /** By id; ids used twice, and suggested ids, are left out. */
+  byId: Map<string, number>;
+}
+
+const LETTERS_A_WORD = 6;
+
+export function readSide(clauses: readonly ClauseInput[], vocabulary: Vocabulary): Side {
+  const size = clauses.length;
+  const keys = new Int32Array(size);
+  const firstCells = new Int32Array(size).fill(-1);
+  const sizes = new Float64Array(size);
+  const groups: Group[] = [];
+  clauses.forEach((clause, i) => {
+    keys[i] = vocabulary.key(clause.text);
+    sizes[i] = 1 + clause.text.length / LETTERS_A_WORD;
+    groups.push(groupOf(clause));
+    if (clause.kind === 'row') firstCells[i] = vocabulary.key(firstCell(clause));
+  });
+  const { sections, sectionOf } = readSections(clauses, vocabulary);
+  const words = (clause: number): Int32Array => vocabulary.words(clauses[clause]?.text ?? '');
+  const side = { clauses, size, keys, sizes, words, groups, firstCells, sectionOf, sections };
+  return { ...side, parents: readParents(side), byId: readIds(clauses) };
+}
+
+/** The node of a section: its heading's clause, or a node of its own. */
+export function sectionNode(side: Pick<Side, 'size' | 'sections'>, section: number): number {
+  const heading = side.sections[section]?.heading ?? -1;
+  return heading >= 0 ? heading : side.size + section;
+}
+
+/** The node a node hangs from, or -1 for the whole text. */
+export function parentNode(side: Side, node: number): number {
+  if (node < side.size) return side.parents[node] ?? -1;
+  const section = node - side.size;
+  return section === 0 ? -1 : sectionNode(side, side.sections[section]?.parent ?? 0);
+}
+
+export function groupsFit(a: Group | undefined, b: Group | undefined): boolean {
+  return a === b || a === 'any' || b === 'any';
+}
+
+function groupOf(clause: ClauseInput): Group {
+  if (clause.kind === undefined) return 'any';
+  if (clause.kind === 'heading') return 'heading';
+  if (clause.kind === 'row') return clause.header ? 'header' : 'row';
+  return 'prose';
+}
+
+function firstCell(clause: ClauseInput): string {
+  const cell = clause.cells?.[0];
+  if (cell) return cell.map((run) => run.text).join('');
+  return clause.text.split(' | ')[0] ?? '';
+}
+
+/**
+ * Sections as they open and close in reading order. Two sections of the same name
+ * are two sections; headings without `section` nest by their depth.
+ */
+function readSections(
+  clauses: readonly ClauseInput[],
+  vocabulary: Vocabulary,
+): Pick<Side, 'sections' | 'sectionOf'> {
+  const nothing = { title: vocabulary.key(''), words: vocabulary.words('') };
+  const sections: Section[] = [{ ...nothing, parent: 0, heading: -1 }];
+  const sectionOf = new Int32Array(clauses.length);
+  /** The open sections below the whole text. */
+  let open: { section: number; text: string; depth: number }[] = [];
+
+  const inner = (): number => open.at(-1)?.section ?? 0;
+  const enter = (text: string, depth: number, heading: number): void => {
+    const [title, words] = [vocabulary.key(text), vocabulary.words(text)];
+    sections.push({ parent: inner(), title, words, heading });
+    open.push({ section: sections.length - 1, text, depth });
+  };
+
+  clauses.forEach((clause, i) => {
+    if (clause.section) {
+      let shared = 0;
+      while (shared < open.length && open[shared]?.text === clause.section[shared]) shared += 1;
+      open = open.slice(0, shared);
+      for (const title of clause.section.slice(shared)) enter(title, open.length + 1, -1);
+    } else if (clause.kind === 'heading') {
+      const depth = clause.depth ?? 1;
+      open = open.filter((section) => section.depth < depth);
+    }
+    sectionOf[i] = inner();
+    if (clause.kind === 'heading') enter(clause.text, clause.depth ?? open.length + 1, i);
+  });
+  return { sections, sectionOf };
+}
+
+/** What each clause hangs from: as stated, else the item it is nested in, else its section. */
+function readParents(side: Omit<Side, 'parents' | 'byId'>): Int32Array {
+  const parents = new Int32Array(side.size);
+  const nodes = new Map<string, number>();
+  /** The open list items of the current section, outermost first. */
+  let items: { depth: number; clause: number }[] = [];
+  let section = -1;
+  side.clauses.forEach((clause, i) => {
+    const own = side.sectionOf[i] ?? 0;
+    if (own !== section || clause.kind !== 'item') items = [];
+    section = own;
+    const depth = clause.kind === 'item' ? (clause.depth ?? 1) : 0;
+    items = items.filter((item) => item.depth < depth);
+    const stated = clause.parent ? nodes.get(clause.parent) : undefined;
+    parents[i] = stated ?? items.at(-1)?.clause ?? sectionNode(side, own);
+    if (depth > 0) items.push({ depth, clause: i });
+    if (clause.id !== undefined) nodes.set(clause.id, i);
+  });
+  return parents;
+}
+
+function readIds(clauses: readonly ClauseInput[]): Map<string, number> {
+  const byId = new Map<string, number>();
+  const twice = new Set<string>();
+  clauses.forEach((clause, i) => {
+    if (!clause.id || clause.named === false) return;
+    if (byId.has(clause.id)) twice.add(clause.id);
+    byId.set(clause.id, i);
+  });
+  for (const id of twice) byId.delete(id);
+  return byId;
+}

@@ -1,0 +1,154 @@
+/**
+ * From links to alignments: groups clauses that belong together and says what
+ * became of each.
+ */
+import type { Run } from '../../policy/clause.ts';
+import { foldText, tokenize } from '../../language/tokenize.ts';
+import type { Alignment, AlignmentKind, ClauseInput } from '../alignment.ts';
+import { LEAST_LIKENESS } from './edited.ts';
+import type { Likeness } from './likeness.ts';
+import type { Links } from './links.ts';
+import { withoutLabel } from './vocabulary.ts';
+
+/**
+ * The alignments in reading order: as the new edition reads, each removed clause
+ * behind the after-clause given by `places`.
+ */
+export function readAlignments(
+  links: Links,
+  moved: ReadonlySet<number>,
+  places: Int32Array,
+  likeness: Likeness,
+): Alignment[] {
+  const place = ({ from, to }: LinkGroup): number => to[0] ?? (places[from[0] ?? 0] ?? -1) + 0.5;
+  const groups = groupLinks(links);
+  groups.sort((a, b) => place(a) - place(b) || (a.from[0] ?? 0) - (b.from[0] ?? 0));
+  return groups.map(({ from, to }) => ({
+    from,
+    to,
+    kinds: kindsOf(links, from, to, moved, likeness),
+  }));
+}
+
+interface LinkGroup {
+  from: number[];
+  to: number[];
+}
+
+/** Every clause in exactly one group: pairs with their parts, and each clause left alone. */
+function groupLinks(links: Links): LinkGroup[] {
+  const { before, after } = links;
+  const root = Int32Array.from({ length: before.size + after.size }, (_, node) => node);
+  const find = (node: number): number => {
+    let at = node;
+    while (root[at] !== at) at = root[at] = root[root[at] ?? at] ?? at;
+    return at;
+  };
+  const join = (i: number, j: number): void => {
+    const [a, b] = [find(i), find(before.size + j)];
+    root[Math.max(a, b)] = Math.min(a, b);
+  };
+  links.to.forEach((j, i) => {
+    if (j >= 0) join(i, j);
+  });
+  for (const [i, j] of links.parts) join(i, j);
+
+  const groups = new Map<number, LinkGroup>();
+  for (let node = 0; node < root.length; node += 1) {
+    const key = find(node);
+    const group = groups.get(key) ?? { from: [], to: [] };
+    if (node < before.size) group.from.push(node);
+    else group.to.push(node - before.size);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function kindsOf(
+  links: Links,
+  from: number[],
+  to: number[],
+  moved: ReadonlySet<number>,
+  likeness: Likeness,
+): AlignmentKind[] {
+  if (from.length === 0) return ['added'];
+  if (to.length === 0) return ['removed'];
+  const kinds: AlignmentKind[] = [];
+  if (to.length > 1) kinds.push('split');
+  if (from.length > 1) kinds.push('merged');
+  const [old, now] = [from, to].map((side, at) =>
+    side.flatMap((index) => (at === 0 ? links.before : links.after).clauses[index] ?? []),
+  );
+  kinds.push(...wordKinds(old ?? [], now ?? []));
+  const [i, j] = [from[0] ?? 0, to[0] ?? 0];
+  const alone = from.length === 1 && to.length === 1;
+  if (alone && kinds[0] === 'changed' && likeness.kept(i, j) < LEAST_LIKENESS)
+    kinds[0] = 'rewritten';
+  if (from.some((index) => moved.has(index))) kinds.push('moved');
+  if (alone) kinds.push(...nameKinds(old?.[0], now?.[0]));
+  return kinds.length > 0 ? kinds : ['unchanged'];
+}
+
+/** What differs in the texts: words, else typing, else marks; nothing where only a typed label does. */
+function wordKinds(old: readonly ClauseInput[], now: readonly ClauseInput[]): AlignmentKind[] {
+  if (printedOf(old) === printedOf(now)) return marksOf(old) === marksOf(now) ? [] : ['format'];
+  return sameWords(wordsOf(old), wordsOf(now)) ? ['typography'] : ['changed'];
+}
+
+function printedOf(clauses: readonly ClauseInput[]): string {
+  return clauses.map((clause) => withoutLabel(clause.text)).join(' ');
+}
+
+/** As printed, but a clause number that follows its clause counts as its target. */
+function wordsOf(clauses: readonly ClauseInput[]): string {
+  const texts = clauses.map(({ text, runs }) => {
+    if (!runs?.some((run) => targetOf(run) !== undefined)) return text;
+    return runs.map((run) => targetOf(run) ?? run.text).join('');
+  });
+  return texts.map(withoutLabel).join(' ');
+}
+
+function targetOf(run: Run): string | undefined {
+  for (const mark of run.marks) if (mark.type === 'reference') return `#${mark.to}`;
+  return undefined;
+}
+
+function sameWords(a: string, b: string): boolean {
+  if (foldText(a) !== foldText(b)) return false;
+  const keys = (text: string): string =>
+    tokenize(text)
+      .flatMap((t) => (t.kind === 'space' ? [] : t.key))
+      .join(' ');
+  return keys(a) === keys(b);
+}
+
+/** The marks of each stretch of text as one string; a clause without runs has none. */
+function marksOf(clauses: readonly ClauseInput[]): string {
+  const stretches: { marks: string; length: number }[] = [];
+  for (const run of clauses.flatMap(
+    (clause) => clause.runs ?? [{ text: clause.text, marks: [] }],
+  )) {
+    const marks = JSON.stringify(run.marks.map((mark) => Object.entries(mark).sort()));
+    const last = stretches.at(-1);
+    // Spaces carry no marks to a reader: two clauses joined by one are marked as before.
+    const length = run.text.replace(/\s+/g, '').length;
+    if (last?.marks === marks) last.length += length;
+    else stretches.push({ marks, length });
+  }
+  return JSON.stringify(stretches);
+}
+
+function nameKinds(old: ClauseInput | undefined, now: ClauseInput | undefined): AlignmentKind[] {
+  if (!old || !now) return [];
+  const kinds: AlignmentKind[] = [];
+  if (label(old) !== label(now)) kinds.push('renumbered');
+  const named = old.named !== false && now.named !== false;
+  if (named && old.id && now.id && old.id !== now.id) kinds.push('renamed');
+  return kinds;
+}
+
+/** The printed number, and a label typed into the text. */
+function label(clause: ClauseInput): string {
+  const typed = clause.text.slice(0, clause.text.length - withoutLabel(clause.text).length);
+  return `${clause.number ?? ''} ${typed.trim()}`;
+}

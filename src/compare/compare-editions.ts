@@ -1,0 +1,135 @@
+/**
+ * Two editions compared: alignment, redlines and the author's reasons in one object.
+ */
+import type { Clause, Run } from '../policy/clause.ts';
+import { alignWithPlaces } from './align/align-clauses.ts';
+import type { Alignment, AlignmentKind, Segment } from './alignment.ts';
+import { classify } from './meaning/classify.ts';
+import { redlineRuns } from './redline/redline.ts';
+import { redlineRow } from './redline/redline-table.ts';
+import { readRows } from './rows.ts';
+import { partByWeight } from './weight.ts';
+import type {
+  ComparedClause,
+  ComparedEdition,
+  CompareOptions,
+  Comparison,
+  ComparisonCounts,
+} from './comparison.ts';
+
+/**
+ * Compares two editions of a policy.
+ *
+ * Pure: neither edition is altered, and the answer is the same for the same input.
+ * With no difference `changes` and `minor` are empty and every row is unchanged.
+ */
+export function compareEditions(
+  before: ComparedEdition,
+  after: ComparedEdition,
+  options: CompareOptions = {},
+): Comparison {
+  const aligned = alignWithPlaces(before.clauses, after.clauses, { lineage: options.lineage });
+  const anchors = new Set<string>();
+  const clauses = aligned.alignments.map((alignment) =>
+    readClause(before, after, alignment, options, anchors),
+  );
+  const { changes, minor } = partByWeight(clauses);
+  return {
+    policy: after.policy,
+    from: before.edition,
+    to: after.edition,
+    counts: count(clauses, minor),
+    rows: readRows(aligned, clauses),
+    changes,
+    minor,
+  };
+}
+
+function readClause(
+  before: ComparedEdition,
+  after: ComparedEdition,
+  alignment: Alignment,
+  { changes = {} }: CompareOptions,
+  anchors: Set<string>,
+): ComparedClause {
+  const from = alignment.from.flatMap((i) => before.clauses[i] ?? []);
+  const to = alignment.to.flatMap((j) => after.clauses[j] ?? []);
+  const ids = [...to, ...from].map((clause) => clause.id);
+  const entries = ids.flatMap((id) => (Object.hasOwn(changes, id) ? (changes[id] ?? []) : []));
+  const segments = readSegments(alignment.kinds, from, to);
+  const [old, now] = [from, to].map((side) => (side.length > 0 ? textOf(joinRuns(side)) : null));
+  return {
+    anchor: freshAnchor(ids[0] ?? '', anchors),
+    kinds: alignment.kinds,
+    from,
+    to,
+    segments,
+    meanings: classify(old ?? null, now ?? null, segments),
+    entry: entries[0] ?? null,
+  };
+}
+
+/** An id used twice (in a draft not yet checked) still gets two anchors. */
+function freshAnchor(id: string, taken: Set<string>): string {
+  let anchor = id;
+  for (let n = 2; taken.has(anchor); n += 1) anchor = `${id}--${n}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+function readSegments(kinds: AlignmentKind[], from: Clause[], to: Clause[]): Segment[] {
+  const [old, now] = [joinRuns(from), joinRuns(to)];
+  if (kinds.every((kind) => SAME_TEXT.has(kind)) && textOf(old) === textOf(now)) return [];
+  return redlineCells(from, to) ?? redlineRuns(old, now);
+}
+
+/** A table row beside a table row is compared cell by cell. */
+function redlineCells([old, ...moreOld]: Clause[], [now, ...moreNow]: Clause[]): Segment[] | null {
+  if (!old?.cells || !now?.cells || moreOld.length > 0 || moreNow.length > 0) return null;
+  return redlineRow(
+    { cells: old.cells, columns: old.columns },
+    { cells: now.cells, columns: now.columns },
+  );
+}
+
+/** Kinds that leave words and marks as they were. */
+const SAME_TEXT: ReadonlySet<AlignmentKind> = new Set([
+  'unchanged',
+  'moved',
+  'renumbered',
+  'renamed',
+]);
+
+function joinRuns(clauses: Clause[]): Run[] {
+  return clauses.flatMap((clause, k) =>
+    k === 0 ? clause.runs : [{ text: '\n', marks: [] }, ...clause.runs],
+  );
+}
+
+function textOf(runs: Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** Rows of a table that only follow a new column do not count as changed: its heading does. */
+function count(clauses: ComparedClause[], minor: ComparedClause[]): ComparisonCounts {
+  const following = new Set(minor.filter(({ kinds }) => kinds.includes('changed')));
+  const having = (...wanted: AlignmentKind[]): number =>
+    clauses.filter(
+      (clause) =>
+        wanted.some((kind) => clause.kinds.includes(kind)) &&
+        !(wanted.includes('changed') && following.has(clause)),
+    ).length;
+  return {
+    unchanged: having('unchanged'),
+    changed: having('changed', 'rewritten'),
+    added: having('added'),
+    removed: having('removed'),
+    moved: having('moved'),
+    renumbered: having('renumbered'),
+    split: having('split'),
+    merged: having('merged'),
+    renamed: having('renamed'),
+    typography: having('typography'),
+    format: having('format'),
+  };
+}

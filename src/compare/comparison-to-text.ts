@@ -1,0 +1,129 @@
+/** A comparison for the terminal: colour where there is one, words in brackets where there is none. */
+import type { ComparedClause, Comparison, Segment } from './index.ts';
+import { kindWords, summaryWords, whereWords } from './kind-words.ts';
+
+export interface TextOptions {
+  /** Red and struck through, green and underlined; else “[removed: …]” and “[added: …]”. */
+  colour: boolean;
+  /** Characters in a line. */
+  width: number;
+  /** Every clause; else those with a change that asks something of a reader. */
+  all: boolean;
+}
+
+const ESCAPE = '\u001B[';
+const STYLES = { delete: ['9;31', '29;39'], insert: ['4;32', '24;39'] } as const;
+const SAID = { delete: 'removed', insert: 'added' } as const;
+const INDENT = '    ';
+
+/** The whole comparison: a line that counts, then each change with its meaning and its redline. */
+export function comparisonToText(comparison: Comparison, options: TextOptions): string {
+  const shown = new Set(comparison.changes);
+  const clauses = comparison.rows.flatMap(({ role, clause }) =>
+    role === 'stands' && (options.all || shown.has(clause)) ? [clause] : [],
+  );
+  const head = `${comparison.from} → ${comparison.to}\n${summaryWords(comparison)}`;
+  const legend = options.colour ? [] : ['Marks: [removed: old words] [added: new words]'];
+  return [head, ...legend, ...clauses.map((clause) => clauseToText(clause, options))].join('\n\n');
+}
+
+function clauseToText(clause: ComparedClause, options: TextOptions): string {
+  const title = `${whereWords(clause)}  ${kindWords(clause.kinds)}`;
+  const section = (clause.to[0] ?? clause.from[0])?.section.join(' › ');
+  return [
+    `${bold(title, options)}${section ? `  ${section}` : ''}`,
+    ...clause.meanings.map(({ sentence }) => wrap([{ text: sentence, op: 'same' }], options, '  ')),
+    wrap(segmentsOf(clause), options, INDENT),
+    ...(clause.entry
+      ? [wrap([{ text: `Why: ${clause.entry.why}`, op: 'same' }], options, '  ')]
+      : []),
+  ].join('\n');
+}
+
+/** Typing alone is shown as it is now. */
+function segmentsOf({ segments, to, from }: ComparedClause): Segment[] {
+  if (segments.length === 0) {
+    return [{ op: 'same', text: [...to, ...from][0]?.text ?? '' }];
+  }
+  return segments
+    .filter(({ op, typography }) => !(op === 'delete' && typography))
+    .map((one) => (one.typography ? { op: 'same', text: one.text } : one));
+}
+
+interface Word {
+  shown: string;
+  /** Characters on the screen. */
+  length: number;
+  isSpace: boolean;
+}
+
+/** Words and spaces, each with its marks closed, so that a line may end behind any of them. */
+function words(segments: readonly Segment[], { colour }: Pick<TextOptions, 'colour'>): Word[] {
+  return joined(segments).flatMap(({ op, text }) => {
+    if (op === 'same') return piecesOf(text).map((piece) => wordOf(piece));
+    if (!colour) return piecesOf(bracketed(op, text)).map((piece) => wordOf(piece));
+    const [on, off] = STYLES[op];
+    return piecesOf(text).map((piece) => wordOf(piece, `${ESCAPE}${on}m`, `${ESCAPE}${off}m`));
+  });
+}
+
+/** "[added: words]", with the spaces around the words outside. */
+function bracketed(op: 'delete' | 'insert', text: string): string {
+  const core = text.trim();
+  return core === '' ? text : text.replace(core, () => `[${SAID[op]}: ${core}]`);
+}
+
+function piecesOf(text: string): string[] {
+  return text.match(/\s+|\S+/g) ?? [];
+}
+
+function wordOf(piece: string, on = '', off = ''): Word {
+  const isSpace = /^\s/.test(piece);
+  const plain = isSpace ? ' ' : piece;
+  return { shown: on + plain + off, length: plain.length, isSpace };
+}
+
+/** Neighbours of one kind as one, whatever their marks. */
+function joined(segments: readonly Segment[]): Pick<Segment, 'op' | 'text'>[] {
+  const result: { op: Segment['op']; text: string }[] = [];
+  for (const { op, text } of segments) {
+    const last = result.at(-1);
+    if (last?.op === op) last.text += text;
+    else result.push({ op, text });
+  }
+  return result.filter(({ text }) => text !== '');
+}
+
+function wrap(segments: readonly Segment[], options: TextOptions, indent: string): string {
+  const lines: string[] = [];
+  let line = '';
+  let length = 0;
+  for (const group of unbroken(words(segments, options))) {
+    const size = group.reduce((sum, one) => sum + one.length, 0);
+    if (line !== '' && indent.length + length + size > options.width) {
+      lines.push(line.trimEnd());
+      line = '';
+      length = 0;
+    }
+    for (const one of group) {
+      if (line === '' && one.isSpace) continue;
+      line += one.shown;
+      length += one.length;
+    }
+  }
+  return [...lines, line.trimEnd()].map((one) => indent + one).join('\n');
+}
+
+/** Words that touch each other stay on one line; each group ends with its space. */
+function unbroken(all: readonly Word[]): Word[][] {
+  const groups: Word[][] = [[]];
+  for (const one of all) {
+    groups.at(-1)!.push(one);
+    if (one.isSpace) groups.push([]);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function bold(text: string, { colour }: TextOptions): string {
+  return colour ? `${ESCAPE}1m${text}${ESCAPE}22m` : text;
+}

@@ -1,0 +1,89 @@
+/** The comparison of two editions as every page and export reads it. */
+import type { Clause } from '../policy/clause.ts';
+import type { Meaning } from './meaning/classify.ts';
+import type { AlignmentKind, DeclaredLineage, Segment } from './alignment.ts';
+
+/** An edition as plain data; the model's `Edition` gives all of it. */
+export interface ComparedEdition {
+  policy: string;
+  edition: string;
+  clauses: readonly Clause[];
+}
+
+/** What an author wrote about a change: front matter `changes`, by clause id. */
+export interface AuthorEntry {
+  kind: 'substantive' | 'editorial';
+  why: string;
+  staff?: string | undefined;
+  parents?: string | undefined;
+}
+
+export interface CompareOptions {
+  /** Old id → new ids, over all the years between the two editions. */
+  lineage?: DeclaredLineage | undefined;
+  /** By new clause id, or by old id where the clause was removed. */
+  changes?: Readonly<Record<string, AuthorEntry>> | undefined;
+}
+
+/** What became of one clause, or of the clauses that a split or a merge ties together. */
+export interface ComparedClause {
+  /** Where `#<clause id>` lands: the new clause's id, or the old one's where none is left. */
+  anchor: string;
+  kinds: AlignmentKind[];
+  from: Clause[];
+  to: Clause[];
+  /**
+   * The redline, empty where no word and no mark differs. Clauses that a split or a merge
+   * ties together are joined by a line break, on both sides.
+   */
+  segments: Segment[];
+  /** What the change means, weightiest first; empty where no word and no mark differs. */
+  meanings: Meaning[];
+  /** What the author says about it. */
+  entry: AuthorEntry | null;
+}
+
+/** A place in the running text of the comparison. */
+export interface ComparisonRow {
+  /**
+   * `stands`: the clause at its place in the new edition, or, if it was removed, where it stood.
+   * `left`: the place in the old order that a moved clause left; the clause stands elsewhere.
+   */
+  role: 'stands' | 'left';
+  clause: ComparedClause;
+}
+
+/**
+ * How many clauses, or clauses tied together, fall under each heading. A moved and
+ * changed clause counts under both. `changed` includes rewritten clauses.
+ */
+export interface ComparisonCounts {
+  unchanged: number;
+  changed: number;
+  added: number;
+  removed: number;
+  moved: number;
+  renumbered: number;
+  split: number;
+  merged: number;
+  renamed: number;
+  typography: number;
+  format: number;
+}
+
+export interface Comparison {
+  policy: string;
+  from: string;
+  to: string;
+  counts: ComparisonCounts;
+  /** The whole text in the new edition's reading order. */
+  rows: ComparisonRow[];
+  /** The changes a reader has to know of, weightiest first. */
+  changes: ComparedClause[];
+  /**
+   * What differs and asks nothing of a reader by itself: another number because others were put
+   * in or taken out, another id, other typing, a table's rows where its row of headings says that
+   * a column came or went. Never among `changes`.
+   */
+  minor: ComparedClause[];
+}

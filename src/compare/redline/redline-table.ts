@@ -1,0 +1,177 @@
+/** Redlines of tables: cell by cell, a column or a row that came or went as one. */
+import type { Mark, Run } from '../../policy/clause.ts';
+import { foldText, tokenize } from '../../language/tokenize.ts';
+import type { Segment } from '../alignment.ts';
+import { pairColumns } from './columns.ts';
+import { redlineRuns } from './redline.ts';
+import { normalizeRuns } from './redline-runs.ts';
+
+/** What stands between two cells where a row is read as one line of text. */
+const SEPARATOR = ' | ';
+
+/** One row. Rows without headings are compared by the order of their cells. */
+export interface TableRow {
+  cells: readonly (readonly Run[])[];
+  columns?: readonly string[] | undefined;
+}
+
+export interface RowRedline {
+  /** Indexes into the two lists of rows; null where the row came or went. */
+  from: number | null;
+  to: number | null;
+  segments: Segment[];
+}
+
+export interface TableRedline {
+  /** The new table's rows in order, with removed rows where they stood. */
+  rows: RowRedline[];
+  /** What happened to whole columns and rows, each told once: "Column “Deadline” added." */
+  statements: string[];
+}
+
+/**
+ * Compares two rows cell by cell. Segments of a column that came or went as a whole carry
+ * its heading in `column`. The rules of `redlineRuns` hold for the cells joined by ` | `.
+ */
+export function redlineRow(before: TableRow, after: TableRow): Segment[] {
+  const segments: Segment[] = [];
+  let [isFirstOld, isFirstNew] = [true, true];
+  for (const { from, to } of pairColumns(headingsOf(before), headingsOf(after))) {
+    const [old, now] = [cellAt(before, from), cellAt(after, to)];
+    const column =
+      from === null ? after.columns?.[to ?? 0] : to === null ? before.columns?.[from] : undefined;
+    const label = column === undefined ? {} : { column };
+    const [needsOld, needsNew] = [old !== null && !isFirstOld, now !== null && !isFirstNew];
+    if (needsOld && needsNew) segments.push({ op: 'same', text: SEPARATOR });
+    else if (needsOld) segments.push({ op: 'delete', text: SEPARATOR, ...label });
+    else if (needsNew) segments.push({ op: 'insert', text: SEPARATOR, ...label });
+    if (old && now) segments.push(...redlineRuns(old, now));
+    else if (old) segments.push(...whole('delete', old).map((one) => ({ ...one, ...label })));
+    else if (now) segments.push(...whole('insert', now).map((one) => ({ ...one, ...label })));
+    isFirstOld &&= old === null;
+    isFirstNew &&= now === null;
+  }
+  return segments;
+}
+
+function headingsOf({ cells, columns = [] }: TableRow): string[] {
+  return cells.map((_, index) => columns[index] ?? `column ${index + 1}`);
+}
+
+function cellAt({ cells }: TableRow, index: number | null): readonly Run[] | null {
+  return index === null ? null : (cells[index] ?? []);
+}
+
+function whole(op: 'delete' | 'insert', runs: readonly Run[]): Segment[] {
+  return normalizeRuns(runs).map(({ text, marks }) => ({ op, text, ...marked(marks) }));
+}
+
+function marked(marks: Mark[]): { marks?: Mark[] } {
+  return marks.length > 0 ? { marks } : {};
+}
+
+/**
+ * Compares two tables: rows by the text of their first cell, then by likeness. The rows of
+ * column headings are not among `before` and `after`.
+ */
+export function redlineTable(
+  before: readonly TableRow[],
+  after: readonly TableRow[],
+): TableRedline {
+  const partner = pairRows(before, after);
+  const removed = [...before.keys()].filter((index) => !partner.includes(index));
+  const rows: RowRedline[] = [];
+  const writeRemoved = (upTo: number): void => {
+    while (removed.length > 0 && removed[0]! < upTo) {
+      const from = removed.shift()!;
+      rows.push({ from, to: null, segments: whole('delete', lineOf(before[from]!)) });
+    }
+  };
+  after.forEach((row, to) => {
+    const from = partner[to]!;
+    if (from >= 0) writeRemoved(from);
+    rows.push(
+      from >= 0
+        ? { from, to, segments: redlineRow(before[from]!, row) }
+        : { from: null, to, segments: whole('insert', lineOf(row)) },
+    );
+  });
+  writeRemoved(before.length);
+  const statements = [...columnStatements(before, after), ...rowStatements(before, after, rows)];
+  return { rows, statements };
+}
+
+function lineOf({ cells }: TableRow): Run[] {
+  return cells.flatMap((cell, index) =>
+    index === 0 ? [...cell] : [{ text: SEPARATOR, marks: [] }, ...cell],
+  );
+}
+
+function columnStatements(before: readonly TableRow[], after: readonly TableRow[]): string[] {
+  const [olds, nows] = [before[0]?.columns ?? [], after[0]?.columns ?? []];
+  return pairColumns(olds, nows).flatMap(({ from, to }): string[] => {
+    const [old, now] = [olds[from ?? -1], nows[to ?? -1]];
+    if (old === undefined) return [`Column “${now}” added.`];
+    if (now === undefined) return [`Column “${old}” removed.`];
+    return foldText(old) === foldText(now) ? [] : [`Column “${old}” renamed “${now}”.`];
+  });
+}
+
+function rowStatements(
+  before: readonly TableRow[],
+  after: readonly TableRow[],
+  rows: readonly RowRedline[],
+): string[] {
+  return rows.flatMap(({ from, to }): string[] => {
+    if (from !== null && to !== null) return [];
+    const row = from === null ? after[to ?? 0]! : before[from]!;
+    return [`Row “${nameOf(row)}” ${from === null ? 'added' : 'removed'}.`];
+  });
+}
+
+function nameOf({ cells }: TableRow): string {
+  return (cells[0] ?? []).map((run) => run.text).join('');
+}
+
+/** Two rows are one where they share this much of their words. */
+const LEAST_LIKENESS = 0.4;
+
+/** For each new row its old one, or −1. */
+function pairRows(before: readonly TableRow[], after: readonly TableRow[]): number[] {
+  const free = new Set(before.keys());
+  const names = before.map((row) => foldText(nameOf(row)));
+  const partner = after.map((row) => {
+    const name = foldText(nameOf(row));
+    const index = names.findIndex((other, at) => other === name && free.has(at));
+    if (index >= 0) free.delete(index);
+    return index;
+  });
+  const bags = before.map(wordsOf);
+  after.forEach((row, to) => {
+    if (partner[to]! >= 0) return;
+    const words = wordsOf(row);
+    const likeness = (index: number): number => {
+      const shared = [...words].filter((word) => bags[index]!.has(word)).length;
+      return (2 * shared) / (words.size + bags[index]!.size || 1);
+    };
+    const best = [...free].sort((a, b) => likeness(b) - likeness(a))[0];
+    if (best !== undefined && likeness(best) >= LEAST_LIKENESS) {
+      partner[to] = best;
+      free.delete(best);
+    }
+  });
+  return partner;
+}
+
+function wordsOf(row: TableRow): Set<string> {
+  const tokens = tokenize(
+    lineOf(row)
+      .map((run) => run.text)
+      .join(''),
+  );
+  return new Set(
+    tokens
+      .filter((one) => !one.stop && one.kind !== 'space' && one.kind !== 'punctuation')
+      .map((one) => one.key),
+  );
+}

@@ -1,0 +1,112 @@
+/**
+ * One edition's text made ready for comparing: units in order, and the marks
+ * over every character.
+ */
+import type { Mark, Run } from '../../policy/clause.ts';
+import { tokenize } from '../../language/tokenize.ts';
+import type { Token } from '../../language/tokenize.ts';
+import { normalizeRuns } from './redline-runs.ts';
+
+/** What a unit is worth when it stands unchanged, in hundredths of a word. */
+const WORTH = { word: 100, number: 100, stop: 40, punctuation: 15, note: 50 } as const;
+
+/** A token other than a space, or a footnote reference (of no width). */
+export interface Unit {
+  /** Units with the same key are the same to a reader. */
+  key: string;
+  text: string;
+  /** Place in the text, from `start` up to but not including `end`. */
+  start: number;
+  end: number;
+  /** Hundredths of a word. */
+  worth: number;
+  isWord: boolean;
+  /** Footnote references only: the marks of the run. */
+  note?: Mark[];
+}
+
+export interface Side {
+  text: string;
+  units: Unit[];
+  runs: Run[];
+  /** Where each run starts in the text. */
+  starts: number[];
+}
+
+/** The side that some runs make. Computed references and footnote references are units of their own. */
+export function sideOf(runs: readonly Run[]): Side {
+  const side: Side = { text: '', units: [], runs: normalizeRuns(runs), starts: [] };
+  let pending = '';
+  const flush = (): void => {
+    let at = side.text.length - pending.length;
+    for (const token of tokenize(pending)) {
+      if (token.kind !== 'space') side.units.push(unitOf(token, at));
+      at += token.text.length;
+    }
+    pending = '';
+  };
+  for (const run of side.runs) {
+    const start = side.text.length;
+    side.starts.push(start);
+    const reference = run.marks.find((mark) => mark.type === 'reference');
+    const isNote = run.text === '';
+    if (isNote || reference) flush();
+    side.text += run.text;
+    if (isNote) {
+      const key = `footnote ${run.marks.map((mark) => ('to' in mark ? mark.to : '')).join(' ')}`;
+      const unit = { key, text: '', start, end: start, worth: WORTH.note, isWord: false };
+      side.units.push({ ...unit, note: run.marks });
+    } else if (reference) {
+      // The number is computed: it is the target that is compared.
+      const { length } = side.text;
+      const key = `reference ${reference.to}`;
+      side.units.push({
+        key,
+        text: run.text,
+        start,
+        end: length,
+        worth: WORTH.number,
+        isWord: true,
+      });
+    } else {
+      pending += run.text;
+    }
+  }
+  flush();
+  return side;
+}
+
+function unitOf({ key, text, kind, stop }: Token, start: number): Unit {
+  const isWord = kind === 'word' || kind === 'number';
+  const worth = !isWord ? WORTH.punctuation : stop ? WORTH.stop : WORTH.word;
+  return { key, text, start, end: start + text.length, worth, isWord };
+}
+
+/** The spaces before the unit `index` (the last spaces of the text when it is one past the end). */
+export function gapBefore({ text, units }: Side, index: number): string {
+  return text.slice(units[index - 1]?.end ?? 0, units[index]?.start ?? text.length);
+}
+
+/** The text from `start` to `end`, cut where the marks change. */
+export function piecesOf(side: Side, start: number, end: number): Run[] {
+  const pieces: Run[] = [];
+  for (let index = runAt(side, start), at = start; at < end; index++) {
+    const run = side.runs[index]!;
+    const stop = Math.min(end, side.starts[index]! + run.text.length);
+    if (stop > at) pieces.push({ text: side.text.slice(at, stop), marks: run.marks });
+    at = Math.max(at, stop);
+  }
+  return pieces;
+}
+
+/** The index of the run that holds the character at `offset`. */
+function runAt({ starts }: Side, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,78 @@
+/** What needs attention today: reviews, out-of-date law, ids that look alike. */
+import type { Edition } from '../policy/edition.ts';
+import { citationsIn, type Law } from './law.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import { currentEdition, reviewState } from './standing.ts';
+import { editDistance } from '../language/suggest.ts';
+import { dateInWords, whenInWords } from '../language/when.ts';
+
+/** @param editions of one policy, oldest first; @param today ISO date */
+export function checkReview(editions: readonly Edition[], today: string): Problem[] {
+  const current = currentEdition(editions, today);
+  const next = current?.meta.nextReview;
+  if (!current || !next || reviewState(next, today) !== 'overdue') return [];
+  const draft = editions.slice(editions.indexOf(current)).find((e) => e.meta.status === 'draft');
+  const details = {
+    policy: current.policy,
+    when: whenInWords(next),
+    draft: draft?.edition ?? '',
+  };
+  return [problem('review-overdue', current.file, current.places.nextReview ?? null, details)];
+}
+
+/** Out-of-date law in what is in force or will be; past editions are history. */
+export function checkLaw(
+  editions: readonly Edition[],
+  law: readonly Law[],
+  today: string,
+): Problem[] {
+  const current = currentEdition(editions, today);
+  const live = editions.filter(
+    (e) => e === current || (!e.meta.unchangedFrom && e.meta.status === 'draft'),
+  );
+  return live.flatMap((edition) =>
+    citationsIn(edition.clauses, law)
+      .filter((citation) => citation.law.state !== 'in force')
+      .map(({ clause, law: cited }) =>
+        problem('law-out-of-date', edition.file, clause.position, {
+          id: clause.id,
+          name: cited.name,
+          state: stateOf(cited),
+          instead: cited.replacedBy
+            ? `What stands in its place: ${cited.replacedBy}.`
+            : 'Find out what stands in its place.',
+          source: cited.source ?? '',
+        }),
+      ),
+  );
+}
+
+function stateOf({ state, since, checked }: Law): string {
+  const when = since ? ` on ${dateInWords(since)}` : '';
+  const sure = checked ? '' : ' (as law.yaml says; the school has not checked it yet)';
+  return `was ${state}${when}${sure}`;
+}
+
+const SHORTEST = 6;
+
+/** Ids that are new in a draft and one letter away from another; figures may tell ids apart. */
+export function checkIdsAlike(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  if (edition.meta.status !== 'draft') return [];
+  const published = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
+  const every = [...new Set([...published, ...edition.clauses.map((c) => c.id)])];
+  return edition.clauses
+    .filter((c) => c.named && !published.has(c.id) && c.id.length >= SHORTEST)
+    .flatMap((clause) => {
+      const other = every.find((id) => id !== clause.id && alike(id, clause.id));
+      if (other === undefined) return [];
+      return [problem('ids-alike', edition.file, clause.position, { id: clause.id, other })];
+    });
+}
+
+const figures = (id: string) => id.replace(/\D+/g, '-');
+const wordsOf = (id: string) => id.split('-').sort().join('-');
+
+const alike = (a: string, b: string) =>
+  figures(a) === figures(b) &&
+  Math.abs(a.length - b.length) <= 1 &&
+  (wordsOf(a) === wordsOf(b) || editDistance(a, b) === 1);

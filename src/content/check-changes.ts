@@ -1,0 +1,97 @@
+/** The author’s “changes” and “lineage” held against what the comparison finds. */
+import { alignClauses, type AlignmentKind } from '../compare/index.ts';
+import type { Edition } from '../policy/edition.ts';
+import { problem, type Problem, type ProblemCode } from '../messages/problem.ts';
+import type { Clause } from '../policy/clause.ts';
+
+/** Changes that a reader is owed a reason for: words that differ, came or went. */
+const OWED: Partial<Record<AlignmentKind, string>> = {
+  changed: 'has changed',
+  rewritten: 'has changed',
+  added: 'is new',
+  removed: 'is gone',
+  split: 'was split',
+  merged: 'was merged',
+};
+
+/**
+ * Unexplained changes, explanations of what did not change, and ids that the text
+ * contradicts. Faults of a published edition are errors, those of a draft warnings.
+ * @param before the edition that came before it, never a draft
+ */
+export function checkChanges(edition: Edition, before: Edition): Problem[] {
+  const { changes = {}, lineage = {} } = edition.meta;
+  const differing = alignClauses(before.clauses, edition.clauses, { lineage })
+    .filter(({ kinds }) => !kinds.includes('unchanged'))
+    .map(({ kinds, from, to }) => ({
+      kinds,
+      from: from.map((i) => before.clauses[i]!),
+      to: to.map((j) => edition.clauses[j]!),
+    }));
+  const explained = new Set(differing.flatMap(idsOf));
+  return [
+    ...differing.flatMap((clause) => checkReason(clause, edition, before)),
+    ...Object.keys(changes)
+      .filter((id) => !explained.has(id))
+      .map((id) =>
+        report(edition, 'change-not-made', { id, from: before.edition }, `changes.${id}`),
+      ),
+    ...differing.flatMap((clause) => checkIds(clause, edition, before)),
+  ];
+}
+
+/** What became of one clause, or of those that a split or a merge ties together. */
+interface Differing {
+  kinds: AlignmentKind[];
+  from: Clause[];
+  to: Clause[];
+}
+
+const idsOf = ({ from, to }: Differing) => [...to, ...from].map((c) => c.id);
+
+function report(
+  edition: Edition,
+  code: 'change-unexplained' | 'change-not-made',
+  details: Record<string, string>,
+  place: string,
+): Problem {
+  const draft = edition.meta.status === 'draft';
+  const which: ProblemCode = draft ? `${code}-draft` : code;
+  const { changes, title } = edition.places;
+  const position = edition.places[place] ?? changes ?? title ?? null;
+  return problem(which, edition.file, position, details);
+}
+
+function checkReason(clause: Differing, edition: Edition, before: Edition): Problem[] {
+  const kind = clause.kinds.find((k) => OWED[k]);
+  const ids = idsOf(clause);
+  if (!kind || ids.some((id) => edition.meta.changes?.[id])) return [];
+  const details = { id: ids[0]!, what: OWED[kind]!, from: before.edition };
+  const found = report(edition, 'change-unexplained', details, 'changes');
+  const [here] = clause.to;
+  return [here ? { ...found, line: here.position.line, column: here.position.column } : found];
+}
+
+/** An id that vanished while its text lives on, and an id that now stands on another text. */
+function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edition) {
+  const [old, now] = [from[0], to[0]];
+  if (!old || !now || from.length > 1 || to.length > 1) return [];
+  const declared = edition.meta.lineage?.[old.id];
+  if (old.id !== now.id && !declared && now.named && !kinds.includes('rewritten'))
+    return [
+      problem('id-lost', edition.file, now.position, {
+        id: now.id,
+        old: old.id,
+        from: before.edition,
+      }),
+    ];
+  if (old.id === now.id && kinds.includes('rewritten') && edition.meta.status === 'draft')
+    return [
+      problem('id-on-other-text', edition.file, now.position, {
+        id: now.id,
+        from: before.edition,
+        text: old.text.length > 80 ? `${old.text.slice(0, 80).trimEnd()}…` : old.text,
+      }),
+    ];
+  return [];
+}

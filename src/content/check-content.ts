@@ -1,0 +1,111 @@
+/** Everything that can be wrong with a content folder: what `check` prints and what fails a build. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from './read-content.ts';
+import {
+  buildLibrary,
+  type ContentFiles,
+  type Library,
+  type ParsedEdition,
+  type Policy,
+} from './library.ts';
+import type { EditionSource } from '../policy/edition.ts';
+import { PolicyError, problem, sortProblems, type Problem } from '../messages/problem.ts';
+import { checkRegister, readRegister, type Register } from './register/index.ts';
+import { LAW_FILE, parseLaw, type Law } from './law.ts';
+import { timeZoneOf } from './school.ts';
+import { todayIn } from '../language/when.ts';
+import { readVocabulary } from '../search/search-content.ts';
+import { searchRecords } from '../search/records.ts';
+import { checkIdsAlike, checkLaw, checkReview } from './advice.ts';
+import { checkChanges } from './check-changes.ts';
+import { JOURNAL } from './journal.ts';
+
+export interface CheckedContent {
+  /** Null where anything is an error. */
+  library: Library | null;
+  /** What could be read in any case, drafts included. */
+  policies: readonly Policy[];
+  register: Register;
+  /** Sorted by place. */
+  problems: Problem[];
+}
+
+export interface CheckOptions {
+  /** How the folder is called in messages; the folder itself unless given. */
+  root?: string;
+  /** Where parsed editions come from; a cache can stand here. */
+  parse?: (source: EditionSource) => ParsedEdition;
+  /** The day for which reviews are overdue, ISO, in the school's time zone; today unless given. */
+  today?: (timeZone: string) => string;
+}
+
+/** Reads and checks a content folder: every file, and every published text against the register. */
+export function checkContent(folder: string, options: CheckOptions = {}): CheckedContent {
+  const root = options.root ?? folder;
+  const { register, problems } = readRegister(folder, root);
+  if (existsSync(join(folder, JOURNAL))) problems.push(problem('write-unfinished', root, null));
+  const checked = checkFiles(readContent(folder, root), register, options);
+  return joined(checked, problems);
+}
+
+/** The same for content that is not on disk, or not yet. */
+export function checkFiles(
+  content: ContentFiles,
+  register: Register,
+  { parse, today: todayFor = todayIn }: CheckOptions = {},
+): CheckedContent {
+  const { library, policies, problems } = buildLibrary(content, parse);
+  // A file that cannot be read has its own message; its edition has not disappeared.
+  const published = checkRegister(policies, register, content.root).filter(
+    (p) =>
+      p.code !== 'edition-disappeared' || !content.files.has(p.file.slice(content.root.length + 1)),
+  );
+  const checked = { library, policies, register, problems };
+  const today = todayFor(timeZoneOf(content));
+  const vocabulary = library ? readVocabulary(content, searchRecords(library, today)).problems : [];
+  return joined(checked, [...published, ...checkAdvice(content, policies, today), ...vocabulary]);
+}
+
+/** What the model and the register do not see: reasons, reviews, law, names. */
+function checkAdvice(content: ContentFiles, policies: readonly Policy[], today: string): Problem[] {
+  const { law, problems } = readLaw(content);
+  for (const { editions } of policies) {
+    problems.push(...checkReview(editions, today), ...checkLaw(editions, law, today));
+    for (const [i, edition] of editions.entries()) {
+      const earlier = editions.slice(0, i).filter((e) => e.meta.status !== 'draft');
+      const before = earlier.at(-1);
+      problems.push(...checkIdsAlike(edition, earlier));
+      if (before) problems.push(...checkChanges(edition, before));
+    }
+  }
+  return problems;
+}
+
+function readLaw({ root, files }: ContentFiles): { law: Law[]; problems: Problem[] } {
+  const source = files.get(LAW_FILE);
+  return source === undefined ? { law: [], problems: [] } : parseLaw(source, `${root}/${LAW_FILE}`);
+}
+
+function joined(checked: CheckedContent, more: readonly Problem[]): CheckedContent {
+  const failed = more.some((p) => p.severity === 'error');
+  return {
+    ...checked,
+    library: failed ? null : checked.library,
+    problems: sortProblems([...checked.problems, ...more]),
+  };
+}
+
+/**
+ * The library and the register of a content folder, for a build.
+ * @throws PolicyError with every fault, where there is an error; warnings go to `warn`
+ */
+export function loadContent(
+  folder: string,
+  options: CheckOptions & { warn?: (warnings: readonly Problem[]) => void } = {},
+): { library: Library; register: Register } {
+  const { library, register, problems } = checkContent(folder, options);
+  if (!library) throw new PolicyError(problems);
+  if (problems.length > 0) options.warn?.(problems);
+  return { library, register };
+}

@@ -1,0 +1,168 @@
+/** All policies of a school, held against each other: the one thing every page and export reads. */
+import { parseEdition, type Edition, type EditionSource } from '../policy/edition.ts';
+import { problem, sortProblems, type Problem } from '../messages/problem.ts';
+import { parseRequired, type RequiredPolicies } from './required-policies.ts';
+import { parseSchool, type School } from './school.ts';
+import {
+  RESERVED,
+  compareEditionSlugs,
+  isEditionSlug,
+  isPolicySlug,
+  suggestEdition,
+} from '../policy/slugs.ts';
+import { checkPolicy } from './succession.ts';
+import type { Clause } from '../policy/clause.ts';
+
+export interface Policy {
+  slug: string;
+  /** The title of its edition in force, or of its newest. */
+  title: string;
+  /** Oldest first. */
+  editions: Edition[];
+}
+
+export interface Library {
+  school: School;
+  /** By title. */
+  policies: Policy[];
+  /** What such a school must have or must publish; null where no list is kept. */
+  required: RequiredPolicies | null;
+}
+
+/** The text files of a content folder: paths relative to it, with forward slashes; a folder ends in one. */
+export interface ContentFiles {
+  /** How the folder is called in messages. */
+  root: string;
+  files: ReadonlyMap<string, string>;
+}
+
+export type ParsedEdition = ReturnType<typeof parseEdition>;
+
+/**
+ * Builds the library. `library` is null where anything is an error; every problem
+ * of every file is in `problems`, sorted by place. `policies` is what could be
+ * read in any case, drafts included whatever school.yaml says.
+ * @param parse where parsed editions come from; a cache can stand here
+ */
+export function buildLibrary(
+  content: ContentFiles,
+  parse: (source: EditionSource) => ParsedEdition = parseEdition,
+): { library: Library | null; policies: Policy[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const school = readSchool(content, problems);
+  const policies = new Map<string, { editions: Edition[]; files: number; unread: number }>();
+  for (const [path, source] of content.files) {
+    const parts = path.split('/');
+    const name = parts.at(-1)!;
+    if (parts.length === 2 && name === '' && !policies.has(parts[0]!))
+      policies.set(parts[0]!, { editions: [], files: 0, unread: 0 });
+    if (parts.length !== 2 || !/\.mdx?$/.test(name)) continue;
+    const file = `${content.root}/${path}`;
+    const [slug = ''] = parts;
+    const policy = policies.get(slug) ?? { editions: [], files: 0, unread: 0 };
+    policies.set(slug, policy);
+    policy.files++;
+    const edition = name.replace(/\.mdx?$/, '');
+    if (!name.endsWith('.mdx') || !isEditionSlug(edition)) {
+      problems.push(
+        problem('edition-name', file, null, { name, suggestion: suggestEdition(name) }),
+      );
+      continue;
+    }
+    const parsed = parse({ policy: slug, edition, file, source });
+    problems.push(...parsed.problems);
+    if (parsed.edition) policy.editions.push(parsed.edition);
+    else policy.unread++;
+  }
+  for (const [slug, { files }] of policies) {
+    checkPolicyName(slug, content.root, problems);
+    if (files === 0)
+      problems.push(problem('policy-empty', `${content.root}/${slug}`, null, { policy: slug }));
+  }
+  if (policies.size === 0)
+    problems.push(problem('content-missing', content.root, null, { folder: content.root }));
+  const drafts = school?.publishDrafts ?? true;
+  const all: Policy[] = [];
+  const built: Policy[] = [];
+  for (const [slug, { editions, unread }] of policies) {
+    editions.sort((a, b) => compareEditionSlugs(a.edition, b.edition));
+    problems.push(...checkPolicy(editions, unread === 0));
+    if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions });
+    const published = editions.filter((e) => drafts || e.meta.status !== 'draft');
+    if (published.length > 0) built.push({ slug, title: titleOf(published), editions: published });
+  }
+  if ([...policies.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
+  for (const policies of [all, built])
+    policies.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  const required = readRequired(content, new Set(policies.keys()), problems);
+  const failed = problems.some((p) => p.severity === 'error');
+  return {
+    library: failed || !school ? null : { school, policies: built, required },
+    policies: all,
+    problems: sortProblems(problems),
+  };
+}
+
+function readSchool(content: ContentFiles, problems: Problem[]): School | null {
+  const file = `${content.root}/school.yaml`;
+  const source = content.files.get('school.yaml');
+  if (source === undefined) {
+    problems.push(problem('school-missing', file, null));
+    return null;
+  }
+  const parsed = parseSchool(source, file);
+  problems.push(...parsed.problems);
+  return parsed.school;
+}
+
+function readRequired(
+  content: ContentFiles,
+  policies: ReadonlySet<string>,
+  problems: Problem[],
+): RequiredPolicies | null {
+  const name = 'required-policies.yaml';
+  const source = content.files.get(name);
+  if (source === undefined) return null;
+  const parsed = parseRequired(source, `${content.root}/${name}`, policies);
+  problems.push(...parsed.problems);
+  return parsed.required;
+}
+
+function checkPolicyName(slug: string, root: string, problems: Problem[]): void {
+  const folder = `${root}/${slug}`;
+  if (RESERVED.has(slug)) problems.push(problem('name-reserved', folder, null, { name: slug }));
+  else if (!isPolicySlug(slug)) problems.push(problem('policy-name', folder, null, { name: slug }));
+}
+
+const titleOf = (editions: readonly Edition[]) =>
+  (editions.findLast((e) => e.meta.status === 'adopted') ?? editions.at(-1)!).meta.title;
+
+/** Links from one policy to another (`/behaviour/#sanctions`) resolve too, in notes as well. */
+function checkLinks(policies: readonly Policy[]): Problem[] {
+  // An edition “reviewed, no change” has its text, and so its links, in another file.
+  const written = policies.flatMap((p) => p.editions).filter((e) => !e.meta.unchangedFrom);
+  return written.flatMap((edition) =>
+    edition.clauses.flatMap((clause) =>
+      linksIn(clause)
+        .filter((href) => href.startsWith('/') && !leadsSomewhere(href, policies))
+        .map((href) => problem('link-nowhere', edition.file, clause.position, { href })),
+    ),
+  );
+}
+
+/** The links of a clause and of its notes, each once. */
+function linksIn({ runs, notes }: Clause): string[] {
+  const everyRun = [...runs, ...notes.flatMap((note) => note.paragraphs.flat())];
+  const marks = everyRun.flatMap((run) => run.marks);
+  return [...new Set(marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])))];
+}
+
+/** True where `/policy/`, `/policy/edition/` or either with `#id` is there. */
+function leadsSomewhere(href: string, policies: readonly Policy[]): boolean {
+  const [path = '', id] = href.split('#');
+  const [, slug, edition] = path.split('/');
+  const target = policies.find((p) => p.slug === slug);
+  return (target?.editions ?? [])
+    .filter((e) => !edition || e.edition === edition)
+    .some((e) => !id || e.clauses.some((c) => c.id === id));
+}

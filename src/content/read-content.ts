@@ -1,0 +1,44 @@
+/** Reading a content folder from disk. The only place where the model touches files. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildLibrary, type ContentFiles, type Library, type ParsedEdition } from './library.ts';
+import type { EditionSource } from '../policy/edition.ts';
+import { PolicyError, type Problem } from '../messages/problem.ts';
+
+/**
+ * Reads school.yaml and every Markdown file one folder deep.
+ * @param folder path on disk
+ * @param root how the folder is called in messages
+ */
+export function readContent(folder: string, root: string = folder): ContentFiles {
+  const files = new Map<string, string>();
+  if (!existsSync(folder)) return { root, files };
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && entry.name.endsWith('.yaml'))
+      files.set(entry.name, readFileSync(join(folder, entry.name), 'utf8'));
+    if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
+    files.set(`${entry.name}/`, '');
+    for (const name of readdirSync(join(folder, entry.name)))
+      if (/\.mdx?$/.test(name))
+        files.set(`${entry.name}/${name}`, readFileSync(join(folder, entry.name, name), 'utf8'));
+  }
+  return { root, files };
+}
+
+/**
+ * The library of a content folder.
+ * @throws PolicyError with every fault, where there is an error; warnings go to `warn`
+ */
+export function loadLibrary(
+  folder: string,
+  options: {
+    root?: string;
+    parse?: (source: EditionSource) => ParsedEdition;
+    warn?: (warnings: readonly Problem[]) => void;
+  } = {},
+): Library {
+  const { library, problems } = buildLibrary(readContent(folder, options.root), options.parse);
+  if (!library) throw new PolicyError(problems);
+  if (problems.length > 0) options.warn?.(problems);
+  return library;
+}

@@ -1,0 +1,83 @@
+/** `content/required-policies.yaml`: what a school must have or must publish, and where this school has it. */
+import { z } from 'zod';
+import { field, flag, isoDate, oneOf, optional, text, texts } from '../policy/field.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import { suggest } from '../language/suggest.ts';
+import { readYaml } from '../policy/yaml.ts';
+
+const webAddress = () =>
+  field(
+    (v) => (typeof v === 'string' && URL.canParse(v) && /^https?:/.test(v) ? v : undefined),
+    'a web address',
+    'Write the whole address: https://www.gov.uk/…',
+  );
+
+const source = z.strictObject({
+  title: text('Write the title of the source.'),
+  publisher: text('Say who published it.'),
+  address: webAddress(),
+  /** The day somebody last read the source. */
+  checked: optional(isoDate()),
+  /** What was and was not seen of it. */
+  note: optional(text('Say in a sentence what was seen of it.')),
+});
+
+const line = z.strictObject({
+  name: text('Write the name of the policy or document.'),
+  /** `have`: must be held; `publish`: must be on the web site; `both`. */
+  must: oneOf(['have', 'publish', 'both']),
+  /** Names of entries of `sources`. */
+  sources: texts('Name one of the sources above.'),
+  /** True only where the source itself was read and says so. */
+  certain: flag(),
+  /** What to check, or whom it applies to. */
+  note: optional(text('Say in a sentence what has to be checked.')),
+  /** The day on which the school held this line against its source. */
+  checked: optional(isoDate()),
+  /** Policies of this site, by their folders. */
+  coveredBy: optional(texts('Write the policy’s folder: “coveredBy: social-media”.')),
+  /** Where the school has it, when it is not among these policies. */
+  elsewhere: optional(text('Say where the school has it.')),
+});
+
+const schema = z.strictObject({
+  /** For which kind of school the list is. */
+  about: text('Say in a sentence for which schools the list is.'),
+  /** The day on which the list was last gone through. */
+  prepared: isoDate(),
+  sources: z.record(z.string(), source),
+  policies: z.array(line),
+});
+
+export type RequiredPolicies = z.output<typeof schema>;
+export type RequiredLine = RequiredPolicies['policies'][number];
+
+/**
+ * Reads the list. `required` is null where it has faults.
+ * @param policies the folders of the policies there are
+ */
+export function parseRequired(
+  yaml: string,
+  file: string,
+  policies: ReadonlySet<string>,
+): { required: RequiredPolicies | null; problems: Problem[] } {
+  const { data, problems, positionOf } = readYaml<RequiredPolicies>(yaml, file, 1, schema);
+  if (!data) return { required: null, problems };
+  const sources = new Set(Object.keys(data.sources));
+  data.policies.forEach((entry, i) => {
+    const check = (key: 'sources' | 'coveredBy', known: ReadonlySet<string>, what: string) => {
+      for (const name of entry[key] ?? [])
+        if (!known.has(name))
+          problems.push(
+            problem('required-nowhere', file, positionOf(['policies', i, key]), {
+              name,
+              what,
+              suggestion: suggest(name, known),
+            }),
+          );
+    };
+    check('sources', sources, 'source of this list');
+    check('coveredBy', policies, 'policy of this site');
+  });
+  return { required: problems.length > 0 ? null : data, problems };
+}

@@ -1,0 +1,91 @@
+/** `content/school.yaml`: whose policies these are. */
+import { z } from 'zod';
+import { field, flag, group, optional, pattern, text } from '../policy/field.ts';
+import { readYaml } from '../policy/yaml.ts';
+import type { Problem } from '../messages/problem.ts';
+import { findUnreadable } from '../policy/broken-mdx.ts';
+
+const address = () =>
+  field(
+    (v) => (typeof v === 'string' && URL.canParse(v) && /^https?:/.test(v) ? v : undefined),
+    'a web address',
+    'Write the whole address: https://www.example.org/',
+  );
+
+const contact = z.strictObject({
+  /** Who answers questions about policies. */
+  questions: group(
+    z.strictObject({
+      name: text('Say who answers questions: “name: the school office”.'),
+      email: optional(
+        pattern(
+          /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+          'an e-mail address',
+          'Write an e-mail address: office@example.org',
+        ),
+      ),
+      phone: optional(text('Write the telephone number in quotation marks: "0151 000 0000".')),
+    }),
+  ),
+  /** A sentence that says how to get a free paper copy. */
+  paperCopies: optional(text('Say in a sentence how to get a free paper copy.')),
+});
+
+const schema = z.strictObject({
+  /** The school's name as it stands on its letters. */
+  name: text('Add the school’s name: “name: …”.'),
+  shortName: optional(text('Write the short name as a text.')),
+  motto: optional(text('Write the motto as a text.')),
+  /** The town, for the foot of the page. */
+  place: optional(text('Write the town as a text.')),
+  /** The school's own web site. */
+  website: optional(address()),
+  /** The address these policies are published under, where it is known: for the sitemap, feeds and calendar. */
+  publishedAt: optional(address()),
+  contact: group(contact),
+  /** For “today”: IANA name. */
+  timeZone: field(
+    (v) => (typeof v === 'string' && isTimeZone(v) ? v : undefined),
+    'a time zone',
+    'Write “timeZone: Europe/London”.',
+  ),
+  language: optional(
+    pattern(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language', 'Write the language as en-GB or cy.'),
+  ),
+  /** The one accent colour. Its contrast is checked at build. */
+  colour: optional(
+    pattern(
+      /^#[0-9a-fA-F]{6}$/,
+      'a colour',
+      'Write the colour as # and six hexadecimal digits in quotation marks: "#1d4f91".',
+    ),
+  ),
+  /** False leaves every draft out of the built site. */
+  publishDrafts: optional(flag()),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type School = z.output<typeof schema>;
+
+/** Reads school.yaml. `school` is null where it has faults. */
+export function parseSchool(
+  source: string,
+  file: string,
+): { school: School | null; problems: Problem[] } {
+  const { data, problems } = readYaml<School>(source, file, 1, schema);
+  return { school: data, problems: [...findUnreadable(source, file), ...problems] };
+}
+
+/** The school’s time zone; England’s where school.yaml is not there or has faults. */
+export function timeZoneOf({ files }: { files: ReadonlyMap<string, string> }): string {
+  const source = files.get('school.yaml') ?? '';
+  return parseSchool(source, 'school.yaml').school?.timeZone ?? 'Europe/London';
+}

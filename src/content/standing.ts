@@ -1,0 +1,72 @@
+/** What an edition is today: in force, proposed, superseded, withdrawn; and whether its review is due. */
+import type { Edition } from '../policy/edition.ts';
+import { whenInWords, dateInWords, type When } from '../language/when.ts';
+
+export type Standing = 'in-force' | 'not-yet' | 'proposed' | 'superseded' | 'withdrawn';
+
+/** The words of the interface; the same everywhere. */
+export const STANDING_WORDS: Record<Standing, string> = {
+  'in-force': 'In force',
+  'not-yet': 'Not yet in force',
+  proposed: 'Proposed',
+  superseded: 'Superseded',
+  withdrawn: 'Withdrawn',
+};
+
+const started = (e: Edition, today: string) => (e.meta.effectiveFrom ?? '') <= today;
+const ended = (e: Edition, today: string) =>
+  e.meta.effectiveTo !== undefined && e.meta.effectiveTo < today;
+
+/**
+ * The edition in force: the newest that is adopted and whose time has come; null
+ * where there is none, or where it has ended. What it replaced does not come back
+ * when it ends: only where it is withdrawn does the one before apply again.
+ * @param editions oldest first
+ * @param today ISO date
+ */
+export function currentEdition<E extends Edition>(editions: readonly E[], today: string): E | null {
+  const newest = editions.findLast((e) => e.meta.status === 'adopted' && started(e, today));
+  return newest && !ended(newest, today) ? newest : null;
+}
+
+/**
+ * What an edition is among the editions of its policy.
+ * @param editions oldest first
+ * @param today ISO date
+ */
+export function standingOf(
+  edition: Edition,
+  editions: readonly Edition[],
+  today: string,
+): Standing {
+  if (edition.meta.status === 'draft') return 'proposed';
+  if (edition.meta.status === 'withdrawn') return 'withdrawn';
+  if (currentEdition(editions, today)?.edition === edition.edition) return 'in-force';
+  return started(edition, today) ? 'superseded' : 'not-yet';
+}
+
+export type ReviewState = 'overdue' | 'due' | 'later' | 'unknown';
+
+/** Overdue only when the last day it can mean has passed; due from its first day on. */
+export function reviewState(next: When | undefined, today: string): ReviewState {
+  if (!next) return 'unknown';
+  if (next.end < today) return 'overdue';
+  return next.start <= today ? 'due' : 'later';
+}
+
+/** “Review overdue since Autumn 2023”, “Review due: Autumn 2026”, “Next review: Autumn 2027”. */
+export function reviewWords(next: When | undefined, today: string): string {
+  if (!next) return 'No review date';
+  const words = whenInWords(next);
+  const state = reviewState(next, today);
+  if (state === 'overdue') return `Review overdue since ${words}`;
+  return state === 'due' ? `Review due: ${words}` : `Next review: ${words}`;
+}
+
+/** When an edition is in force, in words, as far as it says so. */
+export function forceWords(edition: Edition): string {
+  const { effectiveFrom, effectiveTo } = edition.meta;
+  const from = effectiveFrom ? `from ${dateInWords(effectiveFrom)}` : '';
+  const to = effectiveTo ? `until ${dateInWords(effectiveTo)}` : '';
+  return [from, to].filter(Boolean).join(' ');
+}

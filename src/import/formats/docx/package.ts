@@ -1,0 +1,129 @@
+/** A Word file's parts: unpacked within bounds, found by their relations and not by their names. */
+import { unzipSync } from 'fflate';
+import { Refusal } from '../../../messages/refused-file.ts';
+import { childrenOf, readXml, type Xml } from './xml.ts';
+
+/** No policy's text comes near these; a file that does is no policy. */
+const MAX_ENTRIES = 5000;
+const MAX_PART = 64 * 1024 * 1024;
+const MAX_TOTAL = 160 * 1024 * 1024;
+
+export interface Part {
+  path: string;
+  xml: Xml;
+}
+
+export interface Relation {
+  /** The last word of its type: `styles`, `hyperlink`. */
+  type: string;
+  /** A path inside the package, or an address where it is external. */
+  target: string;
+  external: boolean;
+}
+
+export interface WordPackage {
+  main: Part;
+  /** The one part of this kind that belongs to the text, if there is one. */
+  part: (type: string) => Part | undefined;
+  parts: (type: string) => Part[];
+  /** The relations of a part, by their ids. */
+  relations: (part: Part) => ReadonlyMap<string, Relation>;
+}
+
+/** @throws Refusal where it is damaged, too large, or no Word file */
+export function openPackage(bytes: Uint8Array, file: string): WordPackage {
+  const files = unpack(bytes, file);
+  const damaged = (reason: string) => new Refusal('import-damaged', file, { reason });
+  const cache = new Map<string, Part>();
+  const read = (path: string): Part | undefined => {
+    const found = cache.get(path);
+    const data = files[path];
+    if (found || !data) return found;
+    let part: Part;
+    try {
+      part = { path, xml: readXml(data) };
+    } catch {
+      throw damaged(`its part “${path}” cannot be read`);
+    }
+    cache.set(path, part);
+    return part;
+  };
+  const relations = (path: string) => {
+    const cut = path.lastIndexOf('/') + 1;
+    const rels = read(`${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`);
+    return readRelations(rels?.xml, path.slice(0, cut));
+  };
+  const start = [...relations('').values()].find((r) => r.type === 'officeDocument');
+  if (!start) throw notWord(files, file) ?? damaged('it does not say where its text is');
+  const main = read(start.target);
+  if (!main) throw damaged('its text is missing');
+  if (main.xml.name !== 'w:document')
+    throw notWord(files, file) ?? damaged('its main part is no Word text');
+  const own = [...relations(main.path).values()];
+  const parts = (type: string) =>
+    own.flatMap((r) => (r.type === type && !r.external ? (read(r.target) ?? []) : []));
+  return {
+    main,
+    parts,
+    part: (type) => parts(type)[0],
+    relations: (part) => relations(part.path),
+  };
+}
+
+function unpack(bytes: Uint8Array, file: string): Record<string, Uint8Array> {
+  let entries = 0;
+  let total = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (++entries > MAX_ENTRIES) throw new TooLarge(`${MAX_ENTRIES} files`);
+        // Pictures, fonts and embedded files are never needed.
+        if (!/\.(?:xml|rels)$/i.test(name) && name !== 'mimetype') return false;
+        total += originalSize;
+        if (originalSize > MAX_PART || total > MAX_TOTAL)
+          throw new TooLarge(`${Math.round(MAX_TOTAL / 1024 / 1024)} MB of text`);
+        return true;
+      },
+    });
+  } catch (thrown) {
+    if (thrown instanceof TooLarge)
+      throw new Refusal('import-too-large', file, { limit: thrown.message });
+    throw new Refusal('import-damaged', file, { reason: 'it cannot be unpacked' });
+  }
+}
+
+class TooLarge extends Error {}
+
+function readRelations(xml: Xml | undefined, folder: string): Map<string, Relation> {
+  const relations = new Map<string, Relation>();
+  for (const { attributes } of childrenOf(xml, 'Relationship')) {
+    const { Id = '', Type = '', Target = '', TargetMode } = attributes;
+    const external = TargetMode === 'External';
+    const target = external ? Target : resolve(folder, Target);
+    relations.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target, external });
+  }
+  return relations;
+}
+
+function resolve(folder: string, target: string): string {
+  const steps = target.startsWith('/') ? [] : folder.split('/').filter(Boolean);
+  for (const step of target.split('/'))
+    if (step === '..') steps.pop();
+    else if (step && step !== '.') steps.push(step);
+  return steps.join('/');
+}
+
+/** What else a package can be, where it is not Word's. */
+function notWord(files: Record<string, Uint8Array>, file: string): Refusal | null {
+  const names = Object.keys(files);
+  const kinds: [RegExp, string][] = [
+    [/^xl\//, 'a spreadsheet'],
+    [/^ppt\//, 'a presentation'],
+    [/^mimetype$/, 'an OpenDocument file'],
+  ];
+  const kind = kinds.find(([pattern]) => names.some((n) => pattern.test(n)));
+  if (kind) return new Refusal('import-unknown', file, { kind: kind[1] });
+  if (!names.includes('[Content_Types].xml'))
+    return new Refusal('import-unknown', file, { kind: 'a ZIP archive' });
+  return null;
+}

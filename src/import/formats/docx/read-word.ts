@@ -1,0 +1,171 @@
+/** Word documents (.docx), read from their own parts. */
+import type {
+  ReadOptions,
+  SourceDocument,
+  SourceFootnote,
+  SourceWords,
+} from '../source-document.ts';
+import { Refusal } from '../../../messages/refused-file.ts';
+import { BlockReader, type BlockContext } from './blocks.ts';
+import { findChanges, settleChanges } from './tracked-changes.ts';
+import { fillReferences } from './references.ts';
+import { wordsIn } from './words.ts';
+import { readNumbering } from './numbering.ts';
+import { openPackage, type Part, type WordPackage } from './package.ts';
+import { numberedStyles, readStyles } from './styles.ts';
+import { child, childrenOf, descendants, elements, type Xml } from './xml.ts';
+
+/** @throws Refusal where the file cannot be read, or changes and comments are not settled */
+export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocument {
+  const pack = openPackage(bytes, options.file);
+  const comments = childrenOf(pack.part('comments')?.xml, 'w:comment');
+  refuseUnsettled(pack, comments, options);
+  const settled = (part: Part) => settleChanges(part.xml, options.changes ?? 'accept');
+
+  const styles = pack.part('styles')?.xml;
+  const shared = {
+    styles: readStyles(styles),
+    numbering: readNumbering(pack.part('numbering')?.xml, numberedStyles(styles)),
+    leftOut: [],
+    remarks: [],
+    unfilled: [],
+  };
+  const contextOf = (part: Part): BlockContext => ({ ...shared, relations: pack.relations(part) });
+
+  const body = child(settled(pack.main), 'w:body');
+  const document: SourceDocument = {
+    format: 'Word',
+    blocks: new BlockReader(contextOf(pack.main)).read(elements(body)),
+    footnotes: [],
+    leftOut: shared.leftOut,
+    remarks: shared.remarks,
+    words: bodyWords(body),
+  };
+  const used = referredNotes(document);
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const part = pack.part(`${kind}s`);
+    if (!part) continue;
+    const root = settled(part);
+    const context = contextOf(part);
+    for (const note of childrenOf(root, `w:${kind}`)) {
+      const read = readNote(note, kind, context);
+      if (!read) continue;
+      document.words.push({ place: read.place, text: wordsIn(note) });
+      if (used.has(read.label)) document.footnotes.push(read);
+      else
+        document.leftOut.push({
+          what: `${kind} that nothing refers to`,
+          place: read.place,
+          text: wordsIn(note),
+        });
+    }
+  }
+  fillReferences(document, shared.unfilled);
+  leaveOutParts(pack, document);
+  for (const [i, comment] of comments.entries()) {
+    const place = `comment ${i + 1}`;
+    document.leftOut.push({ what: 'comment', place, text: wordsIn(comment) });
+    document.words.push({ place, text: wordsIn(comment) });
+  }
+  return document;
+}
+
+function refuseUnsettled(pack: WordPackage, comments: readonly Xml[], options: ReadOptions): void {
+  const parts = [pack.main, ...pack.parts('footnotes'), ...pack.parts('endnotes')];
+  const found = parts.map((part) => findChanges(part.xml));
+  const sum = (key: 'insertions' | 'deletions' | 'moves' | 'formatting') =>
+    found.reduce((n, f) => n + f[key], 0);
+  const kinds = [
+    counted(sum('insertions'), 'insertion'),
+    counted(sum('deletions'), 'deletion'),
+    counted(sum('moves'), 'move'),
+    counted(sum('formatting'), 'change of formatting', 'changes of formatting'),
+  ].filter(Boolean);
+  // Formatting alone changes no word and is taken as it stands.
+  const words = sum('insertions') + sum('deletions') + sum('moves');
+  if (words > 0 && !options.changes)
+    throw new Refusal('import-tracked-changes', options.file, {
+      count: kinds.join(', '),
+      examples: `For instance: ${found
+        .flatMap((f) => f.examples)
+        .slice(0, 3)
+        .join(', ')}.`,
+    });
+  if (comments.length > 0 && !options.withoutComments) {
+    const first = wordsIn(comments[0]!);
+    throw new Refusal('import-comments', options.file, {
+      count: counted(comments.length, 'comment'),
+      examples: first ? `The first says “${first.slice(0, 80)}”.` : '',
+    });
+  }
+}
+
+function counted(n: number, one: string, many = `${one}s`): string {
+  return n === 0 ? '' : `${n} ${n === 1 ? one : many}`;
+}
+
+function readNote(
+  note: Xml,
+  kind: 'footnote' | 'endnote',
+  context: BlockContext,
+): SourceFootnote | null {
+  const { 'w:id': id = '', 'w:type': type = 'normal' } = note.attributes;
+  // The lines that separate notes from the text are stored as notes too.
+  if (type !== 'normal') return null;
+  const place = `${kind} ${id}`;
+  const paragraphs = new BlockReader(context, place).readParagraphs(elements(note));
+  return paragraphs.length === 0 ? null : { label: `${kind}-${id}`, paragraphs, place };
+}
+
+function referredNotes(document: SourceDocument): Set<string> {
+  const paragraphs = document.blocks.flatMap((b) =>
+    b.type === 'paragraph' ? [b] : b.rows.flat().flatMap((c) => c.paragraphs),
+  );
+  const labels = new Set<string>();
+  for (const { runs } of paragraphs)
+    for (const { marks } of runs)
+      for (const mark of marks) if (mark.type === 'footnote') labels.add(mark.to);
+  return labels;
+}
+
+/** Headers, footers and drawings: page furniture, left out and listed once each. */
+function leaveOutParts(pack: WordPackage, document: SourceDocument): void {
+  const kinds: [string, string][] = [
+    ['header', 'header'],
+    ['footer', 'footer'],
+    ['diagramData', 'words in a diagram'],
+    ['chart', 'words in a chart'],
+  ];
+  for (const [type, what] of kinds)
+    for (const part of pack.parts(type)) {
+      const text = wordsIn(part.xml);
+      if (!text) continue;
+      const place = part.path
+        .split('/')
+        .at(-1)!
+        .replace(/\.xml$/, '');
+      document.words.push({ place, text });
+      document.leftOut.push({ what, place, text });
+    }
+}
+
+/** The words of the text, gathered without regard to what the readers make of them. */
+function bodyWords(body: Xml | undefined): SourceWords[] {
+  const words: SourceWords[] = [];
+  let paragraph = 0;
+  for (const node of elements(body)) {
+    const before = paragraph;
+    paragraph +=
+      node.name === 'w:p' ? 1 : [...descendants(node)].filter((d) => d.name === 'w:p').length;
+    const text = wordsIn(node);
+    if (text)
+      words.push({
+        place:
+          paragraph - before > 1
+            ? `paragraphs ${before + 1}–${paragraph}`
+            : `paragraph ${paragraph}`,
+        text,
+      });
+  }
+  return words;
+}

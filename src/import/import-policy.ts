@@ -1,0 +1,173 @@
+/**
+ * Importing a policy from a file: source → paragraphs → structure → MDX, with the
+ * ids of the edition before carried over. Reads and writes no files itself.
+ */
+import { compareEditions, type Comparison } from '../compare/index.ts';
+import { parseEdition, type Edition } from '../policy/edition.ts';
+import type { Problem } from '../messages/problem.ts';
+import { carryIds, type CarriedIds } from './carry-ids.ts';
+import type { ReadOptions, SourceDocument } from './formats/source-document.ts';
+import { clausesOf, type Draft, type DraftClause, type PlacedClause } from './structure/draft.ts';
+import { writeFrontMatter } from './front-matter.ts';
+import { writeMdx } from './write-mdx.ts';
+import { chooseNumbers, type WrittenNumber } from './structure/choose-numbers.ts';
+import { outline } from './structure/outline.ts';
+import { readSource } from './formats/read-source.ts';
+import { DIRECT, linkSpelledNumbers } from './structure/references.ts';
+import { accountFor, type WordAccount } from './word-account.ts';
+
+export { Refusal } from '../messages/refused-file.ts';
+export { importReport } from './import-report.ts';
+
+export interface ImportRequest extends ReadOptions {
+  bytes: Uint8Array;
+  policy: string;
+  edition: string;
+  /** Where the draft will stand, for messages. */
+  path: string;
+  /** The edition that the draft follows; null for a policy's first. */
+  before: Edition | null;
+  /** Every id that the policy ever had. */
+  usedIds: ReadonlySet<string>;
+}
+
+export interface Imported {
+  /** The draft's whole file. */
+  text: string;
+  edition: Edition;
+  /** What the clause model still finds wrong with it. */
+  problems: Problem[];
+  source: SourceDocument;
+  carried: CarriedIds;
+  /** Front matter taken over from the edition before. */
+  carriedFields: string[];
+  before: Edition | null;
+  words: WordAccount;
+  comparison: Comparison | null;
+}
+
+/** @throws Refusal where the file cannot be read, or where a person has to decide first */
+export async function importPolicy(request: ImportRequest): Promise<Imported> {
+  const { before } = request;
+  const source = await readSource(request.bytes, request);
+  const draft = outline(source, before);
+  const title = titleOf(draft, request, source);
+  const placed = clausesOf(draft);
+  const clauses = placed.map((p) => p.clause);
+  const numbers = chooseNumbers(placed, source.remarks);
+
+  // The clauses as the model reads them, to be held against the edition before.
+  const unnamed = parse(
+    request,
+    `${plainFrontMatter(title)}\n${write(draft, clauses, null, numbers)}`,
+  );
+  const carried = carryIds(before?.clauses ?? [], unnamed.edition.clauses, request.usedIds);
+  linkReferences(placed, carried, unnamed.edition, source);
+
+  const ids = carried.ids.map((c) => c.id);
+  const front = writeFrontMatter({
+    title,
+    details: draft.details,
+    before,
+    ids: new Set(ids),
+    gone: carried.gone,
+  });
+  const text = `${front.text}\n${write(draft, clauses, ids, numbers)}`;
+  const { edition, problems } = parse(request, text);
+  return {
+    text,
+    edition,
+    problems,
+    source,
+    carried,
+    carriedFields: front.carried,
+    before,
+    words: accountFor(source.words, wordsOfDraft(draft, edition, clauses), source.leftOut),
+    comparison: before && compareEditions(before, edition),
+  };
+}
+
+function titleOf(draft: Draft, { before, file }: ImportRequest, source: SourceDocument): string {
+  if (draft.title) return draft.title;
+  const name = file
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ');
+  const title = before?.meta.title ?? name;
+  source.remarks.push({
+    place: 'title',
+    text: `no title was found; “${title}” was taken from ${before ? 'the edition before' : 'the name of the file'}`,
+  });
+  return title;
+}
+
+const plainFrontMatter = (title: string) =>
+  `---\ntitle: ${JSON.stringify(title)}\nstatus: draft\n---\n`;
+
+function write(
+  draft: Draft,
+  clauses: readonly DraftClause[],
+  ids: readonly string[] | null,
+  numbers: readonly WrittenNumber[],
+): string {
+  const indexOf = new Map(clauses.map((clause, i) => [clause, i]));
+  const anchors = new Map(clauses.flatMap((c, i) => c.anchors.map((a) => [a, i] as const)));
+  return writeMdx(draft, {
+    nameOf(clause) {
+      const index = indexOf.get(clause)!;
+      const id = ids?.[index] ?? clause.id;
+      const number = numbers[index];
+      return id === undefined ? null : { id, ...(number === undefined ? {} : { number }) };
+    },
+    idOfAnchor(anchor) {
+      if (ids === null) return null;
+      if (anchor.startsWith(DIRECT)) return anchor.slice(DIRECT.length);
+      const index = anchors.get(anchor);
+      return index === undefined ? null : ids[index]!;
+    },
+  });
+}
+
+/** @throws Error where the draft cannot be read back: a fault of this program, not of the file */
+function parse({ policy, edition, path }: ImportRequest, source: string) {
+  const parsed = parseEdition({ policy, edition, file: path, source });
+  if (!parsed.edition)
+    throw new Error(
+      `The draft could not be read back: ${parsed.problems.map((p) => p.message).join(' ')}`,
+    );
+  return { edition: parsed.edition, problems: parsed.problems };
+}
+
+function linkReferences(
+  placed: readonly PlacedClause[],
+  carried: CarriedIds,
+  edition: Edition,
+  source: SourceDocument,
+): void {
+  const printed = placed.some((p) => p.clause.printed);
+  const numbers = new Map(
+    edition.clauses.flatMap((clause, i) =>
+      clause.number !== null && printed ? [[clause.number, carried.ids[i]!.id] as const] : [],
+    ),
+  );
+  const made = linkSpelledNumbers(
+    placed.map((p) => p.clause),
+    carried.ids,
+    numbers,
+  );
+  if (made > 0)
+    source.remarks.push({
+      place: 'cross-references',
+      text: `${made} that the text spells out ${made === 1 ? 'was' : 'were'} made a link, with no word changed`,
+    });
+}
+
+/** Everything in which a word of the source can have its place. */
+function wordsOfDraft(draft: Draft, edition: Edition, clauses: readonly DraftClause[]): string[] {
+  return [
+    ...edition.clauses.map((c) => c.text),
+    ...draft.stated.map((s) => s.text),
+    ...clauses.flatMap((c) => (c.typed ? [c.typed] : [])),
+  ];
+}

@@ -1,0 +1,134 @@
+/** What an import did, for the person at the terminal. */
+import type { CarriedId, Sureness } from './carry-ids.ts';
+import type { Remark } from './formats/source-document.ts';
+import type { Imported } from './import-policy.ts';
+import { shortened } from './front-matter.ts';
+import { comparisonToText, type TextOptions } from '../compare/comparison-to-text.ts';
+
+const HOW: Record<Sureness, string> = {
+  exact: 'the same words',
+  typing: 'the same but for typing',
+  edited: 'edited',
+  place: 'a heading reworded, told by its place',
+  new: 'new',
+};
+
+/** @param redline how the redline is shown */
+export function importReport(
+  imported: Imported,
+  path: string,
+  redline: Omit<TextOptions, 'all'>,
+): string {
+  const { edition, source, before, comparison } = imported;
+  const parts = [
+    `${path}: a draft, from ${source.format === 'HTML' ? 'an' : 'a'} ${source.format} file`,
+    rows([
+      ['title', edition.meta.title],
+      ['clauses', `${edition.clauses.length} (${kinds(imported)})`],
+      ['words', wordLine(imported)],
+      ...(imported.carriedFields.length > 0
+        ? [['from the edition before', imported.carriedFields.join(', ')] as [string, string]]
+        : []),
+    ]),
+    listed(
+      'Left out of the text',
+      source.leftOut.map((l) => `${l.what} (${l.place}): “${l.text}”`),
+    ),
+    listed('LOST: words that are in the file and not in the draft', lostWords(imported)),
+    listed('Said more often than in the file', wordsAdded(imported)),
+    listed('To look at', [
+      ...remarkLines(source.remarks),
+      ...imported.problems.map((p) => `line ${p.line}: ${p.message} ${p.remedy}`),
+    ]),
+    before ? idReport(imported) : 'This is the policy’s first edition: every clause has a new id.',
+  ];
+  if (comparison && before)
+    parts.push(`Redline: ${comparisonToText(comparison, { ...redline, all: false })}`);
+  return parts.filter(Boolean).join('\n\n');
+}
+
+const rows = (lines: [string, string][]) => {
+  const width = Math.max(...lines.map(([name]) => name.length));
+  return lines.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`).join('\n');
+};
+
+const listed = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? '' : `${title}\n${lines.map((l) => `  - ${l}`).join('\n')}`;
+
+function kinds({ edition }: Imported): string {
+  const names = {
+    heading: 'heading',
+    paragraph: 'paragraph',
+    item: 'list item',
+    row: 'table row',
+    definition: 'footnote',
+  };
+  return Object.entries(names)
+    .flatMap(([kind, name]) => {
+      const n = edition.clauses.filter((c) => c.kind === kind).length;
+      return n === 0 ? [] : [`${n} ${name}${n === 1 ? '' : 's'}`];
+    })
+    .join(', ');
+}
+
+function wordLine({ words }: Imported): string {
+  const lost = words.lost.length > 0 ? `, ${words.lost.length} LOST` : '';
+  return `${words.in} in the file: ${words.out} in the draft, ${words.leftOut} left out${lost}`;
+}
+
+/** Remarks of one wording but for what they quote are told together. */
+function remarkLines(remarks: readonly Remark[]): string[] {
+  const alike = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const wording = remark.text.replace(/“[^”]*”/g, '…');
+    alike.set(wording, [...(alike.get(wording) ?? []), remark]);
+  }
+  return [...alike.values()].map((group) => {
+    const [{ place, text }] = group as [Remark, ...Remark[]];
+    const others = group.slice(1).map((r) => {
+      const [quoted] = /“[^”]*”/.exec(r.text) ?? [];
+      return quoted ? `${quoted} (${r.place})` : r.place;
+    });
+    return `${place}: ${text}${others.length > 0 ? `; so too ${others.join(', ')}` : ''}`;
+  });
+}
+
+function lostWords({ words }: Imported): string[] {
+  const places = new Map<string, string[]>();
+  for (const { place, text } of words.lost) places.set(place, [...(places.get(place) ?? []), text]);
+  return [...places].map(([place, lost]) => `${place}: ${lost.join(' ')}`);
+}
+
+const wordsAdded = ({ words }: Imported) =>
+  words.added.length === 0 ? [] : [words.added.slice(0, 40).join(' ')];
+
+function idReport({ carried, before, edition }: Imported): string {
+  const of = (how: Sureness) => carried.ids.filter((c) => c.how === how);
+  const line = (c: CarriedId) => {
+    const clause = edition.clauses[carried.ids.indexOf(c)]!;
+    const sure =
+      c.how === 'edited' ? `${Math.min(99, Math.round(c.likeness * 100))} %`.padStart(5) : '     ';
+    return `  ${sure}  ${c.id}: ${shortened(clause.text)}`;
+  };
+  const shown = (['typing', 'edited', 'place', 'new'] as const).flatMap((how) => {
+    const found = of(how).sort((a, b) => a.likeness - b.likeness);
+    return found.length === 0 ? [] : [`${found.length} ${HOW[how]}`, ...found.map(line)];
+  });
+  const gone = carried.gone.map(({ clause, perhaps }) => {
+    const where = perhaps.length > 0 ? ` (perhaps now ${perhaps.join(', ')})` : '';
+    return `         ${clause.id}${where}: ${shortened(clause.text)}`;
+  });
+  return [
+    `Ids carried over from ${before!.edition}`,
+    `${of('exact').length} ${HOW.exact}`,
+    ...shown,
+    ...(gone.length > 0
+      ? [
+          `${gone.length} gone: say under “lineage” what became of each (the draft’s front matter has the lines)`,
+          ...gone,
+        ]
+      : []),
+  ]
+    .map((l, i) => (i === 0 ? l : `  ${l}`))
+    .join('\n');
+}

@@ -1,0 +1,112 @@
+/** A policy's text with its structure settled, ready to be named, numbered and written. */
+import type { Run } from '../../policy/clause.ts';
+import type { SourceWords } from '../formats/source-document.ts';
+
+/** What the source prints beside a clause. */
+export interface Printed {
+  /** The whole number where the source prints it whole: `6.1.14`. */
+  number?: string;
+  /** The part that a list item carries beside itself: `(a)`. */
+  label?: string;
+}
+
+export interface DraftClause {
+  kind: 'heading' | 'paragraph' | 'item' | 'row' | 'definition';
+  runs: Run[];
+  /** Rows: the runs of each cell. */
+  cells?: Run[][];
+  /** Headings: 2 to 6. */
+  depth?: number;
+  /** Definitions: the footnote's label. */
+  footnote?: string;
+  printed: Printed | null;
+  /** The label as someone typed it into the text, of which it is now no part. */
+  typed?: string;
+  /** Items: printed with a bullet, and so without a number. */
+  bullet?: true;
+  /** The names by which links of the source reach it. */
+  anchors: string[];
+  /** A name the source itself gives it, in this project's own way. */
+  id?: string;
+  /** In that way, it says that it has no number. */
+  unnumbered?: true;
+  place: string;
+}
+
+export type DraftBlock =
+  | { type: 'clause'; clause: DraftClause }
+  | {
+      type: 'list';
+      ordered: boolean;
+      start?: number;
+      items: { clause: DraftClause; children: DraftBlock[] }[];
+    }
+  | { type: 'table'; rows: DraftClause[] };
+
+export interface Draft {
+  /** The title, where the source has one. */
+  title: string | null;
+  /** Front matter that the text itself states: `lastReviewed: Autumn 2022`. */
+  details: Record<string, string>;
+  /** The words of the source that the title and the details were read from. */
+  stated: SourceWords[];
+  blocks: DraftBlock[];
+  footnotes: DraftClause[];
+}
+
+export interface PlacedClause {
+  clause: DraftClause;
+  /** Index of the clause it hangs from, as the clause model has it. */
+  parent: number | null;
+  /** Headings: 2 to 6; others: how many list items it stands inside. */
+  depth: number;
+  ordered?: boolean;
+  /** The first item of a numbered list: its figure, where that is not 1. */
+  start?: number;
+  uncounted?: boolean;
+}
+
+/** The clauses in the order in which the clause model reads them, footnotes last. */
+export function clausesOf(draft: Draft): PlacedClause[] {
+  const placed: PlacedClause[] = [];
+  const headings: { depth: number; index: number }[] = [];
+  const heading = () => headings.at(-1)?.index ?? null;
+  const visit = (blocks: readonly DraftBlock[], item: number | null, depth: number): void => {
+    let leadIn: number | null = null;
+    for (const block of blocks) {
+      if (block.type === 'list') {
+        const parent: number | null = item ?? leadIn ?? heading();
+        for (const [i, { clause, children }] of block.items.entries()) {
+          placed.push({
+            clause,
+            parent,
+            depth: depth + 1,
+            ordered: block.ordered,
+            ...(i === 0 && block.start !== undefined ? { start: block.start } : {}),
+          });
+          visit(children, placed.length - 1, depth + 1);
+        }
+      } else if (block.type === 'table') {
+        for (const clause of block.rows)
+          placed.push({ clause, parent: item ?? leadIn ?? heading(), depth });
+      } else if (block.clause.kind === 'heading') {
+        const own = block.clause.depth ?? 2;
+        while (headings.length > 0 && headings.at(-1)!.depth >= own) headings.pop();
+        placed.push({ clause: block.clause, parent: heading(), depth: own });
+        headings.push({ depth: own, index: placed.length - 1 });
+        leadIn = null;
+      } else {
+        placed.push({
+          clause: block.clause,
+          parent: item ?? heading(),
+          depth,
+          ...(item === null ? {} : { uncounted: true }),
+        });
+        leadIn = placed.length - 1;
+      }
+    }
+  };
+  visit(draft.blocks, null, 0);
+  for (const clause of draft.footnotes) placed.push({ clause, parent: null, depth: 0 });
+  return placed;
+}

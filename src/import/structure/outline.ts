@@ -1,0 +1,215 @@
+/** From a source's paragraphs and tables to a policy's text with its structure settled. */
+import type { SourceCell, SourceDocument } from '../formats/source-document.ts';
+import { takeDetails } from './details.ts';
+import { clausesOf, type Draft, type DraftBlock, type DraftClause, type Printed } from './draft.ts';
+import { findHeadings, foldHeading } from './headings.ts';
+import { readLabel } from './labels.ts';
+import { findItems, placeItem, type Level } from './lists.ts';
+import { toPieces, type Piece, type PieceBlock } from './pieces.ts';
+import { isAllBold, onOneLine, withoutMarks } from './runs.ts';
+import type { Edition } from '../../policy/edition.ts';
+import type { Run } from '../../policy/clause.ts';
+
+/**
+ * Settles what is a title, a heading, a clause, an item, a row.
+ * Every guess is added to the document's remarks, every line left out to its list.
+ * @param before the edition before, to recognise its title and headings by
+ */
+export function outline(document: SourceDocument, before: Edition | null): Draft {
+  const { remarks, leftOut } = document;
+  const { title, details, stated, blocks } = takeDetails(
+    toPieces(document),
+    before?.meta.title ?? null,
+    remarks,
+    leftOut,
+  );
+  const headings = findHeadings(blocks, knownHeadings(before), remarks);
+  return numberFootnotes({
+    title,
+    details,
+    stated,
+    blocks: new Builder(blocks, headings).build(),
+    footnotes: document.footnotes.map((note) => ({
+      kind: 'definition',
+      runs: joinParagraphs(note.paragraphs),
+      footnote: note.label,
+      printed: null,
+      anchors: note.paragraphs.flatMap((p) => p.anchors),
+      place: note.place,
+    })),
+  });
+}
+
+function knownHeadings(before: Edition | null): Map<string, number> {
+  const headings = (before?.clauses ?? []).filter((c) => c.kind === 'heading');
+  return new Map(headings.map((c) => [foldHeading(c.text), c.depth - 1]));
+}
+
+/** Footnotes are numbered in the order in which the text refers to them. */
+function numberFootnotes(draft: Draft): Draft {
+  const labels = new Map<string, string>();
+  const rename = (runs: readonly Run[]): Run[] =>
+    runs.map((run) => ({
+      text: run.text,
+      marks: run.marks.map((mark) => {
+        if (mark.type !== 'footnote') return mark;
+        if (!labels.has(mark.to)) labels.set(mark.to, String(labels.size + 1));
+        return { ...mark, to: labels.get(mark.to)! };
+      }),
+    }));
+  for (const { clause } of clausesOf(draft)) {
+    if (clause.kind === 'definition') continue;
+    clause.runs = rename(clause.runs);
+    if (clause.cells) clause.cells = clause.cells.map(rename);
+  }
+  const order = [...labels.keys()];
+  draft.footnotes.sort((a, b) => order.indexOf(a.footnote!) - order.indexOf(b.footnote!));
+  for (const note of draft.footnotes) note.footnote = labels.get(note.footnote!) ?? note.footnote!;
+  return draft;
+}
+
+interface OpenList extends Level {
+  items: Extract<DraftBlock, { type: 'list' }>['items'];
+  ordered: boolean;
+  /** Where the list stands: the text, or the children of an item. */
+  home: DraftBlock[];
+}
+
+class Builder {
+  private readonly blocks: readonly PieceBlock[];
+  private readonly headings: readonly (number | null)[];
+  private readonly built: DraftBlock[] = [];
+  private readonly open: OpenList[] = [];
+  /** The levels, as the source counts them, of the headings that the present one stands under. */
+  private readonly above: number[] = [];
+
+  constructor(blocks: readonly PieceBlock[], headings: readonly (number | null)[]) {
+    this.blocks = blocks;
+    this.headings = headings;
+  }
+
+  build(): DraftBlock[] {
+    const roles = findItems(this.blocks, this.headings);
+    this.blocks.forEach((block, i) => {
+      const heading = this.headings[i] ?? null;
+      if (block.type === 'table') {
+        this.open.length = 0;
+        this.built.push(tableOf(block));
+      } else if (heading !== null) this.addHeading(block, heading);
+      else if (roles[i] === 'item') this.addItem(block);
+      else this.addParagraph(block, i);
+    });
+    return this.built;
+  }
+
+  /** Levels become ## and on, and none is skipped, whatever the source's own levels are. */
+  private addHeading(piece: Piece, level: number): void {
+    this.open.length = 0;
+    while (this.above.length > 0 && this.above.at(-1)! >= level) this.above.pop();
+    this.above.push(level);
+    const runs = onOneLine(piece.runs);
+    this.built.push({
+      type: 'clause',
+      clause: {
+        ...clauseOf('heading', piece, isAllBold(runs) ? withoutMarks(runs, 'strong') : runs),
+        depth: Math.min(6, this.above.length + 1),
+      },
+    });
+  }
+
+  private addParagraph(piece: Piece, index: number): void {
+    const clause = clauseOf('paragraph', piece, piece.runs);
+    if (!piece.label && this.goesOnInside(piece, index))
+      return void this.open.at(-1)!.items.at(-1)!.children.push({ type: 'clause', clause });
+    this.open.length = 0;
+    this.built.push({ type: 'clause', clause });
+  }
+
+  /** A paragraph without a label belongs to the item before it where it is set in like it and the list goes on. */
+  private goesOnInside(piece: Piece, index: number): boolean {
+    if (piece.inItem !== undefined) {
+      while (this.open.length > piece.inItem) this.open.pop();
+      return this.open.length > 0;
+    }
+    const item = this.open.at(-1);
+    if (piece.indent === undefined || item?.indent === undefined) return false;
+    if (piece.indent < item.indent - 1 || piece.indent <= 0) return false;
+    const next = this.blocks.slice(index + 1).find((b) => b.type === 'paragraph' && b.label);
+    return next?.type === 'paragraph' && next.label?.list === item.list && item.list !== undefined;
+  }
+
+  private addItem(piece: Piece): void {
+    const label = piece.label!;
+    const ordered = label.style === 'decimal';
+    const { keep, nested } = placeItem(this.open, piece);
+    this.open.length = keep;
+    const clause = clauseOf('item', piece, piece.runs);
+    const last = this.open.at(-1);
+    const place = { label, list: label.list, level: label.level ?? 0, indent: piece.indent };
+    if (last && !nested && last.ordered === ordered) {
+      last.items.push({ clause, children: [] });
+      Object.assign(last, place);
+      return;
+    }
+    const home = !last ? this.built : nested ? last.items.at(-1)!.children : last.home;
+    if (last && !nested) this.open.pop();
+    const items = [{ clause, children: [] }];
+    const start = ordered ? Number(label.number) : 1;
+    home.push({ type: 'list', ordered, ...(start > 1 ? { start } : {}), items });
+    this.open.push({ ...place, items, ordered, home });
+  }
+}
+
+function clauseOf(kind: DraftClause['kind'], piece: Piece, runs: Run[]): DraftClause {
+  return {
+    kind,
+    runs,
+    printed: printedBy(kind, piece),
+    ...(piece.label?.typed ? { typed: piece.label.text } : {}),
+    ...(kind === 'item' && piece.label?.style === 'bullet' ? { bullet: true as const } : {}),
+    anchors: piece.anchors,
+    ...(piece.id ? { id: piece.id } : {}),
+    ...(piece.unnumbered ? { unnumbered: true as const } : {}),
+    place: piece.place,
+  };
+}
+
+function printedBy(kind: DraftClause['kind'], { label }: Piece): Printed | null {
+  if (!label || label.number === null) return null;
+  if (kind !== 'item') return { number: label.number };
+  if (label.style === 'decimal') return { label: `(${label.number})` };
+  return label.style === 'other' ? { number: label.number } : { label: label.number };
+}
+
+function tableOf(table: Exclude<PieceBlock, Piece>): DraftBlock {
+  return {
+    type: 'table',
+    rows: table.rows.map((row, i) => {
+      const cells = row.map((cell) => cellRuns(cell));
+      return {
+        kind: 'row',
+        // A column heading is bold by being one.
+        cells: i === 0 ? cells.map((c) => (isAllBold(c) ? withoutMarks(c, 'strong') : c)) : cells,
+        runs: [],
+        printed: null,
+        anchors: row.flatMap((cell) =>
+          cell.repeated ? [] : cell.paragraphs.flatMap((p) => p.anchors),
+        ),
+        place: `${table.place}, row ${i + 1}`,
+      };
+    }),
+  };
+}
+
+/** A cell holds one line: its paragraphs follow one another, with the labels they print. */
+function cellRuns(cell: SourceCell): Run[] {
+  return joinParagraphs(cell.paragraphs);
+}
+
+function joinParagraphs(paragraphs: SourceCell['paragraphs']): Run[] {
+  return paragraphs.flatMap((p, i): Run[] => {
+    const label = p.label ? `${p.label.bullet ? '•' : readLabel(p.label.text).text} ` : '';
+    const before = (i > 0 ? ' ' : '') + label;
+    return [...(before ? [{ text: before, marks: [] }] : []), ...onOneLine(p.runs)];
+  });
+}

@@ -1,0 +1,145 @@
+/** Dates, times, terms, money, percentages, ages and numbers in a text. */
+import { remember } from './memoize.ts';
+import { wordsBefore } from './sentences.ts';
+import { overlaps } from '../compare/meaning/change-map.ts';
+import { lawsIn, referencesIn } from './citations.ts';
+import type { Place } from '../compare/meaning/meaning.ts';
+
+export interface Quantity extends Place {
+  text: string;
+  /** Equal values are the same amount, however written: "14 days", "two weeks", "fourteen days". */
+  value: string;
+  /** False for a bare number, which tells something only beside another number. */
+  measured: boolean;
+}
+
+const NUMBER_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const TENS = new Map([
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['ninety', 90],
+  ['hundred', 100],
+]);
+const EITHER_CASE = [...NUMBER_WORDS, ...TENS.keys()].map(
+  (word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`,
+);
+const NUMBER = `(?:[£$€]?\\d+(?:[.,:]\\d+)*%?|${EITHER_CASE.join('|')})`;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const UNIT = '(?:second|minute|hour|day|week|fortnight|month|half[ -]term|term|year)s?';
+const BOUND =
+  '(?:at least|no (?:fewer|less) than|a minimum of|at most|no more than|not more than|a maximum of|up to|more than|fewer than|less than|over|under|above|below)';
+
+/** From the most to the least particular; the first that fits at a place is taken. */
+const KINDS: readonly (readonly [string, string])[] = [
+  [
+    'date',
+    `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH} \\d{4}`,
+  ],
+  ['date', '(?:19|20)\\d{2}-\\d{2}-\\d{2}'],
+  ['date', '\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}'],
+  [
+    'date',
+    '(?:Spring|Summer|Autumn|Winter)(?: [Tt]erm)? (?:19|20)\\d{2}|(?:spring|summer|autumn|winter) (?:half[ -])?term',
+  ],
+  [
+    'frequency',
+    `(?:${BOUND} )?(?:(?:once|twice|${NUMBER} times?) )?(?:every|each|an?|per) (?:(?:other|${NUMBER}) )?(?:calendar |school |academic |working )?(?:day|week|fortnight|month|half[ -]term|term|year)s?`,
+  ],
+  [
+    'frequency',
+    'daily|weekly|fortnightly|monthly|termly|half[ -]termly|quarterly|annually|yearly|annual',
+  ],
+  [
+    'time',
+    '\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L}))?|\\d{1,2} ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L})|(?:noon|midday|midnight)(?! \\p{L}+s\\b)',
+  ],
+  [
+    'duration',
+    `(?:${BOUND} )?${NUMBER}(?: |-)(?:(?:working|school|calendar|clear|full|academic|consecutive) )?${UNIT}`,
+  ],
+  [
+    'age',
+    `ages?d? (?:of )?(?:${BOUND} )?${NUMBER}(?: (?:and|or) (?:over|under|above|below|older|younger)| to ${NUMBER})?`,
+  ],
+  ['money', `(?:${BOUND} )?[£$€]\\d+(?:[.,]\\d+)*(?: (?:million|thousand))?`],
+  ['share', `(?:${BOUND} )?\\d+(?:\\.\\d+)? ?(?:%|per ?cent)`],
+  ['day', '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'],
+  ['month', `(?<=\\b(?:in|by|of|from|until|since|before|after|during|each|every) )${MONTH}`],
+  ['number', `(?:${BOUND} )?${NUMBER}`],
+];
+
+const QUANTITY = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?:${KINDS.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const ANY_CASE = new RegExp(`^${NUMBER}$`);
+
+/** Names with a number in them: "Key Stage 2", "Year 6", any word with a capital inside a sentence. */
+const NAMED =
+  /(?:(?:Key Stage|Year|Class|Form|Room|Part|Level|Step|Stage|Version|Phase|Tier|Grade)s?|[^.!?:;\s|]\s+\p{Lu}\p{L}+) $/u;
+
+/** Every quantity of the text, in order; numbers of laws, clauses and telephones are none. */
+export const quantitiesIn: (text: string) => Quantity[] = remember(readQuantitiesIn);
+
+function readQuantitiesIn(text: string): Quantity[] {
+  const names = [...lawsIn(text), ...referencesIn(text)];
+  return [...text.matchAll(QUANTITY)].flatMap((match): Quantity[] => {
+    const [kind] = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;
+    const found = match[0].trimEnd();
+    const place = { start: match.index, end: match.index + found.length };
+    if (names.some((name) => overlaps(name, place))) return [];
+    if (
+      kind === 'number' &&
+      (NAMED.test(wordsBefore(text, place.start)) || /^0\d{3}/.test(found))
+    ) {
+      return [];
+    }
+    return [{ ...place, text: found, value: valueOf(kind, found), measured: kind !== 'number' }];
+  });
+}
+
+/** Days in units whose length is fixed; the others are counted in months. */
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12 };
+const FREQUENCY: Readonly<Record<string, string>> = {
+  daily: 'every day',
+  weekly: 'every week',
+  fortnightly: 'every fortnight',
+  monthly: 'every month',
+  termly: 'every term',
+  annually: 'every year',
+  annual: 'every year',
+  yearly: 'every year',
+};
+
+function valueOf(kind: string, found: string): string {
+  const plain = found.toLowerCase().replace(/[\s-]+/g, ' ');
+  if (kind === 'time') return plain.replace(/\s|\.(?=m)|\.$/g, '').replace(/^(\d+)\.(\d)/, '$1:$2');
+  if (kind === 'frequency') {
+    const words = (FREQUENCY[plain] ?? plain)
+      .replace(/^once /, '')
+      .replace(/\b(?:each|an?|per)\b/, 'every');
+    return words.split(' ').map(digits).join(' ');
+  }
+  if (kind === 'share') return plain.replace(/ ?(?:%|per ?cent)/, '%');
+  if (kind === 'money') return plain.replaceAll(',', '').replace(/\.00\b/, '');
+  const words = plain.split(' ').map(digits);
+  if (kind !== 'duration') return words.join(' ').replace(/(?<=\d)(?:st|nd|rd|th)\b|,/g, '');
+  const unit = words.pop()!.replace(/s$/, '');
+  const size = DAYS[unit] ?? MONTHS[unit];
+  const amount = Number(words.at(-1));
+  if (size === undefined || Number.isNaN(amount)) return [...words, unit].join(' ');
+  return [...words.slice(0, -1), amount * size, unit in DAYS ? 'days' : 'months'].join(' ');
+}
+
+function digits(word: string): string {
+  if (!ANY_CASE.test(word)) return word;
+  const index = NUMBER_WORDS.indexOf(word);
+  return String(index >= 0 ? index : (TENS.get(word) ?? word.replaceAll(',', '')));
+}

@@ -1,0 +1,88 @@
+/** What is said of the content folder, and of a file and its front matter. */
+import { error, near, type Entry } from './message.ts';
+
+export const folderMessages = {
+  // The folder
+  'content-missing': error(
+    'The content folder does not exist or holds no policy.',
+    (d) => `There is no policy in ${d.folder}.`,
+    () =>
+      'Make a folder for each policy, with one file for each edition: content/social-media/2026-2027.mdx.',
+  ),
+  'school-missing': error(
+    'There is no school.yaml in the content folder.',
+    () => 'school.yaml is missing.',
+    () => 'Write content/school.yaml with at least “name:” and “timeZone: Europe/London”.',
+  ),
+  'edition-name': error(
+    'A file in a policy folder is not named after an academic year.',
+    (d) => `“${d.name}” is not the name of an edition.`,
+    (d) =>
+      `Name the file after the academic year, ${d.suggestion}.mdx, or ${d.suggestion}.2.mdx for a second edition in that year.`,
+  ),
+  'policy-name': error(
+    'The name of a policy folder cannot stand in an address.',
+    (d) => `“${d.name}” cannot be the name of a policy.`,
+    () =>
+      'Use lower-case letters, digits and single hyphens, starting with a letter: social-media.',
+  ),
+  'name-reserved': error(
+    'A policy or an edition takes a name that the site needs for its own pages.',
+    (d) => `“${d.name}” is an address of the site itself.`,
+    () => 'Choose another name for the folder.',
+  ),
+  'policy-empty': error(
+    'A policy folder holds no edition.',
+    (d) => `The policy “${d.policy}” has no edition.`,
+    () => 'Put an edition into the folder (2026-2027.mdx) or remove the folder.',
+  ),
+  // The file and its front matter
+  'file-empty': error(
+    'An edition’s file has nothing in it.',
+    () => 'The file is empty.',
+    () => 'Write the front matter and the policy, or remove the file.',
+  ),
+  'character-unreadable': error(
+    'A file holds a character that is not UTF-8.',
+    () => 'A character here could not be read, because the file is not saved as UTF-8.',
+    () =>
+      'Save the file again as UTF-8 (“encoding” in the editor), and look at its quotation marks and dashes.',
+  ),
+  'front-matter-missing': error(
+    'An edition does not start with front matter.',
+    () => 'The front matter is missing: the file does not start with a line of three hyphens.',
+    () => 'Start the file with “---”, then “title:” and “status:”, then “---” again.',
+  ),
+  'front-matter-open': error(
+    'The front matter is never closed.',
+    () => 'The front matter has no end.',
+    () => 'Close the front matter with a line of three hyphens before the text of the policy.',
+  ),
+  'yaml-broken': error(
+    'Front matter or school.yaml is not valid YAML.',
+    (d) => `This cannot be read: ${d.reason}.`,
+    (d) =>
+      d.remedy ??
+      'Check the indentation and the quotation marks; a text that contains “: ” needs quotation marks around it.',
+  ),
+  'yaml-not-fields': error(
+    'Front matter or school.yaml is something else than named fields.',
+    () => 'This has to be a list of named fields.',
+    () => 'Write one field a line, each with a name, a colon and its value: “title: House Rules”.',
+  ),
+  'field-missing': error(
+    'A required field is not there.',
+    (d) => `“${d.field}” is missing.`,
+    (d) => d.remedy ?? `Add “${d.field}:”.`,
+  ),
+  'field-unknown': error(
+    'A field has a name that means nothing here.',
+    (d) => `“${d.field}” is not a field that is known here.${near(d)}`,
+    (d) => `Correct the name or remove the line. Known fields: ${d.known}.`,
+  ),
+  'field-wrong': error(
+    'A field holds something it cannot hold.',
+    (d) => `“${d.field}” ${d.reason}.`,
+    (d) => `${d.remedy}`,
+  ),
+} satisfies Record<string, Entry>;

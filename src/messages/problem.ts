@@ -1,0 +1,111 @@
+/**
+ * Every fault the model can report, in one frozen table.
+ *
+ * A code is permanent: scripts, tests and the documentation's table of messages
+ * (generated from here) rely on it. `says` tells what happened and why it is a
+ * fault, `mend` what to do next.
+ */
+import { adviceMessages } from './attention.ts';
+import { clauseMessages } from './clauses.ts';
+import type { Details, Entry, Severity } from './message.ts';
+import { folderMessages } from './folder.ts';
+import { lineageMessages } from './lineage.ts';
+import { readersMessages } from './readers.ts';
+import { textMessages } from './text.ts';
+import { vocabularyMessages } from './vocabulary.ts';
+import { registerMessages } from './register.ts';
+import type { Position } from '../policy/clause.ts';
+
+export type { Severity };
+
+/** One fault, ready to print. Lines and columns count from 1; 0 means "the file as a whole". */
+export interface Problem {
+  code: ProblemCode;
+  severity: Severity;
+  /** Path as the author knows it, relative to the project. */
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+  remedy: string;
+}
+
+/** Every fault by its code, in the order of the documentation. */
+export const catalogue = Object.freeze({
+  ...folderMessages,
+  ...textMessages,
+  ...clauseMessages,
+  ...lineageMessages,
+  ...registerMessages,
+  ...adviceMessages,
+  ...readersMessages,
+  ...vocabularyMessages,
+} satisfies Record<string, Entry>);
+
+export type ProblemCode = keyof typeof catalogue;
+
+/** Makes a problem of the given code. `details` fill the entry's sentences. */
+export function problem(
+  code: ProblemCode,
+  file: string,
+  position: Position | null,
+  details: Details = {},
+): Problem {
+  const entry: Entry = catalogue[code];
+  return {
+    code,
+    severity: entry.severity,
+    file,
+    line: position?.line ?? 0,
+    column: position?.column ?? 0,
+    message: entry.says(details),
+    remedy: entry.mend(details),
+  };
+}
+
+/** Makes a problem at a field of an edition's front matter: `lineage.old-id`. */
+export function problemAt(
+  edition: { file: string; places: Readonly<Record<string, Position>> },
+  place: string,
+  code: ProblemCode,
+  details: Details,
+): Problem {
+  return problem(code, edition.file, edition.places[place] ?? null, details);
+}
+
+/** `file:line:column`, leaving out what is not known. */
+export function placeOf(p: Pick<Problem, 'file' | 'line' | 'column'>): string {
+  return p.line > 0 ? `${p.file}:${p.line}:${p.column}` : p.file;
+}
+
+/** Sorted by file, then place, so that two runs print the same. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.code.localeCompare(b.code, 'en'),
+  );
+}
+
+/** All problems as text for a terminal, three lines each, with a count at the end. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const lines = sortProblems(problems).map(
+    (p) => `${placeOf(p)}  ${p.severity} ${p.code}\n  ${p.message}\n  → ${p.remedy}\n`,
+  );
+  const errors = problems.filter((p) => p.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  return `${lines.join('\n')}\n${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+}
+
+/** Thrown once, with everything that is wrong. */
+export class PolicyError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(`The content has faults.\n\n${formatProblems(problems)}`);
+    this.name = 'PolicyError';
+    this.problems = problems;
+  }
+}

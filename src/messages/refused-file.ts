@@ -1,0 +1,89 @@
+/**
+ * Every reason for which a file is not imported, in one frozen table: what is
+ * wrong, and what to do about it. A code is permanent.
+ */
+import { error, type Details, type Entry } from './message.ts';
+
+export const refusals = Object.freeze({
+  'import-empty': error(
+    'The file has nothing in it.',
+    () => 'The file is empty.',
+    () => 'Check that the right file was named, and that it was saved.',
+  ),
+  'import-unknown': error(
+    'The file is of a kind that cannot be read.',
+    (d) => `This is ${d.kind ?? 'a file of an unknown kind'}, which cannot be imported.`,
+    (d) => d.remedy ?? 'Save the policy as a Word document (.docx) and import that.',
+  ),
+  'import-old-word': error(
+    'The file is in Word’s format from before 2007 (.doc).',
+    () => 'This is an old Word document (.doc), which cannot be read.',
+    () => 'Open it in Word and save it with File ▸ Save As ▸ Word Document (*.docx).',
+  ),
+  'import-password': error(
+    'The file is protected by a password.',
+    () => 'The file is protected by a password, so its words cannot be read.',
+    () =>
+      'Open it with its password, remove the password (in Word: File ▸ Info ▸ Protect Document ▸ Encrypt with Password, and empty the box), and save it.',
+  ),
+  'import-damaged': error(
+    'The file is damaged or cut short.',
+    (d) => `The file is damaged: ${d.reason}.`,
+    () =>
+      'Open it in the program that it was made with and save a new copy; if it was copied or downloaded, do that again.',
+  ),
+  'import-too-large': error(
+    'The file unpacks to far more than a policy could hold.',
+    (d) => `The file unpacks to more than ${d.limit}, which no policy needs.`,
+    () => 'Save a new copy without pictures and attachments, and import that.',
+  ),
+  'import-tracked-changes': error(
+    'The file holds tracked changes and nobody said what to do with them.',
+    (d) => `The file holds tracked changes that nobody has settled: ${d.count}. ${d.examples}`,
+    () =>
+      'Settle them in Word (Review ▸ Accept or Reject), or say --accept-changes to take the text with all of them, or --reject-changes for the text without any.',
+  ),
+  'import-comments': error(
+    'The file holds comments and nobody said what to do with them.',
+    (d) => `The file holds ${d.count}. ${d.examples}`,
+    () =>
+      'Settle them in Word, or say --without-comments: they are left out and listed in the report.',
+  ),
+  'import-pictures-only': error(
+    'A PDF holds pictures of pages and no words.',
+    (d) => `The file holds no words, only pictures (${d.pages}): it was scanned.`,
+    () =>
+      'Import the Word file that it was printed from; or have the words recognised by a scanner program (OCR) first, and check them.',
+  ),
+  'import-no-words': error(
+    'There is no text in the file.',
+    () => 'No text was found in the file.',
+    () => 'Check that the right file was named.',
+  ),
+  'import-pdf-reader': error(
+    'The part that reads PDF files is not installed.',
+    () => 'The part that reads PDF files is not installed.',
+    () => 'Run “npm install” (without leaving out optional parts), or import the Word file.',
+  ),
+} satisfies Record<string, Entry>);
+
+export type RefusalCode = keyof typeof refusals;
+
+/** Thrown where a file is not imported. Its message is for people: what is wrong, then what to do. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly file: string;
+  readonly what: string;
+  readonly remedy: string;
+  constructor(code: RefusalCode, file: string, details: Details = {}) {
+    const chosen: Entry = refusals[code];
+    const what = chosen.says(details);
+    const remedy = chosen.mend(details);
+    super(`${file}  ${code}\n  ${what}\n  → ${remedy}`);
+    this.name = 'Refusal';
+    this.code = code;
+    this.file = file;
+    this.what = what;
+    this.remedy = remedy;
+  }
+}

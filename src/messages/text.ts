@@ -1,0 +1,79 @@
+/** What is said of a policy’s text where it cannot be read as one. */
+import { error, near, type Entry } from './message.ts';
+
+export const textMessages = {
+  'mdx-less-than': error(
+    'A “<” stands before something that is not a known component.',
+    (d) => `“${d.found}” cannot stand here: “<” starts a component.`,
+    (d) => `Write ${d.remedy}.`,
+  ),
+  'mdx-comment': error(
+    'An HTML comment stands in the text.',
+    () => 'An HTML comment cannot stand here.',
+    () => 'Write {/* … */} for a remark that is not published, or remove it.',
+  ),
+  'mdx-line-break': error(
+    'An HTML line break stands in the text.',
+    () => '“<br>” cannot stand here.',
+    () => 'End the line with a backslash (\\) for a line break, or start a new paragraph.',
+  ),
+  'mdx-autolink': error(
+    'An address stands in angle brackets.',
+    (d) => `“${d.found}” cannot stand here.`,
+    (d) =>
+      `Write it plainly (${d.address}), or as a link with words of its own: [words](${d.link}).`,
+  ),
+  'mdx-broken': error(
+    'The file is not valid MDX.',
+    (d) => `This cannot be read: ${d.reason}.`,
+    () =>
+      'Look at the braces { } and angle brackets < > near this place; write \\{ or &lt; for plain ones.',
+  ),
+  'expression-live': error(
+    'A live expression stands in braces.',
+    (d) => `“{${d.found}}” would run as a program; a policy is text, not a program.`,
+    (d) => `Write \\{${d.found}\\} for the words in braces, or remove the braces.`,
+  ),
+  'brace-open': error(
+    'A brace or a comment is opened and never closed.',
+    (d) => `“${d.found}” is never closed.`,
+    (d) => `${d.remedy}`,
+  ),
+  'import-export': error(
+    'The file imports or exports something.',
+    (d) => `A line that starts with “${d.word}” is read as a program; a policy is text.`,
+    () => 'Remove the line; a sentence can start with a capital letter or with another word.',
+  ),
+  'component-unknown': error(
+    'A component is used that is not one of the closed set.',
+    (d) => `“${d.found}” is not a component that a policy can use.${near(d)}`,
+    () =>
+      'Use <Note>…</Note> for an editorial note or <Ref to="clause-id" /> for a clause number; write &lt; for a plain “<”.',
+  ),
+  'component-wrong': error(
+    'A component lacks what it needs or carries what it does not know.',
+    (d) => `<${d.name}> ${d.reason}.`,
+    (d) => `${d.remedy}`,
+  ),
+  'content-unsupported': error(
+    'The text uses something that cannot be part of a policy.',
+    (d) => `${d.what} cannot be part of a policy’s text.`,
+    (d) => `${d.remedy}`,
+  ),
+  'clause-empty': error(
+    'A heading, paragraph, list item or footnote has no words.',
+    () => 'There are no words here.',
+    () => 'Write the words, or remove the empty line or list item.',
+  ),
+  'heading-level': error(
+    'A heading skips a level or is a level-one heading.',
+    (d) => `This heading has ${d.marks}: ${d.reason}.`,
+    (d) => `${d.remedy}`,
+  ),
+  'edition-no-text': error(
+    'An edition has front matter but no policy text.',
+    () => 'The edition has no text.',
+    () =>
+      'Write the policy beneath the front matter, or say “unchangedFrom: 2025-2026” where it was reviewed and left as it was.',
+  ),
+} satisfies Record<string, Entry>;

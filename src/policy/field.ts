@@ -1,0 +1,100 @@
+/** The kinds of field that front matter and school.yaml are made of, each with its own way to be mended. */
+import { z } from 'zod';
+import { isIsoDate, parseWhen, type When } from '../language/when.ts';
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return `is “${value}”`;
+  if (Array.isArray(value)) return 'is a list';
+  return typeof value === 'object' ? 'is a group of fields' : `is ${String(value)}`;
+}
+
+/**
+ * A field read by `read`, which returns undefined for a value it cannot take.
+ * A value that is not there is “missing” unless the caller makes the field optional.
+ */
+function field<T>(read: (value: unknown) => T | undefined, expected: string, remedy: string) {
+  return z.unknown().transform((value, ctx): T => {
+    const result = value === undefined || value === null ? undefined : read(value);
+    if (result !== undefined) return result;
+    ctx.issues.push({
+      code: 'custom',
+      input: value,
+      message: expected,
+      params:
+        value === undefined || value === null
+          ? { reason: 'missing', remedy }
+          : { reason: `${shown(value)}, which is not ${expected}`, remedy },
+    });
+    return z.NEVER;
+  });
+}
+
+/** A field that need not be there. */
+export function optional<T>(schema: z.ZodType<T>) {
+  return z
+    .unknown()
+    .transform((value, ctx): T | undefined => {
+      if (value === undefined || value === null) return undefined;
+      const parsed = schema.safeParse(value);
+      if (parsed.success) return parsed.data;
+      for (const issue of parsed.error.issues) ctx.issues.push(issue as never);
+      return z.NEVER;
+    })
+    .optional();
+}
+
+/** A group of fields that need not be there; “name:” with nothing beneath it counts as left out. */
+export function group<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value) => value ?? undefined, schema.optional());
+}
+
+const asText = (v: unknown) =>
+  typeof v === 'string' && v.trim() ? v.trim() : typeof v === 'number' ? String(v) : undefined;
+
+/** A text that is not empty, trimmed; a number counts as its figures. */
+export const text = (remedy: string) => field(asText, 'a text', remedy);
+
+/** One word of a closed set. */
+export const oneOf = <const T extends readonly string[]>(words: T) =>
+  field<T[number]>(
+    (v) => words.find((w) => w === v),
+    `one of ${words.join(', ')}`,
+    `Write one of: ${words.join(', ')}.`,
+  );
+
+/** A day that exists, YYYY-MM-DD. */
+export const isoDate = () =>
+  field(
+    (v) => (typeof v === 'string' && isIsoDate(v) ? v : undefined),
+    'a date',
+    'Write a day that exists as year-month-day: 2026-09-01.',
+  );
+
+/** A day, month, term or year as a school writes it. */
+export const when = () =>
+  field<When>(
+    (v) => parseWhen(asText(v) ?? '') ?? undefined,
+    'a date, a month or a school term',
+    'Write a day (12 October 2026 or 2026-10-12), a month (October 2026) or a term (Autumn 2026; Autumn, Spring or Summer).',
+  );
+
+/** True or false. */
+export const flag = () =>
+  field((v) => (typeof v === 'boolean' ? v : undefined), 'yes or no', 'Write true or false.');
+
+/** A text of a given form; `expected` finishes the sentence “which is not …”. */
+export const pattern = (expression: RegExp, expected: string, remedy: string) =>
+  field((v) => (typeof v === 'string' && expression.test(v) ? v : undefined), expected, remedy);
+
+/** One text or a list of texts, always given back as a list. */
+export const texts = (remedy: string) =>
+  field(
+    (v) => {
+      const list = (Array.isArray(v) ? v : [v]).map(asText);
+      return list.length > 0 && list.every((x) => x !== undefined) ? (list as string[]) : undefined;
+    },
+    'a text or a list of texts',
+    remedy,
+  );
+
+export { field };

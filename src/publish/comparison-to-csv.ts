@@ -1,0 +1,41 @@
+/** The changes of a comparison as CSV: one line a change. */
+import type { ComparedClause, Comparison } from '../compare/index.ts';
+import { kindWords, whereWords } from '../compare/kind-words.ts';
+import { toCsv } from './csv.ts';
+
+const HEADINGS = [
+  'Where',
+  'Section',
+  'What',
+  'Meaning',
+  'Old text',
+  'New text',
+  'Why',
+  'For staff',
+  'For parents',
+  'Old id',
+  'New id',
+] as const;
+
+/** Weightiest first; differences of number, name or typing alone come last. */
+export function comparisonToCsv({ changes, minor }: Comparison): string {
+  return toCsv([HEADINGS, ...[...changes, ...minor].map(lineOf)]);
+}
+
+function lineOf(change: ComparedClause): string[] {
+  const { from, to, entry } = change;
+  const textOf = (clauses: ComparedClause['from']) => clauses.map((one) => one.text).join('\n');
+  return [
+    whereWords(change),
+    (to[0] ?? from[0])?.section.join(' › ') ?? '',
+    kindWords(change.kinds),
+    change.meanings.map((meaning) => meaning.sentence).join(' '),
+    textOf(from),
+    textOf(to),
+    entry?.why ?? '',
+    entry?.staff ?? '',
+    entry?.parents ?? '',
+    from.map((one) => one.id).join(' '),
+    to.map((one) => one.id).join(' '),
+  ];
+}

@@ -1,0 +1,63 @@
+/** A comparison as one page of HTML that needs nothing else: for mail, for a meeting, for print. */
+import type { ComparedClause, Comparison } from '../compare/index.ts';
+import { kindWords, summaryWords, whereWords } from '../compare/kind-words.ts';
+import { escapeHtml, runsToHtml } from './html.ts';
+import { redlineToHtml } from './redline-to-html.ts';
+
+const CONTEXT = { page: '' };
+
+const STYLE = `
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
+body { font: 1.05rem/1.55 Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
+table { border-collapse: collapse; font: 0.9rem/1.4 system-ui, sans-serif; width: 100%; }
+th, td { border-bottom: 1px solid; padding: 0.4rem; text-align: start; vertical-align: top; }
+ins { text-decoration: underline; text-decoration-thickness: 2px; } del { text-decoration: line-through; }
+.where { font: 0.85rem/1.4 system-ui, sans-serif; } .change { border-inline-start: 3px solid; padding-inline-start: 0.8rem; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media print { body { margin: 0; max-width: none; } .change { break-inside: avoid; } }`;
+
+/** @param title what stands above the comparison, as plain text */
+export function comparisonToHtml(comparison: Comparison, title: string): string {
+  const changed = new Set(comparison.changes);
+  const clauses = comparison.rows.flatMap((row) => (row.role === 'stands' ? [row.clause] : []));
+  return `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
+<body>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(summaryWords(comparison))}</p>
+<p>Words <del>struck through</del> were removed, words <ins>underlined</ins> were added.</p>
+${summaryTable(comparison)}
+<h2>The whole text</h2>
+${clauses.map((clause) => clauseToHtml(clause, changed.has(clause))).join('\n')}
+</body>
+</html>
+`;
+}
+
+function summaryTable({ changes }: Comparison): string {
+  if (changes.length === 0) return '';
+  const rows = changes.map((change) => {
+    const meaning = change.meanings.map((one) => escapeHtml(one.sentence)).join('<br>');
+    const why = escapeHtml(change.entry?.why ?? '');
+    return `<tr><td><a href="#${escapeHtml(change.anchor)}">${escapeHtml(whereWords(change))}</a></td><td>${escapeHtml(kindWords(change.kinds))}${meaning ? `<br>${meaning}` : ''}</td><td>${why}</td></tr>`;
+  });
+  return `<h2>What changed</h2>
+<table><thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">Why</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table>`;
+}
+
+function clauseToHtml(clause: ComparedClause, isChange: boolean): string {
+  const shown = (clause.to[0] ?? clause.from[0])!;
+  const text =
+    clause.segments.length > 0
+      ? redlineToHtml(clause.segments, CONTEXT)
+      : runsToHtml(shown.runs, CONTEXT);
+  const number = shown.number ? `${escapeHtml(shown.number)} ` : '';
+  const element = shown.kind === 'heading' ? 'h3' : 'p';
+  if (!isChange) return `<${element}>${number}${text}</${element}>`;
+  const label = `${whereWords(clause)}: ${kindWords(clause.kinds).toLowerCase()}`;
+  return `<div class="change" id="${escapeHtml(clause.anchor)}"><p class="where">${escapeHtml(label)}</p><${element}>${number}${text}</${element}></div>`;
+}

@@ -1,0 +1,97 @@
+/** The data that the browser loads with its first search: see index-words.ts for its shape. */
+import { rolesIn } from '../language/roles.ts';
+import { address } from '../policy/address.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { Library, Policy } from '../content/library.ts';
+import { editionName } from '../policy/slugs.ts';
+import { forceWords, reviewWords } from '../content/standing.ts';
+import { dateInWords, whenInWords } from '../language/when.ts';
+import { stemsOf } from './fold.ts';
+import type { Fact, Place, SearchWords, WordGroup } from './search-words.ts';
+import { textsOf, type SearchContent } from './search-content.ts';
+import { dutiesById, shownEdition } from './records.ts';
+import { termList } from './terms.ts';
+import { isIn, type VocabularyEntry } from './vocabulary.ts';
+
+/** @param today ISO date */
+export function searchWords(library: Library, content: SearchContent, today: string): SearchWords {
+  const shown = library.policies.flatMap((policy) => {
+    const edition = shownEdition(policy, today);
+    return edition ? [{ policy, edition }] : [];
+  });
+  return {
+    terms: termList(content.records.now),
+    groups: groupsOf(content.vocabulary, textsOf(content.records)),
+    places: shown.flatMap(({ policy, edition }) => placesOf(policy, edition)),
+    facts: shown.flatMap(({ policy, edition }) => factsOf(policy, edition, today)),
+    policies: shown.map(({ policy, edition }) => ({
+      slug: policy.slug,
+      title: policy.title,
+      edition: edition.edition,
+      editions: policy.editions.toReversed().map((e) => ({
+        slug: e.edition,
+        name: editionName(e.edition),
+        ...(e.meta.status === 'draft' ? { proposed: true as const } : {}),
+      })),
+    })),
+    others: content.records.other.length,
+    ask: askWords(library),
+  };
+}
+
+function groupsOf(entries: readonly VocabularyEntry[], texts: readonly string[]): WordGroup[] {
+  const stems = texts.map(stemsOf);
+  return entries.map(({ term, everyday }) => {
+    const forms = [term, ...everyday];
+    return { forms, present: forms.flatMap((form, i) => (isIn(form, stems) ? [i] : [])) };
+  });
+}
+
+function placesOf(policy: Policy, edition: Edition): Place[] {
+  const duties = dutiesById(edition);
+  return edition.clauses
+    .filter((clause) => !clause.header)
+    .map((clause): Place => {
+      const place: Place = { policy: policy.slug, id: clause.id };
+      if (clause.number) place.number = clause.number;
+      if (clause.kind !== 'heading') return place;
+      const beneath = edition.clauses.filter((c) => c.sectionIds.includes(clause.id));
+      const bound = new Set(
+        beneath.flatMap((c) => (duties.get(c.id) ?? []).flatMap(({ roles }) => roles)),
+      );
+      const named = rolesIn(clause.text).map(({ role }) => role);
+      const whose = [...new Set(named)].filter((role) => bound.has(role));
+      return { ...place, heading: clause.text, ...(whose.length > 0 ? { duties: whose } : {}) };
+    });
+}
+
+function factsOf(policy: Policy, edition: Edition, today: string): Fact[] {
+  const { meta } = edition;
+  const about = `${address.policy(policy.slug)}#_about`;
+  const scope = edition.clauses.find((c) => /\bappl(?:y|ies)\s+to\b/i.test(c.text));
+  const approved = [
+    meta.approvedBy && `by ${meta.approvedBy}`,
+    meta.approvedOn && `on ${dateInWords(meta.approvedOn)}`,
+  ].filter(Boolean);
+  const facts: [about: string, words: string, to?: string | undefined][] = [
+    ['next-review', meta.nextReview ? reviewWords(meta.nextReview, today) : ''],
+    ['last-review', meta.lastReviewed ? `Last reviewed: ${whenInWords(meta.lastReviewed)}` : ''],
+    ['approved', approved.length > 0 ? `Approved ${approved.join(' ')}` : ''],
+    ['owner', meta.owner ? `Owner: ${meta.owner}` : ''],
+    ['in-force', forceWords(edition) && `In force ${forceWords(edition)}`],
+    [
+      'applies-to',
+      scope?.text ?? (meta.audience ? `For ${meta.audience.join(', ')}` : ''),
+      scope && address.policy(policy.slug, scope.id),
+    ],
+  ];
+  return facts
+    .filter(([, words]) => words !== '')
+    .map(([kind, words, to]) => ({ policy: policy.slug, about: kind, words, to: to ?? about }));
+}
+
+function askWords({ school }: Library): string {
+  const asked = school.contact?.questions;
+  if (!asked) return '';
+  return [asked.name, asked.phone, asked.email].filter(Boolean).join(', ');
+}

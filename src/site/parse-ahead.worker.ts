@@ -1,8 +1,0 @@
-/** The thread of `parseAhead`: parses every edition of a content folder and hands all of them back. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { readContent } from '../policy/files.ts';
-import { buildLibrary } from '../policy/library.ts';
-import { keptParsed, parseOnce } from './parsed.ts';
-
-buildLibrary(readContent(workerData as string), parseOnce);
-parentPort?.postMessage(keptParsed());
