@@ -7,7 +7,7 @@ import { loadLibrary } from '../content/read-content.ts';
 import { parseOnce } from './parsed.ts';
 import { contentFolder, todayFor } from './settings.ts';
 import { searchBundles } from '../search/search-bundles.ts';
-import { NOW_FOLDER } from '../search/paths.ts';
+import { NOW_FOLDER } from '../search/search-files.ts';
 import { searchRecords } from '../search/records.ts';
 
 export function search(): AstroIntegration {

@@ -1,8 +1,8 @@
 /** Questions that have one place for an answer: a number, an id, a section, a role, a date. */
 import { rolesIn } from '../language/roles.ts';
 import { fold, stemsOf, wordsOf } from './fold.ts';
-import type { Place, SearchWords } from './search-words.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import type { Place, SearchWords } from './search-files.ts';
+import { STOP_WORDS } from './question-words.ts';
 
 /** A place to go straight to. */
 export interface DirectHit {

@@ -1,6 +1,6 @@
 /** The Pagefind bundles of a site, in memory: Pagefind does the indexing, this says what of. */
 import { close, createIndex } from 'pagefind';
-import { NOW_FOLDER, OTHER_FOLDER } from './paths.ts';
+import { NOW_FOLDER, OTHER_FOLDER } from './search-files.ts';
 import type { Records, SearchRecord } from './records.ts';
 
 /** Clauses to a file: few enough to be small, so many that ten results need few files. */

@@ -1,9 +1,15 @@
 /** Everything search needs at build, read once: records, vocabulary, the data for the browser. */
+import { z } from 'zod';
+import { optional, texts } from '../policy/field.ts';
+import { suggest } from '../language/suggest.ts';
+import { readYaml } from '../policy/yaml.ts';
+import { findUnreadable } from '../policy/broken-mdx.ts';
+import type { Position } from '../policy/clause.ts';
+import { fold, holdsWords, stemsOf } from './fold.ts';
 import { readContent } from '../content/read-content.ts';
 import type { ContentFiles, Library } from '../content/library.ts';
-import { PolicyError, type Problem } from '../messages/problem.ts';
+import { PolicyError, problem, type Problem } from '../messages/problem.ts';
 import { searchRecords, type Records } from './records.ts';
-import { checkVocabulary, parseVocabulary, type VocabularyEntry } from './vocabulary.ts';
 
 const VOCABULARY_FILE = 'vocabulary.yaml';
 
@@ -39,3 +45,61 @@ export function readVocabulary(
 /** The texts by which the clauses in force are found. */
 export const textsOf = ({ now }: Records): string[] =>
   now.map(({ content, meta }) => [content, meta.under, meta.plain].filter(Boolean).join('\n'));
+
+export interface VocabularyEntry {
+  /** A word or phrase that the policies use: `student`, `data protection`. */
+  term: string;
+  /** What people say for it: `pupil`, `child`. None where the term only stands in the index. */
+  everyday: string[];
+  position: Position;
+}
+
+const schema = z.record(
+  z.string(),
+  optional(texts('Write the everyday words as a list: “student: [pupil, child, kid]”.')),
+);
+
+/** Reads the file. A file with faults gives the entries that could be read and the faults. */
+export function parseVocabulary(
+  source: string,
+  file: string,
+): { entries: VocabularyEntry[]; problems: Problem[] } {
+  const { data, problems, positionOf } = readYaml(source, file, 1, schema);
+  const entries = Object.entries(data ?? {}).map(([term, everyday = []]) => ({
+    term,
+    everyday,
+    position: positionOf([term], true),
+  }));
+  const repeated = entries.flatMap(({ term, everyday }) =>
+    everyday.flatMap((word, i) => {
+      const again = [term, ...everyday.slice(0, i)].some((w) => fold(w) === fold(word));
+      const at = positionOf([term, i]);
+      return again ? [problem('vocabulary-twice', file, at, { word, term })] : [];
+    }),
+  );
+  return { entries, problems: [...findUnreadable(source, file), ...problems, ...repeated] };
+}
+
+/**
+ * Entries that lead nowhere: neither the term nor any of its everyday words is in a policy.
+ * @param texts what search finds clauses by
+ */
+export function checkVocabulary(
+  entries: readonly VocabularyEntry[],
+  texts: readonly string[],
+  file: string,
+): Problem[] {
+  const stems = texts.map(stemsOf);
+  const words = new Set(texts.flatMap((text) => fold(text).match(/\p{L}{3,}/gu) ?? []));
+  return entries
+    .filter(({ term, everyday }) => ![term, ...everyday].some((words) => isIn(words, stems)))
+    .map(({ term, position }) =>
+      problem('vocabulary-nowhere', file, position, { term, suggestion: suggest(term, words) }),
+    );
+}
+
+/** True where some text holds all the words, whatever their endings. */
+export const isIn = (words: string, stems: readonly (readonly string[])[]): boolean => {
+  const phrase = stemsOf(words);
+  return stems.some((text) => holdsWords(text, phrase));
+};

@@ -4,7 +4,7 @@
  */
 import { keyOf, type Dictionary, type Entry } from './dictionary.ts';
 import { fold, wordsOf } from './fold.ts';
-import { LIGHT_WORDS, withoutStopWords } from './stop-words.ts';
+import { LIGHT_WORDS, withoutStopWords } from './question-words.ts';
 
 /** Words to look for, and how much finding them counts beside finding the reader's own. */
 export interface Variant {

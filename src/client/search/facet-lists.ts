@@ -1,5 +1,5 @@
 /** The lists that narrow a search: plain links, each with the number of clauses it leaves. */
-import type { SearchWords } from '../../search/search-words.ts';
+import type { SearchWords } from '../../search/search-files.ts';
 import { writeSearch, type Search } from './address.ts';
 import { element, hiddenWords } from './elements.ts';
 import { FACETS, FACET_WORDS, facets, type Facet } from './narrow.ts';

@@ -1,7 +1,7 @@
 /** What helps where nothing was found: near words, fewer limits, the contents, whom to ask. */
 import { wordsOf } from '../../search/fold.ts';
-import { nearestTerms } from '../../search/nearest.ts';
-import { STOP_WORDS } from '../../search/stop-words.ts';
+import { nearestTerms } from '../../search/dictionary.ts';
+import { STOP_WORDS } from '../../search/question-words.ts';
 import { writeSearch, type Search } from './address.ts';
 import { element } from './elements.ts';
 import { FACETS } from './narrow.ts';

@@ -1,8 +1,8 @@
 /** The index in the browser: Pagefind, loaded when the first search is made. */
-import type { Index } from '../../search/find.ts';
-import { META_WEIGHTS } from '../../search/meta-weights.ts';
-import type { Strengths } from '../../search/rank.ts';
-import { STOP_WORDS } from '../../search/stop-words.ts';
+import type { Index } from '../../search/find-clauses.ts';
+import { META_WEIGHTS } from '../../search/search-files.ts';
+import type { Strengths } from '../../search/find-clauses.ts';
+import { STOP_WORDS } from '../../search/question-words.ts';
 
 /** What of Pagefind is used; the whole is in its documentation under “JavaScript API”. */
 interface Pagefind {

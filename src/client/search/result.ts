@@ -1,5 +1,5 @@
 /** One result: the clause, where it stands, its words with what was looked for marked. */
-import { excerpt, markWords } from '../../search/marks.ts';
+import { excerpt, markWords } from '../../search/mark-words.ts';
 import type { DirectHit } from '../../search/direct.ts';
 import type { Search } from './address.ts';
 import { siteRoot } from './address.ts';

@@ -1,8 +1,8 @@
 /** What the browser has loaded for searching, each part when it is first wanted. */
-import { NOW_FOLDER, OTHER_FOLDER, WORDS_JSON } from '../../search/paths.ts';
+import { NOW_FOLDER, OTHER_FOLDER, WORDS_JSON } from '../../search/search-files.ts';
 import { dictionaryOf } from '../../search/dictionary.ts';
-import { findClauses, type Found } from '../../search/find.ts';
-import type { SearchWords } from '../../search/search-words.ts';
+import { findClauses, type Found } from '../../search/find-clauses.ts';
+import type { SearchWords } from '../../search/search-files.ts';
 import { siteRoot, type Search } from './address.ts';
 import { joinBundles, openBundle, type Bundle } from './pagefind.ts';
 

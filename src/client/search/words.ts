@@ -1,5 +1,5 @@
 /** What the interface says about a search. */
-import type { Found } from '../../search/find.ts';
+import type { Found } from '../../search/find-clauses.ts';
 
 export const countWords = (count: number, query: string): string => {
   const about = query ? ` for “${query}”` : '';

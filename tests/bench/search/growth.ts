@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../../src/policy/edition.ts';
 import type { Library } from '../../../src/content/library.ts';
 import { searchBundles } from '../../../src/search/search-bundles.ts';
-import { NOW_FOLDER, OTHER_FOLDER } from '../../../src/search/paths.ts';
+import { NOW_FOLDER, OTHER_FOLDER } from '../../../src/search/search-files.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 
 export interface Growth {

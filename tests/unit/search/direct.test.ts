@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directHits } from '../../../src/search/direct.ts';
-import { searchWords } from '../../../src/search/collect-words.ts';
+import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
 import { loadLibrary } from '../../../src/content/read-content.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
-import { nearestTerm } from '../../../src/search/nearest.ts';
-import { excerpt, markWords } from '../../../src/search/marks.ts';
+import { nearestTerm } from '../../../src/search/dictionary.ts';
+import { excerpt, markWords } from '../../../src/search/mark-words.ts';
 
 const marked = (text: string, ...words: string[]) =>
   markWords(text, words)

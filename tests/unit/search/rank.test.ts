@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
-import { rank, type Answer } from '../../../src/search/rank.ts';
+import { rank, type Answer } from '../../../src/search/find-clauses.ts';
 
 const ground = { total: 100, phrase: new Set<string>(), headings: new Set<string>() };
 const found = (weight: number, ...ids: string[]): Answer => ({

@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { loadLibrary } from '../../../src/content/read-content.ts';
 import { formatProblems } from '../../../src/messages/problem.ts';
-import { textsOf } from '../../../src/search/search-content.ts';
 import { searchRecords } from '../../../src/search/records.ts';
-import { checkVocabulary, parseVocabulary } from '../../../src/search/vocabulary.ts';
+import { checkVocabulary, parseVocabulary, textsOf } from '../../../src/search/search-content.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';
 
 const file = 'content/vocabulary.yaml';

@@ -1,8 +1,10 @@
-/** The words of the policies: an index from A to Z for readers, and a list against typing errors. */
+/** The index of terms: the words of the policies and of the vocabulary from A to Z, for readers. */
 import type { SearchRecord } from './records.ts';
-import { fold, holdsPhrase, stemsOf, wordsOf } from './fold.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import type { VocabularyEntry } from './vocabulary.ts';
+import { fold, holdsPhrase, stemsOf } from './fold.ts';
+import type { VocabularyEntry } from './search-content.ts';
+
+/** The page's address, from the root of the site. */
+export const TERMS_PAGE = 'search/terms/';
 
 export interface TermLink {
   /** From the root of the site. */
@@ -64,13 +66,3 @@ const firstWords = (text: string) => {
 };
 
 const letterOf = ({ term }: TermEntry) => fold(term)[0]!.toUpperCase();
-
-/** Every word by which a clause in force is found, folded, the commonest first. */
-export function termList(now: readonly SearchRecord[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { content, meta } of now)
-    for (const word of wordsOf([content, meta.under, meta.plain, meta.policy].join(' ')))
-      for (const part of new Set([word, ...word.split(/[-.']/)]))
-        if (part.length > 1 && !STOP_WORDS.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
-}

@@ -1,6 +1,6 @@
 /** The words of a text that answer a search, marked whole. */
 import { fold, stemsOfWord, wordsOf } from './fold.ts';
-import { withoutStopWords } from './stop-words.ts';
+import { withoutStopWords } from './question-words.ts';
 
 export interface Piece {
   text: string;
