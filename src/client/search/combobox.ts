@@ -2,11 +2,10 @@
  * Results as you type under a search box: a combobox with a list, by the pattern of the
  * ARIA Authoring Practices. Without it the box is a plain form that leads to the search page.
  */
-import { readSearch, siteRoot, writeSearch, type Search } from './address.ts';
-import { element } from './elements.ts';
-import { resultList } from './list.ts';
-import { marked, type ResultView } from './result.ts';
-import { run, words } from './session.ts';
+import { readSearch, siteRoot, writeSearch, type Search } from './search-address.ts';
+import { element } from './element.ts';
+import { marked, resultList, type ResultView } from './result-list.ts';
+import { run, words } from './search-session.ts';
 
 const SHOWN = 7;
 const TYPING = 150;

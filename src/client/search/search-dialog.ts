@@ -1,7 +1,7 @@
 /** A search box over any page that has none of its own. */
-import { siteRoot } from './address.ts';
+import { siteRoot } from './search-address.ts';
 import { offerResults } from './combobox.ts';
-import { element } from './elements.ts';
+import { element } from './element.ts';
 
 const WORDS = 'Search all policies';
 

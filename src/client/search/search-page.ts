@@ -1,13 +1,10 @@
 /** The search page: what is typed, narrowed and shown, and its address. */
-import { readSearch, writeSearch, type Search } from './address.ts';
-import { changeChooser, showChanges } from './changes.ts';
-import { chosenList, facetLists } from './facet-lists.ts';
-import { emptyHelp } from './help.ts';
-import { resultList, type ResultList } from './list.ts';
-import { hasOthers } from './narrow.ts';
-import { resultItem } from './result.ts';
-import { run, words } from './session.ts';
-import { alsoWords, countWords } from './words.ts';
+import { readSearch, writeSearch, type Search } from './search-address.ts';
+import { changeChooser, showChanges } from './change-search.ts';
+import { chosenList, facetLists, hasOthers } from './facet-lists.ts';
+import { alsoWords, countWords, emptyHelp } from './answer-words.ts';
+import { resultItem, resultList, type ResultList } from './result-list.ts';
+import { run, words } from './search-session.ts';
 
 const PAGE = 10;
 const TYPING = 200;

@@ -4,10 +4,10 @@ import { kindWords } from '../../compare/kind-words.ts';
 import { address } from '../../policy/address.ts';
 import { holdsPhrase, stemsOf } from '../../search/fold.ts';
 import { understand, type Concept } from '../../search/understand.ts';
-import { siteRoot, type Search } from './address.ts';
-import { element } from './elements.ts';
-import { dictionary, words } from './session.ts';
-import { alsoWords } from './words.ts';
+import { siteRoot, type Search } from './search-address.ts';
+import { element } from './element.ts';
+import { dictionary, words } from './search-session.ts';
+import { alsoWords } from './answer-words.ts';
 
 type Change = ComparisonJson['changes'][number];
 

@@ -3,7 +3,7 @@ import { NOW_FOLDER, OTHER_FOLDER, WORDS_JSON } from '../../search/search-files.
 import { dictionaryOf } from '../../search/dictionary.ts';
 import { findClauses, type Found } from '../../search/find-clauses.ts';
 import type { SearchWords } from '../../search/search-files.ts';
-import { siteRoot, type Search } from './address.ts';
+import { siteRoot, type Search } from './search-address.ts';
 import { joinBundles, openBundle, type Bundle } from './pagefind.ts';
 
 const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {

@@ -1,11 +1,66 @@
-/** One result: the clause, where it stands, its words with what was looked for marked. */
+/** The results of a search in the order in which they are shown, read when they are wanted. */
 import { excerpt, markWords } from '../../search/mark-words.ts';
 import type { DirectHit } from '../../search/direct.ts';
-import type { Search } from './address.ts';
-import { siteRoot } from './address.ts';
-import { element } from './elements.ts';
-import type { PagefindRecord } from './pagefind.ts';
-import { words } from './session.ts';
+import { FACETS, siteRoot, type Facet, type Search } from './search-address.ts';
+import { element } from './element.ts';
+import type { Bundle, PagefindRecord } from './pagefind.ts';
+import { words, type Outcome } from './search-session.ts';
+
+export interface ResultList {
+  /** Clauses and direct answers together. */
+  count: number;
+  take(from: number, to: number): Promise<ResultView[]>;
+}
+
+/** Direct hits first; no clause twice. */
+export async function resultList(outcome: Outcome, search: Search): Promise<ResultList> {
+  const ids = await narrowed(outcome, search);
+  const items: (() => Promise<ResultView>)[] = [];
+  const shown = new Set<string>();
+  for (const hit of search.edition || search.binds || search.force ? [] : outcome.direct) {
+    if (!hit.clause) {
+      items.push(() => factView(hit));
+      continue;
+    }
+    const [id] = await outcome.bundle.having('clause', hit.to);
+    if (id === undefined || shown.has(id)) continue;
+    shown.add(id);
+    items.push(async () => clauseView(await outcome.bundle.record(id), search, hit.why));
+  }
+  for (const id of ids)
+    if (!shown.has(id)) items.push(async () => clauseView(await outcome.bundle.record(id), search));
+  return {
+    count: items.length,
+    take: (from, to) => Promise.all(items.slice(from, to).map((item) => item())),
+  };
+}
+
+/** The ids that are left, in their order. */
+async function narrowed(outcome: Outcome, search: Search): Promise<string[]> {
+  return left(
+    outcome.ranked.map(({ id }) => id),
+    outcome.bundle,
+    search,
+  );
+}
+
+export async function left(
+  ids: readonly string[],
+  bundle: Bundle,
+  search: Search,
+  besides?: Facet,
+): Promise<string[]> {
+  const sets = await Promise.all(
+    FACETS.filter((facet) => facet !== besides && search[facet]).map((facet) =>
+      bundle.having(facet, search[facet]),
+    ),
+  );
+  // Other editions hold the same words under other ids; those are no other wording.
+  const other = search.edition ? null : await bundle.having('differs', 'yes');
+  return ids.filter(
+    (id) => sets.every((set) => set.has(id)) && (!id.startsWith('+') || !other || other.has(id)),
+  );
+}
 
 /** What a result says; the page and the list under a search box show the same. */
 export interface ResultView {

@@ -14,6 +14,10 @@ export interface Search {
 
 const FIELDS = ['q', 'policy', 'edition', 'binds', 'force', 'others', 'changes'] as const;
 
+/** What a search can be narrowed by. */
+export type Facet = 'policy' | 'edition' | 'binds' | 'force';
+export const FACETS: readonly Facet[] = ['policy', 'edition', 'binds', 'force'];
+
 export function readSearch(query: string): Search {
   const params = new URLSearchParams(query);
   return Object.fromEntries(
