@@ -7,7 +7,7 @@ import { loadLibrary } from '../content/read-content.ts';
 import { parseOnce } from './parsed.ts';
 import { contentFolder, todayFor } from './settings.ts';
 import { searchBundles } from '../search/search-bundles.ts';
-import { NOW_FOLDER } from '../search/search-files.ts';
+import { SEARCH_FILES } from '../search/search-files.ts';
 import { searchRecords } from '../search/records.ts';
 
 export function search(): AstroIntegration {
@@ -28,7 +28,7 @@ export function search(): AstroIntegration {
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use(async (request, response, next) => {
           const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
-          if (!path.startsWith(NOW_FOLDER)) return next();
+          if (!path.startsWith(SEARCH_FILES.now)) return next();
           // Faults of the content are shown by the pages themselves.
           files ??= bundlesOf(contentFolder()).catch(() => new Map());
           const content = (await files).get(path);

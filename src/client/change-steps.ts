@@ -2,7 +2,7 @@
 import type { onKey as OnKey } from './shortcuts.ts';
 
 /** @param onKey gives a key something to do; handed in, so that this part brings no copy of it */
-export function stepThroughChanges(article: HTMLElement, onKey: typeof OnKey): void {
+export function offerChangeSteps(article: HTMLElement, onKey: typeof OnKey): void {
   keepViewInAddress(article);
   const changes = [...article.querySelectorAll<HTMLElement>('.r.change')];
   if (changes.length === 0) return;
@@ -31,13 +31,14 @@ export function stepThroughChanges(article: HTMLElement, onKey: typeof OnKey): v
   /** The change at the top of the window, or the one landed on; -1 before the first. */
   const current = () => {
     const landed = changes.findIndex((c) => `#${c.id}` === location.hash);
-    const top = landed >= 0 ? changes[landed]!.getBoundingClientRect().top : NaN;
+    const top = changes[landed]?.getBoundingClientRect().top ?? NaN;
     if (top > -innerHeight / 2 && top < innerHeight) return landed;
     return changes.findLastIndex((c) => c.getBoundingClientRect().top < 40);
   };
   function step(by: number): void {
     const next = Math.max(0, Math.min(changes.length - 1, current() + by));
-    const change = changes[next]!;
+    const change = changes[next];
+    if (!change) return;
     location.hash = change.id;
     change.tabIndex = -1;
     change.focus({ preventScroll: true });

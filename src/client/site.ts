@@ -12,11 +12,14 @@ printWholeAddress();
 offerSearch();
 
 const comparison = document.querySelector<HTMLElement>('[data-compare]');
-if (comparison) (await import('./change-steps.ts')).stepThroughChanges(comparison, onKey);
+if (comparison) (await import('./change-steps.ts')).offerChangeSteps(comparison, onKey);
 // Last, when every key of the page has something to do.
 listenForKeys();
 
-/** Must come before the shortcuts are listened for. */
+/**
+ * The ways into search: the box of the page, and the key that leads to one. Loads nothing yet.
+ * Must come before the shortcuts are listened for.
+ */
 function offerSearch(): void {
   const inputs = document.querySelectorAll<HTMLInputElement>('input[data-search]');
   for (const input of inputs)
@@ -24,18 +27,19 @@ function offerSearch(): void {
   onKey('/', 'search', () => void goToSearch());
 }
 
-const upgrade = async (input: HTMLInputElement): Promise<void> => {
-  const { offerResults } = await import('./search/combobox.ts');
-  offerResults(input);
-};
+async function upgrade(input: HTMLInputElement): Promise<void> {
+  const { offerCombobox } = await import('./search/combobox.ts');
+  offerCombobox(input);
+}
 
 async function goToSearch(): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('.find input[type=search]');
-  if (!input) return (await import('./search/search-dialog.ts')).openSearch();
+  if (!input) return (await import('./search/search-dialog.ts')).openSearchDialog();
   input.focus();
   input.select();
 }
 
+/** The contents list follows the reader: the section in view is marked. */
 function followContents(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.contents.side a')].map((a) => [
@@ -44,11 +48,12 @@ function followContents(): void {
     ]),
   );
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-  if (headings.length === 0) return;
+  const [top] = headings;
+  if (!top) return;
   let current: HTMLAnchorElement | undefined;
   const mark = () => {
     const line = innerHeight * 0.3;
-    const heading = headings.findLast((h) => h.getBoundingClientRect().top <= line) ?? headings[0]!;
+    const heading = headings.findLast((h) => h.getBoundingClientRect().top <= line) ?? top;
     const link = links.get(heading.id);
     if (link === current) return;
     current?.removeAttribute('aria-current');
@@ -62,6 +67,7 @@ function followContents(): void {
   mark();
 }
 
+/** A clause's number opens a sheet with its permanent links and a ready citation. */
 function offerCitations(): void {
   const article = document.querySelector<HTMLElement>('article[data-edition]');
   if (!article) return;
@@ -73,7 +79,9 @@ function offerCitations(): void {
     if (!number || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // Fetched when it is first wanted: most readers only read.
-    void import('./citation-sheet.ts').then(({ openSheet }) => openSheet(article, number));
+    void import('./citation-sheet.ts').then(({ openCitationSheet }) =>
+      openCitationSheet(article, number),
+    );
   });
 }
 
@@ -85,12 +93,13 @@ function offerPrinting(): void {
   }
 }
 
+/** Puts the page's whole address at the foot of every printed sheet, in place of the part known at build. */
 function printWholeAddress(): void {
   addEventListener('beforeprint', () => {
     for (const sheet of document.styleSheets)
       for (const rule of sheet.ownerNode instanceof HTMLStyleElement ? sheet.cssRules : []) {
         if (!(rule instanceof CSSPageRule)) continue;
-        const address = location.href.split('#')[0]!.replace(/["\\]/g, '');
+        const address = location.href.replace(/#.*/, '').replace(/["\\]/g, '');
         sheet.insertRule(
           `@page{@bottom-left{content:"${address}";font:8pt sans-serif;color:#333}}`,
           sheet.cssRules.length,

@@ -2,7 +2,7 @@
 import { editDistance } from '../language/suggest.ts';
 import { isFormOf, stem, wordsOf } from './fold.ts';
 import type { SearchWords, WordGroup } from './search-files.ts';
-import { withoutStopWords } from './question-words.ts';
+import { withoutQuestionWords } from './question-words.ts';
 
 export interface Entry {
   group: WordGroup;
@@ -26,7 +26,7 @@ export function dictionaryOf({ groups, terms }: Pick<SearchWords, 'groups' | 'te
   const entries = new Map<string, Entry[]>();
   for (const group of groups)
     group.forms.forEach((words, form) => {
-      const key = keyOf(withoutStopWords(wordsOf(words)));
+      const key = keyOf(withoutQuestionWords(wordsOf(words)));
       entries.set(key, [...(entries.get(key) ?? []), { group, form }]);
     });
   const has = (word: string) => stems.has(stem(word));

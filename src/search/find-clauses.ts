@@ -3,7 +3,7 @@ import { nearestTerm, type Dictionary } from './dictionary.ts';
 import { directHits, type DirectHit } from './direct.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchWords } from './search-files.ts';
-import { STOP_WORDS } from './question-words.ts';
+import { QUESTION_WORDS } from './question-words.ts';
 import { understand, type Understanding } from './understand.ts';
 
 /** What search needs of an index. */
@@ -18,6 +18,7 @@ export interface Index {
   having(filter: string, value: string): Promise<ReadonlySet<string>>;
 }
 
+/** A word that was taken for a typing error. */
 export interface Correction {
   typed: string;
   meant: string;
@@ -26,6 +27,7 @@ export interface Correction {
 export interface Found {
   ranked: Ranked[];
   direct: DirectHit[];
+  /** Words that the vocabulary put beside the reader's own. */
   also: string[];
   corrections: Correction[];
   /** Every word that was looked for and found, for the marks in the text. */
@@ -46,14 +48,15 @@ export async function findClauses(
   const meant = wordsOf(query).map((w) => corrections.find((c) => c.typed === w)?.meant ?? w);
   const understood = corrections.length > 0 ? understand(meant.join(' '), dictionary) : first;
   const [answers, headings] = await Promise.all([
-    answer(understood, index, dictionary),
+    answersTo(understood, index, dictionary),
     index.having('kind', 'heading'),
   ]);
-  const isSaid = understood.phrase && answers.every(([own]) => own!.found.size > 0);
+  const isSaid = understood.phrase && answers.every(([own]) => own && own.found.size > 0);
   const phrase = isSaid ? await index.says(understood.phrase) : new Set<string>();
-  const marks = understood.concepts.flatMap(({ variants }, c) =>
-    variants.filter((_, v) => answers[c]![v]!.found.size > 0).map((v) => v.words),
-  );
+  const marks = answers
+    .flat()
+    .filter(({ found }) => found.size > 0)
+    .map(({ words }) => words);
   return {
     ranked: rank(answers, { phrase, headings, total: index.total }),
     direct,
@@ -64,13 +67,13 @@ export async function findClauses(
 }
 
 /** The index finds a beginning of a word that it does not know: such a word is not asked for. */
-const answer = ({ concepts }: Understanding, index: Index, { knows }: Dictionary) =>
+const answersTo = ({ concepts }: Understanding, index: Index, { knows }: Dictionary) =>
   Promise.all(
     concepts.map(({ variants }) =>
       Promise.all(
-        variants.map(async ({ words, weight }): Promise<Answer> => {
-          const isKnown = wordsOf(words).every((word) => STOP_WORDS.has(word) || knows(word));
-          return { weight, found: isKnown ? await index.find(words) : new Map() };
+        variants.map(async ({ words, weight }): Promise<Answer & { words: string }> => {
+          const isKnown = wordsOf(words).every((word) => QUESTION_WORDS.has(word) || knows(word));
+          return { words, weight, found: isKnown ? await index.find(words) : new Map() };
         }),
       ),
     ),
@@ -90,7 +93,9 @@ function correct({ concepts }: Understanding, { knows, spellings }: Dictionary):
 /** Clause by clause, from 0 (exclusive) to 1. */
 export type Strengths = ReadonlyMap<string, number>;
 
+/** The clauses that have one of the words for a concept. */
 export interface Answer {
+  /** What finding those words counts, beside finding the reader's own. */
   weight: number;
   found: Strengths;
 }
@@ -106,7 +111,7 @@ const PHRASE = 0.35;
 /** Clauses that fall this far behind the best are left out. */
 const TAIL = 0.35;
 
-/** A heading names what its clauses say: of a heading and a clause alike, the clause stands first. */
+/** A heading names what its clauses say: of a heading and a clause alike, the clause comes first. */
 const HEADING = 0.8;
 
 export interface Ground {
@@ -147,7 +152,10 @@ export function rank(
     for (const [id, value] of best) scores.set(id, (scores.get(id) ?? 0) + value * rarity);
   }
   const top = Math.max(0, ...scores.values());
-  for (const id of phrase) if (scores.has(id)) scores.set(id, scores.get(id)! + PHRASE * top);
+  for (const id of phrase) {
+    const score = scores.get(id);
+    if (score !== undefined) scores.set(id, score + PHRASE * top);
+  }
   return [...scores]
     .map(([id, score]) => ({ id, score: headings.has(id) ? HEADING * score : score }))
     .filter(({ score }) => score >= TAIL * top)

@@ -1,6 +1,6 @@
 /** The words of a text that answer a search, marked whole. */
 import { fold, stemsOfWord, wordsOf } from './fold.ts';
-import { withoutStopWords } from './question-words.ts';
+import { withoutQuestionWords } from './question-words.ts';
 
 export interface Piece {
   text: string;
@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’.\-‐‑][\p{L}\p{N}]+)*/gu;
  */
 export function markWords(text: string, lookedFor: readonly string[]): Piece[] {
   const stems = new Set(
-    lookedFor.flatMap((words) => withoutStopWords(wordsOf(words)).flatMap(stemsOfWord)),
+    lookedFor.flatMap((words) => withoutQuestionWords(wordsOf(words)).flatMap(stemsOfWord)),
   );
   const starts = [...stems].filter((stem) => stem.length >= 4);
   const pieces: Piece[] = [];

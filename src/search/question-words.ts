@@ -3,7 +3,7 @@
  * They are left out of a search that has other words. Words that can be a subject of a
  * policy ("dress", "time", "report") are not here.
  */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those there here any some all every each
    of to in on at by for from with without within into onto about as than through during if or and but nor so then
    i i'm i've i'd i'll me my mine we we're us our you your he she it its it's they them their his her him
@@ -12,14 +12,12 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
    can can't cannot could couldn't may might must mustn't should shouldn't shall will won't would wouldn't
    not no yes ok okay please need needs want wants like get gets got go goes let lets
    allowed permitted allow happen happens happened someone somebody anyone anybody something anything everyone
-   tell me say says said find know just ever also really still`
-    .split(/\s+/)
-    .filter(Boolean),
+   tell me say says said find know just ever also really still`.split(/\s+/),
 );
 
 /** The words that say something; all of them where none does. */
-export function withoutStopWords(words: readonly string[]): string[] {
-  const kept = words.filter((word) => !STOP_WORDS.has(word));
+export function withoutQuestionWords(words: readonly string[]): string[] {
+  const kept = words.filter((word) => !QUESTION_WORDS.has(word));
   return kept.length > 0 ? kept : [...words];
 }
 
@@ -33,7 +31,7 @@ export const LIGHT_WORDS: ReadonlySet<string> = new Set(
    keep keeps keeping ask asks asking start starts stop own much many long often soon quickly fast per
    time times day days week way thing things good new other another first last more most less
    bit lot big small right wrong different same after before while again back out up down off over today
-   during school class between around against rule rules policy policies clause section people thing someone else`
-    .split(/\s+/)
-    .filter(Boolean),
+   during school class between around against rule rules policy policies clause section people thing someone else`.split(
+    /\s+/,
+  ),
 );

@@ -1,9 +1,14 @@
 /** What the build and the browser agree on: where the files of search are, and what is in them. */
+import type { ClauseDuty } from '../policy/duties.ts';
 
-/** Folders and files from the root of the site. */
-export const NOW_FOLDER = 'pagefind/';
-export const OTHER_FOLDER = 'pagefind/other/';
-export const WORDS_JSON = 'search/words.json';
+/** From the root of the site: two bundles of Pagefind, and the JSON described below. */
+export const SEARCH_FILES = {
+  /** Clauses as they stand now, and Pagefind's program. */
+  now: 'pagefind/',
+  /** Their other wordings, loaded on request only. */
+  other: 'pagefind/other/',
+  words: 'search/words.json',
+} as const;
 
 /**
  * What stands beside a clause's words in its record, and how much a word counts that is
@@ -27,6 +32,15 @@ export const META_WEIGHTS = {
   others: 0,
 };
 
+/** What a clause asks, as the filter `force` says it; in the order in which it is offered. */
+export const FORCE_WORDS = {
+  must: 'must',
+  'must-not': 'must not',
+  should: 'should',
+  'should-not': 'should not',
+  may: 'may',
+} as const satisfies Record<ClauseDuty['force'], string>;
+
 /** An entry of the vocabulary: its forms, the policies' own word first, and which of them the policies use. */
 export interface WordGroup {
   forms: string[];
@@ -45,11 +59,21 @@ export interface Place {
   duties?: string[];
 }
 
-/** An answer that stands in a policy's particulars, not in a clause. */
+/** What can be asked of a policy as a whole. */
+export const FACT_KINDS = [
+  'next-review',
+  'last-review',
+  'approved',
+  'owner',
+  'in-force',
+  'applies-to',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** An answer that is found in a policy's particulars, not in a clause. */
 export interface Fact {
   policy: string;
-  /** One of `FACTS` in direct.ts. */
-  about: string;
+  about: FactKind;
   words: string;
   /** From the root of the site. */
   to: string;

@@ -7,8 +7,15 @@ import { editionName } from '../policy/slugs.ts';
 import { forceWords, reviewWords } from '../content/standing.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
 import { stemsOf, wordsOf } from './fold.ts';
-import { STOP_WORDS } from './question-words.ts';
-import type { Fact, Place, SearchWords, WordGroup } from './search-files.ts';
+import { QUESTION_WORDS } from './question-words.ts';
+import {
+  FACT_KINDS,
+  type Fact,
+  type FactKind,
+  type Place,
+  type SearchWords,
+  type WordGroup,
+} from './search-files.ts';
 import { isIn, textsOf, type SearchContent, type VocabularyEntry } from './search-content.ts';
 import { dutiesById, shownEdition, type SearchRecord } from './records.ts';
 
@@ -44,7 +51,8 @@ export function termList(now: readonly SearchRecord[]): string[] {
   for (const { content, meta } of now)
     for (const word of wordsOf([content, meta.under, meta.plain, meta.policy].join(' ')))
       for (const part of new Set([word, ...word.split(/[-.']/)]))
-        if (part.length > 1 && !STOP_WORDS.has(part)) counts.set(part, (counts.get(part) ?? 0) + 1);
+        if (part.length > 1 && !QUESTION_WORDS.has(part))
+          counts.set(part, (counts.get(part) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
@@ -82,21 +90,22 @@ function factsOf(policy: Policy, edition: Edition, today: string): Fact[] {
     meta.approvedBy && `by ${meta.approvedBy}`,
     meta.approvedOn && `on ${dateInWords(meta.approvedOn)}`,
   ].filter(Boolean);
-  const facts: [about: string, words: string, to?: string | undefined][] = [
-    ['next-review', meta.nextReview ? reviewWords(meta.nextReview, today) : ''],
-    ['last-review', meta.lastReviewed ? `Last reviewed: ${whenInWords(meta.lastReviewed)}` : ''],
-    ['approved', approved.length > 0 ? `Approved ${approved.join(' ')}` : ''],
-    ['owner', meta.owner ? `Owner: ${meta.owner}` : ''],
-    ['in-force', forceWords(edition) && `In force ${forceWords(edition)}`],
-    [
-      'applies-to',
-      scope?.text ?? (meta.audience ? `For ${meta.audience.join(', ')}` : ''),
-      scope && address.policy(policy.slug, scope.id),
-    ],
-  ];
-  return facts
-    .filter(([, words]) => words !== '')
-    .map(([kind, words, to]) => ({ policy: policy.slug, about: kind, words, to: to ?? about }));
+  const facts: Record<FactKind, { words: string; to?: string | undefined }> = {
+    'next-review': { words: meta.nextReview ? reviewWords(meta.nextReview, today) : '' },
+    'last-review': {
+      words: meta.lastReviewed ? `Last reviewed: ${whenInWords(meta.lastReviewed)}` : '',
+    },
+    approved: { words: approved.length > 0 ? `Approved ${approved.join(' ')}` : '' },
+    owner: { words: meta.owner ? `Owner: ${meta.owner}` : '' },
+    'in-force': { words: forceWords(edition) && `In force ${forceWords(edition)}` },
+    'applies-to': {
+      words: scope?.text ?? (meta.audience ? `For ${meta.audience.join(', ')}` : ''),
+      to: scope && address.policy(policy.slug, scope.id),
+    },
+  };
+  return FACT_KINDS.map((kind) => ({ kind, ...facts[kind] }))
+    .filter(({ words }) => words !== '')
+    .map(({ kind, words, to = about }) => ({ policy: policy.slug, about: kind, words, to }));
 }
 
 function askWords({ school }: Library): string {

@@ -65,4 +65,4 @@ const firstWords = (text: string) => {
   return words.length > 6 ? `“${words.slice(0, 6).join(' ')} …”` : `“${text}”`;
 };
 
-const letterOf = ({ term }: TermEntry) => fold(term)[0]!.toUpperCase();
+const letterOf = ({ term }: TermEntry) => fold(term).charAt(0).toUpperCase();

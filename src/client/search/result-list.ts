@@ -1,50 +1,53 @@
 /** The results of a search in the order in which they are shown, read when they are wanted. */
-import { excerpt, markWords } from '../../search/mark-words.ts';
 import type { DirectHit } from '../../search/direct.ts';
-import { FACETS, siteRoot, type Facet, type Search } from './search-address.ts';
+import type { Found } from '../../search/find-clauses.ts';
+import { excerpt, markWords } from '../../search/mark-words.ts';
+import type { SearchWords } from '../../search/search-files.ts';
 import { element } from './element.ts';
 import type { Bundle, PagefindRecord } from './pagefind.ts';
-import { words, type Outcome } from './search-session.ts';
+import { FACETS, siteRoot, type Facet, type Search } from './search-address.ts';
+import type { LoadedSearch } from './search-session.ts';
 
-export interface ResultList {
+export interface ResultList extends Pick<Found, 'also' | 'corrections' | 'marks'> {
   /** Clauses and direct answers together. */
   count: number;
   take(from: number, to: number): Promise<ResultView[]>;
 }
 
 /** Direct hits first; no clause twice. */
-export async function resultList(outcome: Outcome, search: Search): Promise<ResultList> {
-  const ids = await narrowed(outcome, search);
+export async function resultList(search: Search, loaded: LoadedSearch): Promise<ResultList> {
+  const { ranked, direct, bundle, ...found } = await loaded.run(search);
+  const ids = ranked.map(({ id }) => id);
+  const left = await idsLeft(ids, bundle, search);
   const items: (() => Promise<ResultView>)[] = [];
   const shown = new Set<string>();
-  for (const hit of search.edition || search.binds || search.force ? [] : outcome.direct) {
+  const add = (id: string, why = '') => {
+    if (shown.has(id)) return;
+    shown.add(id);
+    items.push(async () => clauseView(await bundle.record(id), search, why));
+  };
+  // Direct hits are looked for within the policy already; of whom they bind nothing is known.
+  for (const hit of search.edition || search.binds || search.force ? [] : direct) {
     if (!hit.clause) {
-      items.push(() => factView(hit));
+      items.push(async () => factView(hit, await loaded.words()));
       continue;
     }
-    const [id] = await outcome.bundle.having('clause', hit.to);
-    if (id === undefined || shown.has(id)) continue;
-    shown.add(id);
-    items.push(async () => clauseView(await outcome.bundle.record(id), search, hit.why));
+    const [id] = await bundle.having('clause', hit.to);
+    if (id !== undefined) add(id, hit.why);
   }
-  for (const id of ids)
-    if (!shown.has(id)) items.push(async () => clauseView(await outcome.bundle.record(id), search));
+  for (const id of left) add(id);
   return {
+    ...found,
     count: items.length,
     take: (from, to) => Promise.all(items.slice(from, to).map((item) => item())),
   };
 }
 
-/** The ids that are left, in their order. */
-async function narrowed(outcome: Outcome, search: Search): Promise<string[]> {
-  return left(
-    outcome.ranked.map(({ id }) => id),
-    outcome.bundle,
-    search,
-  );
-}
-
-export async function left(
+/**
+ * The ids that narrowing leaves, in their order.
+ * @param besides a facet that is not narrowed by, to count what each of its values leaves
+ */
+export async function idsLeft(
   ids: readonly string[],
   bundle: Bundle,
   search: Search,
@@ -80,7 +83,7 @@ export interface ResultView {
 }
 
 /** @param search its edition decides where the link leads */
-export function clauseView(record: PagefindRecord, search: Search, why = ''): ResultView {
+function clauseView(record: PagefindRecord, search: Search, why = ''): ResultView {
   const { meta } = record;
   const [place = '', id = ''] = record.raw_url.slice(1).split('#');
   const [policy = ''] = place.split('/');
@@ -105,20 +108,22 @@ const otherWording = (state = '') =>
     : `Older wording (${state.toLowerCase()})`;
 
 /** A direct hit that is no clause. */
-export async function factView(hit: DirectHit): Promise<ResultView> {
-  const { policies } = await words();
-  const policy = policies.find(({ slug }) => slug === hit.policy);
+function factView(hit: DirectHit, words: SearchWords): ResultView {
   return {
     to: siteRoot() + hit.to,
     number: '',
     title: hit.words,
-    policy: policy?.title ?? '',
+    policy: policyTitle(hit.policy, words),
     text: '',
     remarks: [],
     direct: hit.why,
     history: '',
   };
 }
+
+/** A policy's title, or its name in addresses where it is not known. */
+export const policyTitle = (slug: string, { policies }: SearchWords): string =>
+  policies.find((policy) => policy.slug === slug)?.title ?? slug;
 
 /** A list item for the search page. */
 export function resultItem(view: ResultView, marks: readonly string[]): HTMLLIElement {
@@ -127,17 +132,7 @@ export function resultItem(view: ResultView, marks: readonly string[]): HTMLLIEl
     'li',
     { class: view.direct ? 'direct' : undefined },
     view.direct && element('p', { class: 'why' }, `Straight there: ${view.direct}`),
-    element(
-      'h2',
-      {},
-      element(
-        'a',
-        { href: view.to },
-        view.number && element('span', { class: 'number' }, view.number),
-        view.number && ' ',
-        name,
-      ),
-    ),
+    headingLink(view.to, view.number, name),
     view.text && element('p', { class: 'said' }, ...marked(view.text, marks)),
     element(
       'p',
@@ -148,6 +143,20 @@ export function resultItem(view: ResultView, marks: readonly string[]): HTMLLIEl
     ),
   );
 }
+
+/** What a result is called, with the clause's number before it, as a link to it. */
+export const headingLink = (to: string, number: string, words: string): HTMLElement =>
+  element(
+    'h2',
+    {},
+    element(
+      'a',
+      { href: to },
+      number && element('span', { class: 'number' }, number),
+      number && ' ',
+      words,
+    ),
+  );
 
 /** The text in pieces, what was looked for in `mark`. */
 export const marked = (

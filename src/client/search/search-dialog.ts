@@ -1,11 +1,11 @@
 /** A search box over any page that has none of its own. */
 import { siteRoot } from './search-address.ts';
-import { offerResults } from './combobox.ts';
+import { offerCombobox } from './combobox.ts';
 import { element } from './element.ts';
 
 const WORDS = 'Search all policies';
 
-export function openSearch(): void {
+export function openSearchDialog(): void {
   const input = element('input', {
     type: 'search',
     name: 'q',
@@ -33,6 +33,6 @@ export function openSearch(): void {
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-  offerResults(input);
+  offerCombobox(input);
   input.focus();
 }

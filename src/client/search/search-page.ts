@@ -1,12 +1,14 @@
 /** The search page: what is typed, narrowed and shown, and its address. */
-import { readSearch, writeSearch, type Search } from './search-address.ts';
-import { changeChooser, showChanges } from './change-search.ts';
-import { chosenList, facetLists, hasOthers } from './facet-lists.ts';
-import { alsoWords, countWords, emptyHelp } from './answer-words.ts';
-import { resultItem, resultList, type ResultList } from './result-list.ts';
-import { run, words } from './search-session.ts';
+import { facetLists } from './facet-lists.ts';
+import { changeChooser, changesAnswer } from './find-changes.ts';
+import { clausesAnswer, type PageAnswer } from './page-answer.ts';
+import { resultItem } from './result-list.ts';
+import { readSearch, searchAddress, type Search } from './search-address.ts';
+import { SearchSession } from './search-session.ts';
 
+/** How many results are shown, and how many more at a time. */
 const PAGE = 10;
+/** Milliseconds without a key after which what is typed is searched for. */
 const TYPING = 200;
 
 const at = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -16,94 +18,96 @@ const status = at('_status');
 const also = at('_also');
 const chosen = at('_chosen');
 const narrow = at<HTMLDetailsElement>('_narrow');
+const facets = at('_facets');
 const results = at('_results');
 const more = at<HTMLButtonElement>('_more');
 const help = at('_help');
 const start = at('_start');
 
-let current = readSearch(location.search);
-/** Counts searches, so that a slow answer cannot overwrite a newer one. */
-let turn = 0;
-let list: ResultList | null = null;
-let marks: string[] = [];
+const session = new SearchSession<PageAnswer>();
+const { loaded } = session;
 
-const isEmpty = (search: Search) => Object.values(search).every((value) => value === '');
-
-async function show(search: Search): Promise<void> {
-  const mine = ++turn;
-  current = search;
+function show(search: Search): void {
+  const isEmpty = searchAddress(search) === '';
   if (document.activeElement !== input || input.value.trim() !== search.q) input.value = search.q;
   document.title = document.title.replace(
     /^.*?Search/,
     search.q ? `${search.q} – Search` : 'Search',
   );
-  start.hidden = !isEmpty(search);
-  narrow.hidden = isEmpty(search);
-  if (isEmpty(search)) return clear();
-  try {
-    if (search.changes)
-      return await showChanges(search, { status, results, also }, () => mine === turn, clear);
-    const outcome = await run(search);
-    const found = await resultList(outcome, search);
-    const first = await found.take(0, PAGE);
-    if (mine !== turn) return;
-    [list, marks] = [found, outcome.marks];
-    results.replaceChildren(...first.map((view) => resultItem(view, marks)));
-    status.textContent = countWords(found.count, search.q);
-    also.textContent = alsoWords(outcome);
-    also.hidden = also.textContent === '';
-    more.hidden = found.count <= PAGE;
-    help.replaceChildren(...(found.count === 0 ? await emptyHelp(search) : []));
-    start.hidden = found.count > 0;
-    chosen.replaceChildren(...chosenList(search, await words()));
-    if (narrow.open) await fillNarrow(mine);
-  } catch (error) {
-    if (mine !== turn) return;
-    clear();
-    status.textContent =
-      'Search could not be loaded. It needs the site to be on a web server; the index of terms below works everywhere.';
-    start.hidden = false;
-    console.error(error);
+  start.hidden = !isEmpty;
+  narrow.hidden = isEmpty;
+  if (isEmpty) {
+    session.drop();
+    return clear();
   }
+  void session.ask(search, {
+    find: () =>
+      search.changes ? changesAnswer(search, loaded) : clausesAnswer(search, loaded, PAGE),
+    show: put,
+    fail,
+  });
+}
+
+function put(answer: PageAnswer): void {
+  const { list } = answer;
+  results.replaceChildren(...answer.items);
+  status.textContent = answer.status;
+  also.textContent = answer.also;
+  also.hidden = answer.also === '';
+  help.replaceChildren(...answer.help);
+  chosen.replaceChildren(...answer.chosen);
+  more.hidden = !list || list.count <= PAGE;
+  if (!list) return facets.replaceChildren();
+  start.hidden = list.count > 0;
+  if (narrow.open) fillNarrow(fail);
 }
 
 function clear(): void {
-  list = null;
-  for (const part of [results, help, chosen, at('_facets')]) part.replaceChildren();
+  for (const part of [results, help, chosen, facets]) part.replaceChildren();
   status.textContent = '';
   also.hidden = true;
   more.hidden = true;
 }
 
-async function fillNarrow(mine: number): Promise<void> {
-  const parts = [
-    ...(current.changes ? [] : await facetLists(current, await hasOthers())),
-    await changeChooser(current, go),
-  ];
-  if (mine === turn) at('_facets').replaceChildren(...parts);
+function fail(error: unknown): void {
+  clear();
+  status.textContent =
+    'Search could not be loaded. It needs the site to be on a web server; the index of terms below works everywhere.';
+  start.hidden = false;
+  console.error(error);
+}
+
+/** The ways to narrow what is asked now, or to ask for what changed. */
+function fillNarrow(failed: (error: unknown) => void): void {
+  const { search } = session;
+  void session.askFurther('facets', {
+    find: async () => [
+      ...(search.changes ? [] : await facetLists(search, loaded)),
+      changeChooser(search, await loaded.words(), go),
+    ],
+    show: (parts) => facets.replaceChildren(...parts),
+    fail: failed,
+  });
 }
 
 function go(search: Search, replace = false): void {
-  const to = `${location.pathname}${writeSearch(search)}`;
+  const to = `${location.pathname}${searchAddress(search)}`;
   if (to !== location.pathname + location.search)
     history[replace ? 'replaceState' : 'pushState'](null, '', to);
-  void show(search);
+  show(search);
 }
 
-let typing: number | undefined;
-/** The address that a pause in typing may replace: one entry of the history for one search. */
+/** True where a pause in typing made the newest entry of the history: one entry for one search. */
 let typed = false;
 input.addEventListener('input', () => {
-  window.clearTimeout(typing);
-  typing = window.setTimeout(() => {
-    go({ ...current, q: input.value.trim() }, typed);
+  session.afterPause(TYPING, () => {
+    go({ ...session.search, q: input.value.trim() }, typed);
     typed = true;
-  }, TYPING);
+  });
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  window.clearTimeout(typing);
-  go({ ...current, q: input.value.trim() }, typed);
+  go({ ...session.search, q: input.value.trim() }, typed);
   typed = false;
 });
 // Narrowing is made of plain links; following one here needs no new page.
@@ -115,21 +119,30 @@ document.addEventListener('click', (event) => {
   go(readSearch(new URL(link.href).search));
   status.scrollIntoView({ block: 'nearest' });
 });
-more.addEventListener('click', async () => {
+more.addEventListener('click', () => {
+  const list = session.answer?.list;
+  if (!list) return;
   const from = results.children.length;
-  const next = (await list?.take(from, from + PAGE)) ?? [];
-  const items = next.map((view) => resultItem(view, marks));
-  results.append(...items);
-  more.hidden = !list || results.children.length >= list.count;
-  items[0]?.querySelector('a')?.focus();
+  void session.askFurther('more', {
+    find: () => list.take(from, from + PAGE),
+    show: (views) => {
+      const items = views.map((view) => resultItem(view, list.marks));
+      results.append(...items);
+      more.hidden = results.children.length >= list.count;
+      items[0]?.querySelector('a')?.focus();
+    },
+    fail: console.error,
+  });
 });
-narrow.addEventListener('toggle', () => narrow.open && void fillNarrow(turn));
+narrow.addEventListener('toggle', () => narrow.open && fillNarrow(console.error));
 window.addEventListener('popstate', () => {
   typed = false;
-  void show(readSearch(location.search));
+  show(readSearch(location.search));
 });
 
-void words();
+// Most who come here search: what goes wrong is said once something is asked.
+loaded.words().catch(() => {});
+const linked = readSearch(location.search);
 // Something may have been typed while this was loading.
-if (current.q === '' && input.value.trim()) go({ ...current, q: input.value.trim() });
-else void show(current);
+if (linked.q === '' && input.value.trim()) go({ ...linked, q: input.value.trim() });
+else show(linked);

@@ -3,13 +3,16 @@ import type { ComparisonJson } from '../../compare/comparison-json.ts';
 import { kindWords } from '../../compare/kind-words.ts';
 import { address } from '../../policy/address.ts';
 import { holdsPhrase, stemsOf } from '../../search/fold.ts';
+import type { SearchWords } from '../../search/search-files.ts';
 import { understand, type Concept } from '../../search/understand.ts';
+import { element, hiddenWords } from './element.ts';
+import { alsoWords, counted, type PageAnswer } from './page-answer.ts';
+import { headingLink } from './result-list.ts';
 import { siteRoot, type Search } from './search-address.ts';
-import { element } from './element.ts';
-import { dictionary, words } from './search-session.ts';
-import { alsoWords } from './answer-words.ts';
+import type { LoadedSearch } from './search-session.ts';
 
 type Change = ComparisonJson['changes'][number];
+type Segment = Change['redline'][number];
 
 /** Found in words that were removed or added, it counts more than in words that stayed. */
 const CHANGED = 3;
@@ -30,49 +33,32 @@ function scoreOf(change: Change, concepts: readonly Concept[]): number {
   }, 0);
 }
 
-interface Places {
-  status: HTMLElement;
-  results: HTMLElement;
-  also: HTMLElement;
-}
-
-/** Fills the page with the changes that answer; all of them where nothing is asked. */
-export async function showChanges(
-  search: Search,
-  { status, results, also }: Places,
-  isCurrent: () => boolean,
-  clear: () => void,
-): Promise<void> {
+/** The changes that answer, the best first; all of them where nothing is asked. */
+export async function changesAnswer(search: Search, loaded: LoadedSearch): Promise<PageAnswer> {
   const [policy = '', from = '', to = ''] = search.changes.split('/');
-  const [comparison, { policies }, spoken] = await Promise.all([
+  const [comparison, { policies }, dictionary] = await Promise.all([
     load(policy, from, to),
-    words(),
-    dictionary(),
+    loaded.words(),
+    loaded.dictionary(),
   ]);
-  if (!isCurrent()) return;
-  const understood = understand(search.q, spoken);
+  const understood = understand(search.q, dictionary);
   const scored = comparison.changes
     .map((change) => ({ change, score: search.q ? scoreOf(change, understood.concepts) : 1 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  clear();
   const known = policies.find(({ slug }) => slug === policy);
   const name = (slug: string) => known?.editions.find((e) => e.slug === slug)?.name ?? slug;
-  const count =
-    scored.length === 0
-      ? 'No change'
-      : scored.length === 1
-        ? '1 change'
-        : `${scored.length} changes`;
   const about = search.q ? ` about “${search.q}”` : '';
-  status.textContent = `${count}${about} between ${name(from)} and ${name(to)} of the ${known?.title ?? policy}.`;
-  also.textContent = alsoWords({ also: search.q ? understood.also : [], corrections: [] });
-  also.hidden = also.textContent === '';
-  results.replaceChildren(
-    ...scored.map(({ change }) =>
+  return {
+    status: `${counted(scored.length, 'change', 'No change')}${about} between ${name(from)} and ${name(to)} of the ${known?.title ?? policy}.`,
+    also: alsoWords({ also: search.q ? understood.also : [], corrections: [] }),
+    items: scored.map(({ change }) =>
       changeItem(change, (id) => siteRoot() + address.comparison(policy, from, to, id)),
     ),
-  );
+    chosen: [],
+    help: [],
+    list: null,
+  };
 }
 
 async function load(policy: string, from: string, to: string): Promise<ComparisonJson> {
@@ -87,41 +73,31 @@ function changeItem(change: Change, linkTo: (id: string) => string): HTMLLIEleme
   return element(
     'li',
     {},
-    element(
-      'h2',
-      {},
-      element(
-        'a',
-        { href: linkTo(id) },
-        number && element('span', { class: 'number' }, number),
-        number && ' ',
-        kindWords(change.kind),
-      ),
-    ),
+    headingLink(linkTo(id), number, kindWords(change.kind)),
     element('p', { class: 'said' }, ...change.redline.map(segment)),
     change.entry && element('p', { class: 'about' }, `Why: ${change.entry.why}`),
   );
 }
 
-function segment({ op, text }: Change['redline'][number]): Node | string {
-  if (op === 'same') return text;
-  const [name, word] =
-    op === 'delete' ? (['del', 'removed'] as const) : (['ins', 'added'] as const);
-  return element(
-    name,
-    {},
-    element('span', { class: 'hidden' }, `[${word}: `),
-    text,
-    element('span', { class: 'hidden' }, ']'),
-  );
+/** How each operation of a redline is shown: by an element and a word, or as plain text. */
+const SHOWN = {
+  same: null,
+  delete: { name: 'del', word: 'removed' },
+  insert: { name: 'ins', word: 'added' },
+} as const satisfies Record<Segment['op'], { name: 'del' | 'ins'; word: string } | null>;
+
+function segment({ op, text }: Segment): Node | string {
+  const shown = SHOWN[op];
+  if (!shown) return text;
+  return element(shown.name, {}, hiddenWords(`[${shown.word}: `), text, hiddenWords(']'));
 }
 
 /** A form that chooses two editions of a policy to search the changes of. */
-export async function changeChooser(
+export function changeChooser(
   search: Search,
+  { policies }: SearchWords,
   go: (search: Search) => void,
-): Promise<HTMLElement> {
-  const { policies } = await words();
+): HTMLElement {
   const pairs = policies.filter(({ editions }) => editions.length > 1);
   const [chosen = search.policy, chosenFrom, chosenTo] = search.changes.split('/');
   const policy = select(
