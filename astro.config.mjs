@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { search } from './src/build/search-integration.ts';
+import { searchIntegration } from './src/build/search-integration.ts';
 import { contentReload } from './src/build/content-reload.ts';
 import { parseAhead } from './src/build/parse-ahead.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -11,7 +11,7 @@ export default defineConfig({
   // 'jsx' would eat spaces at line breaks beside inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), parseAhead(), search()],
+  integrations: [mdx(), contentReload(), parseAhead(), searchIntegration()],
   build: {
     format: 'directory',
     // Styles travel through src/pages/assets/, so that links stay relative.

@@ -10,7 +10,7 @@ import { searchBundles } from '../search/search-bundles.ts';
 import { SEARCH_FILES } from '../search/search-files.ts';
 import { searchRecords } from '../search/records.ts';
 
-export function search(): AstroIntegration {
+export function searchIntegration(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
@@ -29,7 +29,7 @@ export function search(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
           if (!path.startsWith(SEARCH_FILES.now)) return next();
-          // Faults of the content are shown by the pages themselves.
+          // Problems of the content are shown by the pages themselves.
           files ??= bundlesOf(contentFolder()).catch(() => new Map());
           const content = (await files).get(path);
           if (!content) return next();

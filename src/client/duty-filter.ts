@@ -1,4 +1,4 @@
-/** Narrows the list of duties by who, how firmly and in which policy; the choice stands in the address. */
+/** Narrows the list of duties by who, how firmly and in which policy; the choice is kept in the address. */
 
 const form = document.querySelector<HTMLFormElement>('form[data-duties]');
 const list = document.querySelector('[data-duty-list]');

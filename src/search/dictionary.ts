@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 export interface Dictionary {
-  /** What a mistyped word may stand for: words of the clauses, the commonest first, and of the vocabulary. */
+  /** What a mistyped word may mean: words of the clauses, the commonest first, and of the vocabulary. */
   spellings: readonly string[];
   /** The entries of the vocabulary that these words, without stop words, are a form of. */
   entriesOf(words: readonly string[]): readonly Entry[];

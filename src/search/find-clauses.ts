@@ -127,7 +127,7 @@ export interface Ground {
  *
  * The index answers one word or phrase at a time with a strength between 0 and 1 for each
  * clause. For every thing that is asked about (a concept) a clause counts the strongest of
- * the words that stand for it, times what those words weigh. A concept that few clauses
+ * the words for it, times what those words weigh. A concept that few clauses
  * speak of counts more than one that most do: its weight is the logarithm of all clauses
  * over those that have it, each by its strength. A clause's score is the sum over the
  * concepts. So a clause that has two of the things asked for comes before a clause that has

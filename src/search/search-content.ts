@@ -1,4 +1,4 @@
-/** Everything search needs at build, read once: records, vocabulary, the data for the browser. */
+/** What search is made of: the records of the clauses, and `vocabulary.yaml`, read and checked. */
 import { z } from 'zod';
 import { optional, texts } from '../policy/field.ts';
 import { suggest } from '../language/suggest.ts';
@@ -30,7 +30,7 @@ export function loadSearch(library: Library, folder: string, today: string): Sea
   return { records, vocabulary: entries };
 }
 
-/** The vocabulary of a content folder, and every fault of it; a folder need not have one. */
+/** The vocabulary of a content folder, and every problem of it; a folder need not have one. */
 export function readVocabulary(
   { root, files }: ContentFiles,
   records: Records,
@@ -46,10 +46,11 @@ export function readVocabulary(
 export const textsOf = ({ now }: Records): string[] =>
   now.map(({ content, meta }) => [content, meta.under, meta.plain].filter(Boolean).join('\n'));
 
+/** The policies' word, and the everyday words that people use for it. */
 export interface VocabularyEntry {
   /** A word or phrase that the policies use: `student`, `data protection`. */
   term: string;
-  /** What people say for it: `pupil`, `child`. None where the term only stands in the index. */
+  /** What people say for it: `pupil`, `child`. None where the term is only for the index of terms. */
   everyday: string[];
   position: Position;
 }
@@ -59,7 +60,7 @@ const schema = z.record(
   optional(texts('Write the everyday words as a list: “student: [pupil, child, kid]”.')),
 );
 
-/** Reads the file. A file with faults gives the entries that could be read and the faults. */
+/** Reads the file. One with problems gives the entries that could be read, and the problems. */
 export function parseVocabulary(
   source: string,
   file: string,

@@ -11,8 +11,8 @@ export const SEARCH_FILES = {
 } as const;
 
 /**
- * What stands beside a clause's words in its record, and how much a word counts that is
- * found there and not in the clause. 0: shown, never found by.
+ * What a record has beside the clause's words, and how much a word counts that is found
+ * there and not in the clause. 0: shown, never found by.
  */
 export const META_WEIGHTS = {
   /** The clause's id, number and policy. */
@@ -21,11 +21,11 @@ export const META_WEIGHTS = {
   policy: 0.3,
   /** The headings and lead-ins above it. */
   under: 0.4,
-  /** The sentence that parents are told about it. */
+  /** The sentence about it for parents. */
   plain: 0.7,
   /** Since when it has these words. */
   wording: 0,
-  /** Its edition's standing, where that is not “In force”. */
+  /** Its edition's status, where that is not “In force”. */
   state: 0,
   edition: 0,
   /** How many other wordings it has had. */
@@ -55,7 +55,7 @@ export interface Place {
   number?: string;
   /** Headings only: the words. */
   heading?: string;
-  /** Headings only: whose duties stand beneath it. */
+  /** Headings only: whose duties are beneath it. */
   duties?: string[];
 }
 

@@ -8,7 +8,7 @@ import { LIGHT_WORDS, withoutQuestionWords } from './question-words.ts';
 
 /** Words to look for, and how much finding them counts beside finding the reader's own. */
 export interface Variant {
-  /** One word, or several that have to stand side by side. */
+  /** One word, or several that have to be side by side. */
   words: string;
   weight: number;
   /** Put in by the vocabulary. */
@@ -35,7 +35,7 @@ const TERM = 1;
 const FORM = 0.6;
 /** A word of little meaning, such as "take" or "long". */
 const LIGHT = 0.4;
-/** A part of a phrase standing alone: "friend" of "friend request". */
+/** A part of a phrase by itself: "friend" of "friend request". */
 const PART = 0.35;
 
 export function understand(query: string, dictionary: Dictionary): Understanding {

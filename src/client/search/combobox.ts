@@ -20,7 +20,7 @@ interface BoxAnswer {
   views: ResultView[];
 }
 
-/** Does nothing where the box has its list already, or stands in no form. */
+/** Does nothing where the box has its list already, or is in no form. */
 export function offerCombobox(input: HTMLInputElement): void {
   const { form } = input;
   if (!form || input.getAttribute('role') === 'combobox') return;

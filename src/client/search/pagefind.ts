@@ -40,7 +40,7 @@ export interface Bundle extends Index {
 /** A clause's own length says little of how well it answers. */
 const RANKING = { pageLength: 0.25, metaWeights: META_WEIGHTS };
 
-/** What words of a phrase count that stand in the clause, but not side by side. */
+/** What the words of a phrase count that are all in the clause, but not side by side. */
 const APART = 0.9;
 /** What a word counts at least that is in the clause; the rest is Pagefind's own score. */
 const LEAST = 0.75;

@@ -70,13 +70,13 @@ export interface ResultView {
   /** Absolute. */
   to: string;
   number: string;
-  /** What stands beside the number: the section, or what kind of answer this is. */
+  /** What is written beside the number: the section, or what kind of answer this is. */
   title: string;
   policy: string;
   text: string;
   /** “Same wording since …”, “Superseded”. */
   remarks: string[];
-  /** Why it stands first, for a direct hit. */
+  /** Why it comes first, for a direct hit. */
   direct: string;
   /** Other wordings of the same clause. */
   history: string;

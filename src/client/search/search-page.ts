@@ -1,6 +1,6 @@
 /** The search page: what is typed, narrowed and shown, and its address. */
 import { facetLists } from './facet-lists.ts';
-import { changeChooser, changesAnswer } from './find-changes.ts';
+import { changeChooser, changesAnswer } from './changes-answer.ts';
 import { clausesAnswer, type PageAnswer } from './page-answer.ts';
 import { resultItem } from './result-list.ts';
 import { readSearch, searchAddress, type Search } from './search-address.ts';

@@ -8,7 +8,7 @@ import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';
 
 const file = 'content/vocabulary.yaml';
 
-it('names every fault with its place and its remedy', () => {
+it('names every problem with its place and its remedy', () => {
   const { entries, problems } = parseVocabulary('student:\n  kid: child\nstaff: [', file);
   expect(entries).toEqual([]);
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
@@ -51,7 +51,7 @@ it('takes a term without everyday words as a term of the index', () => {
   ]);
 });
 
-it.each(['content', DEMO_FOLDER])('%s has no fault', (folder) => {
+it.each(['content', DEMO_FOLDER])('%s has no problem', (folder) => {
   const path = `${folder}/vocabulary.yaml`;
   const { entries, problems } = parseVocabulary(readFileSync(path, 'utf8'), path);
   const texts = textsOf(searchRecords(loadLibrary(folder), DEMO_TODAY));
