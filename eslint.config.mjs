@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { oneWay } from './tests/structure/rooms.mjs';
 
 export default defineConfig(
   { ignores: ['dist*', 'node_modules', '.astro', 'tests/fixtures'] },
@@ -12,6 +13,11 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['src/**'],
+    plugins: { rooms: { rules: { 'one-way': oneWay } } },
+    rules: { 'rooms/one-way': 'error' },
   },
   {
     // What has to run before anything is installed, on any Node.

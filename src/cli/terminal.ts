@@ -1,6 +1,6 @@
 /** The terminal as a command's outside world. */
 import { confirm, isCancel, text } from '@clack/prompts';
-import { todayFor } from '../build/settings.ts';
+import { context } from '../build/context.ts';
 import { Cancelled, type Io, type Person } from './command.ts';
 import { diskFiles } from '../content/file-system.ts';
 
@@ -16,7 +16,7 @@ export function terminalIo(): Io {
     err: (line) => void process.stderr.write(`${line}\n`),
     colour: Boolean(stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'),
     person: interactive ? personAtTerminal : null,
-    today: todayFor,
+    today: context.todayIn,
     files: diskFiles,
   };
 }

@@ -1,5 +1,4 @@
 /** Everything search needs at build, read once: records, vocabulary, the data for the browser. */
-import { readContent } from '../content/read-content.ts';
 import type { ContentFiles, Library } from '../content/library.ts';
 import { PolicyError, type Problem } from '../messages/problem.ts';
 import { searchRecords, type Records } from './records.ts';
@@ -13,13 +12,12 @@ export interface SearchContent {
 }
 
 /**
- * @param folder the content folder
  * @param today ISO date
  * @throws PolicyError where vocabulary.yaml has errors; its warnings are for `check` to say
  */
-export function loadSearch(library: Library, folder: string, today: string): SearchContent {
+export function loadSearch(library: Library, files: ContentFiles, today: string): SearchContent {
   const records = searchRecords(library, today);
-  const { entries, problems } = readVocabulary(readContent(folder), records);
+  const { entries, problems } = readVocabulary(files, records);
   if (problems.some((p) => p.severity === 'error')) throw new PolicyError(problems);
   return { records, vocabulary: entries };
 }
