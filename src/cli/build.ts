@@ -11,7 +11,8 @@ import { readabilityReport } from '../content/readability-report.ts';
 import { context } from '../build/context.ts';
 import { diskFault } from './disk-fault.ts';
 import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
-import { UsageError, readOptions, withUsage } from './usage.ts';
+import { readOptions, withUsage } from './usage.ts';
+import { UsageError } from '../messages/usage-error.ts';
 
 const USE = 'npm run build -- [--content <folder>] [--out <folder>]';
 const project = resolve(import.meta.dirname, '../..');

@@ -6,7 +6,8 @@ import { PolicyError } from '../messages/problem.ts';
 import { readRegister, type Register } from '../content/register/index.ts';
 import { timeZoneOf, type School } from '../content/school.ts';
 import { suggest } from '../language/suggest.ts';
-import { UsageError, type Arguments, type Io } from './command.ts';
+import { type Arguments, type Io } from './command.ts';
+import { UsageError } from '../messages/usage-error.ts';
 import { finishWrites } from '../content/commit-files.ts';
 
 export interface Content {

@@ -1,7 +1,8 @@
 /** Finds the command, runs it, and turns what it throws into words and an exit code. */
 import { PolicyError } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
-import { Cancelled, UsageError, type Command, type ExitCode, type Io } from './command.ts';
+import { Cancelled, type Command, type ExitCode, type Io } from './command.ts';
+import { UsageError } from '../messages/usage-error.ts';
 import { diskFault } from './disk-fault.ts';
 import { commandHelp, generalHelp } from './help.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { UsageError } from './usage.ts';
+import { UsageError } from '../messages/usage-error.ts';
 
 export interface Served {
   /** Where to open it, with the port that was free. */

@@ -9,7 +9,8 @@ import { buildLibrary } from '../../content/library.ts';
 import { readLooseText } from '../../policy/foreign-text.ts';
 import { PolicyError } from '../../messages/problem.ts';
 import { comparisonToHtml } from '../../publish/comparison-to-html.ts';
-import { readArguments, UsageError, type Arguments, type Command, type Io } from '../command.ts';
+import { readArguments, type Arguments, type Command, type Io } from '../command.ts';
+import { UsageError } from '../../messages/usage-error.ts';
 import { findEdition, findPolicy, openContent } from '../content.ts';
 
 export const compare: Command = {

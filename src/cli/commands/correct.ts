@@ -12,13 +12,13 @@ import { suggest } from '../../language/suggest.ts';
 import { checkFiles } from '../../content/check-content.ts';
 import {
   Cancelled,
-  UsageError,
   readArguments,
   type Arguments,
   type Command,
   type ExitCode,
   type Io,
 } from '../command.ts';
+import { UsageError } from '../../messages/usage-error.ts';
 import { openEdition, withFile, type OpenEdition } from '../content.ts';
 import { editFields } from '../edit/front-matter.ts';
 import { offsetsIn } from '../edit/positions.ts';

@@ -5,13 +5,13 @@ import { buildLibrary } from '../../content/library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
 import {
   Cancelled,
-  UsageError,
   readArguments,
   type Arguments,
   type Command,
   type ExitCode,
   type Io,
 } from '../command.ts';
+import { UsageError } from '../../messages/usage-error.ts';
 import { openContent, type Content } from '../content.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 

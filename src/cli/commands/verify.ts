@@ -9,7 +9,8 @@ import {
 } from '../../content/register/index.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
-import { UsageError, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
+import { readArguments, type Command, type ExitCode, type Io } from '../command.ts';
+import { UsageError } from '../../messages/usage-error.ts';
 import { openContent } from '../content.ts';
 import { inBrackets } from '../edit/typing-error.ts';
 import { findCode } from '../verify/printed.ts';
