@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { readabilityReport } from '../content/readability-report.ts';
 import { context } from '../build/context.ts';
-import { diskFault } from './disk-fault.ts';
+import { diskProblem } from './disk-problem.ts';
 import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
 import { readOptions, withUsage } from './usage.ts';
 import { UsageError } from '../messages/usage-error.ts';
@@ -86,5 +86,5 @@ function messageOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const isForAuthor = thrown.name === 'PolicyError' || thrown.name === 'UsageError';
   if (isForAuthor) return thrown.message;
-  return diskFault(thrown) ?? thrown.stack ?? thrown.message;
+  return diskProblem(thrown) ?? thrown.stack ?? thrown.message;
 }

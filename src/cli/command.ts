@@ -3,7 +3,6 @@ import { readOptions } from './usage.ts';
 import { UsageError } from '../messages/usage-error.ts';
 import type { FileSystem } from '../content/file-system.ts';
 
-
 /** 0: done, nothing wrong. 1: faults found. 2: used in a wrong way. */
 export type ExitCode = 0 | 1 | 2;
 

@@ -13,8 +13,8 @@ import { dateInWords, isIsoDate } from '../../language/when.ts';
 import { checkFiles } from '../../content/check-content.ts';
 import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openEdition, withFile, type OpenEdition } from '../content.ts';
-import { editFields, type FieldEdits } from '../edit/front-matter.ts';
+import { openEdition, withFile, type OpenEdition } from '../open-content.ts';
+import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 

@@ -11,7 +11,7 @@ import { PolicyError } from '../../messages/problem.ts';
 import { comparisonToHtml } from '../../publish/comparison-to-html.ts';
 import { readArguments, type Arguments, type Command, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { findEdition, findPolicy, openContent } from '../content.ts';
+import { findEdition, findPolicy, openContent } from '../open-content.ts';
 
 export const compare: Command = {
   name: 'compare',

@@ -19,10 +19,10 @@ import {
   type Io,
 } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openEdition, withFile, type OpenEdition } from '../content.ts';
-import { editFields } from '../edit/front-matter.ts';
-import { offsetsIn } from '../edit/positions.ts';
-import { inBrackets, moreThanTyping } from '../edit/typing-error.ts';
+import { openEdition, withFile, type OpenEdition } from '../open-content.ts';
+import { editFields } from '../edit-fields.ts';
+import { offsetsIn } from '../insertion.ts';
+import { inBrackets, moreThanTyping } from '../more-than-typing.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 
 export const correct: Command = {

@@ -3,9 +3,9 @@ import { namingComment } from '../../policy/naming.ts';
 import { buildLibrary, type Policy } from '../../content/library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
-import { findEdition, findPolicy, openContent } from '../content.ts';
-import { insertAll, offsetsIn } from '../edit/positions.ts';
-import { proposeIds, type ProposedId } from '../edit/propose-ids.ts';
+import { findEdition, findPolicy, openContent } from '../open-content.ts';
+import { insertAll, offsetsIn } from '../insertion.ts';
+import { proposeIds, type ProposedId } from '../propose-ids.ts';
 import { columns } from '../help.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 

@@ -12,7 +12,7 @@ import {
   type Io,
 } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openContent, type Content } from '../content.ts';
+import { openContent, type Content } from '../open-content.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 
 /** More than any policy's file; a larger one is something else. */

@@ -1,8 +1,8 @@
 /** Ids for clauses that have none: the id of last year’s clause where its text lives on, else a readable new one. */
-import { alignClauses } from '../../compare/index.ts';
-import type { Edition } from '../../policy/edition.ts';
-import { suggestId } from '../../policy/naming.ts';
-import type { Clause } from '../../policy/clause.ts';
+import { alignClauses } from '../compare/index.ts';
+import type { Edition } from '../policy/edition.ts';
+import { suggestId } from '../policy/naming.ts';
+import type { Clause } from '../policy/clause.ts';
 
 export interface ProposedId {
   /** Index of the clause in the edition. */

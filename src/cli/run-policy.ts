@@ -3,7 +3,7 @@ import { PolicyError } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
 import { Cancelled, type Command, type ExitCode, type Io } from './command.ts';
 import { UsageError } from '../messages/usage-error.ts';
-import { diskFault } from './disk-fault.ts';
+import { diskProblem } from './disk-problem.ts';
 import { commandHelp, generalHelp } from './help.ts';
 
 /**
@@ -55,7 +55,7 @@ function report(thrown: unknown, io: Io, command: Command): ExitCode {
     io.err(thrown.message);
     return 1;
   }
-  const fault = diskFault(thrown);
+  const fault = diskProblem(thrown);
   if (fault) {
     io.err(fault);
     return 1;

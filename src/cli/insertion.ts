@@ -1,5 +1,5 @@
 /** From a line and column of the model to an offset in the file as it is on disk. */
-import type { Position } from '../../policy/clause.ts';
+import type { Position } from '../policy/clause.ts';
 
 /** Works with every kind of line end; a byte-order mark is no part of the first line. */
 export function offsetsIn(source: string): (position: Position) => number {
