@@ -1,4 +1,5 @@
 /** The school’s content as the commands need it: drafts included, and usable beside faults. */
+import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Edition } from '../policy/edition.ts';
 import { buildLibrary, type ContentFiles, type Policy } from '../content/library.ts';
@@ -110,7 +111,7 @@ export function openEdition(given: Arguments, io: Io): OpenEdition {
     policy: found,
     edition: findEdition(found, editionSlug),
     path,
-    source: source!,
+    source: present(source, 'the edition was read from it'),
     today: io.today(timeZoneOf(content.files)),
   };
 }
