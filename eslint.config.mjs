@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { reasonedNonNull } from './tests/structure/reasoned.mjs';
 import { oneWay } from './tests/structure/rooms.mjs';
 
 export default defineConfig(
@@ -16,8 +17,8 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    plugins: { rooms: { rules: { 'one-way': oneWay } } },
-    rules: { 'rooms/one-way': 'error' },
+    plugins: { rooms: { rules: { 'one-way': oneWay, 'reasoned-non-null': reasonedNonNull } } },
+    rules: { 'rooms/one-way': 'error', 'rooms/reasoned-non-null': 'error' },
   },
   {
     // What has to run before anything is installed, on any Node.
