@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchIntegration } from './src/build/search-integration.ts';
 import { contentReload } from './src/build/content-reload.ts';
+import { oneContext } from './src/build/one-context.ts';
 import { parseAhead } from './src/build/parse-ahead.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
     concurrency: 4,
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [oneContext(), plainImports()],
     build: {
       // The security policy allows no inline script, so no script may be inlined.
       assetsInlineLimit: 0,

@@ -6,7 +6,6 @@ import { readYaml } from '../policy/yaml.ts';
 import { findUnreadable } from '../policy/broken-mdx.ts';
 import type { Position } from '../policy/clause.ts';
 import { fold, holdsWords, stemsOf } from './fold.ts';
-import { readContent } from '../content/read-content.ts';
 import type { ContentFiles, Library } from '../content/library.ts';
 import { PolicyError, problem, type Problem } from '../messages/problem.ts';
 import { searchRecords, type Records } from './records.ts';
@@ -19,13 +18,12 @@ export interface SearchContent {
 }
 
 /**
- * @param folder the content folder
  * @param today ISO date
  * @throws PolicyError where vocabulary.yaml has errors; its warnings are for `check` to say
  */
-export function loadSearch(library: Library, folder: string, today: string): SearchContent {
+export function loadSearch(library: Library, files: ContentFiles, today: string): SearchContent {
   const records = searchRecords(library, today);
-  const { entries, problems } = readVocabulary(readContent(folder), records);
+  const { entries, problems } = readVocabulary(files, records);
   if (problems.some((p) => p.severity === 'error')) throw new PolicyError(problems);
   return { records, vocabulary: entries };
 }

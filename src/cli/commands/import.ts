@@ -5,14 +5,14 @@ import { buildLibrary } from '../../content/library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
 import {
   Cancelled,
-  UsageError,
   readArguments,
   type Arguments,
   type Command,
   type ExitCode,
   type Io,
 } from '../command.ts';
-import { openContent, type Content } from '../content.ts';
+import { UsageError } from '../../messages/usage-error.ts';
+import { openContent, type Content } from '../open-content.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 
 /** More than any policy's file; a larger one is something else. */

@@ -1,9 +1,9 @@
 /** A published copy, in a folder or at an address, held against the register. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { address } from '../../policy/address.ts';
-import { difference } from '../../content/register/check-register.ts';
-import { codeOf, type CodedText, type SealedEdition } from '../../content/register/index.ts';
+import { address } from '../policy/address.ts';
+import { difference } from '../content/register/check-register.ts';
+import { codeOf, type CodedText, type SealedEdition } from '../content/register/index.ts';
 
 /** Gives the text of a file of the site by its address from the root; null where it is not there. */
 export type ReadPublished = (path: string) => Promise<string | null>;

@@ -1,4 +1,5 @@
 /** The school’s content as the commands need it: drafts included, and usable beside faults. */
+import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Edition } from '../policy/edition.ts';
 import { buildLibrary, type ContentFiles, type Policy } from '../content/library.ts';
@@ -6,7 +7,8 @@ import { PolicyError } from '../messages/problem.ts';
 import { readRegister, type Register } from '../content/register/index.ts';
 import { timeZoneOf, type School } from '../content/school.ts';
 import { suggest } from '../language/suggest.ts';
-import { UsageError, type Arguments, type Io } from './command.ts';
+import { type Arguments, type Io } from './command.ts';
+import { UsageError } from '../messages/usage-error.ts';
 import { finishWrites } from '../content/commit-files.ts';
 
 export interface Content {
@@ -109,7 +111,7 @@ export function openEdition(given: Arguments, io: Io): OpenEdition {
     policy: found,
     edition: findEdition(found, editionSlug),
     path,
-    source: source!,
+    source: present(source, 'the edition was read from it'),
     today: io.today(timeZoneOf(content.files)),
   };
 }

@@ -1,11 +1,13 @@
 /** From a line and column of the model to an offset in the file as it is on disk. */
-import type { Position } from '../../policy/clause.ts';
+import { present } from '../language/present.ts';
+import type { Position } from '../policy/clause.ts';
 
 /** Works with every kind of line end; a byte-order mark is no part of the first line. */
 export function offsetsIn(source: string): (position: Position) => number {
   const starts = [source.startsWith('\uFEFF') ? 1 : 0];
   for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return ({ line, column }) => starts[line - 1]! + column - 1;
+  return ({ line, column }) =>
+    present(starts[line - 1], 'the position was read from this source') + column - 1;
 }
 
 export interface Insertion {

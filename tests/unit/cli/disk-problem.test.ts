@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { diskFault } from '../../../src/cli/disk-fault.ts';
+import { diskProblem } from '../../../src/cli/disk-problem.ts';
 
 const thrownBy = (work: () => unknown): unknown => {
   try {
@@ -14,23 +14,23 @@ const fault = (code: string) =>
   Object.assign(new Error(`${code}: …`), { code, syscall: 'open', path: '/a/b' });
 
 it('says where, and what to do', () => {
-  expect(diskFault(fault('EROFS'))).toBe(
+  expect(diskProblem(fault('EROFS'))).toBe(
     '/a/b could not be written (EROFS): the disk is read-only. Copy the project to a folder that you may write to.',
   );
-  expect(diskFault(fault('ENOSPC'))).toMatch(
+  expect(diskProblem(fault('ENOSPC'))).toMatch(
     /^\/a\/b could not be written \(ENOSPC\): the disk is full\./,
   );
-  expect(diskFault(fault('EACCES'))).toMatch(/you may not write there\. Ask for/);
+  expect(diskProblem(fault('EACCES'))).toMatch(/you may not write there\. Ask for/);
 });
 
-it('gives the system’s own words for any other fault of the disk', () => {
-  expect(diskFault(thrownBy(() => readFileSync('/nowhere/at/all')))).toMatch(
+it('gives the system’s own words for any other problem of the disk', () => {
+  expect(diskProblem(thrownBy(() => readFileSync('/nowhere/at/all')))).toMatch(
     /^This could not be read or written: ENOENT: .*\/nowhere\/at\/all/,
   );
-  expect(diskFault(thrownBy(() => writeFileSync('tests', '')))).toMatch(/EISDIR/);
+  expect(diskProblem(thrownBy(() => writeFileSync('tests', '')))).toMatch(/EISDIR/);
 });
 
-it('is silent about what is no fault of the disk', () => {
+it('is silent about what is no problem of the disk', () => {
   for (const thrown of [new Error('a'), new TypeError('b'), 'c', null, undefined])
-    expect(diskFault(thrown)).toBeNull();
+    expect(diskProblem(thrown)).toBeNull();
 });

@@ -1,4 +1,5 @@
 /** Front matter changed in place: every other byte, comment and quotation mark stays. */
+import { present } from '../language/present.ts';
 import { isMap, isScalar, parseDocument, stringify, type Pair, type Scalar } from 'yaml';
 
 /** Fields to set (a text), or to take out (null). */
@@ -77,16 +78,22 @@ function scalar(value: string, style?: Scalar.Type): string {
 
 /** Where each field stands, and where the front matter closes. */
 function readFields(source: string): { fields: Placed[]; close: number } {
-  const open = /^\uFEFF?---[ \t]*\r?\n/.exec(source)![0].length;
-  const close = open + /^---[ \t]*$/m.exec(source.slice(open).replace(/\r/g, ' '))!.index;
+  const opening = present(
+    /^\uFEFF?---[ \t]*\r?\n/.exec(source),
+    'a file that can be read opens so',
+  );
+  const open = opening[0].length;
+  const rest = source.slice(open).replace(/\r/g, ' ');
+  const close = open + present(/^---[ \t]*$/m.exec(rest), 'and closes its front matter').index;
   const doc = parseDocument(source.slice(open, close));
   const pairs = isMap(doc.contents) ? (doc.contents.items as Pair<Scalar, Scalar>[]) : [];
   const fields = pairs.map((pair): Placed => {
-    const start = open + pair.key.range![0];
+    const [keyStart, keyEnd] = present(pair.key.range, 'a node that was parsed has its range');
+    const start = open + keyStart;
     const value = pair.value;
     const range = value?.range;
     // An empty value has a range of no length; a block’s ends after its last line end.
-    const last = source.slice(0, open + Math.max(range?.[1] ?? 0, pair.key.range![1])).trimEnd();
+    const last = source.slice(0, open + Math.max(range?.[1] ?? 0, keyEnd)).trimEnd();
     const newline = source.indexOf('\n', last.length);
     return {
       key: String(pair.key.value),

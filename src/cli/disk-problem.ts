@@ -10,9 +10,9 @@ const REMEDIES: Record<string, string> = {
 
 /**
  * @param thrown anything
- * @returns a sentence with the place and what to do; null where it is no fault of the disk
+ * @returns a sentence with the place and what to do; null where it is no problem of the disk
  */
-export function diskFault(thrown: unknown): string | null {
+export function diskProblem(thrown: unknown): string | null {
   const { code, syscall, path, message } = (thrown ?? {}) as NodeJS.ErrnoException;
   if (!code || !syscall) return null;
   const remedy = REMEDIES[code];

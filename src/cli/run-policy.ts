@@ -1,8 +1,9 @@
 /** Finds the command, runs it, and turns what it throws into words and an exit code. */
 import { PolicyError } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
-import { Cancelled, UsageError, type Command, type ExitCode, type Io } from './command.ts';
-import { diskFault } from './disk-fault.ts';
+import { Cancelled, type Command, type ExitCode, type Io } from './command.ts';
+import { UsageError } from '../messages/usage-error.ts';
+import { diskProblem } from './disk-problem.ts';
 import { commandHelp, generalHelp } from './help.ts';
 
 /**
@@ -54,7 +55,7 @@ function report(thrown: unknown, io: Io, command: Command): ExitCode {
     io.err(thrown.message);
     return 1;
   }
-  const fault = diskFault(thrown);
+  const fault = diskProblem(thrown);
   if (fault) {
     io.err(fault);
     return 1;

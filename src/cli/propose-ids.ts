@@ -1,8 +1,8 @@
 /** Ids for clauses that have none: the id of last year’s clause where its text lives on, else a readable new one. */
-import { alignClauses } from '../../compare/index.ts';
-import type { Edition } from '../../policy/edition.ts';
-import { suggestId } from '../../policy/naming.ts';
-import type { Clause } from '../../policy/clause.ts';
+import { alignClauses } from '../compare/index.ts';
+import type { Edition } from '../policy/edition.ts';
+import { suggestId } from '../policy/naming.ts';
+import type { Clause } from '../policy/clause.ts';
 
 export interface ProposedId {
   /** Index of the clause in the edition. */
@@ -29,7 +29,7 @@ export function proposeIds(edition: Edition, editions: readonly Edition[]): Prop
   return edition.clauses.flatMap((clause, i): ProposedId[] => {
     if (clause.named) return [];
     const last = carried.get(i);
-    if (last !== undefined) return [{ clause: i, id: last, from: before!.edition }];
+    if (before && last !== undefined) return [{ clause: i, id: last, from: before.edition }];
     const id = suggestId(clause.text, taken);
     taken.add(id);
     return [{ clause: i, id, from: null }];
@@ -47,11 +47,12 @@ function carriedIds(
   });
   const carried = new Map<number, string>();
   for (const { from, to, kinds } of alignments) {
-    const [old, now] = [before.clauses[from[0] ?? -1], after.clauses[to[0] ?? -1]];
+    const [was = -1, is = -1] = [from[0], to[0]];
+    const [old, now] = [before.clauses[was], after.clauses[is]];
     if (from.length !== 1 || to.length !== 1 || !old || !now) continue;
     if (now.named || old.kind !== now.kind || taken.has(old.id)) continue;
     if (kinds.includes('rewritten') || after.meta.lineage?.[old.id]) continue;
-    carried.set(to[0]!, old.id);
+    carried.set(is, old.id);
   }
   return carried;
 }

@@ -1,6 +1,6 @@
 /** Whether a correction is a typing error, or changes what a clause asks. */
-import { redline } from '../../compare/index.ts';
-import { difference } from '../../content/register/check-register.ts';
+import { redline } from '../compare/index.ts';
+import { difference } from '../content/register/check-register.ts';
 
 /** Words on which the meaning of a rule can hang. */
 const TELLING =
