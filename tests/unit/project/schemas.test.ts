@@ -10,7 +10,7 @@ import { readContent } from '../../../src/content/read-content.ts';
 import { toCsv } from '../../../src/publish/csv.ts';
 import { comparisonToCsv } from '../../../src/publish/comparison-to-csv.ts';
 import { toEditionJson } from '../../../src/publish/edition-json.ts';
-import { searchWords } from '../../../src/search/collect-words.ts';
+import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
 import type { Edition } from '../../../src/policy/edition.ts';
 import { reviewRows, reviewTable } from '../../../src/site/reviews-view.ts';
