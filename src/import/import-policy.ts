@@ -13,11 +13,8 @@ import { writeMdx } from './write-mdx.ts';
 import { chooseNumbers, type WrittenNumber } from './structure/choose-numbers.ts';
 import { outline } from './structure/outline.ts';
 import { readSource } from './formats/read-source.ts';
-import { DIRECT, linkSpelledNumbers } from './structure/references.ts';
+import { DIRECT, linkSpelledNumbers } from './structure/link-spelled-numbers.ts';
 import { accountFor, type WordAccount } from './word-account.ts';
-
-export { Refusal } from '../messages/refused-file.ts';
-export { importReport } from './import-report.ts';
 
 export interface ImportRequest extends ReadOptions {
   bytes: Uint8Array;

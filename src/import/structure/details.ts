@@ -1,8 +1,9 @@
 /** What a policy says of itself before or after its text: its title and its dates of review. */
 import { parseWhen } from '../../language/when.ts';
 import type { LeftOut, Remark, SourceWords } from '../formats/source-document.ts';
-import { looksShort, type Piece, type PieceBlock } from './pieces.ts';
-import { isAllBold, onOneLine, textOf } from './runs.ts';
+import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
+import { looksShort } from '../formats/label.ts';
+import { textOf } from '../../policy/runs.ts';
 
 interface Field {
   name: string;

@@ -2,13 +2,12 @@
 import type { SourceCell, SourceDocument } from '../formats/source-document.ts';
 import { takeDetails } from './details.ts';
 import { clausesOf, type Draft, type DraftBlock, type DraftClause, type Printed } from './draft.ts';
-import { findHeadings, foldHeading } from './headings.ts';
-import { readLabel } from './labels.ts';
-import { findItems, placeItem, type Level } from './lists.ts';
-import { toPieces, type Piece, type PieceBlock } from './pieces.ts';
-import { isAllBold, onOneLine, withoutMarks } from './runs.ts';
+import { findHeadings, foldHeading } from './find-headings.ts';
+import { readLabel } from '../formats/label.ts';
+import { findItems, placeItem, type Level } from './find-items.ts';
 import type { Edition } from '../../policy/edition.ts';
 import type { Run } from '../../policy/clause.ts';
+import { isAllBold, onOneLine, toPieces, type Piece, type PieceBlock } from './pieces.ts';
 
 /**
  * Settles what is a title, a heading, a clause, an item, a row.
@@ -212,4 +211,9 @@ function joinParagraphs(paragraphs: SourceCell['paragraphs']): Run[] {
     const before = (i > 0 ? ' ' : '') + label;
     return [...(before ? [{ text: before, marks: [] }] : []), ...onOneLine(p.runs)];
   });
+}
+
+/** Without the marks of some kinds. */
+function withoutMarks(runs: readonly Run[], ...types: string[]): Run[] {
+  return runs.map((r) => ({ text: r.text, marks: r.marks.filter((m) => !types.includes(m.type)) }));
 }

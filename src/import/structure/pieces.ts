@@ -10,8 +10,16 @@ import type {
   SourceDocument,
   SourceParagraph,
 } from '../formats/source-document.ts';
-import { follows, isFirst, readLabel, typedLabel, type Label, type TypedLabel } from './labels.ts';
-import { isAllBold, sliceRuns, splitLines, textOf } from './runs.ts';
+import {
+  follows,
+  isFirst,
+  looksShort,
+  readLabel,
+  typedLabel,
+  type Label,
+  type TypedLabel,
+} from '../formats/label.ts';
+import { textOf } from '../../policy/runs.ts';
 
 export interface Piece extends Omit<SourceParagraph, 'label'> {
   label: (Label & { list?: string; level?: number; typed?: true }) | null;
@@ -57,17 +65,6 @@ function openLines(paragraph: SourceParagraph, remarks: Remark[]): SourceParagra
     text: `“${textOf(first).trim()}” stands in one paragraph with the text after it and is read as its heading`,
   });
   return [part([first], own), part(rest)];
-}
-
-/** Short and without the end of a sentence: what a heading can be. */
-export function looksShort(text: string): boolean {
-  const trimmed = text.trim();
-  return (
-    trimmed.length > 0 &&
-    trimmed.length <= 100 &&
-    trimmed.split(/\s+/).length <= 14 &&
-    !/[.;,]$/.test(trimmed)
-  );
 }
 
 function readTypedLabels(blocks: readonly SourceBlock[]): PieceBlock[] {
@@ -118,4 +115,42 @@ function isAccepted(
     return label.style === 'parts' || label.style === 'other' || isFirst(label) || before || after;
   }
   return label.style === 'parts' ? before || after : (isFirst(label) && after) || before;
+}
+
+/** True where every printed letter is bold. */
+export function isAllBold(runs: readonly Run[]): boolean {
+  const printed = runs.filter((r) => r.text.trim());
+  return printed.length > 0 && printed.every((r) => r.marks.some((m) => m.type === 'strong'));
+}
+
+/** Line breaks as spaces, for headings and cells. */
+export function onOneLine(runs: readonly Run[]): Run[] {
+  return runs.map((r) => ({ text: r.text.replace(/\s*\n\s*/g, ' '), marks: r.marks }));
+}
+
+/** The runs from one character to another. Runs without text (footnote marks) stay with what is before them. */
+function sliceRuns(runs: readonly Run[], start: number, end = Infinity): Run[] {
+  const slice: Run[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, run.text.length)];
+    if (run.text === '' ? at > start || (at === start && start === 0) : from < to)
+      if (run.text !== '' || at <= end)
+        slice.push({ text: run.text.slice(from, to), marks: run.marks });
+    at += run.text.length;
+  }
+  return slice;
+}
+
+/** Splits at every line break. */
+function splitLines(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    const [first = '', ...rest] = run.text.split('\n');
+    lines.at(-1)!.push({ text: first, marks: run.marks });
+    for (const text of rest) lines.push([{ text, marks: run.marks }]);
+  }
+  return lines.map((line) =>
+    line.filter((r) => r.text !== '' || r.marks.some((m) => m.type === 'footnote')),
+  );
 }

@@ -5,9 +5,9 @@
  * instances of one abstract list share its counters, and an instance may restart
  * a level (`w:startOverride`) or replace it (`w:lvl` inside `w:lvlOverride`).
  */
-import { formatNumber, isKnownFormat } from './number-formats.ts';
+import { formatNumber, isKnownFormat } from '../format-number.ts';
 import { numberingOf } from './styles.ts';
-import { child, childrenOf, flagOf, valueOf, type Xml } from './xml.ts';
+import { child, childrenOf, flagOf, valueOf, type Xml } from './word-xml.ts';
 
 export interface AutomaticNumber {
   /** As printed: `6.1.14`, `(a)`, `•`; empty where the level prints nothing. */

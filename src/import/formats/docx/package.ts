@@ -1,7 +1,7 @@
 /** A Word file's parts: unpacked within bounds, found by their relations and not by their names. */
 import { unzipSync } from 'fflate';
 import { Refusal } from '../../../messages/refused-file.ts';
-import { childrenOf, readXml, type Xml } from './xml.ts';
+import { childrenOf, readXml, type Xml } from './word-xml.ts';
 
 /** No policy's text comes near these; a file that does is no policy. */
 const MAX_ENTRIES = 5000;

@@ -3,17 +3,18 @@ import type {
   ReadOptions,
   SourceDocument,
   SourceFootnote,
+  SourceParagraph,
   SourceWords,
 } from '../source-document.ts';
+import { textOf } from '../../../policy/runs.ts';
+import type { Unfilled } from './inline-reader.ts';
 import { Refusal } from '../../../messages/refused-file.ts';
-import { BlockReader, type BlockContext } from './blocks.ts';
+import { BlockReader, type BlockContext } from './block-reader.ts';
 import { findChanges, settleChanges } from './tracked-changes.ts';
-import { fillReferences } from './references.ts';
-import { wordsIn } from './words.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part, type WordPackage } from './package.ts';
 import { numberedStyles, readStyles } from './styles.ts';
-import { child, childrenOf, descendants, elements, type Xml } from './xml.ts';
+import { child, childrenOf, descendants, elements, wordsIn, type Xml } from './word-xml.ts';
 
 /** @throws Refusal where the file cannot be read, or changes and comments are not settled */
 export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocument {
@@ -168,4 +169,29 @@ function bodyWords(body: Xml | undefined): SourceWords[] {
       });
   }
   return words;
+}
+
+/** What stands where nothing can be filled in, so that no sentence silently loses its reference. */
+const LOST_REFERENCE = '[lost reference]';
+
+function fillReferences(document: SourceDocument, unfilled: readonly Unfilled[]): void {
+  if (unfilled.length === 0) return;
+  const targets = new Map<string, SourceParagraph>();
+  for (const block of document.blocks)
+    for (const paragraph of block.type === 'paragraph'
+      ? [block]
+      : block.rows.flat().flatMap((cell) => cell.paragraphs))
+      for (const anchor of paragraph.anchors) targets.set(anchor, paragraph);
+  for (const { run, bookmark, wants, place } of unfilled) {
+    const target = targets.get(bookmark);
+    const number = target?.label?.bullet ? undefined : target?.label?.text.replace(/[.:]$/, '');
+    const filled = wants === 'number' ? number : target && textOf(target.runs).trim();
+    run.text = filled || LOST_REFERENCE;
+    document.remarks.push({
+      place,
+      text: filled
+        ? `the file does not hold what a cross-reference printed; “${filled}” was written, as its target has it now`
+        : `a cross-reference (to “${bookmark}”) leads nowhere; ${LOST_REFERENCE} was written in its place`,
+    });
+  }
 }

@@ -1,5 +1,5 @@
 /** What a paragraph and its letters look like, from the styles and from what is set on top of them. */
-import { child, childrenOf, elements, flagOf, valueOf, type Xml } from './xml.ts';
+import { child, childrenOf, elements, flagOf, valueOf, type Xml } from './word-xml.ts';
 
 interface Style {
   id: string;

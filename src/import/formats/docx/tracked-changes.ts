@@ -2,7 +2,7 @@
  * Tracked changes: found and counted, then settled one way or the other before
  * anything is read, so that no reader has to know of them.
  */
-import { child, descendants, type Xml } from './xml.ts';
+import { child, descendants, type Xml } from './word-xml.ts';
 
 export type Decision = 'accept' | 'reject';
 

@@ -1,7 +1,6 @@
 /** Plain text: paragraphs parted by empty lines, with the numbers and bullets that were typed. */
 import type { SourceBlock, SourceDocument } from './source-document.ts';
-import { typedLabel } from '../structure/labels.ts';
-import { looksShort } from '../structure/pieces.ts';
+import { looksShort, typedLabel } from './label.ts';
 
 export function readPlainText(text: string): SourceDocument {
   const document: SourceDocument = {

@@ -111,3 +111,14 @@ export function typedLabel(text: string): TypedLabel | null {
     sure: label.style !== 'capital' && label.style !== 'other',
   };
 }
+
+/** Short and without the end of a sentence: what a heading can be. */
+export function looksShort(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    trimmed.length > 0 &&
+    trimmed.length <= 100 &&
+    trimmed.split(/\s+/).length <= 14 &&
+    !/[.;,]$/.test(trimmed)
+  );
+}

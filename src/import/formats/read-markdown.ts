@@ -12,8 +12,8 @@ import { parseMarkdown, parseMdx } from '../../policy/markdown.ts';
 import 'mdast-util-mdx';
 import type { Mark, Run } from '../../policy/clause.ts';
 import type { PrintedLabel, SourceDocument, SourceParagraph } from './source-document.ts';
-import { readHtml } from './html.ts';
-import { textOf } from '../structure/runs.ts';
+import { readHtml } from './read-html.ts';
+import { textOf } from '../../policy/runs.ts';
 
 export function readMarkdown(text: string): SourceDocument {
   return new MarkdownReader(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).read();

@@ -1,7 +1,7 @@
 /** Which labelled paragraphs are items of a list, and how the lists nest. */
-import { follows, isFirst, type Label } from './labels.ts';
+import { follows, isFirst, type Label } from '../formats/label.ts';
 import type { Piece, PieceBlock } from './pieces.ts';
-import { textOf } from './runs.ts';
+import { textOf } from '../../policy/runs.ts';
 
 /** What a labelled paragraph is: a clause with a number of its own, or an item. */
 export type Role = 'text' | 'item';

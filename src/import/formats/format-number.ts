@@ -1,6 +1,6 @@
 /** Counting as Word prints it. */
 
-import { toRoman } from '../../../language/roman.ts';
+import { toRoman } from '../../language/roman.ts';
 
 /** a … z, then aa, bb … as Word counts (not aa, ab). */
 function letters(n: number): string {

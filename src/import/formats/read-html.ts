@@ -1,5 +1,5 @@
 /** HTML pages, as the web and Word's “Save as web page” write them. */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Mark, Run } from '../../policy/clause.ts';
 import type {
@@ -8,19 +8,8 @@ import type {
   SourceDocument,
   SourceParagraph,
 } from './source-document.ts';
-import { formatNumber } from './docx/number-formats.ts';
-import {
-  FURNITURE,
-  INLINE,
-  SILENT,
-  contains,
-  descendants,
-  find,
-  fold,
-  rowsOf,
-  wordsIn,
-} from './html-tree.ts';
-import { textOf } from '../structure/runs.ts';
+import { formatNumber } from './format-number.ts';
+import { textOf } from '../../policy/runs.ts';
 
 export function readHtml(text: string): SourceDocument {
   return new HtmlReader(fromHtml(text)).read();
@@ -262,4 +251,75 @@ class HtmlReader {
     );
     this.document.words.push({ place: 'the page', text: [text, ...alts].join(' ') });
   }
+}
+
+/** What stands around a page's text. */
+const FURNITURE: Record<string, string> = {
+  nav: 'navigation',
+  header: 'header',
+  footer: 'footer',
+  aside: 'words at the side',
+  form: 'form',
+  button: 'button',
+  title: 'title of the page',
+  note: 'editorial note',
+  noscript: 'words for browsers without scripts',
+};
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'meta',
+  'link',
+  'head',
+  'svg',
+  'iframe',
+  'object',
+]);
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img o:p'.split(
+    ' ',
+  ),
+);
+
+const fold = (text: string) => text.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
+
+function find(node: Root | Element, names: readonly string[]): Element | null {
+  for (const element of descendants(node)) if (names.includes(element.tagName)) return element;
+  return null;
+}
+
+function* descendants(node: Root | Element): Generator<Element> {
+  for (const child of node.children)
+    if (child.type === 'element') {
+      yield child;
+      yield* descendants(child);
+    }
+}
+
+function contains(node: Element, inner: Element): boolean {
+  for (const element of descendants(node)) if (element === inner) return true;
+  return false;
+}
+
+/** Rows of a table, not those of tables inside it. */
+function rowsOf(table: Element): Element[] {
+  return table.children.flatMap((child): Element[] => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'tr') return [child];
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return fold(node.value);
+  if (
+    !('children' in node) ||
+    (node.type === 'element' && SILENT.has(node.tagName) && node.tagName !== 'head')
+  )
+    return '';
+  const words = node.children.map((c) => wordsIn(c)).join('');
+  return node.type === 'element' && (!INLINE.has(node.tagName) || node.tagName === 'br')
+    ? ` ${words} `
+    : words;
 }

@@ -1,8 +1,8 @@
 /** Which paragraphs are headings, and of what level: marked as such by the source, or only by their look. */
 import type { Remark } from '../formats/source-document.ts';
-import type { Label } from './labels.ts';
-import { looksShort, type Piece, type PieceBlock } from './pieces.ts';
-import { isAllBold, onOneLine, textOf } from './runs.ts';
+import { looksShort, type Label } from '../formats/label.ts';
+import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
+import { textOf } from '../../policy/runs.ts';
 
 /** A text without regard to capitals, signs and spaces. */
 export const foldHeading = (text: string) =>

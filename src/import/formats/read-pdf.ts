@@ -1,0 +1,301 @@
+/**
+ * PDF, the last resort: a PDF keeps where letters stand, and nothing of headings,
+ * lists and tables. What can be told from places and sizes is; the rest is for
+ * the author's eyes.
+ */
+import type {
+  LeftOut,
+  ReadOptions,
+  Remark,
+  SourceBlock,
+  SourceDocument,
+  SourceParagraph,
+} from './source-document.ts';
+import { Refusal } from '../../messages/refused-file.ts';
+import { typedLabel } from './label.ts';
+
+/** More pages than any policy has. */
+const MAX_PAGES = 500;
+
+/** @throws Refusal where it is damaged, protected, or holds no words */
+export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise<SourceDocument> {
+  const pages = await readPages(bytes, file);
+  const lines = pages.flat();
+  const hasWords = lines.some((l) => /[\p{L}\p{N}]{2}/u.test(l.text));
+  if (!hasWords)
+    throw new Refusal('import-pictures-only', file, {
+      pages: `${pages.length} page${pages.length === 1 ? '' : 's'}`,
+    });
+  const { text, leftOut } = takeFurniture(pages);
+  const remarks: SourceDocument['remarks'] = [
+    {
+      place: 'the file',
+      text: 'a PDF does not say what is a heading, a list or a table: read the draft against it line by line; import the Word file instead where there is one',
+    },
+  ];
+  const blocks: SourceBlock[] = toParagraphs(text, remarks);
+  const words = lines.map((l) => ({ place: `page ${l.page}`, text: l.text }));
+  return {
+    format: 'PDF',
+    blocks,
+    footnotes: [],
+    leftOut,
+    remarks,
+    words: joinHyphens(words, blocks),
+  };
+}
+
+/** A word parted at a line's end is one word of the file where it is one in the text. */
+function joinHyphens(words: SourceDocument['words'], blocks: readonly SourceBlock[]) {
+  const known = new Set(
+    blocks.flatMap((b) =>
+      b.type === 'paragraph'
+        ? (b.runs
+            .map((r) => r.text)
+            .join('')
+            .match(/\p{L}+/gu) ?? [])
+        : [],
+    ),
+  );
+  const joined: SourceDocument['words'] = [];
+  for (const { place, text } of words) {
+    const last = joined.at(-1);
+    const [, head = ''] = /(\p{L}+)-$/u.exec(last?.text ?? '') ?? [];
+    const [, tail = ''] = /^(\p{L}+)/u.exec(text) ?? [];
+    if (last && head && tail && known.has(head + tail))
+      last.text = `${last.text.slice(0, -1)}${text}`;
+    else joined.push({ place, text });
+  }
+  return joined;
+}
+
+async function readPages(bytes: Uint8Array, file: string): Promise<Line[][]> {
+  const reader = await import('unpdf').catch(() => {
+    throw new Refusal('import-pdf-reader', file);
+  });
+  try {
+    const pdf = await reader.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+    if (pdf.numPages > MAX_PAGES)
+      throw new Refusal('import-too-large', file, { limit: `${MAX_PAGES} pages` });
+    const pages: Line[][] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      const height = page.getViewport({ scale: 1 }).height;
+      // The names of fonts are known only once the page was laid out.
+      await page.getOperatorList();
+      const bold = (font: string) => /bold|black|heavy/i.test(fontName(page, font));
+      pages.push(
+        toLines(
+          items.flatMap((i) =>
+            'str' in i ? [{ ...(i as TextItem), bold: bold(i.fontName) }] : [],
+          ),
+          number,
+          height,
+        ),
+      );
+    }
+    await pdf.destroy();
+    return pages;
+  } catch (thrown) {
+    if (thrown instanceof Refusal) throw thrown;
+    const { name, message } = thrown as Error;
+    if (name === 'PasswordException') throw new Refusal('import-password', file);
+    throw new Refusal('import-damaged', file, {
+      reason: message.replace(/\.$/, '') || 'it cannot be read',
+    });
+  }
+}
+
+interface FontTable {
+  commonObjs: { has(id: string): boolean; get(id: string): unknown };
+}
+
+function fontName({ commonObjs }: FontTable, id: string): string {
+  if (!commonObjs.has(id)) return '';
+  const font = commonObjs.get(id) as { name?: string } | null;
+  return font?.name ?? '';
+}
+
+/** As the PDF reader gives it. */
+interface TextItem {
+  str: string;
+  /** The last two are the place of its lower left corner, in points from the page's. */
+  transform: number[];
+  width: number;
+  height: number;
+  fontName: string;
+  bold?: boolean;
+}
+
+interface Line {
+  text: string;
+  page: number;
+  /** Points from the left, and from the top of the page. */
+  left: number;
+  right: number;
+  top: number;
+  /** Of the letters, in points. */
+  size: number;
+  font: string;
+  bold: boolean;
+  /** Its place from the top, 0 to 1. */
+  share: number;
+}
+
+/** Groups a page's letters into lines, top to bottom. */
+function toLines(items: readonly TextItem[], page: number, height: number): Line[] {
+  const placed = items
+    .filter((item) => item.str !== '')
+    .map((item) => ({ ...item, left: item.transform[4] ?? 0, bottom: item.transform[5] ?? 0 }));
+  const rows: (typeof placed)[] = [];
+  for (const item of placed.sort((a, b) => b.bottom - a.bottom || a.left - b.left)) {
+    const row = rows.at(-1);
+    const near = row && Math.abs(row[0]!.bottom - item.bottom) <= Math.max(2, row[0]!.height * 0.4);
+    if (near) row.push(item);
+    else rows.push([item]);
+  }
+  return rows.flatMap((row) => {
+    const inOrder = row.sort((a, b) => a.left - b.left);
+    let text = '';
+    let end: number | null = null;
+    for (const item of inOrder) {
+      const gap = end === null ? 0 : item.left - end;
+      const size = item.height || 10;
+      if (end !== null && gap > size * 1.5) text += '\t';
+      else if (end !== null && gap > size * 0.15 && !/\s$/.test(text) && !/^\s/.test(item.str))
+        text += ' ';
+      text += item.str;
+      end = item.left + item.width;
+    }
+    const words = text
+      .replace(/[\u00ad\u200b]/g, '')
+      .replace(/\u00a0/g, ' ')
+      .trim();
+    if (words === '') return [];
+    const longest = [...inOrder].sort((a, b) => b.str.length - a.str.length)[0]!;
+    const top = height - longest.bottom;
+    return [
+      {
+        text: words,
+        page,
+        left: inOrder.find((i) => i.str.trim())!.left,
+        right: end ?? 0,
+        top,
+        size: Math.round(longest.height * 2) / 2,
+        font: longest.fontName,
+        bold: inOrder.every((i) => i.bold || !i.str.trim()),
+        share: height > 0 ? top / height : 0,
+      },
+    ];
+  });
+}
+
+/** Only lines this near the top or the bottom of a page can be furniture, as a share of its height. */
+const EDGE = 0.13;
+const PAGE_NUMBER = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$/i;
+
+/** Figures count as alike, so that “Page 1” and “Page 2” are one line that comes back. */
+const foldFigures = (text: string) => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+
+/** Takes the lines that come back out of the pages; every one of them is listed. */
+function takeFurniture(pages: readonly Line[][]): { text: Line[]; leftOut: LeftOut[] } {
+  const seen = new Map<string, Set<number>>();
+  const atEdge = ({ share }: Line) => share < EDGE || share > 1 - EDGE;
+  for (const line of pages.flat())
+    if (atEdge(line)) {
+      const key = keyOf(line);
+      seen.set(key, (seen.get(key) ?? new Set()).add(line.page));
+    }
+  const leftOut: LeftOut[] = [];
+  const text = pages.flat().filter((line) => {
+    if (!atEdge(line)) return true;
+    const times = seen.get(keyOf(line))?.size ?? 0;
+    const repeated = times >= 2 && times >= pages.length / 2;
+    const number = PAGE_NUMBER.test(line.text);
+    if (!repeated && !number) return true;
+    const what = number ? 'page number' : line.share < 0.5 ? 'header' : 'footer';
+    leftOut.push({ what, place: `page ${line.page}`, text: line.text });
+    return false;
+  });
+  return { text, leftOut };
+}
+
+const keyOf = (line: Line) => `${line.share < 0.5 ? 'top' : 'bottom'} ${foldFigures(line.text)}`;
+
+function toParagraphs(lines: readonly Line[], remarks: Remark[]): SourceParagraph[] {
+  const words = new Set(lines.flatMap((l) => l.text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const gap = usualGap(lines);
+  const edge = Math.max(0, ...lines.map((l) => l.right));
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && groups.at(-1) && goesOn(last, line, gap, edge)) groups.at(-1)!.push(line);
+    else groups.push([line]);
+  }
+  const margin = Math.min(...lines.map((l) => l.left));
+  return groups.map((group) => {
+    const [first] = group as [Line, ...Line[]];
+    const place = `page ${first.page}`;
+    return {
+      type: 'paragraph',
+      runs: [
+        {
+          text: join(group, words, remarks, place),
+          marks: group.every((l) => l.bold) ? [{ type: 'strong' }] : [],
+        },
+      ],
+      anchors: [],
+      indent: Math.max(0, first.left - margin),
+      look: { size: first.size, centred: false },
+      place,
+    };
+  });
+}
+
+function goesOn(last: Line, line: Line, gap: number, edge: number): boolean {
+  if (Math.abs(last.size - line.size) > 0.6 || last.bold !== line.bold) return false;
+  if (typedLabel(line.text)?.sure) return false;
+  const ended = /[.:;?!]["”’)]?$/.test(last.text);
+  if (last.page !== line.page) return !ended && /^\p{Ll}/u.test(line.text);
+  if (line.top - last.top > gap * 1.35) return false;
+  if (last.font !== line.font && (last.right < edge * 0.8 || ended)) return false;
+  const full = last.right > edge * 0.82;
+  return full || (!ended && /^\p{Ll}/u.test(line.text));
+}
+
+/** The distance between most neighbouring lines, in points. */
+function usualGap(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  lines.forEach((line, i) => {
+    const last = lines[i - 1];
+    const step = last && last.page === line.page ? Math.round(line.top - last.top) : 0;
+    if (step > 4 && step < 40) counts.set(step, (counts.get(step) ?? 0) + 1);
+  });
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
+}
+
+/** A hyphen at a line's end goes where the word stands without one elsewhere; else it stays, and is remarked on. */
+function join(
+  group: readonly Line[],
+  words: ReadonlySet<string>,
+  remarks: Remark[],
+  place: string,
+): string {
+  let text = '';
+  for (const line of group) {
+    const [, head = ''] = /(\p{L}+)-$/u.exec(text) ?? [];
+    const [, tail = ''] = /^(\p{Ll}\p{L}*)/u.exec(line.text) ?? [];
+    if (text === '') text = line.text;
+    else if (head && tail) {
+      const whole = words.has((head + tail).toLowerCase());
+      if (!whole)
+        remarks.push({
+          place,
+          text: `“${head}-${tail}” was parted at a line’s end; its hyphen was kept`,
+        });
+      text = `${whole ? text.slice(0, -1) : text}${line.text}`;
+    } else text += ` ${line.text}`;
+  }
+  return text;
+}
