@@ -51,7 +51,7 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
   const title = titleOf(draft, request, source);
   const placed = clausesOf(draft);
   const clauses = placed.map((p) => p.clause);
-  const numbers = chooseNumbers(placed, source.remarks);
+  const numbers = chooseNumbers(placed, source.notices);
 
   // The clauses as the model reads them, to be held against the edition before.
   const unnamed = parse(
@@ -92,7 +92,7 @@ function titleOf(draft: Draft, { before, file }: ImportRequest, source: SourceDo
     .replace(/\.\w+$/, '')
     .replace(/[-_]+/g, ' ');
   const title = before?.meta.title ?? name;
-  source.remarks.push({
+  source.notices.push({
     place: 'title',
     text: `no title was found; “${title}” was taken from ${before ? 'the edition before' : 'the name of the file'}`,
   });
@@ -154,7 +154,7 @@ function linkReferences(
     numbers,
   );
   if (made > 0)
-    source.remarks.push({
+    source.notices.push({
       place: 'cross-references',
       text: `${made} that the text spells out ${made === 1 ? 'was' : 'were'} made a link, with no word changed`,
     });

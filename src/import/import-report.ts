@@ -1,6 +1,6 @@
 /** What an import did, for the person at the terminal. */
 import type { CarriedId, Sureness } from './carry-ids.ts';
-import type { Remark } from './formats/source-document.ts';
+import type { ImportNotice } from './formats/source-document.ts';
 import type { Imported } from './import-policy.ts';
 import { shortened } from './front-matter.ts';
 import { comparisonToText, type TextOptions } from '../compare/comparison-to-text.ts';
@@ -37,7 +37,7 @@ export function importReport(
     listed('LOST: words that are in the file and not in the draft', lostWords(imported)),
     listed('Said more often than in the file', wordsAdded(imported)),
     listed('To look at', [
-      ...remarkLines(source.remarks),
+      ...noticeLines(source.notices),
       ...imported.problems.map((p) => `line ${p.line}: ${p.message} ${p.remedy}`),
     ]),
     before ? idReport(imported) : 'This is the policy’s first edition: every clause has a new id.',
@@ -76,15 +76,15 @@ function wordLine({ words }: Imported): string {
   return `${words.in} in the file: ${words.out} in the draft, ${words.leftOut} left out${lost}`;
 }
 
-/** Remarks of one wording but for what they quote are told together. */
-function remarkLines(remarks: readonly Remark[]): string[] {
-  const alike = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const wording = remark.text.replace(/“[^”]*”/g, '…');
-    alike.set(wording, [...(alike.get(wording) ?? []), remark]);
+/** Notices that differ only in what they quote share a line. */
+function noticeLines(notices: readonly ImportNotice[]): string[] {
+  const alike = new Map<string, ImportNotice[]>();
+  for (const notice of notices) {
+    const wording = notice.text.replace(/“[^”]*”/g, '…');
+    alike.set(wording, [...(alike.get(wording) ?? []), notice]);
   }
   return [...alike.values()].map((group) => {
-    const [{ place, text }] = group as [Remark, ...Remark[]];
+    const [{ place, text }] = group as [ImportNotice, ...ImportNotice[]];
     const others = group.slice(1).map((r) => {
       const [quoted] = /“[^”]*”/.exec(r.text) ?? [];
       return quoted ? `${quoted} (${r.place})` : r.place;

@@ -40,7 +40,7 @@ class HtmlReader {
     blocks: [],
     footnotes: [],
     leftOut: [],
-    remarks: [],
+    notices: [],
     words: [],
   };
   /** Words that stand directly in a block beside other blocks. */
@@ -154,7 +154,7 @@ class HtmlReader {
     const width = Math.max(0, ...rows.map((r) => r.length));
     for (const row of rows) while (row.length < width) row.push({ paragraphs: [] });
     if (merged)
-      this.document.remarks.push({
+      this.document.notices.push({
         place,
         text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
       });

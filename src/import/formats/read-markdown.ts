@@ -34,7 +34,7 @@ class MarkdownReader {
     blocks: [],
     footnotes: [],
     leftOut: [],
-    remarks: [],
+    notices: [],
     words: [],
   };
 
@@ -103,10 +103,10 @@ class MarkdownReader {
       case 'table':
         return this.table(node, at);
       case 'blockquote':
-        this.document.remarks.push({ place: at, text: 'a quotation is read as plain paragraphs' });
+        this.document.notices.push({ place: at, text: 'a quotation is read as plain paragraphs' });
         return this.blocks(node.children, place);
       case 'code':
-        this.document.remarks.push({ place: at, text: 'a block of code is read as a paragraph' });
+        this.document.notices.push({ place: at, text: 'a block of code is read as a paragraph' });
         return this.add([{ text: node.value, marks: [] }], at, this.itemOf(place));
       case 'html':
         return this.html(node.value, at);

@@ -6,7 +6,7 @@
 import type {
   LeftOut,
   ReadOptions,
-  Remark,
+  ImportNotice,
   SourceBlock,
   SourceDocument,
   SourceParagraph,
@@ -27,20 +27,20 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
       pages: `${pages.length} page${pages.length === 1 ? '' : 's'}`,
     });
   const { text, leftOut } = takeFurniture(pages);
-  const remarks: SourceDocument['remarks'] = [
+  const notices: SourceDocument['notices'] = [
     {
       place: 'the file',
       text: 'a PDF does not say what is a heading, a list or a table: read the draft against it line by line; import the Word file instead where there is one',
     },
   ];
-  const blocks: SourceBlock[] = toParagraphs(text, remarks);
+  const blocks: SourceBlock[] = toParagraphs(text, notices);
   const words = lines.map((l) => ({ place: `page ${l.page}`, text: l.text }));
   return {
     format: 'PDF',
     blocks,
     footnotes: [],
     leftOut,
-    remarks,
+    notices,
     words: joinHyphens(words, blocks),
   };
 }
@@ -223,7 +223,7 @@ function takeFurniture(pages: readonly Line[][]): { text: Line[]; leftOut: LeftO
 
 const keyOf = (line: Line) => `${line.share < 0.5 ? 'top' : 'bottom'} ${foldFigures(line.text)}`;
 
-function toParagraphs(lines: readonly Line[], remarks: Remark[]): SourceParagraph[] {
+function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourceParagraph[] {
   const words = new Set(lines.flatMap((l) => l.text.toLowerCase().match(/\p{L}+/gu) ?? []));
   const gap = usualGap(lines);
   const edge = Math.max(0, ...lines.map((l) => l.right));
@@ -241,7 +241,7 @@ function toParagraphs(lines: readonly Line[], remarks: Remark[]): SourceParagrap
       type: 'paragraph',
       runs: [
         {
-          text: join(group, words, remarks, place),
+          text: join(group, words, notices, place),
           marks: group.every((l) => l.bold) ? [{ type: 'strong' }] : [],
         },
       ],
@@ -275,11 +275,11 @@ function usualGap(lines: readonly Line[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
 }
 
-/** A hyphen at a line's end goes where the word stands without one elsewhere; else it stays, and is remarked on. */
+/** A hyphen at a line's end goes where the word stands without one elsewhere; else it stays, with a notice. */
 function join(
   group: readonly Line[],
   words: ReadonlySet<string>,
-  remarks: Remark[],
+  notices: ImportNotice[],
   place: string,
 ): string {
   let text = '';
@@ -290,7 +290,7 @@ function join(
     else if (head && tail) {
       const whole = words.has((head + tail).toLowerCase());
       if (!whole)
-        remarks.push({
+        notices.push({
           place,
           text: `“${head}-${tail}” was parted at a line’s end; its hyphen was kept`,
         });

@@ -8,7 +8,7 @@ export function readPlainText(text: string): SourceDocument {
     blocks: [],
     footnotes: [],
     leftOut: [],
-    remarks: [],
+    notices: [],
     words: [],
   };
   const lines = text

@@ -73,7 +73,7 @@ export interface LeftOut {
 }
 
 /** Something the author should look at. */
-export interface Remark {
+export interface ImportNotice {
   place: string;
   text: string;
 }
@@ -90,7 +90,7 @@ export interface SourceDocument {
   blocks: SourceBlock[];
   footnotes: SourceFootnote[];
   leftOut: LeftOut[];
-  remarks: Remark[];
+  notices: ImportNotice[];
   /** All words of the file, gathered independently of `blocks`. */
   words: SourceWords[];
 }

@@ -7,13 +7,16 @@
  */
 import { isNumber } from '../../policy/naming.ts';
 import { numberClauses, type Numbered, type NumberedResult } from '../../policy/number-clauses.ts';
-import type { Remark } from '../formats/source-document.ts';
+import type { ImportNotice } from '../formats/source-document.ts';
 import type { PlacedClause } from './draft.ts';
 
 /** For each clause: a number to write, null for `none`, undefined to let the model count. */
 export type WrittenNumber = string | null | undefined;
 
-export function chooseNumbers(placed: readonly PlacedClause[], remarks: Remark[]): WrittenNumber[] {
+export function chooseNumbers(
+  placed: readonly PlacedClause[],
+  notices: ImportNotice[],
+): WrittenNumber[] {
   const prints = groupsWithNumbers(placed);
   const clauses: Numbered[] = placed.map(({ clause, ...place }) => ({
     kind: clause.kind,
@@ -26,7 +29,7 @@ export function chooseNumbers(placed: readonly PlacedClause[], remarks: Remark[]
     if (wanted !== undefined && wanted !== results[i]!.number) {
       const usable = wanted === null || (isNumber(wanted) && !taken.has(wanted));
       if (!usable)
-        remarks.push({
+        notices.push({
           place: clause.place,
           text: `the printed number “${printedText(placed[i]!)}” ${isNumber(wanted) ? 'stands twice' : 'cannot stand in an address'}; this clause has none`,
         });

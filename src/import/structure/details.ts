@@ -1,6 +1,6 @@
 /** What a policy says of itself before or after its text: its title and its dates of review. */
 import { parseWhen } from '../../language/when.ts';
-import type { LeftOut, Remark, SourceWords } from '../formats/source-document.ts';
+import type { LeftOut, ImportNotice, SourceWords } from '../formats/source-document.ts';
 import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
 import { looksShort } from '../formats/label.ts';
 import { textOf } from '../../policy/runs.ts';
@@ -79,14 +79,14 @@ export interface TakenOut {
 export function takeDetails(
   blocks: readonly PieceBlock[],
   known: string | null,
-  remarks: Remark[],
+  notices: ImportNotice[],
   leftOut: LeftOut[],
 ): TakenOut {
   const details: Record<string, string> = {};
   const stated: SourceWords[] = [];
   const take = (found: Record<string, string>, place: string, text: string): boolean => {
     if (Object.entries(found).some(([k, v]) => details[k] !== undefined && details[k] !== v)) {
-      remarks.push({
+      notices.push({
         place,
         text: 'says another date or name than an earlier line; it was left in the text',
       });

@@ -1,5 +1,5 @@
 /** Which paragraphs are headings, and of what level: marked as such by the source, or only by their look. */
-import type { Remark } from '../formats/source-document.ts';
+import type { ImportNotice } from '../formats/source-document.ts';
 import { looksShort, type Label } from '../formats/label.ts';
 import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
 import { textOf } from '../../policy/runs.ts';
@@ -12,13 +12,13 @@ export const foldHeading = (text: string) =>
     .trim();
 
 /**
- * The level of each block that is a heading, from 1; null for text. Guesses are remarked on.
+ * The level of each block that is a heading, from 1; null for text. Every guess becomes a notice.
  * @param known the headings of the edition before, folded, with their levels from 1
  */
 export function findHeadings(
   blocks: readonly PieceBlock[],
   known: ReadonlyMap<string, number>,
-  remarks: Remark[],
+  notices: ImportNotice[],
 ): (number | null)[] {
   const guessed = guesses(blocks);
   const ranks = rankLooks(blocks, guessed);
@@ -36,7 +36,7 @@ export function findHeadings(
     const unlisted =
       block.label === null || block.label.style === 'decimal' || block.label.style === 'parts';
     if (before !== undefined && unlisted && !guessed[i]) {
-      remarks.push({
+      notices.push({
         place: block.place,
         text: `“${textOf(onOneLine(block.runs)).trim()}” was a heading in the edition before and is read as one`,
       });
@@ -49,7 +49,7 @@ export function findHeadings(
     const level = alike ?? marked + (parts > 0 ? parts : beneath);
     if (alike !== undefined) [marked, numbered] = [alike, 0];
     else if (parts > 0) numbered = parts;
-    remarks.push({
+    notices.push({
       place: block.place,
       text: `“${textOf(onOneLine(block.runs)).trim()}” looks like a heading and is read as one`,
     });

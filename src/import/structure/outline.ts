@@ -11,18 +11,18 @@ import { isAllBold, onOneLine, toPieces, type Piece, type PieceBlock } from './p
 
 /**
  * Settles what is a title, a heading, a clause, an item, a row.
- * Every guess is added to the document's remarks, every line left out to its list.
+ * Every guess is added to the document's notices, every line left out to its list.
  * @param before the edition before, to recognise its title and headings by
  */
 export function outline(document: SourceDocument, before: Edition | null): Draft {
-  const { remarks, leftOut } = document;
+  const { notices, leftOut } = document;
   const { title, details, stated, blocks } = takeDetails(
     toPieces(document),
     before?.meta.title ?? null,
-    remarks,
+    notices,
     leftOut,
   );
-  const headings = findHeadings(blocks, knownHeadings(before), remarks);
+  const headings = findHeadings(blocks, knownHeadings(before), notices);
   return numberFootnotes({
     title,
     details,

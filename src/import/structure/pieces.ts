@@ -5,7 +5,7 @@
  */
 import type { Run } from '../../policy/clause.ts';
 import type {
-  Remark,
+  ImportNotice,
   SourceBlock,
   SourceDocument,
   SourceParagraph,
@@ -29,13 +29,13 @@ export type PieceBlock = Piece | Exclude<SourceBlock, SourceParagraph>;
 
 export function toPieces(document: SourceDocument): PieceBlock[] {
   const opened = document.blocks.flatMap((block): SourceBlock[] =>
-    block.type === 'paragraph' ? openLines(block, document.remarks) : [block],
+    block.type === 'paragraph' ? openLines(block, document.notices) : [block],
   );
   return readTypedLabels(opened);
 }
 
 /** A soft line break inside a paragraph may part a bold heading from its text, or the lines of a list. */
-function openLines(paragraph: SourceParagraph, remarks: Remark[]): SourceParagraph[] {
+function openLines(paragraph: SourceParagraph, notices: ImportNotice[]): SourceParagraph[] {
   if (paragraph.heading !== undefined) return [paragraph];
   const lines = splitLines(paragraph.runs).filter((l) => textOf(l).trim());
   if (lines.length < 2) return [paragraph];
@@ -52,7 +52,7 @@ function openLines(paragraph: SourceParagraph, remarks: Remark[]): SourceParagra
     ...(paragraph.label ? { label: paragraph.label } : {}),
   };
   if (labelled >= 2) {
-    remarks.push({
+    notices.push({
       place: paragraph.place,
       text: `${lines.length} lines of one paragraph are read as clauses of their own`,
     });
@@ -60,7 +60,7 @@ function openLines(paragraph: SourceParagraph, remarks: Remark[]): SourceParagra
   }
   const headed = isAllBold(first) && !isAllBold(rest.flat()) && looksShort(textOf(first));
   if (!headed) return [paragraph];
-  remarks.push({
+  notices.push({
     place: paragraph.place,
     text: `“${textOf(first).trim()}” stands in one paragraph with the text after it and is read as its heading`,
   });

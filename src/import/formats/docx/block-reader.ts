@@ -73,7 +73,7 @@ export class BlockReader {
       case 'mc:AlternateContent':
         return this.read(elements(child(node, 'mc:Choice') ?? child(node, 'mc:Fallback')));
       case 'w:altChunk':
-        this.context.remarks.push({
+        this.context.notices.push({
           place: this.placeNow,
           text: 'another document is embedded here and was not read: open the file in Word and save it anew',
         });
@@ -136,7 +136,7 @@ export class BlockReader {
     const reader = new BlockReader(this.context, `text box at ${place}`);
     const blocks = reader.read(elements(box));
     if (blocks.length > 0)
-      this.context.remarks.push({ place, text: 'the words of a text box follow this paragraph' });
+      this.context.notices.push({ place, text: 'the words of a text box follow this paragraph' });
     return blocks;
   }
 
@@ -154,7 +154,7 @@ export class BlockReader {
     if (id !== undefined && own.id === undefined)
       level = numbering.levelOfStyle(id, styles.chain(properties)) ?? level;
     const automatic = id === undefined || id === '0' ? null : numbering.next(id, level);
-    if (automatic?.doubt) this.context.remarks.push({ place, text: automatic.doubt });
+    if (automatic?.doubt) this.context.notices.push({ place, text: automatic.doubt });
     const indent = indentOf(
       child(properties, 'w:ind') ??
         (automatic ? child(numbering.properties(id!, level), 'w:ind') : undefined) ??
@@ -200,7 +200,7 @@ function withoutStyleMarks(runs: SourceParagraph['runs']): SourceParagraph['runs
 const MAX_COLUMNS = 60;
 
 function readTable(table: Xml, place: string, reader: BlockReader): SourceBlock[] {
-  const { remarks } = reader.context;
+  const { notices } = reader.context;
   const rows: SourceCell[][] = [];
   let merged = false;
   for (const row of rowsOf(table)) {
@@ -222,7 +222,7 @@ function readTable(table: Xml, place: string, reader: BlockReader): SourceBlock[
     if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
   }
   if (merged)
-    remarks.push({
+    notices.push({
       place,
       text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
     });

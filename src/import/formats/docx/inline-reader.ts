@@ -1,6 +1,6 @@
 /** The words inside a paragraph, with their marks; fields, links, notes and symbols resolved. */
 import type { Mark, Run } from '../../../policy/clause.ts';
-import type { LeftOut, Remark } from '../source-document.ts';
+import type { LeftOut, ImportNotice } from '../source-document.ts';
 import { parseField, type FieldKind } from './word-fields.ts';
 import type { Relation } from './package.ts';
 import type { Styles } from './styles.ts';
@@ -29,7 +29,7 @@ export interface InlineContext {
   styles: Styles;
   relations: ReadonlyMap<string, Relation>;
   leftOut: LeftOut[];
-  remarks: Remark[];
+  notices: ImportNotice[];
   unfilled: Unfilled[];
 }
 
@@ -203,7 +203,7 @@ export class InlineReader {
     const { 'w:font': font = '', 'w:char': code = '' } = node.attributes;
     const character = symbol(font, code);
     if (character === null)
-      this.remark(
+      this.notice(
         `a character of the font ${font} (${code}) is not known and was written as [symbol]`,
       );
     this.print(character ?? '[symbol]', marks);
@@ -215,7 +215,7 @@ export class InlineReader {
         this.paragraph.boxes.push(element);
       const described = element.name === 'wp:docPr' ? element.attributes.descr?.trim() : undefined;
       if (described)
-        this.remark(`a picture is not taken over; its description says “${described}”`);
+        this.notice(`a picture is not taken over; its description says “${described}”`);
     }
   }
 
@@ -259,8 +259,8 @@ export class InlineReader {
       const run: Run = { text: '', marks: [{ type: 'link', href: `#${kind.bookmark}` }] };
       this.context.unfilled.push({ run, ...kind, place: this.place });
       this.add(run);
-    } else if (kind.type === 'unstored' && !field.printed) this.remark(kind.doubt);
-    else if (kind.type === 'words' && kind.doubt && field.printed) this.remark(kind.doubt);
+    } else if (kind.type === 'unstored' && !field.printed) this.notice(kind.doubt);
+    else if (kind.type === 'words' && kind.doubt && field.printed) this.notice(kind.doubt);
     if (field.printed && this.fields.length > 0) this.fields.at(-1)!.printed = true;
   }
 
@@ -287,7 +287,7 @@ export class InlineReader {
     if (field?.kind && words.trim()) {
       field.printed = true;
       if (/^Error!/.test(words))
-        this.remark(`Word printed “${words.trim()}” for a reference that leads nowhere`);
+        this.notice(`Word printed “${words.trim()}” for a reference that leads nowhere`);
     }
     this.add({ text: words, marks });
   }
@@ -309,8 +309,8 @@ export class InlineReader {
     if (text.trim()) this.context.leftOut.push({ what, place: this.place, text: text.trim() });
   }
 
-  private remark(text: string): void {
-    this.context.remarks.push({ place: this.place, text });
+  private notice(text: string): void {
+    this.context.notices.push({ place: this.place, text });
   }
 }
 

@@ -28,7 +28,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
     styles: readStyles(styles),
     numbering: readNumbering(pack.part('numbering')?.xml, numberedStyles(styles)),
     leftOut: [],
-    remarks: [],
+    notices: [],
     unfilled: [],
   };
   const contextOf = (part: Part): BlockContext => ({ ...shared, relations: pack.relations(part) });
@@ -39,7 +39,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
     blocks: new BlockReader(contextOf(pack.main)).read(elements(body)),
     footnotes: [],
     leftOut: shared.leftOut,
-    remarks: shared.remarks,
+    notices: shared.notices,
     words: bodyWords(body),
   };
   const used = referredNotes(document);
@@ -187,7 +187,7 @@ function fillReferences(document: SourceDocument, unfilled: readonly Unfilled[])
     const number = target?.label?.bullet ? undefined : target?.label?.text.replace(/[.:]$/, '');
     const filled = wants === 'number' ? number : target && textOf(target.runs).trim();
     run.text = filled || LOST_REFERENCE;
-    document.remarks.push({
+    document.notices.push({
       place,
       text: filled
         ? `the file does not hold what a cross-reference printed; “${filled}” was written, as its target has it now`
