@@ -1,4 +1,4 @@
-/** One reader for each kind of file, all giving the same form. */
+/** Chooses the reader for a file, by its first bytes before its name, and returns what it read. */
 import type { ReadOptions, SourceDocument } from './source-document.ts';
 import { readWord } from './docx/read-word.ts';
 import { readHtml } from './read-html.ts';
@@ -32,10 +32,10 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocu
   }
 }
 
-type Kind = 'word' | 'pdf' | 'html' | 'markdown' | 'text';
+type SourceKind = 'word' | 'pdf' | 'html' | 'markdown' | 'text';
 
 /** @throws Refusal for kinds that cannot be read, with a way to make one that can */
-function kindOf(bytes: Uint8Array, file: string): Kind {
+function kindOf(bytes: Uint8Array, file: string): SourceKind {
   if (bytes.length === 0) throw new Refusal('import-empty', file);
   const start = latin(bytes.subarray(0, 1024));
   if (start.startsWith('PK\u0003\u0004')) return 'word';

@@ -1,6 +1,7 @@
-/** Which paragraphs are headings, and of what level: marked as such by the source, or only by their look. */
+/** Finds which paragraphs are headings, and of what level: those that the source marks, and those that only look like one. */
+import { assertNever } from '../../language/assert-never.ts';
 import type { ImportNotice } from '../formats/source-document.ts';
-import { looksShort, type Label } from '../formats/label.ts';
+import { looksShort, type Label, type LabelStyle } from '../formats/label.ts';
 import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
 import { textOf } from '../../policy/runs.ts';
 
@@ -82,7 +83,7 @@ function guesses(blocks: readonly PieceBlock[]): boolean[] {
       i < blocks.length - 1 &&
       (standsOut(block, usual) || opensParts(block, i, blocks)),
   );
-  // Where nearly every line stands out, none does.
+  // Where most lines look like headings, the look says nothing.
   const paragraphs = blocks.filter((b) => b.type === 'paragraph').length;
   return found.filter(Boolean).length > paragraphs * 0.6 ? found.map(() => false) : found;
 }
@@ -90,12 +91,27 @@ function guesses(blocks: readonly PieceBlock[]): boolean[] {
 function standsOut(piece: Piece, usual: number): boolean {
   const text = textOf(onOneLine(piece.runs)).trim();
   if (!looksShort(text) || !/\p{L}/u.test(text)) return false;
-  const style = piece.label?.style;
-  if (style === 'bullet' || style === 'lower' || style === 'roman') return false;
+  if (piece.label && !canNumberHeading(piece.label.style)) return false;
   const capitals = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
   return (
     isAllBold(piece.runs) || capitals || (usual > 0 && (piece.look?.size ?? 0) >= usual * 1.15)
   );
+}
+
+function canNumberHeading(style: LabelStyle): boolean {
+  switch (style) {
+    case 'bullet':
+    case 'lower':
+    case 'roman':
+      return false;
+    case 'decimal':
+    case 'parts':
+    case 'capital':
+    case 'other':
+      return true;
+    default:
+      return assertNever(style);
+  }
 }
 
 /** “4. Staff” right before “4.1 …” is a heading even where nothing shows it. */

@@ -1,7 +1,7 @@
 /**
- * The paragraphs of a source as pieces of one kind each: soft line breaks that
- * hide a heading or a list are opened, and labels that someone typed are told
- * from the words.
+ * Cuts the paragraphs of a source into pieces that are one thing each: a soft line
+ * break that hides a heading or a list ends a piece, and a label that someone typed
+ * is taken apart from the words.
  */
 import type { Run } from '../../policy/clause.ts';
 import type {
@@ -21,12 +21,14 @@ import {
 } from '../formats/label.ts';
 import { textOf } from '../../policy/runs.ts';
 
+/** A paragraph, or a part of one, with the label that is printed or typed before it. */
 export interface Piece extends Omit<SourceParagraph, 'label'> {
   label: (Label & { list?: string; level?: number; typed?: true }) | null;
 }
 
 export type PieceBlock = Piece | Exclude<SourceBlock, SourceParagraph>;
 
+/** @returns the pieces and tables in reading order; every paragraph that was cut gets a notice */
 export function toPieces(document: SourceDocument): PieceBlock[] {
   const opened = document.blocks.flatMap((block): SourceBlock[] =>
     block.type === 'paragraph' ? openLines(block, document.notices) : [block],
@@ -79,7 +81,7 @@ function readTypedLabels(blocks: readonly SourceBlock[]): PieceBlock[] {
   return blocks.map((block, i): PieceBlock => {
     if (block.type !== 'paragraph') return block;
     const { label: printed, ...rest } = block;
-    const typed = accepted[i] ? found[i]! : null;
+    const typed = accepted[i] ? (found[i] ?? null) : null;
     const label = typed ?? (printed ? labelOf(printed) : null);
     const lead = textOf(block.runs).length - textOf(block.runs).trimStart().length;
     const runs = typed ? sliceRuns(block.runs, lead + typed.length) : block.runs;
@@ -144,12 +146,13 @@ function sliceRuns(runs: readonly Run[], start: number, end = Infinity): Run[] {
 
 /** Splits at every line break. */
 function splitLines(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    const [first = '', ...rest] = run.text.split('\n');
-    lines.at(-1)!.push({ text: first, marks: run.marks });
-    for (const text of rest) lines.push([{ text, marks: run.marks }]);
-  }
+  let line: Run[] = [];
+  const lines = [line];
+  for (const { text, marks } of runs)
+    for (const [i, part] of text.split('\n').entries()) {
+      if (i > 0) lines.push((line = []));
+      line.push({ text: part, marks });
+    }
   return lines.map((line) =>
     line.filter((r) => r.text !== '' || r.marks.some((m) => m.type === 'footnote')),
   );
