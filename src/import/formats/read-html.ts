@@ -1,12 +1,16 @@
-/** HTML pages, as the web and Word's “Save as web page” write them. */
+/** Reads HTML pages, as the web and Word's “Save as web page” write them. */
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Mark, Run } from '../../policy/clause.ts';
-import type {
-  PrintedLabel,
-  SourceCell,
-  SourceDocument,
-  SourceParagraph,
+import {
+  emptyDocument,
+  fillRows,
+  paragraphsOf,
+  type PrintedLabel,
+  type SourceCell,
+  type SourceDocument,
+  type SourceParagraph,
+  type SourceTable,
 } from './source-document.ts';
 import { formatNumber } from './format-number.ts';
 import { textOf } from '../../policy/runs.ts';
@@ -35,18 +39,11 @@ const LIST_FORMATS: Record<string, string> = {
 
 class HtmlReader {
   private readonly root: Root;
-  private readonly document: SourceDocument = {
-    format: 'HTML',
-    blocks: [],
-    footnotes: [],
-    leftOut: [],
-    notices: [],
-    words: [],
-  };
-  /** Words that stand directly in a block beside other blocks. */
-  private loose: Run[] = [];
-  private looseAnchors: string[] = [];
-  /** A label waits for the first words of its item. */
+  private readonly document = emptyDocument('HTML');
+  /** The words of the paragraph that is being gathered, and its anchors. */
+  private gathered: Run[] = [];
+  private gatheredAnchors: string[] = [];
+  /** The label of an item whose first words are still to come. */
   private label: PrintedLabel | undefined;
   private lists = 0;
 
@@ -65,7 +62,7 @@ class HtmlReader {
 
   private blocks(nodes: readonly (RootContent | ElementContent)[]): void {
     for (const node of nodes) {
-      if (node.type === 'text') this.loose.push({ text: fold(node.value), marks: [] });
+      if (node.type === 'text') this.gathered.push({ text: fold(node.value), marks: [] });
       else if (node.type === 'element') this.element(node);
       else if (node.type === 'comment') this.comment(node.value);
     }
@@ -73,27 +70,27 @@ class HtmlReader {
 
   private element(node: Element): void {
     const { tagName } = node;
-    const furniture = FURNITURE[tagName];
+    const furniture = AROUND[tagName];
     if (furniture) return this.leaveOut(furniture, node);
     if (tagName === 'head')
       return this.blocks(
         node.children.filter((c) => c.type === 'element' && c.tagName === 'title'),
       );
     if (SILENT.has(tagName)) return;
-    if (INLINE.has(tagName)) return void this.loose.push(...this.inline([node]));
+    if (INLINE.has(tagName)) return void this.gathered.push(...this.inline([node]));
     this.flush();
     const id = node.properties.id;
-    if (typeof id === 'string') this.looseAnchors.push(id);
+    if (typeof id === 'string') this.gatheredAnchors.push(id);
     const level = /^h([1-6])$/.exec(tagName)?.[1];
     if (level) {
-      this.loose = this.inline(node.children);
+      this.gathered = this.inline(node.children);
       return this.flush({ heading: Number(level) });
     }
     if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') return this.list(node);
     if (tagName === 'table') return this.table(node);
     if (tagName === 'hr') return;
     if (tagName === 'dt') {
-      this.loose = this.inline(node.children).map((r) => ({
+      this.gathered = this.inline(node.children).map((r) => ({
         ...r,
         marks: [{ type: 'strong' }, ...r.marks],
       }));
@@ -151,15 +148,14 @@ class HtmlReader {
       fillSpans();
       if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
     }
-    const width = Math.max(0, ...rows.map((r) => r.length));
-    for (const row of rows) while (row.length < width) row.push({ paragraphs: [] });
+    const width = fillRows(rows);
     if (merged)
       this.document.notices.push({
         place,
         text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
       });
-    if (width > 1) this.document.blocks.push({ type: 'table', rows, place });
-    else this.document.blocks.push(...rows.flat().flatMap((c) => (c.repeated ? [] : c.paragraphs)));
+    const table: SourceTable = { type: 'table', rows, place };
+    this.document.blocks.push(...(width > 1 ? [table] : paragraphsOf([table])));
   }
 
   private cell(node: Element): SourceParagraph[] {
@@ -167,9 +163,7 @@ class HtmlReader {
     inner.blocks(node.children);
     inner.flush();
     this.document.leftOut.push(...inner.document.leftOut);
-    return inner.document.blocks.flatMap((b) =>
-      b.type === 'paragraph' ? [b] : b.rows.flat().flatMap((c) => (c.repeated ? [] : c.paragraphs)),
-    );
+    return paragraphsOf(inner.document.blocks);
   }
 
   private inline(nodes: readonly ElementContent[], marks: Mark[] = []): Run[] {
@@ -183,7 +177,7 @@ class HtmlReader {
       if (node.tagName === 'br') return [{ text: '\n', marks }];
       const { id, name, href, alt } = node.properties;
       for (const anchor of [id, node.tagName === 'a' ? name : undefined])
-        if (typeof anchor === 'string') this.looseAnchors.push(anchor);
+        if (typeof anchor === 'string') this.gatheredAnchors.push(anchor);
       if (node.tagName === 'img') {
         if (typeof alt === 'string' && alt.trim())
           this.document.leftOut.push({
@@ -203,8 +197,8 @@ class HtmlReader {
 
   /** Ends a paragraph: the words that were gathered become a block. */
   private flush(more: Partial<SourceParagraph> = {}): void {
-    const runs = this.loose;
-    this.loose = [];
+    const runs = this.gathered;
+    this.gathered = [];
     if (!textOf(runs).trim()) return;
     const place = this.place;
     const item: Partial<SourceParagraph> = this.label
@@ -213,8 +207,8 @@ class HtmlReader {
         ? { inItem: this.lists }
         : {};
     this.label = undefined;
-    const anchors = this.looseAnchors;
-    this.looseAnchors = [];
+    const anchors = this.gatheredAnchors;
+    this.gatheredAnchors = [];
     this.document.blocks.push({ type: 'paragraph', runs, anchors, place, ...item, ...more });
   }
 
@@ -235,12 +229,12 @@ class HtmlReader {
     if (text) this.document.leftOut.push({ what, place: this.place, text });
   }
 
-  /** What stands outside the page's main part. */
+  /** Lists the words outside the page's main part as left out. */
   private leaveOutAround(node: Root | Element, main: Element): void {
     for (const child of node.children) {
       if (child === main || child.type !== 'element' || SILENT.has(child.tagName)) continue;
       if (contains(child, main)) this.leaveOutAround(child, main);
-      else this.leaveOut(FURNITURE[child.tagName] ?? 'words around the main part', child);
+      else this.leaveOut(AROUND[child.tagName] ?? 'words around the main part', child);
     }
   }
 
@@ -253,8 +247,8 @@ class HtmlReader {
   }
 }
 
-/** What stands around a page's text. */
-const FURNITURE: Record<string, string> = {
+/** The elements around a page's text, and what the report calls them. */
+const AROUND: Record<string, string> = {
   nav: 'navigation',
   header: 'header',
   footer: 'footer',
@@ -265,6 +259,7 @@ const FURNITURE: Record<string, string> = {
   note: 'editorial note',
   noscript: 'words for browsers without scripts',
 };
+/** Elements that show no words. */
 const SILENT = new Set([
   'script',
   'style',
@@ -276,6 +271,7 @@ const SILENT = new Set([
   'iframe',
   'object',
 ]);
+/** Elements that do not end a paragraph. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img o:p'.split(
     ' ',
