@@ -1,16 +1,18 @@
 /**
- * PDF, the last resort: a PDF keeps where letters stand, and nothing of headings,
- * lists and tables. What can be told from places and sizes is; the rest is for
- * the author's eyes.
+ * Reads PDF, the last resort: a PDF keeps the places of letters, and nothing of
+ * headings, lists and tables. Letters become lines, headers and footers are taken out,
+ * and lines become paragraphs, by place and size alone; the author has to check the rest.
  */
-import type {
-  LeftOut,
-  ReadOptions,
-  ImportNotice,
-  SourceBlock,
-  SourceDocument,
-  SourceParagraph,
+import {
+  paragraphsOf,
+  type LeftOut,
+  type ReadOptions,
+  type ImportNotice,
+  type SourceBlock,
+  type SourceDocument,
+  type SourceParagraph,
 } from './source-document.ts';
+import { textOf } from '../../policy/runs.ts';
 import { Refusal } from '../../messages/refused-file.ts';
 import { typedLabel } from './label.ts';
 
@@ -26,7 +28,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
     throw new Refusal('import-pictures-only', file, {
       pages: `${pages.length} page${pages.length === 1 ? '' : 's'}`,
     });
-  const { text, leftOut } = takeFurniture(pages);
+  const { text, leftOut } = takeRepeated(pages);
   const notices: SourceDocument['notices'] = [
     {
       place: 'the file',
@@ -45,17 +47,10 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
   };
 }
 
-/** A word parted at a line's end is one word of the file where it is one in the text. */
+/** A word that a hyphen divides at a line's end counts as one word of the file where the text has it as one. */
 function joinHyphens(words: SourceDocument['words'], blocks: readonly SourceBlock[]) {
   const known = new Set(
-    blocks.flatMap((b) =>
-      b.type === 'paragraph'
-        ? (b.runs
-            .map((r) => r.text)
-            .join('')
-            .match(/\p{L}+/gu) ?? [])
-        : [],
-    ),
+    paragraphsOf(blocks).flatMap((p) => textOf(p.runs).match(/\p{L}+/gu) ?? []),
   );
   const joined: SourceDocument['words'] = [];
   for (const { place, text } of words) {
@@ -120,7 +115,7 @@ function fontName({ commonObjs }: FontTable, id: string): string {
 /** As the PDF reader gives it. */
 interface TextItem {
   str: string;
-  /** The last two are the place of its lower left corner, in points from the page's. */
+  /** The last two are the lower left corner, in points from that of the page. */
   transform: number[];
   width: number;
   height: number;
@@ -139,7 +134,7 @@ interface Line {
   size: number;
   font: string;
   bold: boolean;
-  /** Its place from the top, 0 to 1. */
+  /** Its distance from the top as a share of the page's height, 0 to 1. */
   share: number;
 }
 
@@ -148,58 +143,70 @@ function toLines(items: readonly TextItem[], page: number, height: number): Line
   const placed = items
     .filter((item) => item.str !== '')
     .map((item) => ({ ...item, left: item.transform[4] ?? 0, bottom: item.transform[5] ?? 0 }));
-  const rows: (typeof placed)[] = [];
+  const rows: PlacedItem[][] = [];
+  let base: PlacedItem | undefined;
   for (const item of placed.sort((a, b) => b.bottom - a.bottom || a.left - b.left)) {
-    const row = rows.at(-1);
-    const near = row && Math.abs(row[0]!.bottom - item.bottom) <= Math.max(2, row[0]!.height * 0.4);
-    if (near) row.push(item);
-    else rows.push([item]);
+    const near = base && Math.abs(base.bottom - item.bottom) <= Math.max(2, base.height * 0.4);
+    if (near) rows.at(-1)?.push(item);
+    else rows.push([(base = item)]);
   }
-  return rows.flatMap((row) => {
-    const inOrder = row.sort((a, b) => a.left - b.left);
-    let text = '';
-    let end: number | null = null;
-    for (const item of inOrder) {
-      const gap = end === null ? 0 : item.left - end;
-      const size = item.height || 10;
-      if (end !== null && gap > size * 1.5) text += '\t';
-      else if (end !== null && gap > size * 0.15 && !/\s$/.test(text) && !/^\s/.test(item.str))
-        text += ' ';
-      text += item.str;
-      end = item.left + item.width;
-    }
-    const words = text
-      .replace(/[\u00ad\u200b]/g, '')
-      .replace(/\u00a0/g, ' ')
-      .trim();
-    if (words === '') return [];
-    const longest = [...inOrder].sort((a, b) => b.str.length - a.str.length)[0]!;
-    const top = height - longest.bottom;
-    return [
-      {
-        text: words,
-        page,
-        left: inOrder.find((i) => i.str.trim())!.left,
-        right: end ?? 0,
-        top,
-        size: Math.round(longest.height * 2) / 2,
-        font: longest.fontName,
-        bold: inOrder.every((i) => i.bold || !i.str.trim()),
-        share: height > 0 ? top / height : 0,
-      },
-    ];
-  });
+  return rows.flatMap((row) => toLine(row, page, height) ?? []);
 }
 
-/** Only lines this near the top or the bottom of a page can be furniture, as a share of its height. */
+interface PlacedItem extends TextItem {
+  left: number;
+  bottom: number;
+}
+
+/** Null where a row has no words. */
+function toLine(row: PlacedItem[], page: number, height: number): Line | null {
+  const inOrder = row.sort((a, b) => a.left - b.left);
+  const text = joinItems(inOrder)
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\u00a0/g, ' ')
+    .trim();
+  const [longest] = [...inOrder].sort((a, b) => b.str.length - a.str.length);
+  const first = inOrder.find((i) => i.str.trim());
+  const last = inOrder.at(-1);
+  if (text === '' || !longest || !first || !last) return null;
+  const top = height - longest.bottom;
+  return {
+    text,
+    page,
+    left: first.left,
+    right: last.left + last.width,
+    top,
+    size: Math.round(longest.height * 2) / 2,
+    font: longest.fontName,
+    bold: inOrder.every((i) => i.bold || !i.str.trim()),
+    share: height > 0 ? top / height : 0,
+  };
+}
+
+/** A wide gap between two items is a tab, a narrow one a space. */
+function joinItems(items: readonly PlacedItem[]): string {
+  let text = '';
+  let end: number | null = null;
+  for (const item of items) {
+    const gap = end === null ? 0 : item.left - end;
+    const size = item.height || 10;
+    if (gap > size * 1.5) text += '\t';
+    else if (gap > size * 0.15 && !/\s$/.test(text) && !/^\s/.test(item.str)) text += ' ';
+    text += item.str;
+    end = item.left + item.width;
+  }
+  return text;
+}
+
+/** Only lines this near the top or the bottom of a page can be a header or footer, as a share of its height. */
 const EDGE = 0.13;
 const PAGE_NUMBER = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$/i;
 
 /** Figures count as alike, so that “Page 1” and “Page 2” are one line that comes back. */
 const foldFigures = (text: string) => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
-/** Takes the lines that come back out of the pages; every one of them is listed. */
-function takeFurniture(pages: readonly Line[][]): { text: Line[]; leftOut: LeftOut[] } {
+/** Takes headers, footers and page numbers, which come back on page after page, out of the text; each is listed. */
+function takeRepeated(pages: readonly Line[][]): { text: Line[]; leftOut: LeftOut[] } {
   const seen = new Map<string, Set<number>>();
   const atEdge = ({ share }: Line) => share < EDGE || share > 1 - EDGE;
   for (const line of pages.flat())
@@ -229,19 +236,21 @@ function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourcePa
   const edge = Math.max(0, ...lines.map((l) => l.right));
   const groups: Line[][] = [];
   for (const line of lines) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && groups.at(-1) && goesOn(last, line, gap, edge)) groups.at(-1)!.push(line);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && goesOn(last, line, gap, edge)) group.push(line);
     else groups.push([line]);
   }
   const margin = Math.min(...lines.map((l) => l.left));
   return groups.map((group) => {
+    // A group is made with its first line in it.
     const [first] = group as [Line, ...Line[]];
     const place = `page ${first.page}`;
     return {
       type: 'paragraph',
       runs: [
         {
-          text: join(group, words, notices, place),
+          text: joinLines(group, words, notices, place),
           marks: group.every((l) => l.bold) ? [{ type: 'strong' }] : [],
         },
       ],
@@ -253,6 +262,7 @@ function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourcePa
   });
 }
 
+/** True where a line goes on with the paragraph of the line before it. */
 function goesOn(last: Line, line: Line, gap: number, edge: number): boolean {
   if (Math.abs(last.size - line.size) > 0.6 || last.bold !== line.bold) return false;
   if (typedLabel(line.text)?.sure) return false;
@@ -275,8 +285,8 @@ function usualGap(lines: readonly Line[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
 }
 
-/** A hyphen at a line's end goes where the word stands without one elsewhere; else it stays, with a notice. */
-function join(
+/** A hyphen at a line's end is dropped where the text has the word without one elsewhere; else it is kept, with a notice. */
+function joinLines(
   group: readonly Line[],
   words: ReadonlySet<string>,
   notices: ImportNotice[],
