@@ -71,16 +71,17 @@ export function carryIds(
     }
   }
   const taken = new Set([...used, ...before.map((c) => c.id), ...carried]);
-  const complete = ids.map((found, i): CarriedId => {
+  const complete = after.map((clause, i): CarriedId => {
+    const found = ids[i];
     if (found) return found;
-    const id = suggestId(after[i]!.text, taken);
+    const id = suggestId(clause.text, taken);
     taken.add(id);
     return { id, how: 'new', likeness: 0, from: null };
   });
   const gone = before.flatMap((clause, b) =>
     carried.has(clause.id)
       ? []
-      : [{ clause, perhaps: (successors.get(b) ?? []).map((a) => complete[a]!.id) }],
+      : [{ clause, perhaps: (successors.get(b) ?? []).flatMap((a) => complete[a]?.id ?? []) }],
   );
   return { ids: complete, gone };
 }

@@ -68,7 +68,7 @@ const COMBINED = /^(\d{1,3}(?:\.\d{1,3})*\.?\([a-z]{1,4}\)(?:\([a-z]{1,4}\))?)[\
 export interface TypedLabel extends Label {
   /** How many characters of the paragraph it takes, the space after it included. */
   length: number;
-  /** False where it could be a word of the sentence; then only its neighbours can tell. */
+  /** False where it could be a word of the sentence; then its neighbours decide. */
   sure: boolean;
 }
 

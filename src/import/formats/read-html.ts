@@ -70,8 +70,8 @@ class HtmlReader {
 
   private element(node: Element): void {
     const { tagName } = node;
-    const furniture = AROUND[tagName];
-    if (furniture) return this.leaveOut(furniture, node);
+    const around = AROUND[tagName];
+    if (around) return this.leaveOut(around, node);
     if (tagName === 'head')
       return this.blocks(
         node.children.filter((c) => c.type === 'element' && c.tagName === 'title'),

@@ -29,7 +29,7 @@ export interface SourceParagraph {
   label?: PrintedLabel;
   /** True where the source itself says that it is an item of a list. */
   item?: boolean;
-  /** A further paragraph of an item: how many lists that item stands inside. */
+  /** A further paragraph of an item: how many lists that item is inside. */
   inItem?: number;
   /** A name that the source gives it in this project's own way: `{/* #id *​/}`. */
   id?: string;
@@ -39,7 +39,7 @@ export interface SourceParagraph {
   indent?: number;
   /** How it looks, for headings that are only bold or large. */
   look?: { size: number; centred: boolean };
-  /** The place in the source, as a person is told it: `paragraph 12`. */
+  /** The place in the source, in words for a person: `paragraph 12`. */
   place: string;
 }
 

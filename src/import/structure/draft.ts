@@ -59,7 +59,7 @@ export interface PlacedClause {
   clause: DraftClause;
   /** Index of the clause above it, as the clause model has it: its heading, its lead-in, the item around it. */
   parent: number | null;
-  /** Headings: 2 to 6; others: how many list items it stands inside. */
+  /** Headings: 2 to 6; others: how many list items it is inside. */
   depth: number;
   ordered?: boolean;
   /** The first item of a numbered list: its figure, where that is not 1. */

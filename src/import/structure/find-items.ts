@@ -9,7 +9,7 @@ export type Role = 'text' | 'item';
 
 /**
  * Letters, roman numerals and bullets are items. A number of several parts (4.2) is
- * a clause's own. A plain figure is an item where its list hangs from a sentence
+ * a clause's own. A plain figure is an item where its list follows a sentence
  * that ends in a colon, or starts again elsewhere; otherwise it numbers the clauses.
  */
 export function findItems(

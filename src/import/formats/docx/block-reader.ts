@@ -1,5 +1,11 @@
-/** The paragraphs and tables of a part, in reading order. */
-import type { SourceBlock, SourceCell, SourceParagraph } from '../source-document.ts';
+/** Reads the paragraphs and tables of a part of a Word file, in reading order. */
+import {
+  fillRows,
+  paragraphsOf,
+  type SourceBlock,
+  type SourceCell,
+  type SourceParagraph,
+} from '../source-document.ts';
 import { InlineReader, type InlineContext } from './inline-reader.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './styles.ts';
@@ -11,25 +17,25 @@ import {
   valueOf,
   wordsIn,
   type Xml,
-} from './word-xml.ts';
+} from './xml.ts';
 
 export interface BlockContext extends InlineContext {
   numbering: Numbering;
 }
 
 /** Counts paragraphs, tables and text boxes, so that each has a place that a person can find. */
-export interface Places {
+interface Places {
   paragraph: number;
   table: number;
 }
 
 export class BlockReader {
-  readonly context: BlockContext;
+  private readonly context: BlockContext;
   private readonly inline: InlineReader;
   private readonly places: Places = { paragraph: 0, table: 0 };
-  /** How places are told: `footnote 3`, or nothing for the text itself. */
+  /** What the places are in: `footnote 3`, or nothing for the text itself. */
   private readonly where: string;
-  /** Bookmarks that stand between paragraphs or in empty ones: they belong to the next one. */
+  /** Bookmarks between paragraphs or in empty ones: they belong to the next one. */
   private waiting: string[] = [];
 
   constructor(context: BlockContext, where = '') {
@@ -42,13 +48,9 @@ export class BlockReader {
     return nodes.flatMap((node) => this.readNode(node));
   }
 
-  /** Paragraphs alone, tables within taken apart: for cells and footnotes. */
+  /** Paragraphs alone, also those of tables within: for cells and footnotes. */
   readParagraphs(nodes: readonly Xml[]): SourceParagraph[] {
-    return this.read(nodes).flatMap((block) =>
-      block.type === 'paragraph'
-        ? [block]
-        : block.rows.flat().flatMap((cell) => (cell.repeated ? [] : cell.paragraphs)),
-    );
+    return paragraphsOf(this.read(nodes));
   }
 
   private readNode(node: Xml): SourceBlock[] {
@@ -57,7 +59,7 @@ export class BlockReader {
         return this.readParagraph(node);
       case 'w:tbl': {
         const place = `table ${++this.places.table}`;
-        return readTable(node, place, this);
+        return this.readTable(node, place);
       }
       case 'w:bookmarkStart': {
         const name = node.attributes['w:name'];
@@ -132,6 +134,45 @@ export class BlockReader {
     return [paragraph, ...boxes];
   }
 
+  /**
+   * Cells merged sideways keep their words in the first of them; the words of cells
+   * merged downwards are said again in each row, so that a row can be cited alone.
+   */
+  private readTable(table: Xml, place: string): SourceBlock[] {
+    const rows: SourceCell[][] = [];
+    for (const row of rowsOf(table)) {
+      const cells = this.readRow(row, rows.at(-1) ?? []);
+      if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
+    }
+    if (rows.flat().some((cell) => cell.repeated && cell.paragraphs.length > 0))
+      this.context.notices.push({
+        place,
+        text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
+      });
+    fillRows(rows);
+    const tidy = withoutEmptyColumns(rows);
+    const read: SourceBlock = { type: 'table', rows: tidy, place };
+    // A table of one column was only drawn around the text.
+    return (tidy[0]?.length ?? 0) <= 1 ? paragraphsOf([read]) : [read];
+  }
+
+  private readRow(row: Xml, above: readonly SourceCell[]): SourceCell[] {
+    const properties = child(row, 'w:trPr');
+    const cells = blanks(properties, 'w:gridBefore');
+    for (const cell of cellsOf(row)) {
+      const span = Math.min(MAX_COLUMNS, Number(valueOf(cell, 'w:tcPr', 'w:gridSpan') ?? 1) || 1);
+      const merge = child(cell, 'w:tcPr', 'w:vMerge');
+      const paragraphs = this.readParagraphs(elements(cell));
+      const upper = above[cells.length];
+      const goesOn = merge !== undefined && (valueOf(merge) ?? 'continue') === 'continue';
+      if (goesOn && upper && paragraphs.length === 0)
+        cells.push({ paragraphs: upper.paragraphs, repeated: true });
+      else cells.push({ paragraphs });
+      for (let i = 1; i < span && cells.length < MAX_COLUMNS; i++) cells.push({ paragraphs: [] });
+    }
+    return [...cells, ...blanks(properties, 'w:gridAfter')];
+  }
+
   private readBox(box: Xml, place: string): SourceBlock[] {
     const reader = new BlockReader(this.context, `text box at ${place}`);
     const blocks = reader.read(elements(box));
@@ -153,11 +194,12 @@ export class BlockReader {
     let level = own.level ?? styled.level ?? 0;
     if (id !== undefined && own.id === undefined)
       level = numbering.levelOfStyle(id, styles.chain(properties)) ?? level;
-    const automatic = id === undefined || id === '0' ? null : numbering.next(id, level);
+    const listed = id !== undefined && id !== '0';
+    const automatic = listed ? numbering.next(id, level) : null;
     if (automatic?.doubt) this.context.notices.push({ place, text: automatic.doubt });
     const indent = indentOf(
       child(properties, 'w:ind') ??
-        (automatic ? child(numbering.properties(id!, level), 'w:ind') : undefined) ??
+        (listed ? child(numbering.properties(id, level), 'w:ind') : undefined) ??
         styles.paragraphProperty(properties, 'w:ind'),
     );
     const { text, bullet, list } = automatic ?? { text: '', bullet: false, list: '' };
@@ -199,48 +241,12 @@ function withoutStyleMarks(runs: SourceParagraph['runs']): SourceParagraph['runs
 /** No table of a policy is wider; a file that says so is broken. */
 const MAX_COLUMNS = 60;
 
-function readTable(table: Xml, place: string, reader: BlockReader): SourceBlock[] {
-  const { notices } = reader.context;
-  const rows: SourceCell[][] = [];
-  let merged = false;
-  for (const row of rowsOf(table)) {
-    const properties = child(row, 'w:trPr');
-    const cells: SourceCell[] = blanks(properties, 'w:gridBefore');
-    for (const cell of cellsOf(row)) {
-      const span = Math.min(MAX_COLUMNS, Number(valueOf(cell, 'w:tcPr', 'w:gridSpan') ?? 1) || 1);
-      const merge = child(cell, 'w:tcPr', 'w:vMerge');
-      const paragraphs = reader.readParagraphs(elements(cell));
-      const above = rows.at(-1)?.[cells.length];
-      const goesOn = merge !== undefined && (valueOf(merge) ?? 'continue') === 'continue';
-      if (goesOn && above && paragraphs.length === 0) {
-        merged ||= above.paragraphs.length > 0;
-        cells.push({ paragraphs: above.paragraphs, repeated: true });
-      } else cells.push({ paragraphs });
-      for (let i = 1; i < span && cells.length < MAX_COLUMNS; i++) cells.push({ paragraphs: [] });
-    }
-    cells.push(...blanks(properties, 'w:gridAfter'));
-    if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
-  }
-  if (merged)
-    notices.push({
-      place,
-      text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
-    });
-  const width = Math.max(0, ...rows.map((r) => r.length));
-  for (const row of rows) while (row.length < width) row.push({ paragraphs: [] });
-  const used = columnsInUse(rows);
-  const tidy = rows.map((row) => used.map((i) => row[i]!));
-  if (used.length <= 1)
-    return tidy.flat().flatMap((c): SourceParagraph[] => (c.repeated ? [] : c.paragraphs));
-  return [{ type: 'table', rows: tidy, place }];
-}
-
-/** A grid column that no cell starts in was only drawn for the layout. */
-function columnsInUse(rows: readonly SourceCell[][]): number[] {
-  const width = rows[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, i) => i).filter((i) =>
-    rows.some((row) => row[i]!.paragraphs.length > 0),
+/** A grid column in which no cell has words was only drawn for the layout. */
+function withoutEmptyColumns(rows: readonly SourceCell[][]): SourceCell[][] {
+  const inUse = (rows[0] ?? []).map((_, column) =>
+    rows.some((row) => (row[column]?.paragraphs.length ?? 0) > 0),
   );
+  return rows.map((row) => row.filter((_, column) => inUse[column]));
 }
 
 const blanks = (properties: Xml | undefined, name: string): SourceCell[] =>
@@ -249,7 +255,7 @@ const blanks = (properties: Xml | undefined, name: string): SourceCell[] =>
     () => ({ paragraphs: [] }),
   );
 
-/** Rows and cells may stand inside content controls. */
+/** Rows and cells may be inside content controls. */
 const rowsOf = (table: Xml) => inside(table, 'w:tr');
 const cellsOf = (row: Xml) => inside(row, 'w:tc');
 
