@@ -52,11 +52,11 @@ export function carryIds(
   const ids: (CarriedId | null)[] = after.map((clause) =>
     clause.named ? { id: clause.id, how: 'new', likeness: 0, from: null } : null,
   );
-  // What an alignment holds are indexes of both lists, and each has its clause.
   /** Clause of `before` → the clauses of `after` that it is aligned with. */
   const successors = new Map<number, number[]>();
   const carried = new Set<string>(ids.flatMap((c) => (c ? [c.id] : [])));
   for (const { from, to } of alignClauses(before, after)) {
+    // What an alignment holds are indexes of both lists, so that each has its clause.
     const pairs = from
       .flatMap((b) => to.map((a) => ({ b, a, ...compare(before[b]!, after[a]!) })))
       .sort((x, y) => y.likeness - x.likeness);
