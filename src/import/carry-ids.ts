@@ -1,5 +1,6 @@
 /** Gives the clauses of a draft the ids that they had in the edition before, and new ids to the others. */
 import { alignClauses, redline } from '../compare/index.ts';
+import { present } from '../language/present.ts';
 import type { Clause } from '../policy/clause.ts';
 import { suggestId } from '../policy/naming.ts';
 
@@ -39,6 +40,8 @@ export interface CarriedIds {
 /** A clause that keeps less than this is no longer the one that people linked to by its id. */
 const LIKE_ENOUGH = 0.4;
 
+const INDEXES = 'an alignment holds indexes of both lists of clauses';
+
 /**
  * @param before the clauses of the edition before
  * @param after the draft's clauses; named ones keep their names
@@ -56,13 +59,14 @@ export function carryIds(
   const successors = new Map<number, number[]>();
   const carried = new Set<string>(ids.flatMap((c) => (c ? [c.id] : [])));
   for (const { from, to } of alignClauses(before, after)) {
-    // What an alignment holds are indexes of both lists, so that each has its clause.
     const pairs = from
-      .flatMap((b) => to.map((a) => ({ b, a, ...compare(before[b]!, after[a]!) })))
+      .map((b) => present(before[b], INDEXES))
+      .flatMap((clause) =>
+        to.map((a) => ({ clause, a, ...compare(clause, present(after[a], INDEXES)) })),
+      )
       .sort((x, y) => y.likeness - x.likeness);
     for (const b of from) if (to.length > 0) successors.set(b, to);
-    for (const { b, a, likeness, how } of pairs) {
-      const clause = before[b]!;
+    for (const { clause, a, likeness, how } of pairs) {
       const own = ids[a];
       if (own && own.id !== clause.id) continue;
       if (!own && (carried.has(clause.id) || how === 'new')) continue;

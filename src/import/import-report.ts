@@ -2,6 +2,7 @@
 import type { CarriedId, Sureness } from './carry-ids.ts';
 import type { ImportNotice } from './formats/source-document.ts';
 import type { Imported } from './import-policy.ts';
+import { present } from '../language/present.ts';
 import type { Edition } from '../policy/edition.ts';
 import { shortened } from './front-matter.ts';
 import type { ClauseKind } from '../policy/clause.ts';
@@ -115,8 +116,10 @@ const wordsAdded = ({ words }: Imported) =>
 function idReport({ carried, edition }: Imported, before: Edition): string {
   const of = (how: Sureness) => carried.ids.filter((c) => c.how === how);
   const line = (c: CarriedId) => {
-    // The ids are those of the draft's clauses, in the same order.
-    const clause = edition.clauses[carried.ids.indexOf(c)]!;
+    const clause = present(
+      edition.clauses[carried.ids.indexOf(c)],
+      'the ids are those of the draft’s clauses, in the same order',
+    );
     const sure =
       c.how === 'edited' ? `${Math.min(99, Math.round(c.likeness * 100))} %`.padStart(5) : '     ';
     return `  ${sure}  ${c.id}: ${shortened(clause.text)}`;

@@ -6,6 +6,7 @@
  * have one. Where the source prints no numbers at all, the model counts alone.
  */
 import { assertNever } from '../../language/assert-never.ts';
+import { present } from '../../language/present.ts';
 import { isNumber } from '../../policy/naming.ts';
 import { numberClauses, type Numbered, type NumberedResult } from '../../policy/number-clauses.ts';
 import type { ImportNotice } from '../formats/source-document.ts';
@@ -53,9 +54,11 @@ const cannotKeep = ({ printed, place }: DraftClause, wanted: string): ImportNoti
   text: `the printed number “${printed?.number ?? printed?.label ?? ''}” ${isNumber(wanted) ? 'stands twice' : 'cannot stand in an address'}; this clause has none`,
 });
 
-// Indexes come from the list of clauses itself: each has its clause and its counted number.
-const clauseAt = (placed: readonly PlacedClause[], index: number) => placed[index]!;
-const numberAt = (results: readonly NumberedResult[], index: number) => results[index]!.number;
+const INDEXES = 'all indexes are of the list of clauses, and every clause is counted';
+const clauseAt = (placed: readonly PlacedClause[], index: number) =>
+  present(placed[index], INDEXES);
+const numberAt = (results: readonly NumberedResult[], index: number) =>
+  present(results[index], INDEXES).number;
 
 /**
  * The clauses among which a clause without a number is compared: a chief section with
