@@ -59,13 +59,21 @@ class Writer {
   }
 
   private clause(clause: DraftClause): BlockContent & RootContent {
-    if (clause.kind !== 'heading')
-      return { type: 'paragraph', children: this.phrasing(clause, clause.runs) };
-    return {
-      type: 'heading',
-      depth: (clause.depth ?? 2) as 2 | 3 | 4 | 5 | 6,
-      children: this.phrasing(clause, onOneLine(clause.runs)),
-    };
+    switch (clause.kind) {
+      case 'heading':
+        return {
+          type: 'heading',
+          depth: (clause.depth ?? 2) as 2 | 3 | 4 | 5 | 6,
+          children: this.phrasing(clause, onOneLine(clause.runs)),
+        };
+      case 'paragraph':
+      case 'item':
+      case 'row':
+      case 'definition':
+        return { type: 'paragraph', children: this.phrasing(clause, clause.runs) };
+      default:
+        return assertNever(clause.kind);
+    }
   }
 
   private list(block: Extract<DraftBlock, { type: 'list' }>) {
