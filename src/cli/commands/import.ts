@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { Refusal, importPolicy, importReport, type Imported } from '../../import/import-policy.ts';
+import { importPolicy, type Imported } from '../../import/import-policy.ts';
+import { importReport } from '../../import/import-report.ts';
+import { Refusal } from '../../messages/refused-file.ts';
 import type { Edition } from '../../policy/edition.ts';
 import { buildLibrary } from '../../content/library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';

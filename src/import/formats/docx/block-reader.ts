@@ -1,29 +1,41 @@
-/** The paragraphs and tables of a part, in reading order. */
-import type { SourceBlock, SourceParagraph } from '../source-document.ts';
-import { InlineReader, type InlineContext } from './inline.ts';
-import { controlWithoutText, wordsIn } from './words.ts';
+/** Reads the paragraphs and tables of a part of a Word file, in reading order. */
+import {
+  fillRows,
+  paragraphsOf,
+  type SourceBlock,
+  type SourceCell,
+  type SourceParagraph,
+} from '../source-document.ts';
+import { InlineReader, type InlineContext } from './inline-reader.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './styles.ts';
-import { readTable } from './tables.ts';
-import { child, elements, valueOf, type Xml } from './xml.ts';
+import {
+  child,
+  childrenOf,
+  controlWithoutText,
+  elements,
+  valueOf,
+  wordsIn,
+  type Xml,
+} from './xml.ts';
 
 export interface BlockContext extends InlineContext {
   numbering: Numbering;
 }
 
 /** Counts paragraphs, tables and text boxes, so that each has a place that a person can find. */
-export interface Places {
+interface Places {
   paragraph: number;
   table: number;
 }
 
 export class BlockReader {
-  readonly context: BlockContext;
+  private readonly context: BlockContext;
   private readonly inline: InlineReader;
   private readonly places: Places = { paragraph: 0, table: 0 };
-  /** How places are told: `footnote 3`, or nothing for the text itself. */
+  /** What the places are in: `footnote 3`, or nothing for the text itself. */
   private readonly where: string;
-  /** Bookmarks that stand between paragraphs or in empty ones: they belong to the next one. */
+  /** Bookmarks between paragraphs or in empty ones: they belong to the next one. */
   private waiting: string[] = [];
 
   constructor(context: BlockContext, where = '') {
@@ -36,13 +48,9 @@ export class BlockReader {
     return nodes.flatMap((node) => this.readNode(node));
   }
 
-  /** Paragraphs alone, tables within taken apart: for cells and footnotes. */
+  /** Paragraphs alone, also those of tables within: for cells and footnotes. */
   readParagraphs(nodes: readonly Xml[]): SourceParagraph[] {
-    return this.read(nodes).flatMap((block) =>
-      block.type === 'paragraph'
-        ? [block]
-        : block.rows.flat().flatMap((cell) => (cell.repeated ? [] : cell.paragraphs)),
-    );
+    return paragraphsOf(this.read(nodes));
   }
 
   private readNode(node: Xml): SourceBlock[] {
@@ -51,7 +59,7 @@ export class BlockReader {
         return this.readParagraph(node);
       case 'w:tbl': {
         const place = `table ${++this.places.table}`;
-        return readTable(node, place, this);
+        return this.readTable(node, place);
       }
       case 'w:bookmarkStart': {
         const name = node.attributes['w:name'];
@@ -67,7 +75,7 @@ export class BlockReader {
       case 'mc:AlternateContent':
         return this.read(elements(child(node, 'mc:Choice') ?? child(node, 'mc:Fallback')));
       case 'w:altChunk':
-        this.context.remarks.push({
+        this.context.notices.push({
           place: this.placeNow,
           text: 'another document is embedded here and was not read: open the file in Word and save it anew',
         });
@@ -126,11 +134,50 @@ export class BlockReader {
     return [paragraph, ...boxes];
   }
 
+  /**
+   * Cells merged sideways keep their words in the first of them; the words of cells
+   * merged downwards are said again in each row, so that a row can be cited alone.
+   */
+  private readTable(table: Xml, place: string): SourceBlock[] {
+    const rows: SourceCell[][] = [];
+    for (const row of rowsOf(table)) {
+      const cells = this.readRow(row, rows.at(-1) ?? []);
+      if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
+    }
+    if (rows.flat().some((cell) => cell.repeated && cell.paragraphs.length > 0))
+      this.context.notices.push({
+        place,
+        text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
+      });
+    fillRows(rows);
+    const tidy = withoutEmptyColumns(rows);
+    const read: SourceBlock = { type: 'table', rows: tidy, place };
+    // A table of one column was only drawn around the text.
+    return (tidy[0]?.length ?? 0) <= 1 ? paragraphsOf([read]) : [read];
+  }
+
+  private readRow(row: Xml, above: readonly SourceCell[]): SourceCell[] {
+    const properties = child(row, 'w:trPr');
+    const cells = blanks(properties, 'w:gridBefore');
+    for (const cell of cellsOf(row)) {
+      const span = Math.min(MAX_COLUMNS, Number(valueOf(cell, 'w:tcPr', 'w:gridSpan') ?? 1) || 1);
+      const merge = child(cell, 'w:tcPr', 'w:vMerge');
+      const paragraphs = this.readParagraphs(elements(cell));
+      const upper = above[cells.length];
+      const goesOn = merge !== undefined && (valueOf(merge) ?? 'continue') === 'continue';
+      if (goesOn && upper && paragraphs.length === 0)
+        cells.push({ paragraphs: upper.paragraphs, repeated: true });
+      else cells.push({ paragraphs });
+      for (let i = 1; i < span && cells.length < MAX_COLUMNS; i++) cells.push({ paragraphs: [] });
+    }
+    return [...cells, ...blanks(properties, 'w:gridAfter')];
+  }
+
   private readBox(box: Xml, place: string): SourceBlock[] {
     const reader = new BlockReader(this.context, `text box at ${place}`);
     const blocks = reader.read(elements(box));
     if (blocks.length > 0)
-      this.context.remarks.push({ place, text: 'the words of a text box follow this paragraph' });
+      this.context.notices.push({ place, text: 'the words of a text box follow this paragraph' });
     return blocks;
   }
 
@@ -147,11 +194,12 @@ export class BlockReader {
     let level = own.level ?? styled.level ?? 0;
     if (id !== undefined && own.id === undefined)
       level = numbering.levelOfStyle(id, styles.chain(properties)) ?? level;
-    const automatic = id === undefined || id === '0' ? null : numbering.next(id, level);
-    if (automatic?.doubt) this.context.remarks.push({ place, text: automatic.doubt });
+    const listed = id !== undefined && id !== '0';
+    const automatic = listed ? numbering.next(id, level) : null;
+    if (automatic?.doubt) this.context.notices.push({ place, text: automatic.doubt });
     const indent = indentOf(
       child(properties, 'w:ind') ??
-        (automatic ? child(numbering.properties(id!, level), 'w:ind') : undefined) ??
+        (listed ? child(numbering.properties(id, level), 'w:ind') : undefined) ??
         styles.paragraphProperty(properties, 'w:ind'),
     );
     const { text, bullet, list } = automatic ?? { text: '', bullet: false, list: '' };
@@ -188,4 +236,33 @@ function withoutStyleMarks(runs: SourceParagraph['runs']): SourceParagraph['runs
     text: r.text,
     marks: r.marks.filter((m) => !drop.some((type) => type === m.type)),
   }));
+}
+
+/** No table of a policy is wider; a file that says so is broken. */
+const MAX_COLUMNS = 60;
+
+/** A grid column in which no cell has words was only drawn for the layout. */
+function withoutEmptyColumns(rows: readonly SourceCell[][]): SourceCell[][] {
+  const inUse = (rows[0] ?? []).map((_, column) =>
+    rows.some((row) => (row[column]?.paragraphs.length ?? 0) > 0),
+  );
+  return rows.map((row) => row.filter((_, column) => inUse[column]));
+}
+
+const blanks = (properties: Xml | undefined, name: string): SourceCell[] =>
+  Array.from(
+    { length: Math.min(MAX_COLUMNS, Number(valueOf(properties, name) ?? 0) || 0) },
+    () => ({ paragraphs: [] }),
+  );
+
+/** Rows and cells may be inside content controls. */
+const rowsOf = (table: Xml) => inside(table, 'w:tr');
+const cellsOf = (row: Xml) => inside(row, 'w:tc');
+
+function inside(parent: Xml, name: string): Xml[] {
+  return elements(parent).flatMap((node) => {
+    if (node.name === name) return [node];
+    if (node.name === 'w:sdt') return inside(child(node, 'w:sdtContent') ?? node, name);
+    return node.name === 'w:customXml' ? childrenOf(node, name) : [];
+  });
 }

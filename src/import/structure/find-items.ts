@@ -1,58 +1,68 @@
-/** Which labelled paragraphs are items of a list, and how the lists nest. */
-import { follows, isFirst, type Label } from './labels.ts';
+/** Finds which labelled paragraphs are items of a list, and how the lists nest. */
+import { assertNever } from '../../language/assert-never.ts';
+import { follows, isFirst, type Label } from '../formats/label.ts';
 import type { Piece, PieceBlock } from './pieces.ts';
-import { textOf } from './runs.ts';
+import { textOf } from '../../policy/runs.ts';
 
 /** What a labelled paragraph is: a clause with a number of its own, or an item. */
 export type Role = 'text' | 'item';
 
 /**
  * Letters, roman numerals and bullets are items. A number of several parts (4.2) is
- * a clause's own. A plain figure is an item where its list hangs from a sentence
+ * a clause's own. A plain figure is an item where its list follows a sentence
  * that ends in a colon, or starts again elsewhere; otherwise it numbers the clauses.
  */
 export function findItems(
   blocks: readonly PieceBlock[],
   headings: readonly (number | null)[],
 ): Role[] {
-  const figures = new Map<string, number>();
+  /** How often each plain figure is a label. */
+  const figures = new Map<string | null, number>();
   blocks.forEach((block, i) => {
-    if (block.type !== 'paragraph' || headings[i] !== null) return;
-    if (block.label?.style === 'decimal')
-      figures.set(block.label.number!, (figures.get(block.label.number!) ?? 0) + 1);
+    if (block.type === 'table' || headings[i] !== null || block.label?.style !== 'decimal') return;
+    const { number } = block.label;
+    figures.set(number, (figures.get(number) ?? 0) + 1);
   });
-  let asItems = false;
+  const repeats = (number: string | null) => (figures.get(number) ?? 0) > 1;
+  let figuresAreItems = false;
   let inItems = false;
   return blocks.map((block, i): Role => {
-    if (block.type !== 'paragraph' || headings[i] !== null) {
+    if (block.type === 'table' || headings[i] !== null) {
       inItems = false;
       return 'text';
     }
     const { label } = block;
-    let role: Role = 'text';
-    if (!label) return role;
-    if (
-      block.item ||
-      label.style === 'bullet' ||
-      label.style === 'lower' ||
-      label.style === 'roman'
-    )
-      role = 'item';
-    else if (label.style === 'other' && /\)$/.test(label.number ?? '')) role = 'item';
-    else if (label.style === 'decimal') {
-      if (isFirst(label) || figures.get(label.number!)! > 1) {
-        const before = blocks[i - 1];
-        const led = before?.type === 'paragraph' && /[:–-]\s*$/.test(textOf(before.runs));
-        asItems = led || inItems || figures.get('1')! > 1;
-      }
-      role = asItems ? 'item' : 'text';
-    }
-    inItems = role === 'item';
-    return role;
+    if (!label) return 'text';
+    if (!block.item && label.style === 'decimal' && (isFirst(label) || repeats(label.number)))
+      figuresAreItems = endsAsLeadIn(blocks[i - 1]) || inItems || repeats('1');
+    inItems = block.item === true || isItemLabel(label, figuresAreItems);
+    return inItems ? 'item' : 'text';
   });
 }
 
-/** One open list while the text is walked: its last item's label and where it stands. */
+/** Whether a paragraph leads in to a list. */
+const endsAsLeadIn = (block: PieceBlock | undefined) =>
+  block?.type === 'paragraph' && /[:–-]\s*$/.test(textOf(block.runs));
+
+function isItemLabel(label: Label, figuresAreItems: boolean): boolean {
+  switch (label.style) {
+    case 'bullet':
+    case 'lower':
+    case 'roman':
+      return true;
+    case 'decimal':
+      return figuresAreItems;
+    case 'other':
+      return (label.number ?? '').endsWith(')');
+    case 'parts':
+    case 'capital':
+      return false;
+    default:
+      return assertNever(label.style);
+  }
+}
+
+/** A list that the next item may go on with: the label, list and place of its last item. */
 export interface Level {
   label: Label;
   list: string | undefined;
@@ -60,7 +70,7 @@ export interface Level {
   indent: number | undefined;
 }
 
-/** Points by which an item has to stand further in to count as nested. */
+/** An item is nested where it is set in by more than this, in points. */
 const STEP = 4;
 
 /**
@@ -68,17 +78,18 @@ const STEP = 4;
  * the last of them, or, where `nested`, the first of a list inside it.
  */
 export function placeItem(open: readonly Level[], piece: Piece): { keep: number; nested: boolean } {
-  const label = piece.label!;
+  const { label } = piece;
+  if (!label) return { keep: 0, nested: false };
+  const depth = label.level ?? 0;
   const own = open.findLastIndex(
-    (l) => l.list !== undefined && l.list === label.list && l.level <= (label.level ?? 0),
+    (l) => l.list !== undefined && l.list === label.list && l.level <= depth,
   );
-  if (own >= 0) return { keep: own + 1, nested: open[own]!.level < (label.level ?? 0) };
+  if (own >= 0) return { keep: own + 1, nested: (open[own]?.level ?? depth) < depth };
   // A list of this very kind that goes deeper is left; its outer one may be of another list.
   const counted = label.style !== 'bullet' && !isFirst(label);
   const next = counted ? open.findLastIndex((l) => follows(l.label, label)) : -1;
   if (next >= 0) return { keep: next + 1, nested: false };
-  for (let i = open.length - 1; i >= 0; i--) {
-    const level = open[i]!;
+  for (const [i, level] of [...open.entries()].reverse()) {
     const step = indentStep(level, piece);
     if (step !== null && step < -STEP) continue;
     if (step !== null && step > STEP) return { keep: i + 1, nested: true };
@@ -104,6 +115,6 @@ function indentStep(level: Level, piece: Piece): number | null {
 function sameKind(a: Label, b: Label): boolean {
   const kind = (l: Label) => (l.style === 'roman' ? 'lower' : l.style);
   if (kind(a) !== kind(b)) return false;
-  // (i) after (b) opens a list of numerals; (i) after (h) was told by its order before.
+  // (i) after (b) opens a list of numerals; (i) after (h) was found to follow it before this is asked.
   return a.style === 'bullet' || !isFirst(b);
 }

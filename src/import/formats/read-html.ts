@@ -1,26 +1,19 @@
-/** HTML pages, as the web and Word's “Save as web page” write them. */
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+/** Reads HTML pages, as the web and Word's “Save as web page” write them. */
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Mark, Run } from '../../policy/clause.ts';
-import type {
-  PrintedLabel,
-  SourceCell,
-  SourceDocument,
-  SourceParagraph,
-} from './source-document.ts';
-import { formatNumber } from './docx/number-formats.ts';
 import {
-  FURNITURE,
-  INLINE,
-  SILENT,
-  contains,
-  descendants,
-  find,
-  fold,
-  rowsOf,
-  wordsIn,
-} from './html-tree.ts';
-import { textOf } from '../structure/runs.ts';
+  emptyDocument,
+  fillRows,
+  paragraphsOf,
+  type PrintedLabel,
+  type SourceCell,
+  type SourceDocument,
+  type SourceParagraph,
+  type SourceTable,
+} from './source-document.ts';
+import { formatNumber } from './format-number.ts';
+import { textOf } from '../../policy/runs.ts';
 
 export function readHtml(text: string): SourceDocument {
   return new HtmlReader(fromHtml(text)).read();
@@ -46,18 +39,11 @@ const LIST_FORMATS: Record<string, string> = {
 
 class HtmlReader {
   private readonly root: Root;
-  private readonly document: SourceDocument = {
-    format: 'HTML',
-    blocks: [],
-    footnotes: [],
-    leftOut: [],
-    remarks: [],
-    words: [],
-  };
-  /** Words that stand directly in a block beside other blocks. */
-  private loose: Run[] = [];
-  private looseAnchors: string[] = [];
-  /** A label waits for the first words of its item. */
+  private readonly document = emptyDocument('HTML');
+  /** The words of the paragraph that is being gathered, and its anchors. */
+  private gathered: Run[] = [];
+  private gatheredAnchors: string[] = [];
+  /** The label of an item whose first words are still to come. */
   private label: PrintedLabel | undefined;
   private lists = 0;
 
@@ -76,7 +62,7 @@ class HtmlReader {
 
   private blocks(nodes: readonly (RootContent | ElementContent)[]): void {
     for (const node of nodes) {
-      if (node.type === 'text') this.loose.push({ text: fold(node.value), marks: [] });
+      if (node.type === 'text') this.gathered.push({ text: fold(node.value), marks: [] });
       else if (node.type === 'element') this.element(node);
       else if (node.type === 'comment') this.comment(node.value);
     }
@@ -84,27 +70,27 @@ class HtmlReader {
 
   private element(node: Element): void {
     const { tagName } = node;
-    const furniture = FURNITURE[tagName];
-    if (furniture) return this.leaveOut(furniture, node);
+    const around = AROUND[tagName];
+    if (around) return this.leaveOut(around, node);
     if (tagName === 'head')
       return this.blocks(
         node.children.filter((c) => c.type === 'element' && c.tagName === 'title'),
       );
     if (SILENT.has(tagName)) return;
-    if (INLINE.has(tagName)) return void this.loose.push(...this.inline([node]));
+    if (INLINE.has(tagName)) return void this.gathered.push(...this.inline([node]));
     this.flush();
     const id = node.properties.id;
-    if (typeof id === 'string') this.looseAnchors.push(id);
+    if (typeof id === 'string') this.gatheredAnchors.push(id);
     const level = /^h([1-6])$/.exec(tagName)?.[1];
     if (level) {
-      this.loose = this.inline(node.children);
+      this.gathered = this.inline(node.children);
       return this.flush({ heading: Number(level) });
     }
     if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') return this.list(node);
     if (tagName === 'table') return this.table(node);
     if (tagName === 'hr') return;
     if (tagName === 'dt') {
-      this.loose = this.inline(node.children).map((r) => ({
+      this.gathered = this.inline(node.children).map((r) => ({
         ...r,
         marks: [{ type: 'strong' }, ...r.marks],
       }));
@@ -162,15 +148,14 @@ class HtmlReader {
       fillSpans();
       if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
     }
-    const width = Math.max(0, ...rows.map((r) => r.length));
-    for (const row of rows) while (row.length < width) row.push({ paragraphs: [] });
+    const width = fillRows(rows);
     if (merged)
-      this.document.remarks.push({
+      this.document.notices.push({
         place,
         text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
       });
-    if (width > 1) this.document.blocks.push({ type: 'table', rows, place });
-    else this.document.blocks.push(...rows.flat().flatMap((c) => (c.repeated ? [] : c.paragraphs)));
+    const table: SourceTable = { type: 'table', rows, place };
+    this.document.blocks.push(...(width > 1 ? [table] : paragraphsOf([table])));
   }
 
   private cell(node: Element): SourceParagraph[] {
@@ -178,9 +163,7 @@ class HtmlReader {
     inner.blocks(node.children);
     inner.flush();
     this.document.leftOut.push(...inner.document.leftOut);
-    return inner.document.blocks.flatMap((b) =>
-      b.type === 'paragraph' ? [b] : b.rows.flat().flatMap((c) => (c.repeated ? [] : c.paragraphs)),
-    );
+    return paragraphsOf(inner.document.blocks);
   }
 
   private inline(nodes: readonly ElementContent[], marks: Mark[] = []): Run[] {
@@ -194,7 +177,7 @@ class HtmlReader {
       if (node.tagName === 'br') return [{ text: '\n', marks }];
       const { id, name, href, alt } = node.properties;
       for (const anchor of [id, node.tagName === 'a' ? name : undefined])
-        if (typeof anchor === 'string') this.looseAnchors.push(anchor);
+        if (typeof anchor === 'string') this.gatheredAnchors.push(anchor);
       if (node.tagName === 'img') {
         if (typeof alt === 'string' && alt.trim())
           this.document.leftOut.push({
@@ -214,8 +197,8 @@ class HtmlReader {
 
   /** Ends a paragraph: the words that were gathered become a block. */
   private flush(more: Partial<SourceParagraph> = {}): void {
-    const runs = this.loose;
-    this.loose = [];
+    const runs = this.gathered;
+    this.gathered = [];
     if (!textOf(runs).trim()) return;
     const place = this.place;
     const item: Partial<SourceParagraph> = this.label
@@ -224,8 +207,8 @@ class HtmlReader {
         ? { inItem: this.lists }
         : {};
     this.label = undefined;
-    const anchors = this.looseAnchors;
-    this.looseAnchors = [];
+    const anchors = this.gatheredAnchors;
+    this.gatheredAnchors = [];
     this.document.blocks.push({ type: 'paragraph', runs, anchors, place, ...item, ...more });
   }
 
@@ -246,12 +229,12 @@ class HtmlReader {
     if (text) this.document.leftOut.push({ what, place: this.place, text });
   }
 
-  /** What stands outside the page's main part. */
+  /** Lists the words outside the page's main part as left out. */
   private leaveOutAround(node: Root | Element, main: Element): void {
     for (const child of node.children) {
       if (child === main || child.type !== 'element' || SILENT.has(child.tagName)) continue;
       if (contains(child, main)) this.leaveOutAround(child, main);
-      else this.leaveOut(FURNITURE[child.tagName] ?? 'words around the main part', child);
+      else this.leaveOut(AROUND[child.tagName] ?? 'words around the main part', child);
     }
   }
 
@@ -262,4 +245,77 @@ class HtmlReader {
     );
     this.document.words.push({ place: 'the page', text: [text, ...alts].join(' ') });
   }
+}
+
+/** The elements around a page's text, and what the report calls them. */
+const AROUND: Record<string, string> = {
+  nav: 'navigation',
+  header: 'header',
+  footer: 'footer',
+  aside: 'words at the side',
+  form: 'form',
+  button: 'button',
+  title: 'title of the page',
+  note: 'editorial note',
+  noscript: 'words for browsers without scripts',
+};
+/** Elements that show no words. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'meta',
+  'link',
+  'head',
+  'svg',
+  'iframe',
+  'object',
+]);
+/** Elements that do not end a paragraph. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img o:p'.split(
+    ' ',
+  ),
+);
+
+const fold = (text: string) => text.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
+
+function find(node: Root | Element, names: readonly string[]): Element | null {
+  for (const element of descendants(node)) if (names.includes(element.tagName)) return element;
+  return null;
+}
+
+function* descendants(node: Root | Element): Generator<Element> {
+  for (const child of node.children)
+    if (child.type === 'element') {
+      yield child;
+      yield* descendants(child);
+    }
+}
+
+function contains(node: Element, inner: Element): boolean {
+  for (const element of descendants(node)) if (element === inner) return true;
+  return false;
+}
+
+/** Rows of a table, not those of tables inside it. */
+function rowsOf(table: Element): Element[] {
+  return table.children.flatMap((child): Element[] => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'tr') return [child];
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return fold(node.value);
+  if (
+    !('children' in node) ||
+    (node.type === 'element' && SILENT.has(node.tagName) && node.tagName !== 'head')
+  )
+    return '';
+  const words = node.children.map((c) => wordsIn(c)).join('');
+  return node.type === 'element' && (!INLINE.has(node.tagName) || node.tagName === 'br')
+    ? ` ${words} `
+    : words;
 }

@@ -1,12 +1,22 @@
-/** The words inside a paragraph, with their marks; fields, links, notes and symbols resolved. */
+/** Reads the words inside a Word paragraph with their marks: fields, links, footnote marks and symbols included. */
+import { assertNever } from '../../../language/assert-never.ts';
 import type { Mark, Run } from '../../../policy/clause.ts';
-import type { LeftOut, Remark } from '../source-document.ts';
-import { parseField, type FieldKind } from './fields.ts';
+import type { LeftOut, ImportNotice } from '../source-document.ts';
+import { WordFields } from './word-fields.ts';
 import type { Relation } from './package.ts';
 import type { Styles } from './styles.ts';
-import { symbol } from './symbols.ts';
-import { controlWithoutText, isFallback, wordsIn } from './words.ts';
-import { child, childrenOf, descendants, elements, flagOf, textIn, type Xml } from './xml.ts';
+import {
+  child,
+  childrenOf,
+  controlWithoutText,
+  descendants,
+  elements,
+  flagOf,
+  isFallback,
+  textIn,
+  wordsIn,
+  type Xml,
+} from './xml.ts';
 
 /** A cross-reference whose printed words were not stored; filled once all paragraphs are known. */
 export interface Unfilled {
@@ -20,32 +30,23 @@ export interface InlineContext {
   styles: Styles;
   relations: ReadonlyMap<string, Relation>;
   leftOut: LeftOut[];
-  remarks: Remark[];
+  notices: ImportNotice[];
   unfilled: Unfilled[];
 }
 
 export interface InlineParagraph {
   runs: Run[];
   anchors: string[];
-  /** The contents of text boxes that hang here. */
+  /** The contents of text boxes that are anchored in it. */
   boxes: Xml[];
   /** The size of the first printed letter, in points; 0 where there is none. */
   size: number;
 }
 
-interface OpenField {
-  code: string;
-  kind: FieldKind | null;
-  dropped: string;
-  /** Whether anything was printed for it. */
-  printed: boolean;
-  place: string;
-}
-
 /** Reads the paragraphs of one part in order; fields may run over several of them. */
 export class InlineReader {
   private readonly context: InlineContext;
-  private readonly fields: OpenField[] = [];
+  private readonly fields = new WordFields();
   private paragraph: InlineParagraph = { runs: [], anchors: [], boxes: [], size: 0 };
   private properties: Xml | undefined;
   private place = '';
@@ -58,7 +59,7 @@ export class InlineReader {
     this.paragraph = { runs: [], anchors: [], boxes: [], size: 0 };
     this.properties = child(paragraph, 'w:pPr');
     this.place = place;
-    for (const field of this.fields) if (field.dropped) field.dropped += ' ';
+    this.fields.startParagraph();
     this.readAll(elements(paragraph), []);
     return this.paragraph;
   }
@@ -74,8 +75,8 @@ export class InlineReader {
       case 'w:hyperlink':
         return this.readAll(elements(node), this.withLink(node, marks));
       case 'w:fldSimple':
-        this.fields.push(this.openField(node.attributes['w:instr'] ?? ''));
-        this.fields.at(-1)!.kind = parseField(this.fields.at(-1)!.code);
+        this.fields.begin(this.place, node.attributes['w:instr'] ?? '');
+        this.fields.endCode();
         this.readAll(elements(node), marks);
         return this.closeField();
       case 'w:bookmarkStart': {
@@ -117,7 +118,7 @@ export class InlineReader {
   private readRun(run: Xml, marks: Mark[]): void {
     const properties = child(run, 'w:rPr');
     const letters = this.context.styles.letters(this.properties, properties);
-    if (letters.hidden && !this.inCode) {
+    if (letters.hidden && !this.fields.inCode) {
       this.leaveOut('hidden text', wordsIn(run));
       return this.readFieldMarksOnly(run);
     }
@@ -157,7 +158,7 @@ export class InlineReader {
       case 'w:fldChar':
         return this.readFieldChar(node);
       case 'w:instrText':
-        if (this.fields.length > 0) this.fields.at(-1)!.code += textIn(node);
+        if (this.fields.innermost) this.fields.innermost.code += textIn(node);
         return;
       case 'w:pgNum':
         return this.leaveOut('page number', '');
@@ -194,7 +195,7 @@ export class InlineReader {
     const { 'w:font': font = '', 'w:char': code = '' } = node.attributes;
     const character = symbol(font, code);
     if (character === null)
-      this.remark(
+      this.notice(
         `a character of the font ${font} (${code}) is not known and was written as [symbol]`,
       );
     this.print(character ?? '[symbol]', marks);
@@ -206,7 +207,7 @@ export class InlineReader {
         this.paragraph.boxes.push(element);
       const described = element.name === 'wp:docPr' ? element.attributes.descr?.trim() : undefined;
       if (described)
-        this.remark(`a picture is not taken over; its description says “${described}”`);
+        this.notice(`a picture is not taken over; its description says “${described}”`);
     }
   }
 
@@ -220,48 +221,43 @@ export class InlineReader {
   private readFieldChar(node: Xml): void {
     const type = node.attributes['w:fldCharType'];
     if (type === 'begin') {
-      this.fields.push(this.openField(''));
+      this.fields.begin(this.place);
       const box = child(node, 'w:ffData', 'w:checkBox');
-      if (box && !this.inCode) this.print(flagOf(box, 'w:checked') ? '☒' : '☐', []);
-    } else if (type === 'separate') {
-      const field = this.fields.at(-1);
-      if (field) field.kind = parseField(field.code);
-    } else if (type === 'end') this.closeField();
-  }
-
-  private openField(code: string): OpenField {
-    return { code, kind: null, dropped: '', printed: false, place: this.place };
+      if (box && !this.fields.inCode) this.print(flagOf(box, 'w:checked') ? '☒' : '☐', []);
+    } else if (type === 'separate') this.fields.endCode();
+    else if (type === 'end') this.closeField();
   }
 
   private closeField(): void {
-    const field = this.fields.pop();
+    const field = this.fields.end();
     if (!field) return;
-    const kind = field.kind ?? parseField(field.code);
-    if (kind.type === 'dropped') {
-      this.context.leftOut.push({
-        what: kind.what,
-        place: field.place,
-        text: field.dropped.trim(),
-      });
+    const { meaning, printed, place } = field;
+    if (meaning.type === 'dropped') {
+      this.context.leftOut.push({ what: meaning.what, place, text: field.dropped.trim() });
       return;
     }
-    if (this.dropping) return;
-    if (kind.type === 'reference' && !field.printed) {
-      const run: Run = { text: '', marks: [{ type: 'link', href: `#${kind.bookmark}` }] };
-      this.context.unfilled.push({ run, ...kind, place: this.place });
-      this.add(run);
-    } else if (kind.type === 'unstored' && !field.printed) this.remark(kind.doubt);
-    else if (kind.type === 'words' && kind.doubt && field.printed) this.remark(kind.doubt);
-    if (field.printed && this.fields.length > 0) this.fields.at(-1)!.printed = true;
-  }
-
-  /** Inside the code of a field, where nothing is printed. */
-  private get inCode(): boolean {
-    return this.fields.some((f) => f.kind === null);
-  }
-
-  private get dropping(): OpenField | undefined {
-    return this.fields.find((f) => f.kind?.type === 'dropped');
+    if (this.fields.dropping) return;
+    switch (meaning.type) {
+      case 'words':
+        if (meaning.doubt && printed) this.notice(meaning.doubt);
+        break;
+      case 'unstored':
+        if (!printed) this.notice(meaning.doubt);
+        break;
+      case 'reference': {
+        if (printed) break;
+        const run: Run = { text: '', marks: [{ type: 'link', href: `#${meaning.bookmark}` }] };
+        const { bookmark, wants } = meaning;
+        this.context.unfilled.push({ run, bookmark, wants, place: this.place });
+        this.add(run);
+        break;
+      }
+      case 'link':
+        break;
+      default:
+        assertNever(meaning);
+    }
+    if (printed && this.fields.innermost) this.fields.innermost.printed = true;
   }
 
   private print(text: string, marks: Mark[]): void {
@@ -269,28 +265,22 @@ export class InlineReader {
       .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
       .replace(/[\u00a0\u202f\u2007]/g, ' ');
     if (words === '') return;
-    const dropping = this.dropping;
+    const { dropping, innermost } = this.fields;
     if (dropping) {
       dropping.dropped += words;
       return;
     }
-    const field = this.fields.at(-1);
-    if (field?.kind && words.trim()) {
-      field.printed = true;
+    if (innermost?.meaning && words.trim()) {
+      innermost.printed = true;
       if (/^Error!/.test(words))
-        this.remark(`Word printed “${words.trim()}” for a reference that leads nowhere`);
+        this.notice(`Word printed “${words.trim()}” for a reference that leads nowhere`);
     }
     this.add({ text: words, marks });
   }
 
   private add(run: Run): void {
-    if (this.inCode || this.dropping) return;
-    const link = this.fields.findLast(
-      (f) => f.kind?.type === 'link' || f.kind?.type === 'reference',
-    );
-    const kind = link?.kind;
-    const href =
-      kind?.type === 'link' ? kind.href : kind?.type === 'reference' ? `#${kind.bookmark}` : null;
+    if (this.fields.inCode || this.fields.dropping) return;
+    const { href } = this.fields;
     if (href !== null && !run.marks.some((m) => m.type === 'link'))
       run.marks = [{ type: 'link', href }, ...run.marks];
     this.paragraph.runs.push(run);
@@ -300,7 +290,50 @@ export class InlineReader {
     if (text.trim()) this.context.leftOut.push({ what, place: this.place, text: text.trim() });
   }
 
-  private remark(text: string): void {
-    this.context.remarks.push({ place: this.place, text });
+  private notice(text: string): void {
+    this.context.notices.push({ place: this.place, text });
   }
+}
+
+/** The low byte of the code in Wingdings and its like. */
+const WINGDINGS: Record<number, string> = {
+  0x6c: '●',
+  0x6e: '■',
+  0x6f: '□',
+  0x71: '❑',
+  0x76: '❖',
+  0x77: '◆',
+  0x9f: '•',
+  0xa7: '▪',
+  0xa8: '◻',
+  0xd8: '➢',
+  0xe0: '→',
+  0xf0: '⇨',
+  0xfb: '✗',
+  0xfc: '✓',
+  0xfd: '☒',
+  0xfe: '☑',
+};
+
+const SYMBOL: Record<number, string> = {
+  0xa3: '≤',
+  0xa5: '∞',
+  0xae: '→',
+  0xb0: '°',
+  0xb1: '±',
+  0xb3: '≥',
+  0xb4: '×',
+  0xb7: '•',
+  0xb9: '≠',
+  0xd7: '·',
+};
+
+/** A character that Word draws from a symbol font (`w:sym`), as an ordinary one; null where it is not known. */
+function symbol(font: string, code: string): string | null {
+  const value = Number.parseInt(code, 16);
+  if (!Number.isFinite(value)) return null;
+  // Symbol fonts sit in the private area from F000; anything else is an ordinary character.
+  if (value < 0xf000 || value > 0xf0ff) return String.fromCodePoint(value);
+  const table = /wingdings|webdings/i.test(font) ? WINGDINGS : SYMBOL;
+  return table[value - 0xf000] ?? null;
 }

@@ -1,4 +1,4 @@
-/** Markdown (GFM), other people's and this project's own. */
+/** Reads Markdown (GFM), other people's and this project's own. */
 import type {
   BlockContent,
   DefinitionContent,
@@ -11,9 +11,16 @@ import { parseNaming, slugify, type Naming } from '../../policy/naming.ts';
 import { parseMarkdown, parseMdx } from '../../policy/markdown.ts';
 import 'mdast-util-mdx';
 import type { Mark, Run } from '../../policy/clause.ts';
-import type { PrintedLabel, SourceDocument, SourceParagraph } from './source-document.ts';
-import { readHtml } from './html.ts';
-import { textOf } from '../structure/runs.ts';
+import {
+  emptyDocument,
+  fillRows,
+  type PrintedLabel,
+  type SourceCell,
+  type SourceDocument,
+  type SourceParagraph,
+} from './source-document.ts';
+import { readHtml } from './read-html.ts';
+import { textOf } from '../../policy/runs.ts';
 
 export function readMarkdown(text: string): SourceDocument {
   return new MarkdownReader(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).read();
@@ -21,7 +28,7 @@ export function readMarkdown(text: string): SourceDocument {
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
-/** Where a block stands: in how many lists, and with what label its first paragraph is printed. */
+/** In how many lists a block is, and with what label its first paragraph is printed. */
 interface Place {
   lists: number;
   label?: PrintedLabel;
@@ -29,16 +36,9 @@ interface Place {
 
 class MarkdownReader {
   private readonly text: string;
-  private readonly document: SourceDocument = {
-    format: 'Markdown',
-    blocks: [],
-    footnotes: [],
-    leftOut: [],
-    remarks: [],
-    words: [],
-  };
+  private readonly document = emptyDocument('Markdown');
 
-  /** The name that stands in the paragraph being read. */
+  /** The id and number that the paragraph being read gives itself. */
   private naming: Naming | null = null;
 
   constructor(text: string) {
@@ -60,7 +60,8 @@ class MarkdownReader {
   private readFrontMatter(): string {
     const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(this.text);
     if (!match) return this.text;
-    for (const [i, line] of match[1]!.split('\n').entries()) {
+    const [whole, fields = ''] = match;
+    for (const [i, line] of fields.split('\n').entries()) {
       const place = `line ${i + 2}`;
       const [, name = '', value = ''] = /^(\w+):\s*(.*?)\s*$/.exec(line) ?? [];
       const plain = value.replace(/^(["'])(.*)\1$/, '$2');
@@ -73,7 +74,8 @@ class MarkdownReader {
         this.document.leftOut.push({ what: 'front matter', place, text: line });
       else this.add([{ text: said, marks: [] }], place, name === 'title' ? { heading: 0 } : {});
     }
-    return match[0].replace(/[^\n]/g, '') + this.text.slice(match[0].length);
+    // Empty lines in its stead keep the numbers of the lines after it.
+    return whole.replace(/[^\n]/g, '') + this.text.slice(whole.length);
   }
 
   private blocks(nodes: readonly Flow[], place: Place): void {
@@ -103,10 +105,10 @@ class MarkdownReader {
       case 'table':
         return this.table(node, at);
       case 'blockquote':
-        this.document.remarks.push({ place: at, text: 'a quotation is read as plain paragraphs' });
+        this.document.notices.push({ place: at, text: 'a quotation is read as plain paragraphs' });
         return this.blocks(node.children, place);
       case 'code':
-        this.document.remarks.push({ place: at, text: 'a block of code is read as a paragraph' });
+        this.document.notices.push({ place: at, text: 'a block of code is read as a paragraph' });
         return this.add([{ text: node.value, marks: [] }], at, this.itemOf(place));
       case 'html':
         return this.html(node.value, at);
@@ -125,6 +127,8 @@ class MarkdownReader {
         return void this.document.footnotes.push({ label: node.identifier, paragraphs, place: at });
       }
       default:
+        // Rules, definitions and the like say nothing; should one hold words after all,
+        // the count of words lists them as lost.
         return;
     }
   }
@@ -136,13 +140,12 @@ class MarkdownReader {
 
   private table(node: Table, place: string): void {
     const rows = node.children.map((row) =>
-      row.children.map((cell) => {
+      row.children.map((cell): SourceCell => {
         const runs = this.inline(cell.children, place);
         return { paragraphs: textOf(runs).trim() ? [this.paragraph(runs, place, {})] : [] };
       }),
     );
-    const width = Math.max(...rows.map((r) => r.length));
-    for (const row of rows) while (row.length < width) row.push({ paragraphs: [] });
+    fillRows(rows);
     this.document.blocks.push({ type: 'table', rows, place });
   }
 
@@ -228,7 +231,7 @@ class MarkdownReader {
 
 const placeOf = (node: Nodes) => `line ${node.position?.start.line ?? 1}`;
 
-/** Every word of a node, in whatever it stands. */
+/** Every word beneath a node. */
 function wordsIn(node: Nodes): string {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return '';
   if ('value' in node)

@@ -1,27 +1,23 @@
-/** Plain text: paragraphs parted by empty lines, with the numbers and bullets that were typed. */
-import type { SourceBlock, SourceDocument } from './source-document.ts';
-import { typedLabel } from '../structure/labels.ts';
-import { looksShort } from '../structure/pieces.ts';
+/** Reads plain text: paragraphs between empty lines, with the numbers and bullets that were typed. */
+import { emptyDocument, type SourceBlock, type SourceDocument } from './source-document.ts';
+import { looksShort, typedLabel } from './label.ts';
 
 export function readPlainText(text: string): SourceDocument {
-  const document: SourceDocument = {
-    format: 'text',
-    blocks: [],
-    footnotes: [],
-    leftOut: [],
-    remarks: [],
-    words: [],
-  };
+  const document = emptyDocument('text');
   const lines = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/\f/g, '\n\n')
     .split('\n');
   const width = usualWidth(lines);
-  let open: { lines: string[]; first: number } | null = null;
+  /** The lines of the paragraph that is not ended yet, and the number of the first. */
+  let open: string[] = [];
+  let first = 1;
+  let underlined = false;
   const close = () => {
-    if (open) document.blocks.push(paragraph(open.lines, open.first));
-    open = null;
+    if (open.length > 0) document.blocks.push(paragraph(open, first, underlined));
+    open = [];
+    underlined = false;
   };
   lines.forEach((raw, i) => {
     const line = raw
@@ -32,19 +28,17 @@ export function readPlainText(text: string): SourceDocument {
     if (!line.trim()) return close();
     if (/^\s*[=\-_*~]{3,}\s*$/.test(line)) {
       // A line drawn beneath a heading, or across the page.
-      if (open?.lines.length === 1) (open as { lines: string[] }).lines.push(UNDERLINE);
+      underlined = open.length === 1;
       return close();
     }
-    const starts = typedLabel(line.trimStart())?.sure || endsParagraph(open?.lines.at(-1), width);
+    const starts = typedLabel(line.trimStart())?.sure || endsParagraph(open.at(-1), width);
     if (starts) close();
-    if (open) open.lines.push(line);
-    else open = { lines: [line], first: i + 1 };
+    if (open.length === 0) first = i + 1;
+    open.push(line);
   });
   close();
   return document;
 }
-
-const UNDERLINE = '\u0000';
 
 /** The width that most lines of the text are broken at; infinite where they are not. */
 function usualWidth(lines: readonly string[]): number {
@@ -59,17 +53,17 @@ function endsParagraph(line: string | undefined, width: number): boolean {
   return width === Infinity || (line.length < width * 0.6 && /[.:;?!]$|^\S.{0,60}$/.test(line));
 }
 
-function paragraph(lines: readonly string[], first: number): SourceBlock {
-  const underlined = lines.at(-1) === UNDERLINE;
-  const own = lines.filter((l) => l !== UNDERLINE);
-  const text = own.map((l) => l.trim()).join(' ');
-  const indent = /^\s*/.exec(own[0]!.replace(/\t/g, '        '))![0].length * 6;
+/** Each space before the text is 6 points of indent, a tab eight spaces. */
+function paragraph(lines: readonly string[], first: number, underlined: boolean): SourceBlock {
+  const text = lines.map((l) => l.trim()).join(' ');
+  const [start = ''] = lines;
+  const indent = start.replace(/\t/g, '        ').search(/\S|$/) * 6;
   return {
     type: 'paragraph',
     runs: [{ text, marks: [] }],
     anchors: [],
     indent,
     ...(underlined && looksShort(text) ? { heading: 1 } : {}),
-    place: own.length > 1 ? `lines ${first}–${first + own.length - 1}` : `line ${first}`,
+    place: lines.length > 1 ? `lines ${first}–${first + lines.length - 1}` : `line ${first}`,
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Cross-references that a source only spells out (“see 6.1.14”), made links where
+ * Makes the cross-references that a source only spells out (“see 6.1.14”) links, where
  * it is certain which clause is meant. No word is changed.
  */
 import type { Clause, Run } from '../../policy/clause.ts';
@@ -23,7 +23,7 @@ export function linkSpelledNumbers(
   const ids = new Set(carried.map((c) => c.id));
   let made = 0;
   clauses.forEach((clause, i) => {
-    const earlier = linksOf(carried[i]!.from, ids);
+    const earlier = linksOf(carried[i]?.from ?? null, ids);
     const targetOf = (number: string) => numbers.get(number) ?? earlier.get(number) ?? null;
     const link = (runs: Run[]): Run[] =>
       runs.flatMap((run) => {
@@ -42,10 +42,10 @@ function linkIn(run: Run, targetOf: (number: string) => string | null): Run[] {
   const parts: Run[] = [];
   let at = 0;
   for (const match of run.text.matchAll(SPELLED)) {
-    const number = match[1]!;
+    const [spelled, number = ''] = match;
     const id = targetOf(number);
     if (id === null) continue;
-    const start = match.index + match[0].length - number.length;
+    const start = match.index + spelled.length - number.length;
     parts.push({ text: run.text.slice(at, start), marks: run.marks });
     parts.push({ text: number, marks: [{ type: 'link', href: `#${DIRECT}${id}` }, ...run.marks] });
     at = start + number.length;
@@ -53,10 +53,10 @@ function linkIn(run: Run, targetOf: (number: string) => string | null): Run[] {
   return [...parts, { text: run.text.slice(at), marks: run.marks }];
 }
 
-/** Tells a clause id from a name of the source's own in a link. */
+/** Begins a link's address that is a clause id, and not one of the source's own anchors. */
 export const DIRECT = 'clause:';
 
-/** What the clause before linked inside the policy: the words linked, and where to. */
+/** The links of a clause to others of the policy: linked words → the id that they lead to. */
 function linksOf(clause: Clause | null, ids: ReadonlySet<string>): Map<string, string> {
   const links = new Map<string, string>();
   for (const { text, marks } of clause?.runs ?? [])

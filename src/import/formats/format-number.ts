@@ -1,6 +1,6 @@
-/** Counting as Word prints it. */
+/** Writes a number in the formats that Word and HTML lists count in. */
 
-import { toRoman } from '../../../language/roman.ts';
+import { toRoman } from '../../language/roman.ts';
 
 /** a … z, then aa, bb … as Word counts (not aa, ab). */
 function letters(n: number): string {
@@ -15,11 +15,11 @@ const ONES =
 const TENS = '  Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety'.split(' ');
 
 function cardinal(n: number): string {
-  if (n < 20) return ONES[n]!;
-  if (n > 99) return String(n);
-  return n % 10 === 0
-    ? TENS[n / 10]!
-    : `${TENS[Math.floor(n / 10)]}-${ONES[n % 10]!.toLowerCase()}`;
+  const one = ONES[n < 20 ? n : n % 10];
+  const ten = TENS[Math.floor(n / 10)];
+  if (n > 99 || one === undefined || ten === undefined) return String(n);
+  if (n < 20) return one;
+  return n % 10 === 0 ? ten : `${ten}-${one.toLowerCase()}`;
 }
 
 function ordinal(n: number): string {

@@ -1,8 +1,9 @@
-/** Which paragraphs are headings, and of what level: marked as such by the source, or only by their look. */
-import type { Remark } from '../formats/source-document.ts';
-import type { Label } from './labels.ts';
-import { looksShort, type Piece, type PieceBlock } from './pieces.ts';
-import { isAllBold, onOneLine, textOf } from './runs.ts';
+/** Finds which paragraphs are headings, and of what level: those that the source marks, and those that only look like one. */
+import { assertNever } from '../../language/assert-never.ts';
+import type { ImportNotice } from '../formats/source-document.ts';
+import { looksShort, type Label, type LabelStyle } from '../formats/label.ts';
+import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
+import { textOf } from '../../policy/runs.ts';
 
 /** A text without regard to capitals, signs and spaces. */
 export const foldHeading = (text: string) =>
@@ -12,13 +13,13 @@ export const foldHeading = (text: string) =>
     .trim();
 
 /**
- * The level of each block that is a heading, from 1; null for text. Guesses are remarked on.
+ * The level of each block that is a heading, from 1; null for text. Every guess becomes a notice.
  * @param known the headings of the edition before, folded, with their levels from 1
  */
 export function findHeadings(
   blocks: readonly PieceBlock[],
   known: ReadonlyMap<string, number>,
-  remarks: Remark[],
+  notices: ImportNotice[],
 ): (number | null)[] {
   const guessed = guesses(blocks);
   const ranks = rankLooks(blocks, guessed);
@@ -36,7 +37,7 @@ export function findHeadings(
     const unlisted =
       block.label === null || block.label.style === 'decimal' || block.label.style === 'parts';
     if (before !== undefined && unlisted && !guessed[i]) {
-      remarks.push({
+      notices.push({
         place: block.place,
         text: `“${textOf(onOneLine(block.runs)).trim()}” was a heading in the edition before and is read as one`,
       });
@@ -49,7 +50,7 @@ export function findHeadings(
     const level = alike ?? marked + (parts > 0 ? parts : beneath);
     if (alike !== undefined) [marked, numbered] = [alike, 0];
     else if (parts > 0) numbered = parts;
-    remarks.push({
+    notices.push({
       place: block.place,
       text: `“${textOf(onOneLine(block.runs)).trim()}” looks like a heading and is read as one`,
     });
@@ -82,7 +83,7 @@ function guesses(blocks: readonly PieceBlock[]): boolean[] {
       i < blocks.length - 1 &&
       (standsOut(block, usual) || opensParts(block, i, blocks)),
   );
-  // Where nearly every line stands out, none does.
+  // Where most lines look like headings, the look says nothing.
   const paragraphs = blocks.filter((b) => b.type === 'paragraph').length;
   return found.filter(Boolean).length > paragraphs * 0.6 ? found.map(() => false) : found;
 }
@@ -90,12 +91,27 @@ function guesses(blocks: readonly PieceBlock[]): boolean[] {
 function standsOut(piece: Piece, usual: number): boolean {
   const text = textOf(onOneLine(piece.runs)).trim();
   if (!looksShort(text) || !/\p{L}/u.test(text)) return false;
-  const style = piece.label?.style;
-  if (style === 'bullet' || style === 'lower' || style === 'roman') return false;
+  if (piece.label && !canNumberHeading(piece.label.style)) return false;
   const capitals = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
   return (
     isAllBold(piece.runs) || capitals || (usual > 0 && (piece.look?.size ?? 0) >= usual * 1.15)
   );
+}
+
+function canNumberHeading(style: LabelStyle): boolean {
+  switch (style) {
+    case 'bullet':
+    case 'lower':
+    case 'roman':
+      return false;
+    case 'decimal':
+    case 'parts':
+    case 'capital':
+    case 'other':
+      return true;
+    default:
+      return assertNever(style);
+  }
 }
 
 /** “4. Staff” right before “4.1 …” is a heading even where nothing shows it. */
