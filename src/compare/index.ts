@@ -2,8 +2,8 @@
  * Comparing two editions. Plain TypeScript: runs under Node as it stands.
  */
 export { alignClauses } from './align/align-clauses.ts';
-export { alignmentFindings } from './id-conflicts.ts';
-export type { AlignmentFinding, AlignmentFindingKind } from './id-conflicts.ts';
+export { idConflicts } from './id-conflicts.ts';
+export type { IdConflict, IdConflictKind } from './id-conflicts.ts';
 export { redline, redlineRuns } from './redline/redline.ts';
 export { lawsIn } from '../language/citations.ts';
 export { classify, MEANING_CLASSES } from './meaning/classify.ts';

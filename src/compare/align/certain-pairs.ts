@@ -1,17 +1,42 @@
 /**
- * The sure pairs: ids, declared lineage, and equal texts.
+ * The certain pairs: declared lineage, ids, and equal texts.
  */
 import type { DeclaredLineage } from '../alignment.ts';
 import type { Likeness } from './likeness.ts';
-import { type Links, freeAfter, freeBefore, nearness, pair, readPlaces } from './links.ts';
-import type { SectionMap } from './sections.ts';
+import {
+  type Links,
+  freeAfter,
+  freeBefore,
+  nearness,
+  pair,
+  readPlaces,
+  mapSections,
+  type SectionMap,
+} from './links.ts';
 import { groupsFit } from './clause-side.ts';
+
+/**
+ * Joins what is certain, in the order of its certainty: declared lineage, ids, texts that
+ * occur once on each side, equal texts beside a pair, and texts that occur several times.
+ * @param likeness made only where lineage was declared
+ */
+export function joinCertainPairs(
+  links: Links,
+  lineage: DeclaredLineage | undefined,
+  likeness: () => Likeness,
+): void {
+  if (lineage) joinDeclared(links, lineage, likeness());
+  joinIds(links);
+  joinUniqueTexts(links);
+  growPairs(links);
+  joinRepeatedTexts(links, mapSections(links));
+}
 
 /**
  * Joins what an author declared. The new clause that keeps the old id, else the
  * one most alike, becomes the pair; the others are parts.
  */
-export function joinDeclared(links: Links, lineage: DeclaredLineage, likeness: Likeness): void {
+function joinDeclared(links: Links, lineage: DeclaredLineage, likeness: Likeness): void {
   const { before, after } = links;
   const wishes: { i: number; j: number; likeness: number }[] = [];
   for (const [id, { to }] of Object.entries(lineage)) {
@@ -39,7 +64,7 @@ export function joinDeclared(links: Links, lineage: DeclaredLineage, likeness: L
 }
 
 /** Joins clauses that carry the same id, whatever their texts. */
-export function joinIds(links: Links): void {
+function joinIds(links: Links): void {
   for (const [id, i] of links.before.byId) {
     const j = links.after.byId.get(id);
     if (j !== undefined && freeBefore(links, i) && freeAfter(links, j)) pair(links, i, j);
@@ -47,7 +72,7 @@ export function joinIds(links: Links): void {
 }
 
 /** Joins texts that occur once on each side. */
-export function joinUniqueTexts(links: Links): void {
+function joinUniqueTexts(links: Links): void {
   for (const [mine, theirs] of equalTexts(links)) {
     const [i, j] = [mine[0], theirs[0]];
     if (i === undefined || j === undefined || mine.length > 1 || theirs.length > 1) continue;
@@ -56,7 +81,7 @@ export function joinUniqueTexts(links: Links): void {
 }
 
 /** Joins equal texts that stand next to a pair, onwards and back from it. */
-export function growPairs(links: Links): void {
+function growPairs(links: Links): void {
   const grow = (step: 1 | -1, start: number): void => {
     let i = start + step;
     let j = (links.to[start] ?? -1) + step;
@@ -76,7 +101,7 @@ const SHORT = 5;
 const MANY = 40;
 
 /** Joins texts that occur several times, by section, by what they hang from and by place. */
-export function joinRepeatedTexts(links: Links, sections: SectionMap): void {
+function joinRepeatedTexts(links: Links, sections: SectionMap): void {
   const { before, after } = links;
   const places = readPlaces(links);
   const wishes: { i: number; j: number; score: number }[] = [];
