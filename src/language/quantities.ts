@@ -1,9 +1,8 @@
 /** Dates, times, terms, money, percentages, ages and numbers in a text. */
 import { remember } from './memoize.ts';
 import { wordsBefore } from './sentences.ts';
-import { overlaps } from '../compare/meaning/change-map.ts';
 import { lawsIn, referencesIn } from './citations.ts';
-import type { Place } from '../compare/meaning/meaning.ts';
+import { overlaps, type Place } from './place.ts';
 
 export interface Quantity extends Place {
   text: string;

@@ -1,8 +1,8 @@
 /** A redline read as a map between the two texts. */
+import { overlaps, type Place } from '../../language/place.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { textAfter, textBefore } from '../redline/redline-runs.ts';
 import type { Segment } from '../alignment.ts';
-import type { Place } from './meaning.ts';
 
 /** Words replaced, removed (`now` is empty) or added (`old` is empty) at one place. */
 export interface Change {
@@ -62,16 +62,6 @@ export function readChanges(segments: readonly Segment[]): ChangeMap {
 export function toNew({ kept }: ChangeMap, offset: number): number | null {
   const home = kept.find(({ old }) => old.start <= offset && offset < old.end);
   return home ? home.now.start + offset - home.old.start : null;
-}
-
-/** Whether two stretches share a character, or touch where one of them is empty. */
-export function overlaps(a: Place, b: Place): boolean {
-  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
-  return a.start < b.end && b.start < a.end;
-}
-
-export function within(inner: Place, outer: Place): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 export function isChanged(map: ChangeMap, side: 'old' | 'now', place: Place): boolean {

@@ -1,5 +1,6 @@
 /** Citations that changed: Acts and documents, and references to other places. */
-import { isChanged, overlaps } from './change-map.ts';
+import { overlaps } from '../../language/place.ts';
+import { isChanged } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
 import { lawsIn, referencesIn } from '../../language/citations.ts';
 import type { Citation } from '../../language/citations.ts';

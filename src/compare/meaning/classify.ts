@@ -8,7 +8,8 @@
 import { STOP_WORDS } from '../../language/stop-words.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import type { Segment } from '../alignment.ts';
-import { overlaps, readChanges } from './change-map.ts';
+import { overlaps } from '../../language/place.ts';
+import { readChanges } from './change-map.ts';
 import type { Change, ChangeMap } from './change-map.ts';
 import { lawClaims, referenceClaims } from './cited.ts';
 import { forceClaims } from './force.ts';

@@ -1,7 +1,8 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
 import { dutyWordsOf } from '../../language/force.ts';
 import type { Duty, Force } from '../../language/force.ts';
-import { countWords, overlaps, toNew, within } from './change-map.ts';
+import { overlaps, within } from '../../language/place.ts';
+import { countWords, toNew } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
 import { added, isCertain, lifted, wholeSentences } from './new-duties.ts';
 import type { Claim, Effect } from './meaning.ts';

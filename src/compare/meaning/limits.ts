@@ -1,9 +1,11 @@
 /** Limits of a duty that came or went: "only", exceptions, and words that soften. */
 import { dutyWordsOf } from '../../language/force.ts';
 import type { Duty } from '../../language/force.ts';
-import { countWords, within } from './change-map.ts';
+import { within } from '../../language/place.ts';
+import { countWords } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
-import type { Claim, Effect, Place } from './meaning.ts';
+import type { Claim, Effect } from './meaning.ts';
+import type { Place } from '../../language/place.ts';
 import { quote } from './words.ts';
 
 interface Limit {

@@ -1,4 +1,5 @@
 /** What a change of a clause means, in words and as data. */
+import type { Place } from '../../language/place.ts';
 
 /** In the order of their weight; `MEANING_CLASSES` is that order. */
 export type MeaningClass =
@@ -28,12 +29,6 @@ export interface Meaning {
   to?: string;
   /** The claim as a plain sentence: "Stronger: “should” became “must”." */
   sentence: string;
-}
-
-/** A stretch of one edition's text, from `start` up to but not including `end`. */
-export interface Place {
-  start: number;
-  end: number;
 }
 
 /** A meaning with the places of its evidence; the places say which marks it explains. */

@@ -1,5 +1,5 @@
 /** A statement that became its opposite: "applies" → "does not apply". */
-import { overlaps } from './change-map.ts';
+import { overlaps } from '../../language/place.ts';
 import type { ChangeMap } from './change-map.ts';
 import type { Claim } from './meaning.ts';
 import { became } from './words.ts';

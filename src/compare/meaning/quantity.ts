@@ -1,5 +1,6 @@
 /** Quantities that changed. */
-import { isChanged, overlaps, within } from './change-map.ts';
+import { overlaps, within } from '../../language/place.ts';
+import { isChanged } from './change-map.ts';
 import type { ChangeMap } from './change-map.ts';
 import { quantitiesIn } from '../../language/quantities.ts';
 import type { Quantity } from '../../language/quantities.ts';
