@@ -2,7 +2,7 @@
  * The author's reasons held against what changed.
  */
 import type { Clause } from '../policy/clause.ts';
-import type { MeaningClass } from './meaning/classify.ts';
+import type { MeaningClass } from './meaning/meaning.ts';
 import type { AuthorEntry, ComparedClause, Comparison } from './comparison.ts';
 
 export type EntryFindingKind =

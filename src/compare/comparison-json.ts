@@ -1,7 +1,7 @@
 /** `comparison.json`: the comparison as a published file. */
 import type { AlignmentKind } from './alignment.ts';
 import type { AuthorEntry, ComparedClause, Comparison, ComparisonCounts } from './comparison.ts';
-import type { Effect, Meaning } from './meaning/classify.ts';
+import type { Effect, Meaning } from './meaning/meaning.ts';
 import type { Segment } from './alignment.ts';
 
 export interface ComparisonJson {

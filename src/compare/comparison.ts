@@ -1,6 +1,6 @@
 /** The comparison of two editions as every page and export reads it. */
 import type { Clause } from '../policy/clause.ts';
-import type { Meaning } from './meaning/classify.ts';
+import type { Meaning } from './meaning/meaning.ts';
 import type { AlignmentKind, DeclaredLineage, Segment } from './alignment.ts';
 
 /** An edition as plain data; the model's `Edition` gives all of it. */

@@ -1,7 +1,7 @@
 /**
  * Which changes a reader has to know of, and in what order.
  */
-import { MEANING_CLASSES } from './meaning/classify.ts';
+import { MEANING_CLASSES } from './meaning/meaning.ts';
 import type { AlignmentKind } from './alignment.ts';
 import type { ComparedClause, Comparison } from './comparison.ts';
 

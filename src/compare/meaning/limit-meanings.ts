@@ -1,12 +1,8 @@
 /** Limits of a duty that came or went: "only", exceptions, and words that soften. */
-import { dutyWordsOf } from '../../language/force.ts';
-import type { Duty } from '../../language/force.ts';
-import { within } from '../../language/place.ts';
-import { countWords } from './change-map.ts';
-import type { ChangeMap } from './change-map.ts';
-import type { Claim, Effect } from './meaning.ts';
-import type { Place } from '../../language/place.ts';
-import { quote } from './words.ts';
+import { dutyWordsOf, type Duty } from '../../language/force.ts';
+import { within, type Place } from '../../language/place.ts';
+import { countWords, type ChangeMap } from './change-map.ts';
+import { quote, type Claim, type Effect } from './meaning.ts';
 
 interface Limit {
   /** What it does to a duty or a prohibition, and to a permission; null where that is unsure. */

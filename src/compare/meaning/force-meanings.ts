@@ -1,12 +1,10 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
-import { dutyWordsOf } from '../../language/force.ts';
-import type { Duty, Force } from '../../language/force.ts';
+import { dutyWordsOf, forceOf, type Duty, type Force } from '../../language/force.ts';
 import { overlaps, within } from '../../language/place.ts';
-import { countWords, toNew } from './change-map.ts';
-import type { ChangeMap } from './change-map.ts';
-import { added, isCertain, lifted, wholeSentences } from './new-duties.ts';
-import type { Claim, Effect } from './meaning.ts';
-import { quote } from './words.ts';
+import { rolesIn } from '../../language/roles.ts';
+import { sentencesOf } from '../../language/sentences.ts';
+import { countWords, isChanged, toNew, type ChangeMap, type SentencePair } from './change-map.ts';
+import { became, quote, type Claim, type Effect } from './meaning.ts';
 
 /** How much is asked, and which way: a duty to do is positive, a duty to leave is negative. */
 const WEIGHT: Readonly<Record<Force, number>> = {
@@ -134,3 +132,111 @@ function isWhole(map: ChangeMap, side: 'old' | 'now', duty: Duty): boolean {
 }
 
 const MOST_IN_ITS_PLACE = 2;
+
+const NOUN: Readonly<Record<Force, string>> = {
+  must: 'duty',
+  'must-not': 'prohibition',
+  should: 'recommendation',
+  'should-not': 'recommendation',
+  may: 'permission',
+  none: 'exemption',
+};
+
+function added({ after }: ChangeMap, duty: Duty): Claim {
+  const sentence = `New ${NOUN[duty.force]}: ${quote(phrase(after, duty))}.`;
+  return { class: 'force', effect: 'added', to: duty.evidence, sentence, now: duty };
+}
+
+function lifted({ before }: ChangeMap, duty: Duty): Claim {
+  const noun = NOUN[duty.force];
+  const sentence = `${noun[0]!.toUpperCase()}${noun.slice(1)} removed: ${quote(phrase(before, duty))}.`;
+  return { class: 'force', effect: 'lifted', from: duty.evidence, sentence, old: duty };
+}
+
+/** The words of duty with what is to be done, up to the end of the clause. */
+function phrase(text: string, duty: Duty): string {
+  const words = /^(?:[^.,;:!?()\n]|[.,:](?=\S))*/.exec(text.slice(duty.end))?.[0] ?? '';
+  return duty.evidence + words;
+}
+
+/** A permission is one only of somebody named: "may" speaks of chance too often. */
+function isCertain(text: string, duty: Duty): boolean {
+  if (!duty.firm) return false;
+  const sentence = sentencesOf(text).find((place) => within(duty, place));
+  return duty.force !== 'may' || rolesIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0;
+}
+
+/**
+ * Duties of sentences that came or went whole. Where old and new words stand at the same
+ * place, one sentence may be the other in new words: nothing is claimed.
+ */
+function wholeSentences(map: ChangeMap): Claim[] {
+  const come = map.pairs.filter((pair) => !pair.old && !isReplaced(map, pair));
+  const gone = map.pairs.filter((pair) => !pair.now && !isReplaced(map, pair));
+  return [
+    ...come.flatMap((pair) => dutiesOf(map, 'now', pair).map((duty) => added(map, duty))),
+    ...gone.flatMap((pair) => dutiesOf(map, 'old', pair).map((duty) => lifted(map, duty))),
+  ];
+}
+
+function isReplaced({ changes }: ChangeMap, pair: SentencePair): boolean {
+  return changes.some(
+    ({ old, now }) =>
+      old.end > old.start &&
+      now.end > now.start &&
+      ((pair.old && overlaps(old, pair.old)) || (pair.now && overlaps(now, pair.now))),
+  );
+}
+
+function dutiesOf(map: ChangeMap, side: 'old' | 'now', pair: SentencePair): Duty[] {
+  const text = side === 'old' ? map.before : map.after;
+  return forceOf(text).filter(
+    (duty) =>
+      within(duty, pair[side]!) &&
+      isChanged(map, side, duty) &&
+      duty.force !== 'none' &&
+      (duty.force !== 'may' || isCertain(text, duty)),
+  );
+}
+
+const NOT =
+  /\b(?:(?:do|does|did|is|are|was|were|has|have|had)\s+(?:not|never|no longer)|(?:do|does|did|is|are|was|were|has|have|had)n['’]t|not|never|no longer)\b\s*/i;
+
+/** "not only", "not limited to" and the like deny nothing. */
+const DENIES_NOTHING = /\bnot\s+(?:only|just|merely|limited|necessarily|least|un\w+|in\w+)\b/i;
+
+/**
+ * Claims a reversal only where the words replaced are the same verb with and without
+ * its negation, whatever its ending.
+ */
+export function negationClaims(map: ChangeMap, claims: readonly Claim[]): Claim[] {
+  return map.changes.flatMap(({ old, now }): Claim[] => {
+    const isExplained = claims.some(
+      (claim) => (claim.old && overlaps(claim.old, old)) || (claim.now && overlaps(claim.now, now)),
+    );
+    const from = map.before.slice(old.start, old.end);
+    const to = map.after.slice(now.start, now.end);
+    if (isExplained || DENIES_NOTHING.test(map.after.slice(now.start, now.end + 24))) return [];
+    if (DENIES_NOTHING.test(map.before.slice(old.start, old.end + 24))) return [];
+    if (NOT.test(from) === NOT.test(to)) return [];
+    if (verb(from) !== verb(to)) return [];
+    const words = {
+      ...(from.trim() && { from: from.trim() }),
+      ...(to.trim() && { to: to.trim() }),
+    };
+    const sentence = `Reversed: ${became(words.from, words.to)}`;
+    return [{ class: 'force', effect: 'reversed', ...words, sentence, old, now }];
+  });
+}
+
+/** The words without their negation, auxiliary verb and ending. */
+function verb(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(NOT, '')
+    .replace(/\b(?:do|does|did|is|are)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?:es|e|s)$/, '');
+}

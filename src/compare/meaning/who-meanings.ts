@@ -1,13 +1,10 @@
 /** Roles added to a duty or dropped from it. */
 import { dutyWordsOf, forceOf } from '../../language/force.ts';
-import { rolesIn } from '../../language/roles.ts';
-import type { Mention } from '../../language/roles.ts';
+import { within, type Place } from '../../language/place.ts';
+import { rolesIn, type Mention } from '../../language/roles.ts';
 import { tokenize } from '../../language/tokenize.ts';
-import { within } from '../../language/place.ts';
 import type { Change, ChangeMap } from './change-map.ts';
-import type { Claim } from './meaning.ts';
-import type { Place } from '../../language/place.ts';
-import { quote } from './words.ts';
+import { quote, type Claim } from './meaning.ts';
 
 const DUTIFUL = /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/i;
 
