@@ -4,7 +4,7 @@
  * `ClauseInput` is deliberately smaller than the model's `Clause`, so that any
  * two lists of clauses can be compared; a `Clause` fits it as it stands.
  */
-import type { Mark, Run } from '../policy/clause.ts';
+import type { Run } from '../policy/clause.ts';
 
 /** One clause to align. Only `text` is needed; everything else makes the answer better. */
 export interface ClauseInput {
@@ -61,25 +61,4 @@ export interface Alignment {
   from: number[];
   to: number[];
   kinds: AlignmentKind[];
-}
-
-/**
- * A stretch of a redline. `same` and `delete` in order give the old text exactly,
- * `same` and `insert` the new one.
- */
-export interface Segment {
-  op: 'same' | 'delete' | 'insert';
-  text: string;
-  /** The marks the text carries (for `same`: in the new edition). */
-  marks?: Mark[];
-  /** `same` words under other marks: what they carried before. */
-  was?: Mark[];
-  /**
-   * On a `delete` and the `insert` that follows it: the words are the same and only their typing
-   * differs (quotation marks, dashes, capitals, spaces), or only a printed clause number that is
-   * computed. Shown without marks unless a reader asks for them.
-   */
-  typography?: true;
-  /** Rows only: the text belongs to a column with this heading, which was added or removed whole. */
-  column?: string;
 }

@@ -3,19 +3,20 @@
  */
 import type { Clause, Run } from '../policy/clause.ts';
 import { alignWithPlaces } from './align/align-clauses.ts';
-import type { Alignment, AlignmentKind, Segment } from './alignment.ts';
-import { classify } from './meaning/classify.ts';
-import { redlineRuns } from './redline/redline.ts';
-import { redlineRow } from './redline/redline-table.ts';
-import { readRows } from './rows.ts';
-import { partByWeight } from './weight.ts';
+import type { Alignment, AlignmentKind } from './alignment.ts';
 import type {
+  CompareOptions,
   ComparedClause,
   ComparedEdition,
-  CompareOptions,
   Comparison,
   ComparisonCounts,
 } from './comparison.ts';
+import { classify } from './meaning/classify.ts';
+import { redlineRow } from './redline/redline-table.ts';
+import { redlineRuns } from './redline/redline.ts';
+import type { Segment } from './redline/segment.ts';
+import { readRows } from './rows.ts';
+import { partByWeight } from './weight.ts';
 
 /**
  * Compares two editions of a policy.

@@ -1,6 +1,7 @@
 /** A comparison for the terminal: colour where there is one, words in brackets where there is none. */
-import type { ComparedClause, Comparison, Segment } from './index.ts';
+import type { ComparedClause, Comparison } from './comparison.ts';
 import { kindWords, summaryWords, whereWords } from './kind-words.ts';
+import type { Segment } from './redline/segment.ts';
 
 export interface TextOptions {
   /** Red and struck through, green and underlined; else “[removed: …]” and “[added: …]”. */

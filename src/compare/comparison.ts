@@ -1,7 +1,8 @@
 /** The comparison of two editions as every page and export reads it. */
 import type { Clause } from '../policy/clause.ts';
+import type { AlignmentKind, DeclaredLineage } from './alignment.ts';
 import type { Meaning } from './meaning/meaning.ts';
-import type { AlignmentKind, DeclaredLineage, Segment } from './alignment.ts';
+import type { Segment } from './redline/segment.ts';
 
 /** An edition as plain data; the model's `Edition` gives all of it. */
 export interface ComparedEdition {

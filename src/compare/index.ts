@@ -30,5 +30,5 @@ export type {
   ClauseInput,
   DeclaredLineage,
   LineageEntry,
-  Segment,
 } from './alignment.ts';
+export type { Segment } from './redline/segment.ts';

@@ -1,6 +1,7 @@
 /** A comparison in words: what became of a clause, and how many of each. */
-import type { AlignmentKind, Comparison, ComparedClause } from './index.ts';
 import type { Clause } from '../policy/clause.ts';
+import type { AlignmentKind } from './alignment.ts';
+import type { ComparedClause, Comparison } from './comparison.ts';
 
 const KIND_WORDS: Record<AlignmentKind, string> = {
   unchanged: 'No change',

@@ -1,5 +1,5 @@
 /** A redline as HTML: balanced, understandable without colour, with words for those who cannot see marks. */
-import type { Segment } from '../compare/alignment.ts';
+import type { Segment } from '../compare/redline/segment.ts';
 import type { Mark, Run } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from './html.ts';
 

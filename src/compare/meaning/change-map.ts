@@ -1,8 +1,7 @@
 /** A redline read as a map between the two texts. */
 import { overlaps, type Place } from '../../language/place.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import type { Segment } from '../alignment.ts';
-import { textAfter, textBefore } from '../redline/redline-runs.ts';
+import { textAfter, textBefore, type Segment } from '../redline/segment.ts';
 
 /** Words replaced, removed (`now` is empty) or added (`old` is empty) at one place. */
 export interface Change {

@@ -8,14 +8,11 @@
  * 4. The matches are written out as segments (`segments.ts`).
  */
 import type { Run } from '../../policy/clause.ts';
-import type { Segment } from '../alignment.ts';
-import { matchLong } from './long.ts';
-import { dropScatteredMatches } from './scattered.ts';
-import { segmentsOf } from './segments.ts';
-import { sideOf } from './units.ts';
-import { slideToEdges } from './slide.ts';
-
-export { normalizeRuns, runsAfter, runsBefore, textAfter, textBefore } from './redline-runs.ts';
+import { matchUnits } from './match-units.ts';
+import type { Segment } from './segment.ts';
+import { dropScatteredMatches, slideToEdges } from './tidy-matches.ts';
+import { sideOf } from './unit.ts';
+import { segmentsOf } from './write-segments.ts';
 
 /**
  * Compares two texts word by word.
@@ -35,7 +32,7 @@ export function redlineRuns(before: readonly Run[], after: readonly Run[]): Segm
   const a = sideOf(before);
   const b = sideOf(after);
   const match = new Int32Array(a.units.length).fill(-1);
-  matchLong(a.units, b.units, match);
+  matchUnits(a.units, b.units, match);
   dropScatteredMatches(a, b, match);
   slideToEdges(a, b, match);
   return segmentsOf(a, b, match);

@@ -1,9 +1,7 @@
 /** Matches written out as segments, from which both editions can be rebuilt. */
 import type { Mark } from '../../policy/clause.ts';
-import type { Segment } from '../alignment.ts';
-import { sameMarks } from './redline-runs.ts';
-import { gapBefore, piecesOf } from './units.ts';
-import type { Side, Unit } from './units.ts';
+import { sameMarks, type Segment } from './segment.ts';
+import { gapBefore, piecesOf, type Side, type Unit } from './unit.ts';
 
 /** Something removed or added; `typed` where only its typing differs from its other half. */
 interface Change {

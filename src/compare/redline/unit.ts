@@ -2,10 +2,9 @@
  * One edition's text made ready for comparing: units in order, and the marks
  * over every character.
  */
+import { tokenize, type Token } from '../../language/tokenize.ts';
 import type { Mark, Run } from '../../policy/clause.ts';
-import { tokenize } from '../../language/tokenize.ts';
-import type { Token } from '../../language/tokenize.ts';
-import { normalizeRuns } from './redline-runs.ts';
+import { normalizeRuns } from './segment.ts';
 
 /** What a unit is worth when it stands unchanged, in hundredths of a word. */
 const WORTH = { word: 100, number: 100, stop: 40, punctuation: 15, note: 50 } as const;

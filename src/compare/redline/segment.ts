@@ -1,6 +1,26 @@
-/** Runs in their normal form, and both editions' runs out of a redline. */
+/** A stretch of a redline, and both editions read back out of a redline. */
 import type { Mark, Run } from '../../policy/clause.ts';
-import type { Segment } from '../alignment.ts';
+
+/**
+ * A stretch of a redline. `same` and `delete` in order give the old text exactly,
+ * `same` and `insert` the new one.
+ */
+export interface Segment {
+  op: 'same' | 'delete' | 'insert';
+  text: string;
+  /** The marks the text carries (for `same`: in the new edition). */
+  marks?: Mark[];
+  /** `same` words under other marks: what they carried before. */
+  was?: Mark[];
+  /**
+   * On a `delete` and the `insert` that follows it: the words are the same and only their typing
+   * differs (quotation marks, dashes, capitals, spaces), or only a printed clause number that is
+   * computed. Shown without marks unless a reader asks for them.
+   */
+  typography?: true;
+  /** Rows only: the text belongs to a column with this heading, which was added or removed whole. */
+  column?: string;
+}
 
 /** Marks in the same order with the same targets. */
 export function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
