@@ -2,7 +2,7 @@
  * Two editions compared: alignment, redlines and the author's reasons in one object.
  */
 import type { Clause, Run } from '../policy/clause.ts';
-import { alignWithPlaces } from './align/align-clauses.ts';
+import { alignWithPlaces, type PlacedAlignments } from './align/align-clauses.ts';
 import type { Alignment, AlignmentKind } from './alignment.ts';
 import type {
   CompareOptions,
@@ -10,13 +10,13 @@ import type {
   ComparedEdition,
   Comparison,
   ComparisonCounts,
+  ComparisonRow,
 } from './comparison.ts';
 import { classify } from './meaning/classify.ts';
+import { MEANING_CLASSES } from './meaning/meaning.ts';
 import { redlineRow } from './redline/redline-table.ts';
 import { redlineRuns } from './redline/redline.ts';
 import type { Segment } from './redline/segment.ts';
-import { readRows } from './rows.ts';
-import { partByWeight } from './weight.ts';
 
 /**
  * Compares two editions of a policy.
@@ -133,4 +133,85 @@ function count(clauses: ComparedClause[], minor: ComparedClause[]): ComparisonCo
     typography: having('typography'),
     format: having('format'),
   };
+}
+
+/** Kinds that ask nothing of a reader by themselves. */
+const MINOR: ReadonlySet<AlignmentKind> = new Set(['renumbered', 'renamed', 'typography']);
+
+/**
+ * Parts the clauses that differ into changes, weightiest first, and what is minor: another
+ * number, id or typing, and the rows of a table that do no more than follow a column put in
+ * or taken out, which its row of headings says once.
+ */
+function partByWeight(clauses: readonly ComparedClause[]): Pick<Comparison, 'changes' | 'minor'> {
+  const columns = new Set(clauses.flatMap((clause) => (isHeader(clause) ? columnsOf(clause) : [])));
+  const isMinor = (clause: ComparedClause): boolean =>
+    clause.kinds.every((kind) => MINOR.has(kind)) || followsColumn(clause, columns);
+  const differing = clauses.filter(({ kinds }) => !kinds.includes('unchanged'));
+  return {
+    changes: differing
+      .filter((clause) => !isMinor(clause))
+      .sort((a, b) => weightOf(a) - weightOf(b)),
+    minor: differing.filter(isMinor),
+  };
+}
+
+/** The class of what a change means, in the order of `MEANING_CLASSES`. */
+function weightOf({ meanings }: ComparedClause): number {
+  return MEANING_CLASSES.indexOf(meanings[0]?.class ?? 'wording');
+}
+
+function isHeader({ from, to }: ComparedClause): boolean {
+  return from[0]?.header === true && to[0]?.header === true;
+}
+
+function columnsOf({ segments }: ComparedClause): string[] {
+  return segments.flatMap(({ column }) => column ?? []);
+}
+
+function followsColumn(clause: ComparedClause, columns: ReadonlySet<string>): boolean {
+  const { kinds, segments } = clause;
+  const own = columnsOf(clause);
+  if (isHeader(clause) || own.length === 0 || !own.every((column) => columns.has(column)))
+    return false;
+  return (
+    kinds.every((kind) => kind === 'changed' || MINOR.has(kind)) &&
+    segments.every(
+      ({ op, column, typography }) => op === 'same' || typography || column !== undefined,
+    )
+  );
+}
+
+/**
+ * `clauses` stand beside the alignments, in reading order. The place that a moved clause
+ * left comes behind what stood there before it.
+ */
+function readRows(
+  { alignments, places }: PlacedAlignments,
+  clauses: readonly ComparedClause[],
+): ComparisonRow[] {
+  const alignmentOf = new Map<number, number>();
+  alignments.forEach(({ to }, alignment) => {
+    for (const j of to) alignmentOf.set(j, alignment);
+  });
+  /** Moved clauses by the alignment whose row they stood behind; -1 is the top. */
+  const left = new Map<number, { old: number; clause: ComparedClause }[]>();
+  alignments.forEach(({ from, kinds }, alignment) => {
+    const clause = clauses[alignment];
+    const old = from[0];
+    if (!clause || old === undefined || !kinds.includes('moved')) return;
+    const place = alignmentOf.get(places[old] ?? -1) ?? -1;
+    left.set(place, [...(left.get(place) ?? []), { old, clause }]);
+  });
+  const rowsLeft = (alignment: number): ComparisonRow[] =>
+    (left.get(alignment) ?? [])
+      .sort((a, b) => a.old - b.old)
+      .map(({ clause }) => ({ role: 'left', clause }));
+  return [
+    ...rowsLeft(-1),
+    ...clauses.flatMap((clause, alignment): ComparisonRow[] => [
+      { role: 'stands', clause },
+      ...rowsLeft(alignment),
+    ]),
+  ];
 }
