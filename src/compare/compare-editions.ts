@@ -16,7 +16,7 @@ import { classify } from './meaning/classify.ts';
 import { MEANING_CLASSES } from './meaning/meaning.ts';
 import { redlineRow } from './redline/redline-table.ts';
 import { redlineRuns } from './redline/redline.ts';
-import type { Segment } from './redline/segment.ts';
+import { OPERATIONS, type Segment } from './redline/segment.ts';
 
 /**
  * Compares two editions of a policy.
@@ -177,7 +177,8 @@ function followsColumn(clause: ComparedClause, columns: ReadonlySet<string>): bo
   return (
     kinds.every((kind) => kind === 'changed' || MINOR.has(kind)) &&
     segments.every(
-      ({ op, column, typography }) => op === 'same' || typography || column !== undefined,
+      ({ op, column, typography }) =>
+        OPERATIONS[op].word === null || typography || column !== undefined,
     )
   );
 }

@@ -7,7 +7,15 @@
  */
 import { STOP_WORDS } from './stop-words.ts';
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'space';
+/** The kinds of token, and whether one says something by itself. */
+export const TOKEN_KINDS = {
+  word: { isWord: true },
+  number: { isWord: true },
+  punctuation: { isWord: false },
+  space: { isWord: false },
+} as const satisfies Record<string, { isWord: boolean }>;
+
+export type TokenKind = keyof typeof TOKEN_KINDS;
 
 export interface Token {
   /** The characters as written; the texts of all tokens joined are the text. */

@@ -1,9 +1,17 @@
 /** A redline as HTML: balanced, understandable without colour, with words for those who cannot see marks. */
-import type { Segment } from '../compare/redline/segment.ts';
+import { assertNever } from '../language/assert-never.ts';
+import { OPERATIONS, type Operation, type Segment } from '../compare/redline/segment.ts';
 import type { Mark, Run } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from './html.ts';
 
+/** Both editions in one text, or one of them with its own marks. */
 export type RedlineView = 'inline' | 'before' | 'after';
+
+/** The element around what happened to a text; null where there is none. */
+const ELEMENTS = { same: null, delete: 'del', insert: 'ins' } as const satisfies Record<
+  Operation,
+  string | null
+>;
 
 /**
  * @param view `before` leaves the additions out, `after` the removals; a difference
@@ -21,7 +29,7 @@ export function redlineToHtml(
 
 /** Neighbouring segments of one kind, so that one mark stands around all of them. */
 interface Group {
-  op: Segment['op'];
+  op: Operation;
   typography: boolean;
   column: string | undefined;
   /** For `same` words whose marks changed: what is said of it. */
@@ -57,21 +65,35 @@ function groupSegments(segments: readonly Segment[]): Group[] {
 
 function groupToHtml(group: Group, context: HtmlContext, view: RedlineView): string {
   const { op, typography } = group;
-  if (op === 'delete' && (view === 'after' || (typography && view === 'inline'))) return '';
-  if (op === 'insert' && view === 'before') return '';
+  if (!isShown(group, view)) return '';
   const runs: Run[] = group.segments.map((s) => ({
     text: s.text,
     marks: (view === 'before' && s.was) || s.marks || [],
   }));
   const html = runsToHtml(runs, context);
-  if (op === 'same')
+  const element = ELEMENTS[op];
+  if (element === null)
     return group.format && view === 'inline'
       ? `<span class="format">${html}<span class="said"> [${escapeHtml(group.format)}]</span></span>`
       : html;
   if (typography) return html;
-  const [element, word] = op === 'delete' ? ['del', 'removed'] : ['ins', 'added'];
   const what = group.column ? ` column “${escapeHtml(group.column)}”` : '';
-  return `<${element}><span class="hidden">[${word}${what}: </span>${html}<span class="hidden">]</span></${element}>`;
+  return `<${element}><span class="hidden">[${OPERATIONS[op].word}${what}: </span>${html}<span class="hidden">]</span></${element}>`;
+}
+
+/** Of a difference of typing, a text that shows both editions has the new half. */
+function isShown({ op, typography }: Group, view: RedlineView): boolean {
+  const { inOld, inNew } = OPERATIONS[op];
+  switch (view) {
+    case 'before':
+      return inOld;
+    case 'after':
+      return inNew;
+    case 'inline':
+      return inNew || !typography;
+    default:
+      return assertNever(view);
+  }
 }
 
 /** What changed about the marks of the same words: “now bold”, “link now goes to …”. */

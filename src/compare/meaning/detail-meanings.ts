@@ -3,37 +3,37 @@ import { lawsIn, referencesIn, type Citation } from '../../language/citations.ts
 import { overlaps, within } from '../../language/place.ts';
 import { quantitiesIn, type Quantity } from '../../language/quantities.ts';
 import { isChanged, type ChangeMap } from './change-map.ts';
-import { became, type Claim } from './meaning.ts';
+import { became, labelled, type PlacedMeaning } from './meaning.ts';
 
 /**
  * Quantities that changed: one in another's place, and measured ones that a sentence gained
  * or lost. An amount in other words is the same amount; a bare number counts only where
  * another number took its place.
  */
-export function quantityClaims(map: ChangeMap): Claim[] {
+export function quantityMeanings(map: ChangeMap): PlacedMeaning[] {
   const olds = quantitiesIn(map.before).filter((one) => isChanged(map, 'old', one));
   const nows = quantitiesIn(map.after).filter((one) => isChanged(map, 'now', one));
   const lost = missingFrom(olds, nows);
   const gained = missingFrom(nows, olds);
-  const claims: Claim[] = [];
+  const meanings: PlacedMeaning[] = [];
   for (const one of lost) {
     const partner = gained.findIndex((other) =>
       map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
     );
     const other = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
     if (other || (one.measured && isInPair(map, 'old', one)))
-      claims.push(claimOf('quantity', 'Quantity', one, other));
+      meanings.push(meaningOf('quantity', one, other));
   }
   const added = gained.filter((one) => one.measured && isInPair(map, 'now', one));
-  return [...claims, ...added.map((one) => claimOf('quantity', 'Quantity', undefined, one))];
+  return [...meanings, ...added.map((one) => meaningOf('quantity', undefined, one))];
 }
 
-/** Whether the sentence stands in both editions. */
+/** Whether the quantity is in a sentence that both editions have. */
 function isInPair({ pairs }: ChangeMap, side: 'old' | 'now', one: Quantity): boolean {
-  return pairs.some((pair) => pair.old && pair.now && within(one, pair[side]!));
+  return pairs.some(({ old, now }) => old && now && within(one, side === 'old' ? old : now));
 }
 
-/** As many of each value as the other side lacks. */
+/** As many of each value as the other edition lacks. */
 function missingFrom(these: readonly Quantity[], those: readonly Quantity[]): Quantity[] {
   const spare = those.map((one) => one.value);
   return these.filter((one) => {
@@ -43,36 +43,35 @@ function missingFrom(these: readonly Quantity[], those: readonly Quantity[]): Qu
   });
 }
 
-export function lawClaims(map: ChangeMap): Claim[] {
-  return claimsFor(map, 'law', 'Law or document', lawsIn);
+export function lawMeanings(map: ChangeMap): PlacedMeaning[] {
+  return citationMeanings(map, 'law', lawsIn);
 }
 
-export function referenceClaims(map: ChangeMap): Claim[] {
+export function referenceMeanings(map: ChangeMap): PlacedMeaning[] {
   const outsideLaws = (text: string): Citation[] => {
     const laws = lawsIn(text);
     return referencesIn(text).filter((one) => !laws.some((law) => overlaps(law, one)));
   };
-  return claimsFor(map, 'reference', 'Reference', outsideLaws);
+  return citationMeanings(map, 'reference', outsideLaws);
 }
 
-/** What only one edition cites, paired where one stands at the other's place or is its namesake. */
-function claimsFor(
+/** What only one edition cites; two are a pair where one is at the other's place or its namesake. */
+function citationMeanings(
   map: ChangeMap,
   kind: 'law' | 'reference',
-  label: string,
   citationsIn: (text: string) => Citation[],
-): Claim[] {
+): PlacedMeaning[] {
   const [olds, nows] = [citationsIn(map.before), citationsIn(map.after)];
   const lost = onlyIn(olds, nows).filter((one) => isChanged(map, 'old', one));
   const gained = onlyIn(nows, olds).filter((one) => isChanged(map, 'now', one));
-  const claims: Claim[] = [];
+  const meanings: PlacedMeaning[] = [];
   for (const old of lost) {
     const namesake = gained.findIndex((now) => nameOf(now) === nameOf(old));
     const partner = namesake >= 0 ? namesake : gained.findIndex((now) => inPlaceOf(map, old, now));
     const now = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
-    claims.push(claimOf(kind, label, old, now));
+    meanings.push(meaningOf(kind, old, now));
   }
-  return [...claims, ...gained.map((now) => claimOf(kind, label, undefined, now))];
+  return [...meanings, ...gained.map((now) => meaningOf(kind, undefined, now))];
 }
 
 function onlyIn(citations: readonly Citation[], others: readonly Citation[]): Citation[] {
@@ -95,12 +94,11 @@ function inPlaceOf(map: ChangeMap, old: Citation, now: Citation): boolean {
   );
 }
 
-function claimOf(
+function meaningOf(
   kind: 'quantity' | 'law' | 'reference',
-  label: string,
   old: Quantity | Citation | undefined,
   now: Quantity | Citation | undefined,
-): Claim {
+): PlacedMeaning {
   const words = { ...(old && { from: old.text }), ...(now && { to: now.text }) };
-  return { class: kind, ...words, sentence: `${label}: ${became(words.from, words.to)}`, old, now };
+  return { ...labelled(kind, became(words.from, words.to)), ...words, old, now };
 }

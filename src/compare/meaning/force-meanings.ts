@@ -1,20 +1,20 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
 import { dutyWordsOf, forceOf, type Duty, type Force } from '../../language/force.ts';
-import { overlaps, within } from '../../language/place.ts';
+import { overlaps, within, type Place } from '../../language/place.ts';
 import { rolesIn } from '../../language/roles.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { countWords, isChanged, toNew, type ChangeMap, type SentencePair } from './change-map.ts';
-import { became, quote, type Claim, type Effect } from './meaning.ts';
+import { EFFECTS, became, quote, type Effect, type PlacedMeaning } from './meaning.ts';
 
 /** How much is asked, and which way: a duty to do is positive, a duty to leave is negative. */
-const WEIGHT: Readonly<Record<Force, number>> = {
+const WEIGHT = {
   must: 2,
   should: 1,
   may: 0,
   none: 0,
   'should-not': -1,
   'must-not': -2,
-};
+} as const satisfies Record<Force, number>;
 
 /** What it means that one force took the place of another; null where it means nothing. */
 export function effectOf(old: Force, now: Force): Effect | null {
@@ -34,22 +34,26 @@ interface DutyPair {
   now: Duty;
 }
 
-export function forceClaims(map: ChangeMap): Claim[] {
+export function forceMeanings(map: ChangeMap): PlacedMeaning[] {
   const [olds, nows] = [dutyWordsOf(map.before), dutyWordsOf(map.after)];
-  const claims = map.pairs.flatMap(({ old, now }) =>
+  const meanings = map.pairs.flatMap(({ old, now }) =>
     old && now
-      ? claimsInPair(
+      ? meaningsInPair(
           map,
           olds.filter((duty) => within(duty, old)),
           nows.filter((duty) => within(duty, now)),
         )
       : [],
   );
-  return [...claims, ...wholeSentences(map)];
+  return [...meanings, ...wholeSentences(map)];
 }
 
 /** Which duties of two sentences are one duty; the rest came or went. */
-function claimsInPair(map: ChangeMap, olds: readonly Duty[], nows: readonly Duty[]): Claim[] {
+function meaningsInPair(
+  map: ChangeMap,
+  olds: readonly Duty[],
+  nows: readonly Duty[],
+): PlacedMeaning[] {
   const pairs: DutyPair[] = [];
   const pairUp = (belong: (old: Duty, now: Duty) => boolean): void => {
     for (const one of olds) {
@@ -67,13 +71,11 @@ function claimsInPair(map: ChangeMap, olds: readonly Duty[], nows: readonly Duty
   );
   const leftOld = olds.filter((one) => !pairs.some((pair) => pair.old === one));
   const leftNow = nows.filter((one) => !pairs.some((pair) => pair.now === one));
-  if (leftOld.length === 1 && leftNow.length === 1) {
-    pairs.push({ old: leftOld[0]!, now: leftNow[0]! });
-    leftOld.pop();
-    leftNow.pop();
-  }
+  const [old, now] = [leftOld[0], leftNow[0]];
+  if (old && now && leftOld.length === 1 && leftNow.length === 1)
+    return [...pairs, { old, now }].flatMap(meaningOf);
   return [
-    ...pairs.flatMap(claimOf),
+    ...pairs.flatMap(meaningOf),
     ...leftNow.filter((duty) => isWhole(map, 'now', duty)).map((duty) => added(map, duty)),
     ...leftOld.filter((duty) => isWhole(map, 'old', duty)).map((duty) => lifted(map, duty)),
   ];
@@ -85,11 +87,12 @@ function nextWord(text: string, duty: Duty): number {
   return duty.end + (rest?.[0].length ?? 0);
 }
 
-function claimOf({ old, now }: DutyPair): Claim[] {
+function meaningOf({ old, now }: DutyPair): PlacedMeaning[] {
   const effect = effectOf(old.force, now.force);
   if (!effect || !isTelling(old, now)) return [];
-  const words = { from: old.evidence, to: now.evidence };
-  return [{ class: 'force', effect, ...words, sentence: sentenceOf(effect, old, now), old, now }];
+  const [from, to] = [old.evidence, now.evidence];
+  const sentence = `${EFFECTS[effect].label}: ${became(from, to)}`;
+  return [{ class: 'force', effect, from, to, sentence, old, now }];
 }
 
 /** "can", "will" and "may" of chance tell something only against a firm word. */
@@ -97,26 +100,12 @@ function isTelling(old: Duty, now: Duty): boolean {
   if (old.firm && now.firm) return true;
   if (!old.firm && !now.firm) return /^can/i.test(old.evidence) && /^can/i.test(now.evidence);
   const [loose, firm] = old.firm ? [now, old] : [old, now];
-  if (/^may$/i.test(loose.evidence)) return firm.force !== 'must' && firm.force !== 'should';
-  return true;
-}
-
-const STRENGTH: Readonly<Record<'strengthened' | 'weakened' | 'reversed', string>> = {
-  strengthened: 'Stronger',
-  weakened: 'Weaker',
-  reversed: 'Reversed',
-};
-
-function sentenceOf(effect: Effect, old: Duty, now: Duty): string {
-  const words = `${quote(old.evidence)} became ${quote(now.evidence)}.`;
-  if (effect === 'added') return `New duty: ${words}`;
-  if (effect === 'lifted') return `Duty lifted: ${words}`;
-  return `${STRENGTH[effect]}: ${words}`;
+  return !/^may$/i.test(loose.evidence) || WEIGHT[firm.force] <= 0;
 }
 
 /**
  * A duty that came or went with its own verb ("… and must record each check"), where next to
- * nothing stood or stands in its place.
+ * nothing was or is in its place.
  */
 function isWhole(map: ChangeMap, side: 'old' | 'now', duty: Duty): boolean {
   const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
@@ -133,23 +122,23 @@ function isWhole(map: ChangeMap, side: 'old' | 'now', duty: Duty): boolean {
 
 const MOST_IN_ITS_PLACE = 2;
 
-const NOUN: Readonly<Record<Force, string>> = {
-  must: 'duty',
-  'must-not': 'prohibition',
-  should: 'recommendation',
-  'should-not': 'recommendation',
-  may: 'permission',
-  none: 'exemption',
-};
+/** What a reader calls it, at the end and at the beginning of a phrase. */
+const NOUNS = {
+  must: ['duty', 'Duty'],
+  'must-not': ['prohibition', 'Prohibition'],
+  should: ['recommendation', 'Recommendation'],
+  'should-not': ['recommendation', 'Recommendation'],
+  may: ['permission', 'Permission'],
+  none: ['exemption', 'Exemption'],
+} as const satisfies Record<Force, readonly [string, string]>;
 
-function added({ after }: ChangeMap, duty: Duty): Claim {
-  const sentence = `New ${NOUN[duty.force]}: ${quote(phrase(after, duty))}.`;
+function added({ after }: ChangeMap, duty: Duty): PlacedMeaning {
+  const sentence = `New ${NOUNS[duty.force][0]}: ${quote(phrase(after, duty))}.`;
   return { class: 'force', effect: 'added', to: duty.evidence, sentence, now: duty };
 }
 
-function lifted({ before }: ChangeMap, duty: Duty): Claim {
-  const noun = NOUN[duty.force];
-  const sentence = `${noun[0]!.toUpperCase()}${noun.slice(1)} removed: ${quote(phrase(before, duty))}.`;
+function lifted({ before }: ChangeMap, duty: Duty): PlacedMeaning {
+  const sentence = `${NOUNS[duty.force][1]} removed: ${quote(phrase(before, duty))}.`;
   return { class: 'force', effect: 'lifted', from: duty.evidence, sentence, old: duty };
 }
 
@@ -167,15 +156,15 @@ function isCertain(text: string, duty: Duty): boolean {
 }
 
 /**
- * Duties of sentences that came or went whole. Where old and new words stand at the same
- * place, one sentence may be the other in new words: nothing is claimed.
+ * Duties of sentences that came or went whole. Where old and new words are at the same
+ * place, one sentence may be the other in new words: then nothing is said.
  */
-function wholeSentences(map: ChangeMap): Claim[] {
+function wholeSentences(map: ChangeMap): PlacedMeaning[] {
   const come = map.pairs.filter((pair) => !pair.old && !isReplaced(map, pair));
   const gone = map.pairs.filter((pair) => !pair.now && !isReplaced(map, pair));
   return [
-    ...come.flatMap((pair) => dutiesOf(map, 'now', pair).map((duty) => added(map, duty))),
-    ...gone.flatMap((pair) => dutiesOf(map, 'old', pair).map((duty) => lifted(map, duty))),
+    ...come.flatMap(({ now }) => dutiesOf(map, 'now', now).map((duty) => added(map, duty))),
+    ...gone.flatMap(({ old }) => dutiesOf(map, 'old', old).map((duty) => lifted(map, duty))),
   ];
 }
 
@@ -188,11 +177,12 @@ function isReplaced({ changes }: ChangeMap, pair: SentencePair): boolean {
   );
 }
 
-function dutiesOf(map: ChangeMap, side: 'old' | 'now', pair: SentencePair): Duty[] {
+function dutiesOf(map: ChangeMap, side: 'old' | 'now', sentence: Place | null): Duty[] {
   const text = side === 'old' ? map.before : map.after;
   return forceOf(text).filter(
     (duty) =>
-      within(duty, pair[side]!) &&
+      sentence !== null &&
+      within(duty, sentence) &&
       isChanged(map, side, duty) &&
       duty.force !== 'none' &&
       (duty.force !== 'may' || isCertain(text, duty)),
@@ -206,13 +196,17 @@ const NOT =
 const DENIES_NOTHING = /\bnot\s+(?:only|just|merely|limited|necessarily|least|un\w+|in\w+)\b/i;
 
 /**
- * Claims a reversal only where the words replaced are the same verb with and without
+ * A statement that became its opposite ("applies" → "does not apply"). Found only where the words replaced are the same verb with and without
  * its negation, whatever its ending.
  */
-export function negationClaims(map: ChangeMap, claims: readonly Claim[]): Claim[] {
-  return map.changes.flatMap(({ old, now }): Claim[] => {
-    const isExplained = claims.some(
-      (claim) => (claim.old && overlaps(claim.old, old)) || (claim.now && overlaps(claim.now, now)),
+export function negationMeanings(
+  map: ChangeMap,
+  meanings: readonly PlacedMeaning[],
+): PlacedMeaning[] {
+  return map.changes.flatMap(({ old, now }): PlacedMeaning[] => {
+    const isExplained = meanings.some(
+      (meaning) =>
+        (meaning.old && overlaps(meaning.old, old)) || (meaning.now && overlaps(meaning.now, now)),
     );
     const from = map.before.slice(old.start, old.end);
     const to = map.after.slice(now.start, now.end);
@@ -224,7 +218,7 @@ export function negationClaims(map: ChangeMap, claims: readonly Claim[]): Claim[
       ...(from.trim() && { from: from.trim() }),
       ...(to.trim() && { to: to.trim() }),
     };
-    const sentence = `Reversed: ${became(words.from, words.to)}`;
+    const sentence = `${EFFECTS.reversed.label}: ${became(words.from, words.to)}`;
     return [{ class: 'force', effect: 'reversed', ...words, sentence, old, now }];
   });
 }

@@ -1,40 +1,69 @@
 /** What a change of a clause means, in words and as data. */
 import type { Place } from '../../language/place.ts';
 
-/** In the order of their weight; `MEANING_CLASSES` is that order. */
-export type MeaningClass =
-  'force' | 'who' | 'quantity' | 'law' | 'reference' | 'wording' | 'format' | 'typography';
+/**
+ * The classes of meaning, the weightiest first: the order of this table is the order in which
+ * meanings are listed and changes are sorted.
+ *
+ * `label` begins the sentence (null where the effect on a duty does). `asksOtherwise`: somebody
+ * is asked something else than before, which no entry may call editorial. `needsReason`: the
+ * author has to say why.
+ */
+export const MEANINGS = {
+  force: { label: null, asksOtherwise: true, needsReason: true },
+  who: { label: 'Who', asksOtherwise: true, needsReason: true },
+  quantity: { label: 'Quantity', asksOtherwise: true, needsReason: true },
+  law: { label: 'Law or document', asksOtherwise: false, needsReason: true },
+  reference: { label: 'Reference', asksOtherwise: false, needsReason: false },
+  wording: { label: 'Wording', asksOtherwise: false, needsReason: false },
+  format: { label: 'Format', asksOtherwise: false, needsReason: false },
+  typography: { label: 'Typography', asksOtherwise: false, needsReason: false },
+} as const satisfies Record<
+  string,
+  { label: string | null; asksOtherwise: boolean; needsReason: boolean }
+>;
 
-export const MEANING_CLASSES: readonly MeaningClass[] = [
-  'force',
-  'who',
-  'quantity',
-  'law',
-  'reference',
-  'wording',
-  'format',
-  'typography',
-];
+export type MeaningClass = keyof typeof MEANINGS;
 
-/** What became of a duty. A permission that became narrower counts as strengthened. */
-export type Effect = 'strengthened' | 'weakened' | 'added' | 'lifted' | 'reversed';
+/** By weight. */
+export const MEANING_CLASSES: readonly MeaningClass[] = Object.keys(MEANINGS) as MeaningClass[];
+
+/**
+ * What can become of a duty, and how a sentence about it begins. `byLimit` is the beginning
+ * where a limit or an exception came or went; null where no limit does that. A permission that
+ * became narrower counts as strengthened.
+ */
+export const EFFECTS = {
+  strengthened: { label: 'Stronger', byLimit: 'Stricter' },
+  weakened: { label: 'Weaker', byLimit: 'Less strict' },
+  added: { label: 'New duty', byLimit: null },
+  lifted: { label: 'Duty lifted', byLimit: null },
+  reversed: { label: 'Reversed', byLimit: null },
+} as const satisfies Record<string, { label: string; byLimit: string | null }>;
+
+export type Effect = keyof typeof EFFECTS;
 
 export interface Meaning {
   class: MeaningClass;
   /** Force only. */
   effect?: Effect;
-  /** The words of the old edition that the claim rests on. */
+  /** The words of the old edition that show it. */
   from?: string;
-  /** The words of the new edition that the claim rests on. */
+  /** The words of the new edition that show it. */
   to?: string;
-  /** The claim as a plain sentence: "Stronger: “should” became “must”." */
+  /** A plain sentence: "Stronger: “should” became “must”." */
   sentence: string;
 }
 
-/** A meaning with the places of its evidence; the places say which marks it explains. */
-export interface Claim extends Meaning {
+/** A meaning with the places of the words that show it: the changes there are explained by it. */
+export interface PlacedMeaning extends Meaning {
   old?: Place | undefined;
   now?: Place | undefined;
+}
+
+/** A meaning whose sentence begins with the name of its class. */
+export function labelled(kind: Exclude<MeaningClass, 'force'>, what: string): Meaning {
+  return { class: kind, sentence: `${MEANINGS[kind].label}: ${what}` };
 }
 
 /** Words as evidence. A long quotation keeps its beginning. */

@@ -15,13 +15,26 @@
  */
 import type { Unit } from './unit.ts';
 
+/** A stretch of units: from `from` up to but not including `to`. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Larger tables are split into sentences first: 2 × 10⁷ cells take 20 MB and about 0.1 s. */
+const LARGEST_TABLE = 2e7;
+
 /** Sentences with a smaller share of common words are not the same sentence. */
 const LEAST_LIKENESS = 0.4;
 
 /** Words found in more sentences than this say nothing about which sentence is meant. */
 const TOO_COMMON = 200;
 
-/** As `matchIslands`, for texts of any length. */
+/**
+ * Fills `match`: for each unit of `a` its partner in `b`, or −1; partners ascend.
+ *
+ * Every `!` below is an index between 0 and the length of its list.
+ */
 export function matchUnits(a: readonly Unit[], b: readonly Unit[], match: Int32Array): void {
   if (a.length * b.length <= LARGEST_TABLE) {
     matchIslands(a, b, match);
@@ -42,7 +55,7 @@ export function matchUnits(a: readonly Unit[], b: readonly Unit[], match: Int32A
   }
 }
 
-/** Stretches too large even so are cut at fixed points; what has none is a text and its replacement. */
+/** Stretches too large even so are cut at fixed points; what has none is replaced whole. */
 function matchStretch(
   a: readonly Unit[],
   b: readonly Unit[],
@@ -153,15 +166,6 @@ const ISLAND_PRICE = 90;
 /** Worth more than nothing and less than anything: of two equal units, the one typed alike. */
 const TYPED_ALIKE = 1;
 
-/** Larger tables are split into sentences first: 2 × 10⁷ cells take 20 MB and about 0.1 s. */
-const LARGEST_TABLE = 2e7;
-
-/** A stretch of units: from `from` up to but not including `to`. */
-interface Stretch {
-  from: number;
-  to: number;
-}
-
 /** What a step of the table did; kept for each cell to walk back by. */
 const FROM_ABOVE = 1;
 const IS_MATCH = 2;
@@ -183,7 +187,7 @@ function matchIslands(
 ): void {
   let { from: top, to: bottom } = rows;
   let { from: left, to: right } = columns;
-  // Islands at either end are free, so they are settled before the table.
+  // Islands at either end are free, so they are matched before the table.
   while (top < bottom && left < right && a[top]!.key === b[left]!.key) match[top++] = left++;
   while (top < bottom && left < right && a[bottom - 1]!.key === b[right - 1]!.key) {
     match[--bottom] = --right;
@@ -202,7 +206,7 @@ function matchIslands(
   const nameB = Int32Array.from(b.slice(left, right), nameOf);
 
   const steps = new Uint8Array(height * width);
-  // Best total so far, and best total of the paths that stand in an island; one row of the table.
+  // Best total so far, and best total of the paths that are in an island; one row of the table.
   const best = new Int32Array(width + 1);
   const inside = new Int32Array(width + 1).fill(NEVER);
   for (let i = 0; i < height; i++) {

@@ -1,10 +1,10 @@
 /** Redlines of tables: cell by cell, a column or a row that came or went as one. */
-import { foldText, tokenize } from '../../language/tokenize.ts';
-import type { Mark, Run } from '../../policy/clause.ts';
+import { TOKEN_KINDS, foldText, tokenize } from '../../language/tokenize.ts';
+import type { Run } from '../../policy/clause.ts';
 import { redlineRuns } from './redline.ts';
-import { normalizeRuns, type Segment } from './segment.ts';
+import { markedWith, normalizeRuns, type OneSidedOperation, type Segment } from './segment.ts';
 
-/** What stands between two cells where a row is read as one line of text. */
+/** What separates two cells where a row is read as one line of text. */
 const SEPARATOR = ' | ';
 
 /** One row. Rows without headings are compared by the order of their cells. */
@@ -21,9 +21,9 @@ export interface RowRedline {
 }
 
 export interface TableRedline {
-  /** The new table's rows in order, with removed rows where they stood. */
+  /** The new table's rows in order, with removed rows where they were. */
   rows: RowRedline[];
-  /** What happened to whole columns and rows, each told once: "Column “Deadline” added." */
+  /** What happened to whole columns and rows, a sentence each: "Column “Deadline” added." */
   statements: string[];
 }
 
@@ -60,17 +60,15 @@ function cellAt({ cells }: TableRow, index: number | null): readonly Run[] | nul
   return index === null ? null : (cells[index] ?? []);
 }
 
-function whole(op: 'delete' | 'insert', runs: readonly Run[]): Segment[] {
-  return normalizeRuns(runs).map(({ text, marks }) => ({ op, text, ...marked(marks) }));
-}
-
-function marked(marks: Mark[]): { marks?: Mark[] } {
-  return marks.length > 0 ? { marks } : {};
+function whole(op: OneSidedOperation, runs: readonly Run[]): Segment[] {
+  return normalizeRuns(runs).map(({ text, marks }) => ({ op, text, ...markedWith(marks) }));
 }
 
 /**
  * Compares two tables: rows by the text of their first cell, then by likeness. The rows of
  * column headings are not among `before` and `after`.
+ *
+ * Here and below every `!` is an index between 0 and the length of its list.
  */
 export function redlineTable(
   before: readonly TableRow[],
@@ -168,9 +166,7 @@ function wordsOf(row: TableRow): Set<string> {
       .join(''),
   );
   return new Set(
-    tokens
-      .filter((one) => !one.stop && one.kind !== 'space' && one.kind !== 'punctuation')
-      .map((one) => one.key),
+    tokens.filter((one) => !one.stop && TOKEN_KINDS[one.kind].isWord).map((one) => one.key),
   );
 }
 

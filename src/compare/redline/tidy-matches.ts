@@ -2,17 +2,27 @@
  * Matches as a reader would set them: scattered words that are alike by chance are no longer
  * matched, and a lone change begins where a sentence or a clause begins.
  */
-import { gapBefore, type Side, type Unit } from './unit.ts';
-
-/** Under this share of words kept, the old and the new stand whole. */
-export const LEAST_KEPT = 0.2;
+import { gapBefore, type UnitText, type Unit } from './unit.ts';
 
 /**
- * Forgets matches that would mislead: lone words between two long changes, and all of
+ * Alters `match` (for each unit of `a` its partner in `b`, or −1; partners ascend) in place.
+ *
+ * Every `!` below is an index between 0 and the length of its list.
+ */
+export function tidyMatches(a: UnitText, b: UnitText, match: Int32Array): void {
+  dropScatteredMatches(a, b, match);
+  slideToEdges(a, b, match);
+}
+
+/** Where a smaller share of the words is kept, the whole old text is replaced by the whole new one. */
+const LEAST_KEPT = 0.2;
+
+/**
+ * Drops matches that would mislead: lone words between two long changes, and all of
  * them where under a fifth of the words is kept. A text that only grew or shrank
  * in one place keeps its words, however much was added.
  */
-export function dropScatteredMatches(a: Side, b: Side, match: Int32Array): void {
+function dropScatteredMatches(a: UnitText, b: UnitText, match: Int32Array): void {
   dropLoneIslands(a.units, b.units, match);
   const kept = worthOf(a.units.filter((_, index) => match[index]! >= 0));
   const worths = [worthOf(a.units), worthOf(b.units)];
@@ -26,7 +36,7 @@ function worthOf(units: readonly Unit[]): number {
   return units.reduce((sum, unit) => sum + (unit.isWord ? unit.worth : 0), 0);
 }
 
-/** How many stretches of changes stand between the matches. */
+/** How many stretches of changes there are between the matches. */
 function changesIn(match: Int32Array, lengthOfB: number): number {
   let changes = 0;
   let i = -1;
@@ -111,7 +121,7 @@ function sumsOf(units: readonly Unit[]): Int32Array {
  * Slides every lone insertion and deletion to where a reader expects it to begin: the
  * edge of a sentence, then of a clause. "A. [B.] C." could as well be marked "A[. B]. C.".
  */
-export function slideToEdges(a: Side, b: Side, match: Int32Array): void {
+function slideToEdges(a: UnitText, b: UnitText, match: Int32Array): void {
   const inverse = new Int32Array(b.units.length).fill(-1);
   match.forEach((partner, index) => {
     if (partner >= 0) inverse[partner] = index;
@@ -121,7 +131,7 @@ export function slideToEdges(a: Side, b: Side, match: Int32Array): void {
 }
 
 /** `partner[i]`: the match of unit i of `side`; `back` the other way round. Both are kept in step. */
-function slideAdded(side: Side, partner: Int32Array, back: Int32Array): void {
+function slideAdded(side: UnitText, partner: Int32Array, back: Int32Array): void {
   const { units } = side;
   for (let start = 0; start < units.length; start++) {
     if (partner[start]! >= 0) continue;
@@ -139,7 +149,7 @@ function slideAdded(side: Side, partner: Int32Array, back: Int32Array): void {
 }
 
 /** How far the block may go each way without changing what is added, and the best of those places. */
-function bestShift(side: Side, partner: Int32Array, start: number, end: number): number {
+function bestShift(side: UnitText, partner: Int32Array, start: number, end: number): number {
   const { units } = side;
   let best = 0;
   let bestScore = edgeScore(side, start, end);
@@ -185,7 +195,7 @@ function moveBlock(
 }
 
 /** How natural it is to begin at unit `start` and to end before unit `end`. */
-function edgeScore(side: Side, start: number, end: number): number {
+function edgeScore(side: UnitText, start: number, end: number): number {
   const balanced = isBalanced(side.units.slice(start, end)) ? 3 : 0;
   return edgeAt(side, start) + edgeAt(side, end) + balanced;
 }
@@ -195,7 +205,7 @@ const CONJUNCTIONS = new Set(
 );
 
 /** The edge before a unit: 5 of the text, 5 of a sentence, 3 and 2 of a clause, 1 before a conjunction. */
-function edgeAt(side: Side, index: number): number {
+function edgeAt(side: UnitText, index: number): number {
   const previous = side.units[index - 1]?.key;
   const next = side.units[index]?.key;
   if (previous === undefined || next === undefined) return 5;
