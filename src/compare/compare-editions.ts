@@ -3,14 +3,15 @@
  */
 import type { Clause, Run } from '../policy/clause.ts';
 import { alignWithPlaces, type PlacedAlignments } from './align/align-clauses.ts';
-import type { Alignment, AlignmentKind } from './alignment.ts';
-import type {
-  CompareOptions,
-  ComparedClause,
-  ComparedEdition,
-  Comparison,
-  ComparisonCounts,
-  ComparisonRow,
+import { ALIGNMENT_KINDS, type Alignment, type AlignmentKind } from './alignment.ts';
+import {
+  hasTwoPlaces,
+  type CompareOptions,
+  type ComparedClause,
+  type ComparedEdition,
+  type Comparison,
+  type ComparisonCounts,
+  type ComparisonRow,
 } from './comparison.ts';
 import { classify } from './meaning/classify.ts';
 import { MEANING_CLASSES } from './meaning/meaning.ts';
@@ -80,7 +81,8 @@ function freshAnchor(id: string, taken: Set<string>): string {
 
 function readSegments(kinds: AlignmentKind[], from: Clause[], to: Clause[]): Segment[] {
   const [old, now] = [joinRuns(from), joinRuns(to)];
-  if (kinds.every((kind) => SAME_TEXT.has(kind)) && textOf(old) === textOf(now)) return [];
+  if (kinds.every((kind) => ALIGNMENT_KINDS[kind].sameText) && textOf(old) === textOf(now))
+    return [];
   return redlineCells(from, to) ?? redlineRuns(old, now);
 }
 
@@ -93,14 +95,6 @@ function redlineCells([old, ...moreOld]: Clause[], [now, ...moreNow]: Clause[]):
   );
 }
 
-/** Kinds that leave words and marks as they were. */
-const SAME_TEXT: ReadonlySet<AlignmentKind> = new Set([
-  'unchanged',
-  'moved',
-  'renumbered',
-  'renamed',
-]);
-
 function joinRuns(clauses: Clause[]): Run[] {
   return clauses.flatMap((clause, k) =>
     k === 0 ? clause.runs : [{ text: '\n', marks: [] }, ...clause.runs],
@@ -111,32 +105,30 @@ function textOf(runs: Run[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-/** Rows of a table that only follow a new column do not count as changed: its heading does. */
 function count(clauses: ComparedClause[], minor: ComparedClause[]): ComparisonCounts {
-  const following = new Set(minor.filter(({ kinds }) => kinds.includes('changed')));
-  const having = (...wanted: AlignmentKind[]): number =>
-    clauses.filter(
-      (clause) =>
-        wanted.some((kind) => clause.kinds.includes(kind)) &&
-        !(wanted.includes('changed') && following.has(clause)),
-    ).length;
-  return {
-    unchanged: having('unchanged'),
-    changed: having('changed', 'rewritten'),
-    added: having('added'),
-    removed: having('removed'),
-    moved: having('moved'),
-    renumbered: having('renumbered'),
-    split: having('split'),
-    merged: having('merged'),
-    renamed: having('renamed'),
-    typography: having('typography'),
-    format: having('format'),
+  const counts: ComparisonCounts = {
+    unchanged: 0,
+    changed: 0,
+    added: 0,
+    removed: 0,
+    moved: 0,
+    renumbered: 0,
+    split: 0,
+    merged: 0,
+    renamed: 0,
+    typography: 0,
+    format: 0,
   };
+  const isMinor = new Set(minor);
+  for (const clause of clauses) {
+    // A row of a table that only follows a new column does not count as changed: its heading does.
+    const counted = clause.kinds
+      .map((kind) => ALIGNMENT_KINDS[kind])
+      .filter(({ weight }) => !isMinor.has(clause) || weight === 'minor');
+    for (const heading of new Set(counted.map((kind) => kind.count))) counts[heading] += 1;
+  }
+  return counts;
 }
-
-/** Kinds that ask nothing of a reader by themselves. */
-const MINOR: ReadonlySet<AlignmentKind> = new Set(['renumbered', 'renamed', 'typography']);
 
 /**
  * Parts the clauses that differ into changes, weightiest first, and what is minor: another
@@ -146,8 +138,11 @@ const MINOR: ReadonlySet<AlignmentKind> = new Set(['renumbered', 'renamed', 'typ
 function partByWeight(clauses: readonly ComparedClause[]): Pick<Comparison, 'changes' | 'minor'> {
   const columns = new Set(clauses.flatMap((clause) => (isHeader(clause) ? columnsOf(clause) : [])));
   const isMinor = (clause: ComparedClause): boolean =>
-    clause.kinds.every((kind) => MINOR.has(kind)) || followsColumn(clause, columns);
-  const differing = clauses.filter(({ kinds }) => !kinds.includes('unchanged'));
+    clause.kinds.every((kind) => ALIGNMENT_KINDS[kind].weight === 'minor') ||
+    followsColumn(clause, columns);
+  const differing = clauses.filter(({ kinds }) =>
+    kinds.some((kind) => ALIGNMENT_KINDS[kind].weight !== 'none'),
+  );
   return {
     changes: differing
       .filter((clause) => !isMinor(clause))
@@ -169,13 +164,29 @@ function columnsOf({ segments }: ComparedClause): string[] {
   return segments.flatMap(({ column }) => column ?? []);
 }
 
+/** What a row can be and do no more than follow a column. */
+const CAN_FOLLOW_COLUMN = {
+  unchanged: false,
+  changed: true,
+  rewritten: false,
+  added: false,
+  removed: false,
+  moved: false,
+  renumbered: true,
+  renamed: true,
+  split: false,
+  merged: false,
+  typography: true,
+  format: false,
+} as const satisfies Record<AlignmentKind, boolean>;
+
 function followsColumn(clause: ComparedClause, columns: ReadonlySet<string>): boolean {
   const { kinds, segments } = clause;
   const own = columnsOf(clause);
   if (isHeader(clause) || own.length === 0 || !own.every((column) => columns.has(column)))
     return false;
   return (
-    kinds.every((kind) => kind === 'changed' || MINOR.has(kind)) &&
+    kinds.every((kind) => CAN_FOLLOW_COLUMN[kind]) &&
     segments.every(
       ({ op, column, typography }) =>
         OPERATIONS[op].word === null || typography || column !== undefined,
@@ -184,8 +195,9 @@ function followsColumn(clause: ComparedClause, columns: ReadonlySet<string>): bo
 }
 
 /**
- * `clauses` stand beside the alignments, in reading order. The place that a moved clause
- * left comes behind what stood there before it.
+ * The running text of a comparison: every clause at its place, and the places that moved ones
+ * left. `clauses` are those of the alignments, in reading order; the place that a moved clause
+ * left comes behind what was there before it.
  */
 function readRows(
   { alignments, places }: PlacedAlignments,
@@ -195,12 +207,12 @@ function readRows(
   alignments.forEach(({ to }, alignment) => {
     for (const j of to) alignmentOf.set(j, alignment);
   });
-  /** Moved clauses by the alignment whose row they stood behind; -1 is the top. */
+  /** Moved clauses by the alignment whose row they came behind; -1 is the top. */
   const left = new Map<number, { old: number; clause: ComparedClause }[]>();
   alignments.forEach(({ from, kinds }, alignment) => {
     const clause = clauses[alignment];
     const old = from[0];
-    if (!clause || old === undefined || !kinds.includes('moved')) return;
+    if (!clause || old === undefined || !hasTwoPlaces(kinds)) return;
     const place = alignmentOf.get(places[old] ?? -1) ?? -1;
     left.set(place, [...(left.get(place) ?? []), { old, clause }]);
   });

@@ -1,5 +1,5 @@
 /** A comparison for the terminal: colour where there is one, words in brackets where there is none. */
-import type { ComparedClause, Comparison } from './comparison.ts';
+import { clausesOf, shownClause, type ComparedClause, type Comparison } from './comparison.ts';
 import { kindWords, summaryWords, whereWords } from './kind-words.ts';
 import { OPERATIONS, type Operation, type Segment } from './redline/segment.ts';
 
@@ -24,9 +24,7 @@ const INDENT = '    ';
 /** The whole comparison: a line that counts, then each change with its meaning and its redline. */
 export function comparisonToText(comparison: Comparison, options: TextOptions): string {
   const shown = new Set(comparison.changes);
-  const clauses = comparison.rows.flatMap(({ role, clause }) =>
-    role === 'stands' && (options.all || shown.has(clause)) ? [clause] : [],
-  );
+  const clauses = clausesOf(comparison).filter((clause) => options.all || shown.has(clause));
   const head = `${comparison.from} → ${comparison.to}\n${summaryWords(comparison)}`;
   const legend = options.colour ? [] : ['Marks: [removed: old words] [added: new words]'];
   return [head, ...legend, ...clauses.map((clause) => clauseToText(clause, options))].join('\n\n');
@@ -34,7 +32,7 @@ export function comparisonToText(comparison: Comparison, options: TextOptions): 
 
 function clauseToText(clause: ComparedClause, options: TextOptions): string {
   const title = `${whereWords(clause)}  ${kindWords(clause.kinds)}`;
-  const section = (clause.to[0] ?? clause.from[0])?.section.join(' › ');
+  const section = shownClause(clause).section.join(' › ');
   return [
     `${bold(title, options)}${section ? `  ${section}` : ''}`,
     ...clause.meanings.map(({ sentence }) => wrap([{ text: sentence, op: 'same' }], options, '  ')),
@@ -46,10 +44,9 @@ function clauseToText(clause: ComparedClause, options: TextOptions): string {
 }
 
 /** Typing alone is shown as it is now. */
-function segmentsOf({ segments, to, from }: ComparedClause): Segment[] {
-  if (segments.length === 0) {
-    return [{ op: 'same', text: [...to, ...from][0]?.text ?? '' }];
-  }
+function segmentsOf(clause: ComparedClause): Segment[] {
+  const { segments } = clause;
+  if (segments.length === 0) return [{ op: 'same', text: shownClause(clause).text }];
   return segments
     .filter(({ op, typography }) => !typography || OPERATIONS[op].inNew)
     .map((one) => (one.typography ? { op: 'same', text: one.text } : one));
