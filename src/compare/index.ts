@@ -11,7 +11,7 @@ export { MEANING_CLASSES } from './meaning/meaning.ts';
 export type { Effect, Meaning, MeaningClass } from './meaning/meaning.ts';
 export { compareEditions } from './compare-editions.ts';
 export { checkEntries } from './check-entries.ts';
-export type { EntryFinding, EntryFindingKind } from './check-entries.ts';
+export type { EntryProblem, EntryProblemKind } from './check-entries.ts';
 export { toComparisonJson } from './comparison-json.ts';
 export type { ComparisonJson } from './comparison-json.ts';
 export type {

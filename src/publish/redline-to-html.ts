@@ -1,6 +1,11 @@
 /** A redline as HTML: balanced, understandable without colour, with words for those who cannot see marks. */
 import { assertNever } from '../language/assert-never.ts';
-import { OPERATIONS, type Operation, type Segment } from '../compare/redline/segment.ts';
+import {
+  MARK_WORDS,
+  OPERATIONS,
+  type Operation,
+  type Segment,
+} from '../compare/redline/segment.ts';
 import type { Mark, Run } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from './html.ts';
 
@@ -27,7 +32,7 @@ export function redlineToHtml(
     .join('');
 }
 
-/** Neighbouring segments of one kind, so that one mark stands around all of them. */
+/** Neighbouring segments of one kind, so that there is one element around all of them. */
 interface Group {
   op: Operation;
   typography: boolean;
@@ -98,17 +103,12 @@ function isShown({ op, typography }: Group, view: RedlineView): boolean {
 
 /** What changed about the marks of the same words: “now bold”, “link now goes to …”. */
 export function formatWords(was: readonly Mark[], now: readonly Mark[]): string {
-  const names: Record<string, string> = {
-    strong: 'bold',
-    emphasis: 'italic',
-    code: 'code',
-    delete: 'struck through',
-  };
   const said: string[] = [];
-  for (const [type, name] of Object.entries(names)) {
+  for (const [type, word] of Object.entries(MARK_WORDS)) {
+    if (word === null) continue;
     const [old, fresh] = [was, now].map((marks) => marks.some((m) => m.type === type));
-    if (old && !fresh) said.push(`no longer ${name}`);
-    if (!old && fresh) said.push(`now ${name}`);
+    if (old && !fresh) said.push(`no longer ${word}`);
+    if (!old && fresh) said.push(`now ${word}`);
   }
   const href = (marks: readonly Mark[]) => marks.find((m) => m.type === 'link')?.href;
   const [from, to] = [href(was), href(now)];
