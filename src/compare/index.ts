@@ -5,7 +5,7 @@ export { alignClauses } from './align/align-clauses.ts';
 export { alignmentFindings } from './id-conflicts.ts';
 export type { AlignmentFinding, AlignmentFindingKind } from './id-conflicts.ts';
 export { redline, redlineRuns } from './redline/redline.ts';
-export { lawsIn } from '../language/citations.ts';
+export { lawsIn } from '../language/citation.ts';
 export { classify } from './meaning/classify.ts';
 export { MEANING_CLASSES } from './meaning/meaning.ts';
 export type { Effect, Meaning, MeaningClass } from './meaning/meaning.ts';

@@ -75,6 +75,7 @@ export function tokenize(text: string): Token[] {
       at = plain;
     } else {
       TOKEN.lastIndex = at;
+      // Never null: the last way of the expression takes any character.
       const token = tokenOf(TOKEN.exec(text)!);
       tokens.push(token);
       at += token.text.length;

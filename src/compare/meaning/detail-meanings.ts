@@ -1,5 +1,5 @@
 /** Details that changed: quantities, laws and documents, references to other places. */
-import { lawsIn, referencesIn, type Citation } from '../../language/citations.ts';
+import { lawsIn, referencesIn, type Citation } from '../../language/citation.ts';
 import { overlaps, within } from '../../language/place.ts';
 import { quantitiesIn, type Quantity } from '../../language/quantities.ts';
 import { isChanged, type ChangeMap } from './change-map.ts';
