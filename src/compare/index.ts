@@ -31,4 +31,5 @@ export type {
   DeclaredLineage,
   LineageEntry,
 } from './alignment.ts';
-export type { Segment } from './redline/segment.ts';
+export { OPERATIONS } from './redline/segment.ts';
+export type { Operation, Segment } from './redline/segment.ts';

@@ -1,5 +1,5 @@
 /** The ids of the edition before, carried over to the clauses that go on from it. */
-import { alignClauses, redline } from '../compare/index.ts';
+import { OPERATIONS, alignClauses, redline } from '../compare/index.ts';
 import type { Clause } from '../policy/clause.ts';
 import { suggestId } from '../policy/naming.ts';
 
@@ -98,7 +98,7 @@ function compare(before: Clause, after: Clause): { how: Sureness; likeness: numb
   if (fold(before.text) === fold(after.text)) return { how: 'typing', likeness: 1 };
   const letters = (text: string) => text.replace(/\s+/g, '').length;
   const kept = redline(before.text, after.text)
-    .filter((s) => s.op === 'same')
+    .filter((s) => OPERATIONS[s.op].word === null)
     .reduce((n, s) => n + letters(s.text), 0);
   const likeness = (2 * kept) / Math.max(1, letters(before.text) + letters(after.text));
   if (likeness >= LIKE_ENOUGH) return { how: 'edited', likeness };

@@ -7,20 +7,20 @@ import type { Place } from '../../language/place.ts';
  *
  * `label` begins the sentence (null where the effect on a duty does). `asksOtherwise`: somebody
  * is asked something else than before, which no entry may call editorial. `needsReason`: the
- * author has to say why.
+ * author has to say why. `aside`: left out where another meaning says more.
  */
 export const MEANINGS = {
-  force: { label: null, asksOtherwise: true, needsReason: true },
-  who: { label: 'Who', asksOtherwise: true, needsReason: true },
-  quantity: { label: 'Quantity', asksOtherwise: true, needsReason: true },
-  law: { label: 'Law or document', asksOtherwise: false, needsReason: true },
-  reference: { label: 'Reference', asksOtherwise: false, needsReason: false },
-  wording: { label: 'Wording', asksOtherwise: false, needsReason: false },
-  format: { label: 'Format', asksOtherwise: false, needsReason: false },
-  typography: { label: 'Typography', asksOtherwise: false, needsReason: false },
+  force: { label: null, asksOtherwise: true, needsReason: true, aside: false },
+  who: { label: 'Who', asksOtherwise: true, needsReason: true, aside: false },
+  quantity: { label: 'Quantity', asksOtherwise: true, needsReason: true, aside: false },
+  law: { label: 'Law or document', asksOtherwise: false, needsReason: true, aside: false },
+  reference: { label: 'Reference', asksOtherwise: false, needsReason: false, aside: false },
+  wording: { label: 'Wording', asksOtherwise: false, needsReason: false, aside: true },
+  format: { label: 'Format', asksOtherwise: false, needsReason: false, aside: false },
+  typography: { label: 'Typography', asksOtherwise: false, needsReason: false, aside: false },
 } as const satisfies Record<
   string,
-  { label: string | null; asksOtherwise: boolean; needsReason: boolean }
+  { label: string | null; asksOtherwise: boolean; needsReason: boolean; aside: boolean }
 >;
 
 export type MeaningClass = keyof typeof MEANINGS;
