@@ -24,7 +24,7 @@ export interface ClauseInput {
   header?: boolean | undefined;
   /** The id of the clause it hangs from. */
   parent?: string | null | undefined;
-  /** Nesting: heading level, or how many list items it stands inside. */
+  /** Nesting: heading level, or how many list items it is inside. */
   depth?: number | undefined;
 }
 

@@ -30,7 +30,7 @@ export interface EntryProblem {
  *
  * New, removed, split and merged clauses and changes of duty, person, figure or law need an
  * entry; changes of wording may go without. An entry on a heading or a lead-in that is itself
- * new or gone speaks for what came or went with it.
+ * new or gone counts for what came or went with it.
  */
 export function checkEntries(
   comparison: Comparison,

@@ -35,7 +35,7 @@ export interface ComparedClause {
   to: Clause[];
   /**
    * The redline, empty where no word and no mark differs. Clauses that a split or a merge
-   * ties together are joined by a line break, on both sides.
+   * ties together are joined by a line break, in both texts.
    */
   segments: Segment[];
   /** What the change means, weightiest first; empty where no word and no mark differs. */
@@ -47,8 +47,8 @@ export interface ComparedClause {
 /** A place in the running text of the comparison. */
 export interface ComparisonRow {
   /**
-   * `stands`: the clause at its place in the new edition, or, if it was removed, where it stood.
-   * `left`: the place in the old order that a moved clause left; the clause stands elsewhere.
+   * `stands`: the clause at its place in the new edition, or, if it was removed, where it was.
+   * `left`: the place in the old order that a moved clause left; the clause is elsewhere.
    */
   role: 'stands' | 'left';
   clause: ComparedClause;

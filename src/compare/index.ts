@@ -1,5 +1,5 @@
 /**
- * Comparing two editions. Plain TypeScript: runs under Node as it stands.
+ * Comparing two editions. Plain TypeScript: runs under Node as it is.
  */
 export { alignClauses } from './align/align-clauses.ts';
 export { alignmentFindings } from './id-conflicts.ts';

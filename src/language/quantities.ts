@@ -9,7 +9,7 @@ export interface Quantity extends Place {
   text: string;
   /** Equal values are the same amount, however written: "14 days", "two weeks", "fourteen days". */
   value: string;
-  /** False for a bare number, which tells something only beside another number. */
+  /** False for a bare number, which means something only beside another number. */
   measured: boolean;
 }
 

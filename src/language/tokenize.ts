@@ -50,7 +50,7 @@ const WORD = [
   `[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:['’‘ʼ.@&\\-\\u2010\\u2011\\u00AD][\\p{L}\\p{M}\\p{N}_]+)*`,
 ];
 
-/** Dots and dashes in a row are one mark ("...", "--"); every other mark stands alone. */
+/** Dots and dashes in a row are one mark ("...", "--"); every other mark is a token of its own. */
 const PUNCTUATION = '\\.{2,}|[\\-\\u2010-\\u2015\\u2212]+|[^]\\p{M}*';
 
 const TOKEN = new RegExp(

@@ -95,7 +95,7 @@ function meaningOf({ old, now }: DutyPair): PlacedMeaning[] {
   return [{ class: 'force', effect, from, to, sentence, old, now }];
 }
 
-/** "can", "will" and "may" of chance tell something only against a firm word. */
+/** "can", "will" and "may" of chance mean something only beside a firm word. */
 function isTelling(old: Duty, now: Duty): boolean {
   if (old.firm && now.firm) return true;
   if (!old.firm && !now.firm) return /^can/i.test(old.evidence) && /^can/i.test(now.evidence);
@@ -148,7 +148,7 @@ function phrase(text: string, duty: Duty): string {
   return duty.evidence + words;
 }
 
-/** A permission is one only of somebody named: "may" speaks of chance too often. */
+/** A permission counts only of somebody named: "may" is too often a word of chance. */
 function isCertain(text: string, duty: Duty): boolean {
   if (!duty.firm) return false;
   const sentence = sentencesOf(text).find((place) => within(duty, place));

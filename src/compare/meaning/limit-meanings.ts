@@ -81,7 +81,7 @@ export function limitMeanings(map: ChangeMap, force: readonly PlacedMeaning[]): 
   });
 }
 
-/** A duty that became its opposite is spoken of once. */
+/** Of a duty that became its opposite nothing more is said. */
 function isReversed(duty: Duty, side: 'old' | 'now', force: readonly PlacedMeaning[]): boolean {
   return force.some((meaning) => meaning.effect === 'reversed' && meaning[side]?.end === duty.end);
 }

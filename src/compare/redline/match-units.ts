@@ -3,7 +3,7 @@
  *
  * A table of words with priced islands decides. An island is a stretch of unchanged units. A
  * longest common subsequence keeps every "the" and "of" that it can, which leaves a reader
- * with confetti; so here each island pays a fixed price to exist, and a few light words
+ * with scraps; so here each island pays a fixed price to exist, and a few light words
  * between two changes are marked along with them. This is a sequence alignment with an affine
  * cost (O. Gotoh, "An improved algorithm for matching biological sequences",
  * J. Mol. Biol. 162, 1982) turned round: the price is on the matches, not on the gaps.

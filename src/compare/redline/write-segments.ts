@@ -77,7 +77,7 @@ class Writer {
     this.#same(old.end - tail, now.end - tail, tail);
   }
 
-  /** One unit on both sides. */
+  /** One unit that both texts have. */
   matched(old: Unit, now: Unit): void {
     if (old.note && now.note) {
       const was = sameMarks(old.note, now.note) ? {} : { was: old.note };
@@ -95,7 +95,7 @@ class Writer {
     return this.#segments;
   }
 
-  /** The same characters on both sides, cut where either side's marks change. */
+  /** The same characters in both texts, cut where the marks of either change. */
   #same(oldStart: number, newStart: number, length: number): void {
     if (length === 0) return;
     let at = 0;
@@ -118,7 +118,7 @@ class Writer {
     }
   }
 
-  /** Characters on one side only, with the footnote references among them. */
+  /** Characters of one text only, with the footnote references among them. */
   #change(
     op: OneSidedOperation,
     side: UnitText,
