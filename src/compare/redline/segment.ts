@@ -16,7 +16,11 @@ export const OPERATIONS = {
 export type Operation = keyof typeof OPERATIONS;
 
 /** An operation on a text that one edition has and the other has not. */
-export type OneSidedOperation = 'delete' | 'insert';
+export type OneSidedOperation = {
+  [O in Operation]: (typeof OPERATIONS)[O]['inOld'] extends (typeof OPERATIONS)[O]['inNew']
+    ? never
+    : O;
+}[Operation];
 
 /**
  * A stretch of a redline. `same` and `delete` in order give the old text exactly,
