@@ -1,5 +1,5 @@
 /** Whether a correction is a typing error, or changes what a clause asks. */
-import { redline } from '../compare/index.ts';
+import { OPERATIONS, redline, type Operation } from '../compare/index.ts';
 import { difference } from '../content/register/check-register.ts';
 
 /** Words on which the meaning of a rule can hang. */
@@ -10,7 +10,7 @@ const MOST_WORDS = 5;
 /** Why a change is more than a typing error; null where nothing says so. */
 export function moreThanTyping(from: string, to: string): string | null {
   const changed = redline(from, to)
-    .filter((s) => s.op !== 'same')
+    .filter((s) => OPERATIONS[s.op].word !== null)
     .flatMap((s) => s.text.split(/[^\p{L}\p{N}'’]+/u))
     .filter(Boolean);
   const telling = changed.find((word) => TELLING.test(word) || /\d/.test(word));
@@ -19,10 +19,16 @@ export function moreThanTyping(from: string, to: string): string | null {
   return null;
 }
 
+const BRACKETED = {
+  same: (text: string) => text,
+  delete: (text: string) => `[-${text}-]`,
+  insert: (text: string) => `{+${text}+}`,
+} as const satisfies Record<Operation, (text: string) => string>;
+
 /** A correction in one line of plain text, cut down to where it is: `…[-teh-] {+the+} clause…`. */
 export function inBrackets(from: string, to: string): string {
   const { said, says } = difference(from, to);
   return redline(said, says)
-    .map(({ op, text }) => (op === 'same' ? text : op === 'delete' ? `[-${text}-]` : `{+${text}+}`))
+    .map(({ op, text }) => BRACKETED[op](text))
     .join('');
 }

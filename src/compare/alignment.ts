@@ -2,9 +2,9 @@
  * What goes into a comparison and what comes out of it.
  *
  * `ClauseInput` is deliberately smaller than the model's `Clause`, so that any
- * two lists of clauses can be compared; a `Clause` fits it as it stands.
+ * two lists of clauses can be compared; a `Clause` fits it as it is.
  */
-import type { Mark, Run } from '../policy/clause.ts';
+import type { Run } from '../policy/clause.ts';
 
 /** One clause to align. Only `text` is needed; everything else makes the answer better. */
 export interface ClauseInput {
@@ -24,7 +24,7 @@ export interface ClauseInput {
   header?: boolean | undefined;
   /** The id of the clause it hangs from. */
   parent?: string | null | undefined;
-  /** Nesting: heading level, or how many list items it stands inside. */
+  /** Nesting: heading level, or how many list items it is inside. */
   depth?: number | undefined;
 }
 
@@ -41,45 +41,45 @@ export interface AlignOptions {
   lineage?: DeclaredLineage | undefined;
 }
 
-/** What became of a clause. An alignment may carry several (`moved` and `changed`). */
-export type AlignmentKind =
-  | 'unchanged'
-  | 'changed'
-  | 'rewritten'
-  | 'added'
-  | 'removed'
-  | 'moved'
-  | 'renumbered'
-  | 'renamed'
-  | 'split'
-  | 'merged'
-  | 'typography'
-  | 'format';
+/**
+ * What can become of a clause; an alignment may have several kinds (`moved` and `changed`).
+ *
+ * - `count`: the heading of `ComparisonCounts` that it is counted under.
+ * - `weight`: whether it is a change that a reader has to know of, a minor one (it asks nothing
+ *   by itself), or none.
+ * - `sameText`: words and marks stay as they were.
+ * - `reason`: the author has to say why, whatever the change means.
+ * - `places`: in how many places of the running text a reader meets it.
+ */
+export const ALIGNMENT_KINDS = {
+  unchanged: { count: 'unchanged', weight: 'none', sameText: true, reason: false, places: 1 },
+  changed: { count: 'changed', weight: 'change', sameText: false, reason: false, places: 1 },
+  rewritten: { count: 'changed', weight: 'change', sameText: false, reason: true, places: 1 },
+  added: { count: 'added', weight: 'change', sameText: false, reason: true, places: 1 },
+  removed: { count: 'removed', weight: 'change', sameText: false, reason: true, places: 1 },
+  moved: { count: 'moved', weight: 'change', sameText: true, reason: false, places: 2 },
+  renumbered: { count: 'renumbered', weight: 'minor', sameText: true, reason: false, places: 1 },
+  renamed: { count: 'renamed', weight: 'minor', sameText: true, reason: false, places: 1 },
+  split: { count: 'split', weight: 'change', sameText: false, reason: true, places: 1 },
+  merged: { count: 'merged', weight: 'change', sameText: false, reason: true, places: 1 },
+  typography: { count: 'typography', weight: 'minor', sameText: false, reason: false, places: 1 },
+  format: { count: 'format', weight: 'change', sameText: false, reason: false, places: 1 },
+} as const satisfies Record<
+  string,
+  {
+    count: string;
+    weight: 'none' | 'minor' | 'change';
+    sameText: boolean;
+    reason: boolean;
+    places: 1 | 2;
+  }
+>;
+
+export type AlignmentKind = keyof typeof ALIGNMENT_KINDS;
 
 /** Clauses that belong together, by their index in `before` and `after`. */
 export interface Alignment {
   from: number[];
   to: number[];
   kinds: AlignmentKind[];
-}
-
-/**
- * A stretch of a redline. `same` and `delete` in order give the old text exactly,
- * `same` and `insert` the new one.
- */
-export interface Segment {
-  op: 'same' | 'delete' | 'insert';
-  text: string;
-  /** The marks the text carries (for `same`: in the new edition). */
-  marks?: Mark[];
-  /** `same` words under other marks: what they carried before. */
-  was?: Mark[];
-  /**
-   * On a `delete` and the `insert` that follows it: the words are the same and only their typing
-   * differs (quotation marks, dashes, capitals, spaces), or only a printed clause number that is
-   * computed. Shown without marks unless a reader asks for them.
-   */
-  typography?: true;
-  /** Rows only: the text belongs to a column with this heading, which was added or removed whole. */
-  column?: string;
 }

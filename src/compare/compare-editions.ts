@@ -2,20 +2,22 @@
  * Two editions compared: alignment, redlines and the author's reasons in one object.
  */
 import type { Clause, Run } from '../policy/clause.ts';
-import { alignWithPlaces } from './align/align-clauses.ts';
-import type { Alignment, AlignmentKind, Segment } from './alignment.ts';
-import { classify } from './meaning/classify.ts';
-import { redlineRuns } from './redline/redline.ts';
-import { redlineRow } from './redline/redline-table.ts';
-import { readRows } from './rows.ts';
-import { partByWeight } from './weight.ts';
-import type {
-  ComparedClause,
-  ComparedEdition,
-  CompareOptions,
-  Comparison,
-  ComparisonCounts,
+import { alignWithPlaces, type PlacedAlignments } from './align/align-clauses.ts';
+import { ALIGNMENT_KINDS, type Alignment, type AlignmentKind } from './alignment.ts';
+import {
+  hasTwoPlaces,
+  type CompareOptions,
+  type ComparedClause,
+  type ComparedEdition,
+  type Comparison,
+  type ComparisonCounts,
+  type ComparisonRow,
 } from './comparison.ts';
+import { classify } from './meaning/classify.ts';
+import { MEANING_CLASSES } from './meaning/meaning.ts';
+import { redlineRow } from './redline/redline-table.ts';
+import { redlineRuns } from './redline/redline.ts';
+import { OPERATIONS, type Segment } from './redline/segment.ts';
 
 /**
  * Compares two editions of a policy.
@@ -79,7 +81,8 @@ function freshAnchor(id: string, taken: Set<string>): string {
 
 function readSegments(kinds: AlignmentKind[], from: Clause[], to: Clause[]): Segment[] {
   const [old, now] = [joinRuns(from), joinRuns(to)];
-  if (kinds.every((kind) => SAME_TEXT.has(kind)) && textOf(old) === textOf(now)) return [];
+  if (kinds.every((kind) => ALIGNMENT_KINDS[kind].sameText) && textOf(old) === textOf(now))
+    return [];
   return redlineCells(from, to) ?? redlineRuns(old, now);
 }
 
@@ -92,14 +95,6 @@ function redlineCells([old, ...moreOld]: Clause[], [now, ...moreNow]: Clause[]):
   );
 }
 
-/** Kinds that leave words and marks as they were. */
-const SAME_TEXT: ReadonlySet<AlignmentKind> = new Set([
-  'unchanged',
-  'moved',
-  'renumbered',
-  'renamed',
-]);
-
 function joinRuns(clauses: Clause[]): Run[] {
   return clauses.flatMap((clause, k) =>
     k === 0 ? clause.runs : [{ text: '\n', marks: [] }, ...clause.runs],
@@ -110,26 +105,126 @@ function textOf(runs: Run[]): string {
   return runs.map((run) => run.text).join('');
 }
 
-/** Rows of a table that only follow a new column do not count as changed: its heading does. */
 function count(clauses: ComparedClause[], minor: ComparedClause[]): ComparisonCounts {
-  const following = new Set(minor.filter(({ kinds }) => kinds.includes('changed')));
-  const having = (...wanted: AlignmentKind[]): number =>
-    clauses.filter(
-      (clause) =>
-        wanted.some((kind) => clause.kinds.includes(kind)) &&
-        !(wanted.includes('changed') && following.has(clause)),
-    ).length;
-  return {
-    unchanged: having('unchanged'),
-    changed: having('changed', 'rewritten'),
-    added: having('added'),
-    removed: having('removed'),
-    moved: having('moved'),
-    renumbered: having('renumbered'),
-    split: having('split'),
-    merged: having('merged'),
-    renamed: having('renamed'),
-    typography: having('typography'),
-    format: having('format'),
+  const counts: ComparisonCounts = {
+    unchanged: 0,
+    changed: 0,
+    added: 0,
+    removed: 0,
+    moved: 0,
+    renumbered: 0,
+    split: 0,
+    merged: 0,
+    renamed: 0,
+    typography: 0,
+    format: 0,
   };
+  const isMinor = new Set(minor);
+  for (const clause of clauses) {
+    // A row of a table that only follows a new column does not count as changed: its heading does.
+    const counted = clause.kinds
+      .map((kind) => ALIGNMENT_KINDS[kind])
+      .filter(({ weight }) => !isMinor.has(clause) || weight === 'minor');
+    for (const heading of new Set(counted.map((kind) => kind.count))) counts[heading] += 1;
+  }
+  return counts;
+}
+
+/**
+ * Parts the clauses that differ into changes, weightiest first, and what is minor: another
+ * number, id or typing, and the rows of a table that do no more than follow a column put in
+ * or taken out, which its row of headings says once.
+ */
+function partByWeight(clauses: readonly ComparedClause[]): Pick<Comparison, 'changes' | 'minor'> {
+  const columns = new Set(clauses.flatMap((clause) => (isHeader(clause) ? columnsOf(clause) : [])));
+  const isMinor = (clause: ComparedClause): boolean =>
+    clause.kinds.every((kind) => ALIGNMENT_KINDS[kind].weight === 'minor') ||
+    followsColumn(clause, columns);
+  const differing = clauses.filter(({ kinds }) =>
+    kinds.some((kind) => ALIGNMENT_KINDS[kind].weight !== 'none'),
+  );
+  return {
+    changes: differing
+      .filter((clause) => !isMinor(clause))
+      .sort((a, b) => weightOf(a) - weightOf(b)),
+    minor: differing.filter(isMinor),
+  };
+}
+
+/** The class of what a change means, in the order of `MEANING_CLASSES`. */
+function weightOf({ meanings }: ComparedClause): number {
+  return MEANING_CLASSES.indexOf(meanings[0]?.class ?? 'wording');
+}
+
+function isHeader({ from, to }: ComparedClause): boolean {
+  return from[0]?.header === true && to[0]?.header === true;
+}
+
+function columnsOf({ segments }: ComparedClause): string[] {
+  return segments.flatMap(({ column }) => column ?? []);
+}
+
+/** What a row can be and do no more than follow a column. */
+const CAN_FOLLOW_COLUMN = {
+  unchanged: false,
+  changed: true,
+  rewritten: false,
+  added: false,
+  removed: false,
+  moved: false,
+  renumbered: true,
+  renamed: true,
+  split: false,
+  merged: false,
+  typography: true,
+  format: false,
+} as const satisfies Record<AlignmentKind, boolean>;
+
+function followsColumn(clause: ComparedClause, columns: ReadonlySet<string>): boolean {
+  const { kinds, segments } = clause;
+  const own = columnsOf(clause);
+  if (isHeader(clause) || own.length === 0 || !own.every((column) => columns.has(column)))
+    return false;
+  return (
+    kinds.every((kind) => CAN_FOLLOW_COLUMN[kind]) &&
+    segments.every(
+      ({ op, column, typography }) =>
+        OPERATIONS[op].word === null || typography || column !== undefined,
+    )
+  );
+}
+
+/**
+ * The running text of a comparison: every clause at its place, and the places that moved ones
+ * left. `clauses` are those of the alignments, in reading order; the place that a moved clause
+ * left comes behind what was there before it.
+ */
+function readRows(
+  { alignments, places }: PlacedAlignments,
+  clauses: readonly ComparedClause[],
+): ComparisonRow[] {
+  const alignmentOf = new Map<number, number>();
+  alignments.forEach(({ to }, alignment) => {
+    for (const j of to) alignmentOf.set(j, alignment);
+  });
+  /** Moved clauses by the alignment whose row they came behind; -1 is the top. */
+  const left = new Map<number, { old: number; clause: ComparedClause }[]>();
+  alignments.forEach(({ from, kinds }, alignment) => {
+    const clause = clauses[alignment];
+    const old = from[0];
+    if (!clause || old === undefined || !hasTwoPlaces(kinds)) return;
+    const place = alignmentOf.get(places[old] ?? -1) ?? -1;
+    left.set(place, [...(left.get(place) ?? []), { old, clause }]);
+  });
+  const rowsLeft = (alignment: number): ComparisonRow[] =>
+    (left.get(alignment) ?? [])
+      .sort((a, b) => a.old - b.old)
+      .map(({ clause }) => ({ role: 'left', clause }));
+  return [
+    ...rowsLeft(-1),
+    ...clauses.flatMap((clause, alignment): ComparisonRow[] => [
+      { role: 'stands', clause },
+      ...rowsLeft(alignment),
+    ]),
+  ];
 }

@@ -1,8 +1,8 @@
 /** `comparison.json`: the comparison as a published file. */
 import type { AlignmentKind } from './alignment.ts';
 import type { AuthorEntry, ComparedClause, Comparison, ComparisonCounts } from './comparison.ts';
-import type { Effect, Meaning } from './meaning/classify.ts';
-import type { Segment } from './alignment.ts';
+import type { Effect, Meaning } from './meaning/meaning.ts';
+import type { Segment } from './redline/segment.ts';
 
 export interface ComparisonJson {
   policy: string;

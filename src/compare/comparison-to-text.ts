@@ -1,6 +1,7 @@
 /** A comparison for the terminal: colour where there is one, words in brackets where there is none. */
-import type { ComparedClause, Comparison, Segment } from './index.ts';
+import { clausesOf, shownClause, type ComparedClause, type Comparison } from './comparison.ts';
 import { kindWords, summaryWords, whereWords } from './kind-words.ts';
+import { OPERATIONS, type Operation, type Segment } from './redline/segment.ts';
 
 export interface TextOptions {
   /** Red and struck through, green and underlined; else “[removed: …]” and “[added: …]”. */
@@ -12,16 +13,18 @@ export interface TextOptions {
 }
 
 const ESCAPE = '\u001B[';
-const STYLES = { delete: ['9;31', '29;39'], insert: ['4;32', '24;39'] } as const;
-const SAID = { delete: 'removed', insert: 'added' } as const;
+/** The codes that begin and end an operation's look; null where it has none. */
+const STYLES = {
+  same: null,
+  delete: ['9;31', '29;39'],
+  insert: ['4;32', '24;39'],
+} as const satisfies Record<Operation, readonly [string, string] | null>;
 const INDENT = '    ';
 
 /** The whole comparison: a line that counts, then each change with its meaning and its redline. */
 export function comparisonToText(comparison: Comparison, options: TextOptions): string {
   const shown = new Set(comparison.changes);
-  const clauses = comparison.rows.flatMap(({ role, clause }) =>
-    role === 'stands' && (options.all || shown.has(clause)) ? [clause] : [],
-  );
+  const clauses = clausesOf(comparison).filter((clause) => options.all || shown.has(clause));
   const head = `${comparison.from} → ${comparison.to}\n${summaryWords(comparison)}`;
   const legend = options.colour ? [] : ['Marks: [removed: old words] [added: new words]'];
   return [head, ...legend, ...clauses.map((clause) => clauseToText(clause, options))].join('\n\n');
@@ -29,7 +32,7 @@ export function comparisonToText(comparison: Comparison, options: TextOptions): 
 
 function clauseToText(clause: ComparedClause, options: TextOptions): string {
   const title = `${whereWords(clause)}  ${kindWords(clause.kinds)}`;
-  const section = (clause.to[0] ?? clause.from[0])?.section.join(' › ');
+  const section = shownClause(clause).section.join(' › ');
   return [
     `${bold(title, options)}${section ? `  ${section}` : ''}`,
     ...clause.meanings.map(({ sentence }) => wrap([{ text: sentence, op: 'same' }], options, '  ')),
@@ -41,12 +44,11 @@ function clauseToText(clause: ComparedClause, options: TextOptions): string {
 }
 
 /** Typing alone is shown as it is now. */
-function segmentsOf({ segments, to, from }: ComparedClause): Segment[] {
-  if (segments.length === 0) {
-    return [{ op: 'same', text: [...to, ...from][0]?.text ?? '' }];
-  }
+function segmentsOf(clause: ComparedClause): Segment[] {
+  const { segments } = clause;
+  if (segments.length === 0) return [{ op: 'same', text: shownClause(clause).text }];
   return segments
-    .filter(({ op, typography }) => !(op === 'delete' && typography))
+    .filter(({ op, typography }) => !typography || OPERATIONS[op].inNew)
     .map((one) => (one.typography ? { op: 'same', text: one.text } : one));
 }
 
@@ -60,17 +62,17 @@ interface Word {
 /** Words and spaces, each with its marks closed, so that a line may end behind any of them. */
 function words(segments: readonly Segment[], { colour }: Pick<TextOptions, 'colour'>): Word[] {
   return joined(segments).flatMap(({ op, text }) => {
-    if (op === 'same') return piecesOf(text).map((piece) => wordOf(piece));
     if (!colour) return piecesOf(bracketed(op, text)).map((piece) => wordOf(piece));
-    const [on, off] = STYLES[op];
-    return piecesOf(text).map((piece) => wordOf(piece, `${ESCAPE}${on}m`, `${ESCAPE}${off}m`));
+    const [on, off] = STYLES[op]?.map((code) => `${ESCAPE}${code}m`) ?? [];
+    return piecesOf(text).map((piece) => wordOf(piece, on, off));
   });
 }
 
 /** "[added: words]", with the spaces around the words outside. */
-function bracketed(op: 'delete' | 'insert', text: string): string {
+function bracketed(op: Operation, text: string): string {
+  const { word } = OPERATIONS[op];
   const core = text.trim();
-  return core === '' ? text : text.replace(core, () => `[${SAID[op]}: ${core}]`);
+  return core === '' || word === null ? text : text.replace(core, () => `[${word}: ${core}]`);
 }
 
 function piecesOf(text: string): string[] {
@@ -85,7 +87,7 @@ function wordOf(piece: string, on = '', off = ''): Word {
 
 /** Neighbours of one kind as one, whatever their marks. */
 function joined(segments: readonly Segment[]): Pick<Segment, 'op' | 'text'>[] {
-  const result: { op: Segment['op']; text: string }[] = [];
+  const result: { op: Operation; text: string }[] = [];
   for (const { op, text } of segments) {
     const last = result.at(-1);
     if (last?.op === op) last.text += text;
@@ -118,7 +120,7 @@ function wrap(segments: readonly Segment[], options: TextOptions, indent: string
 function unbroken(all: readonly Word[]): Word[][] {
   const groups: Word[][] = [[]];
   for (const one of all) {
-    groups.at(-1)!.push(one);
+    groups.at(-1)?.push(one);
     if (one.isSpace) groups.push([]);
   }
   return groups.filter((group) => group.length > 0);

@@ -1,7 +1,8 @@
 /** The comparison of two editions as every page and export reads it. */
 import type { Clause } from '../policy/clause.ts';
-import type { Meaning } from './meaning/classify.ts';
-import type { AlignmentKind, DeclaredLineage, Segment } from './alignment.ts';
+import { ALIGNMENT_KINDS, type AlignmentKind, type DeclaredLineage } from './alignment.ts';
+import type { Meaning } from './meaning/meaning.ts';
+import type { Segment } from './redline/segment.ts';
 
 /** An edition as plain data; the model's `Edition` gives all of it. */
 export interface ComparedEdition {
@@ -34,7 +35,7 @@ export interface ComparedClause {
   to: Clause[];
   /**
    * The redline, empty where no word and no mark differs. Clauses that a split or a merge
-   * ties together are joined by a line break, on both sides.
+   * ties together are joined by a line break, in both texts.
    */
   segments: Segment[];
   /** What the change means, weightiest first; empty where no word and no mark differs. */
@@ -46,8 +47,8 @@ export interface ComparedClause {
 /** A place in the running text of the comparison. */
 export interface ComparisonRow {
   /**
-   * `stands`: the clause at its place in the new edition, or, if it was removed, where it stood.
-   * `left`: the place in the old order that a moved clause left; the clause stands elsewhere.
+   * `stands`: the clause at its place in the new edition, or, if it was removed, where it was.
+   * `left`: the place in the old order that a moved clause left; the clause is elsewhere.
    */
   role: 'stands' | 'left';
   clause: ComparedClause;
@@ -57,19 +58,7 @@ export interface ComparisonRow {
  * How many clauses, or clauses tied together, fall under each heading. A moved and
  * changed clause counts under both. `changed` includes rewritten clauses.
  */
-export interface ComparisonCounts {
-  unchanged: number;
-  changed: number;
-  added: number;
-  removed: number;
-  moved: number;
-  renumbered: number;
-  split: number;
-  merged: number;
-  renamed: number;
-  typography: number;
-  format: number;
-}
+export type ComparisonCounts = Record<(typeof ALIGNMENT_KINDS)[AlignmentKind]['count'], number>;
 
 export interface Comparison {
   policy: string;
@@ -86,4 +75,21 @@ export interface Comparison {
    * a column came or went. Never among `changes`.
    */
   minor: ComparedClause[];
+}
+
+/** Whether a reader meets it where it was and where it is. */
+export function hasTwoPlaces(kinds: readonly AlignmentKind[]): boolean {
+  return kinds.some((kind) => ALIGNMENT_KINDS[kind].places === 2);
+}
+
+/** Every clause once, at its place in the new edition or, if it was removed, where it was. */
+export function clausesOf({ rows }: Comparison): ComparedClause[] {
+  return rows.flatMap(({ role, clause }) => (role === 'stands' ? [clause] : []));
+}
+
+/** The clause that is shown: the first of the new ones, or of the old ones where none is left. */
+export function shownClause({ from, to }: Pick<ComparedClause, 'from' | 'to'>): Clause {
+  const shown = to[0] ?? from[0];
+  if (!shown) throw new Error('A compared clause is in neither edition.');
+  return shown;
 }

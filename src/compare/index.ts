@@ -1,16 +1,17 @@
 /**
- * Comparing two editions. Plain TypeScript: runs under Node as it stands.
+ * Comparing two editions. Plain TypeScript: runs under Node as it is.
  */
 export { alignClauses } from './align/align-clauses.ts';
 export { idConflicts } from './id-conflicts.ts';
 export type { IdConflict, IdConflictKind } from './id-conflicts.ts';
 export { redline, redlineRuns } from './redline/redline.ts';
-export { lawsIn } from '../language/citations.ts';
-export { classify, MEANING_CLASSES } from './meaning/classify.ts';
-export type { Effect, Meaning, MeaningClass } from './meaning/classify.ts';
+export { lawsIn } from '../language/citation.ts';
+export { classify } from './meaning/classify.ts';
+export { MEANING_CLASSES } from './meaning/meaning.ts';
+export type { Effect, Meaning, MeaningClass } from './meaning/meaning.ts';
 export { compareEditions } from './compare-editions.ts';
 export { checkEntries } from './check-entries.ts';
-export type { EntryFinding, EntryFindingKind } from './check-entries.ts';
+export type { EntryProblem, EntryProblemKind } from './check-entries.ts';
 export { toComparisonJson } from './comparison-json.ts';
 export type { ComparisonJson } from './comparison-json.ts';
 export type {
@@ -29,5 +30,6 @@ export type {
   ClauseInput,
   DeclaredLineage,
   LineageEntry,
-  Segment,
 } from './alignment.ts';
+export { OPERATIONS } from './redline/segment.ts';
+export type { Operation, Segment } from './redline/segment.ts';

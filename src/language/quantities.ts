@@ -1,15 +1,15 @@
 /** Dates, times, terms, money, percentages, ages and numbers in a text. */
+import { assertNever } from './assert-never.ts';
 import { remember } from './memoize.ts';
 import { wordsBefore } from './sentences.ts';
-import { overlaps } from '../compare/meaning/change-map.ts';
-import { lawsIn, referencesIn } from './citations.ts';
-import type { Place } from '../compare/meaning/meaning.ts';
+import { lawsIn, referencesIn } from './citation.ts';
+import { overlaps, type Place } from './place.ts';
 
 export interface Quantity extends Place {
   text: string;
   /** Equal values are the same amount, however written: "14 days", "two weeks", "fourteen days". */
   value: string;
-  /** False for a bare number, which tells something only beside another number. */
+  /** False for a bare number, which means something only beside another number. */
   measured: boolean;
 }
 
@@ -26,7 +26,7 @@ const TENS = new Map([
   ['hundred', 100],
 ]);
 const EITHER_CASE = [...NUMBER_WORDS, ...TENS.keys()].map(
-  (word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`,
+  (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,
 );
 const NUMBER = `(?:[£$€]?\\d+(?:[.,:]\\d+)*%?|${EITHER_CASE.join('|')})`;
 const MONTH =
@@ -35,8 +35,20 @@ const UNIT = '(?:second|minute|hour|day|week|fortnight|month|half[ -]term|term|y
 const BOUND =
   '(?:at least|no (?:fewer|less) than|a minimum of|at most|no more than|not more than|a maximum of|up to|more than|fewer than|less than|over|under|above|below)';
 
+type QuantityKind =
+  | 'date'
+  | 'frequency'
+  | 'time'
+  | 'duration'
+  | 'age'
+  | 'money'
+  | 'share'
+  | 'day'
+  | 'month'
+  | 'number';
+
 /** From the most to the least particular; the first that fits at a place is taken. */
-const KINDS: readonly (readonly [string, string])[] = [
+const WAYS: readonly (readonly [QuantityKind, string])[] = [
   [
     'date',
     `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH} \\d{4}`,
@@ -75,7 +87,7 @@ const KINDS: readonly (readonly [string, string])[] = [
 ];
 
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:${KINDS.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.])(?:${WAYS.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const ANY_CASE = new RegExp(`^${NUMBER}$`);
@@ -90,7 +102,9 @@ export const quantitiesIn: (text: string) => Quantity[] = remember(readQuantitie
 function readQuantitiesIn(text: string): Quantity[] {
   const names = [...lawsIn(text), ...referencesIn(text)];
   return [...text.matchAll(QUANTITY)].flatMap((match): Quantity[] => {
-    const [kind] = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;
+    const way = WAYS[match.slice(1).findIndex((group) => group !== undefined)];
+    if (!way) return [];
+    const [kind] = way;
     const found = match[0].trimEnd();
     const place = { start: match.index, end: match.index + found.length };
     if (names.some((name) => overlaps(name, place))) return [];
@@ -118,24 +132,44 @@ const FREQUENCY: Readonly<Record<string, string>> = {
   yearly: 'every year',
 };
 
-function valueOf(kind: string, found: string): string {
+function valueOf(kind: QuantityKind, found: string): string {
   const plain = found.toLowerCase().replace(/[\s-]+/g, ' ');
-  if (kind === 'time') return plain.replace(/\s|\.(?=m)|\.$/g, '').replace(/^(\d+)\.(\d)/, '$1:$2');
-  if (kind === 'frequency') {
-    const words = (FREQUENCY[plain] ?? plain)
-      .replace(/^once /, '')
-      .replace(/\b(?:each|an?|per)\b/, 'every');
-    return words.split(' ').map(digits).join(' ');
+  switch (kind) {
+    case 'time':
+      return plain.replace(/\s|\.(?=m)|\.$/g, '').replace(/^(\d+)\.(\d)/, '$1:$2');
+    case 'frequency':
+      return inDigits(
+        (FREQUENCY[plain] ?? plain).replace(/^once /, '').replace(/\b(?:each|an?|per)\b/, 'every'),
+      );
+    case 'share':
+      return plain.replace(/ ?(?:%|per ?cent)/, '%');
+    case 'money':
+      return plain.replaceAll(',', '').replace(/\.00\b/, '');
+    case 'duration':
+      return lengthOf(inDigits(plain));
+    case 'date':
+    case 'age':
+    case 'day':
+    case 'month':
+    case 'number':
+      return inDigits(plain).replace(/(?<=\d)(?:st|nd|rd|th)\b|,/g, '');
+    default:
+      return assertNever(kind);
   }
-  if (kind === 'share') return plain.replace(/ ?(?:%|per ?cent)/, '%');
-  if (kind === 'money') return plain.replaceAll(',', '').replace(/\.00\b/, '');
-  const words = plain.split(' ').map(digits);
-  if (kind !== 'duration') return words.join(' ').replace(/(?<=\d)(?:st|nd|rd|th)\b|,/g, '');
-  const unit = words.pop()!.replace(/s$/, '');
+}
+
+/** "at least 2 weeks" → "at least 14 days"; a unit of no fixed length stays as it is. */
+function lengthOf(duration: string): string {
+  const words = duration.split(' ');
+  const unit = (words.pop() ?? '').replace(/s$/, '');
   const size = DAYS[unit] ?? MONTHS[unit];
   const amount = Number(words.at(-1));
   if (size === undefined || Number.isNaN(amount)) return [...words, unit].join(' ');
   return [...words.slice(0, -1), amount * size, unit in DAYS ? 'days' : 'months'].join(' ');
+}
+
+function inDigits(words: string): string {
+  return words.split(' ').map(digits).join(' ');
 }
 
 function digits(word: string): string {

@@ -7,7 +7,15 @@
  */
 import { STOP_WORDS } from './stop-words.ts';
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'space';
+/** The kinds of token, and whether one says something by itself. */
+export const TOKEN_KINDS = {
+  word: { isWord: true },
+  number: { isWord: true },
+  punctuation: { isWord: false },
+  space: { isWord: false },
+} as const satisfies Record<string, { isWord: boolean }>;
+
+export type TokenKind = keyof typeof TOKEN_KINDS;
 
 export interface Token {
   /** The characters as written; the texts of all tokens joined are the text. */
@@ -42,7 +50,7 @@ const WORD = [
   `[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:['’‘ʼ.@&\\-\\u2010\\u2011\\u00AD][\\p{L}\\p{M}\\p{N}_]+)*`,
 ];
 
-/** Dots and dashes in a row are one mark ("...", "--"); every other mark stands alone. */
+/** Dots and dashes in a row are one mark ("...", "--"); every other mark is a token of its own. */
 const PUNCTUATION = '\\.{2,}|[\\-\\u2010-\\u2015\\u2212]+|[^]\\p{M}*';
 
 const TOKEN = new RegExp(
@@ -67,6 +75,7 @@ export function tokenize(text: string): Token[] {
       at = plain;
     } else {
       TOKEN.lastIndex = at;
+      // Never null: the last way of the expression takes any character.
       const token = tokenOf(TOKEN.exec(text)!);
       tokens.push(token);
       at += token.text.length;

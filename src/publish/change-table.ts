@@ -1,4 +1,4 @@
-/** “Where, what, why” as HTML that stands alone: for feeds and letters. */
+/** “Where, what, why” as HTML that needs nothing else: for feeds and letters. */
 import { escapeHtml } from './html.ts';
 
 export interface ChangeTableRow {

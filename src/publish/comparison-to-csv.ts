@@ -1,5 +1,5 @@
 /** The changes of a comparison as CSV: one line a change. */
-import type { ComparedClause, Comparison } from '../compare/index.ts';
+import { shownClause, type ComparedClause, type Comparison } from '../compare/comparison.ts';
 import { kindWords, whereWords } from '../compare/kind-words.ts';
 import { toCsv } from './csv.ts';
 
@@ -27,7 +27,7 @@ function lineOf(change: ComparedClause): string[] {
   const textOf = (clauses: ComparedClause['from']) => clauses.map((one) => one.text).join('\n');
   return [
     whereWords(change),
-    (to[0] ?? from[0])?.section.join(' › ') ?? '',
+    shownClause(change).section.join(' › '),
     kindWords(change.kinds),
     change.meanings.map((meaning) => meaning.sentence).join(' '),
     textOf(from),

@@ -1,10 +1,24 @@
 /** A comparison as one page of HTML that needs nothing else: for mail, for a meeting, for print. */
-import type { ComparedClause, Comparison } from '../compare/index.ts';
+import {
+  clausesOf,
+  shownClause,
+  type ComparedClause,
+  type Comparison,
+} from '../compare/comparison.ts';
 import { kindWords, summaryWords, whereWords } from '../compare/kind-words.ts';
+import type { ClauseKind } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml } from './html.ts';
 import { redlineToHtml } from './redline-to-html.ts';
 
 const CONTEXT = { page: '' };
+
+const ELEMENTS = {
+  heading: 'h3',
+  paragraph: 'p',
+  item: 'p',
+  row: 'p',
+  definition: 'p',
+} as const satisfies Record<ClauseKind, string>;
 
 const STYLE = `
 :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
@@ -16,10 +30,10 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; } del { text-d
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { body { margin: 0; max-width: none; } .change { break-inside: avoid; } }`;
 
-/** @param title what stands above the comparison, as plain text */
+/** @param title the heading above the comparison, as plain text */
 export function comparisonToHtml(comparison: Comparison, title: string): string {
   const changed = new Set(comparison.changes);
-  const clauses = comparison.rows.flatMap((row) => (row.role === 'stands' ? [row.clause] : []));
+  const clauses = clausesOf(comparison);
   return `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
@@ -50,13 +64,13 @@ ${rows.join('\n')}
 }
 
 function clauseToHtml(clause: ComparedClause, isChange: boolean): string {
-  const shown = (clause.to[0] ?? clause.from[0])!;
+  const shown = shownClause(clause);
   const text =
     clause.segments.length > 0
       ? redlineToHtml(clause.segments, CONTEXT)
       : runsToHtml(shown.runs, CONTEXT);
   const number = shown.number ? `${escapeHtml(shown.number)} ` : '';
-  const element = shown.kind === 'heading' ? 'h3' : 'p';
+  const element = ELEMENTS[shown.kind];
   if (!isChange) return `<${element}>${number}${text}</${element}>`;
   const label = `${whereWords(clause)}: ${kindWords(clause.kinds).toLowerCase()}`;
   return `<div class="change" id="${escapeHtml(clause.anchor)}"><p class="where">${escapeHtml(label)}</p><${element}>${number}${text}</${element}></div>`;

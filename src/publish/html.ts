@@ -1,10 +1,12 @@
 /** Policy words as HTML: the one place where runs become markup. */
+import { targetOf } from '../compare/redline/segment.ts';
 import { relative } from '../policy/address.ts';
 import type { Mark, Run } from '../policy/clause.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => ESCAPES[c]!);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 
 export interface HtmlContext {
   /** The page's own address, to which links are made relative. */
@@ -17,7 +19,7 @@ export interface HtmlContext {
 
 /**
  * Runs as balanced HTML: neighbours that share marks share elements. HTML allows no
- * link inside another, so of two the outer one stands, and a footnote's mark follows
+ * link inside another, so of two only the outer one is a link, and a footnote's mark follows
  * the link that it was written in.
  */
 export function runsToHtml(runs: readonly Run[], context: HtmlContext): string {
@@ -29,9 +31,8 @@ export function runsToHtml(runs: readonly Run[], context: HtmlContext): string {
   };
   for (const run of runs) {
     const marks = elementsOf(run.marks);
-    let shared = 0;
-    while (shared < open.length && shared < marks.length && same(open[shared]!, marks[shared]!))
-      shared++;
+    const differs = marks.findIndex((mark, i) => !same(open[i], mark));
+    const shared = differs < 0 ? marks.length : differs;
     closeFrom(shared);
     for (const mark of marks.slice(shared)) html += opening(mark, context);
     open = marks;
@@ -46,28 +47,34 @@ export function runsToHtml(runs: readonly Run[], context: HtmlContext): string {
   return html;
 }
 
-const isLink = (mark: Mark) => mark.type === 'link' || mark.type === 'reference';
+/** The element around words under a mark; a footnote has no words, and its number comes behind. */
+const ELEMENTS = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  delete: 's',
+  link: 'a',
+  reference: 'a',
+  footnote: null,
+} as const satisfies Record<Mark['type'], string | null>;
+
+const isLink = ({ type }: Mark) => ELEMENTS[type] === 'a';
 
 /** The marks that become elements around a run. */
 function elementsOf(marks: readonly Mark[]): Mark[] {
   const link = marks.findIndex(isLink);
-  return marks.filter((m, i) => m.type !== 'footnote' && (i === link || !isLink(m)));
+  return marks.filter((mark, i) => ELEMENTS[mark.type] !== null && (i === link || !isLink(mark)));
 }
 
-const same = (a: Mark, b: Mark) => JSON.stringify(a) === JSON.stringify(b);
-
-const ELEMENTS = { strong: 'strong', emphasis: 'em', code: 'code', delete: 's' } as const;
+const same = (a: Mark | undefined, b: Mark) => JSON.stringify(a) === JSON.stringify(b);
 
 function opening(mark: Mark, context: HtmlContext): string {
-  if (mark.type === 'link') return `<a href="${escapeHtml(target(mark.href, context))}">`;
-  if (mark.type === 'reference') return `<a href="${escapeHtml(target(`#${mark.to}`, context))}">`;
-  return mark.type === 'footnote' ? '' : `<${ELEMENTS[mark.type]}>`;
+  const href = targetOf(mark);
+  const link = href === null ? '' : ` href="${escapeHtml(target(href, context))}"`;
+  return `<${ELEMENTS[mark.type]}${link}>`;
 }
 
-function closing(mark: Mark): string {
-  if (mark.type === 'link' || mark.type === 'reference') return '</a>';
-  return mark.type === 'footnote' ? '' : `</${ELEMENTS[mark.type]}>`;
-}
+const closing = (mark: Mark) => `</${ELEMENTS[mark.type]}>`;
 
 function target(href: string, context: HtmlContext): string {
   if (href.startsWith('#'))

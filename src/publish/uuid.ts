@@ -10,6 +10,7 @@ export function uuidOf(...name: readonly string[]): string {
     .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
     .update(name.join('\n'))
     .digest();
+  // A hash has 20 bytes.
   hash[6] = (hash[6]! & 0x0f) | 0x50;
   hash[8] = (hash[8]! & 0x3f) | 0x80;
   const hex = hash.subarray(0, 16).toString('hex');

@@ -1,11 +1,13 @@
 /** A comparison as its page shows it. Components read this and nothing else. */
 import type { ComparedClause, Comparison, ComparisonRow } from '../compare/index.ts';
+import { hasTwoPlaces } from '../compare/comparison.ts';
+import { MEANINGS } from '../compare/meaning/meaning.ts';
 import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/library.ts';
 import type { Clause } from '../policy/clause.ts';
-import { runsToHtml } from '../publish/html.ts';
-import { redlineToHtml } from '../publish/redline-to-html.ts';
+import { runsToHtml, type HtmlContext } from '../publish/html.ts';
+import { redlineToHtml, type RedlineView } from '../publish/redline-to-html.ts';
 import { clauseName, kindWords, whereWords } from '../compare/kind-words.ts';
 import { htmlContext } from './edition-view.ts';
 
@@ -62,10 +64,12 @@ export function comparisonView(
   comparison: Comparison,
 ): ComparisonView {
   const path = address.comparison(policy.slug, from.edition, to.edition);
+  const after = htmlContext(to, path, address.edition(policy.slug, to.edition));
   const contexts = {
     before: htmlContext(from, path, address.edition(policy.slug, from.edition)),
-    after: htmlContext(to, path, address.edition(policy.slug, to.edition)),
-  };
+    after,
+    inline: after,
+  } satisfies Record<RedlineView, HtmlContext>;
   const weighty = new Set(comparison.changes);
   const minor = new Set(comparison.minor);
   const steps = comparison.rows.flatMap((row) =>
@@ -85,14 +89,8 @@ export function comparisonView(
             : 'same';
     const whole = clause.from.length === 0 ? 'added' : clause.to.length === 0 ? 'removed' : null;
     const plain = runsToHtml(shown.runs, clause.to.length > 0 ? contexts.after : contexts.before);
-    const redline = (view: 'inline' | 'before' | 'after') =>
-      clause.segments.length === 0
-        ? plain
-        : redlineToHtml(
-            clause.segments,
-            view === 'before' ? contexts.before : contexts.after,
-            view,
-          );
+    const redline = (view: RedlineView) =>
+      clause.segments.length === 0 ? plain : redlineToHtml(clause.segments, contexts[view], view);
     return {
       role,
       anchor: row.role === 'left' ? `${clause.anchor}--from` : clause.anchor,
@@ -138,7 +136,7 @@ function summaryRow(change: ComparedClause): SummaryRow {
 
 /** What the change means, in words; that the wording changed is only said where nothing else is. */
 function meaningsOf({ from, to, meanings }: ComparedClause): string[] {
-  const telling = meanings.filter((meaning) => meaning.class !== 'wording');
+  const telling = meanings.filter((meaning) => !MEANINGS[meaning.class].aside);
   const whole = from.length === 0 || to.length === 0;
   return (telling.length > 0 || whole ? telling : meanings).map((meaning) => meaning.sentence);
 }
@@ -151,7 +149,7 @@ function numbersOf({ role, clause }: ComparisonRow): string {
 }
 
 function otherEnd({ role, clause }: ComparisonRow): RowView['otherEnd'] {
-  if (!clause.kinds.includes('moved')) return null;
+  if (!hasTwoPlaces(clause.kinds)) return null;
   const [from, to] = [clause.from[0], clause.to[0]];
   if (!from || !to) return null;
   return role === 'left'

@@ -1,8 +1,8 @@
 /** A redline read as a map between the two texts. */
+import { assertNever } from '../../language/assert-never.ts';
+import { overlaps, type Place } from '../../language/place.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { textAfter, textBefore } from '../redline/redline-runs.ts';
-import type { Segment } from '../alignment.ts';
-import type { Place } from './meaning.ts';
+import { OPERATIONS, textAfter, textBefore, type Segment } from '../redline/segment.ts';
 
 /** Words replaced, removed (`now` is empty) or added (`old` is empty) at one place. */
 export interface Change {
@@ -10,7 +10,7 @@ export interface Change {
   now: Place;
 }
 
-/** Sentences that stand for each other; null where one side has none. */
+/** Two sentences that are one sentence of the two texts; null where a text has none. */
 export interface SentencePair {
   old: Place | null;
   now: Place | null;
@@ -21,7 +21,7 @@ export interface ChangeMap {
   after: string;
   /** Differences of typing are not among them. */
   changes: Change[];
-  /** Stretches that read the same on both sides. */
+  /** Stretches that read the same in both texts. */
   kept: Change[];
   pairs: SentencePair[];
 }
@@ -31,47 +31,44 @@ export function readChanges(segments: readonly Segment[]): ChangeMap {
   const changes: Change[] = [];
   const kept: Change[] = [];
   let [old, now] = [0, 0];
-  /** Typed stretches since the last unchanged words: the old ones wait for the new ones. */
-  const typed: Place[] = [];
+  /** The old half of a difference of typing, until its new half comes. */
+  let typed: Place | null = null;
   let change: Change | null = null;
   for (const { op, text, typography } of segments) {
-    const oldEnd = op === 'insert' ? old : old + text.length;
-    const nowEnd = op === 'delete' ? now : now + text.length;
-    if (op === 'same') {
-      if (text !== '') change = null;
-      typed.length = 0;
-      kept.push({ old: { start: old, end: oldEnd }, now: { start: now, end: nowEnd } });
-    } else if (typography) {
-      const half = typed.shift();
-      if (op === 'delete') typed.push({ start: old, end: oldEnd });
-      else if (half) kept.push({ old: half, now: { start: now, end: nowEnd } });
-    } else if (text !== '') {
-      if (!change) {
-        change = { old: { start: old, end: oldEnd }, now: { start: now, end: nowEnd } };
-        changes.push(change);
-      }
-      change.old.end = Math.max(change.old.end, oldEnd);
-      change.now.end = Math.max(change.now.end, nowEnd);
+    const { inOld, inNew } = OPERATIONS[op];
+    const here: Change = {
+      old: { start: old, end: inOld ? old + text.length : old },
+      now: { start: now, end: inNew ? now + text.length : now },
+    };
+    [old, now] = [here.old.end, here.now.end];
+    switch (op) {
+      case 'same':
+        if (text !== '') change = null;
+        typed = null;
+        kept.push(here);
+        break;
+      case 'delete':
+      case 'insert':
+        if (typography) {
+          if (typed && inNew) kept.push({ old: typed, now: here.now });
+          typed = inOld ? here.old : null;
+        } else if (text !== '') {
+          if (!change) changes.push((change = here));
+          change.old.end = Math.max(change.old.end, old);
+          change.now.end = Math.max(change.now.end, now);
+        }
+        break;
+      default:
+        assertNever(op);
     }
-    [old, now] = [oldEnd, nowEnd];
   }
   return { before, after, changes, kept, pairs: pairSentences(before, after, kept) };
 }
 
-/** Where a character of the old text stands in the new one, or null where it was removed. */
+/** Where a character of the old text is in the new one, or null where it was removed. */
 export function toNew({ kept }: ChangeMap, offset: number): number | null {
   const home = kept.find(({ old }) => old.start <= offset && offset < old.end);
   return home ? home.now.start + offset - home.old.start : null;
-}
-
-/** Whether two stretches share a character, or touch where one of them is empty. */
-export function overlaps(a: Place, b: Place): boolean {
-  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
-  return a.start < b.end && b.start < a.end;
-}
-
-export function within(inner: Place, outer: Place): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 export function isChanged(map: ChangeMap, side: 'old' | 'now', place: Place): boolean {
@@ -80,36 +77,37 @@ export function isChanged(map: ChangeMap, side: 'old' | 'now', place: Place): bo
   );
 }
 
-/** How many words stand in a stretch. */
+/** How many words a stretch has. */
 export function countWords(text: string, { start, end }: Place): number {
   return text.slice(start, end).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 }
 
-/** Sentences are each other's where each keeps most of its words in the other. */
+/** Two sentences are a pair where each keeps most of its words in the other. */
 function pairSentences(before: string, after: string, kept: readonly Change[]): SentencePair[] {
   const [olds, nows] = [sentencesOf(before), sentencesOf(after)];
-  const lettersBetween = olds.map(() => nows.map(() => 0));
-  for (const piece of kept) {
-    // Where the piece stands in the new text, counted as in the old one.
-    const shift = piece.now.start - piece.old.start;
-    olds.forEach((old, i) => {
-      if (!overlaps(old, piece.old)) return;
-      nows.forEach((now, j) => {
+  /** By old and new sentence: how many letters of the old one are kept in the new one. */
+  const letters = olds.map((old) => {
+    const pieces = kept.filter((piece) => overlaps(old, piece.old));
+    return nows.map((now) => {
+      let sum = 0;
+      for (const piece of pieces) {
+        // Where the piece is in the new text, counted as in the old one.
+        const shift = piece.now.start - piece.old.start;
         const start = Math.max(old.start, now.start - shift, piece.old.start);
         const end = Math.min(old.end, now.end - shift, piece.old.end);
-        if (start < end) lettersBetween[i]![j]! += lettersIn(before.slice(start, end));
-      });
+        if (start < end) sum += lettersIn(before.slice(start, end));
+      }
+      return sum;
     });
-  }
+  });
   const best = (scores: readonly number[]): number => {
     const most = Math.max(0, ...scores);
     return most === 0 ? -1 : scores.indexOf(most);
   };
-  const partner = olds.map((_, i) => best(lettersBetween[i]!));
-  const partnerBack = nows.map((_, j) => best(olds.map((_, i) => lettersBetween[i]![j]!)));
-  const pairs: SentencePair[] = olds.map((old, i) => {
-    const j = partner[i]!;
-    return { old, now: j >= 0 && partnerBack[j] === i ? nows[j]! : null };
+  const partnerOfNow = nows.map((_, j) => best(letters.map((row) => row[j] ?? 0)));
+  const pairs = letters.map((row, i): SentencePair => {
+    const j = best(row);
+    return { old: olds[i] ?? null, now: partnerOfNow[j] === i ? (nows[j] ?? null) : null };
   });
   const taken = new Set(pairs.map((pair) => pair.now));
   return [...pairs, ...nows.filter((now) => !taken.has(now)).map((now) => ({ old: null, now }))];

@@ -1,27 +1,19 @@
 /**
  * What a change of a clause means.
  *
- * Each reading below looks for one class of meaning and claims it only on the words
- * it can show. Whatever no reading explains is "wording": a reader is never told more
- * than the words decide.
+ * Each reading looks for one class of meaning and finds it only where it can show the words.
+ * Whatever no reading explains is "wording": a reader is never told more than the words decide.
  */
-import { STOP_WORDS } from '../../language/stop-words.ts';
-import { tokenize } from '../../language/tokenize.ts';
-import type { Segment } from '../alignment.ts';
-import { overlaps, readChanges } from './change-map.ts';
-import type { Change, ChangeMap } from './change-map.ts';
-import { lawClaims, referenceClaims } from './cited.ts';
-import { forceClaims } from './force.ts';
-import { limitClaims } from './limits.ts';
-import { markClaims } from './marks.ts';
-import { negationClaims } from './negation.ts';
-import { quantityClaims } from './quantity.ts';
-import { MEANING_CLASSES } from './meaning.ts';
-import type { Claim, Meaning } from './meaning.ts';
-import { whoClaims } from './who.ts';
-
-export { MEANING_CLASSES } from './meaning.ts';
-export type { Effect, Meaning, MeaningClass } from './meaning.ts';
+import { overlaps } from '../../language/place.ts';
+import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
+import type { Mark } from '../../policy/clause.ts';
+import { MARK_WORDS, OPERATIONS, sameMarks, targetOf, type Segment } from '../redline/segment.ts';
+import { readChanges, type Change, type ChangeMap } from './change-map.ts';
+import { lawMeanings, quantityMeanings, referenceMeanings } from './detail-meanings.ts';
+import { forceMeanings, negationMeanings } from './force-meanings.ts';
+import { limitMeanings } from './limit-meanings.ts';
+import { MEANING_CLASSES, labelled, quote, type Meaning, type PlacedMeaning } from './meaning.ts';
+import { whoMeanings } from './who-meanings.ts';
 
 /**
  * The meanings of a change, weightiest first; empty where nothing changed.
@@ -35,57 +27,54 @@ export function classify(
   after: string | null,
   segments: readonly Segment[],
 ): Meaning[] {
-  const columns = columnClaims(segments);
+  const columns = columnMeanings(segments);
   if (columns) return columns;
   const map = readChanges(segments);
-  const duties = forceClaims(map);
-  const force = [...duties, ...limitClaims(map, duties)];
-  const claims: Claim[] = [
+  const duties = forceMeanings(map);
+  const force = [...duties, ...limitMeanings(map, duties)];
+  const meanings: PlacedMeaning[] = [
     ...force,
-    ...negationClaims(map, force),
-    ...whoClaims(map),
-    ...quantityClaims(map),
-    ...lawClaims(map),
+    ...negationMeanings(map, force),
+    ...whoMeanings(map),
+    ...quantityMeanings(map),
+    ...lawMeanings(map),
     // In a clause that came or went whole, references came or went with it.
-    ...(before === null || after === null ? [] : referenceClaims(map)),
+    ...(before === null || after === null ? [] : referenceMeanings(map)),
   ];
-  const rest = map.changes.filter((change) => !isExplained(change, claims));
-  const isWording = claims.length === 0 ? rest.length > 0 : rest.some((one) => isWorded(map, one));
-  if (isWording) claims.push(wording(before, after));
-  claims.push(...markClaims(segments));
-  if (claims.length === 0 && segments.some((segment) => segment.typography)) claims.push(TYPING);
-  return distinct(claims)
+  const rest = map.changes.filter((change) => !isExplained(change, meanings));
+  const isWording =
+    meanings.length === 0 ? rest.length > 0 : rest.some((one) => isWorded(map, one));
+  if (isWording) meanings.push(wording(before, after));
+  meanings.push(...markMeanings(segments));
+  if (meanings.length === 0 && segments.some((segment) => segment.typography))
+    meanings.push(TYPING);
+  return distinct(meanings)
     .sort((a, b) => MEANING_CLASSES.indexOf(a.class) - MEANING_CLASSES.indexOf(b.class))
     .map(toMeaning);
 }
 
 /** A row in which nothing differs but columns that came or went whole; null for any other. */
-function columnClaims(segments: readonly Segment[]): Meaning[] | null {
-  const changed = segments.filter(({ op, was }) => op !== 'same' || was);
+function columnMeanings(segments: readonly Segment[]): Meaning[] | null {
+  const changed = segments.filter(({ op, was }) => OPERATIONS[op].word !== null || was);
   if (changed.length === 0 || changed.some(({ column }) => column === undefined)) return null;
-  const told = changed.map(
-    ({ column, op }) => `Wording: column “${column}” ${op === 'insert' ? 'added' : 'removed'}.`,
-  );
-  return [...new Set(told)].map((sentence) => ({ class: 'wording', sentence }));
+  const words = changed.map(({ column, op }) => `column “${column}” ${OPERATIONS[op].word}.`);
+  return [...new Set(words)].map((what) => labelled('wording', what));
 }
 
-const TYPING: Claim = {
-  class: 'typography',
-  sentence: 'Typography: only quotation marks, dashes, capitals or spaces differ.',
-};
+const TYPING = labelled('typography', 'only quotation marks, dashes, capitals or spaces differ.');
 
-function wording(before: string | null, after: string | null): Claim {
+function wording(before: string | null, after: string | null): PlacedMeaning {
   const what =
     before === null
       ? 'this text is new.'
       : after === null
         ? 'this text was removed.'
         : 'the words changed.';
-  return { class: 'wording', sentence: `Wording: ${what}` };
+  return labelled('wording', what);
 }
 
-function isExplained(change: Change, claims: readonly Claim[]): boolean {
-  return claims.some(
+function isExplained(change: Change, meanings: readonly PlacedMeaning[]): boolean {
+  return meanings.some(
     ({ old, now }) =>
       (old !== undefined && change.old.end > change.old.start && overlaps(old, change.old)) ||
       (now !== undefined && change.now.end > change.now.start && overlaps(now, change.now)),
@@ -95,17 +84,15 @@ function isExplained(change: Change, claims: readonly Claim[]): boolean {
 /** Whether a change is more than small words and punctuation that follow another change. */
 function isWorded({ before, after }: ChangeMap, { old, now }: Change): boolean {
   const words = `${before.slice(old.start, old.end)} ${after.slice(now.start, now.end)}`;
-  return tokenize(words).some(
-    ({ kind, key }) => kind === 'number' || (kind === 'word' && !STOP_WORDS.has(key)),
-  );
+  return tokenize(words).some(({ kind, stop }) => TOKEN_KINDS[kind].isWord && !stop);
 }
 
-function distinct(claims: readonly Claim[]): Claim[] {
+function distinct(meanings: readonly PlacedMeaning[]): PlacedMeaning[] {
   const seen = new Set<string>();
-  return claims.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
+  return meanings.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
 }
 
-function toMeaning({ class: kind, effect, from, to, sentence }: Claim): Meaning {
+function toMeaning({ class: kind, effect, from, to, sentence }: PlacedMeaning): Meaning {
   return {
     class: kind,
     ...(effect && { effect }),
@@ -113,4 +100,52 @@ function toMeaning({ class: kind, effect, from, to, sentence }: Claim): Meaning 
     ...(to !== undefined && { to }),
     sentence,
   };
+}
+
+/** The same words under other marks: emphasis, links, footnotes. */
+function markMeanings(segments: readonly Segment[]): PlacedMeaning[] {
+  return segments.flatMap((segment): PlacedMeaning[] => {
+    const { op, text, marks = [], was } = segment;
+    const { word } = OPERATIONS[op];
+    if (text === '' && word !== null) return [labelled('reference', `a footnote was ${word}.`)];
+    if (word !== null || !was) return [];
+    const [from, to] = [targets(was), targets(marks)];
+    const meanings: PlacedMeaning[] = [];
+    if (from !== to) meanings.push(link(text, from, to));
+    if (!sameMarks(was.filter(isLook), marks.filter(isLook))) meanings.push(look(text, was, marks));
+    return meanings;
+  });
+}
+
+function isLook(mark: Mark): boolean {
+  return targetOf(mark) === null;
+}
+
+function targets(marks: readonly Mark[]): string {
+  return marks.flatMap((mark) => targetOf(mark) ?? []).join(' ');
+}
+
+function link(text: string, from: string, to: string): PlacedMeaning {
+  const what =
+    from === ''
+      ? `${quote(text)} now links to ${to}.`
+      : to === ''
+        ? `${quote(text)} no longer links to ${from}.`
+        : `the link of ${quote(text)} now goes to ${to}, not to ${from}.`;
+  const words = { ...(from && { from }), ...(to && { to }) };
+  return { ...labelled('reference', what), ...words };
+}
+
+function look(text: string, was: readonly Mark[], marks: readonly Mark[]): PlacedMeaning {
+  const names = (list: readonly Mark[]): string[] =>
+    list.flatMap((mark) => MARK_WORDS[mark.type] ?? []);
+  const [from, to] = [names(was), names(marks)];
+  const gained = to.filter((name) => !from.includes(name));
+  const lost = from.filter((name) => !to.includes(name));
+  const parts = [
+    ...(gained.length > 0 ? [`now ${gained.join(' and ')}`] : []),
+    ...(lost.length > 0 ? [`no longer ${lost.join(' or ')}`] : []),
+  ];
+  const how = parts.length > 0 ? parts.join(', ') : 'marked otherwise';
+  return labelled('format', `${quote(text)} is ${how}.`);
 }

@@ -1,12 +1,10 @@
 /** Redlines of tables: cell by cell, a column or a row that came or went as one. */
-import type { Mark, Run } from '../../policy/clause.ts';
-import { foldText, tokenize } from '../../language/tokenize.ts';
-import type { Segment } from '../alignment.ts';
-import { pairColumns } from './columns.ts';
+import { TOKEN_KINDS, foldText, tokenize } from '../../language/tokenize.ts';
+import type { Run } from '../../policy/clause.ts';
 import { redlineRuns } from './redline.ts';
-import { normalizeRuns } from './redline-runs.ts';
+import { markedWith, normalizeRuns, type OneSidedOperation, type Segment } from './segment.ts';
 
-/** What stands between two cells where a row is read as one line of text. */
+/** What separates two cells where a row is read as one line of text. */
 const SEPARATOR = ' | ';
 
 /** One row. Rows without headings are compared by the order of their cells. */
@@ -23,9 +21,9 @@ export interface RowRedline {
 }
 
 export interface TableRedline {
-  /** The new table's rows in order, with removed rows where they stood. */
+  /** The new table's rows in order, with removed rows where they were. */
   rows: RowRedline[];
-  /** What happened to whole columns and rows, each told once: "Column “Deadline” added." */
+  /** What happened to whole columns and rows, a sentence each: "Column “Deadline” added." */
   statements: string[];
 }
 
@@ -62,17 +60,15 @@ function cellAt({ cells }: TableRow, index: number | null): readonly Run[] | nul
   return index === null ? null : (cells[index] ?? []);
 }
 
-function whole(op: 'delete' | 'insert', runs: readonly Run[]): Segment[] {
-  return normalizeRuns(runs).map(({ text, marks }) => ({ op, text, ...marked(marks) }));
-}
-
-function marked(marks: Mark[]): { marks?: Mark[] } {
-  return marks.length > 0 ? { marks } : {};
+function whole(op: OneSidedOperation, runs: readonly Run[]): Segment[] {
+  return normalizeRuns(runs).map(({ text, marks }) => ({ op, text, ...markedWith(marks) }));
 }
 
 /**
  * Compares two tables: rows by the text of their first cell, then by likeness. The rows of
  * column headings are not among `before` and `after`.
+ *
+ * Here and below every `!` is an index between 0 and the length of its list.
  */
 export function redlineTable(
   before: readonly TableRow[],
@@ -170,8 +166,53 @@ function wordsOf(row: TableRow): Set<string> {
       .join(''),
   );
   return new Set(
-    tokens
-      .filter((one) => !one.stop && one.kind !== 'space' && one.kind !== 'punctuation')
-      .map((one) => one.key),
+    tokens.filter((one) => !one.stop && TOKEN_KINDS[one.kind].isWord).map((one) => one.key),
   );
+}
+
+/** A column of the old table, of the new one, or of both, by index. */
+interface ColumnPair {
+  from: number | null;
+  to: number | null;
+}
+
+/**
+ * Pairs columns by their headings, in order; a lone column without a partner on both
+ * sides of a gap was renamed. The rest were removed or added.
+ */
+function pairColumns(before: readonly string[], after: readonly string[]): ColumnPair[] {
+  const anchors = commonHeadings(before.map(foldText), after.map(foldText));
+  const pairs: ColumnPair[] = [];
+  let [from, to] = [0, 0];
+  for (const [nextFrom, nextTo] of [...anchors, [before.length, after.length] as const]) {
+    const isRenamed = nextFrom - from === 1 && nextTo - to === 1;
+    if (isRenamed) pairs.push({ from: from++, to: to++ });
+    while (from < nextFrom) pairs.push({ from: from++, to: null });
+    while (to < nextTo) pairs.push({ from: null, to: to++ });
+    if (nextFrom < before.length) pairs.push({ from: nextFrom, to: nextTo });
+    [from, to] = [nextFrom + 1, nextTo + 1];
+  }
+  return pairs;
+}
+
+/** The longest list of headings that both tables have in the same order. */
+function commonHeadings(a: readonly string[], b: readonly string[]): [number, number][] {
+  const longest = Array.from({ length: a.length + 1 }, () =>
+    new Array<number>(b.length + 1).fill(0),
+  );
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      longest[i]![j] =
+        a[i] === b[j]
+          ? longest[i + 1]![j + 1]! + 1
+          : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
 }

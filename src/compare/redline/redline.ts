@@ -1,21 +1,18 @@
 /**
- * The redline of one clause: what was removed, what was added and what stands.
+ * The redline of one clause: what was removed, what was added and what is the same.
  *
- * 1. Both texts become units: words, numbers, marks of punctuation, footnote references (`side.ts`).
- * 2. A table of words with priced islands says which units stand (`islands.ts`); very long
- *    texts go by sentences first (`long.ts`).
- * 3. Scattered matches are dropped (`scattered.ts`) and lone changes slide to an edge (`slide.ts`).
- * 4. The matches are written out as segments (`segments.ts`).
+ * 1. Both texts are cut into units: words, numbers, punctuation, footnote references (`unit.ts`).
+ * 2. A table of words says which units are kept; very long texts go by sentences first
+ *    (`match-units.ts`).
+ * 3. Scattered matches are dropped and lone changes slide to an edge (`tidy-matches.ts`).
+ * 4. The matches are written out as segments (`write-segments.ts`).
  */
 import type { Run } from '../../policy/clause.ts';
-import type { Segment } from '../alignment.ts';
-import { matchLong } from './long.ts';
-import { dropScatteredMatches } from './scattered.ts';
-import { segmentsOf } from './segments.ts';
-import { sideOf } from './units.ts';
-import { slideToEdges } from './slide.ts';
-
-export { normalizeRuns, runsAfter, runsBefore, textAfter, textBefore } from './redline-runs.ts';
+import { matchUnits } from './match-units.ts';
+import type { Segment } from './segment.ts';
+import { tidyMatches } from './tidy-matches.ts';
+import { cutIntoUnits } from './unit.ts';
+import { writeSegments } from './write-segments.ts';
 
 /**
  * Compares two texts word by word.
@@ -32,11 +29,10 @@ export function redline(before: string, after: string): Segment[] {
  * back in normal form (`normalizeRuns`). The same words under other marks are `same` with `was`.
  */
 export function redlineRuns(before: readonly Run[], after: readonly Run[]): Segment[] {
-  const a = sideOf(before);
-  const b = sideOf(after);
+  const a = cutIntoUnits(before);
+  const b = cutIntoUnits(after);
   const match = new Int32Array(a.units.length).fill(-1);
-  matchLong(a.units, b.units, match);
-  dropScatteredMatches(a, b, match);
-  slideToEdges(a, b, match);
-  return segmentsOf(a, b, match);
+  matchUnits(a.units, b.units, match);
+  tidyMatches(a, b, match);
+  return writeSegments(a, b, match);
 }

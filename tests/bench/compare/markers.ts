@@ -1,13 +1,13 @@
 /** Ways of marking what changed in a clause: ours, and the two that are ready-made. */
 import { diffWords, diffWordsWithSpace } from 'diff';
 import htmldiff from 'node-htmldiff';
+import { redlineRuns } from '../../../src/compare/redline/redline.ts';
 import {
   normalizeRuns,
-  redlineRuns,
   runsAfter,
   runsBefore,
-} from '../../../src/compare/redline/redline.ts';
-import type { Segment } from '../../../src/compare/alignment.ts';
+  type Segment,
+} from '../../../src/compare/redline/segment.ts';
 import type { Mark, Run } from '../../../src/policy/clause.ts';
 
 /** A stretch of the marked-up text; the words that typography alone changed count as unmarked. */

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { redline, redlineRuns } from '../../../src/compare/redline/redline.ts';
 import {
   normalizeRuns,
-  redline,
-  redlineRuns,
   runsAfter,
   runsBefore,
   textAfter,
   textBefore,
-} from '../../../src/compare/redline/redline.ts';
+} from '../../../src/compare/redline/segment.ts';
 import { tokenize } from '../../../src/language/tokenize.ts';
 import type { Run } from '../../../src/policy/clause.ts';
 import { editedRuns } from './arbitrary.ts';

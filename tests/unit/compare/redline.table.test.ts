@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { runsAfter, runsBefore, normalizeRuns } from '../../../src/compare/redline/redline.ts';
+import { runsAfter, runsBefore, normalizeRuns } from '../../../src/compare/redline/segment.ts';
 import { redlineRow, redlineTable } from '../../../src/compare/redline/redline-table.ts';
 import type { TableRow } from '../../../src/compare/redline/redline-table.ts';
 

@@ -1,7 +1,7 @@
 /** The behaviours nobody forgives, with their answers written down. */
 import { describe, expect, test } from 'vitest';
 import { redline, redlineRuns } from '../../../src/compare/redline/redline.ts';
-import type { Segment } from '../../../src/compare/alignment.ts';
+import type { Segment } from '../../../src/compare/redline/segment.ts';
 import type { Mark, Run } from '../../../src/policy/clause.ts';
 
 /** `[-removed-]`, `[+added+]`; typing alone in braces; marks that changed in angle brackets. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redline, redlineRuns } from '../../../src/compare/redline/redline.ts';
-import type { Segment } from '../../../src/compare/alignment.ts';
+import type { Segment } from '../../../src/compare/redline/segment.ts';
 import type { Mark, Run } from '../../../src/policy/clause.ts';
 import {
   formatWords,

@@ -1,20 +1,18 @@
 /** Roles added to a duty or dropped from it. */
 import { dutyWordsOf, forceOf } from '../../language/force.ts';
-import { rolesIn } from '../../language/roles.ts';
-import type { Mention } from '../../language/roles.ts';
-import { tokenize } from '../../language/tokenize.ts';
-import { within } from './change-map.ts';
+import { within, type Place } from '../../language/place.ts';
+import { rolesIn, type Mention } from '../../language/roles.ts';
+import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
 import type { Change, ChangeMap } from './change-map.ts';
-import type { Claim, Place } from './meaning.ts';
-import { quote } from './words.ts';
+import { labelled, quote, type PlacedMeaning } from './meaning.ts';
 
 const DUTIFUL = /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/i;
 
 /**
- * Claims a role only in a sentence of duty, where roles and nothing else took each other's
+ * Finds a role only in a sentence of duty, where roles and nothing else took each other's
  * place, or where one joined or left a list of those who act or are told.
  */
-export function whoClaims(map: ChangeMap): Claim[] {
+export function whoMeanings(map: ChangeMap): PlacedMeaning[] {
   const [allOld, allNow] = [rolesIn(map.before), rolesIn(map.after)];
   return map.pairs.flatMap(({ old, now }) => {
     if (!old || !now || !isDutiful(map.before, old) || !isDutiful(map.after, now)) return [];
@@ -27,8 +25,9 @@ export function whoClaims(map: ChangeMap): Claim[] {
         lost.some((one) => touches(one, change.old)) ||
         gained.some((one) => touches(one, change.now)),
     );
-    if (changes.length === 0 || !changes.every((change) => isOfRoles(map, change))) return [];
-    return [claimOf(changes[0]!, namesOf(lost), namesOf(gained))];
+    const [first] = changes;
+    if (!first || !changes.every((change) => isOfRoles(map, change))) return [];
+    return [meaningOf(first, namesOf(lost), namesOf(gained))];
   });
 }
 
@@ -58,18 +57,18 @@ function hasOtherWords(words: string): boolean {
   let at = 0;
   return tokenize(words).some(({ kind, text, stop }) => {
     const place = { start: at, end: (at += text.length) };
-    if (stop || (kind !== 'word' && kind !== 'number') || /^(?:all|any)$/i.test(text)) return false;
+    if (stop || !TOKEN_KINDS[kind].isWord || /^(?:all|any)$/i.test(text)) return false;
     return !known.some((one) => one.start < place.end && place.start < one.end);
   });
 }
 
-function claimOf({ old, now }: Change, gone: string, come: string): Claim {
+function meaningOf({ old, now }: Change, gone: string, come: string): PlacedMeaning {
   const words = { ...(gone && { from: gone }), ...(come && { to: come }) };
   const what =
     gone && come
       ? `${quote(gone)} became ${quote(come)}`
       : `${quote(come || gone)} ${come ? 'added' : 'removed'}`;
-  return { class: 'who', ...words, sentence: `Who: ${what}.`, old, now };
+  return { ...labelled('who', `${what}.`), ...words, old, now };
 }
 
 function touches(mention: Mention, place: Place): boolean {

@@ -1,6 +1,6 @@
 /** Acts and documents that a text cites, and places that it refers to. */
 import { remember } from './memoize.ts';
-import type { Place } from '../compare/meaning/meaning.ts';
+import type { Place } from './place.ts';
 
 export interface Citation extends Place {
   /** Equal keys cite the same thing. */

@@ -1,74 +1,79 @@
 /** Limits of a duty that came or went: "only", exceptions, and words that soften. */
-import { dutyWordsOf } from '../../language/force.ts';
-import type { Duty } from '../../language/force.ts';
-import { countWords, within } from './change-map.ts';
-import type { ChangeMap } from './change-map.ts';
-import type { Claim, Effect, Place } from './meaning.ts';
-import { quote } from './words.ts';
+import { dutyWordsOf, type Duty, type Force } from '../../language/force.ts';
+import { within, type Place } from '../../language/place.ts';
+import { countWords, type ChangeMap } from './change-map.ts';
+import { EFFECTS, quote, type Effect, type PlacedMeaning } from './meaning.ts';
 
 interface Limit {
-  /** What it does to a duty or a prohibition, and to a permission; null where that is unsure. */
-  onDuty: 'strengthened' | 'weakened' | null;
-  onBan: 'strengthened' | 'weakened' | null;
-  onPermission: 'strengthened' | 'weakened' | null;
-  says: string;
+  /** What it does, where it is added, to a duty, a ban or a permission; null where that is unsure. */
+  on: Readonly<Record<'duty' | 'ban' | 'permission', LimitEffect | null>>;
+  says: 'a limit' | 'an exception' | 'a softening';
   words: RegExp;
 }
+
+/** What a limit does where it is added, and what it does where it is removed. */
+const TURNED = {
+  strengthened: 'weakened',
+  weakened: 'strengthened',
+} as const satisfies Partial<Record<Effect, Effect>>;
+
+type LimitEffect = keyof typeof TURNED;
+
+/** Which of a limit's effects counts for a force; null where there is nothing to limit. */
+const LIMITED = {
+  must: 'duty',
+  should: 'duty',
+  'must-not': 'ban',
+  'should-not': 'ban',
+  may: 'permission',
+  none: null,
+} as const satisfies Record<Force, keyof Limit['on'] | null>;
 
 const LIMITS: readonly Limit[] = [
   {
     says: 'a limit',
-    onDuty: 'strengthened',
-    onBan: null,
-    onPermission: 'strengthened',
+    on: { duty: 'strengthened', ban: null, permission: 'strengthened' },
     words: /(?<!\bnot )\bonly\b(?! (?:also|just))/gi,
   },
   {
     says: 'an exception',
-    onDuty: 'weakened',
-    onBan: 'weakened',
-    onPermission: 'strengthened',
+    on: { duty: 'weakened', ban: 'weakened', permission: 'strengthened' },
     words:
       /\b(?:unless|except(?:ing)?(?: (?:where|when|in|for|if|that|with|by|as))?|save (?:where|for|in)|other than|with the exception of)\b/gi,
   },
   {
     says: 'an exception',
-    onDuty: null,
-    onBan: 'weakened',
-    onPermission: null,
+    on: { duty: null, ban: 'weakened', permission: null },
     words:
       /\bwithout (?:(?:the|a|any|prior|written|express|explicit|their|his|her|its)\s+)*(?:permission|consent|approval|agreement|authorisation|authority)\b/gi,
   },
   {
     says: 'a softening',
-    onDuty: 'weakened',
-    onBan: 'weakened',
-    onPermission: null,
+    on: { duty: 'weakened', ban: 'weakened', permission: null },
     words:
       /\b(?:wherever|where|if|when|whenever|as far as|so far as) (?:it is |is )?(?:reasonably )?(?:possible|practicable|practical|feasible)\b|\b(?:where|if|when) (?:appropriate|necessary|needed)\b|\b(?:normally|usually|ordinarily|generally|in general|as a rule)\b|\bat (?:their|his or her|the \w+['’]s) discretion\b/gi,
   },
 ];
 
-/** Limits that one sentence has and its partner has not. Without a duty in both, nothing is claimed. */
-export function limitClaims(map: ChangeMap, force: readonly Claim[]): Claim[] {
+/** Limits that one sentence has and its partner has not. Without a duty in both, nothing is said. */
+export function limitMeanings(map: ChangeMap, force: readonly PlacedMeaning[]): PlacedMeaning[] {
   const [olds, nows] = [dutyWordsOf(map.before), dutyWordsOf(map.after)];
   return map.pairs.flatMap(({ old, now }) => {
     if (!old || !now) return [];
     const oldDuties = olds.filter((duty) => within(duty, old));
     const nowDuties = nows.filter((duty) => within(duty, now));
     if (oldDuties.length === 0 || nowDuties.length === 0) return [];
-    return LIMITS.flatMap((limit): Claim[] => {
+    return LIMITS.flatMap((limit): PlacedMeaning[] => {
       const lost = limitsIn(map, 'old', old, limit);
       const gained = limitsIn(map, 'now', now, limit);
       if (lost.length > 0 === gained.length > 0) return [];
       const isGain = gained.length > 0;
-      const place = isGain ? gained[0]! : lost[0]!;
-      const duty = nearest(isGain ? nowDuties : oldDuties, place);
-      const effect = effectOn(duty, limit, isGain);
+      const place = gained[0] ?? lost[0];
+      const duty = place && nearest(isGain ? nowDuties : oldDuties, place);
+      const effect = duty && effectOn(duty, limit, isGain);
       if (!effect || isReversed(duty, isGain ? 'now' : 'old', force)) return [];
       const words = (isGain ? map.after : map.before).slice(place.start, place.end);
-      const direction = effect === 'strengthened' ? 'Stricter' : 'Less strict';
-      const sentence = `${direction}: ${limit.says} was ${isGain ? 'added' : 'removed'}, ${quote(words)}.`;
+      const sentence = `${EFFECTS[effect].byLimit}: ${limit.says} was ${isGain ? 'added' : 'removed'}, ${quote(words)}.`;
       return isGain
         ? [{ class: 'force', effect, to: words, sentence, now: place }]
         : [{ class: 'force', effect, from: words, sentence, old: place }];
@@ -76,9 +81,9 @@ export function limitClaims(map: ChangeMap, force: readonly Claim[]): Claim[] {
   });
 }
 
-/** A duty that became its opposite is told once. */
-function isReversed(duty: Duty, side: 'old' | 'now', force: readonly Claim[]): boolean {
-  return force.some((claim) => claim.effect === 'reversed' && claim[side]?.end === duty.end);
+/** Of a duty that became its opposite nothing more is said. */
+function isReversed(duty: Duty, side: 'old' | 'now', force: readonly PlacedMeaning[]): boolean {
+  return force.some((meaning) => meaning.effect === 'reversed' && meaning[side]?.end === duty.end);
 }
 
 /** Up to a stop, a bracket or the end; a point inside a number is no stop. */
@@ -100,26 +105,19 @@ function limitsIn(map: ChangeMap, side: 'old' | 'now', sentence: Place, limit: L
     const before = countWords(text, { start: change[side].start, end: start });
     if (before + countWords(otherText, change[other]) > MOST_ELSE) return [];
     if (limit.says !== 'an exception') return [word];
-    const clause = CLAUSE.exec(text.slice(start, sentence.end))![0];
+    const clause = CLAUSE.exec(text.slice(start, sentence.end))?.[0] ?? '';
     const end = Math.max(word.end, Math.min(change[side].end, start + clause.length));
     return [{ start, end: start + text.slice(start, end).trimEnd().length }];
   });
 }
 
 /** The last duty before the place, or the first after it. */
-function nearest(duties: readonly Duty[], place: Place): Duty {
-  return duties.findLast((duty) => duty.start <= place.start) ?? duties[0]!;
+function nearest(duties: readonly Duty[], place: Place): Duty | undefined {
+  return duties.findLast((duty) => duty.start <= place.start) ?? duties[0];
 }
 
-function effectOn({ force }: Duty, limit: Limit, isGain: boolean): Effect | null {
-  const effect =
-    force === 'must' || force === 'should'
-      ? limit.onDuty
-      : force === 'may'
-        ? limit.onPermission
-        : force === 'none'
-          ? null
-          : limit.onBan;
-  if (effect === null || isGain) return effect;
-  return effect === 'strengthened' ? 'weakened' : 'strengthened';
+function effectOn({ force }: Duty, limit: Limit, isGain: boolean): LimitEffect | null {
+  const limited = LIMITED[force];
+  const effect = limited && limit.on[limited];
+  return effect && (isGain ? effect : TURNED[effect]);
 }

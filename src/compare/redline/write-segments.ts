@@ -1,31 +1,37 @@
 /** Matches written out as segments, from which both editions can be rebuilt. */
-import type { Mark } from '../../policy/clause.ts';
-import type { Segment } from '../alignment.ts';
-import { sameMarks } from './redline-runs.ts';
-import { gapBefore, piecesOf } from './units.ts';
-import type { Side, Unit } from './units.ts';
+import {
+  OPERATIONS,
+  markedWith,
+  sameMarks,
+  type OneSidedOperation,
+  type Segment,
+} from './segment.ts';
+import { gapBefore, piecesOf, type UnitText, type Unit } from './unit.ts';
 
 /** Something removed or added; `typed` where only its typing differs from its other half. */
 interface Change {
-  segment: Segment;
+  segment: Segment & { op: OneSidedOperation };
   typed: boolean;
 }
+
+/** What was removed is written before what was added. */
+const RANK = { delete: 0, insert: 1 } as const satisfies Record<OneSidedOperation, number>;
 
 /**
  * Writes the segments of a redline.
  *
  * @param match for each unit of `a` its partner in `b`, or −1; partners ascend.
  */
-export function segmentsOf(a: Side, b: Side, match: Int32Array): Segment[] {
+export function writeSegments(a: UnitText, b: UnitText, match: Int32Array): Segment[] {
   const writer = new Writer(a, b);
   let i = 0;
   let j = 0;
   for (let next = 0; next <= a.units.length; next++) {
-    const isEnd = next === a.units.length;
-    const partner = isEnd ? b.units.length : match[next]!;
+    const partner = match[next] ?? b.units.length;
     if (partner < 0) continue;
     writer.between(i, next, j, partner);
-    if (!isEnd) writer.matched(a.units[next]!, b.units[partner]!);
+    const [old, now] = [a.units[next], b.units[partner]];
+    if (old && now) writer.matched(old, now);
     i = next + 1;
     j = partner + 1;
   }
@@ -33,18 +39,18 @@ export function segmentsOf(a: Side, b: Side, match: Int32Array): Segment[] {
 }
 
 class Writer {
-  readonly #a: Side;
-  readonly #b: Side;
+  readonly #a: UnitText;
+  readonly #b: UnitText;
   readonly #segments: Segment[] = [];
   /** Changes since the last unchanged words. */
   #changes: Change[] = [];
 
-  constructor(a: Side, b: Side) {
+  constructor(a: UnitText, b: UnitText) {
     this.#a = a;
     this.#b = b;
   }
 
-  /** What stands between two matches: old units i to iEnd, new units j to jEnd, and the spaces around. */
+  /** What is between two matches: old units i to iEnd, new units j to jEnd, and the spaces around. */
   between(i: number, iEnd: number, j: number, jEnd: number): void {
     const [a, b] = [this.#a, this.#b];
     const old = { start: edgeBefore(a, i), end: edgeAfter(a, iEnd) };
@@ -71,7 +77,7 @@ class Writer {
     this.#same(old.end - tail, now.end - tail, tail);
   }
 
-  /** One unit on both sides. */
+  /** One unit that both texts have. */
   matched(old: Unit, now: Unit): void {
     if (old.note && now.note) {
       const was = sameMarks(old.note, now.note) ? {} : { was: old.note };
@@ -89,7 +95,7 @@ class Writer {
     return this.#segments;
   }
 
-  /** The same characters on both sides, cut where either side's marks change. */
+  /** The same characters in both texts, cut where the marks of either change. */
   #same(oldStart: number, newStart: number, length: number): void {
     if (length === 0) return;
     let at = 0;
@@ -97,6 +103,7 @@ class Writer {
     for (const { text, marks } of piecesOf(this.#b, newStart, newStart + length)) {
       let left = text;
       while (left !== '') {
+        // Both lists of pieces have the same characters, so there is one for each of them.
         const piece = oldPieces[0]!;
         const part = left.slice(0, piece.text.length - at);
         at += part.length;
@@ -106,15 +113,15 @@ class Writer {
           at = 0;
         }
         const was = sameMarks(piece.marks, marks) ? {} : { was: piece.marks };
-        this.#write({ op: 'same', text: part, ...marked(marks), ...was });
+        this.#write({ op: 'same', text: part, ...markedWith(marks), ...was });
       }
     }
   }
 
-  /** Characters on one side only, with the footnote references among them. */
+  /** Characters of one text only, with the footnote references among them. */
   #change(
-    op: 'delete' | 'insert',
-    side: Side,
+    op: OneSidedOperation,
+    side: UnitText,
     start: number,
     end: number,
     units: readonly Unit[],
@@ -123,7 +130,7 @@ class Writer {
     let at = start;
     const upTo = (stop: number): void => {
       for (const { text, marks } of piecesOf(side, at, stop)) {
-        this.#changes.push({ segment: { op, text, ...marked(marks) }, typed });
+        this.#changes.push({ segment: { op, text, ...markedWith(marks) }, typed });
       }
       at = stop;
     };
@@ -148,37 +155,32 @@ class Writer {
   #flush(): void {
     const changes = this.#changes;
     this.#changes = [];
+    const rankOf = ({ segment }: Change): number => RANK[segment.op];
     const isInOrder = changes.every(
-      ({ segment }, index) =>
-        segment.op === 'insert' || changes[index - 1]?.segment.op !== 'insert',
+      (change, index) => rankOf(change) >= rankOf(changes[index - 1] ?? change),
     );
-    const isReplacement = changes.some(({ segment, typed }) => segment.op === 'delete' && !typed);
-    if (!isInOrder) {
-      const rank = ({ segment }: Change): number => (segment.op === 'delete' ? 0 : 1);
-      changes.sort((one, other) => rank(one) - rank(other));
-    }
+    const isReplacement = changes.some(
+      ({ segment, typed }) => OPERATIONS[segment.op].inOld && !typed,
+    );
+    if (!isInOrder) changes.sort((one, other) => rankOf(one) - rankOf(other));
     for (const { segment, typed } of changes) {
-      const standsApart = typed && (isInOrder || !isReplacement);
-      append(this.#segments, standsApart ? { ...segment, typography: true } : segment);
+      const isTypography = typed && (isInOrder || !isReplacement);
+      append(this.#segments, isTypography ? { ...segment, typography: true } : segment);
     }
   }
 }
 
 /** The end of the unit before `index`. */
-function edgeBefore({ units }: Side, index: number): number {
+function edgeBefore({ units }: UnitText, index: number): number {
   return units[index - 1]?.end ?? 0;
 }
 
 /** The start of the unit `index`, or the end of the text. */
-function edgeAfter({ text, units }: Side, index: number): number {
+function edgeAfter({ text, units }: UnitText, index: number): number {
   return units[index]?.start ?? text.length;
 }
 
-function marked(marks: Mark[]): { marks?: Mark[] } {
-  return marks.length > 0 ? { marks } : {};
-}
-
-/** Adds a segment, joined to the last one where nothing tells them apart. */
+/** Adds a segment, joined to the last one where the two do not differ. */
 function append(segments: Segment[], segment: Segment): void {
   const last = segments.at(-1);
   if (

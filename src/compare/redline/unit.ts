@@ -2,12 +2,11 @@
  * One edition's text made ready for comparing: units in order, and the marks
  * over every character.
  */
+import { TOKEN_KINDS, tokenize, type Token } from '../../language/tokenize.ts';
 import type { Mark, Run } from '../../policy/clause.ts';
-import { tokenize } from '../../language/tokenize.ts';
-import type { Token } from '../../language/tokenize.ts';
-import { normalizeRuns } from './redline-runs.ts';
+import { normalizeRuns } from './segment.ts';
 
-/** What a unit is worth when it stands unchanged, in hundredths of a word. */
+/** What it is worth that a unit is kept, in hundredths of a word. */
 const WORTH = { word: 100, number: 100, stop: 40, punctuation: 15, note: 50 } as const;
 
 /** A token other than a space, or a footnote reference (of no width). */
@@ -25,7 +24,8 @@ export interface Unit {
   note?: Mark[];
 }
 
-export interface Side {
+/** The text of one edition, cut into units. */
+export interface UnitText {
   text: string;
   units: Unit[];
   runs: Run[];
@@ -33,9 +33,9 @@ export interface Side {
   starts: number[];
 }
 
-/** The side that some runs make. Computed references and footnote references are units of their own. */
-export function sideOf(runs: readonly Run[]): Side {
-  const side: Side = { text: '', units: [], runs: normalizeRuns(runs), starts: [] };
+/** Cuts the text of some runs. Computed references and footnote references are units of their own. */
+export function cutIntoUnits(runs: readonly Run[]): UnitText {
+  const side: UnitText = { text: '', units: [], runs: normalizeRuns(runs), starts: [] };
   let pending = '';
   const flush = (): void => {
     let at = side.text.length - pending.length;
@@ -77,18 +77,22 @@ export function sideOf(runs: readonly Run[]): Side {
 }
 
 function unitOf({ key, text, kind, stop }: Token, start: number): Unit {
-  const isWord = kind === 'word' || kind === 'number';
+  const { isWord } = TOKEN_KINDS[kind];
   const worth = !isWord ? WORTH.punctuation : stop ? WORTH.stop : WORTH.word;
   return { key, text, start, end: start + text.length, worth, isWord };
 }
 
 /** The spaces before the unit `index` (the last spaces of the text when it is one past the end). */
-export function gapBefore({ text, units }: Side, index: number): string {
+export function gapBefore({ text, units }: UnitText, index: number): string {
   return text.slice(units[index - 1]?.end ?? 0, units[index]?.start ?? text.length);
 }
 
-/** The text from `start` to `end`, cut where the marks change. */
-export function piecesOf(side: Side, start: number, end: number): Run[] {
+/**
+ * The text from `start` to `end`, cut where the marks change.
+ *
+ * Here and below every `!` is an index between 0 and the length of its list.
+ */
+export function piecesOf(side: UnitText, start: number, end: number): Run[] {
   const pieces: Run[] = [];
   for (let index = runAt(side, start), at = start; at < end; index++) {
     const run = side.runs[index]!;
@@ -100,7 +104,7 @@ export function piecesOf(side: Side, start: number, end: number): Run[] {
 }
 
 /** The index of the run that holds the character at `offset`. */
-function runAt({ starts }: Side, offset: number): number {
+function runAt({ starts }: UnitText, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -1,0 +1,104 @@
+/** Details that changed: quantities, laws and documents, references to other places. */
+import { lawsIn, referencesIn, type Citation } from '../../language/citation.ts';
+import { overlaps, within } from '../../language/place.ts';
+import { quantitiesIn, type Quantity } from '../../language/quantities.ts';
+import { isChanged, type ChangeMap } from './change-map.ts';
+import { became, labelled, type PlacedMeaning } from './meaning.ts';
+
+/**
+ * Quantities that changed: one in another's place, and measured ones that a sentence gained
+ * or lost. An amount in other words is the same amount; a bare number counts only where
+ * another number took its place.
+ */
+export function quantityMeanings(map: ChangeMap): PlacedMeaning[] {
+  const olds = quantitiesIn(map.before).filter((one) => isChanged(map, 'old', one));
+  const nows = quantitiesIn(map.after).filter((one) => isChanged(map, 'now', one));
+  const lost = missingFrom(olds, nows);
+  const gained = missingFrom(nows, olds);
+  const meanings: PlacedMeaning[] = [];
+  for (const one of lost) {
+    const partner = gained.findIndex((other) =>
+      map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
+    );
+    const other = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
+    if (other || (one.measured && isInPair(map, 'old', one)))
+      meanings.push(meaningOf('quantity', one, other));
+  }
+  const added = gained.filter((one) => one.measured && isInPair(map, 'now', one));
+  return [...meanings, ...added.map((one) => meaningOf('quantity', undefined, one))];
+}
+
+/** Whether the quantity is in a sentence that both editions have. */
+function isInPair({ pairs }: ChangeMap, side: 'old' | 'now', one: Quantity): boolean {
+  return pairs.some(({ old, now }) => old && now && within(one, side === 'old' ? old : now));
+}
+
+/** As many of each value as the other edition lacks. */
+function missingFrom(these: readonly Quantity[], those: readonly Quantity[]): Quantity[] {
+  const spare = those.map((one) => one.value);
+  return these.filter((one) => {
+    const found = spare.indexOf(one.value);
+    if (found >= 0) spare.splice(found, 1);
+    return found < 0;
+  });
+}
+
+export function lawMeanings(map: ChangeMap): PlacedMeaning[] {
+  return citationMeanings(map, 'law', lawsIn);
+}
+
+export function referenceMeanings(map: ChangeMap): PlacedMeaning[] {
+  const outsideLaws = (text: string): Citation[] => {
+    const laws = lawsIn(text);
+    return referencesIn(text).filter((one) => !laws.some((law) => overlaps(law, one)));
+  };
+  return citationMeanings(map, 'reference', outsideLaws);
+}
+
+/** What only one edition cites; two are a pair where one is at the other's place or its namesake. */
+function citationMeanings(
+  map: ChangeMap,
+  kind: 'law' | 'reference',
+  citationsIn: (text: string) => Citation[],
+): PlacedMeaning[] {
+  const [olds, nows] = [citationsIn(map.before), citationsIn(map.after)];
+  const lost = onlyIn(olds, nows).filter((one) => isChanged(map, 'old', one));
+  const gained = onlyIn(nows, olds).filter((one) => isChanged(map, 'now', one));
+  const meanings: PlacedMeaning[] = [];
+  for (const old of lost) {
+    const namesake = gained.findIndex((now) => nameOf(now) === nameOf(old));
+    const partner = namesake >= 0 ? namesake : gained.findIndex((now) => inPlaceOf(map, old, now));
+    const now = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
+    meanings.push(meaningOf(kind, old, now));
+  }
+  return [...meanings, ...gained.map((now) => meaningOf(kind, undefined, now))];
+}
+
+function onlyIn(citations: readonly Citation[], others: readonly Citation[]): Citation[] {
+  const known = new Set(others.map((one) => one.key));
+  return citations.filter((one) => !known.has(one.key));
+}
+
+/** The title without its year. */
+function nameOf({ key }: Citation): string {
+  return key.replace(/\s+\d{4}$/, '');
+}
+
+function inPlaceOf(map: ChangeMap, old: Citation, now: Citation): boolean {
+  return map.changes.some(
+    (change) =>
+      change.old.end > change.old.start &&
+      change.now.end > change.now.start &&
+      overlaps(change.old, old) &&
+      overlaps(change.now, now),
+  );
+}
+
+function meaningOf(
+  kind: 'quantity' | 'law' | 'reference',
+  old: Quantity | Citation | undefined,
+  now: Quantity | Citation | undefined,
+): PlacedMeaning {
+  const words = { ...(old && { from: old.text }), ...(now && { to: now.text }) };
+  return { ...labelled(kind, became(words.from, words.to)), ...words, old, now };
+}

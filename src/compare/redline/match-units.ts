@@ -1,0 +1,324 @@
+/**
+ * Which units of two texts stay as they were.
+ *
+ * A table of words with priced islands decides. An island is a stretch of unchanged units. A
+ * longest common subsequence keeps every "the" and "of" that it can, which leaves a reader
+ * with scraps; so here each island pays a fixed price to exist, and a few light words
+ * between two changes are marked along with them. This is a sequence alignment with an affine
+ * cost (O. Gotoh, "An improved algorithm for matching biological sequences",
+ * J. Mol. Biol. 162, 1982) turned round: the price is on the matches, not on the gaps.
+ *
+ * The table grows with the product of the two lengths. In very long texts sentences are paired
+ * first (their table is some four hundred times smaller) and each pair is compared word by
+ * word; stretches with no sentences in common are cut at fixed points (the "patience" method
+ * of B. Cohen).
+ */
+import type { Unit } from './unit.ts';
+
+/** A stretch of units: from `from` up to but not including `to`. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Larger tables are split into sentences first: 2 × 10⁷ cells take 20 MB and about 0.1 s. */
+const LARGEST_TABLE = 2e7;
+
+/** Sentences with a smaller share of common words are not the same sentence. */
+const LEAST_LIKENESS = 0.4;
+
+/** Words found in more sentences than this say nothing about which sentence is meant. */
+const TOO_COMMON = 200;
+
+/**
+ * Fills `match`: for each unit of `a` its partner in `b`, or −1; partners ascend.
+ *
+ * Every `!` below is an index between 0 and the length of its list.
+ */
+export function matchUnits(a: readonly Unit[], b: readonly Unit[], match: Int32Array): void {
+  if (a.length * b.length <= LARGEST_TABLE) {
+    matchIslands(a, b, match);
+    return;
+  }
+  const rows = sentencesOf(a);
+  const columns = sentencesOf(b);
+  const pairs = pairSentences(a, b, rows, columns);
+  let row = 0;
+  let column = 0;
+  for (const [nextRow, nextColumn] of [...pairs, [rows.length, columns.length] as const]) {
+    matchStretch(a, b, match, join(rows, row, nextRow), join(columns, column, nextColumn));
+    const from = rows[nextRow];
+    const to = columns[nextColumn];
+    if (from && to) matchStretch(a, b, match, from, to);
+    row = nextRow + 1;
+    column = nextColumn + 1;
+  }
+}
+
+/** Stretches too large even so are cut at fixed points; what has none is replaced whole. */
+function matchStretch(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  match: Int32Array,
+  rows: Stretch,
+  columns: Stretch,
+): void {
+  if (fits(rows, columns)) {
+    matchIslands(a, b, match, rows, columns);
+    return;
+  }
+  let [row, column] = [rows.from, columns.from];
+  const anchors = anchorsOf(a, b, rows, columns);
+  for (const [nextRow, nextColumn] of [...anchors, [rows.to, columns.to] as const]) {
+    const old = { from: row, to: nextRow };
+    const now = { from: column, to: nextColumn };
+    if (fits(old, now)) matchIslands(a, b, match, old, now);
+    if (nextRow < rows.to) match[nextRow] = nextColumn;
+    [row, column] = [nextRow + 1, nextColumn + 1];
+  }
+}
+
+function fits(rows: Stretch, columns: Stretch): boolean {
+  return (rows.to - rows.from) * (columns.to - columns.from) <= LARGEST_TABLE;
+}
+
+/** The stretch from one sentence up to but not including another. */
+function join(sentences: readonly Stretch[], first: number, end: number): Stretch {
+  const from = sentences[first]?.from ?? 0;
+  return first < end ? { from, to: sentences[end - 1]!.to } : { from, to: from };
+}
+
+function sentencesOf(units: readonly Unit[]): Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  units.forEach((unit, index) => {
+    const isLast = index === units.length - 1;
+    if (isLast || (/^[.!?;:]/.test(unit.key) && units[index + 1]!.start > unit.end)) {
+      sentences.push({ from, to: index + 1 });
+      from = index + 1;
+    }
+  });
+  return sentences;
+}
+
+/**
+ * Pairs of sentences in order, by their places: those that share the most words
+ * (longest common subsequence weighted by the Dice likeness of their words).
+ */
+function pairSentences(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  rows: readonly Stretch[],
+  columns: readonly Stretch[],
+): (readonly [number, number])[] {
+  const width = columns.length;
+  if (rows.length * width > LARGEST_TABLE) return [];
+  const holders = new Map<string, number[]>();
+  const wordsInColumn = columns.map((column, index) => {
+    const words = wordsOf(b, column);
+    for (const word of words) {
+      const held = holders.get(word);
+      if (held) held.push(index);
+      else holders.set(word, [index]);
+    }
+    return words.size;
+  });
+  const steps = new Uint8Array(rows.length * width);
+  let above = new Float64Array(width + 1);
+  rows.forEach((row, i) => {
+    const words = wordsOf(a, row);
+    const shared = new Uint16Array(width);
+    for (const word of words) {
+      const held = holders.get(word) ?? [];
+      if (held.length <= TOO_COMMON) for (const index of held) shared[index]!++;
+    }
+    const here = new Float64Array(width + 1);
+    for (let j = 1; j <= width; j++) {
+      const likeness = (2 * shared[j - 1]!) / (words.size + wordsInColumn[j - 1]! || 1);
+      const paired = likeness >= LEAST_LIKENESS ? above[j - 1]! + likeness * words.size : -1;
+      here[j] = Math.max(here[j - 1]!, above[j]!, paired);
+      steps[i * width + j - 1] = here[j] === paired ? 2 : here[j] === above[j] ? 1 : 0;
+    }
+    above = here;
+  });
+  const pairs: [number, number][] = [];
+  for (let i = rows.length, j = width; i > 0 && j > 0;) {
+    const step = steps[(i - 1) * width + j - 1];
+    if (step === 2) pairs.push([--i, --j]);
+    else if (step === 1) i--;
+    else j--;
+  }
+  return pairs.reverse();
+}
+
+function wordsOf(units: readonly Unit[], { from, to }: Stretch): Set<string> {
+  const words = new Set<string>();
+  for (let index = from; index < to; index++) {
+    const unit = units[index]!;
+    if (unit.worth >= 100) words.add(unit.key);
+  }
+  return words;
+}
+
+/** The price of an island, in hundredths of a word. Islands at either end of the text are free. */
+const ISLAND_PRICE = 90;
+
+/** Worth more than nothing and less than anything: of two equal units, the one typed alike. */
+const TYPED_ALIKE = 1;
+
+/** What a step of the table did; kept for each cell to walk back by. */
+const FROM_ABOVE = 1;
+const IS_MATCH = 2;
+const OPENS_ISLAND = 4;
+
+const NEVER = -1e9;
+
+/**
+ * Fills `match` (for each unit of `a` its partner in `b`, or −1) for one stretch of each.
+ *
+ * Time and memory are in proportion to the product of the two lengths (one byte a cell).
+ */
+function matchIslands(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  match: Int32Array,
+  rows: Stretch = { from: 0, to: a.length },
+  columns: Stretch = { from: 0, to: b.length },
+): void {
+  let { from: top, to: bottom } = rows;
+  let { from: left, to: right } = columns;
+  // Islands at either end are free, so they are matched before the table.
+  while (top < bottom && left < right && a[top]!.key === b[left]!.key) match[top++] = left++;
+  while (top < bottom && left < right && a[bottom - 1]!.key === b[right - 1]!.key) {
+    match[--bottom] = --right;
+  }
+  const height = bottom - top;
+  const width = right - left;
+  if (height === 0 || width === 0) return;
+
+  const names = new Map<string, number>();
+  const nameOf = (unit: Unit): number => {
+    const known = names.get(unit.key);
+    if (known === undefined) names.set(unit.key, names.size);
+    return known ?? names.size - 1;
+  };
+  const nameA = Int32Array.from(a.slice(top, bottom), nameOf);
+  const nameB = Int32Array.from(b.slice(left, right), nameOf);
+
+  const steps = new Uint8Array(height * width);
+  // Best total so far, and best total of the paths that are in an island; one row of the table.
+  const best = new Int32Array(width + 1);
+  const inside = new Int32Array(width + 1).fill(NEVER);
+  for (let i = 0; i < height; i++) {
+    const unit = a[top + i]!;
+    const name = nameA[i]!;
+    let bestDiagonal = 0;
+    let insideDiagonal = NEVER;
+    let bestLeft = 0;
+    for (let j = 1; j <= width; j++) {
+      const bestAbove = best[j]!;
+      let total = bestLeft;
+      let step = 0;
+      if (bestAbove > bestLeft) {
+        total = bestAbove;
+        step = FROM_ABOVE;
+      }
+      const insideAbove = inside[j]!;
+      if (name === nameB[j - 1]) {
+        const opened = bestDiagonal - ISLAND_PRICE;
+        let matched = insideDiagonal;
+        if (opened > insideDiagonal) {
+          matched = opened;
+          step |= OPENS_ISLAND;
+        }
+        matched += unit.worth;
+        if (unit.text === b[left + j - 1]!.text) matched += TYPED_ALIKE;
+        inside[j] = matched;
+        if (matched > total) {
+          total = matched;
+          step |= IS_MATCH;
+        }
+      } else {
+        inside[j] = NEVER;
+      }
+      steps[i * width + j - 1] = step;
+      best[j] = total;
+      bestDiagonal = bestAbove;
+      insideDiagonal = insideAbove;
+      bestLeft = total;
+    }
+  }
+  walkBack(steps, width, height, match, top, left);
+}
+
+/** Follows the steps from the last cell to the first and writes down the matches. */
+function walkBack(
+  steps: Uint8Array,
+  width: number,
+  height: number,
+  match: Int32Array,
+  top: number,
+  left: number,
+): void {
+  let i = height;
+  let j = width;
+  let inIsland = false;
+  while (i > 0 && j > 0) {
+    const step = steps[(i - 1) * width + j - 1]!;
+    if (inIsland || step & IS_MATCH) {
+      match[top + --i] = left + --j;
+      inIsland = (step & OPENS_ISLAND) === 0;
+    } else if (step & FROM_ABOVE) {
+      i--;
+    } else {
+      j--;
+    }
+  }
+}
+
+/** Pairs of places in `a` and `b`, ascending in both. */
+function anchorsOf(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  rows: Stretch,
+  columns: Stretch,
+): [number, number][] {
+  const inB = singleTriples(b, columns);
+  const pairs: [number, number][] = [];
+  for (const [triple, index] of singleTriples(a, rows)) {
+    const partner = inB.get(triple);
+    if (index >= 0 && partner !== undefined && partner >= 0) pairs.push([index, partner]);
+  }
+  return longestAscending(pairs.sort((one, other) => one[0] - other[0]));
+}
+
+/** Where each three units in a row begin, or −1 for those that occur twice. */
+function singleTriples(units: readonly Unit[], { from, to }: Stretch): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let index = from; index + 2 < to; index++) {
+    const triple = `${units[index]!.key} ${units[index + 1]!.key} ${units[index + 2]!.key}`;
+    places.set(triple, places.has(triple) ? -1 : index);
+  }
+  return places;
+}
+
+/** The longest run of pairs whose second places ascend (patience sorting). */
+function longestAscending(pairs: readonly [number, number][]): [number, number][] {
+  const tails: number[] = [];
+  const previous = pairs.map((pair, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[tails[middle]!]![1] < pair[1]) low = middle + 1;
+      else high = middle;
+    }
+    tails[low] = index;
+    return low > 0 ? tails[low - 1]! : -1;
+  });
+  const longest: [number, number][] = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index]!) {
+    longest.push(pairs[index]!);
+  }
+  return longest.reverse();
+}

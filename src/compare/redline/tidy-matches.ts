@@ -1,0 +1,229 @@
+/**
+ * Matches as a reader would set them: scattered words that are alike by chance are no longer
+ * matched, and a lone change begins where a sentence or a clause begins.
+ */
+import { gapBefore, type UnitText, type Unit } from './unit.ts';
+
+/**
+ * Alters `match` (for each unit of `a` its partner in `b`, or −1; partners ascend) in place.
+ *
+ * Every `!` below is an index between 0 and the length of its list.
+ */
+export function tidyMatches(a: UnitText, b: UnitText, match: Int32Array): void {
+  dropScatteredMatches(a, b, match);
+  slideToEdges(a, b, match);
+}
+
+/** Where a smaller share of the words is kept, the whole old text is replaced by the whole new one. */
+const LEAST_KEPT = 0.2;
+
+/**
+ * Drops matches that would mislead: lone words between two long changes, and all of
+ * them where under a fifth of the words is kept. A text that only grew or shrank
+ * in one place keeps its words, however much was added.
+ */
+function dropScatteredMatches(a: UnitText, b: UnitText, match: Int32Array): void {
+  dropLoneIslands(a.units, b.units, match);
+  const kept = worthOf(a.units.filter((_, index) => match[index]! >= 0));
+  const worths = [worthOf(a.units), worthOf(b.units)];
+  const isOneChange = changesIn(match, b.units.length) <= 1;
+  const mostlyOther = kept < LEAST_KEPT * Math.max(...worths);
+  if (!isOneChange && mostlyOther && kept < 0.5 * Math.min(...worths)) match.fill(-1);
+  else if (kept < LEAST_KEPT * Math.min(...worths)) match.fill(-1);
+}
+
+function worthOf(units: readonly Unit[]): number {
+  return units.reduce((sum, unit) => sum + (unit.isWord ? unit.worth : 0), 0);
+}
+
+/** How many stretches of changes there are between the matches. */
+function changesIn(match: Int32Array, lengthOfB: number): number {
+  let changes = 0;
+  let i = -1;
+  let j = -1;
+  for (let next = 0; next <= match.length; next++) {
+    const partner = next === match.length ? lengthOfB : match[next]!;
+    if (partner < 0) continue;
+    if (next - i > 1 || partner - j > 1) changes++;
+    i = next;
+    j = partner;
+  }
+  return changes;
+}
+
+/** A lighter island, of fewer than three words, is weighed against the changes beside it. */
+const LIGHT = 250;
+
+interface Island {
+  start: number;
+  end: number;
+  worth: number;
+}
+
+/**
+ * Drops light inner islands that are worth less than what was *replaced* on either side, the
+ * lightest first: a word or two in the midst of new text is chance, not likeness.
+ */
+function dropLoneIslands(a: readonly Unit[], b: readonly Unit[], match: Int32Array): void {
+  const islands = islandsOf(a, match);
+  const [sumA, sumB] = [sumsOf(a), sumsOf(b)];
+  const replacedBetween = (left: Island | undefined, right: Island | undefined): number => {
+    const old = sumA[right?.start ?? a.length]! - sumA[left?.end ?? 0]!;
+    const fromB = left ? match[left.end - 1]! + 1 : 0;
+    return Math.min(old, sumB[right ? match[right.start]! : b.length]! - sumB[fromB]!);
+  };
+  for (;;) {
+    let weakest = -1;
+    let least = 1;
+    islands.forEach((island, index) => {
+      if (island.worth >= LIGHT) return;
+      const before = replacedBetween(islands[index - 1], island);
+      const after = replacedBetween(island, islands[index + 1]);
+      const share = island.worth / Math.min(before, after);
+      if (share < least) {
+        weakest = index;
+        least = share;
+      }
+    });
+    const island = islands[weakest];
+    if (!island) return;
+    match.fill(-1, island.start, island.end);
+    islands.splice(weakest, 1);
+  }
+}
+
+function islandsOf(a: readonly Unit[], match: Int32Array): Island[] {
+  const islands: Island[] = [];
+  a.forEach((unit, index) => {
+    if (match[index]! < 0) return;
+    const last = islands.at(-1);
+    const joins = last?.end === index && match[index - 1]! + 1 === match[index];
+    if (last && joins) {
+      last.end = index + 1;
+      last.worth += unit.worth;
+    } else {
+      islands.push({ start: index, end: index + 1, worth: unit.worth });
+    }
+  });
+  return islands;
+}
+
+/** The worth of the words before each unit. */
+function sumsOf(units: readonly Unit[]): Int32Array {
+  const sums = new Int32Array(units.length + 1);
+  units.forEach((unit, index) => {
+    sums[index + 1] = sums[index]! + (unit.isWord ? unit.worth : 0);
+  });
+  return sums;
+}
+
+/**
+ * Slides every lone insertion and deletion to where a reader expects it to begin: the
+ * edge of a sentence, then of a clause. "A. [B.] C." could as well be marked "A[. B]. C.".
+ */
+function slideToEdges(a: UnitText, b: UnitText, match: Int32Array): void {
+  const inverse = new Int32Array(b.units.length).fill(-1);
+  match.forEach((partner, index) => {
+    if (partner >= 0) inverse[partner] = index;
+  });
+  slideAdded(b, inverse, match);
+  slideAdded(a, match, inverse);
+}
+
+/** `partner[i]`: the match of unit i of `side`; `back` the other way round. Both are kept in step. */
+function slideAdded(side: UnitText, partner: Int32Array, back: Int32Array): void {
+  const { units } = side;
+  for (let start = 0; start < units.length; start++) {
+    if (partner[start]! >= 0) continue;
+    let end = start + 1;
+    while (end < units.length && partner[end]! < 0) end++;
+    const before = start === 0 ? -1 : partner[start - 1]!;
+    const after = end === units.length ? back.length : partner[end]!;
+    if (after - before === 1) {
+      const shift = bestShift(side, partner, start, end);
+      moveBlock(partner, back, start, end, shift);
+      end += Math.max(0, shift);
+    }
+    start = end - 1;
+  }
+}
+
+/** How far the block may go each way without changing what is added, and the best of those places. */
+function bestShift(side: UnitText, partner: Int32Array, start: number, end: number): number {
+  const { units } = side;
+  let best = 0;
+  let bestScore = edgeScore(side, start, end);
+  const consider = (shift: number): void => {
+    const score = edgeScore(side, start + shift, end + shift);
+    if (score > bestScore) {
+      best = shift;
+      bestScore = score;
+    }
+  };
+  for (let shift = 1; end + shift <= units.length; shift++) {
+    const passed = end + shift - 1;
+    if (units[passed]!.key !== units[start + shift - 1]!.key) break;
+    if (partner[passed]! < 0 || (shift > 1 && partner[passed]! !== partner[passed - 1]! + 1)) break;
+    consider(shift);
+  }
+  for (let shift = -1; start + shift >= 0; shift--) {
+    const passed = start + shift;
+    if (units[passed]!.key !== units[end + shift]!.key) break;
+    if (partner[passed]! < 0 || (shift < -1 && partner[passed]! !== partner[passed + 1]! - 1))
+      break;
+    consider(shift);
+  }
+  return best;
+}
+
+function moveBlock(
+  partner: Int32Array,
+  back: Int32Array,
+  start: number,
+  end: number,
+  shift: number,
+): void {
+  const step = Math.sign(shift);
+  for (let done = 0; done !== shift; done += step) {
+    const passed = step > 0 ? end + done : start + done - 1;
+    const freed = step > 0 ? start + done : end + done - 1;
+    const other = partner[passed]!;
+    partner[passed] = -1;
+    partner[freed] = other;
+    back[other] = freed;
+  }
+}
+
+/** How natural it is to begin at unit `start` and to end before unit `end`. */
+function edgeScore(side: UnitText, start: number, end: number): number {
+  const balanced = isBalanced(side.units.slice(start, end)) ? 3 : 0;
+  return edgeAt(side, start) + edgeAt(side, end) + balanced;
+}
+
+const CONJUNCTIONS = new Set(
+  'and or but nor unless except if when where which who provided only'.split(' '),
+);
+
+/** The edge before a unit: 5 of the text, 5 of a sentence, 3 and 2 of a clause, 1 before a conjunction. */
+function edgeAt(side: UnitText, index: number): number {
+  const previous = side.units[index - 1]?.key;
+  const next = side.units[index]?.key;
+  if (previous === undefined || next === undefined) return 5;
+  const gap = gapBefore(side, index);
+  if (gap.includes('\n')) return 5;
+  if (/^[.!?]/.test(previous) && gap !== '') return 5;
+  if (/^[;:]$/.test(previous)) return 3;
+  if (/^[,)-]$/.test(previous) || /^[(-]$/.test(next)) return 2;
+  if (/^[,;:.!?]$/.test(next) || CONJUNCTIONS.has(next)) return 1;
+  return 0;
+}
+
+function isBalanced(units: readonly Unit[]): boolean {
+  let depth = 0;
+  for (const { text } of units) {
+    if (text === '(' || text === '[' || text === '“') depth++;
+    if (text === ')' || text === ']' || text === '”') depth--;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
