@@ -11,7 +11,9 @@ import {
 } from './library.ts';
 import type { EditionSource } from '../policy/edition.ts';
 import { PolicyError, problem, sortProblems, type Problem } from '../messages/problem.ts';
-import { checkRegister, readRegister, type Register } from './register/index.ts';
+import type { Register } from './register/register.ts';
+import { readRegister } from './register/register-file.ts';
+import { checkRegister } from './register/check-register.ts';
 import { LAW_FILE, parseLaw, type Law } from './law.ts';
 import { timeZoneOf } from './school.ts';
 import { todayIn } from '../language/when.ts';
@@ -19,7 +21,7 @@ import { readVocabulary } from '../search/search-content.ts';
 import { searchRecords } from '../search/records.ts';
 import { checkIdsAlike, checkLaw, checkReview } from './advice.ts';
 import { checkChanges } from './check-changes.ts';
-import { JOURNAL } from './journal.ts';
+import { JOURNAL } from './commit-files.ts';
 
 export interface CheckedContent {
   /** Null where anything is an error. */

@@ -1,6 +1,6 @@
 /** What an edition is today: in force, proposed, superseded, withdrawn; and whether its review is due. */
 import type { Edition } from '../policy/edition.ts';
-import { whenInWords, dateInWords, type When } from '../language/when.ts';
+import { dateInWords, parseWhen, whenInWords, type When } from '../language/when.ts';
 
 export type Standing = 'in-force' | 'not-yet' | 'proposed' | 'superseded' | 'withdrawn';
 
@@ -69,4 +69,17 @@ export function forceWords(edition: Edition): string {
   const from = effectiveFrom ? `from ${dateInWords(effectiveFrom)}` : '';
   const to = effectiveTo ? `until ${dateInWords(effectiveTo)}` : '';
   return [from, to].filter(Boolean).join(' ');
+}
+
+/**
+ * When an edition changed what holds: the day it came into force, else the day it was
+ * approved, else when it was last reviewed, else its academic year. A draft changes
+ * nothing; its day is the one it was put forward. Never invented:
+ * `written` and `kind` say how exactly it is known, and `end` is the day to sort by.
+ */
+export function editionDate({ edition, meta }: Edition): When {
+  const proposed = meta.status === 'draft' ? meta.proposedOn : undefined;
+  const day = proposed ?? meta.effectiveFrom ?? meta.approvedOn;
+  const years = edition.split('.')[0]!.replace('-', '–');
+  return (day && parseWhen(day)) || meta.lastReviewed || parseWhen(years)!;
 }

@@ -1,8 +1,8 @@
-/** The editions of one policy held against each other; what became of their ids is in `permanence.ts`. */
+/** The editions of one policy held against each other: dates, lineage, ids that vanished, sentences for parents. */
+import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import type { Edition } from '../policy/edition.ts';
-import { checkLineage, checkVanished } from './permanence.ts';
-import { problemAt, type Problem } from '../messages/problem.ts';
-import { checkReadability, checkSentences } from './sentences.ts';
+import { problem, problemAt, type Problem } from '../messages/problem.ts';
+import { READING_AGE_LIMIT, readingAge } from '../language/reading-age.ts';
 import { suggest } from '../language/suggest.ts';
 
 /**
@@ -115,4 +115,143 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
     ...check('parents', here, 'this edition'),
     ...check('duties', here, 'this edition'),
   ];
+}
+
+/**
+ * What is wrong with the entries of an edition's `lineage`.
+ * @param earlier the editions before, oldest first, proposals left out
+ */
+function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  const lineage = edition.meta.lineage ?? {};
+  const here = new Set(edition.clauses.map((c) => c.id));
+  const before = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
+  const problems: Problem[] = [];
+  const circling = new Set<string>();
+  for (const [id, { to }] of Object.entries(lineage)) {
+    const place = `lineage.${id}`;
+    const circle = circleFrom(id, lineage);
+    if (circle) {
+      // One circle is one fault, told where it is first met.
+      if (circling.has(id)) continue;
+      circle.forEach((member) => circling.add(member));
+      problems.push(problemAt(edition, place, 'lineage-circle', { path: circle.join(' → ') }));
+      continue;
+    }
+    if (!before.has(id))
+      problems.push(
+        problemAt(edition, place, 'lineage-nowhere', { id, suggestion: suggest(id, before) }),
+      );
+    else if (here.has(id) && !keepsItsId(id, to))
+      problems.push(problemAt(edition, place, 'lineage-present', { id }));
+    for (const target of to)
+      if (!here.has(target))
+        problems.push(
+          problemAt(edition, place, 'lineage-target', {
+            id,
+            to: target,
+            suggestion: suggest(target, here),
+          }),
+        );
+  }
+  return problems;
+}
+
+/** A clause that was divided may keep its id for one of the parts: `one: [one, two]`. */
+const keepsItsId = (id: string, to: readonly string[]) => to.length > 1 && to.includes(id);
+
+function circleFrom(
+  id: string,
+  lineage: Readonly<Record<string, { to: string[] }>>,
+  path: readonly string[] = [],
+): string[] | null {
+  if (path[0] === id) return [...path, id];
+  if (path.includes(id)) return null;
+  const to = lineage[id]?.to ?? [];
+  for (const next of to) {
+    if (next === id && keepsItsId(id, to)) continue;
+    const found = circleFrom(next, lineage, [...path, id]);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Every published id lives on, or lineage says what became of it; and none comes back as another clause. */
+function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  const previous = earlier.at(-1);
+  if (!previous || edition.clauses.length === 0) return [];
+  const here = new Set(edition.clauses.map((c) => c.id));
+  const lineage = edition.meta.lineage ?? {};
+  const code = edition.meta.status === 'draft' ? 'id-vanished-draft' : 'id-vanished';
+  const vanished = previous.clauses
+    .filter((c) => c.named && !here.has(c.id) && !lineage[c.id])
+    .map((c) =>
+      problemAt(edition, edition.places.lineage ? 'lineage' : 'title', code, {
+        id: c.id,
+        edition: previous.edition,
+        text: shorten(c),
+      }),
+    );
+  const before = new Set(previous.clauses.map((c) => c.id));
+  const endedIn = new Map<string, string>();
+  for (const [i, past] of earlier.entries())
+    for (const clause of past.clauses)
+      if (!before.has(clause.id)) endedIn.set(clause.id, earlier[i + 1]!.edition);
+  const reused = edition.clauses
+    .filter((c) => endedIn.has(c.id))
+    .map((c) =>
+      problem('id-reused', edition.file, c.position, { id: c.id, edition: endedIn.get(c.id)! }),
+    );
+  return [...vanished, ...reused];
+}
+
+const shorten = (clause: Clause) =>
+  clause.text.length > 80 ? `${clause.text.slice(0, 80).trimEnd()}…` : clause.text;
+
+/**
+ * A sentence that was carried over although its clause changed has to be looked at
+ * again: its author says so with `checked: <this edition>`. The words that lead in
+ * to a list item count as its own.
+ * @param earlier the editions before, oldest first, proposals left out
+ */
+function checkSentences(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  const before = earlier.at(-1);
+  const sentences = Object.entries(edition.meta.parents ?? {});
+  if (!before || edition.meta.status === 'withdrawn') return [];
+  const [past, here] = [clausesById(before.clauses), clausesById(edition.clauses)];
+  return sentences.flatMap(([id, { sentence, checked }]) => {
+    if (checked === edition.edition || !here.has(id)) return [];
+    const carriedFrom = originsOf(id, edition).filter(
+      (origin) => before.meta.parents?.[origin]?.sentence === sentence,
+    );
+    const now = wordsOf(id, here);
+    if (carriedFrom.every((origin) => wordsOf(origin, past) === now)) return [];
+    const code =
+      edition.meta.status === 'draft' ? 'sentence-unchecked-draft' : 'sentence-unchecked';
+    const details = { id, edition: before.edition, here: edition.edition, sentence };
+    return [problemAt(edition, `parents.${id}`, code, details)];
+  });
+}
+
+/** Warns of sentences above the reading age that parents' sentences are meant for. */
+function checkReadability(edition: Edition): Problem[] {
+  return Object.entries(edition.meta.parents ?? {}).flatMap(([id, { sentence }]) => {
+    const age = readingAge(sentence);
+    if (age <= READING_AGE_LIMIT) return [];
+    return [
+      problemAt(edition, `parents.${id}`, 'sentence-hard', { id, age: String(age), sentence }),
+    ];
+  });
+}
+
+/** The ids a clause may have had in the edition before. */
+function originsOf(id: string, edition: Edition): string[] {
+  const lineage = Object.entries(edition.meta.lineage ?? {});
+  return [id, ...lineage.flatMap(([old, { to }]) => (to.includes(id) ? [old] : []))];
+}
+
+/** What a clause says, with what leads in to it; null where there is none. */
+function wordsOf(id: string, clauses: ReadonlyMap<string, Clause>): string | null {
+  const clause = clauses.get(id);
+  if (!clause) return null;
+  return [...leadInsOf(clause, clauses), clause].map((c) => c.text).join('\n');
 }

@@ -1,10 +1,9 @@
 /** What the clauses of an edition ask, and of whom: computed from the words, corrected by the author. */
 import type { DutyEntry } from './frontmatter.ts';
-import type { Clause } from './clause.ts';
+import { clausesById, leadInsOf, type Clause } from './clause.ts';
 import { bindingsIn } from '../language/bindings.ts';
 import type { Binding } from '../language/bindings.ts';
 import type { Duty, Force } from '../language/force.ts';
-import { clausesById, leadInsOf } from './lead-in.ts';
 import type { Role } from '../language/roles.ts';
 import { sentencesOf } from '../language/sentences.ts';
 

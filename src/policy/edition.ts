@@ -1,11 +1,11 @@
 /** One edition: the text of a policy for one academic year, from its source to the model. */
-import { readClauses, type WrittenText } from './clauses.ts';
+import { readClauses } from './read-clauses.ts';
+import type { WrittenText } from './written-clause.ts';
 import { frontMatter, splitFrontMatter, type EditionMeta } from './frontmatter.ts';
 import { parseMdx } from './markdown.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { settleClauses } from './resolve-clauses.ts';
-import { syntaxProblem } from './syntax.ts';
-import { findTraps, findUnreadable } from './broken-mdx.ts';
+import { findTraps, findUnreadable, syntaxProblem } from './broken-mdx.ts';
 import { readYaml } from './yaml.ts';
 import type { Block, Clause, Position } from './clause.ts';
 

@@ -1,11 +1,11 @@
 /** Texts that are not ours: Markdown or MDX from anywhere, read as an edition as far as it goes. */
-import { readClauses, type WrittenText } from './clauses.ts';
+import { readClauses } from './read-clauses.ts';
+import type { WrittenText } from './written-clause.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { parseMarkdown, parseMdx } from './markdown.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { settleClauses } from './resolve-clauses.ts';
-import { syntaxProblem } from './syntax.ts';
-import { findTraps } from './broken-mdx.ts';
+import { findTraps, syntaxProblem } from './broken-mdx.ts';
 import type { Clause } from './clause.ts';
 
 /**

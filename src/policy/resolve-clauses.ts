@@ -1,11 +1,11 @@
 /** From clauses as written to the clauses of the model. */
-import type { WrittenClause } from './written/clauses.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import { suggest } from '../language/suggest.ts';
+import type { Clause, Position, Run } from './clause.ts';
+import { isId, isNumber, slugify, suggestId } from './naming.ts';
+import { numberClauses, type NumberedResult } from './number-clauses.ts';
 import { textOf } from './runs.ts';
-import type { Problem } from '../messages/problem.ts';
-import type { Clause, Run } from './clause.ts';
-import { settleIds } from './written/ids.ts';
-import { settleNumbers } from './written/numbers.ts';
-import { checkReferences, resolveRun } from './written/references.ts';
+import type { WrittenClause } from './written-clause.ts';
 
 /** Settles ids, counts numbers, resolves references, and builds the clauses of the model. */
 export function settleClauses(
@@ -47,4 +47,128 @@ export function settleClauses(
       position: w.position,
     };
   });
+}
+
+/**
+ * One id for each clause. An id that is wrong or taken is a fault, and stands all the same.
+ * @param mustBeNamed true for an adopted edition: a missing id is then a fault
+ */
+function settleIds(
+  written: readonly WrittenClause[],
+  mustBeNamed: boolean,
+  file: string,
+  problems: Problem[],
+): string[] {
+  const taken = new Map<string, Position>();
+  const every = new Set(written.flatMap((w) => (w.name ? [w.name.id] : [])));
+  const ids = written.map(({ name, runs }) => {
+    if (!name) return null;
+    const at = name.position;
+    if (!isId(name.id)) {
+      const suggestion = slugify(name.id) || suggestId(textOf(runs), every);
+      problems.push(problem('id-wrong', file, at, { id: name.id, suggestion }));
+    }
+    const first = taken.get(name.id);
+    if (first)
+      problems.push(
+        problem('id-duplicate', file, at, {
+          id: name.id,
+          line: String(first.line),
+          suggestion: suggestId(textOf(runs), every),
+        }),
+      );
+    else taken.set(name.id, at);
+    return name.id;
+  });
+  return written.map((w, i) => {
+    const id = ids[i];
+    if (id) return id;
+    const suggestion = suggestId(textOf(w.runs), every);
+    every.add(suggestion);
+    const misnamed = problems.some((p) => p.code === 'id-comment' && p.line === w.position.line);
+    if (mustBeNamed && !w.name && !w.refused && !misnamed) {
+      const words = textOf(w.runs);
+      const text = words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
+      problems.push(problem('id-missing', file, w.position, { text, suggestion }));
+    }
+    return suggestion;
+  });
+}
+
+/** One number and label for each clause; `ids` name the clauses in messages. */
+function settleNumbers(
+  written: readonly WrittenClause[],
+  ids: readonly string[],
+  file: string,
+  problems: Problem[],
+): NumberedResult[] {
+  const numbers = numberClauses(
+    written.map((w) => ({
+      ...w,
+      ...(w.name && 'number' in w.name ? { set: w.name.number ?? null } : {}),
+    })),
+  );
+  const taken = new Map<string, number>();
+  numbers.forEach(({ number }, i) => {
+    if (number === null) return;
+    const clause = written[i]!;
+    const at = clause.name?.position ?? clause.position;
+    if (!isNumber(number)) problems.push(problem('number-wrong', file, at, { number }));
+    const first = taken.get(number);
+    if (first === undefined) taken.set(number, i);
+    else
+      problems.push(
+        problem('number-duplicate', file, at, {
+          number,
+          id: ids[first]!,
+          line: String(written[first]!.position.line),
+        }),
+      );
+  });
+  return numbers;
+}
+
+/** What references are resolved by. */
+interface Resolution {
+  /** A clause’s index by its id. */
+  indexOf: ReadonlyMap<string, number>;
+  /** By a clause’s index. */
+  numbers: readonly { number: string | null }[];
+  /** Clause ids by the labels of footnotes. */
+  footnotes: ReadonlyMap<string, string>;
+}
+
+/** Reports every cross-reference that points nowhere, or prints a number that is not there. */
+function checkReferences(
+  written: readonly WrittenClause[],
+  indexOf: ReadonlyMap<string, number>,
+  numbers: Resolution['numbers'],
+  file: string,
+): Problem[] {
+  return written
+    .flatMap((w) => w.references)
+    .flatMap(({ to: id, printed, position }) => {
+      const index = indexOf.get(id);
+      if (index === undefined)
+        return [
+          problem('reference-nowhere', file, position, {
+            id,
+            suggestion: suggest(id, indexOf.keys()),
+          }),
+        ];
+      return printed && numbers[index]!.number === null
+        ? [problem('reference-unnumbered', file, position, { id })]
+        : [];
+    });
+}
+
+/** Gives a reference its number and a footnote its clause id. */
+function resolveRun(run: Run, { indexOf, numbers, footnotes }: Resolution): Run {
+  let text = run.text;
+  const marks = run.marks.map((mark) => {
+    if (mark.type === 'footnote') return { ...mark, to: footnotes.get(mark.to) ?? mark.to };
+    if (mark.type === 'reference') text = numbers[indexOf.get(mark.to) ?? -1]?.number ?? '';
+    return mark;
+  });
+  return { text, marks };
 }

@@ -1,12 +1,11 @@
 /** What is put into the index: one record for a clause as it stands now, one for each other wording. */
 import { address } from '../policy/address.ts';
-import { clausesById, leadInsOf } from '../policy/lead-in.ts';
+import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, currentEdition, standingOf } from '../content/standing.ts';
-import type { Clause } from '../policy/clause.ts';
 import { fold } from './fold.ts';
 import { FORCE_WORDS, type META_WEIGHTS } from './search-files.ts';
 

@@ -5,7 +5,7 @@ import { formerClauses, type FormerClause } from '../content/lineage.ts';
 import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { dateInWords } from '../language/when.ts';
-import type { Correction } from '../content/register/index.ts';
+import type { Correction } from '../content/register/register.ts';
 import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../content/standing.ts';
 import type { Block, Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';

@@ -1,9 +1,10 @@
 /** What happened to the policies: new editions, proposals and corrections, each with its day. Pages and feeds read this. */
 import { address } from '../policy/address.ts';
-import { editionDate } from '../content/edition-date.ts';
+import { editionDate } from '../content/standing.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/library.ts';
-import { correctionsOf, type Correction, type Register } from '../content/register/index.ts';
+import type { Correction, Register } from '../content/register/register.ts';
+import { correctionsOf } from '../content/register/seal.ts';
 import { editionName } from '../policy/slugs.ts';
 import { standingOf, type Standing } from '../content/standing.ts';
 import { parseWhen, type When } from '../language/when.ts';

@@ -1,12 +1,7 @@
 import type { Edition } from '../../policy/edition.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
-import {
-  REGISTER_FILE,
-  printRegister,
-  sealEdition,
-  sealOf,
-  withSeal,
-} from '../../content/register/index.ts';
+import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
+import { sealEdition, sealOf, withSeal } from '../../content/register/seal.ts';
 import { currentEdition } from '../../content/standing.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords, isIsoDate } from '../../language/when.ts';

@@ -1,14 +1,9 @@
 import { present } from '../../language/present.ts';
 import { readWritten, type Edition } from '../../policy/edition.ts';
 import { PolicyError } from '../../messages/problem.ts';
-import {
-  REGISTER_FILE,
-  correctSeal,
-  printRegister,
-  sealOf,
-  withSeal,
-  type Register,
-} from '../../content/register/index.ts';
+import type { Register } from '../../content/register/register.ts';
+import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
+import { correctSeal, sealOf, withSeal } from '../../content/register/seal.ts';
 import { suggest } from '../../language/suggest.ts';
 import { checkFiles } from '../../content/check-content.ts';
 import {

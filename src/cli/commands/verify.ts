@@ -1,14 +1,10 @@
 import { readContent } from '../../content/read-content.ts';
 import { buildLibrary } from '../../content/library.ts';
 import { formatProblems } from '../../messages/problem.ts';
-import {
-  checkRegister,
-  editionCode,
-  readCode,
-  type Correction,
-  type Register,
-  type SealedEdition,
-} from '../../content/register/index.ts';
+import { readCode } from '../../content/register/code.ts';
+import type { Correction, Register, SealedEdition } from '../../content/register/register.ts';
+import { editionCode } from '../../content/register/seal.ts';
+import { checkRegister } from '../../content/register/check-register.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
 import { readArguments, type Command, type ExitCode, type Io } from '../command.ts';

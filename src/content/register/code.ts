@@ -14,7 +14,7 @@
  *
  * Ids and words, never notes, numbers, dates or formatting.
  */
-import { sha256 } from './hash.ts';
+import { createHash } from 'node:crypto';
 
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RADIX = DIGITS.length;
@@ -66,3 +66,7 @@ export function readCode(typed: string): string | null {
   if (digits.length !== LENGTH || [...digits].some((d) => !DIGITS.includes(d))) return null;
   return checkDigit(digits.slice(0, -1)) === digits.at(-1) ? grouped(digits) : null;
 }
+
+/** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
+export const sha256 = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex');

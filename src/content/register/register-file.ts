@@ -5,10 +5,11 @@
  * different editions touch different lines and git merges them by itself; and
  * read in whatever order a merge leaves the lines.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { problem, type Problem } from '../../messages/problem.ts';
-import { codeOf } from './code.ts';
-import { sha256 } from './hash.ts';
+import { codeOf, sha256 } from './code.ts';
 import { sortSeals, withText } from './seal.ts';
 import type { Correction, Register, SealedClause, SealedEdition } from './register.ts';
 
@@ -179,4 +180,17 @@ function disagreement(
     if (codeOf(earlier) !== codeBefore) return `correction ${i + 1} was altered`;
   }
   return null;
+}
+
+/**
+ * Reads a content folder's register; without a file it is empty.
+ * @param root how the folder is called in messages
+ */
+export function readRegister(
+  folder: string,
+  root: string = folder,
+): { register: Register; problems: Problem[] } {
+  const path = join(folder, REGISTER_FILE);
+  if (!existsSync(path)) return { register: emptyRegister, problems: [] };
+  return parseRegister(readFileSync(path, 'utf8'), `${root}/${REGISTER_FILE}`);
 }

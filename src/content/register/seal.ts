@@ -1,8 +1,7 @@
 /** Sealing an edition, and the one lawful way to change it afterwards. */
 import type { Edition } from '../../policy/edition.ts';
 import { compareEditionSlugs } from '../../policy/slugs.ts';
-import { codeOf } from './code.ts';
-import { sha256 } from './hash.ts';
+import { codeOf, sha256 } from './code.ts';
 import type { Correction, Register, SealedClause, SealedEdition } from './register.ts';
 
 /** The code of an edition as it stands; a draft has one too. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adviceMessages } from '../../../src/messages/attention.ts';
 import type { Problem } from '../../../src/messages/problem.ts';
 import { lawCitedIn } from '../../../src/content/law.ts';
-import { JOURNAL } from '../../../src/content/journal.ts';
+import { JOURNAL } from '../../../src/content/commit-files.ts';
 import { checkContent, loadContent } from '../../../src/content/check-content.ts';
 import { writeFileSync } from 'node:fs';
 import { runCommand } from './run-command.ts';

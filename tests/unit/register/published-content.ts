@@ -3,7 +3,7 @@ import { checkFiles } from '../../../src/content/check-content.ts';
 import { parseEdition, type Edition } from '../../../src/policy/edition.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import type { ContentFiles, ParsedEdition } from '../../../src/content/library.ts';
-import { readRegister } from '../../../src/content/register/index.ts';
+import { readRegister } from '../../../src/content/register/register-file.ts';
 import type { Problem } from '../../../src/messages/problem.ts';
 
 const parsed = new Map<string, ParsedEdition>();

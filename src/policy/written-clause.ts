@@ -1,9 +1,9 @@
 /** A clause as its author wrote it, and the list into which a file's clauses are gathered. */
 import type { PhrasingContent } from 'mdast';
-import type { Naming } from '../naming.ts';
-import { readInline, type Inline, type Reference } from '../inline.ts';
-import { problem, type Problem } from '../../messages/problem.ts';
-import type { Block, ClauseKind, Note, Position, Run } from '../clause.ts';
+import type { Naming } from './naming.ts';
+import { readInline, type Inline, type Reference } from './inline.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import type { Block, ClauseKind, Note, Position, Run } from './clause.ts';
 
 /** A clause as written: before ids are settled and numbers counted. */
 export interface WrittenClause {

@@ -1,32 +1,24 @@
-/**
- * From a syntax tree to clauses in reading order, and the blocks that lay them out.
- *
- * This file walks the tree; what a heading, a table, a footnote or a note is
- * stands in `written/`, a file each.
- */
+/** From a syntax tree to clauses in reading order, and the blocks that lay them out. */
 import type {
   BlockContent,
   Blockquote,
   Code,
   DefinitionContent,
   FootnoteDefinition,
+  Heading,
   List,
   Paragraph,
   PhrasingContent,
   Root,
   RootContent,
+  Table,
 } from 'mdast';
 import 'mdast-util-mdx';
-import { startOf } from './inline.ts';
+import { startOf, type Inline } from './inline.ts';
 import type { Problem } from '../messages/problem.ts';
-import type { Block } from './clause.ts';
-import { WrittenClauses, type WrittenText } from './written/clauses.ts';
-import { readFootnotes } from './written/footnotes.ts';
-import { Headings } from './written/headings.ts';
-import { notesAlone, readFlowComponent, readFlowExpression } from './written/notes.ts';
-import { readTable } from './written/tables.ts';
-
-export type { WrittenClause, WrittenText } from './written/clauses.ts';
+import type { Block, Run } from './clause.ts';
+import { notesAlone, readFlowComponent, readFlowExpression, readFootnotes } from './read-notes.ts';
+import { WrittenClauses, type Hanging, type WrittenText } from './written-clause.ts';
 
 type FlowNode = RootContent | BlockContent | DefinitionContent;
 
@@ -179,4 +171,94 @@ class Reader {
     ];
     this.written.fault('content-unsupported', startOf(node), { what: name, remedy });
   }
+}
+
+/** The headings above the place that is being read, outermost first. */
+class Headings {
+  private readonly open: { depth: number; index: number }[] = [];
+  private readonly written: WrittenClauses;
+
+  constructor(written: WrittenClauses) {
+    this.written = written;
+  }
+
+  /** Index of the nearest heading above, or null before the first. */
+  get current(): number | null {
+    return this.open.at(-1)?.index ?? null;
+  }
+
+  /**
+   * Adds a heading, under which everything after it stands.
+   * @param inside true within a list or a quotation, where a heading is a fault
+   * @returns its index
+   */
+  read(node: Heading, inside: boolean): number {
+    const at = startOf(node);
+    if (inside)
+      this.written.fault('content-unsupported', at, {
+        what: 'A heading inside a list or a quotation',
+        remedy: 'Put the heading outside, or write it as a bold paragraph.',
+      });
+    while (this.open.length > 0 && this.open.at(-1)!.depth >= node.depth) this.open.pop();
+    this.checkLevel(node);
+    const index = this.written.add('heading', node.children, at, {
+      depth: node.depth,
+      parent: this.current,
+      heading: this.current,
+    });
+    this.open.push({ depth: node.depth, index });
+    return index;
+  }
+
+  private checkLevel(node: Heading): void {
+    const level = '#'.repeat(node.depth);
+    const above = this.open.at(-1)?.depth ?? 1;
+    if (node.depth === 1)
+      this.written.fault('heading-level', startOf(node), {
+        marks: level,
+        reason: 'the policy’s title stands in the front matter, so sections start with ##',
+        remedy: 'Write ## for a section and ### for a part of one.',
+      });
+    else if (node.depth > above + 1)
+      this.written.fault('heading-level', startOf(node), {
+        marks: level,
+        reason: `the heading above it has ${'#'.repeat(above)}, so a level is missing`,
+        remedy: `Write ${'#'.repeat(above + 1)}.`,
+      });
+  }
+}
+
+/** Adds the rows of a table. @returns the block that lays them out */
+function readTable(table: Table, written: WrittenClauses, hanging: Hanging): Block {
+  const rows: number[] = [];
+  const columns = table.children[0]?.children.length ?? 0;
+  for (const row of table.children) {
+    const cells = row.children.map((cell) => written.inline(cell.children));
+    const [head] = rows;
+    const index = written.addInline('row', joined(cells), startOf(row), {
+      ...hanging,
+      cells: cells.map((cell) => cell.runs),
+      ...(head === undefined ? { header: true } : { head }),
+    });
+    if (cells.length > columns)
+      written.fault('content-unsupported', startOf(row), {
+        what: `A row of ${cells.length} cells beneath ${columns} column headings`,
+        remedy: 'Give every column a heading; write \\| for a plain upright line.',
+      });
+    rows.push(index);
+  }
+  const [head = 0, ...others] = rows;
+  return { type: 'table', align: table.align ?? [], head, rows: others };
+}
+
+/** The cells of a row as one text, with ` | ` between them. */
+function joined(cells: readonly Inline[]): Inline {
+  const between: Run = { text: ' | ', marks: [] };
+  return {
+    runs: cells.flatMap((cell, i) => (i === 0 ? cell.runs : [{ ...between }, ...cell.runs])),
+    names: cells.flatMap((cell) => cell.names),
+    notes: cells.flatMap((cell) => cell.notes),
+    references: cells.flatMap((cell) => cell.references),
+    end: cells.findLast((cell) => cell.end)?.end ?? null,
+  };
 }
