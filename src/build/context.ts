@@ -7,7 +7,7 @@
  * bundle, because a second copy of it would be a second run.
  */
 import { Worker } from 'node:worker_threads';
-import { loadContent, type LoadedContent } from '../content/check-content.ts';
+import { loadContent, type LoadedContent } from './check-content.ts';
 import type { ParsedEdition } from '../content/library.ts';
 import { todayIn } from '../language/when.ts';
 import { formatProblems } from '../messages/problem.ts';

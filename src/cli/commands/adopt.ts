@@ -5,7 +5,7 @@ import { sealEdition, sealOf, withSeal } from '../../content/register/seal.ts';
 import { currentEdition } from '../../content/standing.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords, isIsoDate } from '../../language/when.ts';
-import { checkFiles } from '../../content/check-content.ts';
+import { checkFiles } from '../../build/check-content.ts';
 import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { openEdition, withFile, type OpenEdition } from '../open-content.ts';

@@ -5,7 +5,7 @@ import type { Register } from '../../content/register/register.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
 import { correctSeal, sealOf, withSeal } from '../../content/register/seal.ts';
 import { suggest } from '../../language/suggest.ts';
-import { checkFiles } from '../../content/check-content.ts';
+import { checkFiles } from '../../build/check-content.ts';
 import {
   Cancelled,
   readArguments,

@@ -3,7 +3,7 @@ import { adviceMessages } from '../../../src/messages/attention.ts';
 import type { Problem } from '../../../src/messages/problem.ts';
 import { lawCitedIn } from '../../../src/content/law.ts';
 import { JOURNAL } from '../../../src/content/commit-files.ts';
-import { checkContent, loadContent } from '../../../src/content/check-content.ts';
+import { checkContent, loadContent } from '../../../src/build/check-content.ts';
 import { writeFileSync } from 'node:fs';
 import { runCommand } from './run-command.ts';
 import { copyOf, replaceIn } from './temporary-content.ts';

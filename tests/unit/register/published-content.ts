@@ -1,5 +1,5 @@
 /** Published content in memory, and ways to change a word of it. */
-import { checkFiles } from '../../../src/content/check-content.ts';
+import { checkFiles } from '../../../src/build/check-content.ts';
 import { parseEdition, type Edition } from '../../../src/policy/edition.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import type { ContentFiles, ParsedEdition } from '../../../src/content/library.ts';

@@ -1,13 +1,39 @@
-/** What needs attention today: reviews, out-of-date law, ids that look alike. */
+/** What needs a person's attention though every file can be read: reviews, law, changes without a reason, ids that look alike. */
 import type { Edition } from '../policy/edition.ts';
-import { citationsIn, type Law } from './law.ts';
+import { checkChanges } from './check-changes.ts';
+import { citationsIn, LAW_FILE, parseLaw, type Law } from './law.ts';
+import type { ContentFiles, Policy } from './library.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { currentEdition, reviewState } from './standing.ts';
 import { editDistance } from '../language/suggest.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
 
+/** @param today ISO date */
+export function checkAttention(
+  content: ContentFiles,
+  policies: readonly Policy[],
+  today: string,
+): Problem[] {
+  const { law, problems } = readLaw(content);
+  for (const { editions } of policies) {
+    problems.push(...checkReview(editions, today), ...checkLaw(editions, law, today));
+    for (const [i, edition] of editions.entries()) {
+      const earlier = editions.slice(0, i).filter((e) => e.meta.status !== 'draft');
+      const before = earlier.at(-1);
+      problems.push(...checkIdsAlike(edition, earlier));
+      if (before) problems.push(...checkChanges(edition, before));
+    }
+  }
+  return problems;
+}
+
+function readLaw({ root, files }: ContentFiles): { law: Law[]; problems: Problem[] } {
+  const source = files.get(LAW_FILE);
+  return source === undefined ? { law: [], problems: [] } : parseLaw(source, `${root}/${LAW_FILE}`);
+}
+
 /** @param editions of one policy, oldest first; @param today ISO date */
-export function checkReview(editions: readonly Edition[], today: string): Problem[] {
+function checkReview(editions: readonly Edition[], today: string): Problem[] {
   const current = currentEdition(editions, today);
   const next = current?.meta.nextReview;
   if (!current || !next || reviewState(next, today) !== 'overdue') return [];
@@ -21,7 +47,7 @@ export function checkReview(editions: readonly Edition[], today: string): Proble
 }
 
 /** Out-of-date law in what is in force or will be; past editions are history. */
-export function checkLaw(
+function checkLaw(
   editions: readonly Edition[],
   law: readonly Law[],
   today: string,
@@ -56,7 +82,7 @@ function stateOf({ state, since, checked }: Law): string {
 const SHORTEST = 6;
 
 /** Ids that are new in a draft and one letter away from another; figures may tell ids apart. */
-export function checkIdsAlike(edition: Edition, earlier: readonly Edition[]): Problem[] {
+function checkIdsAlike(edition: Edition, earlier: readonly Edition[]): Problem[] {
   if (edition.meta.status !== 'draft') return [];
   const published = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
   const every = [...new Set([...published, ...edition.clauses.map((c) => c.id)])];
