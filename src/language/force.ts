@@ -5,7 +5,7 @@
  * What is not in the table has no force: a missed duty can be corrected by the
  * author, a wrong one misleads.
  */
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { rolesIn } from './roles.ts';
 import { sentencesOf, wordsBefore } from './sentences.ts';
 
@@ -114,7 +114,7 @@ function isCondition(text: string, start: number): boolean {
  * Every word of duty in the text, in order, firm or not. For the reading of a
  * change; a list of duties wants `forceOf`.
  */
-export const dutyWordsOf: (text: string) => Duty[] = remember(readDutyWordsOf);
+export const dutyWordsOf: (text: string) => Duty[] = memoize(readDutyWordsOf);
 
 function readDutyWordsOf(text: string): Duty[] {
   const duties: Duty[] = [];

@@ -1,5 +1,5 @@
 /** Whom a text speaks of. */
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 export const ROLES = [
   'staff',
@@ -70,7 +70,7 @@ export interface Mention {
 }
 
 /** Every role named as somebody, in order. */
-export const rolesIn: (text: string) => Mention[] = remember(readRolesIn);
+export const rolesIn: (text: string) => Mention[] = memoize(readRolesIn);
 
 function readRolesIn(text: string): Mention[] {
   const mentions: Mention[] = [];

@@ -1,4 +1,4 @@
-/** From a syntax tree to clauses in reading order, and the blocks that lay them out. */
+/** From the text of a file to clauses in reading order, and the blocks that lay them out. */
 import type {
   BlockContent,
   Blockquote,
@@ -14,7 +14,9 @@ import type {
   Table,
 } from 'mdast';
 import 'mdast-util-mdx';
+import { findBrokenMdx, syntaxProblem } from './broken-mdx.ts';
 import { startOf, type Inline } from './inline.ts';
+import { parseMdx } from './markdown.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Block, Run } from './clause.ts';
 import { notesAlone, readFlowComponent, readFlowExpression, readFootnotes } from './read-notes.ts';
@@ -29,7 +31,21 @@ interface Place {
   quoted?: boolean;
 }
 
-/** Reads the whole tree; faults are added to `problems`. */
+/**
+ * Reads the text of an MDX file. Everything that is wrong is added to `problems`.
+ * @param body the text with its front matter blanked out, so that lines stay true
+ * @returns null where it cannot be parsed
+ */
+export function readMdx(body: string, file: string, problems: Problem[]): WrittenText | null {
+  const broken = findBrokenMdx(body, file);
+  problems.push(...broken.problems);
+  const parsed = parseMdx(broken.masked);
+  if ('tree' in parsed) return readClauses(parsed.tree, file, problems);
+  problems.push(syntaxProblem(parsed.error, broken.masked, file));
+  return null;
+}
+
+/** Reads a syntax tree, of MDX or of plain Markdown. Everything that is wrong is added to `problems`. */
 export function readClauses(tree: Root, file: string, problems: Problem[]): WrittenText {
   return new Reader(new WrittenClauses(file, problems)).read(tree);
 }
@@ -92,15 +108,15 @@ class Reader {
           readFlowComponent(node, this.written);
           break;
         case 'mdxjsEsm':
-          this.written.fault('import-export', startOf(node), { word: node.value.split(' ')[0]! });
+          this.written.report('import-export', startOf(node), { word: node.value.split(' ')[0]! });
           break;
         case 'code':
-          // Refused, and yet its words are kept: a text that is not ours is read as far as it goes.
-          this.refuse(node);
+          // A problem, and yet its words are kept: a text that is not ours is read as far as it goes.
+          this.reportUnsupported(node);
           blocks.push({ type: 'clause', clause: this.readCode(node, place) });
           break;
         default:
-          this.refuse(node);
+          this.reportUnsupported(node);
       }
     }
     return blocks;
@@ -117,7 +133,7 @@ class Reader {
     const words: PhrasingContent[] = [{ type: 'inlineCode', value: node.value }];
     return this.written.add('paragraph', words, startOf(node), {
       ...this.hanging(place, null),
-      refused: true,
+      unsupported: true,
     });
   }
 
@@ -127,7 +143,7 @@ class Reader {
     const items = list.children.map((item, i) => {
       const [first, ...rest] = item.children;
       if (typeof item.checked === 'boolean')
-        this.written.fault('content-unsupported', startOf(item), {
+        this.written.report('content-unsupported', startOf(item), {
           what: 'A box to tick',
           remedy: 'Write a list without [ ] and [x].',
         });
@@ -159,7 +175,7 @@ class Reader {
     return { depth: place.depth, parent: place.item ?? leadIn ?? heading, heading };
   }
 
-  private refuse(node: FlowNode): void {
+  private reportUnsupported(node: FlowNode): void {
     const what: Record<string, [string, string]> = {
       code: ['A block of code', 'Write it as paragraphs.'],
       thematicBreak: ['A line across the page', 'Start a new section with a heading (##).'],
@@ -169,7 +185,7 @@ class Reader {
       `“${node.type}”`,
       'Write it as paragraphs, lists or tables.',
     ];
-    this.written.fault('content-unsupported', startOf(node), { what: name, remedy });
+    this.written.report('content-unsupported', startOf(node), { what: name, remedy });
   }
 }
 
@@ -188,14 +204,14 @@ class Headings {
   }
 
   /**
-   * Adds a heading, under which everything after it stands.
-   * @param inside true within a list or a quotation, where a heading is a fault
+   * Adds a heading; everything after it is under it.
+   * @param inside true within a list or a quotation, where a heading is a problem
    * @returns its index
    */
   read(node: Heading, inside: boolean): number {
     const at = startOf(node);
     if (inside)
-      this.written.fault('content-unsupported', at, {
+      this.written.report('content-unsupported', at, {
         what: 'A heading inside a list or a quotation',
         remedy: 'Put the heading outside, or write it as a bold paragraph.',
       });
@@ -214,13 +230,13 @@ class Headings {
     const level = '#'.repeat(node.depth);
     const above = this.open.at(-1)?.depth ?? 1;
     if (node.depth === 1)
-      this.written.fault('heading-level', startOf(node), {
+      this.written.report('heading-level', startOf(node), {
         marks: level,
         reason: 'the policy’s title stands in the front matter, so sections start with ##',
         remedy: 'Write ## for a section and ### for a part of one.',
       });
     else if (node.depth > above + 1)
-      this.written.fault('heading-level', startOf(node), {
+      this.written.report('heading-level', startOf(node), {
         marks: level,
         reason: `the heading above it has ${'#'.repeat(above)}, so a level is missing`,
         remedy: `Write ${'#'.repeat(above + 1)}.`,
@@ -241,7 +257,7 @@ function readTable(table: Table, written: WrittenClauses, hanging: Hanging): Blo
       ...(head === undefined ? { header: true } : { head }),
     });
     if (cells.length > columns)
-      written.fault('content-unsupported', startOf(row), {
+      written.report('content-unsupported', startOf(row), {
         what: `A row of ${cells.length} cells beneath ${columns} column headings`,
         remedy: 'Give every column a heading; write \\| for a plain upright line.',
       });

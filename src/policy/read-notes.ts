@@ -1,10 +1,10 @@
-/** What stands between the blocks: editorial notes, and the id of the block before. */
+/** What is written beside the text: editorial notes, ids on lines of their own, and footnotes. */
 import type { FootnoteDefinition, Paragraph } from 'mdast';
 import type { MdxFlowExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { componentFaults } from './component-faults.ts';
+import { componentProblems } from './component-problems.ts';
 import { parseNaming } from './naming.ts';
-import { expressionFaults, reportNames, startOf, type Reference } from './inline.ts';
+import { expressionProblems, reportNames, startOf, type Reference } from './inline.ts';
 import type { Note } from './clause.ts';
 import type { WrittenClauses } from './written-clause.ts';
 
@@ -13,15 +13,15 @@ export function readFlowExpression(node: MdxFlowExpression, written: WrittenClau
   const naming = parseNaming(node.value);
   const last = written.list.at(-1);
   if (naming && last && !last.name) last.name = { ...naming, position: startOf(node) };
-  else if (naming) written.fault('id-nowhere', startOf(node), { id: naming.id });
-  else written.problems.push(...expressionFaults(node, written.file));
+  else if (naming) written.report('id-nowhere', startOf(node), { id: naming.id });
+  else written.problems.push(...expressionProblems(node, written.file));
 }
 
-/** A component between the blocks: a note on the clause before it, or a fault. */
+/** A component between the blocks: a note on the clause before it, or a problem. */
 export function readFlowComponent(node: MdxJsxFlowElement, written: WrittenClauses): void {
-  written.problems.push(...componentFaults(node, written.file));
+  written.problems.push(...componentProblems(node, written.file));
   if (node.name === 'Ref')
-    written.fault('component-wrong', startOf(node), {
+    written.report('component-wrong', startOf(node), {
       name: 'Ref',
       reason: 'stands outside a paragraph',
       remedy: 'Put it into the sentence that refers to the clause.',
@@ -33,7 +33,7 @@ export function readFlowComponent(node: MdxJsxFlowElement, written: WrittenClaus
     last.notes.push(note);
     last.references.push(...references);
   } else
-    written.fault('component-wrong', startOf(node), {
+    written.report('component-wrong', startOf(node), {
       name: 'Note',
       reason: 'stands before the first clause',
       remedy: 'Put it after the clause that it is about.',
@@ -53,7 +53,7 @@ function readNote(
       note.paragraphs.push(inline.runs);
       references.push(...inline.references);
     } else if (child.type !== 'mdxFlowExpression')
-      written.fault('component-wrong', startOf(child), {
+      written.report('component-wrong', startOf(child), {
         name: 'Note',
         reason: 'holds something other than paragraphs',
         remedy: 'Write the note as plain paragraphs.',
@@ -88,11 +88,11 @@ export function readFootnotes(
   written: WrittenClauses,
 ): number[] {
   const order = [...referredIn(written)];
-  const fault = (note: FootnoteDefinition, reason: string, remedy: string) =>
-    written.fault('footnote-nowhere', startOf(note), { label: labelOf(note), reason, remedy });
+  const report = (note: FootnoteDefinition, reason: string, remedy: string) =>
+    written.report('footnote-nowhere', startOf(note), { label: labelOf(note), reason, remedy });
   for (const note of definitions)
     if (!order.includes(note.identifier))
-      fault(
+      report(
         note,
         'is not referred to anywhere',
         `Write [^${labelOf(note)}] where it belongs, or remove it.`,
@@ -103,7 +103,7 @@ export function readFootnotes(
   );
   for (const [i, note] of sorted.entries())
     if (sorted.findIndex((other) => other.identifier === note.identifier) < i)
-      fault(note, 'is written twice', 'Give one of the two another name.');
+      report(note, 'is written twice', 'Give one of the two another name.');
   return sorted.map((note) => readFootnote(note, written));
 }
 
@@ -111,7 +111,7 @@ function readFootnote(note: FootnoteDefinition, written: WrittenClauses): number
   const [first, ...rest] = note.children;
   const paragraph = first?.type === 'paragraph' ? first : null;
   if (!paragraph || rest.length > 0)
-    written.fault('content-unsupported', startOf(note), {
+    written.report('content-unsupported', startOf(note), {
       what: 'A footnote of more than one paragraph',
       remedy: 'Write the footnote as one paragraph, or as a section of the policy.',
     });
@@ -137,7 +137,7 @@ function reportLostReferences(known: ReadonlySet<string>, written: WrittenClause
     for (const run of clause.runs)
       for (const [, label = ''] of run.text.matchAll(/\[\^([^\]\s]+)\]/g))
         if (!known.has(label.toLowerCase()))
-          written.fault('footnote-nowhere', clause.position, {
+          written.report('footnote-nowhere', clause.position, {
             label,
             reason: 'is referred to but never written',
             remedy: `Write its text on a line of its own: [^${label}]: …`,

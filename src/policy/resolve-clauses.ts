@@ -7,15 +7,18 @@ import { numberClauses, type NumberedResult } from './number-clauses.ts';
 import { textOf } from './runs.ts';
 import type { WrittenClause } from './written-clause.ts';
 
-/** Settles ids, counts numbers, resolves references, and builds the clauses of the model. */
-export function settleClauses(
+/**
+ * Chooses ids, counts numbers, resolves references, and builds the clauses of the model.
+ * @param mustBeNamed true for an adopted edition: a missing id is then a problem
+ */
+export function resolveClauses(
   written: readonly WrittenClause[],
   mustBeNamed: boolean,
   file: string,
   problems: Problem[],
 ): Clause[] {
-  const ids = settleIds(written, mustBeNamed, file, problems);
-  const numbers = settleNumbers(written, ids, file, problems);
+  const ids = chooseIds(written, mustBeNamed, file, problems);
+  const numbers = countNumbers(written, ids, file, problems);
   const indexOf = new Map(ids.map((id, i) => [id, i]));
   const footnotes = new Map(written.map((w, i) => [w.footnote ?? '', ids[i]!]));
   problems.push(...checkReferences(written, indexOf, numbers, file));
@@ -50,10 +53,10 @@ export function settleClauses(
 }
 
 /**
- * One id for each clause. An id that is wrong or taken is a fault, and stands all the same.
- * @param mustBeNamed true for an adopted edition: a missing id is then a fault
+ * One id for each clause: the author's, and a suggestion where there is none. An id that is
+ * wrong or taken is reported, and kept all the same.
  */
-function settleIds(
+function chooseIds(
   written: readonly WrittenClause[],
   mustBeNamed: boolean,
   file: string,
@@ -86,7 +89,7 @@ function settleIds(
     const suggestion = suggestId(textOf(w.runs), every);
     every.add(suggestion);
     const misnamed = problems.some((p) => p.code === 'id-comment' && p.line === w.position.line);
-    if (mustBeNamed && !w.name && !w.refused && !misnamed) {
+    if (mustBeNamed && !w.name && !w.unsupported && !misnamed) {
       const words = textOf(w.runs);
       const text = words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
       problems.push(problem('id-missing', file, w.position, { text, suggestion }));
@@ -96,7 +99,7 @@ function settleIds(
 }
 
 /** One number and label for each clause; `ids` name the clauses in messages. */
-function settleNumbers(
+function countNumbers(
   written: readonly WrittenClause[],
   ids: readonly string[],
   file: string,
