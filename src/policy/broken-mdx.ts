@@ -172,11 +172,7 @@ const REMEDIES = {
  * masked, so that what is left is nearly always a component that is not well formed.
  * @param text as it was given to the parser
  */
-export function syntaxProblem(
-  { reason, position }: MdxError,
-  text: string,
-  file: string,
-): Problem {
+export function syntaxProblem({ reason, position }: MdxError, text: string, file: string): Problem {
   const lines = text.split('\n').slice(0, position.line);
   const last = lines.pop() ?? '';
   const [, closed] = /^\/(Note|Ref)/.exec(last.slice(position.column - 1)) ?? [];

@@ -1,6 +1,6 @@
 /** What the clauses of an edition ask, and of whom: computed from the words, corrected by the author. */
 import type { DutyEntry } from './frontmatter.ts';
-import { clausesById, leadInsOf, type Clause } from './clause.ts';
+import { CLAUSE_KINDS, clausesById, leadInsOf, type Clause } from './clause.ts';
 import { bindingsIn } from '../language/bindings.ts';
 import type { Binding } from '../language/bindings.ts';
 import type { Duty, Force } from '../language/force.ts';
@@ -42,7 +42,7 @@ export function dutiesOf(
   const leads = new Set(clauses.flatMap((c) => (c.kind === 'item' && c.parent ? [c.parent] : [])));
   return clauses.flatMap((clause) => {
     const entry = corrections[clause.id];
-    const asks = clause.kind !== 'heading' && clause.kind !== 'definition' && !clause.header;
+    const asks = CLAUSE_KINDS[clause.kind].asks && !clause.header;
     if (!asks && !entry) return [];
     const leadIns = leadInsOf(clause, byId);
     // “The Headteacher will:” is said again with each of its items.

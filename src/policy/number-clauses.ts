@@ -8,6 +8,7 @@
  * kept, and the clauses after it count on from it. An unnumbered heading is a
  * cross-heading: the count runs on beneath it.
  */
+import { assertNever } from '../language/assert-never.ts';
 import { fromRoman, toRoman } from '../language/roman.ts';
 import type { ClauseKind } from './clause.ts';
 
@@ -58,21 +59,33 @@ export function numberClauses(clauses: readonly Numbered[]): NumberedResult[] {
   for (const [index, clause] of clauses.entries()) {
     let number: string | null = null;
     let label: string | null = null;
-    if (clause.kind === 'heading') {
-      while (scopes.length > 0 && scopes.at(-1)!.depth >= clause.depth) scopes.pop();
-      const above = scopeAbove(clause.depth);
-      number = count(above, clause.set);
-      label = number;
-      scopes.push({
-        depth: clause.depth,
-        scope: number === null ? above : { prefix: `${number}.`, last: null },
-      });
-    } else if (clause.kind === 'item') {
-      ({ number, label } = numberItem(clause, index));
-    } else if (clause.kind === 'paragraph' && !clause.uncounted) {
-      number = count(scopeAbove(Infinity), clause.set);
-      label = number;
-    } else if (clause.set) number = label = clause.set;
+    switch (clause.kind) {
+      case 'heading': {
+        while (scopes.length > 0 && scopes.at(-1)!.depth >= clause.depth) scopes.pop();
+        const above = scopeAbove(clause.depth);
+        number = count(above, clause.set);
+        label = number;
+        scopes.push({
+          depth: clause.depth,
+          scope: number === null ? above : { prefix: `${number}.`, last: null },
+        });
+        break;
+      }
+      case 'item':
+        ({ number, label } = numberItem(clause, index));
+        break;
+      case 'paragraph':
+        number = clause.uncounted ? clause.set || null : count(scopeAbove(Infinity), clause.set);
+        label = number;
+        break;
+      case 'row':
+      case 'definition':
+        // Counted by nobody; a number that the author sets is printed.
+        number = label = clause.set || null;
+        break;
+      default:
+        assertNever(clause.kind);
+    }
     results.push({ number, label });
   }
   return results;

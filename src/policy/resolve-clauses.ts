@@ -1,7 +1,8 @@
 /** From clauses as written to the clauses of the model. */
+import { assertNever } from '../language/assert-never.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
-import type { Clause, Position, Run } from './clause.ts';
+import type { Clause, Mark, Position, Run } from './clause.ts';
 import { isId, isNumber, slugify, suggestId } from './naming.ts';
 import { numberClauses, type NumberedResult } from './number-clauses.ts';
 import { textOf } from './runs.ts';
@@ -168,10 +169,22 @@ function checkReferences(
 /** Gives a reference its number and a footnote its clause id. */
 function resolveRun(run: Run, { indexOf, numbers, footnotes }: Resolution): Run {
   let text = run.text;
-  const marks = run.marks.map((mark) => {
-    if (mark.type === 'footnote') return { ...mark, to: footnotes.get(mark.to) ?? mark.to };
-    if (mark.type === 'reference') text = numbers[indexOf.get(mark.to) ?? -1]?.number ?? '';
-    return mark;
+  const marks = run.marks.map((mark): Mark => {
+    switch (mark.type) {
+      case 'footnote':
+        return { ...mark, to: footnotes.get(mark.to) ?? mark.to };
+      case 'reference':
+        text = numbers[indexOf.get(mark.to) ?? -1]?.number ?? '';
+        return mark;
+      case 'link':
+      case 'strong':
+      case 'emphasis':
+      case 'code':
+      case 'delete':
+        return mark;
+      default:
+        return assertNever(mark);
+    }
   });
   return { text, marks };
 }

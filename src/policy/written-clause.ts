@@ -3,7 +3,15 @@ import type { PhrasingContent } from 'mdast';
 import type { Naming } from './naming.ts';
 import { readInline, type Inline, type Reference } from './inline.ts';
 import { problem, type Problem } from '../messages/problem.ts';
-import type { Block, ClauseKind, Note, Position, Run } from './clause.ts';
+import {
+  CLAUSE_KINDS,
+  hasMarkOf,
+  type Block,
+  type ClauseKind,
+  type Note,
+  type Position,
+  type Run,
+} from './clause.ts';
 
 /** A clause as written: before missing ids are suggested and numbers counted. */
 export interface WrittenClause {
@@ -78,7 +86,8 @@ export class WrittenClauses {
     const { runs, notes, references, end } = inline;
     // Where something else is wrong with the line, its words were perhaps lost to that.
     const explained = this.problems.some((p) => p.line === position.line);
-    if (kind !== 'row' && !runs.some(hasWords) && !explained) this.report('clause-empty', position);
+    if (!CLAUSE_KINDS[kind].mayBeEmpty && !runs.some(hasWords) && !explained)
+      this.report('clause-empty', position);
     this.list.push({ kind, name, runs, notes, references, position, end, ...hanging });
     return this.list.length - 1;
   }
@@ -88,6 +97,5 @@ export class WrittenClauses {
   }
 }
 
-/** True for words, and for a reference, whose number is printed later on. */
-const hasWords = (run: Run) =>
-  run.text.trim() !== '' || run.marks.some((mark) => mark.type === 'reference');
+/** True for words, and for a number that is printed later on. */
+const hasWords = (run: Run) => run.text.trim() !== '' || hasMarkOf(run, 'number');

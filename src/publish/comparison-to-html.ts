@@ -1,6 +1,7 @@
 /** A comparison as one page of HTML that needs nothing else: for mail, for a meeting, for print. */
 import type { ComparedClause, Comparison } from '../compare/index.ts';
 import { kindWords, summaryWords, whereWords } from '../compare/kind-words.ts';
+import { isHeading } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml } from './html.ts';
 import { redlineToHtml } from './redline-to-html.ts';
 
@@ -56,7 +57,7 @@ function clauseToHtml(clause: ComparedClause, isChange: boolean): string {
       ? redlineToHtml(clause.segments, CONTEXT)
       : runsToHtml(shown.runs, CONTEXT);
   const number = shown.number ? `${escapeHtml(shown.number)} ` : '';
-  const element = shown.kind === 'heading' ? 'h3' : 'p';
+  const element = isHeading(shown) ? 'h3' : 'p';
   if (!isChange) return `<${element}>${number}${text}</${element}>`;
   const label = `${whereWords(clause)}: ${kindWords(clause.kinds).toLowerCase()}`;
   return `<div class="change" id="${escapeHtml(clause.anchor)}"><p class="where">${escapeHtml(label)}</p><${element}>${number}${text}</${element}></div>`;

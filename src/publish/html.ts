@@ -1,6 +1,7 @@
 /** Policy words as HTML: the one place where runs become markup. */
 import { relative } from '../policy/address.ts';
-import type { Mark, Run } from '../policy/clause.ts';
+import { assertNever } from '../language/assert-never.ts';
+import { MARKS, type Mark, type Run } from '../policy/clause.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -46,7 +47,7 @@ export function runsToHtml(runs: readonly Run[], context: HtmlContext): string {
   return html;
 }
 
-const isLink = (mark: Mark) => mark.type === 'link' || mark.type === 'reference';
+const isLink = (mark: Mark) => MARKS[mark.type].leads;
 
 /** The marks that become elements around a run. */
 function elementsOf(marks: readonly Mark[]): Mark[] {
@@ -56,17 +57,37 @@ function elementsOf(marks: readonly Mark[]): Mark[] {
 
 const same = (a: Mark, b: Mark) => JSON.stringify(a) === JSON.stringify(b);
 
-const ELEMENTS = { strong: 'strong', emphasis: 'em', code: 'code', delete: 's' } as const;
+/** The element of a mark; null for a footnote, whose reference comes after its run. */
+function elementOf(mark: Mark): 'a' | 'strong' | 'em' | 'code' | 's' | null {
+  switch (mark.type) {
+    case 'strong':
+      return 'strong';
+    case 'emphasis':
+      return 'em';
+    case 'code':
+      return 'code';
+    case 'delete':
+      return 's';
+    case 'link':
+    case 'reference':
+      return 'a';
+    case 'footnote':
+      return null;
+    default:
+      return assertNever(mark);
+  }
+}
 
 function opening(mark: Mark, context: HtmlContext): string {
   if (mark.type === 'link') return `<a href="${escapeHtml(target(mark.href, context))}">`;
   if (mark.type === 'reference') return `<a href="${escapeHtml(target(`#${mark.to}`, context))}">`;
-  return mark.type === 'footnote' ? '' : `<${ELEMENTS[mark.type]}>`;
+  const element = elementOf(mark);
+  return element ? `<${element}>` : '';
 }
 
 function closing(mark: Mark): string {
-  if (mark.type === 'link' || mark.type === 'reference') return '</a>';
-  return mark.type === 'footnote' ? '' : `</${ELEMENTS[mark.type]}>`;
+  const element = elementOf(mark);
+  return element ? `</${element}>` : '';
 }
 
 function target(href: string, context: HtmlContext): string {

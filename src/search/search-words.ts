@@ -1,6 +1,7 @@
 /** The data that the browser loads with its first search: its shape is in search-files.ts. */
 import { rolesIn } from '../language/roles.ts';
 import { address } from '../policy/address.ts';
+import { isHeading } from '../policy/clause.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
@@ -71,7 +72,7 @@ function placesOf(policy: Policy, edition: Edition): Place[] {
     .map((clause): Place => {
       const place: Place = { policy: policy.slug, id: clause.id };
       if (clause.number) place.number = clause.number;
-      if (clause.kind !== 'heading') return place;
+      if (!isHeading(clause)) return place;
       const beneath = edition.clauses.filter((c) => c.sectionIds.includes(clause.id));
       const bound = new Set(
         beneath.flatMap((c) => (duties.get(c.id) ?? []).flatMap(({ roles }) => roles)),

@@ -8,6 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CLAUSE_KINDS, type ClauseKind } from '../../policy/clause.ts';
 import { problem, type Problem } from '../../messages/problem.ts';
 import { codeOf, sha256 } from './code.ts';
 import { sortSeals, withText } from './seal.ts';
@@ -34,7 +35,7 @@ const clauseLine = z.strictObject({
   ...of,
   clause: z.int().positive(),
   id: z.string(),
-  kind: z.enum(['heading', 'paragraph', 'item', 'row', 'definition']),
+  kind: z.enum(Object.keys(CLAUSE_KINDS) as ClauseKind[]),
   number: z.string().nullable(),
   hash: z.string(),
   text: z.string(),
