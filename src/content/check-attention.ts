@@ -1,5 +1,5 @@
 /** What needs a person's attention though every file can be read: reviews, law, changes without a reason, ids that look alike. */
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import { checkChanges } from './check-changes.ts';
 import { citationsIn, LAW_FILE, parseLaw, type Law } from './law.ts';
 import type { ContentFiles, Policy } from './library.ts';
@@ -18,7 +18,7 @@ export function checkAttention(
   for (const { editions } of policies) {
     problems.push(...checkReview(editions, today), ...checkLaw(editions, law, today));
     for (const [i, edition] of editions.entries()) {
-      const earlier = editions.slice(0, i).filter((e) => e.meta.status !== 'draft');
+      const earlier = editions.slice(0, i).filter(isPublished);
       const before = earlier.at(-1);
       problems.push(...checkIdsAlike(edition, earlier));
       if (before) problems.push(...checkChanges(edition, before));
@@ -37,7 +37,7 @@ function checkReview(editions: readonly Edition[], today: string): Problem[] {
   const current = currentEdition(editions, today);
   const next = current?.meta.nextReview;
   if (!current || !next || reviewState(next, today) !== 'overdue') return [];
-  const draft = editions.slice(editions.indexOf(current)).find((e) => e.meta.status === 'draft');
+  const draft = editions.slice(editions.indexOf(current)).find((e) => !isPublished(e));
   const details = {
     policy: current.policy,
     when: whenInWords(next),
@@ -54,7 +54,7 @@ function checkLaw(
 ): Problem[] {
   const current = currentEdition(editions, today);
   const live = editions.filter(
-    (e) => e === current || (!e.meta.unchangedFrom && e.meta.status === 'draft'),
+    (e) => e === current || (!e.meta.unchangedFrom && !isPublished(e)),
   );
   return live.flatMap((edition) =>
     citationsIn(edition.clauses, law)
@@ -83,7 +83,7 @@ const SHORTEST = 6;
 
 /** Ids that are new in a draft and one letter away from another; figures may tell ids apart. */
 function checkIdsAlike(edition: Edition, earlier: readonly Edition[]): Problem[] {
-  if (edition.meta.status !== 'draft') return [];
+  if (isPublished(edition)) return [];
   const published = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
   const every = [...new Set([...published, ...edition.clauses.map((c) => c.id)])];
   return edition.clauses

@@ -1,6 +1,6 @@
 /** The author’s “changes” and “lineage” held against what the comparison finds. */
 import { alignClauses, type AlignmentKind } from '../compare/index.ts';
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem, type ProblemCode } from '../messages/problem.ts';
 import type { Clause } from '../policy/clause.ts';
 
@@ -55,7 +55,7 @@ function report(
   details: Record<string, string>,
   place: string,
 ): Problem {
-  const draft = edition.meta.status === 'draft';
+  const draft = !isPublished(edition);
   const which: ProblemCode = draft ? `${code}-draft` : code;
   const { changes, title } = edition.places;
   const position = edition.places[place] ?? changes ?? title ?? null;
@@ -85,7 +85,7 @@ function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edit
         from: before.edition,
       }),
     ];
-  if (old.id === now.id && kinds.includes('rewritten') && edition.meta.status === 'draft')
+  if (old.id === now.id && kinds.includes('rewritten') && !isPublished(edition))
     return [
       problem('id-on-other-text', edition.file, now.position, {
         id: now.id,

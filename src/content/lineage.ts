@@ -2,8 +2,8 @@
  * What became of clauses that left the text: every id that an edition once
  * published keeps an anchor in every later one.
  */
-import type { Edition } from '../policy/edition.ts';
-import type { ChangeEntry, LineageEntry } from '../policy/frontmatter.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
+import type { ChangeEntry, LineageEntry } from '../policy/clause-entries.ts';
 import type { Clause } from '../policy/clause.ts';
 
 /** A clause of an earlier edition whose id this edition no longer has. */
@@ -29,7 +29,7 @@ export interface FormerClause {
  */
 export function formerClauses(editions: readonly Edition[], edition: Edition): FormerClause[] {
   const index = editions.indexOf(edition);
-  const earlier = editions.slice(0, index).filter((e) => e.meta.status !== 'draft');
+  const earlier = editions.slice(0, index).filter(isPublished);
   const chain = [...earlier, edition];
   const here = new Set(edition.clauses.map((c) => c.id));
   const former = new Map<string, FormerClause>();
@@ -97,7 +97,7 @@ export function lineageBetween(
 ): Record<string, LineageEntry> {
   const between = editions
     .slice(editions.indexOf(from) + 1, editions.indexOf(to))
-    .filter((e) => e.meta.status !== 'draft');
+    .filter(isPublished);
   const chain = [from, ...between, to];
   const here = new Set(to.clauses.map((c) => c.id));
   const lineage: Record<string, LineageEntry> = {};
@@ -120,7 +120,7 @@ export function changesBetween(
     {},
     ...editions
       .slice(editions.indexOf(from) + 1, editions.indexOf(to) + 1)
-      .filter((e) => e === to || e.meta.status !== 'draft')
+      .filter((e) => e === to || isPublished(e))
       .map((e) => e.meta.changes ?? {}),
   ) as Record<string, ChangeEntry>;
 }

@@ -1,5 +1,5 @@
 /** What the clauses of an edition ask, and of whom: computed from the words, corrected by the author. */
-import type { DutyEntry } from './frontmatter.ts';
+import type { DutyEntry } from './clause-entries.ts';
 import { CLAUSE_KINDS, clausesById, leadInsOf, type Clause } from './clause.ts';
 import { bindingsIn } from '../language/bindings.ts';
 import type { Binding } from '../language/bindings.ts';

@@ -1,6 +1,13 @@
 /** One edition: the text of a policy for one academic year, from its source to the model. */
 import { readMdx } from './read-clauses.ts';
-import { frontMatter, splitFrontMatter, type EditionMeta } from './frontmatter.ts';
+import {
+  FIELDS,
+  STATUSES,
+  frontMatter,
+  splitFrontMatter,
+  type EditionMeta,
+  type FieldName,
+} from './frontmatter.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { resolveClauses } from './resolve-clauses.ts';
 import { findUnreadable } from './broken-mdx.ts';
@@ -19,6 +26,13 @@ export interface Edition {
   /** Places in the front matter, for problems found when editions are checked against each other. */
   places: Record<string, Position>;
 }
+
+/** True where its text is published for ever: adopted, or adopted once and withdrawn. */
+export const isPublished = ({ meta }: Pick<Edition, 'meta'>): boolean =>
+  STATUSES[meta.status].published;
+
+/** True where it can be the edition in force, if its time has come. */
+export const mayApply = ({ meta }: Pick<Edition, 'meta'>): boolean => STATUSES[meta.status].applies;
 
 export interface EditionSource {
   policy: string;
@@ -48,7 +62,7 @@ export function parseEdition(input: EditionSource): {
   problems.push(...findUnreadable(source, file));
   const text = readMdx(split.body, file, problems);
   // The text is checked even where the front matter is wrong, so that one run reports everything.
-  const published = yaml.data !== null && yaml.data.status !== 'draft';
+  const published = yaml.data !== null && STATUSES[yaml.data.status].published;
   const clauses = text ? resolveClauses(text.clauses, published, file, problems) : [];
   if (!yaml.data || !text) return { edition: null, problems };
   if (clauses.length === 0 && !yaml.data.unchangedFrom)
@@ -76,18 +90,16 @@ export function readWritten({ file, source }: Pick<EditionSource, 'file' | 'sour
   return readMdx(split.body, file, [])?.clauses ?? [];
 }
 
-const KEYED: ReadonlySet<string> = new Set(['changes', 'lineage', 'parents', 'duties']);
-
 /** The places that later checks point to: each field, and each key of the maps. */
 function placesOf(
   meta: EditionMeta,
   positionOf: (path: readonly PropertyKey[], key?: boolean) => Position,
 ): Record<string, Position> {
   const places: Record<string, Position> = {};
-  for (const [field, value] of Object.entries(meta)) {
+  for (const [field, value] of Object.entries(meta) as [FieldName, unknown][]) {
     if (value === undefined) continue;
     places[field] = positionOf([field], true);
-    if (KEYED.has(field))
+    if (FIELDS[field].keys)
       for (const key of Object.keys(value as object))
         places[`${field}.${key}`] = positionOf([field, key], true);
   }

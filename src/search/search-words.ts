@@ -2,7 +2,7 @@
 import { rolesIn } from '../language/roles.ts';
 import { address } from '../policy/address.ts';
 import { isHeading } from '../policy/clause.ts';
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { forceWords, reviewWords } from '../content/standing.ts';
@@ -38,7 +38,7 @@ export function searchWords(library: Library, content: SearchContent, today: str
       editions: policy.editions.toReversed().map((e) => ({
         slug: e.edition,
         name: editionName(e.edition),
-        ...(e.meta.status === 'draft' ? { proposed: true as const } : {}),
+        ...(!isPublished(e) ? { proposed: true as const } : {}),
       })),
     })),
     others: content.records.other.length,

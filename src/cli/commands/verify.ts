@@ -17,6 +17,7 @@ import {
   verifyPublished,
   type ReadPublished,
 } from '../verify-published.ts';
+import { isPublished } from '../../policy/edition.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -99,7 +100,7 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
   if (!found) {
     const draft = buildLibrary(readContent(folder))
       .policies.flatMap((p) => p.editions)
-      .find((e) => e.meta.status === 'draft' && editionCode(e) === code);
+      .find((e) => !isPublished(e) && editionCode(e) === code);
     io.out(
       draft
         ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition)}, as it stands. It is not adopted.`

@@ -1,5 +1,5 @@
 /** Content held against the register: what was published stays, word for word. */
-import type { Edition } from '../../policy/edition.ts';
+import { isPublished, type Edition } from '../../policy/edition.ts';
 import { problem, type Problem, type ProblemCode } from '../../messages/problem.ts';
 import type { Position } from '../../policy/clause.ts';
 import { sealOf } from './seal.ts';
@@ -34,7 +34,7 @@ export function checkRegister(
       const sealed = sealOf(register, slug, edition.edition);
       const source = editions.find((e) => e.edition === edition.meta.unchangedFrom);
       if (sealed) problems.push(...checkSealed(edition, sealed, source, register));
-      else if (edition.meta.status !== 'draft')
+      else if (isPublished(edition))
         problems.push(report(edition, 'edition-not-sealed', { status: edition.meta.status }));
     }
   return problems;
@@ -57,7 +57,7 @@ function checkSealed(
   register: Register,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (edition.meta.status === 'draft') problems.push(report(edition, 'edition-unpublished', {}));
+  if (!isPublished(edition)) problems.push(report(edition, 'edition-unpublished', {}));
   if (edition.meta.title !== sealed.title)
     problems.push(
       report(
