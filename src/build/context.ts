@@ -65,8 +65,7 @@ export class BuildContext {
     const last = this.#parsed.get(input.file);
     const parsed = last?.source === input.source ? last.parsed : parseEdition(input);
     this.#parsed.set(input.file, { file: input.file, source: input.source, parsed });
-    // The library fills in editions that were left unchanged: it is given a copy to fill.
-    return { ...parsed, edition: parsed.edition && { ...parsed.edition } };
+    return parsed;
   };
 
   /**

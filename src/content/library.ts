@@ -1,5 +1,5 @@
-/** All policies of a school, held against each other: the one thing every page and export reads. */
-import { parseEdition, type Edition, type EditionSource } from '../policy/edition.ts';
+/** All policies of a school, checked against each other: the one thing every page and export reads. */
+import { isPublished, mayApply, parseEdition, type Edition, type EditionSource } from '../policy/edition.ts';
 import { problem, sortProblems, type Problem } from '../messages/problem.ts';
 import { parseRequired, type RequiredPolicies } from './required-policies.ts';
 import { parseSchool, type School } from './school.ts';
@@ -10,7 +10,7 @@ import {
   isPolicySlug,
   suggestEdition,
 } from '../policy/slugs.ts';
-import { checkPolicy } from './succession.ts';
+import { checkSuccession } from './succession.ts';
 import type { Clause } from '../policy/clause.ts';
 
 export interface Policy {
@@ -84,11 +84,12 @@ export function buildLibrary(
   const drafts = school?.publishDrafts ?? true;
   const all: Policy[] = [];
   const built: Policy[] = [];
-  for (const [slug, { editions, unread }] of policies) {
-    editions.sort((a, b) => compareEditionSlugs(a.edition, b.edition));
-    problems.push(...checkPolicy(editions, unread === 0));
+  for (const [slug, { editions: read, unread }] of policies) {
+    const written = read.toSorted((a, b) => compareEditionSlugs(a.edition, b.edition));
+    const { editions, problems: found } = checkSuccession(written, unread === 0);
+    problems.push(...found);
     if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions });
-    const published = editions.filter((e) => drafts || e.meta.status !== 'draft');
+    const published = editions.filter((e) => drafts || isPublished(e));
     if (published.length > 0) built.push({ slug, title: titleOf(published), editions: published });
   }
   if ([...policies.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
@@ -135,7 +136,7 @@ function checkPolicyName(slug: string, root: string, problems: Problem[]): void 
 }
 
 const titleOf = (editions: readonly Edition[]) =>
-  (editions.findLast((e) => e.meta.status === 'adopted') ?? editions.at(-1)!).meta.title;
+  (editions.findLast(mayApply) ?? editions.at(-1)!).meta.title;
 
 /** Links from one policy to another (`/behaviour/#sanctions`) resolve too, in notes as well. */
 function checkLinks(policies: readonly Policy[]): Problem[] {
