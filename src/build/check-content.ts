@@ -91,7 +91,7 @@ export interface LoadedContent {
 
 /**
  * The library and the register of a content folder, for a build.
- * @throws PolicyError with every fault, where there is an error; warnings go to `warn`
+ * @throws PolicyError with every problem, where there is an error; warnings go to `warn`
  */
 export function loadContent(
   folder: string,

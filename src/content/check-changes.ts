@@ -1,10 +1,10 @@
-/** The author’s “changes” and “lineage” held against what the comparison finds. */
+/** Checks the author’s “changes” and “lineage” against what the comparison finds. */
 import { alignClauses, type AlignmentKind } from '../compare/index.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem, type ProblemCode } from '../messages/problem.ts';
 import type { Clause } from '../policy/clause.ts';
 
-/** Changes that a reader is owed a reason for: words that differ, came or went. */
+/** What happened to a clause, for changes that need a reason: words that differ, came or went. */
 const OWED: Partial<Record<AlignmentKind, string>> = {
   changed: 'has changed',
   rewritten: 'has changed',
@@ -16,7 +16,7 @@ const OWED: Partial<Record<AlignmentKind, string>> = {
 
 /**
  * Unexplained changes, explanations of what did not change, and ids that the text
- * contradicts. Faults of a published edition are errors, those of a draft warnings.
+ * contradicts. They are errors in a published edition and warnings in a draft.
  * @param before the edition that came before it, never a draft
  */
 export function checkChanges(edition: Edition, before: Edition): Problem[] {
@@ -72,7 +72,7 @@ function checkReason(clause: Differing, edition: Edition, before: Edition): Prob
   return [here ? { ...found, line: here.position.line, column: here.position.column } : found];
 }
 
-/** An id that vanished while its text lives on, and an id that now stands on another text. */
+/** An id that vanished while its text lives on, and an id that now names another text. */
 function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edition) {
   const [old, now] = [from[0], to[0]];
   if (!old || !now || from.length > 1 || to.length > 1) return [];

@@ -21,7 +21,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The file that stands in a content folder while several files are written as one. */
+/** The file that is in a content folder while several files are written as one. */
 export const JOURNAL = '.unfinished.json';
 
 /** The few operations on files that writing needs; tests put failing ones in their place. */
@@ -35,7 +35,7 @@ export interface FileSystem {
   write(path: string, text: string): void;
   /** Puts a file in the place of another, at once and whole. */
   rename(from: string, to: string): void;
-  /** Removes a file; no fault where there is none. */
+  /** Removes a file, if there is one. */
   remove(path: string): void;
 }
 
@@ -90,9 +90,9 @@ export function commitFiles(root: string, changes: readonly FileChange[], files:
     prepared.push(join(root, waiting(JOURNAL)));
     files.write(join(root, waiting(JOURNAL)), JSON.stringify(changes.map(({ path }) => path)));
     files.rename(join(root, waiting(JOURNAL)), join(root, JOURNAL));
-  } catch (fault) {
+  } catch (error) {
     for (const path of prepared) files.remove(path);
-    throw fault;
+    throw error;
   }
   finishWrites(root, files);
 }

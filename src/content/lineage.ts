@@ -18,7 +18,7 @@ export interface FormerClause {
   /** The first edition without it. */
   endedIn: string;
   why?: string;
-  /** The id after which its tombstone stands: the nearest clause before it that is still here; null at the start. */
+  /** The id after which its tombstone is shown: that of the nearest clause before it that is still here; null at the start. */
   after: string | null;
 }
 
@@ -110,7 +110,7 @@ export function lineageBetween(
   return lineage;
 }
 
-/** The authors' reasons for every change between two editions; the newest word on a clause stands. */
+/** The authors' reasons for every change between two editions; of several for one clause, the newest. */
 export function changesBetween(
   editions: readonly Edition[],
   from: Edition,

@@ -102,7 +102,7 @@ const found = (duty: Duty, roles: Role[], sentence: string): Found => ({
   evidenceAt: duty.start,
 });
 
-/** The author's word stands above the computed one. */
+/** What the author says of a clause takes the place of what was computed. */
 function corrected(duties: Found[], clause: Clause, entry: DutyEntry | undefined): Found[] {
   if (!entry) return duties;
   const { force, binds } = entry;

@@ -1,7 +1,7 @@
 /**
  * Clause numbers, from the structure.
  *
- * Sections are 1, 2, 3 …; what stands directly in a section counts on from it
+ * Sections are 1, 2, 3 …; what is directly in a section counts on from it
  * (2.1, 2.2 …, sub-sections and paragraphs in one count, so that no two are
  * alike); list items hang from their lead-in: 2.1(a), nested 2.1(a)(i), and
  * 2.1(1) where the author wrote a numbered list. A number the author sets is
@@ -80,7 +80,7 @@ export function numberClauses(clauses: readonly Numbered[]): NumberedResult[] {
         break;
       case 'row':
       case 'definition':
-        // Counted by nobody; a number that the author sets is printed.
+        // Never counted; a number that the author sets is printed.
         number = label = clause.set || null;
         break;
       default:

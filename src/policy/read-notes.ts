@@ -64,7 +64,7 @@ function readNote(
 
 /**
  * A note on one line, `<Note>…</Note>`, is a paragraph to the parser; where
- * nothing but notes stands in it, it is what a note over several lines is.
+ * it holds nothing but notes, it is read as notes over several lines are.
  */
 export function notesAlone(node: Paragraph): MdxJsxFlowElement[] | null {
   const notes: MdxJsxFlowElement[] = [];

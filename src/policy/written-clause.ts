@@ -19,7 +19,7 @@ export interface WrittenClause {
   depth: number;
   /** Index of the clause it hangs from. */
   parent: number | null;
-  /** Index of the heading it stands under. */
+  /** Index of the heading that it is under. */
   heading: number | null;
   name: (Naming & { position: Position }) | null;
   runs: Run[];

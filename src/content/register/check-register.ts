@@ -1,11 +1,11 @@
-/** Content held against the register: what was published stays, word for word. */
+/** Checks content against the register: what was published stays, word for word. */
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { problem, type Problem, type ProblemCode } from '../../messages/problem.ts';
 import type { Position } from '../../policy/clause.ts';
 import { sealOf } from './seal.ts';
 import type { Register, SealedClause, SealedEdition } from './register.ts';
 
-/** What is held against the register: a library's policies, drafts included. */
+/** What is checked: a library's policies, drafts included. */
 export interface CheckedPolicy {
   slug: string;
   editions: readonly Edition[];
@@ -67,7 +67,7 @@ function checkSealed(
         edition.places.title,
       ),
     );
-  // The text of an edition “reviewed, no change” stands in another file, and is told of there.
+  // The text of an edition “reviewed, no change” is in another file, and its problems are reported there.
   const elsewhere = source && sealOf(register, source.policy, source.edition);
   if (elsewhere && sameSeal(elsewhere, sealed)) return problems;
   return [...problems, ...checkClauses(edition, sealed)];

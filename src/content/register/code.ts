@@ -55,7 +55,7 @@ const grouped = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-');
 /**
  * A code as a person types it, in the form that is printed: any case, any spaces
  * or hyphens, O for 0, I or L for 1. Null where it cannot be a code at all; a
- * code with a slip in it is told by its check digit.
+ * code with a slip in it is found out by its check digit.
  */
 export function readCode(typed: string): string | null {
   const digits = typed

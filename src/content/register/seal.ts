@@ -4,7 +4,7 @@ import { compareEditionSlugs } from '../../policy/slugs.ts';
 import { codeOf, sha256 } from './code.ts';
 import type { Correction, Register, SealedClause, SealedEdition } from './register.ts';
 
-/** The code of an edition as it stands; a draft has one too. */
+/** The code of an edition as its file says now; a draft has one too. */
 export const editionCode = (edition: Edition): string =>
   codeOf({
     policy: edition.policy,
