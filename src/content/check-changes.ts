@@ -4,15 +4,21 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem, type ProblemCode } from '../messages/problem.ts';
 import type { Clause } from '../policy/clause.ts';
 
-/** What happened to a clause, for changes that need a reason: words that differ, came or went. */
-const OWED: Partial<Record<AlignmentKind, string>> = {
+/** What happened to a clause, where a change needs a reason: words that differ, came or went. */
+const OWED = {
+  unchanged: null,
   changed: 'has changed',
   rewritten: 'has changed',
   added: 'is new',
   removed: 'is gone',
+  moved: null,
+  renumbered: null,
+  renamed: null,
   split: 'was split',
   merged: 'was merged',
-};
+  typography: null,
+  format: null,
+} as const satisfies Record<AlignmentKind, string | null>;
 
 /**
  * Unexplained changes, explanations of what did not change, and ids that the text
@@ -25,6 +31,7 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
     .filter(({ kinds }) => !kinds.includes('unchanged'))
     .map(({ kinds, from, to }) => ({
       kinds,
+      // An alignment names clauses of these two editions by their indices.
       from: from.map((i) => before.clauses[i]!),
       to: to.map((j) => edition.clauses[j]!),
     }));
@@ -63,10 +70,11 @@ function report(
 }
 
 function checkReason(clause: Differing, edition: Edition, before: Edition): Problem[] {
-  const kind = clause.kinds.find((k) => OWED[k]);
+  const [what] = clause.kinds.flatMap((kind) => OWED[kind] ?? []);
   const ids = idsOf(clause);
-  if (!kind || ids.some((id) => edition.meta.changes?.[id])) return [];
-  const details = { id: ids[0]!, what: OWED[kind]!, from: before.edition };
+  const [id] = ids;
+  if (!what || !id || ids.some((id) => edition.meta.changes?.[id])) return [];
+  const details = { id, what, from: before.edition };
   const found = report(edition, 'change-unexplained', details, 'changes');
   const [here] = clause.to;
   return [here ? { ...found, line: here.position.line, column: here.position.column } : found];

@@ -230,10 +230,11 @@ function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[]
     for (const clause of past.clauses)
       if (!before.has(clause.id)) endedIn.set(clause.id, earlier[i + 1]!.edition);
   const reused = edition.clauses
-    .filter((c) => endedIn.has(c.id))
-    .map((c) =>
-      problem('id-reused', edition.file, c.position, { id: c.id, edition: endedIn.get(c.id)! }),
-    );
+    .flatMap((c) => {
+      const ended = endedIn.get(c.id);
+      if (ended === undefined) return [];
+      return [problem('id-reused', edition.file, c.position, { id: c.id, edition: ended })];
+    });
   return [...vanished, ...reused];
 }
 

@@ -129,7 +129,7 @@ function merged(
     if (!same || duty.leadIn) kept.push({ ...duty, force });
     else if (!same.sentence.includes(duty.sentence)) {
       const together = `${same.sentence} ${duty.sentence}`;
-      const follows = text.includes(together.split(' … ').at(-1)!);
+      const follows = text.includes(together.split(' … ').at(-1) ?? together);
       same.sentence = follows ? together : `${same.sentence} … ${duty.sentence}`;
     }
   }

@@ -107,9 +107,11 @@ class Reader {
         case 'mdxJsxFlowElement':
           readFlowComponent(node, this.written);
           break;
-        case 'mdxjsEsm':
-          this.written.report('import-export', startOf(node), { word: node.value.split(' ')[0]! });
+        case 'mdxjsEsm': {
+          const [word = ''] = node.value.split(' ');
+          this.written.report('import-export', startOf(node), { word });
           break;
+        }
         case 'code':
           // A problem, and yet its words are kept: a text that is not ours is read as far as it goes.
           this.reportUnsupported(node);
@@ -215,7 +217,7 @@ class Headings {
         what: 'A heading inside a list or a quotation',
         remedy: 'Put the heading outside, or write it as a bold paragraph.',
       });
-    while (this.open.length > 0 && this.open.at(-1)!.depth >= node.depth) this.open.pop();
+    for (let last; (last = this.open.at(-1)) && last.depth >= node.depth;) this.open.pop();
     this.checkLevel(node);
     const index = this.written.add('heading', node.children, at, {
       depth: node.depth,

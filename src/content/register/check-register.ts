@@ -75,7 +75,7 @@ function checkSealed(
 
 const sameSeal = (a: SealedEdition, b: SealedEdition) =>
   a.clauses.length === b.clauses.length &&
-  a.clauses.every((c, i) => c.id === b.clauses[i]!.id && c.hash === b.clauses[i]!.hash);
+  a.clauses.every((c, i) => c.id === b.clauses[i]?.id && c.hash === b.clauses[i]?.hash);
 
 function checkClauses(edition: Edition, sealed: SealedEdition): Problem[] {
   const problems: Problem[] = [];
@@ -101,20 +101,20 @@ function checkClauses(edition: Edition, sealed: SealedEdition): Problem[] {
   // Only the first of them: what follows in the text follows from it.
   const here = edition.clauses.filter((c) => then.has(c.id));
   const there = sealed.clauses.filter((c) => now.has(c.id));
-  const moved = here.findIndex((c, i) => c.id !== there[i]?.id);
-  if (moved >= 0) {
-    const details = { id: here[moved]!.id, was: there[moved]?.id ?? 'nothing' };
-    const at = here[moved]!.position;
-    problems.push(report(edition, 'published-order-changed', details, at));
+  const moved = here.find((c, i) => c.id !== there[i]?.id);
+  if (moved) {
+    const details = { id: moved.id, was: there[here.indexOf(moved)]?.id ?? 'nothing' };
+    problems.push(report(edition, 'published-order-changed', details, moved.position));
   }
-  const sameClauses = moved < 0 && now.size === then.size && here.length === then.size;
+  const sameClauses = !moved && now.size === then.size && here.length === then.size;
   return sameClauses ? [...problems, ...checkNumbers(edition, then)] : problems;
 }
 
 function checkNumbers(edition: Edition, then: ReadonlyMap<string, SealedClause>): Problem[] {
-  const clause = edition.clauses.find((c) => c.number !== then.get(c.id)!.number);
+  const numberThen = (id: string) => then.get(id)?.number ?? null;
+  const clause = edition.clauses.find((c) => c.number !== numberThen(c.id));
   if (!clause) return [];
-  const was = then.get(clause.id)!.number;
+  const was = numberThen(clause.id);
   const words = (number: string | null) => number ?? 'a clause without a number';
   const details = {
     id: clause.id,
