@@ -42,6 +42,7 @@ export function formerClauses(editions: readonly Edition[], edition: Edition): F
         lastEdition: past.edition,
         clause,
         became: end.ids.filter((id) => here.has(id)),
+        // The chain goes one edition further than `earlier`.
         endedIn: chain[i + 1]!.edition,
         ...(end.why ? { why: end.why } : {}),
         after: anchorFor(past, clause, chain, i, here),
@@ -78,8 +79,8 @@ function anchorFor(
   start: number,
   here: ReadonlySet<string>,
 ): string | null {
-  for (let i = past.clauses.indexOf(clause) - 1; i >= 0; i--) {
-    const lives = follow(past.clauses[i]!.id, chain, start).ids.findLast((id) => here.has(id));
+  for (const { id } of past.clauses.slice(0, past.clauses.indexOf(clause)).reverse()) {
+    const lives = follow(id, chain, start).ids.findLast((id) => here.has(id));
     if (lives) return lives;
   }
   return null;

@@ -103,6 +103,7 @@ export function forceWords(edition: Edition): string {
 export function editionDate({ edition, meta }: Edition): When {
   const proposed = isPublished({ meta }) ? undefined : meta.proposedOn;
   const day = proposed ?? meta.effectiveFrom ?? meta.approvedOn;
-  const years = edition.split('.')[0]!.replace('-', '–');
+  const years = edition.replace(/\..*/, '').replace('-', '–');
+  // An edition is named after an academic year, which `parseWhen` understands.
   return (day && parseWhen(day)) || meta.lastReviewed || parseWhen(years)!;
 }

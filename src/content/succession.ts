@@ -228,6 +228,7 @@ function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[]
   const endedIn = new Map<string, string>();
   for (const [i, past] of earlier.entries())
     for (const clause of past.clauses)
+      // The last of the earlier editions has every id of `before`, so that another comes after this one.
       if (!before.has(clause.id)) endedIn.set(clause.id, earlier[i + 1]!.edition);
   const reused = edition.clauses
     .flatMap((c) => {

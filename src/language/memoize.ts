@@ -11,6 +11,7 @@ export function memoize<T>(read: (text: string) => T, limit = 4096): (text: stri
     const answer = known.get(text);
     if (answer !== undefined) return answer;
     const fresh = read(text);
+    // There is an oldest one where there are as many as the limit.
     if (known.size >= limit) known.delete(known.keys().next().value!);
     known.set(text, fresh);
     return fresh;

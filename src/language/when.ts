@@ -66,6 +66,7 @@ export function parseWhen(written: string): When | null {
     start,
     end,
   });
+  // Groups that are not optional have matched where the whole expression has.
   let m: RegExpExecArray | null;
   if (isIsoDate(text)) return make('day', text, text);
   if ((m = /^([12]\d{3})-(\d{2})$/.exec(text))) {
@@ -100,8 +101,9 @@ export function parseWhen(written: string): When | null {
 /** `2026-11-23` → `23 November 2026`. */
 export function dateInWords(isoDate: string): string {
   const [year, month, day] = isoDate.split('-').map(Number) as [number, number, number];
+  // An ISO date has a month from 1 to 12.
   const name = MONTHS[month - 1]!;
-  return `${day} ${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
+  return `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
 }
 
 /** A `When` in words: an ISO day or month is spelled out, anything else stays as written. */

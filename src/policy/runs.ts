@@ -31,8 +31,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 
 /** Takes the white space off the end; a footnote mark may stand behind it. */
 function trimEnd(runs: Run[]): Run[] {
-  for (let i = runs.length - 1; i >= 0; i--) {
-    const run = runs[i]!;
+  for (const [i, run] of [...runs.entries()].reverse()) {
     if (hasMarkOf(run, 'none')) continue;
     if (!/[ \n]$/.test(run.text)) break;
     run.text = run.text.replace(/[ \n]+$/, '');

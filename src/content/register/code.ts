@@ -47,6 +47,7 @@ function checkDigit(digits: string): string {
     const sum = (product + DIGITS.indexOf(digit)) % RADIX || RADIX;
     product = (2 * sum) % (RADIX + 1);
   }
+  // There are as many digits as the radix says.
   return DIGITS[(RADIX + 1 - product) % RADIX]!;
 }
 

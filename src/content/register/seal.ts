@@ -42,6 +42,7 @@ export function correctSeal(
   sealed: SealedEdition,
   { id, to, why, on }: { id: string | null; to: string; why: string; on: string },
 ): SealedEdition {
+  // Whoever corrects a clause has found it in the seal.
   const from = id === null ? sealed.title : sealed.clauses.find((c) => c.id === id)!.text;
   const corrected = withText(sealed, id, to);
   const correction: Correction = { id, from, to, why, on, codeBefore: sealed.code };
