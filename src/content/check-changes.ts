@@ -33,6 +33,7 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
       kinds,
       // An alignment names clauses of these two editions by their indices.
       from: from.map((i) => before.clauses[i]!),
+      // The same of the newer edition.
       to: to.map((j) => edition.clauses[j]!),
     }));
   const explained = new Set(differing.flatMap(idsOf));

@@ -163,8 +163,9 @@ function checkPolicyName(slug: string, root: string, problems: Problem[]): void 
   else if (!isPolicySlug(slug)) problems.push(problem('policy-name', folder, null, { name: slug }));
 }
 
-// A policy has at least one edition.
+/** The title of the newest adopted edition, or of the newest. */
 const titleOf = (editions: readonly Edition[]) =>
+  // A policy has at least one edition.
   (editions.findLast(mayApply) ?? editions.at(-1)!).meta.title;
 
 /** Links from one policy to another (`/behaviour/#sanctions`) resolve too, in notes as well. */
