@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { search } from './src/build/search-integration.ts';
+import { searchIntegration } from './src/build/search-integration.ts';
 import { contentReload } from './src/build/content-reload.ts';
+import { oneContext } from './src/build/one-context.ts';
 import { parseAhead } from './src/build/parse-ahead.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   // 'jsx' would eat spaces at line breaks beside inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), parseAhead(), search()],
+  integrations: [mdx(), contentReload(), parseAhead(), searchIntegration()],
   build: {
     format: 'directory',
     // Styles travel through src/pages/assets/, so that links stay relative.
@@ -20,7 +21,7 @@ export default defineConfig({
     concurrency: 4,
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [oneContext(), plainImports()],
     build: {
       // The security policy allows no inline script, so no script may be inlined.
       assetsInlineLimit: 0,

@@ -1,6 +1,8 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { reasonedNonNull } from './tests/structure/reasoned.mjs';
+import { oneWay } from './tests/structure/rooms.mjs';
 
 export default defineConfig(
   { ignores: ['dist*', 'node_modules', '.astro', 'tests/fixtures'] },
@@ -12,6 +14,11 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['src/**'],
+    plugins: { rooms: { rules: { 'one-way': oneWay, 'reasoned-non-null': reasonedNonNull } } },
+    rules: { 'rooms/one-way': 'error', 'rooms/reasoned-non-null': 'error' },
   },
   {
     // What has to run before anything is installed, on any Node.

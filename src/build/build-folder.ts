@@ -7,7 +7,7 @@
  */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { UsageError } from '../cli/usage.ts';
+import { UsageError } from '../messages/usage-error.ts';
 
 const clear = (folder: string) => rmSync(folder, { recursive: true, force: true });
 

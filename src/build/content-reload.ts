@@ -1,17 +1,18 @@
 /** During `npm run dev`: a change in the content folder is read anew and shown at once. */
 import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
-import { contentFolder } from './settings.ts';
+import { context } from './context.ts';
 
 export function contentReload(): AstroIntegration {
   return {
     name: 'content-reload',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const folder = resolve(contentFolder());
+        const folder = resolve(context.contentFolder);
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(folder)) return;
+          context.contentChanged();
           for (const environment of Object.values(server.environments))
             environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });

@@ -1,8 +1,14 @@
-/** The thread of `parseAhead`: parses every edition of a content folder and hands all of them back. */
+/** The thread of `BuildContext.parseAhead`: parses every edition of a content folder and hands all of them back. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readContent } from '../content/read-content.ts';
 import { buildLibrary } from '../content/library.ts';
-import { keptParsed, parseOnce } from './parsed.ts';
+import { parseEdition } from '../policy/edition.ts';
 
-buildLibrary(readContent(workerData as string), parseOnce);
-parentPort?.postMessage(keptParsed());
+const editions: { file: string; source: string; parsed: unknown }[] = [];
+buildLibrary(readContent(workerData as string), (input) => {
+  const parsed = parseEdition(input);
+  editions.push({ file: input.file, source: input.source, parsed });
+  // The library fills in editions that were left unchanged: it is given a copy to fill.
+  return { ...parsed, edition: parsed.edition && { ...parsed.edition } };
+});
+parentPort?.postMessage(editions);

@@ -3,19 +3,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadLibrary } from '../content/read-content.ts';
-import { parseOnce } from './parsed.ts';
-import { contentFolder, todayFor } from './settings.ts';
+import { context } from './context.ts';
 import { searchBundles } from '../search/search-bundles.ts';
-import { NOW_FOLDER } from '../search/paths.ts';
+import { SEARCH_FILES } from '../search/search-files.ts';
 import { searchRecords } from '../search/records.ts';
 
-export function search(): AstroIntegration {
+export function searchIntegration(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await bundlesOf(contentFolder());
+        const files = await bundles();
         for (const [path, content] of files) {
           const file = join(fileURLToPath(dir), path);
           mkdirSync(dirname(file), { recursive: true });
@@ -28,9 +26,9 @@ export function search(): AstroIntegration {
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use(async (request, response, next) => {
           const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
-          if (!path.startsWith(NOW_FOLDER)) return next();
-          // Faults of the content are shown by the pages themselves.
-          files ??= bundlesOf(contentFolder()).catch(() => new Map());
+          if (!path.startsWith(SEARCH_FILES.now)) return next();
+          // Problems of the content are shown by the pages themselves.
+          files ??= bundles().catch(() => new Map());
           const content = (await files).get(path);
           if (!content) return next();
           const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
@@ -42,8 +40,7 @@ export function search(): AstroIntegration {
   };
 }
 
-async function bundlesOf(folder: string): Promise<Map<string, Uint8Array>> {
-  const library = loadLibrary(folder, { parse: parseOnce });
-  const today = todayFor(library.school.timeZone);
-  return searchBundles(searchRecords(library, today), library.school.language ?? 'en-GB');
+async function bundles(): Promise<Map<string, Uint8Array>> {
+  const { library } = context.content();
+  return searchBundles(searchRecords(library, context.today()), library.school.language ?? 'en-GB');
 }

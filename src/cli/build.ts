@@ -7,13 +7,12 @@
  */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { loadLibrary } from '../content/read-content.ts';
 import { readabilityReport } from '../content/readability-report.ts';
-import { parseOnce } from '../build/parsed.ts';
-import { contentFolder, todayFor } from '../build/settings.ts';
-import { diskFault } from './disk-fault.ts';
+import { context } from '../build/context.ts';
+import { diskProblem } from './disk-problem.ts';
 import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
-import { UsageError, readOptions, withUsage } from './usage.ts';
+import { readOptions, withUsage } from './usage.ts';
+import { UsageError } from '../messages/usage-error.ts';
 
 const USE = 'npm run build -- [--content <folder>] [--out <folder>]';
 const project = resolve(import.meta.dirname, '../..');
@@ -22,7 +21,7 @@ await withUsage(async () => {
   const { values } = readOptions(
     {
       options: {
-        content: { type: 'string', default: contentFolder() },
+        content: { type: 'string', default: context.contentFolder },
         out: { type: 'string', default: 'dist' },
       },
     },
@@ -30,11 +29,11 @@ await withUsage(async () => {
   );
   const { content, out } = values;
   if (!existsSync(content)) throw new UsageError(`There is no folder “${content}”.`, USE);
-  process.env.POLICIES_CONTENT = content;
+  context.contentFolder = content;
   const folder = new BuildFolder(resolve(out));
   checkBuildFolder(folder.path, content, project);
   if (!(await buildInto(folder))) return;
-  reportReadability(content);
+  reportReadability();
   console.log(`Built ${nameOf(folder)}.`);
 });
 
@@ -77,9 +76,9 @@ async function buildSite(outDir: string): Promise<void> {
 }
 
 /** Prints how old a reader has to be for each sentence for parents. */
-function reportReadability(content: string): void {
-  const { school, policies } = loadLibrary(content, { parse: parseOnce });
-  console.log(`${readabilityReport(policies, todayFor(school.timeZone))}\n`);
+function reportReadability(): void {
+  const { policies } = context.content().library;
+  console.log(`${readabilityReport(policies, context.today())}\n`);
 }
 
 /** Faults of the content are for the author: no stack, no file of ours. */
@@ -87,5 +86,5 @@ function messageOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const isForAuthor = thrown.name === 'PolicyError' || thrown.name === 'UsageError';
   if (isForAuthor) return thrown.message;
-  return diskFault(thrown) ?? thrown.stack ?? thrown.message;
+  return diskProblem(thrown) ?? thrown.stack ?? thrown.message;
 }

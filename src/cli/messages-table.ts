@@ -3,7 +3,7 @@ import { refusals } from '../messages/refused-file.ts';
 import type { Details, Entry } from '../messages/message.ts';
 import { catalogue } from '../messages/problem.ts';
 
-export const MESSAGES_FILE = 'src/policy/MESSAGES.md';
+export const MESSAGES_FILE = 'docs/messages.md';
 
 /** Parts of a message that are there only sometimes; the table leaves them out. */
 const SOMETIMES = new Set(['now', 'draft']);

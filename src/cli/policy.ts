@@ -1,6 +1,6 @@
 /** `npm run policy -- <command>`: what an author runs. */
-import { commands } from './commands/index.ts';
-import { runPolicy } from './run.ts';
+import { commands } from './commands/commands.ts';
+import { runPolicy } from './run-policy.ts';
 import { terminalIo } from './terminal.ts';
 
 // `… | head` closes the pipe early, which is no fault of the command.

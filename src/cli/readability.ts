@@ -7,8 +7,8 @@
 import { parseArgs } from 'node:util';
 import { loadLibrary } from '../content/read-content.ts';
 import { readabilityReport } from '../content/readability-report.ts';
-import { todayFor } from '../build/settings.ts';
+import { context } from '../build/context.ts';
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } });
 const { school, policies } = loadLibrary(values.content);
-console.log(readabilityReport(policies, todayFor(school.timeZone)));
+console.log(readabilityReport(policies, context.todayIn(school.timeZone)));

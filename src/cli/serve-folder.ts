@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { UsageError } from './usage.ts';
+import { UsageError } from '../messages/usage-error.ts';
 
 export interface Served {
   /** Where to open it, with the port that was free. */
@@ -32,8 +32,8 @@ export function serveFolder(
       response.end(existsSync(missing) ? readFileSync(missing) : 'Not found');
     };
     const path = pathOf(request.url, under);
-    if (path === null) return notFound();
-    request.url = request.url!.slice(under.length - 1);
+    if (path === null || request.url === undefined) return notFound();
+    request.url = request.url.slice(under.length - 1);
     // As any web server does: without the slash, relative links would lead astray.
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
       const [asked = '', query] = request.url.split('?');
@@ -49,7 +49,8 @@ export function serveFolder(
 function pathOf(url: string | undefined, under: string): string | null {
   if (!url?.startsWith(under)) return null;
   try {
-    const path = decodeURIComponent(url.slice(under.length - 1).split('?')[0]!);
+    const [asked = ''] = url.slice(under.length - 1).split('?');
+    const path = decodeURIComponent(asked);
     return path.split('/').includes('..') ? null : path;
   } catch {
     return null;

@@ -4,7 +4,8 @@
  *
  * Usage: serve [folder] [--port 4321] [--under /school/policies/]
  */
-import { UsageError, readOptions, withUsage } from './usage.ts';
+import { readOptions, withUsage } from './usage.ts';
+import { UsageError } from '../messages/usage-error.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const USE = 'npm run serve -- [folder] [--port 4321] [--under /school/policies/]';

@@ -1,8 +1,8 @@
 /** The terminal as a command's outside world. */
-import { confirm, isCancel, text } from '@clack/prompts';
-import { todayFor } from '../build/settings.ts';
-import { Cancelled, type Io, type Person } from './command.ts';
+import { createInterface } from 'node:readline/promises';
+import { context } from '../build/context.ts';
 import { diskFiles } from '../content/file-system.ts';
+import { Cancelled, type Io, type Person } from './command.ts';
 
 /**
  * Asks only where a person sits at both ends: a terminal for input and output,
@@ -15,25 +15,53 @@ export function terminalIo(): Io {
     out: (line) => void stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
     colour: Boolean(stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb'),
-    person: interactive ? personAtTerminal : null,
-    today: todayFor,
+    person: interactive ? personAt({ input: stdin, output: stdout }) : null,
+    today: context.todayIn,
     files: diskFiles,
   };
 }
 
-const answered = <T>(answer: T): Exclude<T, symbol> => {
-  if (isCancel(answer)) throw new Cancelled();
-  return answer as Exclude<T, symbol>;
-};
+/** What a person reads and types. */
+export interface Ends {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+}
 
-const personAtTerminal: Person = {
-  confirm: async (question) => answered(await confirm({ message: question, initialValue: false })),
-  text: async (question, { initial, check } = {}) =>
-    answered(
-      await text({
-        message: question,
-        ...(initial === undefined ? {} : { initialValue: initial }),
-        validate: (value) => check?.((value ?? '').trim()),
-      }),
-    ).trim(),
-};
+/**
+ * One line from the person at the terminal.
+ * @param initial what the line holds already, to be kept or changed
+ * @throws Cancelled on Ctrl+C and where the input ends
+ */
+async function ask({ input, output }: Ends, question: string, initial = ''): Promise<string> {
+  const terminal = createInterface({ input, output, terminal: true });
+  try {
+    return await new Promise<string>((done, fail) => {
+      terminal.once('SIGINT', () => fail(new Cancelled()));
+      terminal.once('close', () => fail(new Cancelled()));
+      terminal.question(`${question} `).then((line) => done(line.trim()), fail);
+      if (initial) terminal.write(initial);
+    });
+  } finally {
+    terminal.close();
+  }
+}
+
+/** Asks a person; an answer that cannot be is asked for again. */
+export const personAt = (ends: Ends): Person => ({
+  async confirm(question) {
+    for (;;) {
+      const answer = (await ask(ends, `${question} [y/N]`)).toLowerCase();
+      if (['y', 'yes'].includes(answer)) return true;
+      if (['', 'n', 'no'].includes(answer)) return false;
+      ends.output.write('Please answer y or n.\n');
+    }
+  },
+  async text(question, { initial, check } = {}) {
+    for (;;) {
+      const answer = await ask(ends, question, initial);
+      const wrong = check?.(answer);
+      if (wrong === undefined) return answer;
+      ends.output.write(`${wrong}\n`);
+    }
+  },
+});

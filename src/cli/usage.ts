@@ -1,15 +1,6 @@
 /** Words on a command line, with a plain answer to wrong ones. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-
-/** The command was used in a wrong way; `hint` says how it is used. */
-export class UsageError extends Error {
-  readonly hint: string;
-  constructor(message: string, hint = '') {
-    super(message);
-    this.name = 'UsageError';
-    this.hint = hint;
-  }
-}
+import { UsageError } from '../messages/usage-error.ts';
 
 /**
  * Reads options as `parseArgs` does.

@@ -13,7 +13,7 @@ const shownDate = () =>
   }).format(new Date());
 
 /** Opens the sheet of the clause whose number was chosen; the number has the focus again when it closes. */
-export function openSheet(article: HTMLElement, number: HTMLAnchorElement): void {
+export function openCitationSheet(article: HTMLElement, number: HTMLAnchorElement): void {
   const id = number.hash.slice(1);
   const clause = document.getElementById(id);
   location.hash = id;
@@ -102,7 +102,7 @@ function copyRow(label: string, value: string, status: HTMLElement): HTMLElement
   button.append('Copy');
   const about = document.createElement('span');
   about.className = 'hidden';
-  about.textContent = ` ${label[0]!.toLowerCase()}${label.slice(1)}`;
+  about.textContent = ` ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
   button.append(about);
   button.addEventListener('click', () => {
     copy(value, shown).then(

@@ -1,5 +1,12 @@
 /** Review states, computed again from today's date, so that an old build cannot claim to be in date. */
 
+/** What is said of a review in each state, before its date. The keys are class names. */
+const STATES = {
+  overdue: 'Review overdue since ',
+  due: 'Review due: ',
+  later: 'Next review: ',
+};
+
 const today = () =>
   new Intl.DateTimeFormat('en-CA', {
     timeZone: document.documentElement.dataset.zone ?? 'UTC',
@@ -10,14 +17,9 @@ export function correctReviews(now: string = today()): void {
     const { reviewStart = '', reviewEnd = '', reviewWords = '' } = label.dataset;
     const state = reviewEnd < now ? 'overdue' : reviewStart <= now ? 'due' : 'later';
     if (label.classList.contains(state)) continue;
-    label.classList.remove('overdue', 'due', 'later');
+    label.classList.remove(...Object.keys(STATES));
     label.classList.add(state);
-    label.textContent =
-      state === 'overdue'
-        ? `Review overdue since ${reviewWords}`
-        : state === 'due'
-          ? `Review due: ${reviewWords}`
-          : `Next review: ${reviewWords}`;
+    label.textContent = STATES[state] + reviewWords;
   }
 }
 
@@ -28,7 +30,7 @@ export function correctTakeovers(now: string = today()): void {
       note.textContent = 'A newer edition has come into force since this page was made.';
 }
 
-/** Counts again what is overdue, in the part of the page that the count stands in. */
+/** Counts again what is overdue, in the part of the page that the count is in. */
 export function correctCounts(): void {
   for (const count of document.querySelectorAll<HTMLElement>('[data-overdue-count]')) {
     const part = count.closest('[data-overdue]');

@@ -1,4 +1,4 @@
-/** Shows what changed since a chosen day; the day stands in the address, so that the view can be sent on. */
+/** Shows what changed since a chosen day; the day is kept in the address, so that the view can be sent on. */
 
 const list = document.querySelector('[data-since-list]');
 const form = document.querySelector<HTMLFormElement>('form[data-since]');

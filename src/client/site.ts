@@ -1,9 +1,5 @@
 /** What every page does beyond plain HTML. Nothing here is needed to read, link or print. */
-import { offerSearch } from './search/offer.ts';
 import { correctCounts, correctReviews, correctTakeovers } from './reviews.ts';
-import { followContents } from './contents.ts';
-import { offerCitations } from './citations.ts';
-import { offerPrinting, printWholeAddress } from './printing.ts';
 import { listenForKeys, onKey } from './shortcuts.ts';
 
 correctReviews();
@@ -16,6 +12,99 @@ printWholeAddress();
 offerSearch();
 
 const comparison = document.querySelector<HTMLElement>('[data-compare]');
-if (comparison) (await import('./steps.ts')).stepThroughChanges(comparison, onKey);
+if (comparison) (await import('./change-steps.ts')).offerChangeSteps(comparison, onKey);
 // Last, when every key of the page has something to do.
 listenForKeys();
+
+/**
+ * The ways into search: the box of the page, and the key that leads to one. Loads nothing yet.
+ * Must come before the shortcuts are listened for.
+ */
+function offerSearch(): void {
+  const inputs = document.querySelectorAll<HTMLInputElement>('input[data-search]');
+  for (const input of inputs)
+    input.addEventListener('focus', () => void upgrade(input), { once: true });
+  onKey('/', 'search', () => void goToSearch());
+}
+
+async function upgrade(input: HTMLInputElement): Promise<void> {
+  const { offerCombobox } = await import('./search/combobox.ts');
+  offerCombobox(input);
+}
+
+async function goToSearch(): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('.find input[type=search]');
+  if (!input) return (await import('./search/search-dialog.ts')).openSearchDialog();
+  input.focus();
+  input.select();
+}
+
+/** The contents list follows the reader: the section in view is marked. */
+function followContents(): void {
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.contents.side a')].map((a) => [
+      a.hash.slice(1),
+      a,
+    ]),
+  );
+  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  const [top] = headings;
+  if (!top) return;
+  let current: HTMLAnchorElement | undefined;
+  const mark = () => {
+    const line = innerHeight * 0.3;
+    const heading = headings.findLast((h) => h.getBoundingClientRect().top <= line) ?? top;
+    const link = links.get(heading.id);
+    if (link === current) return;
+    current?.removeAttribute('aria-current');
+    link?.setAttribute('aria-current', 'true');
+    current = link;
+  };
+  // Only what enters or leaves the upper third of the window can change the answer.
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
+  for (const heading of headings) observer.observe(heading);
+  addEventListener('hashchange', mark);
+  mark();
+}
+
+/** A clause's number opens a sheet with its permanent links and a ready citation. */
+function offerCitations(): void {
+  const article = document.querySelector<HTMLElement>('article[data-edition]');
+  if (!article) return;
+  for (const number of article.querySelectorAll<HTMLElement>('.n'))
+    number.setAttribute('aria-haspopup', 'dialog');
+  article.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const number = target.closest<HTMLAnchorElement>('a.n');
+    if (!number || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    // Fetched when it is first wanted: most readers only read.
+    void import('./citation-sheet.ts').then(({ openCitationSheet }) =>
+      openCitationSheet(article, number),
+    );
+  });
+}
+
+/** Buttons that print; they do nothing without scripts, so they only appear with them. */
+function offerPrinting(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+    button.dataset.print = 'ready';
+    button.addEventListener('click', () => print());
+  }
+}
+
+/** Puts the page's whole address at the foot of every printed sheet, in place of the part known at build. */
+function printWholeAddress(): void {
+  addEventListener('beforeprint', () => {
+    for (const sheet of document.styleSheets)
+      for (const rule of sheet.ownerNode instanceof HTMLStyleElement ? sheet.cssRules : []) {
+        if (!(rule instanceof CSSPageRule)) continue;
+        const address = location.href.replace(/#.*/, '').replace(/["\\]/g, '');
+        sheet.insertRule(
+          `@page{@bottom-left{content:"${address}";font:8pt sans-serif;color:#333}}`,
+          sheet.cssRules.length,
+        );
+        return;
+      }
+  });
+}

@@ -9,10 +9,9 @@ import type { AlignOptions, ClauseInput } from './alignment.ts';
 import { alignClauses } from './align/align-clauses.ts';
 import { createLikeness, type Likeness } from './align/likeness.ts';
 import { createLinks } from './align/links.ts';
-import { readSide, type Side } from './align/clause-side.ts';
-import { createVocabulary } from './align/vocabulary.ts';
+import { readSide, type ClauseSide, createVocabulary } from './align/clause-side.ts';
 
-export type AlignmentFindingKind =
+export type IdConflictKind =
   /** An id is gone, nothing is declared, and its text stands under an id that is new. */
   | 'id-vanished'
   /** An id now stands for a text that has nothing to do with what it stood for. */
@@ -22,8 +21,8 @@ export type AlignmentFindingKind =
   /** Declared as removed, and the text still stands. */
   | 'lineage-not-removed';
 
-export interface AlignmentFinding {
-  kind: AlignmentFindingKind;
+export interface IdConflict {
+  kind: IdConflictKind;
   /** The id in the older edition. */
   id: string;
   /** Where the texts say it went; empty where they do not say. */
@@ -41,18 +40,18 @@ const STRANGE = 0.2;
 const LEAST_WORDS = 5;
 
 /** Findings in the order of the older edition; empty where texts, ids and lineage agree. */
-export function alignmentFindings(
+export function idConflicts(
   before: readonly ClauseInput[],
   after: readonly ClauseInput[],
   options: AlignOptions = {},
-): AlignmentFinding[] {
+): IdConflict[] {
   const lineage = options.lineage ?? {};
   const vocabulary = createVocabulary(new Set());
   const [old, now] = [readSide(before, vocabulary), readSide(after, vocabulary)];
   const likeness = createLikeness(createLinks(old, now), vocabulary);
   const byText = textPartners(before, after);
 
-  return [...old.byId].flatMap(([id, from]): AlignmentFinding[] => {
+  return [...old.byId].flatMap(([id, from]): IdConflict[] => {
     const declared = Object.hasOwn(lineage, id) ? lineage[id]?.to : undefined;
     const at = now.byId.get(id);
     const to = declared ?? (at === undefined ? [] : [id]);
@@ -65,7 +64,7 @@ export function alignmentFindings(
       ...elsewhere.map((other) => closeness(old, now, likeness, from, other)),
     );
     if (nearest >= STRANGE && nearest * 2 >= better) return [];
-    const report = (kind: AlignmentFindingKind): AlignmentFinding[] => [
+    const report = (kind: IdConflictKind): IdConflict[] => [
       { kind, id, found: elsewhere, from, message: MESSAGES[kind](id, elsewhere, to) },
     ];
     if (declared) {
@@ -78,7 +77,7 @@ export function alignmentFindings(
 }
 
 const MESSAGES: Record<
-  AlignmentFindingKind,
+  IdConflictKind,
   (id: string, found: string[], declared: readonly string[]) => string
 > = {
   'id-vanished': (id, found) =>
@@ -119,13 +118,25 @@ function textPartners(before: readonly ClauseInput[], after: readonly ClauseInpu
 }
 
 /** Alike, or, after a split, one of the clauses that the text went to. */
-function isSame(old: Side, now: Side, likeness: Likeness, i: number, j: number): boolean {
+function isSame(
+  old: ClauseSide,
+  now: ClauseSide,
+  likeness: Likeness,
+  i: number,
+  j: number,
+): boolean {
   if (Math.min(old.words(i).length, now.words(j).length) < LEAST_WORDS) return false;
   return likeness.of(i, j) + likeness.contained(i, j) >= SAME;
 }
 
 /** How surely the text goes on under an id, 0 to 1. */
-function closeness(old: Side, now: Side, likeness: Likeness, i: number, id: string): number {
+function closeness(
+  old: ClauseSide,
+  now: ClauseSide,
+  likeness: Likeness,
+  i: number,
+  id: string,
+): number {
   const j = now.byId.get(id);
   if (j === undefined) return 0;
   // A clause of few words may be reworded whole and be the same clause all the same.

@@ -2,8 +2,8 @@
  * Comparing two editions. Plain TypeScript: runs under Node as it is.
  */
 export { alignClauses } from './align/align-clauses.ts';
-export { alignmentFindings } from './id-conflicts.ts';
-export type { AlignmentFinding, AlignmentFindingKind } from './id-conflicts.ts';
+export { idConflicts } from './id-conflicts.ts';
+export type { IdConflict, IdConflictKind } from './id-conflicts.ts';
 export { redline, redlineRuns } from './redline/redline.ts';
 export { lawsIn } from '../language/citation.ts';
 export { classify } from './meaning/classify.ts';

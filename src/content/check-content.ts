@@ -29,6 +29,7 @@ export interface CheckedContent {
   register: Register;
   /** Sorted by place. */
   problems: Problem[];
+  files: ContentFiles;
 }
 
 export interface CheckOptions {
@@ -61,7 +62,7 @@ export function checkFiles(
     (p) =>
       p.code !== 'edition-disappeared' || !content.files.has(p.file.slice(content.root.length + 1)),
   );
-  const checked = { library, policies, register, problems };
+  const checked = { library, policies, register, problems, files: content };
   const today = todayFor(timeZoneOf(content));
   const vocabulary = library ? readVocabulary(content, searchRecords(library, today)).problems : [];
   return joined(checked, [...published, ...checkAdvice(content, policies, today), ...vocabulary]);
@@ -96,6 +97,14 @@ function joined(checked: CheckedContent, more: readonly Problem[]): CheckedConte
   };
 }
 
+/** Content without an error, as a build reads it. */
+export interface LoadedContent {
+  library: Library;
+  register: Register;
+  /** The files that it was read from. */
+  files: ContentFiles;
+}
+
 /**
  * The library and the register of a content folder, for a build.
  * @throws PolicyError with every fault, where there is an error; warnings go to `warn`
@@ -103,9 +112,9 @@ function joined(checked: CheckedContent, more: readonly Problem[]): CheckedConte
 export function loadContent(
   folder: string,
   options: CheckOptions & { warn?: (warnings: readonly Problem[]) => void } = {},
-): { library: Library; register: Register } {
-  const { library, register, problems } = checkContent(folder, options);
+): LoadedContent {
+  const { library, register, problems, files } = checkContent(folder, options);
   if (!library) throw new PolicyError(problems);
   if (problems.length > 0) options.warn?.(problems);
-  return { library, register };
+  return { library, register, files };
 }

@@ -1,5 +1,6 @@
-/** The ids of the edition before, carried over to the clauses that go on from it. */
+/** Gives the clauses of a draft the ids that they had in the edition before, and new ids to the others. */
 import { OPERATIONS, alignClauses, redline } from '../compare/index.ts';
+import { present } from '../language/present.ts';
 import type { Clause } from '../policy/clause.ts';
 import { suggestId } from '../policy/naming.ts';
 
@@ -10,14 +11,14 @@ export type Sureness =
   | 'typing'
   /** Other words too; `likeness` says how many are kept. */
   | 'edited'
-  /** A heading with other words that stands where the old one stood. */
+  /** A heading with other words in the place of the old one. */
   | 'place'
   | 'new';
 
 export interface CarriedId {
   id: string;
   how: Sureness;
-  /** Kept words of both texts, 0 to 1. */
+  /** The share of both texts that is kept, 0 to 1. */
   likeness: number;
   /** The clause it was carried over from. */
   from: Clause | null;
@@ -36,8 +37,10 @@ export interface CarriedIds {
   gone: GoneClause[];
 }
 
-/** Under this share of kept words a clause is no longer the one that its id promised. */
+/** A clause that keeps less than this is no longer the one that people linked to by its id. */
 const LIKE_ENOUGH = 0.4;
+
+const INDEXES = 'an alignment holds indexes of both lists of clauses';
 
 /**
  * @param before the clauses of the edition before
@@ -52,15 +55,18 @@ export function carryIds(
   const ids: (CarriedId | null)[] = after.map((clause) =>
     clause.named ? { id: clause.id, how: 'new', likeness: 0, from: null } : null,
   );
-  const heirs = new Map<number, number[]>();
+  /** Clause of `before` → the clauses of `after` that it is aligned with. */
+  const successors = new Map<number, number[]>();
   const carried = new Set<string>(ids.flatMap((c) => (c ? [c.id] : [])));
   for (const { from, to } of alignClauses(before, after)) {
     const pairs = from
-      .flatMap((b) => to.map((a) => ({ b, a, ...compare(before[b]!, after[a]!) })))
+      .map((b) => present(before[b], INDEXES))
+      .flatMap((clause) =>
+        to.map((a) => ({ clause, a, ...compare(clause, present(after[a], INDEXES)) })),
+      )
       .sort((x, y) => y.likeness - x.likeness);
-    for (const b of from) if (to.length > 0) heirs.set(b, to);
-    for (const { b, a, likeness, how } of pairs) {
-      const clause = before[b]!;
+    for (const b of from) if (to.length > 0) successors.set(b, to);
+    for (const { clause, a, likeness, how } of pairs) {
       const own = ids[a];
       if (own && own.id !== clause.id) continue;
       if (!own && (carried.has(clause.id) || how === 'new')) continue;
@@ -69,21 +75,23 @@ export function carryIds(
     }
   }
   const taken = new Set([...used, ...before.map((c) => c.id), ...carried]);
-  const settled = ids.map((found, i): CarriedId => {
+  const complete = after.map((clause, i): CarriedId => {
+    const found = ids[i];
     if (found) return found;
-    const id = suggestId(after[i]!.text, taken);
+    const id = suggestId(clause.text, taken);
     taken.add(id);
     return { id, how: 'new', likeness: 0, from: null };
   });
   const gone = before.flatMap((clause, b) =>
     carried.has(clause.id)
       ? []
-      : [{ clause, perhaps: (heirs.get(b) ?? []).map((a) => settled[a]!.id) }],
+      : [{ clause, perhaps: (successors.get(b) ?? []).flatMap((a) => complete[a]?.id ?? []) }],
   );
-  return { ids: settled, gone };
+  return { ids: complete, gone };
 }
 
-const fold = (text: string) =>
+/** Without the differences that only typing makes. */
+const foldTyping = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -95,7 +103,7 @@ const fold = (text: string) =>
 
 function compare(before: Clause, after: Clause): { how: Sureness; likeness: number } {
   if (before.text === after.text) return { how: 'exact', likeness: 1 };
-  if (fold(before.text) === fold(after.text)) return { how: 'typing', likeness: 1 };
+  if (foldTyping(before.text) === foldTyping(after.text)) return { how: 'typing', likeness: 1 };
   const letters = (text: string) => text.replace(/\s+/g, '').length;
   const kept = redline(before.text, after.text)
     .filter((s) => OPERATIONS[s.op].word === null)

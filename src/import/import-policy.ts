@@ -1,6 +1,6 @@
 /**
- * Importing a policy from a file: source → paragraphs → structure → MDX, with the
- * ids of the edition before carried over. Reads and writes no files itself.
+ * Imports a policy from the bytes of a file: source → paragraphs → structure → MDX,
+ * with the ids of the edition before carried over. Reads and writes no files itself.
  */
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { parseEdition, type Edition } from '../policy/edition.ts';
@@ -13,17 +13,14 @@ import { writeMdx } from './write-mdx.ts';
 import { chooseNumbers, type WrittenNumber } from './structure/choose-numbers.ts';
 import { outline } from './structure/outline.ts';
 import { readSource } from './formats/read-source.ts';
-import { DIRECT, linkSpelledNumbers } from './structure/references.ts';
+import { DIRECT, linkSpelledNumbers } from './structure/link-spelled-numbers.ts';
 import { accountFor, type WordAccount } from './word-account.ts';
-
-export { Refusal } from '../messages/refused-file.ts';
-export { importReport } from './import-report.ts';
 
 export interface ImportRequest extends ReadOptions {
   bytes: Uint8Array;
   policy: string;
   edition: string;
-  /** Where the draft will stand, for messages. */
+  /** The path that the draft will be written to, for messages. */
   path: string;
   /** The edition that the draft follows; null for a policy's first. */
   before: Edition | null;
@@ -35,7 +32,7 @@ export interface Imported {
   /** The draft's whole file. */
   text: string;
   edition: Edition;
-  /** What the clause model still finds wrong with it. */
+  /** The problems that the policy room finds in the draft. */
   problems: Problem[];
   source: SourceDocument;
   carried: CarriedIds;
@@ -54,9 +51,9 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
   const title = titleOf(draft, request, source);
   const placed = clausesOf(draft);
   const clauses = placed.map((p) => p.clause);
-  const numbers = chooseNumbers(placed, source.remarks);
+  const numbers = chooseNumbers(placed, source.notices);
 
-  // The clauses as the model reads them, to be held against the edition before.
+  // Ids are carried over by what the clause model makes of the draft, so it is written once without them.
   const unnamed = parse(
     request,
     `${plainFrontMatter(title)}\n${write(draft, clauses, null, numbers)}`,
@@ -90,12 +87,11 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
 function titleOf(draft: Draft, { before, file }: ImportRequest, source: SourceDocument): string {
   if (draft.title) return draft.title;
   const name = file
-    .split(/[\\/]/)
-    .at(-1)!
+    .replace(/^.*[\\/]/s, '')
     .replace(/\.\w+$/, '')
     .replace(/[-_]+/g, ' ');
   const title = before?.meta.title ?? name;
-  source.remarks.push({
+  source.notices.push({
     place: 'title',
     text: `no title was found; “${title}” was taken from ${before ? 'the edition before' : 'the name of the file'}`,
   });
@@ -115,7 +111,8 @@ function write(
   const anchors = new Map(clauses.flatMap((c, i) => c.anchors.map((a) => [a, i] as const)));
   return writeMdx(draft, {
     nameOf(clause) {
-      const index = indexOf.get(clause)!;
+      const index = indexOf.get(clause);
+      if (index === undefined) return null;
       const id = ids?.[index] ?? clause.id;
       const number = numbers[index];
       return id === undefined ? null : { id, ...(number === undefined ? {} : { number }) };
@@ -124,12 +121,12 @@ function write(
       if (ids === null) return null;
       if (anchor.startsWith(DIRECT)) return anchor.slice(DIRECT.length);
       const index = anchors.get(anchor);
-      return index === undefined ? null : ids[index]!;
+      return index === undefined ? null : (ids[index] ?? null);
     },
   });
 }
 
-/** @throws Error where the draft cannot be read back: a fault of this program, not of the file */
+/** @throws Error where the draft cannot be read back: a mistake of this program, not of the file */
 function parse({ policy, edition, path }: ImportRequest, source: string) {
   const parsed = parseEdition({ policy, edition, file: path, source });
   if (!parsed.edition)
@@ -139,6 +136,7 @@ function parse({ policy, edition, path }: ImportRequest, source: string) {
   return { edition: parsed.edition, problems: parsed.problems };
 }
 
+/** Makes the numbers that the text spells out links; where no number is printed, only as the edition before had them. */
 function linkReferences(
   placed: readonly PlacedClause[],
   carried: CarriedIds,
@@ -147,9 +145,10 @@ function linkReferences(
 ): void {
   const printed = placed.some((p) => p.clause.printed);
   const numbers = new Map(
-    edition.clauses.flatMap((clause, i) =>
-      clause.number !== null && printed ? [[clause.number, carried.ids[i]!.id] as const] : [],
-    ),
+    carried.ids.flatMap(({ id }, i) => {
+      const number = edition.clauses[i]?.number ?? null;
+      return number !== null && printed ? [[number, id] as const] : [];
+    }),
   );
   const made = linkSpelledNumbers(
     placed.map((p) => p.clause),
@@ -157,13 +156,13 @@ function linkReferences(
     numbers,
   );
   if (made > 0)
-    source.remarks.push({
+    source.notices.push({
       place: 'cross-references',
       text: `${made} that the text spells out ${made === 1 ? 'was' : 'were'} made a link, with no word changed`,
     });
 }
 
-/** Everything in which a word of the source can have its place. */
+/** All texts of the draft in which a word of the source can be found again. */
 function wordsOfDraft(draft: Draft, edition: Edition, clauses: readonly DraftClause[]): string[] {
   return [
     ...edition.clauses.map((c) => c.text),

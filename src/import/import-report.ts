@@ -1,19 +1,34 @@
-/** What an import did, for the person at the terminal. */
+/** The report of an import, for the person at the terminal. */
 import type { CarriedId, Sureness } from './carry-ids.ts';
-import type { Remark } from './formats/source-document.ts';
+import type { ImportNotice } from './formats/source-document.ts';
 import type { Imported } from './import-policy.ts';
+import { present } from '../language/present.ts';
+import type { Edition } from '../policy/edition.ts';
 import { shortened } from './front-matter.ts';
+import type { ClauseKind } from '../policy/clause.ts';
 import { comparisonToText, type TextOptions } from '../compare/comparison-to-text.ts';
 
-const HOW: Record<Sureness, string> = {
+/** How the report says each way in which a clause got its id, in the order of the report. */
+const HOW = {
   exact: 'the same words',
   typing: 'the same but for typing',
   edited: 'edited',
   place: 'a heading reworded, told by its place',
   new: 'new',
-};
+} as const satisfies Record<Sureness, string>;
 
-/** @param redline how the redline is shown */
+const KIND_NAMES = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  item: 'list item',
+  row: 'table row',
+  definition: 'footnote',
+} as const satisfies Record<ClauseKind, string>;
+
+/**
+ * @param path where the draft is written
+ * @param redline how the redline is shown
+ */
 export function importReport(
   imported: Imported,
   path: string,
@@ -24,7 +39,7 @@ export function importReport(
     `${path}: a draft, from ${source.format === 'HTML' ? 'an' : 'a'} ${source.format} file`,
     rows([
       ['title', edition.meta.title],
-      ['clauses', `${edition.clauses.length} (${kinds(imported)})`],
+      ['clauses', `${edition.clauses.length} (${kindCounts(imported)})`],
       ['words', wordLine(imported)],
       ...(imported.carriedFields.length > 0
         ? [['from the edition before', imported.carriedFields.join(', ')] as [string, string]]
@@ -37,10 +52,12 @@ export function importReport(
     listed('LOST: words that are in the file and not in the draft', lostWords(imported)),
     listed('Said more often than in the file', wordsAdded(imported)),
     listed('To look at', [
-      ...remarkLines(source.remarks),
+      ...noticeLines(source.notices),
       ...imported.problems.map((p) => `line ${p.line}: ${p.message} ${p.remedy}`),
     ]),
-    before ? idReport(imported) : 'This is the policy’s first edition: every clause has a new id.',
+    before
+      ? idReport(imported, before)
+      : 'This is the policy’s first edition: every clause has a new id.',
   ];
   if (comparison && before)
     parts.push(`Redline: ${comparisonToText(comparison, { ...redline, all: false })}`);
@@ -55,15 +72,8 @@ const rows = (lines: [string, string][]) => {
 const listed = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? '' : `${title}\n${lines.map((l) => `  - ${l}`).join('\n')}`;
 
-function kinds({ edition }: Imported): string {
-  const names = {
-    heading: 'heading',
-    paragraph: 'paragraph',
-    item: 'list item',
-    row: 'table row',
-    definition: 'footnote',
-  };
-  return Object.entries(names)
+function kindCounts({ edition }: Imported): string {
+  return Object.entries(KIND_NAMES)
     .flatMap(([kind, name]) => {
       const n = edition.clauses.filter((c) => c.kind === kind).length;
       return n === 0 ? [] : [`${n} ${name}${n === 1 ? '' : 's'}`];
@@ -76,16 +86,17 @@ function wordLine({ words }: Imported): string {
   return `${words.in} in the file: ${words.out} in the draft, ${words.leftOut} left out${lost}`;
 }
 
-/** Remarks of one wording but for what they quote are told together. */
-function remarkLines(remarks: readonly Remark[]): string[] {
-  const alike = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const wording = remark.text.replace(/“[^”]*”/g, '…');
-    alike.set(wording, [...(alike.get(wording) ?? []), remark]);
+/** Notices that differ only in what they quote share a line. */
+function noticeLines(notices: readonly ImportNotice[]): string[] {
+  const alike = new Map<string, ImportNotice[]>();
+  for (const notice of notices) {
+    const wording = notice.text.replace(/“[^”]*”/g, '…');
+    alike.set(wording, [...(alike.get(wording) ?? []), notice]);
   }
   return [...alike.values()].map((group) => {
-    const [{ place, text }] = group as [Remark, ...Remark[]];
-    const others = group.slice(1).map((r) => {
+    // A group is made with the first notice in it.
+    const [{ place, text }, ...rest] = group as [ImportNotice, ...ImportNotice[]];
+    const others = rest.map((r) => {
       const [quoted] = /“[^”]*”/.exec(r.text) ?? [];
       return quoted ? `${quoted} (${r.place})` : r.place;
     });
@@ -102,16 +113,20 @@ function lostWords({ words }: Imported): string[] {
 const wordsAdded = ({ words }: Imported) =>
   words.added.length === 0 ? [] : [words.added.slice(0, 40).join(' ')];
 
-function idReport({ carried, before, edition }: Imported): string {
+function idReport({ carried, edition }: Imported, before: Edition): string {
   const of = (how: Sureness) => carried.ids.filter((c) => c.how === how);
   const line = (c: CarriedId) => {
-    const clause = edition.clauses[carried.ids.indexOf(c)]!;
+    const clause = present(
+      edition.clauses[carried.ids.indexOf(c)],
+      'the ids are those of the draft’s clauses, in the same order',
+    );
     const sure =
       c.how === 'edited' ? `${Math.min(99, Math.round(c.likeness * 100))} %`.padStart(5) : '     ';
     return `  ${sure}  ${c.id}: ${shortened(clause.text)}`;
   };
-  const shown = (['typing', 'edited', 'place', 'new'] as const).flatMap((how) => {
-    const found = of(how).sort((a, b) => a.likeness - b.likeness);
+  const shown = (Object.keys(HOW) as Sureness[]).flatMap((how) => {
+    // The ids of unchanged clauses are only counted.
+    const found = how === 'exact' ? [] : of(how).sort((a, b) => a.likeness - b.likeness);
     return found.length === 0 ? [] : [`${found.length} ${HOW[how]}`, ...found.map(line)];
   });
   const gone = carried.gone.map(({ clause, perhaps }) => {
@@ -119,7 +134,7 @@ function idReport({ carried, before, edition }: Imported): string {
     return `         ${clause.id}${where}: ${shortened(clause.text)}`;
   });
   return [
-    `Ids carried over from ${before!.edition}`,
+    `Ids carried over from ${before.edition}`,
     `${of('exact').length} ${HOW.exact}`,
     ...shown,
     ...(gone.length > 0

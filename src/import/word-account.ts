@@ -1,4 +1,4 @@
-/** The account of words: every word of the source is in the draft, or is named as left out. */
+/** Counts whether every word of the source is in the draft or in the list of what was left out. */
 import type { LeftOut, SourceWords } from './formats/source-document.ts';
 
 export interface WordAccount {
@@ -7,9 +7,9 @@ export interface WordAccount {
   /** Of these, in the draft: in its clauses, its front matter and its numbers. */
   out: number;
   leftOut: number;
-  /** Words that are in neither, with the place where each stands. Empty unless a reader is at fault. */
+  /** Words that are in neither, each with its place. Empty unless a reader has dropped something. */
   lost: SourceWords[];
-  /** Words of the draft that the file does not have so often: repeated cells, filled references. */
+  /** Words that the draft has more often than the file: of repeated cells, of filled references. */
   added: string[];
 }
 

@@ -1,4 +1,5 @@
 /** Writes a draft as MDX that parses back to the very same words. */
+import { assertNever } from '../language/assert-never.ts';
 import type { BlockContent, Link, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
@@ -6,12 +7,12 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Handle, Unsafe } from 'mdast-util-to-markdown';
 import { namingComment, type Naming } from '../policy/naming.ts';
 import type { Mark, Run } from '../policy/clause.ts';
+import { tidyRuns } from '../policy/runs.ts';
 import type { Draft, DraftBlock, DraftClause } from './structure/draft.ts';
-import { markdownRuns, same } from './mdx-runs.ts';
-import { onOneLine } from './structure/runs.ts';
+import { onOneLine } from './structure/pieces.ts';
 
 export interface WriteOptions {
-  /** What stands in a clause's naming comment; null for none. */
+  /** The id and number in a clause's naming comment; null for none. */
   nameOf: (clause: DraftClause) => Naming | null;
   /** The id of the clause that a link of the source leads to; null where it is not known. */
   idOfAnchor: (anchor: string) => string | null;
@@ -22,13 +23,16 @@ export function writeMdx(draft: Draft, options: WriteOptions): string {
   const root: Root = { type: 'root', children: [] };
   const writer = new Writer(options);
   root.children.push(...writer.blocks(draft.blocks));
-  for (const note of draft.footnotes)
+  for (const note of draft.footnotes) {
+    const label = note.footnote ?? '';
+    const children = writer.phrasing(note, note.runs);
     root.children.push({
       type: 'footnoteDefinition',
-      identifier: note.footnote!,
-      label: note.footnote!,
-      children: [{ type: 'paragraph', children: writer.phrasing(note, note.runs) }],
+      identifier: label,
+      label,
+      children: [{ type: 'paragraph', children }],
     });
+  }
   return withReadableSigns(toMarkdown(root, SETTINGS));
 }
 
@@ -41,17 +45,35 @@ class Writer {
 
   blocks(blocks: readonly DraftBlock[]): BlockContent[] & RootContent[] {
     return blocks.map((block): BlockContent & RootContent => {
-      if (block.type === 'list') return this.list(block);
-      if (block.type === 'table') return this.table(block);
-      const { clause } = block;
-      return clause.kind === 'heading'
-        ? {
-            type: 'heading',
-            depth: (clause.depth ?? 2) as 2 | 3 | 4 | 5 | 6,
-            children: this.phrasing(clause, onOneLine(clause.runs)),
-          }
-        : { type: 'paragraph', children: this.phrasing(clause, clause.runs) };
+      switch (block.type) {
+        case 'list':
+          return this.list(block);
+        case 'table':
+          return this.table(block);
+        case 'clause':
+          return this.clause(block.clause);
+        default:
+          return assertNever(block);
+      }
     });
+  }
+
+  private clause(clause: DraftClause): BlockContent & RootContent {
+    switch (clause.kind) {
+      case 'heading':
+        return {
+          type: 'heading',
+          depth: (clause.depth ?? 2) as 2 | 3 | 4 | 5 | 6,
+          children: this.phrasing(clause, onOneLine(clause.runs)),
+        };
+      case 'paragraph':
+      case 'item':
+      case 'row':
+      case 'definition':
+        return { type: 'paragraph', children: this.phrasing(clause, clause.runs) };
+      default:
+        return assertNever(clause.kind);
+    }
   }
 
   private list(block: Extract<DraftBlock, { type: 'list' }>) {
@@ -82,7 +104,7 @@ class Writer {
     return { type: 'table' as const, align: [], children };
   }
 
-  /** @param clause whose name stands at the end; null for none */
+  /** @param clause whose naming comment is put at the end; null for none */
   phrasing(clause: DraftClause | null, runs: readonly Run[]): PhrasingContent[] {
     const nodes = nest(this.prepare(runs), 0);
     const naming = clause && this.options.nameOf(clause);
@@ -98,7 +120,7 @@ class Writer {
     );
   }
 
-  /** A link inside the source becomes a cross-reference; one that leads nowhere known keeps its words alone. */
+  /** A link inside the source becomes a cross-reference; of one that leads nowhere known only the words are kept. */
   private markOf(mark: Mark): Mark[] {
     if (mark.type !== 'link') return [mark];
     if (mark.href.startsWith('#')) {
@@ -113,16 +135,16 @@ class Writer {
 
 /** Runs as nested nodes, outermost mark first. */
 function nest(runs: readonly Run[], depth: number): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  for (let i = 0; i < runs.length;) {
-    const mark = runs[i]!.marks[depth];
-    let end = i + 1;
-    if (mark) while (end < runs.length && same(mark, runs[end]!.marks[depth])) end++;
-    const group = runs.slice(i, end);
-    nodes.push(...(mark ? wrap(mark, group, depth) : [plain(group[0]!)]));
-    i = end;
+  const groups: { mark: Mark | undefined; runs: Run[] }[] = [];
+  for (const run of runs) {
+    const mark = run.marks[depth];
+    const last = groups.at(-1);
+    if (last && same(last.mark, mark)) last.runs.push(run);
+    else groups.push({ mark, runs: [run] });
   }
-  return nodes;
+  return groups.flatMap((group) =>
+    group.mark ? wrap(group.mark, group.runs, depth) : group.runs.map(plain),
+  );
 }
 
 const plain = (run: Run): PhrasingContent =>
@@ -139,8 +161,12 @@ function wrap(mark: Mark, runs: readonly Run[], depth: number): PhrasingContent[
       return [
         { type: 'link', url: mark.href, children: nest(runs, depth + 1) as Link['children'] },
       ];
-    default:
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
       return [{ type: mark.type, children: nest(runs, depth + 1) }];
+    default:
+      return assertNever(mark);
   }
 }
 
@@ -176,4 +202,130 @@ const SETTINGS = {
 /** `&#x3C;` as `&lt;`, which an author can read; not where the ampersand itself is escaped. */
 function withReadableSigns(markdown: string): string {
   return markdown.replace(/(?<!\\)((?:\\\\)*)&#x3C;/g, '$1&lt;');
+}
+
+/** Runs in the form that Markdown can say: marks in order, spaces and breaks outside them. */
+function markdownRuns(runs: readonly Run[]): Run[] {
+  const own = runs.flatMap((run) => {
+    const marks = orderMarks(run.marks);
+    return run.text === ''
+      ? [{ text: '', marks }]
+      : run.text.split(/(\n)/).flatMap((text) => (text === '' ? [] : [{ text, marks }]));
+  });
+  return tidyRuns(spacesOutside(withoutLonelyBreaks(own)))
+    .flatMap(breaksApart)
+    .flatMap(linkAddresses);
+}
+
+/** The marks from the outermost to the innermost, as Markdown nests them. */
+const NESTING = {
+  link: 0,
+  strong: 1,
+  emphasis: 2,
+  delete: 3,
+  code: 4,
+  reference: 5,
+  footnote: 6,
+} as const satisfies Record<Mark['type'], number>;
+
+function orderMarks(marks: readonly Mark[]): Mark[] {
+  const unique = marks.filter((m, i) => marks.findIndex((o) => o.type === m.type) === i);
+  return unique.sort((a, b) => NESTING[a.type] - NESTING[b.type]);
+}
+
+/** Innermost first. A reference prints a number of its own, so it has no spaces to give up. */
+const WITH_SPACES = (Object.keys(NESTING) as Mark['type'][])
+  .filter((type) => type !== 'reference')
+  .reverse();
+
+const isBreak = (run: Run | undefined) => run?.text === '\n';
+
+/** A line break is unmarked, and neither a space nor an end of the text nor another break is beside it. */
+function withoutLonelyBreaks(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  const trimEnd = () => {
+    for (let last = kept.at(-1); last && last.text !== ''; last = kept.at(-1)) {
+      const text = last.text.trimEnd();
+      kept.splice(-1, 1, ...(text === '' ? [] : [{ text, marks: last.marks }]));
+      if (text !== '') return;
+    }
+  };
+  for (const run of runs) {
+    if (!isBreak(run)) kept.push(run);
+    else {
+      trimEnd();
+      if (kept.length > 0) kept.push({ text: '\n', marks: [] });
+    }
+  }
+  trimEnd();
+  return kept;
+}
+
+function breaksApart(run: Run): Run[] {
+  if (!run.text.includes('\n')) return [run];
+  const parts = run.text.split(/(\n)/).filter(Boolean);
+  return parts.map((text) => ({ text, marks: run.marks }));
+}
+
+/** True for the same mark with the same target. */
+const same = (a: Mark | undefined, b: Mark | undefined) =>
+  a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
+
+/** Puts the spaces at the edge of bold, italic or linked words outside them: Markdown has no other way. */
+function spacesOutside(runs: readonly Run[]): Run[] {
+  let result = [...runs];
+  for (const type of WITH_SPACES) {
+    const markOf = (run: Run | undefined) => run?.marks.find((m) => m.type === type);
+    result = result.flatMap((run, i): Run[] => {
+      const mark = markOf(run);
+      if (!mark || run.text === '') return [run];
+      const [before, after] = [result[i - 1], result[i + 1]];
+      const goesOnFrom = same(mark, markOf(before));
+      const goesOnInto = same(mark, markOf(after));
+      const plain = run.marks.filter((m) => m !== mark);
+      const inner = run.text.trim();
+      if (inner === '')
+        return [{ text: run.text, marks: goesOnFrom && goesOnInto ? run.marks : plain }];
+      const first = !goesOnFrom || before?.text.trim() === '';
+      const last = !goesOnInto || after?.text.trim() === '';
+      const start = run.text.indexOf(inner);
+      const lead = run.text.slice(0, start);
+      const trail = run.text.slice(start + inner.length);
+      return [
+        ...(first && lead ? [{ text: lead, marks: plain }] : []),
+        { text: (first ? '' : lead) + inner + (last ? '' : trail), marks: run.marks },
+        ...(last && trail ? [{ text: trail, marks: plain }] : []),
+      ];
+    });
+  }
+  return result;
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'"”’)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*/giu;
+
+/**
+ * The parser links bare addresses, and takes for part of one whatever touches it,
+ * escapes included. So an address stays bare only where it is plain and between
+ * spaces, or at the start or the end of the text.
+ */
+function linkAddresses(run: Run, index: number, all: readonly Run[]): Run[] {
+  if (run.marks.some((m) => m.type === 'link' || m.type === 'code')) return [run];
+  const parts: Run[] = [];
+  let at = 0;
+  for (const { 0: found, index: start } of run.text.matchAll(ADDRESS)) {
+    const end = start + found.length;
+    const begins = start === 0 ? index === 0 : /\s/.test(run.text.charAt(start - 1));
+    const ends =
+      end === run.text.length ? index === all.length - 1 : /\s/.test(run.text.charAt(end));
+    const marked = run.marks.length > 0;
+    if (begins && ends && !marked && /^[A-Za-z0-9./:@-]*$/.test(found)) continue;
+    const mail = !/^(?:https?:|www\.)/i.test(found);
+    const href = mail ? `mailto:${found}` : /^www\./i.test(found) ? `http://${found}` : found;
+    if (start > at) parts.push({ text: run.text.slice(at, start), marks: run.marks });
+    parts.push({ text: found, marks: [{ type: 'link', href }, ...run.marks] });
+    at = end;
+  }
+  if (at < run.text.length || run.text === '')
+    parts.push({ text: run.text.slice(at), marks: run.marks });
+  return parts;
 }

@@ -1,8 +1,8 @@
 /** Questions that have one place for an answer: a number, an id, a section, a role, a date. */
 import { rolesIn } from '../language/roles.ts';
-import { fold, stemsOf, wordsOf } from './fold.ts';
-import type { Place, SearchWords } from './search-words.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { fold, stem, stemsOf, wordsOf } from './fold.ts';
+import type { FactKind, Place, SearchWords } from './search-files.ts';
+import { QUESTION_WORDS } from './question-words.ts';
 
 /** A place to go straight to. */
 export interface DirectHit {
@@ -11,14 +11,14 @@ export interface DirectHit {
   policy: string;
   /** From the root of the site. */
   to: string;
-  /** The clause's id, or '' for an answer that stands in a policy's particulars. */
+  /** The clause's id, or '' for an answer found in a policy's particulars. */
   clause: string;
   /** The answer itself, where it is no clause. */
   words: string;
 }
 
-/** What is asked of a policy as a whole. The keys are `Fact.about`. */
-const FACTS: Readonly<Record<string, RegExp>> = {
+/** How each fact about a policy is asked for. */
+const FACTS: Readonly<Record<FactKind, RegExp>> = {
   'next-review':
     /\bnext review|review (?:date|due)|due for review|when (?:is|will|does|should)\b.*\breview|\bout of date\b/,
   'last-review': /\blast review|when was\b.*\breview/,
@@ -52,7 +52,7 @@ export function directHits(query: string, words: SearchWords, policy = ''): Dire
   const here = (of: { policy: string }) => policy === '' || of.policy === policy;
   const places = words.places.filter(here);
   const facts = words.facts
-    .filter((fact) => here(fact) && FACTS[fact.about]?.test(asked))
+    .filter((fact) => here(fact) && FACTS[fact.about].test(asked))
     .map((fact): DirectHit => {
       const [, clause = ''] = fact.to.split('#');
       const isClause = clause !== '_about';
@@ -100,7 +100,7 @@ function byId(asked: string, places: readonly Place[]): DirectHit[] {
 
 const contentStems = (text: string) =>
   wordsOf(text)
-    .filter((word) => !STOP_WORDS.has(word))
+    .filter((word) => !QUESTION_WORDS.has(word))
     .flatMap(stemsOf);
 
 /** The name of a section, or its first words if they are two at least. */
@@ -119,20 +119,25 @@ function byHeading(asked: string, places: readonly Place[]): DirectHit[] {
 
 /** "headteacher responsibilities", "what must governors do": a role and nothing else. */
 function byRole(asked: string, places: readonly Place[], words: SearchWords): DirectHit[] {
-  const named = wordsOf(asked).filter((w) => !STOP_WORDS.has(w) && !OF_DUTY.has(stemsOf(w)[0]!));
+  const named = wordsOf(asked).filter(
+    (word) => !QUESTION_WORDS.has(word) && !OF_DUTY.has(stem(word)),
+  );
   const said = named.join(' ');
   const forms = words.groups
     .filter((group) =>
       group.forms.some((form) => stemsOf(form).join(' ') === stemsOf(said).join(' ')),
     )
     .flatMap((group) => group.forms);
-  const roles = new Set(
+  const roles = new Set<string>(
     [said, ...forms].flatMap((text) =>
       rolesIn(text).flatMap(({ role, evidence }) =>
         evidence.length === text.length ? [role] : [],
       ),
     ),
   );
-  const about = places.filter(({ duties }) => duties?.some((role) => roles.has(role as never)));
-  return about.map((place) => hit(place, `Duties: ${place.duties!.join(', ')}`));
+  return places.flatMap((place) => {
+    const { duties = [] } = place;
+    const isAbout = duties.some((role) => roles.has(role));
+    return isAbout ? [hit(place, `Duties: ${duties.join(', ')}`)] : [];
+  });
 }

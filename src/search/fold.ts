@@ -77,7 +77,7 @@ export function stemsOfWord(word: string): string[] {
 export const holdsWords = (stems: readonly string[], phrase: readonly string[]): boolean =>
   phrase.length > 0 && phrase.every((word) => stems.includes(word));
 
-/** True where the stems of `phrase` stand side by side in `stems`. */
+/** True where the stems of `phrase` are side by side in `stems`. */
 export function holdsPhrase(stems: readonly string[], phrase: readonly string[]): boolean {
   if (phrase.length === 0) return false;
   return stems.some((_, i) => phrase.every((word, j) => stems[i + j] === word));

@@ -7,8 +7,8 @@ import type { Library, Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, currentEdition, standingOf } from '../content/standing.ts';
 import type { Clause } from '../policy/clause.ts';
-import type { META_WEIGHTS } from './meta-weights.ts';
-import { sameWords, wordingOf, wordingWords } from './wording.ts';
+import { fold } from './fold.ts';
+import { FORCE_WORDS, type META_WEIGHTS } from './search-files.ts';
 
 /** A record as the index takes it, apart from its language. */
 export interface SearchRecord {
@@ -24,11 +24,11 @@ export interface SearchRecord {
 export interface Records {
   /** One for each clause as it stands now. */
   now: SearchRecord[];
-  /** The other published wordings, and the same words where they stood under another id. */
+  /** The other published wordings, and the same words where they had another id. */
   other: SearchRecord[];
 }
 
-/** The edition that stands for a policy: the one in force or, where there is none, the newest published. */
+/** The edition that is searched of a policy: the one in force or, where there is none, the newest published. */
 export const shownEdition = (policy: Policy, today: string): Edition | null =>
   currentEdition(policy.editions, today) ??
   policy.editions.findLast((e) => e.meta.status !== 'draft') ??
@@ -43,6 +43,8 @@ export function searchRecords(library: Library, today: string): Records {
 /** One wording of one id, and the editions that have it, oldest first. */
 interface Wording {
   clause: Clause;
+  first: Edition;
+  last: Edition;
   editions: Edition[];
 }
 
@@ -51,26 +53,26 @@ function policyRecords(policy: Policy, today: string): Records {
   if (!shown) return { now: [], other: [] };
   const wordings = wordingsOf(policy);
   const now = shown.clauses.filter(isSearched).map((clause) => {
-    const same = wordings.get(clause.id)!.find((w) => sameWords(w.clause.text, clause.text))!;
+    const known = wordings.get(clause.id) ?? [];
+    const same = known.find((w) => sameWords(w.clause.text, clause.text));
     const said = wordingWords(
       wordingOf(clause, shown, policy.editions),
       shown,
       policy.editions.filter((e) => e.meta.status !== 'draft').length,
     );
-    return record(policy, shown, clause, same.editions, today, {
+    return record(policy, shown, clause, same?.editions ?? [shown], today, {
       url: `/${address.policy(policy.slug, clause.id)}`,
       wording: said,
-      others: String(wordings.get(clause.id)!.length - 1).replace(/^0$/, ''),
+      others: known.length > 1 ? String(known.length - 1) : '',
     });
   });
   const texts = shown.clauses.map((c) => c.text);
-  const other = [...wordings.values()].flat().flatMap(({ clause, editions }) => {
-    const edition = editions.at(-1)!;
-    const stands = shown.clauses.some((c) => c.id === clause.id && sameWords(c.text, clause.text));
-    if (stands || !isSearched(clause)) return [];
-    const made = record(policy, edition, clause, editions, today, {
-      url: `/${address.edition(policy.slug, edition.edition, clause.id)}`,
-      wording: `Wording of ${editionNames(editions)}`,
+  const other = [...wordings.values()].flat().flatMap(({ clause, first, last, editions }) => {
+    const isNow = shown.clauses.some((c) => c.id === clause.id && sameWords(c.text, clause.text));
+    if (isNow || !isSearched(clause)) return [];
+    const made = record(policy, last, clause, editions, today, {
+      url: `/${address.edition(policy.slug, last.edition, clause.id)}`,
+      wording: `Wording of ${editionNames(first, last)}`,
     });
     // The same words under an earlier id are no other wording.
     made.filters.differs = [texts.some((text) => sameWords(text, clause.text)) ? 'no' : 'yes'];
@@ -91,16 +93,18 @@ function wordingsOf(policy: Policy): Map<string, Wording[]> {
       const known = wordings.get(clause.id) ?? [];
       wordings.set(clause.id, known);
       const same = known.find((w) => sameWords(w.clause.text, clause.text));
-      if (same) same.editions.push(edition);
-      else known.push({ clause, editions: [edition] });
+      if (same) {
+        same.editions.push(edition);
+        same.last = edition;
+      } else known.push({ clause, first: edition, last: edition, editions: [edition] });
     }
   }
   return wordings;
 }
 
-function editionNames(editions: readonly Edition[]): string {
-  const [first, last] = [editions[0]!.edition, editions.at(-1)!.edition];
-  return first === last ? editionName(first) : `${editionName(first)} to ${editionName(last)}`;
+function editionNames(first: Edition, last: Edition): string {
+  const [from, to] = [editionName(first.edition), editionName(last.edition)];
+  return first === last ? from : `${from} to ${to}`;
 }
 
 function record(
@@ -133,7 +137,7 @@ function record(
       policy: [policy.slug],
       edition: editions.map((e) => e.edition),
       binds: [...new Set(duties.flatMap(({ roles }) => roles))],
-      force: [...new Set(duties.map(({ force }) => force.replace('-', ' ')))],
+      force: [...new Set(duties.map(({ force }) => FORCE_WORDS[force]))],
     },
   };
 }
@@ -150,9 +154,68 @@ export function dutiesById(edition: Edition): ReadonlyMap<string, ClauseDuty[]> 
   return byId;
 }
 
-/** Where a clause stands: its section headings, what leads in to it, a row's column headings. */
+/** Where a clause is: its section headings, what leads in to it, a row's column headings. */
 function underWords(clause: Clause, edition: Edition): string {
   const leads = leadInsOf(clause, clausesById(edition.clauses)).map(({ text }) => text);
   const above = [...clause.section, ...leads].map((text) => text.replace(/\s*:$/, ''));
   return [...new Set([...above, ...(clause.columns ?? [])])].join(' › ');
+}
+
+/** Two wordings are the same where nothing but their typing differs. */
+const sameWords = (a: string, b: string): boolean => fold(a) === fold(b);
+
+/** Since when a clause has had its present words. */
+interface WordingAge {
+  /** The oldest adopted edition from which on the words have been the same. */
+  since: string;
+  /** Whether the clause was new in that edition, had other words before it, or neither is known. */
+  was: 'first' | 'new' | 'changed';
+}
+
+/**
+ * @param editions of one policy, oldest first
+ * @param edition the one that has `clause`
+ */
+function wordingOf(clause: Clause, edition: Edition, editions: readonly Edition[]): WordingAge {
+  const earlier = editions
+    .slice(0, editions.indexOf(edition))
+    .filter((e) => e.meta.status === 'adopted');
+  let names = new Set([clause.id]);
+  let since = edition;
+  for (const past of earlier.reverse()) {
+    names = earlierNames(names, since);
+    const then = past.clauses.filter((c) => names.has(c.id));
+    if (then.length === 0) return { since: since.edition, was: 'new' };
+    if (!then.some((c) => sameWords(c.text, clause.text)))
+      return { since: since.edition, was: 'changed' };
+    since = past;
+  }
+  return { since: since.edition, was: 'first' };
+}
+
+/** The ids that the same clause had before `edition`. */
+function earlierNames(names: ReadonlySet<string>, edition: Edition): Set<string> {
+  const before = Object.entries(edition.meta.lineage ?? {}).flatMap(([old, { to }]) =>
+    to.some((id) => names.has(id)) ? [old] : [],
+  );
+  return new Set([...names, ...before]);
+}
+
+/** “Same wording since 2022–2023”, “Changed in 2026–2027”; '' where there is nothing to compare it with. */
+function wordingWords({ since, was }: WordingAge, edition: Edition, editions: number): string {
+  const name = editionName(since);
+  if (since === edition.edition) {
+    const words = {
+      first: editions > 1 ? '' : `In this wording since ${name}`,
+      new: `New in ${name}`,
+      changed: `Changed in ${name}`,
+    } as const satisfies Record<WordingAge['was'], string>;
+    return words[was];
+  }
+  const words = {
+    first: `Same wording since ${name}`,
+    new: `Same wording since ${name}`,
+    changed: `Changed in ${name}, the same since`,
+  } as const satisfies Record<WordingAge['was'], string>;
+  return words[was];
 }

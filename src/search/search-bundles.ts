@@ -1,6 +1,6 @@
 /** The Pagefind bundles of a site, in memory: Pagefind does the indexing, this says what of. */
 import { close, createIndex } from 'pagefind';
-import { NOW_FOLDER, OTHER_FOLDER } from './paths.ts';
+import { SEARCH_FILES } from './search-files.ts';
 import type { Records, SearchRecord } from './records.ts';
 
 /** Clauses to a file: few enough to be small, so many that ten results need few files. */
@@ -19,9 +19,9 @@ export async function searchBundles(
   records: Records,
   language: string,
 ): Promise<Map<string, Uint8Array>> {
-  const now = await bundle(records.now, language, NOW_FOLDER);
-  const other = await bundle(records.other, language, OTHER_FOLDER);
-  other.delete(`${OTHER_FOLDER}pagefind.js`);
+  const now = await bundle(records.now, language, SEARCH_FILES.now);
+  const other = await bundle(records.other, language, SEARCH_FILES.other);
+  other.delete(`${SEARCH_FILES.other}pagefind.js`);
   await close();
   return new Map([...now, ...other]);
 }

@@ -1,51 +1,115 @@
-/** The JSON that the browser loads with its first search: the vocabulary, and where things are. */
+/** The data that the browser loads with its first search: its shape is in search-files.ts. */
+import { rolesIn } from '../language/roles.ts';
+import { address } from '../policy/address.ts';
+import type { Edition } from '../policy/edition.ts';
+import type { Library, Policy } from '../content/library.ts';
+import { editionName } from '../policy/slugs.ts';
+import { forceWords, reviewWords } from '../content/standing.ts';
+import { dateInWords, whenInWords } from '../language/when.ts';
+import { stemsOf, wordsOf } from './fold.ts';
+import { QUESTION_WORDS } from './question-words.ts';
+import {
+  FACT_KINDS,
+  type Fact,
+  type FactKind,
+  type Place,
+  type SearchWords,
+  type WordGroup,
+} from './search-files.ts';
+import { isIn, textsOf, type SearchContent, type VocabularyEntry } from './search-content.ts';
+import { dutiesById, shownEdition, type SearchRecord } from './records.ts';
 
-/** An entry of the vocabulary: its forms, the policies' own word first, and which of them the policies use. */
-export interface WordGroup {
-  forms: string[];
-  /** Indexes into `forms`. */
-  present: number[];
+/** @param today ISO date */
+export function searchWords(library: Library, content: SearchContent, today: string): SearchWords {
+  const shown = library.policies.flatMap((policy) => {
+    const edition = shownEdition(policy, today);
+    return edition ? [{ policy, edition }] : [];
+  });
+  return {
+    terms: termList(content.records.now),
+    groups: groupsOf(content.vocabulary, textsOf(content.records)),
+    places: shown.flatMap(({ policy, edition }) => placesOf(policy, edition)),
+    facts: shown.flatMap(({ policy, edition }) => factsOf(policy, edition, today)),
+    policies: shown.map(({ policy, edition }) => ({
+      slug: policy.slug,
+      title: policy.title,
+      edition: edition.edition,
+      editions: policy.editions.toReversed().map((e) => ({
+        slug: e.edition,
+        name: editionName(e.edition),
+        ...(e.meta.status === 'draft' ? { proposed: true as const } : {}),
+      })),
+    })),
+    others: content.records.other.length,
+    ask: askWords(library),
+  };
 }
 
-/** A clause that a reader can ask for by number, by id or, for a section, by name. */
-export interface Place {
-  policy: string;
-  id: string;
-  number?: string;
-  /** Headings only: the words. */
-  heading?: string;
-  /** Headings only: whose duties stand beneath it. */
-  duties?: string[];
+/** Every word by which a clause in force is found, folded, the commonest first. */
+export function termList(now: readonly SearchRecord[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { content, meta } of now)
+    for (const word of wordsOf([content, meta.under, meta.plain, meta.policy].join(' ')))
+      for (const part of new Set([word, ...word.split(/[-.']/)]))
+        if (part.length > 1 && !QUESTION_WORDS.has(part))
+          counts.set(part, (counts.get(part) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
-/** An answer that stands in a policy's particulars, not in a clause. */
-export interface Fact {
-  policy: string;
-  /** One of `FACTS` in direct.ts. */
-  about: string;
-  words: string;
-  /** From the root of the site. */
-  to: string;
+function groupsOf(entries: readonly VocabularyEntry[], texts: readonly string[]): WordGroup[] {
+  const stems = texts.map(stemsOf);
+  return entries.map(({ term, everyday }) => {
+    const forms = [term, ...everyday];
+    return { forms, present: forms.flatMap((form, i) => (isIn(form, stems) ? [i] : [])) };
+  });
 }
 
-export interface IndexedPolicy {
-  slug: string;
-  title: string;
-  /** The edition searched. */
-  edition: string;
-  /** All that are published, newest first: slug and name; proposals are marked. */
-  editions: { slug: string; name: string; proposed?: true }[];
+function placesOf(policy: Policy, edition: Edition): Place[] {
+  const duties = dutiesById(edition);
+  return edition.clauses
+    .filter((clause) => !clause.header)
+    .map((clause): Place => {
+      const place: Place = { policy: policy.slug, id: clause.id };
+      if (clause.number) place.number = clause.number;
+      if (clause.kind !== 'heading') return place;
+      const beneath = edition.clauses.filter((c) => c.sectionIds.includes(clause.id));
+      const bound = new Set(
+        beneath.flatMap((c) => (duties.get(c.id) ?? []).flatMap(({ roles }) => roles)),
+      );
+      const named = rolesIn(clause.text).map(({ role }) => role);
+      const whose = [...new Set(named)].filter((role) => bound.has(role));
+      return { ...place, heading: clause.text, ...(whose.length > 0 ? { duties: whose } : {}) };
+    });
 }
 
-export interface SearchWords {
-  /** Every word by which a clause in force is found, folded, the commonest first. */
-  terms: string[];
-  groups: WordGroup[];
-  places: Place[];
-  facts: Fact[];
-  policies: IndexedPolicy[];
-  /** How many clauses are in the bundle of other wordings. */
-  others: number;
-  /** Whom to ask, as HTML-free words. */
-  ask: string;
+function factsOf(policy: Policy, edition: Edition, today: string): Fact[] {
+  const { meta } = edition;
+  const about = `${address.policy(policy.slug)}#_about`;
+  const scope = edition.clauses.find((c) => /\bappl(?:y|ies)\s+to\b/i.test(c.text));
+  const approved = [
+    meta.approvedBy && `by ${meta.approvedBy}`,
+    meta.approvedOn && `on ${dateInWords(meta.approvedOn)}`,
+  ].filter(Boolean);
+  const facts: Record<FactKind, { words: string; to?: string | undefined }> = {
+    'next-review': { words: meta.nextReview ? reviewWords(meta.nextReview, today) : '' },
+    'last-review': {
+      words: meta.lastReviewed ? `Last reviewed: ${whenInWords(meta.lastReviewed)}` : '',
+    },
+    approved: { words: approved.length > 0 ? `Approved ${approved.join(' ')}` : '' },
+    owner: { words: meta.owner ? `Owner: ${meta.owner}` : '' },
+    'in-force': { words: forceWords(edition) && `In force ${forceWords(edition)}` },
+    'applies-to': {
+      words: scope?.text ?? (meta.audience ? `For ${meta.audience.join(', ')}` : ''),
+      to: scope && address.policy(policy.slug, scope.id),
+    },
+  };
+  return FACT_KINDS.map((kind) => ({ kind, ...facts[kind] }))
+    .filter(({ words }) => words !== '')
+    .map(({ kind, words, to = about }) => ({ policy: policy.slug, about: kind, words, to }));
+}
+
+function askWords({ school }: Library): string {
+  const asked = school.contact?.questions;
+  if (!asked) return '';
+  return [asked.name, asked.phone, asked.email].filter(Boolean).join(', ');
 }

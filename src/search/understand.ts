@@ -4,11 +4,11 @@
  */
 import { keyOf, type Dictionary, type Entry } from './dictionary.ts';
 import { fold, wordsOf } from './fold.ts';
-import { LIGHT_WORDS, withoutStopWords } from './stop-words.ts';
+import { LIGHT_WORDS, withoutQuestionWords } from './question-words.ts';
 
 /** Words to look for, and how much finding them counts beside finding the reader's own. */
 export interface Variant {
-  /** One word, or several that have to stand side by side. */
+  /** One word, or several that have to be side by side. */
   words: string;
   weight: number;
   /** Put in by the vocabulary. */
@@ -35,17 +35,19 @@ const TERM = 1;
 const FORM = 0.6;
 /** A word of little meaning, such as "take" or "long". */
 const LIGHT = 0.4;
-/** A part of a phrase standing alone: "friend" of "friend request". */
+/** A part of a phrase by itself: "friend" of "friend request". */
 const PART = 0.35;
 
 export function understand(query: string, dictionary: Dictionary): Understanding {
   const typed = wordsOf(query);
-  const words = withoutStopWords(joinWords(typed, dictionary));
+  const words = withoutQuestionWords(joinWords(typed, dictionary));
   const concepts: Concept[] = [];
   for (let i = 0; i < words.length;) {
     const length = longestForm(words, i, dictionary);
     const said = words.slice(i, i + Math.max(length, 1));
-    concepts.push(length > 0 ? fromVocabulary(said, dictionary.entriesOf(said)) : plain(said[0]!));
+    concepts.push(
+      length > 0 ? fromVocabulary(said, dictionary.entriesOf(said)) : plain(said.join()),
+    );
     i += said.length;
   }
   const also = concepts.flatMap((c) => c.variants.filter((v) => v.also).map((v) => v.words));
@@ -77,11 +79,13 @@ function merged(concepts: readonly Concept[]): Concept[] {
 /** "class dojo" is "classdojo" and "head teacher" "headteacher", where the policies write them so. */
 function joinWords(words: readonly string[], dictionary: Dictionary): string[] {
   const joined: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const pair = `${words[i]}${words[i + 1] ?? ''}`;
-    const isOne = i + 1 < words.length && !/\d/.test(pair) && dictionary.has(pair);
-    joined.push(isOne ? pair : words[i]!);
-    if (isOne) i++;
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const [next] = rest;
+    const pair = `${word}${next}`;
+    const isOne = next !== undefined && !/\d/.test(pair) && dictionary.has(pair);
+    if (isOne) rest.shift();
+    joined.push(isOne ? pair : word);
   }
   return joined;
 }
@@ -96,9 +100,11 @@ function fromVocabulary(words: readonly string[], entries: readonly Entry[]): Co
   const said = words.join(' ');
   const parts = words.length > 1 ? words : [];
   const others = entries.flatMap(({ group, form }) =>
-    group.present
-      .filter((i) => i !== form && (i === 0 || form === 0))
-      .map((i): Variant => ({ words: group.forms[i]!, weight: i === 0 ? TERM : FORM, also: true })),
+    group.forms.flatMap((words, i): Variant[] => {
+      // An everyday word leads to the policies' own word and back, not to other everyday words.
+      const leads = i !== form && (i === 0 || form === 0) && group.present.includes(i);
+      return leads ? [{ words, weight: i === 0 ? TERM : FORM, also: true }] : [];
+    }),
   );
   return {
     said,

@@ -1,14 +1,10 @@
-/** The school's list of Acts and guidance, loaded once a build. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The school's list of Acts and guidance. */
+import { context } from '../build/context.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
-import { contentFolder } from '../build/settings.ts';
 
-let loaded: Law[] | undefined;
-
-/** Empty without a list. Its faults are told when the content is loaded. */
+/** Empty without a list. Its problems are reported when the content is loaded. */
 export function law(): Law[] {
-  const path = join(contentFolder(), LAW_FILE);
-  loaded ??= existsSync(path) ? parseLaw(readFileSync(path, 'utf8'), path).law : [];
-  return loaded;
+  const { root, files } = context.content().files;
+  const source = files.get(LAW_FILE);
+  return source === undefined ? [] : parseLaw(source, `${root}/${LAW_FILE}`).law;
 }

@@ -1,28 +1,14 @@
-/** The library as the pages see it: loaded once a build, with today's date. */
-import { loadContent } from '../content/check-content.ts';
+/** The library as the pages see it: that of this run of the build. */
+import { context } from '../build/context.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/library.ts';
-import { formatProblems } from '../messages/problem.ts';
 import { editionCode, type Register } from '../content/register/index.ts';
-import { parseOnce } from '../build/parsed.ts';
-import { contentFolder, todayFor } from '../build/settings.ts';
 
-let loaded: { library: Library; register: Register } | undefined;
-
-function content(): { library: Library; register: Register } {
-  loaded ??= loadContent(contentFolder(), {
-    parse: parseOnce,
-    today: todayFor,
-    warn: (warnings) => console.warn(formatProblems(warnings)),
-  });
-  return loaded;
-}
-
-/** @throws PolicyError with every fault of the content, a published text that changed among them */
-export const library = (): Library => content().library;
+/** @throws PolicyError with every problem of the content, a published text that changed among them */
+export const library = (): Library => context.content().library;
 
 /** The record of every published text, and the public ledger of its corrections. */
-export const register = (): Register => content().register;
+export const register = (): Register => context.content().register;
 
 const codes = new WeakMap<Edition, string>();
 
@@ -33,13 +19,8 @@ export function codeOfEdition(edition: Edition): string {
   return code;
 }
 
-let day: string | undefined;
-
-/** Today in the school's time zone, ISO; the same throughout a build. */
-export function today(): string {
-  day ??= todayFor(library().school.timeZone);
-  return day;
-}
+/** Today in the school's time zone, ISO. */
+export const today = (): string => context.today();
 
 export const everyEdition = (): { policy: Policy; edition: Edition }[] =>
   library().policies.flatMap((policy) => policy.editions.map((edition) => ({ policy, edition })));

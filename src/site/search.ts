@@ -1,12 +1,14 @@
-/** What search is made of, as the pages see it: read once a build. */
+/** What search is made of, as the pages see it: read once for each reading of the content. */
+import { context } from '../build/context.ts';
+import type { LoadedContent } from '../content/check-content.ts';
 import { loadSearch, type SearchContent } from '../search/search-content.ts';
-import { library, today } from './library.ts';
-import { contentFolder } from '../build/settings.ts';
 
-let loaded: SearchContent | undefined;
+const loaded = new WeakMap<LoadedContent, SearchContent>();
 
-/** @throws PolicyError where vocabulary.yaml has faults */
+/** @throws PolicyError where vocabulary.yaml has errors */
 export function searchContent(): SearchContent {
-  loaded ??= loadSearch(library(), contentFolder(), today());
-  return loaded;
+  const content = context.content();
+  const search = loaded.get(content) ?? loadSearch(content.library, content.files, context.today());
+  loaded.set(content, search);
+  return search;
 }

@@ -11,16 +11,10 @@ import { currentEdition } from '../../content/standing.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords, isIsoDate } from '../../language/when.ts';
 import { checkFiles } from '../../content/check-content.ts';
-import {
-  Cancelled,
-  UsageError,
-  readArguments,
-  type Command,
-  type ExitCode,
-  type Io,
-} from '../command.ts';
-import { openEdition, withFile, type OpenEdition } from '../content.ts';
-import { editFields, type FieldEdits } from '../edit/front-matter.ts';
+import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
+import { UsageError } from '../../messages/usage-error.ts';
+import { openEdition, withFile, type OpenEdition } from '../open-content.ts';
+import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 

@@ -1,7 +1,7 @@
 import { formatProblems } from '../../messages/problem.ts';
 import { checkContent } from '../../content/check-content.ts';
 import { readArguments, type Command } from '../command.ts';
-import { finishInterrupted, findPolicy } from '../content.ts';
+import { finishInterrupted, findPolicy } from '../open-content.ts';
 
 export const check: Command = {
   name: 'check',

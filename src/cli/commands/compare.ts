@@ -9,8 +9,9 @@ import { buildLibrary } from '../../content/library.ts';
 import { readLooseText } from '../../policy/foreign-text.ts';
 import { PolicyError } from '../../messages/problem.ts';
 import { comparisonToHtml } from '../../publish/comparison-to-html.ts';
-import { readArguments, UsageError, type Arguments, type Command, type Io } from '../command.ts';
-import { findEdition, findPolicy, openContent } from '../content.ts';
+import { readArguments, type Arguments, type Command, type Io } from '../command.ts';
+import { UsageError } from '../../messages/usage-error.ts';
+import { findEdition, findPolicy, openContent } from '../open-content.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -57,14 +58,15 @@ const EDITION = /^([a-z][a-z0-9-]*)\/(\d{4}-\d{4}(?:\.\d+)?)$/;
 
 /** Two editions of one policy, named as in their addresses: with lineage and reasons. Null for files. */
 function editionsOf(given: Arguments, io: Io, a: string, b: string): Comparison | null {
-  const [one, other] = [EDITION.exec(a), EDITION.exec(b)];
-  if (!one || !other || one[1] !== other[1] || existsSync(a) || existsSync(b)) return null;
+  const [, slug, one] = EDITION.exec(a) ?? [];
+  const [, otherSlug, other] = EDITION.exec(b) ?? [];
+  if (!slug || slug !== otherSlug || !one || !other || existsSync(a) || existsSync(b)) return null;
   const { policies, problems } = buildLibrary(openContent(given.content, io).files);
   const files = [a, b].map((name) => join(given.content, `${name}.mdx`));
   const faults = problems.filter((one) => one.severity === 'error' && files.includes(one.file));
   if (faults.length > 0) throw new PolicyError(faults);
-  const policy = findPolicy(policies, one[1]!);
-  const [from, to] = [findEdition(policy, one[2]!), findEdition(policy, other[2]!)];
+  const policy = findPolicy(policies, slug);
+  const [from, to] = [findEdition(policy, one), findEdition(policy, other)];
   const options: CompareOptions = {
     lineage: lineageBetween(policy.editions, from, to),
     changes: changesBetween(policy.editions, from, to),

@@ -1,3 +1,4 @@
+import { present } from '../../language/present.ts';
 import { readWritten, type Edition } from '../../policy/edition.ts';
 import { PolicyError } from '../../messages/problem.ts';
 import {
@@ -12,17 +13,17 @@ import { suggest } from '../../language/suggest.ts';
 import { checkFiles } from '../../content/check-content.ts';
 import {
   Cancelled,
-  UsageError,
   readArguments,
   type Arguments,
   type Command,
   type ExitCode,
   type Io,
 } from '../command.ts';
-import { openEdition, withFile, type OpenEdition } from '../content.ts';
-import { editFields } from '../edit/front-matter.ts';
-import { offsetsIn } from '../edit/positions.ts';
-import { inBrackets, moreThanTyping } from '../edit/typing-error.ts';
+import { UsageError } from '../../messages/usage-error.ts';
+import { openEdition, withFile, type OpenEdition } from '../open-content.ts';
+import { editFields } from '../edit-fields.ts';
+import { offsetsIn } from '../insertion.ts';
+import { inBrackets, moreThanTyping } from '../more-than-typing.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 
 export const correct: Command = {
@@ -56,14 +57,18 @@ export const correct: Command = {
     const opened = openEdition(given, io);
     const id = target(given, opened);
     const why = given.text('why')?.trim() || (await askWhy(given, io));
-    const text = given.text('replace') === undefined ? opened.source : corrected(given, opened, id);
+    const wrong = given.text('replace');
+    const text = wrong === undefined ? opened.source : corrected(wrong, given, opened, id);
     const files = withFile(opened.content.files, opened.path, text);
     const after = checkFiles(files, opened.content.register);
     const edition = after.policies
       .find((p) => p.slug === opened.policy.slug)
       ?.editions.find((e) => e.edition === opened.edition.edition);
-    const before = sealOf(opened.content.register, opened.policy.slug, opened.edition.edition)!;
-    const said = wordsOf(before, id)!;
+    const before = present(
+      sealOf(opened.content.register, opened.policy.slug, opened.edition.edition),
+      'target() refuses an edition that is not sealed',
+    );
+    const said = present(wordsOf(before, id), 'target() refuses a clause that is not sealed');
     const says = edition && (id === null ? edition.meta.title : wordsOf(edition, id));
     if (says === undefined) throw new PolicyError(after.problems);
     if (said === says) {
@@ -86,7 +91,10 @@ export const correct: Command = {
       ],
       io.files,
     );
-    const now = sealOf(register, opened.policy.slug, opened.edition.edition)!;
+    const now = present(
+      sealOf(register, opened.policy.slug, opened.edition.edition),
+      'a correction keeps the seal of its edition',
+    );
     io.out(`Corrected. The edition’s code is now ${now.code}; until today it was ${before.code}.`);
     return 0;
   },
@@ -132,8 +140,13 @@ async function askWhy(given: Arguments, io: Io): Promise<string> {
 }
 
 /** The file with the words put right, in that clause alone. */
-function corrected(given: Arguments, { edition, source }: OpenEdition, id: string | null): string {
-  const [wrong, right] = [given.text('replace')!, given.text('with')];
+function corrected(
+  wrong: string,
+  given: Arguments,
+  { edition, source }: OpenEdition,
+  id: string | null,
+): string {
+  const right = given.text('with');
   if (right === undefined) throw new UsageError('--with is missing: the right words.');
   if (id === null) return editFields(source, { title: edition.meta.title.replace(wrong, right) });
   const index = edition.clauses.findIndex((c) => c.id === id);

@@ -1,11 +1,13 @@
+import { present } from '../../language/present.ts';
 import { readWritten, type Edition } from '../../policy/edition.ts';
+import type { Clause } from '../../policy/clause.ts';
 import { namingComment } from '../../policy/naming.ts';
 import { buildLibrary, type Policy } from '../../content/library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
-import { findEdition, findPolicy, openContent } from '../content.ts';
-import { insertAll, offsetsIn } from '../edit/positions.ts';
-import { proposeIds, type ProposedId } from '../edit/propose-ids.ts';
+import { findEdition, findPolicy, openContent } from '../open-content.ts';
+import { insertAll, offsetsIn, type Insertion } from '../insertion.ts';
+import { proposeIds, type ProposedId } from '../propose-ids.ts';
 import { columns } from '../help.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 
@@ -35,7 +37,7 @@ export const ids: Command = {
     let placeless = 0;
     for (const { edition, proposals } of proposed) {
       const path = `${edition.policy}/${edition.edition}.mdx`;
-      const source = content.files.files.get(path)!;
+      const source = present(content.files.files.get(path), 'the edition was read from it');
       const { text, left } = writeIds(source, edition, proposals);
       io.out(`${content.folder}/${path}\n${listed(edition, proposals)}\n`);
       for (const clause of left)
@@ -73,22 +75,23 @@ function chosen(
 function writeIds(source: string, edition: Edition, proposals: readonly ProposedId[]) {
   const written = readWritten({ file: edition.file, source });
   const offset = offsetsIn(source);
-  const placed = proposals.filter((p) => written[p.clause]!.end);
-  const insertions = placed.map(({ clause, id }) => ({
-    at: offset(written[clause]!.end!),
-    text: ` ${namingComment({ id })}`,
-  }));
-  const left = proposals.filter((p) => !written[p.clause]!.end);
-  return {
-    text: insertAll(source, insertions),
-    left: left.map((p) => edition.clauses[p.clause]!),
-  };
+  const insertions: Insertion[] = [];
+  const left: Clause[] = [];
+  for (const { clause, id } of proposals) {
+    const end = written[clause]?.end;
+    if (end) insertions.push({ at: offset(end), text: ` ${namingComment({ id })}` });
+    else left.push(clauseAt(edition, clause));
+  }
+  return { text: insertAll(source, insertions), left };
 }
+
+const clauseAt = (edition: Edition, index: number): Clause =>
+  present(edition.clauses[index], 'ids are proposed for clauses of this edition');
 
 function listed(edition: Edition, proposals: readonly ProposedId[]): string {
   return columns(
     proposals.map(({ clause, id, from }) => {
-      const { text, position } = edition.clauses[clause]!;
+      const { text, position } = clauseAt(edition, clause);
       const words = text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text;
       const origin = from ? `as in ${editionName(from)}` : 'new';
       return [`${position.line}: ${id}`, `${origin}: ${words.replaceAll('\n', ' ')}`] as const;

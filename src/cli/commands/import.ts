@@ -1,18 +1,20 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { Refusal, importPolicy, importReport, type Imported } from '../../import/import-policy.ts';
+import { importPolicy, type Imported } from '../../import/import-policy.ts';
+import { importReport } from '../../import/import-report.ts';
+import { Refusal } from '../../messages/refused-file.ts';
 import type { Edition } from '../../policy/edition.ts';
 import { buildLibrary } from '../../content/library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
 import {
   Cancelled,
-  UsageError,
   readArguments,
   type Arguments,
   type Command,
   type ExitCode,
   type Io,
 } from '../command.ts';
-import { openContent, type Content } from '../content.ts';
+import { UsageError } from '../../messages/usage-error.ts';
+import { openContent, type Content } from '../open-content.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 
 /** More than any policy's file; a larger one is something else. */

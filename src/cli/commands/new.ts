@@ -1,11 +1,12 @@
+import { parseWhen } from '../../language/when.ts';
 import type { Edition } from '../../policy/edition.ts';
 import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
 import { currentEdition } from '../../content/standing.ts';
 import type { Policy } from '../../content/library.ts';
-import { UsageError, readArguments, type Command } from '../command.ts';
-import { findEdition, findPolicy, libraryOf, openContent, todayOf } from '../content.ts';
-import { editFields, type FieldEdits } from '../edit/front-matter.ts';
-import { moveOn } from '../edit/review-dates.ts';
+import { readArguments, type Command } from '../command.ts';
+import { UsageError } from '../../messages/usage-error.ts';
+import { findEdition, findPolicy, libraryOf, openContent, todayOf } from '../open-content.ts';
+import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 import { commitFiles } from '../../content/commit-files.ts';
 
@@ -140,4 +141,14 @@ function report(from: Edition, edits: FieldEdits, unchanged: boolean): [string, 
     if (notes > 0) rows.push(['editorial notes', `${notes}; take out those that no longer apply`]);
   }
   return rows;
+}
+
+/**
+ * `Autumn 2023` → `Autumn 2024`, `12 October 2026` → `12 October 2027`, `2026-2027` → `2027-2028`.
+ * A 29 February becomes the 28th where the new year has none.
+ */
+export function moveOn(written: string, years: number): string {
+  const moved = written.replace(/\d{4}/g, (year) => String(Number(year) + years));
+  if (parseWhen(moved)) return moved;
+  return moved.replace(/\b29\b(?=\W*(?:th\b)?\W*feb)|(?<=-02-)29\b/i, '28');
 }

@@ -4,7 +4,7 @@ import type { Policy } from '../../content/library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
 import { readArguments, type Command } from '../command.ts';
-import { findPolicy, libraryOf, openContent, todayOf } from '../content.ts';
+import { findPolicy, libraryOf, openContent, todayOf } from '../open-content.ts';
 import { columns } from '../help.ts';
 
 interface EditionStatus {

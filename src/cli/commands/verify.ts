@@ -5,20 +5,22 @@ import {
   checkRegister,
   editionCode,
   readCode,
+  type Correction,
   type Register,
+  type SealedEdition,
 } from '../../content/register/index.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
-import { UsageError, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
-import { openContent } from '../content.ts';
-import { inBrackets } from '../edit/typing-error.ts';
-import { findCode } from '../verify/printed.ts';
+import { readArguments, type Command, type ExitCode, type Io } from '../command.ts';
+import { UsageError } from '../../messages/usage-error.ts';
+import { openContent } from '../open-content.ts';
+import { inBrackets } from '../more-than-typing.ts';
 import {
   fromAddress,
   fromFolder,
   verifyPublished,
   type ReadPublished,
-} from '../verify/published.ts';
+} from '../verify-published.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -118,4 +120,20 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
       io.out(`  ${dateInWords(on)}, ${id ?? 'title'}: ${inBrackets(from, to)}\n    ${why}`);
   }
   return 0;
+}
+
+interface CodeFound {
+  sealed: SealedEdition;
+  /** The corrections made after the copy was printed; none where it is the text as it stands. */
+  since: readonly Correction[];
+}
+
+/** @param code in the form that is printed; null where no edition has or had it */
+function findCode(register: Register, code: string): CodeFound | null {
+  for (const sealed of register.editions) {
+    if (sealed.code === code) return { sealed, since: [] };
+    const first = sealed.corrections.findIndex((c) => c.codeBefore === code);
+    if (first >= 0) return { sealed, since: sealed.corrections.slice(first) };
+  }
+  return null;
 }

@@ -2,18 +2,31 @@
  * Results as you type under a search box: a combobox with a list, by the pattern of the
  * ARIA Authoring Practices. Without it the box is a plain form that leads to the search page.
  */
-import { readSearch, siteRoot, writeSearch, type Search } from './address.ts';
-import { element } from './elements.ts';
-import { resultList } from './list.ts';
-import { marked, type ResultView } from './result.ts';
-import { run, words } from './session.ts';
+import { element } from './element.ts';
+import { marked, resultList, type ResultList, type ResultView } from './result-list.ts';
+import { NOTHING_ASKED, searchAddress, siteRoot, type Search } from './search-address.ts';
+import { SearchSession } from './search-session.ts';
 
+/** How many results the list shows. */
 const SHOWN = 7;
+/** Milliseconds without a key after which what is typed is searched for. */
 const TYPING = 150;
+/** Boxes of this page so far, to name their lists. */
 let made = 0;
 
-export function offerResults(input: HTMLInputElement): void {
-  if (input.getAttribute('role') === 'combobox') return;
+/** What answers a search in a box. */
+interface BoxAnswer {
+  found: ResultList;
+  views: ResultView[];
+}
+
+/** Does nothing where the box has its list already, or is in no form. */
+export function offerCombobox(input: HTMLInputElement): void {
+  const { form } = input;
+  if (!form || input.getAttribute('role') === 'combobox') return;
+  const session = new SearchSession<BoxAnswer>();
+  const { loaded } = session;
+  const dialog = input.closest('dialog');
   const id = `_options-${++made}`;
   const list = element('ul', {
     class: 'options',
@@ -23,7 +36,7 @@ export function offerResults(input: HTMLInputElement): void {
     hidden: true,
   });
   const status = element('p', { class: 'hidden', role: 'status' });
-  input.form!.append(list, status);
+  form.append(list, status);
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',
@@ -32,9 +45,8 @@ export function offerResults(input: HTMLInputElement): void {
   }))
     input.setAttribute(name, value);
 
+  /** The option that the keys have chosen; −1 for the box itself. */
   let active = -1;
-  let turn = 0;
-  let typing: number | undefined;
   const options = () => [...list.children] as HTMLElement[];
 
   const mark = (index: number) => {
@@ -53,64 +65,66 @@ export function offerResults(input: HTMLInputElement): void {
   const isOpen = () => !list.hidden;
   /** Shuts the list, and no answer that is still on its way opens it again. */
   const shut = () => {
-    window.clearTimeout(typing);
-    turn += 1;
+    session.drop();
     open(false);
   };
 
-  async function look(): Promise<void> {
-    const mine = ++turn;
-    const search = searchOf(input);
+  const look = (): void => {
+    const search = searchOf(input, form);
     if (search.q === '') {
       status.textContent = '';
-      return open(false);
+      return shut();
     }
-    try {
-      const outcome = await run(search);
-      const found = await resultList(outcome, search);
-      const views = await found.take(0, SHOWN);
-      if (mine !== turn || document.activeElement !== input) return;
-      const all = siteRoot() + 'search/' + writeSearch(search);
-      // Whoever has gone into the list already keeps the place, if it is still there.
-      const chosen = options()[active]?.dataset.to;
-      list.replaceChildren(
-        ...views.map((view, i) => optionOf(view, outcome.marks, `${id}-${i}`)),
-        allOption(found.count, all, `${id}-all`),
-      );
-      mark(chosen ? options().findIndex((option) => option.dataset.to === chosen) : -1);
-      open(true);
-      status.textContent = announce(found.count, views.length);
-    } catch (error) {
-      // The form still leads to the search page, which says what is wrong.
-      console.error(error);
-      open(false);
-    }
+    void session.ask(search, {
+      find: async () => {
+        const found = await resultList(search, loaded);
+        return { found, views: await found.take(0, SHOWN) };
+      },
+      show: (answer) => {
+        // The box may have been left before it got its list.
+        if (document.activeElement === input) put(search, answer);
+      },
+      fail: (error) => {
+        // The form still leads to the search page, which says what is wrong.
+        console.error(error);
+        open(false);
+      },
+    });
+  };
+
+  function put(search: Search, { found, views }: BoxAnswer): void {
+    const all = `${siteRoot()}search/${searchAddress(search)}`;
+    // Whoever has gone into the list already keeps the place, if it is still there.
+    const chosen = options()[active]?.dataset.to;
+    list.replaceChildren(
+      ...views.map((view, i) => optionOf(view, found.marks, `${id}-${i}`)),
+      allOption(found.count, all, `${id}-all`),
+    );
+    mark(chosen ? options().findIndex((option) => option.dataset.to === chosen) : -1);
+    open(true);
+    status.textContent = announce(found.count, views.length);
   }
 
-  input.addEventListener('input', () => {
-    window.clearTimeout(typing);
-    typing = window.setTimeout(() => void look(), TYPING);
-  });
+  input.addEventListener('input', () => session.afterPause(TYPING, look));
   input.addEventListener('keydown', (event) => {
     const count = list.children.length;
-    if (event.key === 'Escape' && isOpen()) {
-      event.preventDefault();
-      event.stopPropagation();
-      shut();
-    } else if (event.key === 'Escape' && input.closest('dialog')) {
+    const chosen = options()[active];
+    if (event.key === 'Escape') {
+      const wasOpen = isOpen();
       // The browser would clear the box first.
-      event.preventDefault();
+      if (wasOpen || dialog) event.preventDefault();
+      if (wasOpen) event.stopPropagation();
+      else dialog?.close();
       shut();
-      input.closest('dialog')!.close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!isOpen()) return count > 0 && input.value.trim() ? open(true) : void look();
+      if (!isOpen()) return count > 0 && input.value.trim() ? open(true) : look();
       // One place besides the options: the box itself.
       const step = event.key === 'ArrowDown' ? 1 : -1;
       mark(((active + 1 + step + count + 1) % (count + 1)) - 1);
-    } else if (event.key === 'Enter' && isOpen() && active >= 0) {
+    } else if (event.key === 'Enter' && isOpen() && chosen) {
       event.preventDefault();
-      follow(options()[active]!);
+      follow(chosen);
     }
   });
   list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -119,19 +133,20 @@ export function offerResults(input: HTMLInputElement): void {
     if (option) follow(option);
   });
   input.addEventListener('blur', shut);
-  void words();
-  if (input.value.trim()) void look();
+  // What goes wrong is said once something is asked.
+  loaded.words().catch(() => {});
+  if (input.value.trim()) look();
 
   function follow(option: HTMLElement): void {
     shut();
-    input.closest('dialog')?.close();
-    location.href = option.dataset.to!;
+    dialog?.close();
+    location.href = option.dataset.to ?? '';
   }
 }
 
-function searchOf(input: HTMLInputElement): Search {
-  const data = new FormData(input.form!);
-  return { ...readSearch(''), q: input.value.trim(), policy: String(data.get('policy') ?? '') };
+function searchOf(input: HTMLInputElement, form: HTMLFormElement): Search {
+  const policy = String(new FormData(form).get('policy') ?? '');
+  return { ...NOTHING_ASKED, q: input.value.trim(), policy };
 }
 
 const announce = (count: number, shown: number): string => {

@@ -1,71 +1,131 @@
 /** The lists that narrow a search: plain links, each with the number of clauses it leaves. */
-import type { SearchWords } from '../../search/search-words.ts';
-import { writeSearch, type Search } from './address.ts';
-import { element, hiddenWords } from './elements.ts';
-import { FACETS, FACET_WORDS, facets, type Facet } from './narrow.ts';
+import { FORCE_WORDS, type SearchWords } from '../../search/search-files.ts';
+import { element, hiddenWords } from './element.ts';
+import { idsLeft, policyTitle } from './result-list.ts';
+import { FACETS, searchAddress, type Facet, type Search } from './search-address.ts';
+import type { LoadedSearch } from './search-session.ts';
+
+interface FacetValue {
+  value: string;
+  /** How many clauses it leaves. */
+  count: number;
+}
+
+interface FacetList {
+  heading: string;
+  /** A value as the list says it. */
+  say(value: string, words: SearchWords): string;
+  /** A chosen value, where its heading is not beside it. */
+  chosen(said: string): string;
+  order(a: FacetValue, b: FacetValue): number;
+}
+
+const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count;
+const FORCES: readonly string[] = Object.values(FORCE_WORDS);
+
+const LISTS = {
+  policy: {
+    heading: 'Policy',
+    say: policyTitle,
+    chosen: (title) => title,
+    order: byCount,
+  },
+  edition: {
+    heading: 'Edition',
+    say: (slug, { policies }) =>
+      policies.flatMap((p) => p.editions).find((e) => e.slug === slug)?.name ?? slug,
+    chosen: (name) => `as it stood in ${name}`,
+    order: (a, b) => (a.value < b.value ? 1 : -1),
+  },
+  binds: {
+    heading: 'Who it binds',
+    say: (role) => role,
+    chosen: (role) => `binds ${role}`,
+    order: byCount,
+  },
+  force: {
+    heading: 'What it asks',
+    say: (force) => force,
+    chosen: (force) => `says “${force}”`,
+    order: (a, b) => FORCES.indexOf(a.value) - FORCES.indexOf(b.value),
+  },
+} as const satisfies Record<Facet, FacetList>;
 
 const link = (search: Search, ...words: (string | Node)[]) =>
-  element('a', { href: writeSearch(search) || './', 'data-narrow': true }, ...words);
+  element('a', { href: searchAddress(search) || './', 'data-narrow': true }, ...words);
 
-/** @param others whether there are other wordings to ask for */
-export async function facetLists(search: Search, others: boolean): Promise<Node[]> {
-  const values = await facets(search);
-  const lists = FACETS.filter((facet) => values[facet].length > 1 || search[facet]).map((facet) =>
-    element(
-      'div',
-      {},
-      element('h2', { id: `_by-${facet}` }, FACET_WORDS[facet]),
+export async function facetLists(search: Search, loaded: LoadedSearch): Promise<Node[]> {
+  const words = await loaded.words();
+  const lists: Node[] = [];
+  for (const facet of FACETS) {
+    const { heading, say, order } = LISTS[facet];
+    const values = (await valuesOf(facet, search, loaded)).sort(order);
+    if (values.length < 2 && !search[facet]) continue;
+    const items = values.map(({ value, count }) => {
+      const isChosen = search[facet] === value;
+      const item = link({ ...search, [facet]: isChosen ? '' : value }, say(value, words));
+      if (isChosen) item.setAttribute('aria-current', 'true');
+      return element(
+        'li',
+        {},
+        item,
+        ` ${count}`,
+        hiddenWords(count === 1 ? ' clause' : ' clauses'),
+      );
+    });
+    const id = `_by-${facet}`;
+    lists.push(
       element(
-        'ul',
-        { 'aria-labelledby': `_by-${facet}` },
-        ...values[facet].map(({ value, words, count }) => {
-          const isChosen = search[facet] === value;
-          const item = link({ ...search, [facet]: isChosen ? '' : value }, words);
-          if (isChosen) item.setAttribute('aria-current', 'true');
-          return element(
-            'li',
-            {},
-            item,
-            ` ${count}`,
-            hiddenWords(count === 1 ? ' clause' : ' clauses'),
-          );
-        }),
+        'div',
+        {},
+        element('h2', { id }, heading),
+        element('ul', { 'aria-labelledby': id }, ...items),
       ),
-    ),
-  );
-  if (!others || search.edition) return lists;
+    );
+  }
+  if (words.others === 0 || search.edition) return lists;
   const toggle = search.others
     ? link({ ...search, others: '' }, 'Only the wording in force')
     : link({ ...search, others: '1' }, 'Show older wordings too');
   return [...lists, element('p', { class: 'others' }, toggle)];
 }
 
+/** Every value of a facet that leaves something, or that is chosen. */
+async function valuesOf(facet: Facet, search: Search, loaded: LoadedSearch): Promise<FacetValue[]> {
+  // Which editions have a clause is asked of every edition, whichever is chosen.
+  const isEdition = facet === 'edition';
+  const { ranked, bundle } = await loaded.run(
+    isEdition ? { ...search, others: '1', edition: '' } : search,
+  );
+  const ids = await idsLeft(
+    ranked.map(({ id }) => id),
+    bundle,
+    isEdition ? { ...search, edition: 'any' } : search,
+    facet,
+  );
+  const values = await Promise.all(
+    (await bundle.valuesOf(facet)).map(async (value) => {
+      const having = await bundle.having(facet, value);
+      return { value, count: ids.filter((id) => having.has(id)).length };
+    }),
+  );
+  return values.filter(({ value, count }) => count > 0 || value === search[facet]);
+}
+
 /** What is chosen, each with a way to let go of it. */
 export function chosenList(search: Search, words: SearchWords): Node[] {
-  const say: Record<Facet, (value: string) => string> = {
-    policy: (slug) => words.policies.find((p) => p.slug === slug)?.title ?? slug,
-    edition: (slug) =>
-      `as it stood in ${words.policies.flatMap((p) => p.editions).find((e) => e.slug === slug)?.name ?? slug}`,
-    binds: (role) => `binds ${role}`,
-    force: (force) => `says “${force}”`,
-  };
-  const chosen = FACETS.filter((facet) => search[facet]).map((facet) =>
+  const item = (field: keyof Search, said: string, removed: string) =>
     element(
       'li',
       {},
-      `${say[facet](search[facet])} `,
-      link({ ...search, [facet]: '' }, 'Remove', hiddenWords(` “${say[facet](search[facet])}”`)),
-    ),
-  );
-  if (search.others)
-    chosen.push(
-      element(
-        'li',
-        {},
-        'with older wordings ',
-        link({ ...search, others: '' }, 'Remove', hiddenWords(' older wordings')),
-      ),
+      `${said} `,
+      link({ ...search, [field]: '' }, 'Remove', hiddenWords(` ${removed}`)),
     );
+  const chosen = FACETS.filter((facet) => search[facet]).map((facet) => {
+    const said = LISTS[facet].chosen(LISTS[facet].say(search[facet], words));
+    return item(facet, said, `“${said}”`);
+  });
+  if (search.others) chosen.push(item('others', 'with older wordings', 'older wordings'));
   return chosen.length > 0
     ? [element('ul', { class: 'chosen', 'aria-label': 'Narrowed to' }, ...chosen)]
     : [];

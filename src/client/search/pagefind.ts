@@ -1,8 +1,8 @@
 /** The index in the browser: Pagefind, loaded when the first search is made. */
-import type { Index } from '../../search/find.ts';
-import { META_WEIGHTS } from '../../search/meta-weights.ts';
-import type { Strengths } from '../../search/rank.ts';
-import { STOP_WORDS } from '../../search/stop-words.ts';
+import type { Index } from '../../search/find-clauses.ts';
+import { META_WEIGHTS } from '../../search/search-files.ts';
+import type { Strengths } from '../../search/find-clauses.ts';
+import { QUESTION_WORDS } from '../../search/question-words.ts';
 
 /** What of Pagefind is used; the whole is in its documentation under “JavaScript API”. */
 interface Pagefind {
@@ -40,7 +40,7 @@ export interface Bundle extends Index {
 /** A clause's own length says little of how well it answers. */
 const RANKING = { pageLength: 0.25, metaWeights: META_WEIGHTS };
 
-/** What words of a phrase count that stand in the clause, but not side by side. */
+/** What the words of a phrase count that are all in the clause, but not side by side. */
 const APART = 0.9;
 /** What a word counts at least that is in the clause; the rest is Pagefind's own score. */
 const LEAST = 0.75;
@@ -60,7 +60,8 @@ function strengths(results: readonly PagefindResult[]): Strengths {
 function inEach(parts: readonly Strengths[]): Strengths {
   const [first = new Map<string, number>(), ...others] = parts;
   const shared = [...first.keys()].filter((id) => others.every((part) => part.has(id)));
-  return new Map(shared.map((id) => [id, APART * Math.min(...parts.map((p) => p.get(id)!))]));
+  const least = (id: string) => Math.min(...parts.map((part) => part.get(id) ?? 0));
+  return new Map(shared.map((id) => [id, APART * least(id)]));
 }
 
 /** @param folder address of the bundle, absolute; `script` that of pagefind.js */
@@ -79,7 +80,7 @@ export async function openBundle(folder: string, script: string): Promise<Bundle
   const findNew = async (words: string) => {
     if (!words.includes(' ')) return strengths(await ask(words));
     // Pagefind passes over words that no clause has: each has to be found by itself.
-    const parts = words.split(' ').filter((word) => !STOP_WORDS.has(word));
+    const parts = words.split(' ').filter((word) => !QUESTION_WORDS.has(word));
     const apart = inEach(await Promise.all(parts.map(find)));
     if (apart.size === 0) return apart;
     const sideBySide = strengths(await ask(`"${words}"`));
@@ -92,6 +93,7 @@ export async function openBundle(folder: string, script: string): Promise<Bundle
     having: async (filter, value) =>
       new Set((await ask(null, { [filter]: value })).map(({ id }) => id)),
     valuesOf: async (filter) => Object.keys((await instance.filters())[filter] ?? {}),
+    // Every id comes from an answer of this bundle, which was kept.
     record: (id) => results.get(id)!.data(),
   };
 }
@@ -109,22 +111,22 @@ function remember<T>(
 /** Two bundles as one; ids of the second are marked with a leading `+`. */
 export function joinBundles(first: Bundle, second: Bundle): Bundle {
   const mark = (id: string) => `+${id}`;
+  const ask = <T>(question: (bundle: Bundle) => Promise<T>) =>
+    Promise.all([question(first), question(second)]);
+  const idsOf = async (question: (bundle: Bundle) => Promise<ReadonlySet<string>>) => {
+    const [a, b] = await ask(question);
+    return new Set([...a, ...[...b].map(mark)]);
+  };
   return {
     total: first.total + second.total,
     find: async (words) => {
-      const [a, b] = await Promise.all([first.find(words), second.find(words)]);
+      const [a, b] = await ask((bundle) => bundle.find(words));
       return new Map([...a, ...[...b].map(([id, s]) => [mark(id), s] as const)]);
     },
-    says: async (phrase) => {
-      const [a, b] = await Promise.all([first.says(phrase), second.says(phrase)]);
-      return new Set([...a, ...[...b].map(mark)]);
-    },
-    having: async (filter, value) => {
-      const [a, b] = await Promise.all([first.having(filter, value), second.having(filter, value)]);
-      return new Set([...a, ...[...b].map(mark)]);
-    },
+    says: (phrase) => idsOf((bundle) => bundle.says(phrase)),
+    having: (filter, value) => idsOf((bundle) => bundle.having(filter, value)),
     valuesOf: async (filter) => [
-      ...new Set([...(await first.valuesOf(filter)), ...(await second.valuesOf(filter))]),
+      ...new Set((await ask((bundle) => bundle.valuesOf(filter))).flat()),
     ],
     record: (id) => (id.startsWith('+') ? second.record(id.slice(1)) : first.record(id)),
   };

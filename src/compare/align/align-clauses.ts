@@ -4,21 +4,16 @@
  * The steps, each of which leaves what is settled alone: declared lineage and ids;
  * equal texts, grown over equal neighbours; edited texts by likeness and context;
  * headings and gaps by context alone; splits and merges among what is left. Then
- * moves are told from the tree of the finished pairs.
+ * moves are read from the tree of the finished pairs.
  */
 import type { AlignOptions, Alignment, ClauseInput } from '../alignment.ts';
-import { growPairs, joinDeclared, joinIds, joinRepeatedTexts, joinUniqueTexts } from './anchors.ts';
-import { createEditedJoiner, LIKELY, PLAIN } from './edited.ts';
-import { fillGaps, joinHeadings } from './gaps.ts';
-import { readAlignments } from './read-alignments.ts';
+import { joinCertainPairs } from './certain-pairs.ts';
+import { createEditedPairsJoiner, LIKELY, PLAIN, fillGaps, joinHeadings } from './edited-pairs.ts';
+import { readAlignments, findMoves, oldPlaces } from './read-alignments.ts';
 import { createLikeness } from './likeness.ts';
-import { createLinks } from './links.ts';
-import { findMoves } from './moves.ts';
-import { oldPlaces } from './order.ts';
-import { mapSections } from './sections.ts';
-import { readSide } from './clause-side.ts';
+import { createLinks, mapSections } from './links.ts';
+import { readSide, createVocabulary } from './clause-side.ts';
 import { joinSplitsAndMerges } from './splits.ts';
-import { createVocabulary } from './vocabulary.ts';
 
 /**
  * Aligns the clauses of two editions.
@@ -54,13 +49,9 @@ export function alignWithPlaces(
   const [old, now] = [readSide(before, vocabulary), readSide(after, vocabulary)];
   const links = createLinks(old, now);
 
-  if (options.lineage) joinDeclared(links, options.lineage, createLikeness(links, vocabulary));
-  joinIds(links);
-  joinUniqueTexts(links);
-  growPairs(links);
-  joinRepeatedTexts(links, mapSections(links));
+  joinCertainPairs(links, options.lineage, () => createLikeness(links, vocabulary));
   const likeness = createLikeness(links, vocabulary);
-  const joinEdited = createEditedJoiner(links, likeness);
+  const joinEdited = createEditedPairsJoiner(links, likeness);
   joinEdited(PLAIN);
   joinSplitsAndMerges(links, likeness, 'plain');
   joinEdited(LIKELY);

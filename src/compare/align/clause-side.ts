@@ -1,9 +1,84 @@
 /**
- * One edition's clauses, read once: their words, their groups and the tree they
- * stand in. Built from whatever the clauses carry; a bare list of texts will do.
+ * One edition's clauses, read once: their words, their groups, and the tree they form.
+ *
+ * Built from whatever the clauses carry; a bare list of texts will do. Words and texts become
+ * small integers that both editions share, so that every later step works on typed arrays.
  */
+import { foldText, tokenize } from '../../language/tokenize.ts';
 import type { ClauseInput } from '../alignment.ts';
-import type { Vocabulary } from './vocabulary.ts';
+
+const NONE = new Int32Array(0);
+
+export interface Vocabulary {
+  /**
+   * A number for a text: equal for texts that differ in nothing but their typing and a
+   * leading label.
+   */
+  key(text: string): number;
+  /** The words and numbers of a text in order, by number; a leading label is left out. */
+  words(text: string): Int32Array;
+  /** How many words there are so far. */
+  size(): number;
+  isStop(word: number): boolean;
+}
+
+/**
+ * A label typed at the start of a text: `6.1.14`, `5.`, `(a)`, `B.1`.
+ *
+ * A whole number needs its stop or bracket and a decimal number needs a capital
+ * after it, so that quantities ("10.5 hours") stay part of the text.
+ */
+const LABEL =
+  /^\s*(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?=\s)|[A-Z]?\d{0,3}(?:\.\d{1,3})+\.?(?=\s+\p{Lu}))\s+/u;
+
+/** The text without a label typed at its start; a text that is nothing but a label stays. */
+export function withoutLabel(text: string): string {
+  const rest = text.replace(LABEL, '');
+  return rest.trim() === '' ? text : rest;
+}
+
+/**
+ * @param shared texts found as they stand in both editions: these need no folding to be known as equal
+ */
+export function createVocabulary(shared: ReadonlySet<string>): Vocabulary {
+  const numbers = new Map<string, number>();
+  const stops: boolean[] = [];
+  const folded = new Map<string, number>();
+  const keys = new Map<string, number>();
+  const texts = new Map<string, Int32Array>();
+
+  const key = (text: string): number => {
+    let found = keys.get(text);
+    if (found !== undefined) return found;
+    const body = withoutLabel(text);
+    const plain = shared.has(text) ? body : foldText(body);
+    found = folded.get(plain) ?? folded.size;
+    folded.set(plain, found);
+    keys.set(text, found);
+    return found;
+  };
+
+  const words = (text: string): Int32Array => {
+    if (text === '') return NONE;
+    const known = texts.get(text);
+    if (known) return known;
+    const ids: number[] = [];
+    for (const token of tokenize(withoutLabel(text))) {
+      if (token.kind !== 'word' && token.kind !== 'number') continue;
+      let id = numbers.get(token.key);
+      if (id === undefined) {
+        numbers.set(token.key, (id = numbers.size));
+        stops.push(token.stop);
+      }
+      ids.push(id);
+    }
+    const fresh = Int32Array.from(ids);
+    texts.set(text, fresh);
+    return fresh;
+  };
+
+  return { key, words, size: () => numbers.size, isStop: (word) => stops[word] === true };
+}
 
 /** Clauses are paired within their group only; a clause of no stated kind fits any. */
 export type Group = 'heading' | 'prose' | 'row' | 'header' | 'any';
@@ -20,7 +95,7 @@ export interface Section {
   heading: number;
 }
 
-export interface Side {
+export interface ClauseSide {
   clauses: readonly ClauseInput[];
   size: number;
   /** By clause. */
@@ -46,7 +121,7 @@ export interface Side {
 
 const LETTERS_A_WORD = 6;
 
-export function readSide(clauses: readonly ClauseInput[], vocabulary: Vocabulary): Side {
+export function readSide(clauses: readonly ClauseInput[], vocabulary: Vocabulary): ClauseSide {
   const size = clauses.length;
   const keys = new Int32Array(size);
   const firstCells = new Int32Array(size).fill(-1);
@@ -65,13 +140,13 @@ export function readSide(clauses: readonly ClauseInput[], vocabulary: Vocabulary
 }
 
 /** The node of a section: its heading's clause, or a node of its own. */
-export function sectionNode(side: Pick<Side, 'size' | 'sections'>, section: number): number {
+export function sectionNode(side: Pick<ClauseSide, 'size' | 'sections'>, section: number): number {
   const heading = side.sections[section]?.heading ?? -1;
   return heading >= 0 ? heading : side.size + section;
 }
 
 /** The node a node hangs from, or -1 for the whole text. */
-export function parentNode(side: Side, node: number): number {
+export function parentNode(side: ClauseSide, node: number): number {
   if (node < side.size) return side.parents[node] ?? -1;
   const section = node - side.size;
   return section === 0 ? -1 : sectionNode(side, side.sections[section]?.parent ?? 0);
@@ -101,7 +176,7 @@ function firstCell(clause: ClauseInput): string {
 function readSections(
   clauses: readonly ClauseInput[],
   vocabulary: Vocabulary,
-): Pick<Side, 'sections' | 'sectionOf'> {
+): Pick<ClauseSide, 'sections' | 'sectionOf'> {
   const nothing = { title: vocabulary.key(''), words: vocabulary.words('') };
   const sections: Section[] = [{ ...nothing, parent: 0, heading: -1 }];
   const sectionOf = new Int32Array(clauses.length);
@@ -132,7 +207,7 @@ function readSections(
 }
 
 /** What each clause hangs from: as stated, else the item it is nested in, else its section. */
-function readParents(side: Omit<Side, 'parents' | 'byId'>): Int32Array {
+function readParents(side: Omit<ClauseSide, 'parents' | 'byId'>): Int32Array {
   const parents = new Int32Array(side.size);
   const nodes = new Map<string, number>();
   /** The open list items of the current section, outermost first. */

@@ -1,11 +1,75 @@
 /**
- * How alike two texts are: half by which words they share, half by how much of
- * their wording stands in the same order.
+ * How alike two texts are: half by the words they share, half by how much of their wording
+ * is in the same order.
+ *
+ * Sibling boilerplate ("The X officer answers questions", again and again) needs a second
+ * look: where clauses under the same parent share most of their words, only the words that are
+ * a clause's own tell it from the others.
  */
 import type { Links } from './links.ts';
-import { orderedWorth, sharedWorth } from './common.ts';
-import type { Side } from './clause-side.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { ClauseSide, Vocabulary } from './clause-side.ts';
+
+/** Past this many cells the order of words is no longer worth its time. */
+const MOST_CELLS = 4_000_000;
+
+/**
+ * Worth of the heaviest common subsequence: two rows of the usual table. Undefined for
+ * texts too long for it.
+ */
+export function orderedWorth(
+  a: Int32Array,
+  b: Int32Array,
+  worth: Float64Array,
+): number | undefined {
+  if (a.length * b.length > MOST_CELLS) return undefined;
+  let start = 0;
+  let endA = a.length;
+  let endB = b.length;
+  let ends = 0;
+  while (start < endA && start < endB && a[start] === b[start]) {
+    ends += worth[a[start] ?? 0] ?? 0;
+    start += 1;
+  }
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA -= 1;
+    endB -= 1;
+    ends += worth[a[endA] ?? 0] ?? 0;
+  }
+  const width = endB - start;
+  if (width === 0 || endA === start) return ends;
+  const row = new Float64Array(width + 1);
+  for (let x = start; x < endA; x += 1) {
+    const word = a[x];
+    const value = worth[word ?? 0] ?? 0;
+    let diagonal = 0;
+    for (let y = 1; y <= width; y += 1) {
+      const up = row[y] ?? 0;
+      const left = row[y - 1] ?? 0;
+      row[y] = b[start + y - 1] === word ? diagonal + value : up > left ? up : left;
+      diagonal = up;
+    }
+  }
+  return ends + (row[width] ?? 0);
+}
+
+/** Worth of the words both have, whatever their order; `counts` is scratch, all zero. */
+export function sharedWorth(
+  a: Int32Array,
+  b: Int32Array,
+  worth: Float64Array,
+  counts: Float64Array,
+): number {
+  for (const word of a) counts[word] = (counts[word] ?? 0) + 1;
+  let sum = 0;
+  for (const word of b) {
+    const left = counts[word] ?? 0;
+    if (left === 0) continue;
+    counts[word] = left - 1;
+    sum += worth[word] ?? 0;
+  }
+  for (const word of a) counts[word] = 0;
+  return sum;
+}
 
 export interface Likeness {
   /** 0 to 1. */
@@ -83,7 +147,7 @@ function inverseFrequencies(links: Links, vocabulary: Vocabulary): Float64Array 
   const seenIn: number[] = [];
   const found: number[] = [];
   let read = 0;
-  const count = (side: Side, partner: Int32Array, other: Side): void => {
+  const count = (side: ClauseSide, partner: Int32Array, other: ClauseSide): void => {
     const step = Math.max(1, Math.floor(side.size / SAMPLE));
     for (let i = 0; i < side.size; i += 1) {
       const settled = side.keys[i] === other.keys[partner[i] ?? -1];
@@ -104,7 +168,12 @@ function inverseFrequencies(links: Links, vocabulary: Vocabulary): Float64Array 
 }
 
 /** Two figures of each clause, worked out once: the worth of its words, the length of its vector. */
-function measures(side: Side, worth: Float64Array, weight: Float64Array, counts: Float64Array) {
+function measures(
+  side: ClauseSide,
+  worth: Float64Array,
+  weight: Float64Array,
+  counts: Float64Array,
+) {
   const worths = new Float64Array(side.size).fill(-1);
   const norms = new Float64Array(side.size).fill(-1);
   const measure = (i: number): void => {
@@ -128,3 +197,67 @@ function measures(side: Side, worth: Float64Array, weight: Float64Array, counts:
   };
   return { worth: (i: number) => read(worths, i), norm: (i: number) => read(norms, i) };
 }
+
+export interface Templates {
+  /** The words of a clause that fewer than half of its siblings have; null without a template. */
+  own(clause: number): ReadonlySet<number> | null;
+}
+
+/** Fewer clauses than this are no pattern; more are a text without headings. */
+const [LEAST_SIBLINGS, MOST_SIBLINGS] = [3, 60];
+
+/** Longer clauses are told apart by their many words. */
+const MOST_WORDS = 30;
+
+export function createTemplates(side: ClauseSide): Templates {
+  const families = new Map<number, number[]>();
+  for (let i = 0; i < side.size; i += 1) {
+    const parent = side.parents[i] ?? -1;
+    const family = families.get(parent);
+    if (family) family.push(i);
+    else families.set(parent, [i]);
+  }
+  /** By parent: the words that at least half of its children have. */
+  const templates = new Map<number, ReadonlySet<number>>();
+  const templateOf = (parent: number): ReadonlySet<number> => {
+    const known = templates.get(parent);
+    if (known) return known;
+    const all = families.get(parent) ?? [];
+    const family = all.length < LEAST_SIBLINGS || all.length > MOST_SIBLINGS ? [] : all;
+    const counts = new Map<number, number>();
+    for (const i of family) {
+      for (const word of new Set(side.words(i))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    const shared = [...counts].flatMap(([word, times]) =>
+      times * 2 >= family.length ? [word] : [],
+    );
+    const template = new Set(shared);
+    templates.set(parent, template);
+    return template;
+  };
+  return {
+    own(clause) {
+      const words = new Set(side.words(clause));
+      if (words.size > MOST_WORDS) return null;
+      const template = templateOf(side.parents[clause] ?? -1);
+      const own = new Set([...words].filter((word) => !template.has(word)));
+      // A few articles in common are no template.
+      return own.size > 0 && own.size * 2 <= words.size ? own : null;
+    },
+  };
+}
+
+/** What is left of a likeness, 0 to 1, where two clauses share their template and not their own words. */
+export function withoutTemplate(
+  likeness: number,
+  own: ReadonlySet<number> | null,
+  other: ReadonlySet<number> | null,
+): number {
+  if (!own || !other) return likeness;
+  const shared = [...own].filter((word) => other.has(word)).length;
+  return (
+    likeness * (TEMPLATE_WORTH + (1 - TEMPLATE_WORTH) * ((2 * shared) / (own.size + other.size)))
+  );
+}
+
+const TEMPLATE_WORTH = 0.2;

@@ -1,10 +1,11 @@
 /**
  * What every reader of a source file gives: its paragraphs and tables in reading
- * order, with what the source itself says about them, and everything that is not
- * part of the text, named.
+ * order, with what the source itself says about them, and a list of everything that
+ * is not part of the text.
  *
  * Nothing is decided here about clauses; `outline` does that for all formats alike.
  */
+import { assertNever } from '../../language/assert-never.ts';
 import type { Run } from '../../policy/clause.ts';
 
 /** The number or bullet that a source prints before a paragraph by itself. */
@@ -28,7 +29,7 @@ export interface SourceParagraph {
   label?: PrintedLabel;
   /** True where the source itself says that it is an item of a list. */
   item?: boolean;
-  /** A further paragraph of an item: how many lists that item stands inside. */
+  /** A further paragraph of an item: how many lists that item is inside. */
   inItem?: number;
   /** A name that the source gives it in this project's own way: `{/* #id *​/}`. */
   id?: string;
@@ -38,13 +39,13 @@ export interface SourceParagraph {
   indent?: number;
   /** How it looks, for headings that are only bold or large. */
   look?: { size: number; centred: boolean };
-  /** Where it stands in the source, in words: `paragraph 12`. */
+  /** The place in the source, in words for a person: `paragraph 12`. */
   place: string;
 }
 
 export interface SourceCell {
   paragraphs: SourceParagraph[];
-  /** The words stand in the row above and are said again here (cells merged downwards). */
+  /** A copy of the cell above, because the two are merged downwards in the source. */
   repeated?: true;
 }
 
@@ -72,8 +73,8 @@ export interface LeftOut {
   text: string;
 }
 
-/** Something the author should look at. */
-export interface Remark {
+/** Something that a person should look at after the import, such as a guess of the program's. */
+export interface ImportNotice {
   place: string;
   text: string;
 }
@@ -90,12 +91,43 @@ export interface SourceDocument {
   blocks: SourceBlock[];
   footnotes: SourceFootnote[];
   leftOut: LeftOut[];
-  remarks: Remark[];
-  /** All words of the file, gathered independently of `blocks`. */
+  notices: ImportNotice[];
+  /** All words of the file, gathered independently of `blocks`, so that no lost word goes unnoticed. */
   words: SourceWords[];
 }
 
-/** What the person decided about tracked changes and comments. */
+/** A document that nothing was read into yet. */
+export const emptyDocument = (format: string): SourceDocument => ({
+  format,
+  blocks: [],
+  footnotes: [],
+  leftOut: [],
+  notices: [],
+  words: [],
+});
+
+/** The paragraphs of the text and of its tables' cells, in reading order; copies of a cell above are left out. */
+export function paragraphsOf(blocks: readonly SourceBlock[]): SourceParagraph[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'paragraph':
+        return [block];
+      case 'table':
+        return block.rows.flat().flatMap((cell) => (cell.repeated ? [] : cell.paragraphs));
+      default:
+        return assertNever(block);
+    }
+  });
+}
+
+/** Makes all rows as long as the longest, with empty cells at the end; returns that length. */
+export function fillRows(rows: readonly SourceCell[][]): number {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  for (const row of rows) while (row.length < width) row.push({ paragraphs: [] });
+  return width;
+}
+
+/** What a person has decided about tracked changes and comments; undefined where nobody has yet. */
 export interface ReadOptions {
   /** How the file is called in messages. */
   file: string;

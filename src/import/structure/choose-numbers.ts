@@ -1,66 +1,96 @@
 /**
- * Which numbers have to be written down so that the printed ones are kept.
+ * Chooses the numbers that have to be written in the draft so that the printed ones are kept.
  *
  * The clause model counts by itself; a number is written only where the source
  * prints another one, and `none` where the source prints none among clauses that
  * have one. Where the source prints no numbers at all, the model counts alone.
  */
+import { assertNever } from '../../language/assert-never.ts';
+import { present } from '../../language/present.ts';
 import { isNumber } from '../../policy/naming.ts';
 import { numberClauses, type Numbered, type NumberedResult } from '../../policy/number-clauses.ts';
-import type { Remark } from '../formats/source-document.ts';
-import type { PlacedClause } from './draft.ts';
+import type { ImportNotice } from '../formats/source-document.ts';
+import type { DraftClause, PlacedClause } from './draft.ts';
 
 /** For each clause: a number to write, null for `none`, undefined to let the model count. */
 export type WrittenNumber = string | null | undefined;
 
-export function chooseNumbers(placed: readonly PlacedClause[], remarks: Remark[]): WrittenNumber[] {
+/**
+ * The number to write for each clause.
+ * @param notices receives one for each printed number that cannot be kept
+ */
+export function chooseNumbers(
+  placed: readonly PlacedClause[],
+  notices: ImportNotice[],
+): WrittenNumber[] {
   const prints = groupsWithNumbers(placed);
   const clauses: Numbered[] = placed.map(({ clause, ...place }) => ({
     kind: clause.kind,
     ...place,
   }));
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
+  // Counted anew after each number that is set: the ones after it follow from it.
   let results = numberClauses(clauses);
-  placed.forEach(({ clause }, i) => {
+  for (const [i, numbered] of clauses.entries()) {
+    const set = (number: string | null): void => {
+      numbered.set = number;
+      results = numberClauses(clauses);
+    };
+    const counted = numberAt(results, i);
     const wanted = wantedFor(i, placed, prints, results);
-    if (wanted !== undefined && wanted !== results[i]!.number) {
+    if (wanted !== undefined && wanted !== counted) {
       const usable = wanted === null || (isNumber(wanted) && !taken.has(wanted));
-      if (!usable)
-        remarks.push({
-          place: clause.place,
-          text: `the printed number “${printedText(placed[i]!)}” ${isNumber(wanted) ? 'stands twice' : 'cannot stand in an address'}; this clause has none`,
-        });
-      clauses[i]!.set = usable ? wanted : null;
-      results = numberClauses(clauses);
-    } else if (results[i]!.number !== null && taken.has(results[i]!.number!)) {
-      clauses[i]!.set = null;
-      results = numberClauses(clauses);
-    }
-    const number = results[i]!.number;
-    if (number !== null && !taken.has(number)) taken.set(number, i);
-  });
+      if (!usable) notices.push(cannotKeep(clauseAt(placed, i).clause, wanted));
+      set(usable ? wanted : null);
+    } else if (counted !== null && taken.has(counted)) set(null);
+    const number = numberAt(results, i);
+    if (number !== null) taken.add(number);
+  }
   return clauses.map((c) => c.set);
 }
 
+const cannotKeep = ({ printed, place }: DraftClause, wanted: string): ImportNotice => ({
+  place,
+  text: `the printed number “${printed?.number ?? printed?.label ?? ''}” ${isNumber(wanted) ? 'stands twice' : 'cannot stand in an address'}; this clause has none`,
+});
+
+const INDEXES = 'all indexes are of the list of clauses, and every clause is counted';
+const clauseAt = (placed: readonly PlacedClause[], index: number) =>
+  present(placed[index], INDEXES);
+const numberAt = (results: readonly NumberedResult[], index: number) =>
+  present(results[index], INDEXES).number;
+
 /**
- * What a clause without a number is held against: the chief sections against one
- * another; the text of a chief section against all of that section; an item
- * against its list. Null for what is never held against anything.
+ * The clauses among which a clause without a number is compared: a chief section with
+ * the other chief sections; what is in a chief section with all of that section; an
+ * item with its list. Null for what is never compared.
  */
 function groupOf(index: number, placed: readonly PlacedClause[]): string | null {
-  const { clause, parent, uncounted } = placed[index]!;
-  if (clause.kind === 'item') return clause.bullet ? null : `list ${parent}`;
-  if ((clause.kind !== 'heading' && clause.kind !== 'paragraph') || uncounted) return null;
-  if (clause.kind === 'heading' && parent === null) return 'sections';
-  return `section ${chiefSection(index, placed)}`;
+  const { clause, parent, uncounted } = clauseAt(placed, index);
+  switch (clause.kind) {
+    case 'item':
+      return clause.bullet ? null : `list ${parent}`;
+    case 'heading':
+      if (uncounted) return null;
+      return parent === null ? 'sections' : `section ${chiefSection(index, placed)}`;
+    case 'paragraph':
+      return uncounted ? null : `section ${chiefSection(index, placed)}`;
+    case 'row':
+    case 'definition':
+      return null;
+    default:
+      return assertNever(clause.kind);
+  }
 }
 
+/** The index of the outermost heading above a clause; null where it is above everything. */
 function chiefSection(index: number, placed: readonly PlacedClause[]): number | null {
-  let above = placed[index]!.parent;
-  while (above !== null && placed[above]!.parent !== null) above = placed[above]!.parent;
+  let above = clauseAt(placed, index).parent;
+  for (let next = above; next !== null; next = clauseAt(placed, next).parent) above = next;
   return above;
 }
 
+/** The groups in which the source prints at least one number. */
 function groupsWithNumbers(placed: readonly PlacedClause[]): ReadonlySet<string> {
   // A text in this project's own format is counted by the model already.
   if (placed.some((p) => p.clause.id !== undefined)) return new Set();
@@ -79,24 +109,22 @@ function wantedFor(
   prints: ReadonlySet<string>,
   results: readonly NumberedResult[],
 ): string | null | undefined {
-  const { clause, parent } = placed[index]!;
+  const { clause, parent } = clauseAt(placed, index);
   if (clause.unnumbered) return null;
   if (clause.printed?.number !== undefined) return clause.printed.number;
   const label = clause.printed?.label;
   if (label !== undefined) {
-    // “(a)” is cited under the clause it hangs from; where that has no number, under the nearest that has.
+    // “(a)” is cited under the clause above it; where that has no number, under the nearest that has.
     let above = parent;
-    while (above !== null && results[above]!.number === null) above = placed[above]!.parent;
-    return `${above === null ? '' : results[above]!.number}${label}`;
+    while (above !== null && numberAt(results, above) === null)
+      above = clauseAt(placed, above).parent;
+    return `${above === null ? '' : numberAt(results, above)}${label}`;
   }
   if (clause.bullet) {
-    // A bullet hangs from its lead-in as (a), (b) …; counted like a paragraph it would take another's number.
-    const hangs = parent !== null && results[parent]!.number !== null;
-    return hangs || !prints.has(`section ${chiefSection(index, placed)}`) ? undefined : null;
+    // A bullet is counted under its lead-in as (a), (b) …; counted like a paragraph it would take another's number.
+    const counted = parent !== null && numberAt(results, parent) !== null;
+    return counted || !prints.has(`section ${chiefSection(index, placed)}`) ? undefined : null;
   }
   const group = groupOf(index, placed);
   return group !== null && prints.has(group) ? null : undefined;
 }
-
-const printedText = ({ clause }: PlacedClause) =>
-  clause.printed?.number ?? clause.printed?.label ?? '';

@@ -1,12 +1,16 @@
-/** What a policy says of itself before or after its text: its title and its dates of review. */
+/** Takes out of the text what a policy says about itself: its title, its dates, who approved and owns it. */
 import { parseWhen } from '../../language/when.ts';
-import type { LeftOut, Remark, SourceWords } from '../formats/source-document.ts';
-import { looksShort, type Piece, type PieceBlock } from './pieces.ts';
-import { isAllBold, onOneLine, textOf } from './runs.ts';
+import type { LeftOut, ImportNotice, SourceWords } from '../formats/source-document.ts';
+import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
+import { looksShort } from '../formats/label.ts';
+import { textOf } from '../../policy/runs.ts';
 
 interface Field {
+  /** In the front matter. */
   name: string;
+  /** How schools print it. */
   label: RegExp;
+  /** The value as the front matter has it; null where it is something else, and so no detail. */
   read: (value: string) => string | null;
 }
 
@@ -15,7 +19,7 @@ const date = (value: string) => {
   const found = parseWhen(value);
   return found?.kind === 'day' ? found.start : null;
 };
-const words = (value: string) => (value.length <= 80 && !/[.;]$/.test(value) ? value : null);
+const name = (value: string) => (value.length <= 80 && !/[.;]$/.test(value) ? value : null);
 
 /** The lines that schools print on a policy's first or last page. */
 const FIELDS: Field[] = [
@@ -35,8 +39,8 @@ const FIELDS: Field[] = [
       /(?:date )?(?:approved|adopted|ratified) on|date (?:approved|adopted|ratified|of approval)/i,
     read: date,
   },
-  { name: 'approvedBy', label: /(?:approved|adopted|ratified) by/i, read: words },
-  { name: 'owner', label: /(?:policy )?owner|(?:person|role) responsible/i, read: words },
+  { name: 'approvedBy', label: /(?:approved|adopted|ratified) by/i, read: name },
+  { name: 'owner', label: /(?:policy )?owner|(?:person|role) responsible/i, read: name },
 ];
 
 const LINE = new RegExp(
@@ -47,14 +51,15 @@ const LINE = new RegExp(
 /** Reads `Last Reviewed: Autumn 2022`, several of them on one line too; null where a line holds anything else. */
 export function readDetails(text: string): Record<string, string> | null {
   const starts = [...text.matchAll(LINE)];
-  if (starts.length === 0 || starts[0]!.index > 0) return null;
+  if (starts[0]?.index !== 0) return null;
   const details: Record<string, string> = {};
   for (const [i, match] of starts.entries()) {
+    const [start, label = ''] = match;
     const value = text
-      .slice(match.index + match[0].length, starts[i + 1]?.index ?? text.length)
+      .slice(match.index + start.length, starts[i + 1]?.index ?? text.length)
       .replace(/\s+/g, ' ')
       .replace(/^[\s|·•]+|[\s|·•.]+$/g, '');
-    const field = FIELDS.find((f) => new RegExp(`^(?:${f.label.source})$`, 'i').test(match[1]!));
+    const field = FIELDS.find((f) => new RegExp(`^(?:${f.label.source})$`, 'i').test(label));
     const read = value && field ? field.read(value) : null;
     if (!field || read === null) return null;
     details[field.name] = read;
@@ -71,21 +76,20 @@ export interface TakenOut {
 }
 
 /**
- * Takes the title and the details out of the text. Lines of the cover that stand
- * around the title (the school's name, a slogan) are left out and listed.
+ * Lines of the cover around the title (the school's name, a slogan) are left out and listed.
  * @param known the title of the edition before, to recognise it by
  */
 export function takeDetails(
   blocks: readonly PieceBlock[],
   known: string | null,
-  remarks: Remark[],
+  notices: ImportNotice[],
   leftOut: LeftOut[],
 ): TakenOut {
   const details: Record<string, string> = {};
   const stated: SourceWords[] = [];
   const take = (found: Record<string, string>, place: string, text: string): boolean => {
     if (Object.entries(found).some(([k, v]) => details[k] !== undefined && details[k] !== v)) {
-      remarks.push({
+      notices.push({
         place,
         text: 'says another date or name than an earlier line; it was left in the text',
       });
@@ -96,64 +100,73 @@ export function takeDetails(
     return true;
   };
   const rest = blocks.filter((block) => {
-    if (block.type === 'table') {
-      const rows = block.rows.map((row) =>
-        row.map((c) =>
-          c.paragraphs
-            .map((p) => textOf(p.runs))
-            .join(' ')
-            .trim(),
-        ),
-      );
-      if (!rows.every((row) => row.length === 2)) return true;
-      const found = rows.map(([name, value]) =>
-        readDetails(`${name!.replace(/:$/, '')}: ${value}`),
-      );
-      if (found.some((f) => f === null)) return true;
-      return !take(
-        Object.assign({}, ...found) as Record<string, string>,
-        block.place,
-        rows.flat().join(' '),
-      );
-    }
-    const found = block.label ? null : readDetails(textOf(block.runs).trim());
-    if (found) return !take(found, block.place, textOf(block.runs));
-    return true;
+    const found = block.type === 'table' ? detailsOfTable(block) : detailsOfLine(block);
+    return found === null || !take(found.details, block.place, found.text);
   });
   const { title, place, body } = takeTitle(rest, known, leftOut);
   if (title !== null) stated.push({ place, text: title });
   return { title, details, stated, blocks: body };
 }
 
-const fold = (text: string) =>
+/** Details with the words that they were read from. */
+interface Found {
+  details: Record<string, string>;
+  text: string;
+}
+
+function detailsOfLine(piece: Piece): Found | null {
+  const text = textOf(piece.runs);
+  const details = piece.label ? null : readDetails(text.trim());
+  return details && { details, text };
+}
+
+/** A table of two columns in which every row names a detail and gives it. */
+function detailsOfTable(table: Exclude<PieceBlock, Piece>): Found | null {
+  const details: Record<string, string> = {};
+  const texts: string[] = [];
+  for (const row of table.rows) {
+    const cells = row.map((c) =>
+      c.paragraphs
+        .map((p) => textOf(p.runs))
+        .join(' ')
+        .trim(),
+    );
+    const [name = '', value = ''] = cells;
+    const found = cells.length === 2 ? readDetails(`${name.replace(/:$/, '')}: ${value}`) : null;
+    if (found === null) return null;
+    Object.assign(details, found);
+    texts.push(...cells);
+  }
+  return { details, text: texts.join(' ') };
+}
+
+/** Without regard to capitals and signs. */
+const foldTitle = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** The title, where it was found, and the blocks after the cover. */
 function takeTitle(blocks: readonly PieceBlock[], known: string | null, leftOut: LeftOut[]) {
-  const cover = coverLines(blocks, known);
-  const texts = cover.map((p) => textOf(onOneLine(p.runs)).replace(/\s+/g, ' ').trim());
-  const styled = cover.flatMap((p, i) => (p.heading === 0 ? [i] : []));
-  const same = texts.findIndex((t) => known !== null && fold(t) === fold(known));
-  const named = texts.findIndex((t) => NAMED.test(t));
-  const chosen =
-    styled.length > 0
-      ? styled
-      : same >= 0
-        ? [same]
-        : named >= 0
-          ? [named]
-          : cover.length > 0
-            ? [0]
-            : [];
-  if (chosen.length === 0) return { title: null, place: '', body: [...blocks] };
-  for (const [i, piece] of cover.entries())
-    if (!chosen.includes(i))
-      leftOut.push({ what: 'line of the cover', place: piece.place, text: texts[i]! });
+  const cover = coverLines(blocks, known).map((piece) => ({
+    piece,
+    text: textOf(onOneLine(piece.runs)).replace(/\s+/g, ' ').trim(),
+  }));
+  const styled = cover.filter(({ piece }) => piece.heading === 0);
+  const one =
+    cover.find(({ text }) => known !== null && foldTitle(text) === foldTitle(known)) ??
+    cover.find(({ text }) => NAMES_A_POLICY.test(text)) ??
+    cover[0];
+  const chosen = styled.length > 0 || !one ? styled : [one];
+  const [first] = chosen;
+  if (!first) return { title: null, place: '', body: [...blocks] };
+  for (const line of cover)
+    if (!chosen.includes(line))
+      leftOut.push({ what: 'line of the cover', place: line.piece.place, text: line.text });
   return {
-    title: chosen.map((i) => texts[i]!).join(' '),
-    place: cover[chosen[0]!]!.place,
+    title: chosen.map(({ text }) => text).join(' '),
+    place: first.piece.place,
     body: blocks.slice(cover.length),
   };
 }
@@ -165,37 +178,37 @@ function takeTitle(blocks: readonly PieceBlock[], known: string | null, leftOut:
 function coverLines(blocks: readonly PieceBlock[], known: string | null): Piece[] {
   const plain = plainCover(blocks, known);
   const cover: Piece[] = [];
-  const isPiece = (b: PieceBlock | undefined): b is Piece => b?.type === 'paragraph';
-  const highest = blocks.filter((b): b is Piece => isPiece(b) && b.heading === 1).length;
-  const largest = (after: number) =>
-    Math.max(0, ...blocks.slice(after).map((b) => (isPiece(b) ? (b.look?.size ?? 0) : 0)));
+  const chiefHeadings = blocks.filter((b) => isPiece(b) && b.heading === 1).length;
   for (const [i, block] of blocks.entries()) {
     if (!isPiece(block) || block.label) break;
-    const next = blocks[i + 1];
     // Once the title was styled as one, a heading after it is a section's.
     const titled = cover.some((p) => p.heading !== undefined);
-    const short = looksShort(textOf(onOneLine(block.runs)));
+    const next = blocks[i + 1];
+    const nextPiece = isPiece(next) ? next : null;
     const isCover =
-      block.heading === 0 ||
-      (block.heading === 1 &&
-        !titled &&
-        (highest === 1 || (isPiece(next) && next.heading === 1))) ||
-      (block.heading === undefined &&
-        short &&
-        next !== undefined &&
-        ((block.look?.size ?? 0) > largest(i + 1) ||
-          block.look?.centred === true ||
-          (!titled &&
-            isAllBold(block.runs) &&
-            isPiece(next) &&
-            (next.heading !== undefined || isAllBold(next.runs)))));
+      block.heading === undefined
+        ? next !== undefined && looksLikeCover(block, blocks.slice(i + 1), titled)
+        : block.heading === 0 ||
+          (block.heading === 1 && !titled && (chiefHeadings === 1 || nextPiece?.heading === 1));
     if (!isCover) break;
     cover.push(block);
   }
   return cover.length >= plain.length ? cover : plain;
 }
 
-const NAMED = /\b(?:policy|procedure|code of conduct|statement|guidance)\b/i;
+const isPiece = (block: PieceBlock | undefined): block is Piece => block?.type === 'paragraph';
+
+/** A short line that is larger than all that follows, or centred, or bold before a heading or more bold words. */
+function looksLikeCover(piece: Piece, after: readonly PieceBlock[], titled: boolean): boolean {
+  if (!looksShort(textOf(onOneLine(piece.runs)))) return false;
+  const [next] = after;
+  const largest = Math.max(0, ...after.map((b) => (isPiece(b) ? (b.look?.size ?? 0) : 0)));
+  if ((piece.look?.size ?? 0) > largest || piece.look?.centred) return true;
+  if (titled || !isAllBold(piece.runs) || !isPiece(next)) return false;
+  return next.heading !== undefined || isAllBold(next.runs);
+}
+
+const NAMES_A_POLICY = /\b(?:policy|procedure|code of conduct|statement|guidance)\b/i;
 
 /** Without any look to go by: the first few short lines, up to one that names a policy or the policy known. */
 function plainCover(blocks: readonly PieceBlock[], known: string | null): Piece[] {
@@ -205,7 +218,8 @@ function plainCover(blocks: readonly PieceBlock[], known: string | null): Piece[
     const text = textOf(onOneLine(block.runs)).trim();
     if (!looksShort(text) || text.endsWith(':')) break;
     lines.push(block);
-    if ((known !== null && fold(text) === fold(known)) || NAMED.test(text)) return lines;
+    if ((known !== null && foldTitle(text) === foldTitle(known)) || NAMES_A_POLICY.test(text))
+      return lines;
   }
   return [];
 }

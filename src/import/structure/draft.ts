@@ -1,5 +1,6 @@
-/** A policy's text with its structure settled, ready to be named, numbered and written. */
-import type { Run } from '../../policy/clause.ts';
+/** A policy's text as headings, paragraphs, lists and tables, ready to be named, numbered and written. */
+import { assertNever } from '../../language/assert-never.ts';
+import type { ClauseKind, Run } from '../../policy/clause.ts';
 import type { SourceWords } from '../formats/source-document.ts';
 
 /** What the source prints beside a clause. */
@@ -11,7 +12,7 @@ export interface Printed {
 }
 
 export interface DraftClause {
-  kind: 'heading' | 'paragraph' | 'item' | 'row' | 'definition';
+  kind: ClauseKind;
   runs: Run[];
   /** Rows: the runs of each cell. */
   cells?: Run[][];
@@ -26,9 +27,9 @@ export interface DraftClause {
   bullet?: true;
   /** The names by which links of the source reach it. */
   anchors: string[];
-  /** A name the source itself gives it, in this project's own way. */
+  /** An id that the source itself gives it, in this project's own way. */
   id?: string;
-  /** In that way, it says that it has no number. */
+  /** The source says, in the same way, that it has no number. */
   unnumbered?: true;
   place: string;
 }
@@ -56,9 +57,9 @@ export interface Draft {
 
 export interface PlacedClause {
   clause: DraftClause;
-  /** Index of the clause it hangs from, as the clause model has it. */
+  /** Index of the clause above it, as the clause model has it: its heading, its lead-in, the item around it. */
   parent: number | null;
-  /** Headings: 2 to 6; others: how many list items it stands inside. */
+  /** Headings: 2 to 6; others: how many list items it is inside. */
   depth: number;
   ordered?: boolean;
   /** The first item of a numbered list: its figure, where that is not 1. */
@@ -71,38 +72,50 @@ export function clausesOf(draft: Draft): PlacedClause[] {
   const placed: PlacedClause[] = [];
   const headings: { depth: number; index: number }[] = [];
   const heading = () => headings.at(-1)?.index ?? null;
+  const placeHeading = (clause: DraftClause): void => {
+    const depth = clause.depth ?? 2;
+    while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop();
+    placed.push({ clause, parent: heading(), depth });
+    headings.push({ depth, index: placed.length - 1 });
+  };
   const visit = (blocks: readonly DraftBlock[], item: number | null, depth: number): void => {
     let leadIn: number | null = null;
     for (const block of blocks) {
-      if (block.type === 'list') {
-        const parent: number | null = item ?? leadIn ?? heading();
-        for (const [i, { clause, children }] of block.items.entries()) {
-          placed.push({
-            clause,
-            parent,
-            depth: depth + 1,
-            ordered: block.ordered,
-            ...(i === 0 && block.start !== undefined ? { start: block.start } : {}),
-          });
-          visit(children, placed.length - 1, depth + 1);
+      switch (block.type) {
+        case 'list': {
+          const parent: number | null = item ?? leadIn ?? heading();
+          for (const [i, { clause, children }] of block.items.entries()) {
+            placed.push({
+              clause,
+              parent,
+              depth: depth + 1,
+              ordered: block.ordered,
+              ...(i === 0 && block.start !== undefined ? { start: block.start } : {}),
+            });
+            visit(children, placed.length - 1, depth + 1);
+          }
+          break;
         }
-      } else if (block.type === 'table') {
-        for (const clause of block.rows)
-          placed.push({ clause, parent: item ?? leadIn ?? heading(), depth });
-      } else if (block.clause.kind === 'heading') {
-        const own = block.clause.depth ?? 2;
-        while (headings.length > 0 && headings.at(-1)!.depth >= own) headings.pop();
-        placed.push({ clause: block.clause, parent: heading(), depth: own });
-        headings.push({ depth: own, index: placed.length - 1 });
-        leadIn = null;
-      } else {
-        placed.push({
-          clause: block.clause,
-          parent: item ?? heading(),
-          depth,
-          ...(item === null ? {} : { uncounted: true }),
-        });
-        leadIn = placed.length - 1;
+        case 'table':
+          for (const clause of block.rows)
+            placed.push({ clause, parent: item ?? leadIn ?? heading(), depth });
+          break;
+        case 'clause':
+          if (block.clause.kind === 'heading') {
+            placeHeading(block.clause);
+            leadIn = null;
+            break;
+          }
+          placed.push({
+            clause: block.clause,
+            parent: item ?? heading(),
+            depth,
+            ...(item === null ? {} : { uncounted: true }),
+          });
+          leadIn = placed.length - 1;
+          break;
+        default:
+          assertNever(block);
       }
     }
   };

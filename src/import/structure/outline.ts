@@ -1,29 +1,28 @@
-/** From a source's paragraphs and tables to a policy's text with its structure settled. */
-import type { SourceCell, SourceDocument } from '../formats/source-document.ts';
+/** Decides what in a source is a title, a heading, a clause, an item or a row, and builds the draft from it. */
+import { assertNever } from '../../language/assert-never.ts';
+import type { SourceDocument, SourceParagraph } from '../formats/source-document.ts';
 import { takeDetails } from './details.ts';
 import { clausesOf, type Draft, type DraftBlock, type DraftClause, type Printed } from './draft.ts';
-import { findHeadings, foldHeading } from './headings.ts';
-import { readLabel } from './labels.ts';
-import { findItems, placeItem, type Level } from './lists.ts';
-import { toPieces, type Piece, type PieceBlock } from './pieces.ts';
-import { isAllBold, onOneLine, withoutMarks } from './runs.ts';
+import { findHeadings, foldHeading } from './find-headings.ts';
+import { readLabel } from '../formats/label.ts';
+import { findItems, placeItem, type Level } from './find-items.ts';
 import type { Edition } from '../../policy/edition.ts';
-import type { Run } from '../../policy/clause.ts';
+import type { ClauseKind, Run } from '../../policy/clause.ts';
+import { isAllBold, onOneLine, toPieces, type Piece, type PieceBlock } from './pieces.ts';
 
 /**
- * Settles what is a title, a heading, a clause, an item, a row.
- * Every guess is added to the document's remarks, every line left out to its list.
+ * Every guess is added to the document's notices, every line left out to its list.
  * @param before the edition before, to recognise its title and headings by
  */
 export function outline(document: SourceDocument, before: Edition | null): Draft {
-  const { remarks, leftOut } = document;
+  const { notices, leftOut } = document;
   const { title, details, stated, blocks } = takeDetails(
     toPieces(document),
     before?.meta.title ?? null,
-    remarks,
+    notices,
     leftOut,
   );
-  const headings = findHeadings(blocks, knownHeadings(before), remarks);
+  const headings = findHeadings(blocks, knownHeadings(before), notices);
   return numberFootnotes({
     title,
     details,
@@ -53,8 +52,9 @@ function numberFootnotes(draft: Draft): Draft {
       text: run.text,
       marks: run.marks.map((mark) => {
         if (mark.type !== 'footnote') return mark;
-        if (!labels.has(mark.to)) labels.set(mark.to, String(labels.size + 1));
-        return { ...mark, to: labels.get(mark.to)! };
+        const to = labels.get(mark.to) ?? String(labels.size + 1);
+        labels.set(mark.to, to);
+        return { ...mark, to };
       }),
     }));
   for (const { clause } of clausesOf(draft)) {
@@ -63,15 +63,23 @@ function numberFootnotes(draft: Draft): Draft {
     if (clause.cells) clause.cells = clause.cells.map(rename);
   }
   const order = [...labels.keys()];
-  draft.footnotes.sort((a, b) => order.indexOf(a.footnote!) - order.indexOf(b.footnote!));
-  for (const note of draft.footnotes) note.footnote = labels.get(note.footnote!) ?? note.footnote!;
+  const placeOf = ({ footnote = '' }: DraftClause) => order.indexOf(footnote);
+  draft.footnotes.sort((a, b) => placeOf(a) - placeOf(b));
+  for (const note of draft.footnotes) {
+    const label = labels.get(note.footnote ?? '');
+    if (label !== undefined) note.footnote = label;
+  }
   return draft;
 }
 
+type ListItem = Extract<DraftBlock, { type: 'list' }>['items'][number];
+
 interface OpenList extends Level {
-  items: Extract<DraftBlock, { type: 'list' }>['items'];
+  items: ListItem[];
+  /** The last of the items. */
+  item: ListItem;
   ordered: boolean;
-  /** Where the list stands: the text, or the children of an item. */
+  /** What the list is a part of: the text, or the children of an item. */
   home: DraftBlock[];
 }
 
@@ -80,7 +88,7 @@ class Builder {
   private readonly headings: readonly (number | null)[];
   private readonly built: DraftBlock[] = [];
   private readonly open: OpenList[] = [];
-  /** The levels, as the source counts them, of the headings that the present one stands under. */
+  /** The levels, as the source counts them, of the last heading and of those above it. */
   private readonly above: number[] = [];
 
   constructor(blocks: readonly PieceBlock[], headings: readonly (number | null)[]) {
@@ -96,7 +104,7 @@ class Builder {
         this.open.length = 0;
         this.built.push(tableOf(block));
       } else if (heading !== null) this.addHeading(block, heading);
-      else if (roles[i] === 'item') this.addItem(block);
+      else if (roles[i] === 'item' && block.label) this.addItem(block, block.label);
       else this.addParagraph(block, i);
     });
     return this.built;
@@ -105,7 +113,7 @@ class Builder {
   /** Levels become ## and on, and none is skipped, whatever the source's own levels are. */
   private addHeading(piece: Piece, level: number): void {
     this.open.length = 0;
-    while (this.above.length > 0 && this.above.at(-1)! >= level) this.above.pop();
+    while ((this.above.at(-1) ?? 0) >= level) this.above.pop();
     this.above.push(level);
     const runs = onOneLine(piece.runs);
     this.built.push({
@@ -119,48 +127,53 @@ class Builder {
 
   private addParagraph(piece: Piece, index: number): void {
     const clause = clauseOf('paragraph', piece, piece.runs);
-    if (!piece.label && this.goesOnInside(piece, index))
-      return void this.open.at(-1)!.items.at(-1)!.children.push({ type: 'clause', clause });
+    const item = piece.label ? undefined : this.itemAround(piece, index);
+    if (item) return void item.children.push({ type: 'clause', clause });
     this.open.length = 0;
     this.built.push({ type: 'clause', clause });
   }
 
   /** A paragraph without a label belongs to the item before it where it is set in like it and the list goes on. */
-  private goesOnInside(piece: Piece, index: number): boolean {
+  private itemAround(piece: Piece, index: number): ListItem | undefined {
     if (piece.inItem !== undefined) {
       while (this.open.length > piece.inItem) this.open.pop();
-      return this.open.length > 0;
+      return this.open.at(-1)?.item;
     }
-    const item = this.open.at(-1);
-    if (piece.indent === undefined || item?.indent === undefined) return false;
-    if (piece.indent < item.indent - 1 || piece.indent <= 0) return false;
+    const last = this.open.at(-1);
+    if (piece.indent === undefined || last?.indent === undefined) return undefined;
+    if (piece.indent < last.indent - 1 || piece.indent <= 0) return undefined;
     const next = this.blocks.slice(index + 1).find((b) => b.type === 'paragraph' && b.label);
-    return next?.type === 'paragraph' && next.label?.list === item.list && item.list !== undefined;
+    const goesOn =
+      next?.type === 'paragraph' && next.label?.list === last.list && last.list !== undefined;
+    return goesOn ? last.item : undefined;
   }
 
-  private addItem(piece: Piece): void {
-    const label = piece.label!;
+  private addItem(piece: Piece, label: NonNullable<Piece['label']>): void {
     const ordered = label.style === 'decimal';
     const { keep, nested } = placeItem(this.open, piece);
     this.open.length = keep;
     const clause = clauseOf('item', piece, piece.runs);
     const last = this.open.at(-1);
-    const place = { label, list: label.list, level: label.level ?? 0, indent: piece.indent };
+    const item: ListItem = { clause, children: [] };
+    const place = { label, list: label.list, level: label.level ?? 0, indent: piece.indent, item };
     if (last && !nested && last.ordered === ordered) {
-      last.items.push({ clause, children: [] });
+      last.items.push(item);
       Object.assign(last, place);
       return;
     }
-    const home = !last ? this.built : nested ? last.items.at(-1)!.children : last.home;
+    const home = !last ? this.built : nested ? last.item.children : last.home;
     if (last && !nested) this.open.pop();
-    const items = [{ clause, children: [] }];
+    const items = [item];
     const start = ordered ? Number(label.number) : 1;
     home.push({ type: 'list', ordered, ...(start > 1 ? { start } : {}), items });
     this.open.push({ ...place, items, ordered, home });
   }
 }
 
-function clauseOf(kind: DraftClause['kind'], piece: Piece, runs: Run[]): DraftClause {
+/** The kinds of clause that one paragraph makes. */
+type TextKind = Exclude<ClauseKind, 'row' | 'definition'>;
+
+function clauseOf(kind: TextKind, piece: Piece, runs: Run[]): DraftClause {
   return {
     kind,
     runs,
@@ -174,18 +187,25 @@ function clauseOf(kind: DraftClause['kind'], piece: Piece, runs: Run[]): DraftCl
   };
 }
 
-function printedBy(kind: DraftClause['kind'], { label }: Piece): Printed | null {
+function printedBy(kind: TextKind, { label }: Piece): Printed | null {
   if (!label || label.number === null) return null;
-  if (kind !== 'item') return { number: label.number };
-  if (label.style === 'decimal') return { label: `(${label.number})` };
-  return label.style === 'other' ? { number: label.number } : { label: label.number };
+  switch (kind) {
+    case 'heading':
+    case 'paragraph':
+      return { number: label.number };
+    case 'item':
+      if (label.style === 'decimal') return { label: `(${label.number})` };
+      return label.style === 'other' ? { number: label.number } : { label: label.number };
+    default:
+      return assertNever(kind);
+  }
 }
 
 function tableOf(table: Exclude<PieceBlock, Piece>): DraftBlock {
   return {
     type: 'table',
     rows: table.rows.map((row, i) => {
-      const cells = row.map((cell) => cellRuns(cell));
+      const cells = row.map((cell) => joinParagraphs(cell.paragraphs));
       return {
         kind: 'row',
         // A column heading is bold by being one.
@@ -201,15 +221,16 @@ function tableOf(table: Exclude<PieceBlock, Piece>): DraftBlock {
   };
 }
 
-/** A cell holds one line: its paragraphs follow one another, with the labels they print. */
-function cellRuns(cell: SourceCell): Run[] {
-  return joinParagraphs(cell.paragraphs);
-}
-
-function joinParagraphs(paragraphs: SourceCell['paragraphs']): Run[] {
+/** On one line, as a cell or a footnote has it: one paragraph after another, with the labels they print. */
+function joinParagraphs(paragraphs: readonly SourceParagraph[]): Run[] {
   return paragraphs.flatMap((p, i): Run[] => {
     const label = p.label ? `${p.label.bullet ? '•' : readLabel(p.label.text).text} ` : '';
     const before = (i > 0 ? ' ' : '') + label;
     return [...(before ? [{ text: before, marks: [] }] : []), ...onOneLine(p.runs)];
   });
+}
+
+/** Without the marks of some kinds. */
+function withoutMarks(runs: readonly Run[], ...types: string[]): Run[] {
+  return runs.map((r) => ({ text: r.text, marks: r.marks.filter((m) => !types.includes(m.type)) }));
 }

@@ -1,33 +1,43 @@
 /**
- * The paragraphs of a source as pieces of one kind each: soft line breaks that
- * hide a heading or a list are opened, and labels that someone typed are told
- * from the words.
+ * Cuts the paragraphs of a source into pieces that are one thing each: a soft line
+ * break that hides a heading or a list ends a piece, and a label that someone typed
+ * is taken apart from the words.
  */
 import type { Run } from '../../policy/clause.ts';
 import type {
-  Remark,
+  ImportNotice,
   SourceBlock,
   SourceDocument,
   SourceParagraph,
 } from '../formats/source-document.ts';
-import { follows, isFirst, readLabel, typedLabel, type Label, type TypedLabel } from './labels.ts';
-import { isAllBold, sliceRuns, splitLines, textOf } from './runs.ts';
+import {
+  follows,
+  isFirst,
+  looksShort,
+  readLabel,
+  typedLabel,
+  type Label,
+  type TypedLabel,
+} from '../formats/label.ts';
+import { textOf } from '../../policy/runs.ts';
 
+/** A paragraph, or a part of one, with the label that is printed or typed before it. */
 export interface Piece extends Omit<SourceParagraph, 'label'> {
   label: (Label & { list?: string; level?: number; typed?: true }) | null;
 }
 
 export type PieceBlock = Piece | Exclude<SourceBlock, SourceParagraph>;
 
+/** @returns the pieces and tables in reading order; every paragraph that was cut gets a notice */
 export function toPieces(document: SourceDocument): PieceBlock[] {
   const opened = document.blocks.flatMap((block): SourceBlock[] =>
-    block.type === 'paragraph' ? openLines(block, document.remarks) : [block],
+    block.type === 'paragraph' ? openLines(block, document.notices) : [block],
   );
   return readTypedLabels(opened);
 }
 
 /** A soft line break inside a paragraph may part a bold heading from its text, or the lines of a list. */
-function openLines(paragraph: SourceParagraph, remarks: Remark[]): SourceParagraph[] {
+function openLines(paragraph: SourceParagraph, notices: ImportNotice[]): SourceParagraph[] {
   if (paragraph.heading !== undefined) return [paragraph];
   const lines = splitLines(paragraph.runs).filter((l) => textOf(l).trim());
   if (lines.length < 2) return [paragraph];
@@ -44,7 +54,7 @@ function openLines(paragraph: SourceParagraph, remarks: Remark[]): SourceParagra
     ...(paragraph.label ? { label: paragraph.label } : {}),
   };
   if (labelled >= 2) {
-    remarks.push({
+    notices.push({
       place: paragraph.place,
       text: `${lines.length} lines of one paragraph are read as clauses of their own`,
     });
@@ -52,22 +62,11 @@ function openLines(paragraph: SourceParagraph, remarks: Remark[]): SourceParagra
   }
   const headed = isAllBold(first) && !isAllBold(rest.flat()) && looksShort(textOf(first));
   if (!headed) return [paragraph];
-  remarks.push({
+  notices.push({
     place: paragraph.place,
     text: `“${textOf(first).trim()}” stands in one paragraph with the text after it and is read as its heading`,
   });
   return [part([first], own), part(rest)];
-}
-
-/** Short and without the end of a sentence: what a heading can be. */
-export function looksShort(text: string): boolean {
-  const trimmed = text.trim();
-  return (
-    trimmed.length > 0 &&
-    trimmed.length <= 100 &&
-    trimmed.split(/\s+/).length <= 14 &&
-    !/[.;,]$/.test(trimmed)
-  );
 }
 
 function readTypedLabels(blocks: readonly SourceBlock[]): PieceBlock[] {
@@ -82,7 +81,7 @@ function readTypedLabels(blocks: readonly SourceBlock[]): PieceBlock[] {
   return blocks.map((block, i): PieceBlock => {
     if (block.type !== 'paragraph') return block;
     const { label: printed, ...rest } = block;
-    const typed = accepted[i] ? found[i]! : null;
+    const typed = accepted[i] ? (found[i] ?? null) : null;
     const label = typed ?? (printed ? labelOf(printed) : null);
     const lead = textOf(block.runs).length - textOf(block.runs).trimStart().length;
     const runs = typed ? sliceRuns(block.runs, lead + typed.length) : block.runs;
@@ -118,4 +117,43 @@ function isAccepted(
     return label.style === 'parts' || label.style === 'other' || isFirst(label) || before || after;
   }
   return label.style === 'parts' ? before || after : (isFirst(label) && after) || before;
+}
+
+/** True where every printed letter is bold. */
+export function isAllBold(runs: readonly Run[]): boolean {
+  const printed = runs.filter((r) => r.text.trim());
+  return printed.length > 0 && printed.every((r) => r.marks.some((m) => m.type === 'strong'));
+}
+
+/** Line breaks as spaces, for headings and cells. */
+export function onOneLine(runs: readonly Run[]): Run[] {
+  return runs.map((r) => ({ text: r.text.replace(/\s*\n\s*/g, ' '), marks: r.marks }));
+}
+
+/** The runs from one character to another. Runs without text (footnote marks) stay with what is before them. */
+function sliceRuns(runs: readonly Run[], start: number, end = Infinity): Run[] {
+  const slice: Run[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const [from, to] = [Math.max(start - at, 0), Math.min(end - at, run.text.length)];
+    if (run.text === '' ? at > start || (at === start && start === 0) : from < to)
+      if (run.text !== '' || at <= end)
+        slice.push({ text: run.text.slice(from, to), marks: run.marks });
+    at += run.text.length;
+  }
+  return slice;
+}
+
+/** Splits at every line break. */
+function splitLines(runs: readonly Run[]): Run[][] {
+  let line: Run[] = [];
+  const lines = [line];
+  for (const { text, marks } of runs)
+    for (const [i, part] of text.split('\n').entries()) {
+      if (i > 0) lines.push((line = []));
+      line.push({ text: part, marks });
+    }
+  return lines.map((line) =>
+    line.filter((r) => r.text !== '' || r.marks.some((m) => m.type === 'footnote')),
+  );
 }

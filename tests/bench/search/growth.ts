@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../../src/policy/edition.ts';
 import type { Library } from '../../../src/content/library.ts';
 import { searchBundles } from '../../../src/search/search-bundles.ts';
-import { NOW_FOLDER, OTHER_FOLDER } from '../../../src/search/paths.ts';
+import { SEARCH_FILES } from '../../../src/search/search-files.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 
 export interface Growth {
@@ -28,12 +28,12 @@ export async function growth(library: Library, editions: number): Promise<Growth
     [...files]
       .filter(([path]) => isIn(path) && !PROGRAM.test(path))
       .reduce((sum, [, body]) => sum + Math.min(gzipSync(body).length, body.length), 0) / 1000;
-  const isOther = (path: string) => path.startsWith(OTHER_FOLDER);
+  const isOther = (path: string) => path.startsWith(SEARCH_FILES.other);
   return {
     editions,
     now: {
       records: records.now.length,
-      kilobytes: size((path) => path.startsWith(NOW_FOLDER) && !isOther(path)),
+      kilobytes: size((path) => path.startsWith(SEARCH_FILES.now) && !isOther(path)),
     },
     other: { records: records.other.length, kilobytes: size(isOther) },
   };

@@ -19,7 +19,7 @@ export const firstView = (browser: Browser, base: string): Promise<Weight> =>
     await page.goto(`${base}search/`, { waitUntil: 'load' });
   });
 
-/** From opening a link to a search until its first result stands on the page. */
+/** From opening a link to a search until its first result is on the page. */
 export const linkedSearch = (browser: Browser, base: string, ask: string): Promise<Weight> =>
   visit(browser, async (page) => {
     await page.goto(`${base}search/?q=${encodeURIComponent(ask)}`);

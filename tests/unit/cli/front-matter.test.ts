@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editFields } from '../../../src/cli/edit/front-matter.ts';
-import { moveOn } from '../../../src/cli/edit/review-dates.ts';
+import { editFields } from '../../../src/cli/edit-fields.ts';
+import { moveOn } from '../../../src/cli/commands/new.ts';
 
 const source = readFileSync('tests/fixtures/small/pets/2024-2025.mdx', 'utf8');
 const lines = (text: string) => text.split('\n');

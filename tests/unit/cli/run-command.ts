@@ -1,7 +1,7 @@
 /** Runs a command in process, with the answers a person would give, and keeps what it printed. */
-import { commands } from '../../../src/cli/commands/index.ts';
+import { commands } from '../../../src/cli/commands/commands.ts';
 import { Cancelled, type Io } from '../../../src/cli/command.ts';
-import { runPolicy } from '../../../src/cli/run.ts';
+import { runPolicy } from '../../../src/cli/run-policy.ts';
 import { diskFiles, type FileSystem } from '../../../src/content/file-system.ts';
 
 export interface Ran {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../src/cli/commands/index.ts';
+import { commands } from '../../../src/cli/commands/commands.ts';
 import { runCommand } from './run-command.ts';
 
 const DEMO = ['--content', 'tests/fixtures/demo'];

@@ -153,7 +153,7 @@ describe('structure', () => {
       'p 1.1.1 Bags are cleaned every week.',
       'p 1.1.2 More is said below.',
     ]);
-    expect(imported.source.remarks.map((r) => r.text)).toContain(
+    expect(imported.source.notices.map((r) => r.text)).toContain(
       '“Cleaning” stands in one paragraph with the text after it and is read as its heading',
     );
   });
@@ -285,7 +285,7 @@ describe('fields', () => {
       wordFile({ lists: [LEGAL], body: body(field('REF _Gone \\r \\h', '')) }),
     );
     expect(shown(lost)[2]).toBe('p 1.2 Staff have keys (see [lost reference]).');
-    expect(lost.source.remarks.map((r) => r.text)).toContain(
+    expect(lost.source.notices.map((r) => r.text)).toContain(
       'a cross-reference (to “_Gone”) leads nowhere; [lost reference] was written in its place',
     );
   });

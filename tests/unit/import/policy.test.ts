@@ -13,7 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import { expect, test } from 'vitest';
-import { importReport } from '../../../src/import/import-policy.ts';
+import { importReport } from '../../../src/import/import-report.ts';
 import { parseEdition } from '../../../src/policy/edition.ts';
 import type { Clause } from '../../../src/policy/clause.ts';
 import { importing, unaccounted } from './imported.ts';

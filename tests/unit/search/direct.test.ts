@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { directHits } from '../../../src/search/direct.ts';
-import { searchWords } from '../../../src/search/collect-words.ts';
+import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
-import { loadLibrary } from '../../../src/content/read-content.ts';
+import { loadLibrary, readContent } from '../../../src/content/read-content.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';
 
 const wordsOf = (folder: string) => {
   const library = loadLibrary(folder);
-  return searchWords(library, loadSearch(library, folder, DEMO_TODAY), DEMO_TODAY);
+  return searchWords(library, loadSearch(library, readContent(folder), DEMO_TODAY), DEMO_TODAY);
 };
 const real = wordsOf('content');
 const demo = wordsOf(DEMO_FOLDER);

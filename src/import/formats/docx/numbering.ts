@@ -5,7 +5,7 @@
  * instances of one abstract list share its counters, and an instance may restart
  * a level (`w:startOverride`) or replace it (`w:lvl` inside `w:lvlOverride`).
  */
-import { formatNumber, isKnownFormat } from './number-formats.ts';
+import { formatNumber, isKnownFormat } from '../format-number.ts';
 import { numberingOf } from './styles.ts';
 import { child, childrenOf, flagOf, valueOf, type Xml } from './xml.ts';
 
@@ -16,7 +16,7 @@ export interface AutomaticNumber {
   /** The abstract list: the same for all lists that count together. */
   list: string;
   level: number;
-  /** What the person should know: an unusual format, a number whose upper level is missing. */
+  /** What to tell the person: an unusual format, a number whose upper level is missing. */
   doubt: string | null;
 }
 
@@ -109,7 +109,7 @@ function readInstances(xml: Xml | undefined, styles: ReadonlyMap<string, Xml>) {
   const written = new Map<string, Xml>();
   for (const num of childrenOf(xml, 'w:num')) written.set(num.attributes['w:numId'] ?? '', num);
 
-  /** A list that only names a list style stands for the list which that style uses. */
+  /** A list that only names a list style is the list which that style uses. */
   const follow = (id: string, seen: readonly string[] = []): string => {
     const style = valueOf(abstracts.get(id), 'w:numStyleLink');
     const target = style ? numberingOf(styles.get(style)).id : undefined;

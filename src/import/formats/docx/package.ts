@@ -1,9 +1,9 @@
-/** A Word file's parts: unpacked within bounds, found by their relations and not by their names. */
+/** Unpacks a Word file within bounds and finds its parts by their relations, not by their names. */
 import { unzipSync } from 'fflate';
 import { Refusal } from '../../../messages/refused-file.ts';
 import { childrenOf, readXml, type Xml } from './xml.ts';
 
-/** No policy's text comes near these; a file that does is no policy. */
+/** Far more than any policy's text needs; a file beyond these is something else. */
 const MAX_ENTRIES = 5000;
 const MAX_PART = 64 * 1024 * 1024;
 const MAX_TOTAL = 160 * 1024 * 1024;

@@ -1,51 +1,53 @@
-/** Word documents (.docx), read from their own parts. */
-import type {
-  ReadOptions,
-  SourceDocument,
-  SourceFootnote,
-  SourceWords,
+/** Reads Word documents (.docx): the text, its notes, and the list of what is no part of the text. */
+import {
+  paragraphsOf,
+  type ReadOptions,
+  type SourceDocument,
+  type SourceFootnote,
+  type SourceParagraph,
+  type SourceWords,
 } from '../source-document.ts';
+import { textOf } from '../../../policy/runs.ts';
+import type { Unfilled } from './inline-reader.ts';
 import { Refusal } from '../../../messages/refused-file.ts';
-import { BlockReader, type BlockContext } from './blocks.ts';
-import { findChanges, settleChanges } from './tracked-changes.ts';
-import { fillReferences } from './references.ts';
-import { wordsIn } from './words.ts';
+import { BlockReader, type BlockContext } from './block-reader.ts';
+import { applyDecision, findChanges } from './tracked-changes.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part, type WordPackage } from './package.ts';
 import { numberedStyles, readStyles } from './styles.ts';
-import { child, childrenOf, descendants, elements, type Xml } from './xml.ts';
+import { child, childrenOf, descendants, elements, wordsIn, type Xml } from './xml.ts';
 
-/** @throws Refusal where the file cannot be read, or changes and comments are not settled */
+/** @throws Refusal where the file cannot be read, or a person has to decide about changes and comments first */
 export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocument {
   const pack = openPackage(bytes, options.file);
   const comments = childrenOf(pack.part('comments')?.xml, 'w:comment');
-  refuseUnsettled(pack, comments, options);
-  const settled = (part: Part) => settleChanges(part.xml, options.changes ?? 'accept');
+  refuseUndecided(pack, comments, options);
+  const decided = (part: Part) => applyDecision(part.xml, options.changes ?? 'accept');
 
   const styles = pack.part('styles')?.xml;
   const shared = {
     styles: readStyles(styles),
     numbering: readNumbering(pack.part('numbering')?.xml, numberedStyles(styles)),
     leftOut: [],
-    remarks: [],
+    notices: [],
     unfilled: [],
   };
   const contextOf = (part: Part): BlockContext => ({ ...shared, relations: pack.relations(part) });
 
-  const body = child(settled(pack.main), 'w:body');
+  const body = child(decided(pack.main), 'w:body');
   const document: SourceDocument = {
     format: 'Word',
     blocks: new BlockReader(contextOf(pack.main)).read(elements(body)),
     footnotes: [],
     leftOut: shared.leftOut,
-    remarks: shared.remarks,
+    notices: shared.notices,
     words: bodyWords(body),
   };
   const used = referredNotes(document);
   for (const kind of ['footnote', 'endnote'] as const) {
     const part = pack.part(`${kind}s`);
     if (!part) continue;
-    const root = settled(part);
+    const root = decided(part);
     const context = contextOf(part);
     for (const note of childrenOf(root, `w:${kind}`)) {
       const read = readNote(note, kind, context);
@@ -70,7 +72,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
   return document;
 }
 
-function refuseUnsettled(pack: WordPackage, comments: readonly Xml[], options: ReadOptions): void {
+function refuseUndecided(pack: WordPackage, comments: readonly Xml[], options: ReadOptions): void {
   const parts = [pack.main, ...pack.parts('footnotes'), ...pack.parts('endnotes')];
   const found = parts.map((part) => findChanges(part.xml));
   const sum = (key: 'insertions' | 'deletions' | 'moves' | 'formatting') =>
@@ -81,7 +83,7 @@ function refuseUnsettled(pack: WordPackage, comments: readonly Xml[], options: R
     counted(sum('moves'), 'move'),
     counted(sum('formatting'), 'change of formatting', 'changes of formatting'),
   ].filter(Boolean);
-  // Formatting alone changes no word and is taken as it stands.
+  // Formatting alone changes no word and is taken as it is now.
   const words = sum('insertions') + sum('deletions') + sum('moves');
   if (words > 0 && !options.changes)
     throw new Refusal('import-tracked-changes', options.file, {
@@ -91,8 +93,9 @@ function refuseUnsettled(pack: WordPackage, comments: readonly Xml[], options: R
         .slice(0, 3)
         .join(', ')}.`,
     });
-  if (comments.length > 0 && !options.withoutComments) {
-    const first = wordsIn(comments[0]!);
+  const [comment] = comments;
+  if (comment && !options.withoutComments) {
+    const first = wordsIn(comment);
     throw new Refusal('import-comments', options.file, {
       count: counted(comments.length, 'comment'),
       examples: first ? `The first says “${first.slice(0, 80)}”.` : '',
@@ -118,17 +121,14 @@ function readNote(
 }
 
 function referredNotes(document: SourceDocument): Set<string> {
-  const paragraphs = document.blocks.flatMap((b) =>
-    b.type === 'paragraph' ? [b] : b.rows.flat().flatMap((c) => c.paragraphs),
-  );
   const labels = new Set<string>();
-  for (const { runs } of paragraphs)
+  for (const { runs } of paragraphsOf(document.blocks))
     for (const { marks } of runs)
       for (const mark of marks) if (mark.type === 'footnote') labels.add(mark.to);
   return labels;
 }
 
-/** Headers, footers and drawings: page furniture, left out and listed once each. */
+/** Headers, footers and drawings are left out and listed, once each. */
 function leaveOutParts(pack: WordPackage, document: SourceDocument): void {
   const kinds: [string, string][] = [
     ['header', 'header'],
@@ -140,10 +140,7 @@ function leaveOutParts(pack: WordPackage, document: SourceDocument): void {
     for (const part of pack.parts(type)) {
       const text = wordsIn(part.xml);
       if (!text) continue;
-      const place = part.path
-        .split('/')
-        .at(-1)!
-        .replace(/\.xml$/, '');
+      const place = part.path.replace(/^.*\//, '').replace(/\.xml$/, '');
       document.words.push({ place, text });
       document.leftOut.push({ what, place, text });
     }
@@ -168,4 +165,27 @@ function bodyWords(body: Xml | undefined): SourceWords[] {
       });
   }
   return words;
+}
+
+/** Written where nothing can be filled in, so that no sentence loses its reference unseen. */
+const LOST_REFERENCE = '[lost reference]';
+
+/** Fills the cross-references whose printed words were not stored from what they point to. */
+function fillReferences(document: SourceDocument, unfilled: readonly Unfilled[]): void {
+  if (unfilled.length === 0) return;
+  const targets = new Map<string, SourceParagraph>();
+  for (const paragraph of paragraphsOf(document.blocks))
+    for (const anchor of paragraph.anchors) targets.set(anchor, paragraph);
+  for (const { run, bookmark, wants, place } of unfilled) {
+    const target = targets.get(bookmark);
+    const number = target?.label?.bullet ? undefined : target?.label?.text.replace(/[.:]$/, '');
+    const filled = wants === 'number' ? number : target && textOf(target.runs).trim();
+    run.text = filled || LOST_REFERENCE;
+    document.notices.push({
+      place,
+      text: filled
+        ? `the file does not hold what a cross-reference printed; “${filled}” was written, as its target has it now`
+        : `a cross-reference (to “${bookmark}”) leads nowhere; ${LOST_REFERENCE} was written in its place`,
+    });
+  }
 }

@@ -1,4 +1,4 @@
-/** What a paragraph and its letters look like, from the styles and from what is set on top of them. */
+/** Finds what a paragraph and its letters look like, from the styles and from what is set on top of them. */
 import { child, childrenOf, elements, flagOf, valueOf, type Xml } from './xml.ts';
 
 interface Style {
@@ -135,7 +135,7 @@ export function numberedStyles(xml: Xml | undefined): Map<string, Xml> {
   for (const style of elements(xml)) {
     const properties = child(style, 'w:pPr');
     const id = style.attributes['w:styleId'];
-    if (id && child(properties, 'w:numPr')) numbered.set(id, properties!);
+    if (id && properties && child(properties, 'w:numPr')) numbered.set(id, properties);
   }
   return numbered;
 }

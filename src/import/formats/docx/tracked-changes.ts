@@ -1,10 +1,10 @@
 /**
- * Tracked changes: found and counted, then settled one way or the other before
- * anything is read, so that no reader has to know of them.
+ * Tracked changes: counts them, and accepts or rejects all of them before anything is
+ * read, so that no reader has to know of them.
  */
 import { child, descendants, type Xml } from './xml.ts';
 
-export type Decision = 'accept' | 'reject';
+type Decision = 'accept' | 'reject';
 
 export interface TrackedChanges {
   insertions: number;
@@ -53,58 +53,61 @@ function wordsOf(xml: Xml): string {
 }
 
 /** The text with all changes accepted, or as it was before any of them. */
-export function settleChanges(root: Xml, decision: Decision): Xml {
+export function applyDecision(root: Xml, decision: Decision): Xml {
   const gone = decision === 'accept' ? DELETED : INSERTED;
   const kept = decision === 'accept' ? INSERTED : DELETED;
-  return settle(root, { gone, kept, decision });
+  return apply(root, { gone, kept, decision });
 }
 
-interface Settling {
+/** A decision with what it means for the elements around changed words. */
+interface Applied {
+  /** Elements that go with all that they hold. */
   gone: ReadonlySet<string>;
+  /** Elements that go and leave what they hold. */
   kept: ReadonlySet<string>;
   decision: Decision;
 }
 
-function settle(xml: Xml, s: Settling): Xml {
+function apply(xml: Xml, to: Applied): Xml {
   const children: (Xml | string)[] = [];
   const withoutMark = new Set<Xml>();
   for (const item of xml.children) {
     if (typeof item === 'string') children.push(item);
-    else if (s.gone.has(item.name) || isGone(item, s)) continue;
-    else if (s.kept.has(item.name)) children.push(...settle(item, s).children);
+    else if (to.gone.has(item.name) || isGone(item, to)) continue;
+    else if (to.kept.has(item.name)) children.push(...apply(item, to).children);
     else {
-      const settled = settle(renamed(restored(item, s), s), s);
-      children.push(settled);
-      if (isMarkGone(item, s)) withoutMark.add(settled);
+      const applied = apply(renamed(restored(item, to), to), to);
+      children.push(applied);
+      if (isMarkGone(item, to)) withoutMark.add(applied);
     }
   }
   return { ...xml, children: joinParagraphs(children, withoutMark) };
 }
 
 /** Rows and cells say inside themselves that they were inserted or deleted. */
-function isGone(xml: Xml, s: Settling): boolean {
+function isGone(xml: Xml, to: Applied): boolean {
   const inside =
     xml.name === 'w:tr'
       ? child(xml, 'w:trPr')
       : xml.name === 'w:tc'
         ? child(xml, 'w:tcPr')
         : undefined;
-  return inside?.children.some((c) => typeof c !== 'string' && s.gone.has(c.name)) ?? false;
+  return inside?.children.some((c) => typeof c !== 'string' && to.gone.has(c.name)) ?? false;
 }
 
 /** Deleted text that is kept becomes text. */
-function renamed(xml: Xml, s: Settling): Xml {
-  if (s.decision === 'accept') return xml;
+function renamed(xml: Xml, to: Applied): Xml {
+  if (to.decision === 'accept') return xml;
   if (xml.name === 'w:delText') return { ...xml, name: 'w:t' };
   return xml.name === 'w:delInstrText' ? { ...xml, name: 'w:instrText' } : xml;
 }
 
 /** Rejecting brings back the properties from before a change of formatting. */
-function restored(xml: Xml, s: Settling): Xml {
+function restored(xml: Xml, to: Applied): Xml {
   const former = xml.children.find((c): c is Xml => typeof c !== 'string' && FORMER.test(c.name));
   if (!former) return xml;
   const before = child(former, xml.name);
-  if (s.decision === 'accept' || !before)
+  if (to.decision === 'accept' || !before)
     return { ...xml, children: xml.children.filter((c) => c !== former) };
   // What a paragraph's mark carries (its own insertion or deletion) is not part of the change.
   const mark = child(xml, 'w:rPr');
@@ -112,10 +115,10 @@ function restored(xml: Xml, s: Settling): Xml {
 }
 
 /** A paragraph's mark says in its own properties that it was inserted or deleted. */
-function isMarkGone(xml: Xml, s: Settling): boolean {
+function isMarkGone(xml: Xml, to: Applied): boolean {
   if (xml.name !== 'w:p') return false;
   const signs = child(xml, 'w:pPr', 'w:rPr')?.children ?? [];
-  return signs.some((c) => typeof c !== 'string' && s.gone.has(c.name));
+  return signs.some((c) => typeof c !== 'string' && to.gone.has(c.name));
 }
 
 /** A paragraph without its mark runs on into the next one, and takes that one's properties. */

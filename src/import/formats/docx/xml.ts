@@ -1,4 +1,7 @@
-/** XML as a small tree, with the names that Word's own files use whatever prefixes a program chose. */
+/**
+ * A part of a Word file as a small tree, with the usual prefixes whatever prefixes a
+ * program chose, and the printed words beneath an element of it.
+ */
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 
 export interface Xml {
@@ -31,7 +34,7 @@ const PREFIXES: Record<string, string> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
-/** The part's root. @throws where it is not well-formed */
+/** The root of a part. @throws Error where it is not well-formed */
 export function readXml(bytes: Uint8Array): Xml {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   const root = parseXml(text).root;
@@ -72,7 +75,7 @@ function usual(name: string, scope: Record<string, string>): string {
 export const elements = (xml: Xml | undefined): Xml[] =>
   xml ? xml.children.filter((c): c is Xml => typeof c !== 'string') : [];
 
-/** The first child of a name; of the nested names, where there are several. */
+/** The first child of that name; with several names, the first child of each within the one before. */
 export function child(xml: Xml | undefined, ...path: string[]): Xml | undefined {
   let found = xml;
   for (const name of path) found = elements(found).find((c) => c.name === name);
@@ -103,3 +106,46 @@ export function flagOf(xml: Xml | undefined, name: string): boolean | undefined 
 
 /** The characters directly inside. */
 export const textIn = (xml: Xml) => xml.children.filter((c) => typeof c === 'string').join('');
+
+/** Why a content control holds no words of the text; null where it does. */
+export function controlWithoutText(control: Xml): string | null {
+  const properties = child(control, 'w:sdtPr');
+  const gallery = valueOf(properties, 'w:docPartObj', 'w:docPartGallery');
+  if (gallery === 'Table of Contents') return 'table of contents';
+  if (flagOf(properties, 'w:showingPlcHdr')) return 'prompt for words never written';
+  const binding = child(properties, 'w:dataBinding')?.attributes['w:xpath'] ?? '';
+  return /creator|lastModifiedBy|manager/i.test(binding) ? 'file property' : null;
+}
+
+/** All printed words beneath an element, with a space between paragraphs and cells. */
+export function wordsIn(xml: Xml): string {
+  let words = '';
+  const visit = (node: Xml): void => {
+    if (node.name === 'mc:Fallback' || node.name === 'w:delText') return;
+    if (/^(?:w|m|a):t$/.test(node.name)) words += textIn(node);
+    else if (/^w:(?:tab|br|cr|ptab)$/.test(node.name)) words += ' ';
+    else if (node.name === 'w:noBreakHyphen') words += '-';
+    const apart = isLeftOut(node);
+    if (apart) words += ' ';
+    for (const inner of elements(node)) visit(inner);
+    if (apart || /^(?:w:p|a:p)$/.test(node.name)) words += ' ';
+  };
+  visit(xml);
+  return words
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Words that are left out of the middle of a text must not join the words beside them. */
+const isLeftOut = (node: Xml) =>
+  (node.name === 'w:sdt' && controlWithoutText(node) !== null) ||
+  (node.name === 'w:r' && flagOf(child(node, 'w:rPr'), 'w:vanish') === true);
+
+/** True where a text box is the copy kept for old programs. */
+export function isFallback(root: Xml, element: Xml): boolean {
+  for (const fallback of descendants(root))
+    if (fallback.name === 'mc:Fallback')
+      for (const inner of descendants(fallback)) if (inner === element) return true;
+  return false;
+}

@@ -1,0 +1,94 @@
+/**
+ * One run of the build: what it was asked for, and what it has read.
+ *
+ * Pages, integrations and the build command share this one object, so that every file of
+ * the content is read, checked and parsed once a run. Pages run inside Vite's bundle and
+ * the others outside it; `oneContext` (one-context.ts) keeps this module out of the
+ * bundle, because a second copy of it would be a second run.
+ */
+import { Worker } from 'node:worker_threads';
+import { loadContent, type LoadedContent } from '../content/check-content.ts';
+import type { ParsedEdition } from '../content/library.ts';
+import { todayIn } from '../language/when.ts';
+import { formatProblems } from '../messages/problem.ts';
+import { parseEdition, type EditionSource } from '../policy/edition.ts';
+
+/** A text of a file and what was parsed from it. */
+export interface KeptEdition {
+  file: string;
+  source: string;
+  parsed: ParsedEdition;
+}
+
+/** What one run of the build knows. */
+export class BuildContext {
+  /** Path of the content folder. */
+  contentFolder: string;
+  /** The day that takes the place of today (ISO): for tests, and for a look at another day. */
+  readonly day: string | undefined;
+  readonly #parsed = new Map<string, KeptEdition>();
+  #content: LoadedContent | undefined;
+
+  constructor({ contentFolder, day }: { contentFolder: string; day?: string | undefined }) {
+    this.contentFolder = contentFolder;
+    this.day = day;
+  }
+
+  /** Today in a time zone, ISO. */
+  readonly todayIn = (timeZone: string): string => this.day ?? todayIn(timeZone);
+
+  /** Today in the school's time zone, ISO. */
+  today(): string {
+    return this.todayIn(this.content().library.school.timeZone);
+  }
+
+  /**
+   * The content, read and checked the first time it is asked for; warnings are printed then.
+   * @throws PolicyError with every problem, where there is an error
+   */
+  content(): LoadedContent {
+    this.#content ??= loadContent(this.contentFolder, {
+      parse: this.parse,
+      today: this.todayIn,
+      warn: (warnings) => console.warn(formatProblems(warnings)),
+    });
+    return this.#content;
+  }
+
+  /** Reads the content anew when it is next asked for. Files that did not change are not parsed again. */
+  contentChanged(): void {
+    this.#content = undefined;
+  }
+
+  /** `parseEdition`, once for each text of a file. */
+  readonly parse = (input: EditionSource): ParsedEdition => {
+    const last = this.#parsed.get(input.file);
+    const parsed = last?.source === input.source ? last.parsed : parseEdition(input);
+    this.#parsed.set(input.file, { file: input.file, source: input.source, parsed });
+    // The library fills in editions that were left unchanged: it is given a copy to fill.
+    return { ...parsed, edition: parsed.edition && { ...parsed.edition } };
+  };
+
+  /**
+   * Parses the editions in a thread of its own, while the pages are bundled. Never fails:
+   * what the thread did not parse is parsed, and its problems are reported, on request.
+   */
+  parseAhead(): Promise<void> {
+    return new Promise((done) => {
+      const worker = new Worker(new URL('./parse-ahead.worker.ts', import.meta.url), {
+        workerData: this.contentFolder,
+      });
+      worker.on('message', (editions: KeptEdition[]) => {
+        for (const edition of editions) this.#parsed.set(edition.file, edition);
+      });
+      worker.on('error', () => done());
+      worker.on('exit', () => done());
+    });
+  }
+}
+
+/** The run of this process. The build command names the content folder; `npm run dev` takes it from POLICIES_CONTENT. */
+export const context = new BuildContext({
+  contentFolder: process.env.POLICIES_CONTENT ?? 'content',
+  day: process.env.POLICIES_TODAY,
+});

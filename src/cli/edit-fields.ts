@@ -1,0 +1,109 @@
+/** Front matter changed in place: every other byte, comment and quotation mark stays. */
+import { present } from '../language/present.ts';
+import { isMap, isScalar, parseDocument, stringify, type Pair, type Scalar } from 'yaml';
+
+/** Fields to set (a text), or to take out (null). */
+export type FieldEdits = Readonly<Record<string, string | null>>;
+
+interface Placed {
+  key: string;
+  /** Offsets in the file: the start of its line, the end of its last line, its value. */
+  start: number;
+  end: number;
+  value: { start: number; end: number; style: Scalar.Type | undefined } | null;
+}
+
+/**
+ * The file with its fields edited. A field that is there keeps its place and its
+ * way of quoting; a new one goes after the last of `after` that is there, or last.
+ * @param source a file with front matter that can be read
+ */
+export function editFields(
+  source: string,
+  edits: FieldEdits,
+  after: readonly string[] = [],
+): string {
+  let text = source;
+  for (const [field, value] of Object.entries(edits)) {
+    const { fields, close } = readFields(text);
+    const found = fields.find((f) => f.key === field);
+    if (value === null) {
+      if (found) text = takeOut(text, found.start, found.end);
+    } else if (found?.value) {
+      const { start, end, style } = found.value;
+      text = splice(text, start, end, scalar(value, style));
+    } else if (found) {
+      text = splice(text, found.start, found.end, `${field}: ${scalar(value)}${lineEnd(text)}`);
+    } else {
+      const behind = fields.findLast((f) => after.includes(f.key)) ?? fields.at(-1);
+      text = splice(
+        text,
+        behind?.end ?? close,
+        behind?.end ?? close,
+        `${field}: ${scalar(value)}${lineEnd(text)}`,
+      );
+    }
+  }
+  return text;
+}
+
+const splice = (text: string, start: number, end: number, put: string) =>
+  text.slice(0, start) + put + text.slice(end);
+
+/** Takes lines out, with the remarks indented beneath them, and leaves no second blank line. */
+function takeOut(text: string, start: number, end: number): string {
+  const rest = text.slice(end);
+  const inside = /^(?:[ \t]*\r?\n)*(?:[ \t]+#.*\r?\n)+/.exec(rest)?.[0].length ?? 0;
+  const before = text.slice(0, start);
+  const after = rest.slice(inside);
+  if (!/\n[ \t]*\r?\n$/.test(before)) return before + after;
+  return /^---/.test(after)
+    ? before.replace(/[ \t]*\r?\n$/, '') + after
+    : before + after.replace(/^(?:[ \t]*\r?\n)+/, '');
+}
+
+const lineEnd = (text: string) =>
+  /\r\n/.test(text.slice(0, text.indexOf('\n') + 1)) ? '\r\n' : '\n';
+
+/** A text as a YAML scalar on one line, quoted as asked or as needed. */
+function scalar(value: string, style?: Scalar.Type): string {
+  const quoted = style === 'QUOTE_DOUBLE' || style === 'QUOTE_SINGLE';
+  return stringify(value, {
+    lineWidth: 0,
+    ...(quoted ? { defaultStringType: style } : {}),
+    // “minute: 2026/14” and “edition: 2026” are texts, not numbers or dates.
+    schema: 'core',
+  }).trimEnd();
+}
+
+/** Where each field stands, and where the front matter closes. */
+function readFields(source: string): { fields: Placed[]; close: number } {
+  const opening = present(
+    /^\uFEFF?---[ \t]*\r?\n/.exec(source),
+    'a file that can be read opens so',
+  );
+  const open = opening[0].length;
+  const rest = source.slice(open).replace(/\r/g, ' ');
+  const close = open + present(/^---[ \t]*$/m.exec(rest), 'and closes its front matter').index;
+  const doc = parseDocument(source.slice(open, close));
+  const pairs = isMap(doc.contents) ? (doc.contents.items as Pair<Scalar, Scalar>[]) : [];
+  const fields = pairs.map((pair): Placed => {
+    const [keyStart, keyEnd] = present(pair.key.range, 'a node that was parsed has its range');
+    const start = open + keyStart;
+    const value = pair.value;
+    const range = value?.range;
+    // An empty value has a range of no length; a block’s ends after its last line end.
+    const last = source.slice(0, open + Math.max(range?.[1] ?? 0, keyEnd)).trimEnd();
+    const newline = source.indexOf('\n', last.length);
+    return {
+      key: String(pair.key.value),
+      start,
+      end: newline < 0 || newline >= close ? close : newline + 1,
+      value:
+        isScalar(value) && range && range[1] > range[0]
+          ? { start: open + range[0], end: open + range[1], style: value.type as Scalar.Type }
+          : null,
+    };
+  });
+  return { fields, close };
+}

@@ -1,0 +1,34 @@
+/** Whether a correction is a typing error, or changes what a clause asks. */
+import { OPERATIONS, redline, type Operation } from '../compare/index.ts';
+import { difference } from '../content/register/check-register.ts';
+
+/** Words on which the meaning of a rule can hang. */
+const TELLING =
+  /^(?:must|mustn['’]t|shall|should|shouldn['’]t|may|can|cannot|can['’]t|will|won['’]t|not|never|no|none|only|unless|except|without|all|any|every|prohibited|allowed|advised|expected|required)$/i;
+const MOST_WORDS = 5;
+
+/** Why a change is more than a typing error; null where nothing says so. */
+export function moreThanTyping(from: string, to: string): string | null {
+  const changed = redline(from, to)
+    .filter((s) => OPERATIONS[s.op].word !== null)
+    .flatMap((s) => s.text.split(/[^\p{L}\p{N}'’]+/u))
+    .filter(Boolean);
+  const telling = changed.find((word) => TELLING.test(word) || /\d/.test(word));
+  if (telling) return `it changes “${telling}”, on which the meaning of a rule can hang`;
+  if (changed.length > MOST_WORDS) return `it changes ${changed.length} words`;
+  return null;
+}
+
+const BRACKETED = {
+  same: (text: string) => text,
+  delete: (text: string) => `[-${text}-]`,
+  insert: (text: string) => `{+${text}+}`,
+} as const satisfies Record<Operation, (text: string) => string>;
+
+/** A correction in one line of plain text, cut down to where it is: `…[-teh-] {+the+} clause…`. */
+export function inBrackets(from: string, to: string): string {
+  const { said, says } = difference(from, to);
+  return redline(said, says)
+    .map(({ op, text }) => BRACKETED[op](text))
+    .join('');
+}

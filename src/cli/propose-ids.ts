@@ -1,0 +1,69 @@
+/** Ids for clauses that have none: the id of last year’s clause where its text lives on, else a readable new one. */
+import { alignClauses } from '../compare/index.ts';
+import type { Edition } from '../policy/edition.ts';
+import { suggestId } from '../policy/naming.ts';
+import type { Clause } from '../policy/clause.ts';
+
+export interface ProposedId {
+  /** Index of the clause in the edition. */
+  clause: number;
+  id: string;
+  /** The edition it is carried over from; null where it is new. */
+  from: string | null;
+}
+
+/**
+ * Proposals for every unnamed clause, in reading order; the same for the same input.
+ * @param editions of the policy, oldest first, with `edition` among them
+ */
+export function proposeIds(edition: Edition, editions: readonly Edition[]): ProposedId[] {
+  const earlier = editions
+    .slice(0, editions.indexOf(edition))
+    .filter((e) => e.meta.status !== 'draft');
+  const before = editions.find((e) => e.edition === edition.meta.supersedes) ?? earlier.at(-1);
+  const taken = new Set(edition.clauses.filter((c) => c.named).map((c) => c.id));
+  const carried = before ? carriedIds(before, edition, taken) : new Map<number, string>();
+  for (const id of carried.values()) taken.add(id);
+  // An id that was ever published is never used for another clause.
+  for (const past of earlier) for (const clause of past.clauses) taken.add(clause.id);
+  return edition.clauses.flatMap((clause, i): ProposedId[] => {
+    if (clause.named) return [];
+    const last = carried.get(i);
+    if (before && last !== undefined) return [{ clause: i, id: last, from: before.edition }];
+    const id = suggestId(clause.text, taken);
+    taken.add(id);
+    return [{ clause: i, id, from: null }];
+  });
+}
+
+/** Ids that live on by the text: one clause then, one clause now, and not another text in its place. */
+function carriedIds(
+  before: Edition,
+  after: Edition,
+  taken: ReadonlySet<string>,
+): Map<number, string> {
+  const alignments = alignClauses(before.clauses, withoutSuggestions(after.clauses), {
+    ...(after.meta.lineage ? { lineage: after.meta.lineage } : {}),
+  });
+  const carried = new Map<number, string>();
+  for (const { from, to, kinds } of alignments) {
+    const [was = -1, is = -1] = [from[0], to[0]];
+    const [old, now] = [before.clauses[was], after.clauses[is]];
+    if (from.length !== 1 || to.length !== 1 || !old || !now) continue;
+    if (now.named || old.kind !== now.kind || taken.has(old.id)) continue;
+    if (kinds.includes('rewritten') || after.meta.lineage?.[old.id]) continue;
+    carried.set(is, old.id);
+  }
+  return carried;
+}
+
+/** A suggested id could be an old clause’s by chance; until it is settled it is no evidence. */
+function withoutSuggestions(clauses: readonly Clause[]): Clause[] {
+  const unnamed = new Set(clauses.filter((c) => !c.named).map((c) => c.id));
+  const hidden = (id: string) => (unnamed.has(id) ? `?${id}` : id);
+  return clauses.map((c) => ({
+    ...c,
+    id: hidden(c.id),
+    parent: c.parent === null ? null : hidden(c.parent),
+  }));
+}

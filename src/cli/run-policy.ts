@@ -1,0 +1,64 @@
+/** Finds the command, runs it, and turns what it throws into words and an exit code. */
+import { PolicyError } from '../messages/problem.ts';
+import { suggest } from '../language/suggest.ts';
+import { Cancelled, type Command, type ExitCode, type Io } from './command.ts';
+import { UsageError } from '../messages/usage-error.ts';
+import { diskProblem } from './disk-problem.ts';
+import { commandHelp, generalHelp } from './help.ts';
+
+/**
+ * @param args the words after `npm run policy --`
+ * @returns the exit code; nothing is thrown for what an author can mend
+ */
+export async function runPolicy(
+  commands: readonly Command[],
+  args: readonly string[],
+  io: Io,
+): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  const known = commands.map((c) => c.name);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const about = commands.find((c) => c.name === rest[0]);
+    io.out(about ? commandHelp(about) : generalHelp(commands));
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands.find((c) => c.name === name);
+  if (!command) {
+    const near = suggest(name, known);
+    io.err(`There is no command “${name}”.${near ? ` Did you mean “${near}”?` : ''}`);
+    io.err(`Commands: ${known.join(', ')}. Help: npm run policy -- --help`);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(commandHelp(command));
+    return 0;
+  }
+  try {
+    return await command.run(rest, io);
+  } catch (thrown) {
+    return report(thrown, io, command);
+  }
+}
+
+function report(thrown: unknown, io: Io, command: Command): ExitCode {
+  if (thrown instanceof Cancelled) {
+    io.err('Nothing was changed.');
+    return 1;
+  }
+  if (thrown instanceof UsageError) {
+    io.err(thrown.message);
+    if (thrown.hint) io.err(`Use: ${thrown.hint}`);
+    io.err(`Help: npm run policy -- ${command.name} --help`);
+    return 2;
+  }
+  if (thrown instanceof PolicyError) {
+    io.err(thrown.message);
+    return 1;
+  }
+  const fault = diskProblem(thrown);
+  if (fault) {
+    io.err(fault);
+    return 1;
+  }
+  throw thrown;
+}

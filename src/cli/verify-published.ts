@@ -1,0 +1,73 @@
+/** A published copy, in a folder or at an address, held against the register. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { address } from '../policy/address.ts';
+import { difference } from '../content/register/check-register.ts';
+import { codeOf, type CodedText, type SealedEdition } from '../content/register/index.ts';
+
+/** Gives the text of a file of the site by its address from the root; null where it is not there. */
+export type ReadPublished = (path: string) => Promise<string | null>;
+
+export const fromFolder =
+  (folder: string): ReadPublished =>
+  async (path) => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+  };
+
+/** @throws Error where the address cannot be reached at all, or answers with a fault of its own */
+export const fromAddress =
+  (root: string, get: typeof fetch = fetch): ReadPublished =>
+  async (path) => {
+    const url = new URL(path, root.endsWith('/') ? root : `${root}/`);
+    const answer = await get(url);
+    if (answer.status === 404 || answer.status === 410) return null;
+    if (!answer.ok) throw new Error(`${url} answered ${answer.status} ${answer.statusText}`);
+    return answer.text();
+  };
+
+/** What is wrong with the published copy of one edition, a sentence each; empty where all agrees. */
+export async function verifyPublished(
+  sealed: SealedEdition,
+  read: ReadPublished,
+): Promise<string[]> {
+  const path = address.editionJson(sealed.policy, sealed.edition);
+  const source = await read(path);
+  if (source === null) return [`${path} is not there`];
+  const published = readEditionJson(source);
+  if (!published) return [`${path} cannot be read`];
+  if (codeOf(published) === sealed.code) return [];
+  const faults = differences(sealed, published);
+  return faults.length > 0 ? faults : ['the clauses stand in another order'];
+}
+
+function readEditionJson(source: string): CodedText | null {
+  try {
+    const data = JSON.parse(source) as CodedText;
+    const whole =
+      [data.policy, data.edition, data.title].every((v) => typeof v === 'string') &&
+      data.clauses.every((c) => typeof c.id === 'string' && typeof c.text === 'string');
+    return whole ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+function differences(sealed: SealedEdition, published: CodedText): string[] {
+  const faults: string[] = [];
+  for (const field of ['policy', 'edition', 'title'] as const)
+    if (published[field] !== sealed[field])
+      faults.push(`${field}: the register has “${sealed[field]}”, the copy “${published[field]}”`);
+  const copy = new Map(published.clauses.map((c) => [c.id, c.text]));
+  for (const { id, text } of sealed.clauses) {
+    const there = copy.get(id);
+    if (there === undefined) faults.push(`${id}: is not in the copy`);
+    else if (there !== text) {
+      const { said, says } = difference(text, there);
+      faults.push(`${id}: the register has “${said}”, the copy “${says}”`);
+    }
+    copy.delete(id);
+  }
+  for (const id of copy.keys()) faults.push(`${id}: is not in the register`);
+  return faults;
+}

@@ -1,0 +1,57 @@
+/** Narrows the list of duties by who, how firmly and in which policy; the choice is kept in the address. */
+
+const form = document.querySelector<HTMLFormElement>('form[data-duties]');
+const list = document.querySelector('[data-duty-list]');
+const NAMES = ['who', 'force', 'policy'] as const;
+
+function narrow(choice: URLSearchParams): void {
+  const wanted = (name: string) => choice.get(name) ?? '';
+  const fits = (value: string | undefined, name: string) =>
+    wanted(name) === '' || value === wanted(name);
+  let shown = 0;
+  for (const group of list?.querySelectorAll<HTMLElement>('[data-who]') ?? []) {
+    for (const part of group.querySelectorAll<HTMLElement>('[data-force]')) {
+      const open = fits(group.dataset.who, 'who') && fits(part.dataset.force, 'force');
+      const lines = [...part.querySelectorAll<HTMLElement>('[data-policy]')];
+      for (const line of lines) line.hidden = !open || !fits(line.dataset.policy, 'policy');
+      part.hidden = lines.every((line) => line.hidden);
+      shown += lines.filter((line) => !line.hidden).length;
+    }
+    group.hidden = [...group.querySelectorAll<HTMLElement>('[data-force]')].every((p) => p.hidden);
+  }
+  const status = form?.querySelector('[role=status]');
+  if (status)
+    status.textContent =
+      choice.size === 0 ? '' : `${shown} ${shown === 1 ? 'rule' : 'rules'} shown.`;
+}
+
+function chosen(from: HTMLFormElement): URLSearchParams {
+  const choice = new URLSearchParams();
+  for (const name of NAMES) {
+    const field = from.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement && field.value) choice.set(name, field.value);
+  }
+  return choice;
+}
+
+if (form && list) {
+  const given = new URLSearchParams(location.search);
+  for (const name of NAMES) {
+    const field = form.elements.namedItem(name);
+    if (!(field instanceof HTMLSelectElement)) continue;
+    const value = given.get(name) ?? '';
+    if ([...field.options].some((option) => option.value === value)) field.value = value;
+  }
+  form.hidden = false;
+  narrow(chosen(form));
+  form.addEventListener('change', () => {
+    const choice = chosen(form);
+    narrow(choice);
+    const search = choice.size > 0 ? `?${choice}` : location.pathname;
+    history.replaceState(null, '', search);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+// A script of its own: its names are not the page’s.
+export {};

@@ -1,0 +1,155 @@
+/** “What changed about …”: a search within the changes between two editions. */
+import type { ComparisonJson } from '../../compare/comparison-json.ts';
+import { kindWords } from '../../compare/kind-words.ts';
+import { address } from '../../policy/address.ts';
+import { holdsPhrase, stemsOf } from '../../search/fold.ts';
+import type { SearchWords } from '../../search/search-files.ts';
+import { understand, type Concept } from '../../search/understand.ts';
+import { element, hiddenWords } from './element.ts';
+import { alsoWords, counted, type PageAnswer } from './page-answer.ts';
+import { headingLink } from './result-list.ts';
+import { siteRoot, type Search } from './search-address.ts';
+import type { LoadedSearch } from './search-session.ts';
+
+type Change = ComparisonJson['changes'][number];
+type Segment = Change['redline'][number];
+
+/** Found in words that were removed or added, it counts more than in words that stayed. */
+const CHANGED = 3;
+
+/** How well a change answers: each concept once, by its weightiest word; 0 where none is found. */
+function scoreOf(change: Change, concepts: readonly Concept[]): number {
+  const all = stemsOf(change.redline.map(({ text }) => text).join(''));
+  const changed = change.redline
+    .filter(({ op }) => SHOWN[op] !== null)
+    .flatMap(({ text }) => stemsOf(text));
+  return concepts.reduce((sum, { variants }) => {
+    const scores = variants.map(({ words, weight }) => {
+      const phrase = stemsOf(words);
+      if (phrase.every((stem) => changed.includes(stem))) return weight * CHANGED;
+      return holdsPhrase(all, phrase) ? weight : 0;
+    });
+    return sum + Math.max(0, ...scores);
+  }, 0);
+}
+
+/** The changes that answer, the best first; all of them where nothing is asked. */
+export async function changesAnswer(search: Search, loaded: LoadedSearch): Promise<PageAnswer> {
+  const [policy = '', from = '', to = ''] = search.changes.split('/');
+  const [comparison, { policies }, dictionary] = await Promise.all([
+    load(policy, from, to),
+    loaded.words(),
+    loaded.dictionary(),
+  ]);
+  const understood = understand(search.q, dictionary);
+  const scored = comparison.changes
+    .map((change) => ({ change, score: search.q ? scoreOf(change, understood.concepts) : 1 }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const known = policies.find(({ slug }) => slug === policy);
+  const name = (slug: string) => known?.editions.find((e) => e.slug === slug)?.name ?? slug;
+  const about = search.q ? ` about “${search.q}”` : '';
+  return {
+    status: `${counted(scored.length, 'change', 'No change')}${about} between ${name(from)} and ${name(to)} of the ${known?.title ?? policy}.`,
+    also: alsoWords({ also: search.q ? understood.also : [], corrections: [] }),
+    items: scored.map(({ change }) =>
+      changeItem(change, (id) => siteRoot() + address.comparison(policy, from, to, id)),
+    ),
+    chosen: [],
+    help: [],
+    list: null,
+  };
+}
+
+async function load(policy: string, from: string, to: string): Promise<ComparisonJson> {
+  const response = await fetch(siteRoot() + address.comparisonJson(policy, from, to));
+  if (!response.ok) throw new Error(`There is no comparison of ${from} and ${to}.`);
+  return (await response.json()) as ComparisonJson;
+}
+
+function changeItem(change: Change, linkTo: (id: string) => string): HTMLLIElement {
+  const id = change.to[0] ?? change.from[0] ?? '';
+  const number = change.numbers.to[0] ?? change.numbers.from[0] ?? '';
+  return element(
+    'li',
+    {},
+    headingLink(linkTo(id), number, kindWords(change.kind)),
+    element('p', { class: 'said' }, ...change.redline.map(segment)),
+    change.entry && element('p', { class: 'about' }, `Why: ${change.entry.why}`),
+  );
+}
+
+/** How each operation of a redline is shown: by an element and a word, or as plain text. */
+const SHOWN = {
+  same: null,
+  delete: { name: 'del', word: 'removed' },
+  insert: { name: 'ins', word: 'added' },
+} as const satisfies Record<Segment['op'], { name: 'del' | 'ins'; word: string } | null>;
+
+function segment({ op, text }: Segment): Node | string {
+  const shown = SHOWN[op];
+  if (!shown) return text;
+  return element(shown.name, {}, hiddenWords(`[${shown.word}: `), text, hiddenWords(']'));
+}
+
+/** A form that chooses two editions of a policy to search the changes of. */
+export function changeChooser(
+  search: Search,
+  { policies }: SearchWords,
+  go: (search: Search) => void,
+): HTMLElement {
+  const pairs = policies.filter(({ editions }) => editions.length > 1);
+  const [chosen = search.policy, chosenFrom, chosenTo] = search.changes.split('/');
+  const policy = select(
+    '_of',
+    'Policy',
+    pairs.map((p) => [p.slug, p.title]),
+    chosen || search.policy,
+  );
+  const from = select('_from', 'From', []);
+  const to = select('_to', 'to', []);
+  const fill = () => {
+    const editions = pairs.find((p) => p.slug === policy.field.value)?.editions ?? [];
+    const names = editions.map((e): [string, string] => [
+      e.slug,
+      e.proposed ? `${e.name} (proposed)` : e.name,
+    ]);
+    const published = editions.filter((e) => !e.proposed);
+    const last = published.length > 1 ? published : editions;
+    fillSelect(from.field, names.slice(1), chosenFrom ?? last[1]?.slug);
+    fillSelect(to.field, names.slice(0, -1), chosenTo ?? last[0]?.slug);
+  };
+  policy.field.addEventListener('change', fill);
+  fill();
+  const form = element(
+    'form',
+    { class: 'among' },
+    element('h2', {}, 'What changed about it'),
+    ...[policy, from, to].map(({ label }) => label),
+    element('button', { type: 'submit' }, 'Search the changes'),
+    search.changes &&
+      element('button', { type: 'button', 'data-stop': true }, 'Search the policies instead'),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [older, newer] = [from.field.value, to.field.value].sort();
+    if (older && newer && older !== newer)
+      go({ ...search, changes: `${policy.field.value}/${older}/${newer}` });
+  });
+  form
+    .querySelector('[data-stop]')
+    ?.addEventListener('click', () => go({ ...search, changes: '' }));
+  form.hidden = pairs.length === 0;
+  return form;
+}
+
+function select(id: string, words: string, options: [string, string][], value?: string) {
+  const field = element('select', { id });
+  fillSelect(field, options, value);
+  return { field, label: element('label', { for: id }, `${words} `, field) };
+}
+
+function fillSelect(field: HTMLSelectElement, options: [string, string][], value?: string): void {
+  field.replaceChildren(...options.map(([slug, name]) => element('option', { value: slug }, name)));
+  if (value && options.some(([slug]) => slug === value)) field.value = value;
+}

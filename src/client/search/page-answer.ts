@@ -1,0 +1,82 @@
+/** What the search page shows as the answer to a search, made whole before it is put on the page. */
+import { nearestTerms } from '../../search/dictionary.ts';
+import type { Found } from '../../search/find-clauses.ts';
+import { wordsOf } from '../../search/fold.ts';
+import { QUESTION_WORDS } from '../../search/question-words.ts';
+import { element } from './element.ts';
+import { chosenList } from './facet-lists.ts';
+import { resultItem, resultList, type ResultList } from './result-list.ts';
+import { FACETS, searchAddress, type Search } from './search-address.ts';
+import type { LoadedSearch } from './search-session.ts';
+
+export interface PageAnswer {
+  /** How much was found. */
+  status: string;
+  /** What else was looked for; '' for nothing. */
+  also: string;
+  items: HTMLElement[];
+  /** What the search is narrowed to. */
+  chosen: Node[];
+  /** What may help where nothing was found. */
+  help: Node[];
+  /** Where more results come from; null for changes, which are shown at once. */
+  list: ResultList | null;
+}
+
+/** The clauses that answer, the first `count` of them as items. */
+export async function clausesAnswer(
+  search: Search,
+  loaded: LoadedSearch,
+  count: number,
+): Promise<PageAnswer> {
+  const list = await resultList(search, loaded);
+  const first = await list.take(0, count);
+  return {
+    status: `${counted(list.count, 'clause', 'Nothing found')}${search.q ? ` for “${search.q}”` : ''}.`,
+    also: alsoWords(list),
+    items: first.map((view) => resultItem(view, list.marks)),
+    chosen: chosenList(search, await loaded.words()),
+    help: list.count === 0 ? await emptyHelp(search, loaded) : [],
+    list,
+  };
+}
+
+/** “1 clause”, “12 clauses”; `none` where there are none. */
+export const counted = (count: number, word: string, none: string): string =>
+  count === 0 ? none : `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+
+/** “Also looking for “students”.” and what was taken for a typing error; '' where neither is so. */
+export function alsoWords({ also, corrections }: Pick<Found, 'also' | 'corrections'>): string {
+  const meant = corrections.map(({ typed, meant }) => `“${meant}” in place of “${typed}”`);
+  return [
+    meant.length > 0 ? `Looking for ${meant.join(', ')}.` : '',
+    also.length > 0 ? `Also looking for ${quoted(also)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Fewer limits, words that are near, and whom to ask. */
+async function emptyHelp(search: Search, loaded: LoadedSearch): Promise<Node[]> {
+  const [{ ask }, { spellings }] = await Promise.all([loaded.words(), loaded.dictionary()]);
+  const near = wordsOf(search.q)
+    .filter((word) => !QUESTION_WORDS.has(word))
+    .flatMap((word) => nearestTerms(word, spellings));
+  const link = (to: Search, words: string) =>
+    element('a', { href: searchAddress(to), 'data-narrow': true }, words);
+  const parts: Node[] = [];
+  if (FACETS.some((facet) => search[facet])) {
+    const wide = { ...search };
+    for (const facet of FACETS) wide[facet] = '';
+    parts.push(element('p', {}, link(wide, 'Search without narrowing')));
+  }
+  if (near.length > 0) {
+    const links = near.map((word) => link({ ...search, q: word }, word));
+    const listed = links.flatMap((word, i) => (i > 0 ? [', ', word] : [word]));
+    parts.push(element('p', {}, 'Did you mean ', ...listed, '?'));
+  }
+  if (ask) parts.push(element('p', {}, `Or ask: ${ask}.`));
+  return parts;
+}

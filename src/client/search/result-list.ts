@@ -1,0 +1,169 @@
+/** The results of a search in the order in which they are shown, read when they are wanted. */
+import type { DirectHit } from '../../search/direct.ts';
+import type { Found } from '../../search/find-clauses.ts';
+import { excerpt, markWords } from '../../search/mark-words.ts';
+import type { SearchWords } from '../../search/search-files.ts';
+import { element } from './element.ts';
+import type { Bundle, PagefindRecord } from './pagefind.ts';
+import { FACETS, siteRoot, type Facet, type Search } from './search-address.ts';
+import type { LoadedSearch } from './search-session.ts';
+
+export interface ResultList extends Pick<Found, 'also' | 'corrections' | 'marks'> {
+  /** Clauses and direct answers together. */
+  count: number;
+  take(from: number, to: number): Promise<ResultView[]>;
+}
+
+/** Direct hits first; no clause twice. */
+export async function resultList(search: Search, loaded: LoadedSearch): Promise<ResultList> {
+  const { ranked, direct, bundle, ...found } = await loaded.run(search);
+  const ids = ranked.map(({ id }) => id);
+  const left = await idsLeft(ids, bundle, search);
+  const items: (() => Promise<ResultView>)[] = [];
+  const shown = new Set<string>();
+  const add = (id: string, why = '') => {
+    if (shown.has(id)) return;
+    shown.add(id);
+    items.push(async () => clauseView(await bundle.record(id), search, why));
+  };
+  // Direct hits are looked for within the policy already; of whom they bind nothing is known.
+  for (const hit of search.edition || search.binds || search.force ? [] : direct) {
+    if (!hit.clause) {
+      items.push(async () => factView(hit, await loaded.words()));
+      continue;
+    }
+    const [id] = await bundle.having('clause', hit.to);
+    if (id !== undefined) add(id, hit.why);
+  }
+  for (const id of left) add(id);
+  return {
+    ...found,
+    count: items.length,
+    take: (from, to) => Promise.all(items.slice(from, to).map((item) => item())),
+  };
+}
+
+/**
+ * The ids that narrowing leaves, in their order.
+ * @param besides a facet that is not narrowed by, to count what each of its values leaves
+ */
+export async function idsLeft(
+  ids: readonly string[],
+  bundle: Bundle,
+  search: Search,
+  besides?: Facet,
+): Promise<string[]> {
+  const sets = await Promise.all(
+    FACETS.filter((facet) => facet !== besides && search[facet]).map((facet) =>
+      bundle.having(facet, search[facet]),
+    ),
+  );
+  // Other editions hold the same words under other ids; those are no other wording.
+  const other = search.edition ? null : await bundle.having('differs', 'yes');
+  return ids.filter(
+    (id) => sets.every((set) => set.has(id)) && (!id.startsWith('+') || !other || other.has(id)),
+  );
+}
+
+/** What a result says; the page and the list under a search box show the same. */
+export interface ResultView {
+  /** Absolute. */
+  to: string;
+  number: string;
+  /** What is written beside the number: the section, or what kind of answer this is. */
+  title: string;
+  policy: string;
+  text: string;
+  /** “Same wording since …”, “Superseded”. */
+  remarks: string[];
+  /** Why it comes first, for a direct hit. */
+  direct: string;
+  /** Other wordings of the same clause. */
+  history: string;
+}
+
+/** @param search its edition decides where the link leads */
+function clauseView(record: PagefindRecord, search: Search, why = ''): ResultView {
+  const { meta } = record;
+  const [place = '', id = ''] = record.raw_url.slice(1).split('#');
+  const [policy = ''] = place.split('/');
+  const to = search.edition ? `${policy}/${search.edition}/#${id}` : `${place}#${id}`;
+  const older = place.split('/').length > 2;
+  const state = older && !search.edition ? otherWording(meta.state) : (meta.state ?? '');
+  return {
+    to: siteRoot() + to,
+    number: meta.number ?? '',
+    title: meta.under ?? '',
+    policy: meta.policy ?? '',
+    text: record.raw_content,
+    remarks: [state, meta.wording ?? ''].filter((words) => words !== ''),
+    direct: why,
+    history: meta.others ? `${siteRoot()}${policy}/clauses/${id}/` : '',
+  };
+}
+
+const otherWording = (state = '') =>
+  state === 'Superseded' || state === ''
+    ? 'Older wording'
+    : `Older wording (${state.toLowerCase()})`;
+
+/** A direct hit that is no clause. */
+function factView(hit: DirectHit, words: SearchWords): ResultView {
+  return {
+    to: siteRoot() + hit.to,
+    number: '',
+    title: hit.words,
+    policy: policyTitle(hit.policy, words),
+    text: '',
+    remarks: [],
+    direct: hit.why,
+    history: '',
+  };
+}
+
+/** A policy's title, or its name in addresses where it is not known. */
+export const policyTitle = (slug: string, { policies }: SearchWords): string =>
+  policies.find((policy) => policy.slug === slug)?.title ?? slug;
+
+/** A list item for the search page. */
+export function resultItem(view: ResultView, marks: readonly string[]): HTMLLIElement {
+  const name = view.title || (view.number ? `Clause ${view.number}` : view.policy);
+  return element(
+    'li',
+    { class: view.direct ? 'direct' : undefined },
+    view.direct && element('p', { class: 'why' }, `Straight there: ${view.direct}`),
+    headingLink(view.to, view.number, name),
+    view.text && element('p', { class: 'said' }, ...marked(view.text, marks)),
+    element(
+      'p',
+      { class: 'about' },
+      [view.policy, ...view.remarks].filter(Boolean).join(' · '),
+      view.history && ' · ',
+      view.history && element('a', { href: view.history }, 'Through the years'),
+    ),
+  );
+}
+
+/** What a result is called, with the clause's number before it, as a link to it. */
+export const headingLink = (to: string, number: string, words: string): HTMLElement =>
+  element(
+    'h2',
+    {},
+    element(
+      'a',
+      { href: to },
+      number && element('span', { class: 'number' }, number),
+      number && ' ',
+      words,
+    ),
+  );
+
+/** The text in pieces, what was looked for in `mark`. */
+export const marked = (
+  text: string,
+  marks: readonly string[],
+  length?: number,
+): (Node | string)[] =>
+  excerpt(markWords(text, marks), length).map((piece) =>
+    piece.marked ? element('mark', {}, piece.text) : piece.text,
+  );

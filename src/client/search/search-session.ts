@@ -1,0 +1,153 @@
+/**
+ * The one owner of what changes while somebody searches: what is loaded, what is asked now,
+ * and what came as its answer. Whoever shows an answer hands in how, and is called only
+ * while that answer is still wanted.
+ */
+import { dictionaryOf, type Dictionary } from '../../search/dictionary.ts';
+import { findClauses, type Found } from '../../search/find-clauses.ts';
+import { SEARCH_FILES, type SearchWords } from '../../search/search-files.ts';
+import { joinBundles, openBundle, type Bundle } from './pagefind.ts';
+import { FACETS, NOTHING_ASKED, siteRoot, type Search } from './search-address.ts';
+
+/** How one answer is found and shown. */
+export interface Asking<T> {
+  find(): Promise<T>;
+  /** Called only while the answer is wanted, in the same step as the check. */
+  show(answer: T): void;
+  /** Likewise, where finding or showing it went wrong. */
+  fail(error: unknown): void;
+}
+
+/**
+ * One place to search from: the search page, or a box on another page.
+ * `Answer` is what that place keeps of an answer to go on with.
+ */
+export class SearchSession<Answer> {
+  readonly loaded: LoadedSearch;
+  #search: Search = NOTHING_ASKED;
+  #answer: Answer | null = null;
+  /** For each part of what is shown, the newest request for it; any other is no longer wanted. */
+  readonly #wanted = new Map<string, object>();
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param loaded shared by all sessions of a page */
+  constructor(loaded: LoadedSearch = ofThisPage) {
+    this.loaded = loaded;
+  }
+
+  /** What is asked now. */
+  get search(): Search {
+    return this.#search;
+  }
+
+  /** What was shown as its answer; null until it arrives. */
+  get answer(): Answer | null {
+    return this.#answer;
+  }
+
+  /** Asks something. Whatever else is on its way, or waits for a pause, is dropped. */
+  ask(search: Search, asking: Asking<Answer>): Promise<void> {
+    this.drop(search);
+    return this.#deliver('answer', asking, (answer) => (this.#answer = answer));
+  }
+
+  /**
+   * Asks for more about what is asked now; dropped as soon as something else is.
+   * @param part what it fills: a newer request for the same part takes its place
+   */
+  askFurther<T>(part: 'facets' | 'more', asking: Asking<T>): Promise<void> {
+    return this.#deliver(part, asking);
+  }
+
+  /** Acts once nothing has been typed for a while, unless something is asked or dropped before. */
+  afterPause(milliseconds: number, act: () => void): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(act, milliseconds);
+  }
+
+  /** Nothing that is on its way is wanted any more. */
+  drop(search: Search = NOTHING_ASKED): void {
+    clearTimeout(this.#pause);
+    this.#wanted.clear();
+    this.#search = search;
+    this.#answer = null;
+  }
+
+  async #deliver<T>(
+    part: string,
+    { find, show, fail }: Asking<T>,
+    keep?: (answer: T) => void,
+  ): Promise<void> {
+    const mine = {};
+    this.#wanted.set(part, mine);
+    const isWanted = () => this.#wanted.get(part) === mine;
+    try {
+      const answer = await find();
+      if (!isWanted()) return;
+      keep?.(answer);
+      show(answer);
+    } catch (error) {
+      if (isWanted()) fail(error);
+    }
+  }
+}
+
+/** Where the parts of search come from. */
+export interface SearchSource {
+  words: () => Promise<SearchWords>;
+  /** The clauses as they stand now, or their other wordings. */
+  bundle: (which: 'now' | 'other') => Promise<Bundle>;
+}
+
+/** The whole answer to a search, not narrowed yet. */
+export interface Outcome extends Found {
+  bundle: Bundle;
+}
+
+/** What is loaded for searching: each part when it is first wanted, and once. */
+export interface LoadedSearch {
+  words(): Promise<SearchWords>;
+  dictionary(): Promise<Dictionary>;
+  /** Answers a search; an empty query finds every clause of what it is narrowed to. */
+  run(search: Search): Promise<Outcome>;
+}
+
+export function loadedSearch(source: SearchSource): LoadedSearch {
+  const words = once(source.words);
+  const dictionary = once(async () => dictionaryOf(await words()));
+  const now = once(() => source.bundle('now'));
+  const every = once(async () => joinBundles(await now(), await source.bundle('other')));
+  /** Clauses as they stand now or, for an edition or on request, those of other editions too. */
+  const bundleFor = async ({ edition, others }: Search): Promise<Bundle> =>
+    (edition || others) && (await words()).others > 0 ? every() : now();
+  const run = async (search: Search): Promise<Outcome> => {
+    const [known, spoken, bundle] = await Promise.all([words(), dictionary(), bundleFor(search)]);
+    if (search.q !== '')
+      return { ...(await findClauses(search.q, known, bundle, spoken, search.policy)), bundle };
+    const ids = await everyClause(search, bundle);
+    const ranked = ids.map((id) => ({ id, score: 1 }));
+    return { ranked, direct: [], also: [], corrections: [], marks: [], bundle };
+  };
+  return { words, dictionary, run };
+}
+
+/** Without words there are results only where something is narrowed by. */
+async function everyClause(search: Search, bundle: Bundle): Promise<string[]> {
+  const facet = FACETS.find((facet) => search[facet]);
+  return facet ? [...(await bundle.having(facet, search[facet]))] : [];
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
+const ofThisPage = loadedSearch({
+  bundle: (which) =>
+    openBundle(siteRoot() + SEARCH_FILES[which], `${siteRoot()}${SEARCH_FILES.now}pagefind.js`),
+  words: async () => {
+    const response = await fetch(siteRoot() + SEARCH_FILES.words);
+    if (!response.ok) throw new Error(`${SEARCH_FILES.words}: ${response.status}`);
+    return (await response.json()) as SearchWords;
+  },
+});

@@ -1,0 +1,149 @@
+/**
+ * The certain pairs: declared lineage, ids, and equal texts.
+ */
+import type { DeclaredLineage } from '../alignment.ts';
+import type { Likeness } from './likeness.ts';
+import {
+  type Links,
+  freeAfter,
+  freeBefore,
+  nearness,
+  pair,
+  readPlaces,
+  mapSections,
+  type SectionMap,
+} from './links.ts';
+import { groupsFit } from './clause-side.ts';
+
+/**
+ * Joins what is certain, in the order of its certainty: declared lineage, ids, texts that
+ * occur once on each side, equal texts beside a pair, and texts that occur several times.
+ * @param likeness made only where lineage was declared
+ */
+export function joinCertainPairs(
+  links: Links,
+  lineage: DeclaredLineage | undefined,
+  likeness: () => Likeness,
+): void {
+  if (lineage) joinDeclared(links, lineage, likeness());
+  joinIds(links);
+  joinUniqueTexts(links);
+  growPairs(links);
+  joinRepeatedTexts(links, mapSections(links));
+}
+
+/**
+ * Joins what an author declared. The new clause that keeps the old id, else the
+ * one most alike, becomes the pair; the others are parts.
+ */
+function joinDeclared(links: Links, lineage: DeclaredLineage, likeness: Likeness): void {
+  const { before, after } = links;
+  const wishes: { i: number; j: number; likeness: number }[] = [];
+  for (const [id, { to }] of Object.entries(lineage)) {
+    const i = before.byId.get(id);
+    if (i === undefined) continue;
+    links.settledBefore[i] = 1;
+    for (const target of to) {
+      const j = after.byId.get(target);
+      if (j === undefined) continue;
+      links.settledAfter[j] = 1;
+      wishes.push({ i, j, likeness: target === id ? 2 : likeness.of(i, j) });
+    }
+  }
+  // A merge names its old clauses one by one; the one that kept its id belongs to it too.
+  for (const { j } of [...wishes]) {
+    const id = after.clauses[j]?.id ?? '';
+    const i = before.byId.get(id);
+    if (i !== undefined && lineage[id] === undefined) wishes.push({ i, j, likeness: 2 });
+  }
+  wishes.sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j);
+  for (const { i, j } of wishes) {
+    if (links.to[i] === -1 && links.from[j] === -1) pair(links, i, j);
+    else if (links.to[i] !== j) links.parts.push([i, j]);
+  }
+}
+
+/** Joins clauses that carry the same id, whatever their texts. */
+function joinIds(links: Links): void {
+  for (const [id, i] of links.before.byId) {
+    const j = links.after.byId.get(id);
+    if (j !== undefined && freeBefore(links, i) && freeAfter(links, j)) pair(links, i, j);
+  }
+}
+
+/** Joins texts that occur once on each side. */
+function joinUniqueTexts(links: Links): void {
+  for (const [mine, theirs] of equalTexts(links)) {
+    const [i, j] = [mine[0], theirs[0]];
+    if (i === undefined || j === undefined || mine.length > 1 || theirs.length > 1) continue;
+    if (groupsFit(links.before.groups[i], links.after.groups[j])) pair(links, i, j);
+  }
+}
+
+/** Joins equal texts that stand next to a pair, onwards and back from it. */
+function growPairs(links: Links): void {
+  const grow = (step: 1 | -1, start: number): void => {
+    let i = start + step;
+    let j = (links.to[start] ?? -1) + step;
+    while (isEqual(links, i, j)) {
+      pair(links, i, j);
+      i += step;
+      j += step;
+    }
+  };
+  for (let i = 0; i < links.before.size; i += 1) if ((links.to[i] ?? -1) >= 0) grow(1, i);
+  for (let i = links.before.size - 1; i >= 0; i -= 1) if ((links.to[i] ?? -1) >= 0) grow(-1, i);
+}
+
+/** A text this short may recur anywhere: it is not carried across sections. */
+const SHORT = 5;
+/** A text used oftener than this is settled by its place alone. */
+const MANY = 40;
+
+/** Joins texts that occur several times, by section, by what they hang from and by place. */
+function joinRepeatedTexts(links: Links, sections: SectionMap): void {
+  const { before, after } = links;
+  const places = readPlaces(links);
+  const wishes: { i: number; j: number; score: number }[] = [];
+  for (const [mine, theirs] of equalTexts(links)) {
+    mine.forEach((i, nth) => {
+      const others = theirs.length > MANY ? theirs.slice(Math.max(0, nth - 5), nth + 5) : theirs;
+      for (const j of others) {
+        if (!groupsFit(before.groups[i], after.groups[j])) continue;
+        const sameSection = sections.to[before.sectionOf[i] ?? 0] === after.sectionOf[j];
+        if (!sameSection && (before.sizes[i] ?? 0) < SHORT) continue;
+        const parent = links.to[before.parents[i] ?? -1];
+        const sameParent = parent !== undefined && parent === after.parents[j];
+        const score = (sameSection ? 1 : 0) + (sameParent ? 1 : 0) + nearness(places, i, j);
+        wishes.push({ i, j, score });
+      }
+    });
+  }
+  wishes.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+  for (const { i, j } of wishes) {
+    if (freeBefore(links, i) && freeAfter(links, j)) pair(links, i, j);
+  }
+}
+
+/** The free clauses of each text that both sides hold: `[before, after]`, in reading order. */
+function equalTexts(links: Links): [number[], number[]][] {
+  const found = new Map<number, [number[], number[]]>();
+  for (let i = 0; i < links.before.size; i += 1) {
+    if (!freeBefore(links, i)) continue;
+    const key = links.before.keys[i] ?? -1;
+    const known = found.get(key);
+    if (known) known[0].push(i);
+    else found.set(key, [[i], []]);
+  }
+  for (let j = 0; j < links.after.size; j += 1) {
+    if (freeAfter(links, j)) found.get(links.after.keys[j] ?? -1)?.[1].push(j);
+  }
+  return [...found.values()].filter(([, theirs]) => theirs.length > 0);
+}
+
+function isEqual(links: Links, i: number, j: number): boolean {
+  const { before, after } = links;
+  if (i < 0 || j < 0 || i >= before.size || j >= after.size) return false;
+  if (!freeBefore(links, i) || !freeAfter(links, j)) return false;
+  return before.keys[i] === after.keys[j] && groupsFit(before.groups[i], after.groups[j]);
+}

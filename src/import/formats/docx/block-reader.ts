@@ -1,0 +1,268 @@
+/** Reads the paragraphs and tables of a part of a Word file, in reading order. */
+import {
+  fillRows,
+  paragraphsOf,
+  type SourceBlock,
+  type SourceCell,
+  type SourceParagraph,
+} from '../source-document.ts';
+import { InlineReader, type InlineContext } from './inline-reader.ts';
+import type { Numbering } from './numbering.ts';
+import { numberingOf } from './styles.ts';
+import {
+  child,
+  childrenOf,
+  controlWithoutText,
+  elements,
+  valueOf,
+  wordsIn,
+  type Xml,
+} from './xml.ts';
+
+export interface BlockContext extends InlineContext {
+  numbering: Numbering;
+}
+
+/** Counts paragraphs, tables and text boxes, so that each has a place that a person can find. */
+interface Places {
+  paragraph: number;
+  table: number;
+}
+
+export class BlockReader {
+  private readonly context: BlockContext;
+  private readonly inline: InlineReader;
+  private readonly places: Places = { paragraph: 0, table: 0 };
+  /** What the places are in: `footnote 3`, or nothing for the text itself. */
+  private readonly where: string;
+  /** Bookmarks between paragraphs or in empty ones: they belong to the next one. */
+  private waiting: string[] = [];
+
+  constructor(context: BlockContext, where = '') {
+    this.context = context;
+    this.where = where;
+    this.inline = new InlineReader(context);
+  }
+
+  read(nodes: readonly Xml[]): SourceBlock[] {
+    return nodes.flatMap((node) => this.readNode(node));
+  }
+
+  /** Paragraphs alone, also those of tables within: for cells and footnotes. */
+  readParagraphs(nodes: readonly Xml[]): SourceParagraph[] {
+    return paragraphsOf(this.read(nodes));
+  }
+
+  private readNode(node: Xml): SourceBlock[] {
+    switch (node.name) {
+      case 'w:p':
+        return this.readParagraph(node);
+      case 'w:tbl': {
+        const place = `table ${++this.places.table}`;
+        return this.readTable(node, place);
+      }
+      case 'w:bookmarkStart': {
+        const name = node.attributes['w:name'];
+        if (name && name !== '_GoBack') this.waiting.push(name);
+        return [];
+      }
+      case 'w:sdt': {
+        const why = controlWithoutText(node);
+        if (why === null) return this.read(elements(child(node, 'w:sdtContent')));
+        this.leaveOut(why, wordsIn(node));
+        return [];
+      }
+      case 'mc:AlternateContent':
+        return this.read(elements(child(node, 'mc:Choice') ?? child(node, 'mc:Fallback')));
+      case 'w:altChunk':
+        this.context.notices.push({
+          place: this.placeNow,
+          text: 'another document is embedded here and was not read: open the file in Word and save it anew',
+        });
+        return [];
+      case 'w:sectPr':
+      case 'w:tblPr':
+        return [];
+      default:
+        return /^(?:w|w14|m):/.test(node.name) ? this.read(elements(node)) : [];
+    }
+  }
+
+  private readParagraph(node: Xml): SourceBlock[] {
+    this.places.paragraph++;
+    const place = this.placeNow;
+    const properties = child(node, 'w:pPr');
+    const { styles } = this.context;
+    const read = this.inline.read(node, place);
+    const boxes = read.boxes.flatMap((box) => this.readBox(box, place));
+    const anchors = [...this.waiting, ...read.anchors];
+    const words = read.runs
+      .map((r) => r.text)
+      .join('')
+      .trim();
+    if (
+      words === '' &&
+      !read.runs.some((r) => r.marks.some((m) => m.type === 'footnote' || m.type === 'link'))
+    ) {
+      this.waiting = anchors;
+      // Word counts and prints the number of an empty numbered paragraph too.
+      this.label(properties, place);
+      return boxes;
+    }
+    this.waiting = [];
+    if (
+      /^toc \d$|^table of (?:figures|authorities)$|^toc heading$/.test(styles.styleName(properties))
+    ) {
+      this.leaveOut('table of contents', words);
+      return boxes;
+    }
+    const { label, indent } = this.label(properties, place);
+    const heading = styles.headingLevel(properties);
+    const paragraph: SourceParagraph = {
+      type: 'paragraph',
+      runs: heading === undefined ? read.runs : withoutStyleMarks(read.runs),
+      anchors,
+      ...(heading === undefined ? {} : { heading }),
+      ...(label ? { label } : {}),
+      ...(indent === undefined ? {} : { indent }),
+      look: {
+        size: read.size,
+        centred: valueOf(styles.paragraphProperty(properties, 'w:jc')) === 'center',
+      },
+      place,
+    };
+    return [paragraph, ...boxes];
+  }
+
+  /**
+   * Cells merged sideways keep their words in the first of them; the words of cells
+   * merged downwards are said again in each row, so that a row can be cited alone.
+   */
+  private readTable(table: Xml, place: string): SourceBlock[] {
+    const rows: SourceCell[][] = [];
+    for (const row of rowsOf(table)) {
+      const cells = this.readRow(row, rows.at(-1) ?? []);
+      if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
+    }
+    if (rows.flat().some((cell) => cell.repeated && cell.paragraphs.length > 0))
+      this.context.notices.push({
+        place,
+        text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
+      });
+    fillRows(rows);
+    const tidy = withoutEmptyColumns(rows);
+    const read: SourceBlock = { type: 'table', rows: tidy, place };
+    // A table of one column was only drawn around the text.
+    return (tidy[0]?.length ?? 0) <= 1 ? paragraphsOf([read]) : [read];
+  }
+
+  private readRow(row: Xml, above: readonly SourceCell[]): SourceCell[] {
+    const properties = child(row, 'w:trPr');
+    const cells = blanks(properties, 'w:gridBefore');
+    for (const cell of cellsOf(row)) {
+      const span = Math.min(MAX_COLUMNS, Number(valueOf(cell, 'w:tcPr', 'w:gridSpan') ?? 1) || 1);
+      const merge = child(cell, 'w:tcPr', 'w:vMerge');
+      const paragraphs = this.readParagraphs(elements(cell));
+      const upper = above[cells.length];
+      const goesOn = merge !== undefined && (valueOf(merge) ?? 'continue') === 'continue';
+      if (goesOn && upper && paragraphs.length === 0)
+        cells.push({ paragraphs: upper.paragraphs, repeated: true });
+      else cells.push({ paragraphs });
+      for (let i = 1; i < span && cells.length < MAX_COLUMNS; i++) cells.push({ paragraphs: [] });
+    }
+    return [...cells, ...blanks(properties, 'w:gridAfter')];
+  }
+
+  private readBox(box: Xml, place: string): SourceBlock[] {
+    const reader = new BlockReader(this.context, `text box at ${place}`);
+    const blocks = reader.read(elements(box));
+    if (blocks.length > 0)
+      this.context.notices.push({ place, text: 'the words of a text box follow this paragraph' });
+    return blocks;
+  }
+
+  /** The paragraph's automatic number, counted on, and its indent in points. */
+  private label(properties: Xml | undefined, place: string) {
+    const { styles, numbering } = this.context;
+    const own = numberingOf(properties);
+    const styled = numberingOf({
+      name: 'w:pPr',
+      attributes: {},
+      children: [styles.paragraphProperty(properties, 'w:numPr')].filter((x) => x !== undefined),
+    });
+    const id = own.id ?? styled.id;
+    let level = own.level ?? styled.level ?? 0;
+    if (id !== undefined && own.id === undefined)
+      level = numbering.levelOfStyle(id, styles.chain(properties)) ?? level;
+    const listed = id !== undefined && id !== '0';
+    const automatic = listed ? numbering.next(id, level) : null;
+    if (automatic?.doubt) this.context.notices.push({ place, text: automatic.doubt });
+    const indent = indentOf(
+      child(properties, 'w:ind') ??
+        (listed ? child(numbering.properties(id, level), 'w:ind') : undefined) ??
+        styles.paragraphProperty(properties, 'w:ind'),
+    );
+    const { text, bullet, list } = automatic ?? { text: '', bullet: false, list: '' };
+    return { label: text ? { text, bullet, list, level } : undefined, indent };
+  }
+
+  private get placeNow(): string {
+    return this.where
+      ? this.places.paragraph > 1
+        ? `${this.where}, paragraph ${this.places.paragraph}`
+        : this.where
+      : `paragraph ${Math.max(1, this.places.paragraph)}`;
+  }
+
+  private leaveOut(what: string, text: string): void {
+    if (text) this.context.leftOut.push({ what, place: this.placeNow, text });
+  }
+}
+
+/** Left indent in points. */
+function indentOf(ind: Xml | undefined): number | undefined {
+  const left = ind?.attributes['w:left'] ?? ind?.attributes['w:start'];
+  const points = Number.parseInt(left ?? '', 10) / 20;
+  return Number.isFinite(points) ? points : undefined;
+}
+
+/** A heading is bold by its style; bold over the whole of it says nothing more. */
+function withoutStyleMarks(runs: SourceParagraph['runs']): SourceParagraph['runs'] {
+  const printed = runs.filter((r) => r.text.trim());
+  const drop = (['strong', 'emphasis'] as const).filter((type) =>
+    printed.every((r) => r.marks.some((m) => m.type === type)),
+  );
+  return runs.map((r) => ({
+    text: r.text,
+    marks: r.marks.filter((m) => !drop.some((type) => type === m.type)),
+  }));
+}
+
+/** No table of a policy is wider; a file that says so is broken. */
+const MAX_COLUMNS = 60;
+
+/** A grid column in which no cell has words was only drawn for the layout. */
+function withoutEmptyColumns(rows: readonly SourceCell[][]): SourceCell[][] {
+  const inUse = (rows[0] ?? []).map((_, column) =>
+    rows.some((row) => (row[column]?.paragraphs.length ?? 0) > 0),
+  );
+  return rows.map((row) => row.filter((_, column) => inUse[column]));
+}
+
+const blanks = (properties: Xml | undefined, name: string): SourceCell[] =>
+  Array.from(
+    { length: Math.min(MAX_COLUMNS, Number(valueOf(properties, name) ?? 0) || 0) },
+    () => ({ paragraphs: [] }),
+  );
+
+/** Rows and cells may be inside content controls. */
+const rowsOf = (table: Xml) => inside(table, 'w:tr');
+const cellsOf = (row: Xml) => inside(row, 'w:tc');
+
+function inside(parent: Xml, name: string): Xml[] {
+  return elements(parent).flatMap((node) => {
+    if (node.name === name) return [node];
+    if (node.name === 'w:sdt') return inside(child(node, 'w:sdtContent') ?? node, name);
+    return node.name === 'w:customXml' ? childrenOf(node, name) : [];
+  });
+}

@@ -1,0 +1,321 @@
+/** Reads HTML pages, as the web and Word's “Save as web page” write them. */
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Mark, Run } from '../../policy/clause.ts';
+import {
+  emptyDocument,
+  fillRows,
+  paragraphsOf,
+  type PrintedLabel,
+  type SourceCell,
+  type SourceDocument,
+  type SourceParagraph,
+  type SourceTable,
+} from './source-document.ts';
+import { formatNumber } from './format-number.ts';
+import { textOf } from '../../policy/runs.ts';
+
+export function readHtml(text: string): SourceDocument {
+  return new HtmlReader(fromHtml(text)).read();
+}
+
+const MARKS: Record<string, Mark> = {
+  b: { type: 'strong' },
+  strong: { type: 'strong' },
+  i: { type: 'emphasis' },
+  em: { type: 'emphasis' },
+  cite: { type: 'emphasis' },
+  s: { type: 'delete' },
+  strike: { type: 'delete' },
+  del: { type: 'delete' },
+  code: { type: 'code' },
+};
+const LIST_FORMATS: Record<string, string> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+
+class HtmlReader {
+  private readonly root: Root;
+  private readonly document = emptyDocument('HTML');
+  /** The words of the paragraph that is being gathered, and its anchors. */
+  private gathered: Run[] = [];
+  private gatheredAnchors: string[] = [];
+  /** The label of an item whose first words are still to come. */
+  private label: PrintedLabel | undefined;
+  private lists = 0;
+
+  constructor(root: Root) {
+    this.root = root;
+  }
+
+  read(): SourceDocument {
+    const main = find(this.root, ['main']) ?? find(this.root, ['article']);
+    this.collectWords(this.root);
+    if (main) this.leaveOutAround(this.root, main);
+    this.blocks((main ?? this.root).children);
+    this.flush();
+    return this.document;
+  }
+
+  private blocks(nodes: readonly (RootContent | ElementContent)[]): void {
+    for (const node of nodes) {
+      if (node.type === 'text') this.gathered.push({ text: fold(node.value), marks: [] });
+      else if (node.type === 'element') this.element(node);
+      else if (node.type === 'comment') this.comment(node.value);
+    }
+  }
+
+  private element(node: Element): void {
+    const { tagName } = node;
+    const around = AROUND[tagName];
+    if (around) return this.leaveOut(around, node);
+    if (tagName === 'head')
+      return this.blocks(
+        node.children.filter((c) => c.type === 'element' && c.tagName === 'title'),
+      );
+    if (SILENT.has(tagName)) return;
+    if (INLINE.has(tagName)) return void this.gathered.push(...this.inline([node]));
+    this.flush();
+    const id = node.properties.id;
+    if (typeof id === 'string') this.gatheredAnchors.push(id);
+    const level = /^h([1-6])$/.exec(tagName)?.[1];
+    if (level) {
+      this.gathered = this.inline(node.children);
+      return this.flush({ heading: Number(level) });
+    }
+    if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') return this.list(node);
+    if (tagName === 'table') return this.table(node);
+    if (tagName === 'hr') return;
+    if (tagName === 'dt') {
+      this.gathered = this.inline(node.children).map((r) => ({
+        ...r,
+        marks: [{ type: 'strong' }, ...r.marks],
+      }));
+      return this.flush();
+    }
+    this.blocks(node.children);
+    this.flush();
+  }
+
+  private list(node: Element): void {
+    const ordered = node.tagName === 'ol';
+    let count = Number(node.properties.start ?? 1);
+    for (const item of node.children) {
+      if (item.type !== 'element') continue;
+      if (item.tagName !== 'li') {
+        this.element(item);
+        continue;
+      }
+      if (item.properties.value !== undefined) count = Number(item.properties.value);
+      const format = LIST_FORMATS[String(node.properties.type ?? '')] ?? 'decimal';
+      const text = ordered ? `${formatNumber(count++, format)}.` : '•';
+      this.lists++;
+      this.label = { text, bullet: !ordered, list: 'list', level: this.lists - 1 };
+      this.blocks(item.children);
+      this.flush();
+      this.label = undefined;
+      this.lists--;
+    }
+  }
+
+  private table(node: Element): void {
+    const place = this.place;
+    const rows: SourceCell[][] = [];
+    const spans: { left: number; cell: SourceCell }[] = [];
+    let merged = false;
+    for (const row of rowsOf(node)) {
+      const cells: SourceCell[] = [];
+      const fillSpans = () => {
+        for (let span = spans[cells.length]; span && span.left > 0; span = spans[cells.length]) {
+          span.left--;
+          cells.push({ paragraphs: span.cell.paragraphs, repeated: true });
+          merged = true;
+        }
+      };
+      for (const cell of row.children) {
+        if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) continue;
+        fillSpans();
+        const read: SourceCell = { paragraphs: this.cell(cell) };
+        const down = Number(cell.properties.rowSpan ?? 1);
+        if (down > 1) spans[cells.length] = { left: Math.min(down - 1, 1000), cell: read };
+        cells.push(read);
+        for (let i = 1; i < Math.min(60, Number(cell.properties.colSpan ?? 1)); i++)
+          cells.push({ paragraphs: [] });
+      }
+      fillSpans();
+      if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
+    }
+    const width = fillRows(rows);
+    if (merged)
+      this.document.notices.push({
+        place,
+        text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
+      });
+    const table: SourceTable = { type: 'table', rows, place };
+    this.document.blocks.push(...(width > 1 ? [table] : paragraphsOf([table])));
+  }
+
+  private cell(node: Element): SourceParagraph[] {
+    const inner = new HtmlReader({ type: 'root', children: node.children });
+    inner.blocks(node.children);
+    inner.flush();
+    this.document.leftOut.push(...inner.document.leftOut);
+    return paragraphsOf(inner.document.blocks);
+  }
+
+  private inline(nodes: readonly ElementContent[], marks: Mark[] = []): Run[] {
+    return nodes.flatMap((node): Run[] => {
+      if (node.type === 'text') return [{ text: fold(node.value), marks }];
+      if (node.type === 'comment') {
+        this.comment(node.value);
+        return [];
+      }
+      if (node.type !== 'element' || SILENT.has(node.tagName)) return [];
+      if (node.tagName === 'br') return [{ text: '\n', marks }];
+      const { id, name, href, alt } = node.properties;
+      for (const anchor of [id, node.tagName === 'a' ? name : undefined])
+        if (typeof anchor === 'string') this.gatheredAnchors.push(anchor);
+      if (node.tagName === 'img') {
+        if (typeof alt === 'string' && alt.trim())
+          this.document.leftOut.push({
+            what: 'description of a picture',
+            place: this.place,
+            text: alt,
+          });
+        return [];
+      }
+      const mark: Mark | undefined =
+        node.tagName === 'a' && typeof href === 'string'
+          ? { type: 'link', href }
+          : MARKS[node.tagName];
+      return this.inline(node.children, mark ? [...marks, mark] : marks);
+    });
+  }
+
+  /** Ends a paragraph: the words that were gathered become a block. */
+  private flush(more: Partial<SourceParagraph> = {}): void {
+    const runs = this.gathered;
+    this.gathered = [];
+    if (!textOf(runs).trim()) return;
+    const place = this.place;
+    const item: Partial<SourceParagraph> = this.label
+      ? { label: this.label, item: true, indent: this.lists * 18 }
+      : this.lists > 0
+        ? { inItem: this.lists }
+        : {};
+    this.label = undefined;
+    const anchors = this.gatheredAnchors;
+    this.gatheredAnchors = [];
+    this.document.blocks.push({ type: 'paragraph', runs, anchors, place, ...item, ...more });
+  }
+
+  private get place(): string {
+    return `paragraph ${this.document.blocks.length + 1}`;
+  }
+
+  private comment(text: string): void {
+    // Word's conditional comments hold program text, no words.
+    if (text.startsWith('[if')) return;
+    const place = this.place;
+    if (text.trim()) this.document.leftOut.push({ what: 'comment', place, text: text.trim() });
+    this.document.words.push({ place, text });
+  }
+
+  private leaveOut(what: string, node: Element): void {
+    const text = wordsIn(node).trim();
+    if (text) this.document.leftOut.push({ what, place: this.place, text });
+  }
+
+  /** Lists the words outside the page's main part as left out. */
+  private leaveOutAround(node: Root | Element, main: Element): void {
+    for (const child of node.children) {
+      if (child === main || child.type !== 'element' || SILENT.has(child.tagName)) continue;
+      if (contains(child, main)) this.leaveOutAround(child, main);
+      else this.leaveOut(AROUND[child.tagName] ?? 'words around the main part', child);
+    }
+  }
+
+  private collectWords(root: Root): void {
+    const text = wordsIn(root);
+    const alts = [...descendants(root)].flatMap((e) =>
+      typeof e.properties.alt === 'string' ? [e.properties.alt] : [],
+    );
+    this.document.words.push({ place: 'the page', text: [text, ...alts].join(' ') });
+  }
+}
+
+/** The elements around a page's text, and what the report calls them. */
+const AROUND: Record<string, string> = {
+  nav: 'navigation',
+  header: 'header',
+  footer: 'footer',
+  aside: 'words at the side',
+  form: 'form',
+  button: 'button',
+  title: 'title of the page',
+  note: 'editorial note',
+  noscript: 'words for browsers without scripts',
+};
+/** Elements that show no words. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'meta',
+  'link',
+  'head',
+  'svg',
+  'iframe',
+  'object',
+]);
+/** Elements that do not end a paragraph. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img o:p'.split(
+    ' ',
+  ),
+);
+
+const fold = (text: string) => text.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
+
+function find(node: Root | Element, names: readonly string[]): Element | null {
+  for (const element of descendants(node)) if (names.includes(element.tagName)) return element;
+  return null;
+}
+
+function* descendants(node: Root | Element): Generator<Element> {
+  for (const child of node.children)
+    if (child.type === 'element') {
+      yield child;
+      yield* descendants(child);
+    }
+}
+
+function contains(node: Element, inner: Element): boolean {
+  for (const element of descendants(node)) if (element === inner) return true;
+  return false;
+}
+
+/** Rows of a table, not those of tables inside it. */
+function rowsOf(table: Element): Element[] {
+  return table.children.flatMap((child): Element[] => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'tr') return [child];
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : [];
+  });
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === 'text') return fold(node.value);
+  if (
+    !('children' in node) ||
+    (node.type === 'element' && SILENT.has(node.tagName) && node.tagName !== 'head')
+  )
+    return '';
+  const words = node.children.map((c) => wordsIn(c)).join('');
+  return node.type === 'element' && (!INLINE.has(node.tagName) || node.tagName === 'br')
+    ? ` ${words} `
+    : words;
+}

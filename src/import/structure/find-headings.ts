@@ -1,0 +1,152 @@
+/** Finds which paragraphs are headings, and of what level: those that the source marks, and those that only look like one. */
+import { assertNever } from '../../language/assert-never.ts';
+import type { ImportNotice } from '../formats/source-document.ts';
+import { looksShort, type Label, type LabelStyle } from '../formats/label.ts';
+import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
+import { textOf } from '../../policy/runs.ts';
+
+/** A text without regard to capitals, signs and spaces. */
+export const foldHeading = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * The level of each block that is a heading, from 1; null for text. Every guess becomes a notice.
+ * @param known the headings of the edition before, folded, with their levels from 1
+ */
+export function findHeadings(
+  blocks: readonly PieceBlock[],
+  known: ReadonlyMap<string, number>,
+  notices: ImportNotice[],
+): (number | null)[] {
+  const guessed = guesses(blocks);
+  const ranks = rankLooks(blocks, guessed);
+  const numberedAlike = levelsByNumber(blocks);
+  let marked = 0;
+  let numbered = 0;
+  return blocks.map((block, i) => {
+    if (block.type === 'table') return null;
+    if (block.heading !== undefined) {
+      marked = Math.max(1, block.heading);
+      numbered = 0;
+      return marked;
+    }
+    const before = known.get(foldHeading(textOf(block.runs)));
+    const unlisted =
+      block.label === null || block.label.style === 'decimal' || block.label.style === 'parts';
+    if (before !== undefined && unlisted && !guessed[i]) {
+      notices.push({
+        place: block.place,
+        text: `“${textOf(onOneLine(block.runs)).trim()}” was a heading in the edition before and is read as one`,
+      });
+      return before;
+    }
+    if (!guessed[i]) return null;
+    const parts = depthOf(block.label);
+    const alike = numberedAlike.get(parts);
+    const beneath = numbered > 0 ? numbered + 1 : (marked === 0 && ranks.get(lookOf(block))) || 1;
+    const level = alike ?? marked + (parts > 0 ? parts : beneath);
+    if (alike !== undefined) [marked, numbered] = [alike, 0];
+    else if (parts > 0) numbered = parts;
+    notices.push({
+      place: block.place,
+      text: `“${textOf(onOneLine(block.runs)).trim()}” looks like a heading and is read as one`,
+    });
+    return level;
+  });
+}
+
+/** The levels of the headings that the source marks, by how many parts their numbers have. */
+function levelsByNumber(blocks: readonly PieceBlock[]): Map<number, number> {
+  const levels = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.type !== 'paragraph' || !block.heading) continue;
+    const parts = depthOf(block.label);
+    if (parts > 0 && !levels.has(parts)) levels.set(parts, block.heading);
+  }
+  return levels;
+}
+
+/** How many parts a heading's number has: 2 for `4.2`, 0 without one. */
+function depthOf(label: Label | null): number {
+  return label?.number ? label.number.split('.').length : 0;
+}
+
+function guesses(blocks: readonly PieceBlock[]): boolean[] {
+  const usual = usualSize(blocks);
+  const found = blocks.map(
+    (block, i) =>
+      block.type === 'paragraph' &&
+      block.heading === undefined &&
+      i < blocks.length - 1 &&
+      (standsOut(block, usual) || opensParts(block, i, blocks)),
+  );
+  // Where most lines look like headings, the look says nothing.
+  const paragraphs = blocks.filter((b) => b.type === 'paragraph').length;
+  return found.filter(Boolean).length > paragraphs * 0.6 ? found.map(() => false) : found;
+}
+
+function standsOut(piece: Piece, usual: number): boolean {
+  const text = textOf(onOneLine(piece.runs)).trim();
+  if (!looksShort(text) || !/\p{L}/u.test(text)) return false;
+  if (piece.label && !canNumberHeading(piece.label.style)) return false;
+  const capitals = /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+  return (
+    isAllBold(piece.runs) || capitals || (usual > 0 && (piece.look?.size ?? 0) >= usual * 1.15)
+  );
+}
+
+function canNumberHeading(style: LabelStyle): boolean {
+  switch (style) {
+    case 'bullet':
+    case 'lower':
+    case 'roman':
+      return false;
+    case 'decimal':
+    case 'parts':
+    case 'capital':
+    case 'other':
+      return true;
+    default:
+      return assertNever(style);
+  }
+}
+
+/** “4. Staff” right before “4.1 …” is a heading even where nothing shows it. */
+function opensParts(piece: Piece, index: number, blocks: readonly PieceBlock[]): boolean {
+  if (piece.label?.style !== 'decimal' || !looksShort(textOf(onOneLine(piece.runs)))) return false;
+  const next = blocks.slice(index + 1, index + 3).find((b) => b.type === 'paragraph' && b.label);
+  return (
+    next?.type === 'paragraph' && (next.label?.number ?? '').startsWith(`${piece.label.number}.`)
+  );
+}
+
+/** The letter size of most of the text, in points; 0 where sizes are not known. */
+function usualSize(blocks: readonly PieceBlock[]): number {
+  const letters = new Map<number, number>();
+  for (const block of blocks)
+    if (block.type === 'paragraph' && block.look?.size)
+      letters.set(block.look.size, (letters.get(block.look.size) ?? 0) + textOf(block.runs).length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Larger letters, then capitals, rank higher. */
+function lookOf(piece: Piece): string {
+  const text = textOf(piece.runs);
+  const size = String(Math.round((piece.look?.size ?? 0) * 2)).padStart(4, '0');
+  return `${size} ${text === text.toUpperCase() ? 1 : 0}`;
+}
+
+function rankLooks(
+  blocks: readonly PieceBlock[],
+  guessed: readonly boolean[],
+): Map<string, number> {
+  const looks = new Set<string>();
+  blocks.forEach((block, i) => {
+    if (guessed[i] && block.type === 'paragraph' && !block.label) looks.add(lookOf(block));
+  });
+  const ranked = [...looks].sort().reverse();
+  return new Map(ranked.map((look, i) => [look, i + 1]));
+}

@@ -1,0 +1,102 @@
+/** What the build and the browser agree on: where the files of search are, and what is in them. */
+import type { ClauseDuty } from '../policy/duties.ts';
+
+/** From the root of the site: two bundles of Pagefind, and the JSON described below. */
+export const SEARCH_FILES = {
+  /** Clauses as they stand now, and Pagefind's program. */
+  now: 'pagefind/',
+  /** Their other wordings, loaded on request only. */
+  other: 'pagefind/other/',
+  words: 'search/words.json',
+} as const;
+
+/**
+ * What a record has beside the clause's words, and how much a word counts that is found
+ * there and not in the clause. 0: shown, never found by.
+ */
+export const META_WEIGHTS = {
+  /** The clause's id, number and policy. */
+  id: 0,
+  number: 0,
+  policy: 0.3,
+  /** The headings and lead-ins above it. */
+  under: 0.4,
+  /** The sentence about it for parents. */
+  plain: 0.7,
+  /** Since when it has these words. */
+  wording: 0,
+  /** Its edition's status, where that is not “In force”. */
+  state: 0,
+  edition: 0,
+  /** How many other wordings it has had. */
+  others: 0,
+};
+
+/** What a clause asks, as the filter `force` says it; in the order in which it is offered. */
+export const FORCE_WORDS = {
+  must: 'must',
+  'must-not': 'must not',
+  should: 'should',
+  'should-not': 'should not',
+  may: 'may',
+} as const satisfies Record<ClauseDuty['force'], string>;
+
+/** An entry of the vocabulary: its forms, the policies' own word first, and which of them the policies use. */
+export interface WordGroup {
+  forms: string[];
+  /** Indexes into `forms`. */
+  present: number[];
+}
+
+/** A clause that a reader can ask for by number, by id or, for a section, by name. */
+export interface Place {
+  policy: string;
+  id: string;
+  number?: string;
+  /** Headings only: the words. */
+  heading?: string;
+  /** Headings only: whose duties are beneath it. */
+  duties?: string[];
+}
+
+/** What can be asked of a policy as a whole. */
+export const FACT_KINDS = [
+  'next-review',
+  'last-review',
+  'approved',
+  'owner',
+  'in-force',
+  'applies-to',
+] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** An answer that is found in a policy's particulars, not in a clause. */
+export interface Fact {
+  policy: string;
+  about: FactKind;
+  words: string;
+  /** From the root of the site. */
+  to: string;
+}
+
+export interface IndexedPolicy {
+  slug: string;
+  title: string;
+  /** The edition searched. */
+  edition: string;
+  /** All that are published, newest first: slug and name; proposals are marked. */
+  editions: { slug: string; name: string; proposed?: true }[];
+}
+
+export interface SearchWords {
+  /** Every word by which a clause in force is found, folded, the commonest first. */
+  terms: string[];
+  groups: WordGroup[];
+  places: Place[];
+  facts: Fact[];
+  policies: IndexedPolicy[];
+  /** How many clauses are in the bundle of other wordings. */
+  others: number;
+  /** Whom to ask, as HTML-free words. */
+  ask: string;
+}

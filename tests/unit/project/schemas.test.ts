@@ -1,0 +1,265 @@
+/** The outputs for other programs, held to their schemas in docs/schemas. */
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compareEditions, toComparisonJson } from '../../../src/compare/index.ts';
+import { loadContent } from '../../../src/content/check-content.ts';
+import type { Policy } from '../../../src/content/library.ts';
+import { changesBetween, lineageBetween } from '../../../src/content/lineage.ts';
+import { readContent } from '../../../src/content/read-content.ts';
+import { toCsv } from '../../../src/publish/csv.ts';
+import { comparisonToCsv } from '../../../src/publish/comparison-to-csv.ts';
+import { toEditionJson } from '../../../src/publish/edition-json.ts';
+import { searchWords } from '../../../src/search/search-words.ts';
+import { loadSearch } from '../../../src/search/search-content.ts';
+import type { Edition } from '../../../src/policy/edition.ts';
+import { reviewRows, reviewTable } from '../../../src/site/reviews-view.ts';
+import { demoSchool, editionOf } from '../../support/demo.ts';
+import { runCommand } from '../cli/run-command.ts';
+import { copyOf } from '../cli/temporary-content.ts';
+
+const TODAY = '2026-11-23';
+const FOLDERS = ['content', 'tests/fixtures/demo', 'tests/fixtures/small'];
+const BAD = readdirSync('tests/fixtures/bad').map((name) => `tests/fixtures/bad/${name}`);
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const names = readdirSync('docs/schemas');
+for (const name of names)
+  ajv.addSchema(JSON.parse(readFileSync(`docs/schemas/${name}`, 'utf8')) as object, name);
+
+function schema(name: string): ValidateFunction {
+  const validate = ajv.getSchema(`${name}.schema.json`);
+  if (!validate) throw new Error(`There is no schema “${name}”.`);
+  return validate;
+}
+
+/** What is wrong with a value; empty where its schema takes it. */
+function errorsOf(name: string, value: unknown): string[] {
+  const validate = schema(name);
+  // What is written is JSON: an undefined field is not there.
+  validate(JSON.parse(JSON.stringify(value)));
+  return (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
+}
+
+const loaded = FOLDERS.map((folder) => ({
+  folder,
+  ...loadContent(folder, { today: () => TODAY }),
+}));
+
+const pairsOf = ({ editions }: Policy) =>
+  editions.flatMap((from, i) => editions.slice(i + 1).map((to) => ({ from, to })));
+
+const comparisons = loaded.flatMap(({ library }) =>
+  library.policies.flatMap((policy) =>
+    pairsOf(policy).map(({ from, to }) =>
+      compareEditions(from, to, {
+        lineage: lineageBetween(policy.editions, from, to),
+        changes: changesBetween(policy.editions, from, to),
+      }),
+    ),
+  ),
+);
+
+async function printed(...args: string[]): Promise<unknown> {
+  const { out, err } = await runCommand(args, { today: TODAY });
+  if (out === '') throw new Error(err);
+  return JSON.parse(out);
+}
+
+/** Every value inside a value, itself included. */
+function within(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  return [value, ...Object.values(value).flatMap(within)];
+}
+
+describe('the schemas', () => {
+  it.each(names)('%s is draft 2020-12, and closes every object', (name) => {
+    const source = JSON.parse(readFileSync(`docs/schemas/${name}`, 'utf8')) as { $schema: string };
+    expect(source.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    const objects = within(source).filter(
+      (one) => typeof one === 'object' && one !== null && 'type' in one && one.type === 'object',
+    );
+    for (const one of objects) expect(one).toMatchObject({ additionalProperties: false });
+  });
+
+  it('are all described in docs/data-formats.md', () => {
+    const page = readFileSync('docs/data-formats.md', 'utf8');
+    for (const name of names) expect(page).toContain(`](schemas/${name})`);
+  });
+});
+
+describe('what is published', () => {
+  it('edition.json', () => {
+    const editions = loaded.flatMap(({ library }) => library.policies.flatMap((p) => p.editions));
+    expect(editions.length).toBeGreaterThan(20);
+    for (const edition of editions) expect(errorsOf('edition', toEditionJson(edition))).toEqual([]);
+  });
+
+  it('comparison.json', () => {
+    expect(comparisons.length).toBeGreaterThan(40);
+    for (const one of comparisons)
+      expect(errorsOf('comparison', toComparisonJson(one))).toEqual([]);
+  });
+
+  it('search/words.json', () => {
+    for (const { library, folder } of loaded) {
+      const words = searchWords(library, loadSearch(library, readContent(folder), TODAY), TODAY);
+      expect(errorsOf('search-words', words)).toEqual([]);
+    }
+  });
+
+  it('as the examples of docs/data-formats.md have it', () => {
+    const page = readFileSync('docs/data-formats.md', 'utf8');
+    const examples = [...page.matchAll(/^```json\n(.*?)^```/gms)].map(
+      ([, json]) => JSON.parse(json ?? '') as object,
+    );
+    const [edition, comparison] = examples;
+    expect(examples).toHaveLength(2);
+    expect(errorsOf('edition', edition)).toEqual([]);
+    expect(errorsOf('comparison', comparison)).toEqual([]);
+  });
+
+  it('the columns of the CSV files are those that docs/data-formats.md names', () => {
+    const page = readFileSync('docs/data-formats.md', 'utf8');
+    const policies = loaded.flatMap(({ library }) => library.policies);
+    const reviews = toCsv(reviewTable(reviewRows(policies, TODAY)));
+    for (const csv of [...comparisons.map(comparisonToCsv), reviews]) {
+      const [headings = ''] = csv.replace('\uFEFF', '').split('\r\n');
+      expect(page).toContain(`\n${headings}\n`);
+    }
+  });
+});
+
+describe('the register', () => {
+  const lines = (folder: string) =>
+    readFileSync(`${folder}/register.jsonl`, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  it.each(FOLDERS)('of %s', (folder) => {
+    for (const line of lines(folder)) expect(errorsOf('register-line', line)).toEqual([]);
+  });
+
+  it('with a correction', async () => {
+    const folder = copyOf('content');
+    const clause = ['social-media', '2022-2023', 'sites-covered'];
+    const words = ['--replace', 'Tiktok', '--with', 'TikTok', '--why', 'The name was misspelt.'];
+    await runCommand(['correct', ...clause, ...words, '--content', folder]);
+    const last = lines(folder).at(-1)!;
+    expect(last).toMatchObject({ correction: 1, id: 'sites-covered' });
+    for (const line of lines(folder)) expect(errorsOf('register-line', line)).toEqual([]);
+    expect(errorsOf('register-line', { ...last, codeBefore: 'PZY6' })).not.toEqual([]);
+    expect(errorsOf('register-line', { ...last, by: 'me' })).not.toEqual([]);
+  });
+});
+
+describe('what the commands print', () => {
+  it.each(FOLDERS)('status --json and check --json of %s', async (content) => {
+    const folder = ['--content', content];
+    expect(errorsOf('status-output', await printed('status', '--json', ...folder))).toEqual([]);
+    const all = await printed('status', '--all', '--json', ...folder);
+    expect(errorsOf('status-output', all)).toEqual([]);
+    expect(errorsOf('check-output', await printed('check', '--json', ...folder))).toEqual([]);
+  });
+
+  it('check --json, whatever is wrong', async () => {
+    for (const folder of BAD) {
+      const problems = await printed('check', '--json', '--content', copyOf(folder));
+      expect(errorsOf('check-output', problems)).toEqual([]);
+      expect(problems).not.toEqual([]);
+    }
+  });
+
+  it('compare --json, of editions and of any files', async () => {
+    const pairs = [
+      ['social-media/2022-2023', 'social-media/2026-2027'],
+      ['tests/fixtures/demo/trips/2022-2023.mdx', 'tests/fixtures/demo/behaviour/2026-2027.mdx'],
+      ['tests/fixtures/demo/FEATURES.md', 'README.md'],
+    ];
+    for (const pair of pairs)
+      expect(errorsOf('compare-output', await printed('compare', '--json', ...pair))).toEqual([]);
+  });
+});
+
+describe('a schema refuses', () => {
+  const [old, now] = ['2022-2023', '2026-2027'].map((name) =>
+    editionOf(demoSchool(), 'behaviour', name),
+  ) as [Edition, Edition];
+  const edition = toEditionJson(old);
+  const [clause] = edition.clauses;
+  it.each<[string, unknown]>([
+    ['a field that nobody knows', { ...edition, colour: 'red' }],
+    ['an unknown status', { ...edition, status: 'in force' }],
+    ['an edition without a title', { ...edition, title: undefined }],
+    ['a slug with a capital', { ...edition, policy: 'Behaviour' }],
+    ['a clause of another kind', { ...edition, clauses: [{ ...clause, kind: 'picture' }] }],
+    [
+      'a clause that leaves its number out',
+      { ...edition, clauses: [{ ...clause, number: undefined }] },
+    ],
+    ['a clause with marks', { ...edition, clauses: [{ ...clause, runs: [] }] }],
+  ])('edition: %s', (_, wrong) => expect(errorsOf('edition', wrong)).not.toEqual([]));
+
+  const comparison = toComparisonJson(compareEditions(old, now));
+  const [change] = comparison.changes;
+  const withChange = (more: object) => ({ ...comparison, changes: [{ ...change, ...more }] });
+  const segment = { op: 'same', text: 'Staff' };
+  it.each<[string, object]>([
+    ['an unknown operation', { redline: [{ op: 'replace', text: 'Staff' }] }],
+    ['typing on words that stayed', { redline: [{ ...segment, typography: true }] }],
+    ['earlier marks on words that came', { redline: [{ ...segment, op: 'insert', was: [] }] }],
+    ['an unknown mark', { redline: [{ ...segment, marks: [{ type: 'underline' }] }] }],
+    ['a link without its address', { redline: [{ ...segment, marks: [{ type: 'link' }] }] }],
+    ['no kind', { kind: [] }],
+    ['“unchanged” among the changes', { kind: ['unchanged'] }],
+    ['an unknown effect', { force: { from: null, to: 'must', effect: 'tightened' } }],
+    ['an effect on words', { meanings: [{ class: 'wording', effect: 'added', sentence: 'New.' }] }],
+    ['an entry without a reason', { entry: { kind: 'substantive' } }],
+  ])('comparison: %s', (_, more) => {
+    expect(errorsOf('comparison', comparison)).toEqual([]);
+    expect(errorsOf('comparison', withChange(more))).not.toEqual([]);
+  });
+
+  it.each<[string, string, unknown]>([
+    [
+      'comparison',
+      'a count below nothing',
+      { ...comparison, counts: { ...comparison.counts, added: -1 } },
+    ],
+    ['comparison', 'a file’s name for an edition', { ...comparison, from: 'old.md' }],
+    ['status-output', 'a day in words', { today: '23 November', editions: [] }],
+    [
+      'status-output',
+      'an unknown standing',
+      {
+        today: TODAY,
+        editions: [
+          { policy: 'a', edition: '2026-2027', standing: 'draft', review: null, reviewWords: '' },
+        ],
+      },
+    ],
+    [
+      'check-output',
+      'a problem without a remedy',
+      [{ code: 'file-empty', severity: 'error', file: 'a', line: 0, column: 0, message: 'Empty.' }],
+    ],
+    [
+      'check-output',
+      'an unknown severity',
+      [
+        {
+          code: 'file-empty',
+          severity: 'fatal',
+          file: 'a',
+          line: 0,
+          column: 0,
+          message: 'Empty.',
+          remedy: 'Write.',
+        },
+      ],
+    ],
+    ['register-line', 'another version', { register: 2, about: '' }],
+    ['search-words', 'an empty object', {}],
+  ])('%s: %s', (name, _, wrong) => expect(errorsOf(name, wrong)).not.toEqual([]));
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { rank, type Answer } from '../../../src/search/find-clauses.ts';
+
+const ground = { total: 100, phrase: new Set<string>(), headings: new Set<string>() };
+const found = (weight: number, ...ids: string[]): Answer => ({
+  weight,
+  found: new Map(ids.map((id) => [id, 1])),
+});
+const order = (...args: Parameters<typeof rank>) => rank(...args).map(({ id }) => id);
+
+it('puts a clause with both things asked for before clauses with one', () => {
+  expect(order([[found(1, 'a', 'b')], [found(1, 'b', 'c')]], ground)[0]).toBe('b');
+});
+
+it('counts a concept once, by its strongest word', () => {
+  const [first] = rank([[found(1, 'a'), found(0.6, 'a')]], ground);
+  const [alone] = rank([[found(1, 'a')]], ground);
+  expect(first).toEqual(alone);
+});
+
+it('gives a rare thing more weight than a common one', () => {
+  const common = Array.from({ length: 30 }, (_, i) => `c${i}`);
+  expect(order([[found(1, ...common)], [found(1, 'rare')]], ground)[0]).toBe('rare');
+});
+
+it('prefers the clause that says the words side by side, and a clause to a heading', () => {
+  const concepts = [[found(1, 'a', 'b')]];
+  expect(order(concepts, { ...ground, phrase: new Set(['b']) })[0]).toBe('b');
+  expect(order(concepts, { ...ground, headings: new Set(['a']) })[0]).toBe('b');
+});
+
+it('leaves out what is far behind', () => {
+  expect(order([[found(1, 'a'), found(0.1, 'z')]], ground)).toEqual(['a']);
+});
+
+it('ranks the same whatever the order of concepts, and never what was not found', () => {
+  const answer = fc.record({
+    weight: fc.double({ min: 0.1, max: 1, noNaN: true }),
+    found: fc
+      .dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.double({ min: 0.1, max: 1, noNaN: true }))
+      .map((entries) => new Map(Object.entries(entries))),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(answer, { maxLength: 3 }), { maxLength: 3 }), (concepts) => {
+      const ranked = rank(concepts, ground);
+      const known = new Set(concepts.flat().flatMap((a) => [...a.found.keys()]));
+      expect(ranked.every(({ id, score }) => known.has(id) && score > 0)).toBe(true);
+      const turned = new Map(rank(concepts.toReversed(), ground).map((r) => [r.id, r.score]));
+      for (const { id, score } of ranked) expect(turned.get(id)).toBeCloseTo(score, 9);
+    }),
+  );
+});
