@@ -5,20 +5,14 @@ import { problem, type Problem, type ProblemCode } from '../messages/problem.ts'
 import type { Clause } from '../policy/clause.ts';
 
 /** Changes that a reader is owed a reason for: words that differ, came or went. */
-const OWED = {
-  unchanged: null,
+const OWED: Partial<Record<AlignmentKind, string>> = {
   changed: 'has changed',
   rewritten: 'has changed',
   added: 'is new',
   removed: 'is gone',
-  moved: null,
-  renumbered: null,
-  renamed: null,
   split: 'was split',
   merged: 'was merged',
-  typography: null,
-  format: null,
-} as const satisfies Record<AlignmentKind, string | null>;
+};
 
 /**
  * Unexplained changes, explanations of what did not change, and ids that the text
@@ -71,7 +65,7 @@ function report(
 }
 
 function checkReason(clause: Differing, edition: Edition, before: Edition): Problem[] {
-  const [what] = clause.kinds.flatMap((kind) => OWED[kind] ?? []);
+  const what = clause.kinds.map((kind) => OWED[kind]).find((words) => words !== null);
   const ids = idsOf(clause);
   const [id] = ids;
   if (!what || !id || ids.some((id) => edition.meta.changes?.[id])) return [];

@@ -10,9 +10,8 @@ export function uuidOf(...name: readonly string[]): string {
     .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
     .update(name.join('\n'))
     .digest();
-  // A hash has 20 bytes.
-  hash[6] = (hash[6]! & 0x0f) | 0x50;
-  hash[8] = (hash[8]! & 0x3f) | 0x80;
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
   const hex = hash.subarray(0, 16).toString('hex');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -21,7 +21,7 @@ const CHANGED = 3;
 function scoreOf(change: Change, concepts: readonly Concept[]): number {
   const all = stemsOf(change.redline.map(({ text }) => text).join(''));
   const changed = change.redline
-    .filter(({ op }) => op !== 'same')
+    .filter(({ op }) => SHOWN[op] !== null)
     .flatMap(({ text }) => stemsOf(text));
   return concepts.reduce((sum, { variants }) => {
     const scores = variants.map(({ words, weight }) => {

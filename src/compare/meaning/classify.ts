@@ -9,7 +9,7 @@ import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
 import type { Mark } from '../../policy/clause.ts';
 import { MARK_WORDS, OPERATIONS, sameMarks, targetOf, type Segment } from '../redline/segment.ts';
 import { readChanges, type Change, type ChangeMap } from './change-map.ts';
-import { lawMeanings, quantityMeanings, referenceMeanings } from './detail-meanings.ts';
+import { detailMeanings } from './detail-meanings.ts';
 import { forceMeanings, negationMeanings } from './force-meanings.ts';
 import { limitMeanings } from './limit-meanings.ts';
 import { MEANING_CLASSES, labelled, quote, type Meaning, type PlacedMeaning } from './meaning.ts';
@@ -36,10 +36,7 @@ export function classify(
     ...force,
     ...negationMeanings(map, force),
     ...whoMeanings(map),
-    ...quantityMeanings(map),
-    ...lawMeanings(map),
-    // In a clause that came or went whole, references came or went with it.
-    ...(before === null || after === null ? [] : referenceMeanings(map)),
+    ...detailMeanings(map, before === null || after === null),
   ];
   const rest = map.changes.filter((change) => !isExplained(change, meanings));
   const isWording =

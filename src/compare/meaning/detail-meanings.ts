@@ -6,11 +6,23 @@ import { isChanged, type ChangeMap } from './change-map.ts';
 import { became, labelled, type PlacedMeaning } from './meaning.ts';
 
 /**
+ * @param isWhole the clause came or went whole: then its references came or went with it, and
+ *   nothing is said of them
+ */
+export function detailMeanings(map: ChangeMap, isWhole: boolean): PlacedMeaning[] {
+  return [
+    ...quantityMeanings(map),
+    ...citationMeanings(map, 'law', lawsIn),
+    ...(isWhole ? [] : citationMeanings(map, 'reference', referencesOutsideLaws)),
+  ];
+}
+
+/**
  * Quantities that changed: one in another's place, and measured ones that a sentence gained
  * or lost. An amount in other words is the same amount; a bare number counts only where
  * another number took its place.
  */
-export function quantityMeanings(map: ChangeMap): PlacedMeaning[] {
+function quantityMeanings(map: ChangeMap): PlacedMeaning[] {
   const olds = quantitiesIn(map.before).filter((one) => isChanged(map, 'old', one));
   const nows = quantitiesIn(map.after).filter((one) => isChanged(map, 'now', one));
   const lost = missingFrom(olds, nows);
@@ -43,16 +55,9 @@ function missingFrom(these: readonly Quantity[], those: readonly Quantity[]): Qu
   });
 }
 
-export function lawMeanings(map: ChangeMap): PlacedMeaning[] {
-  return citationMeanings(map, 'law', lawsIn);
-}
-
-export function referenceMeanings(map: ChangeMap): PlacedMeaning[] {
-  const outsideLaws = (text: string): Citation[] => {
-    const laws = lawsIn(text);
-    return referencesIn(text).filter((one) => !laws.some((law) => overlaps(law, one)));
-  };
-  return citationMeanings(map, 'reference', outsideLaws);
+function referencesOutsideLaws(text: string): Citation[] {
+  const laws = lawsIn(text);
+  return referencesIn(text).filter((one) => !laws.some((law) => overlaps(law, one)));
 }
 
 /** What only one edition cites; two are a pair where one is at the other's place or its namesake. */

@@ -30,11 +30,7 @@ const LEAST_LIKENESS = 0.4;
 /** Words found in more sentences than this say nothing about which sentence is meant. */
 const TOO_COMMON = 200;
 
-/**
- * Fills `match`: for each unit of `a` its partner in `b`, or −1; partners ascend.
- *
- * Every `!` below is an index between 0 and the length of its list.
- */
+/** Fills `match`: for each unit of `a` its partner in `b`, or −1; partners ascend. */
 export function matchUnits(a: readonly Unit[], b: readonly Unit[], match: Int32Array): void {
   if (a.length * b.length <= LARGEST_TABLE) {
     matchIslands(a, b, match);
@@ -85,15 +81,15 @@ function fits(rows: Stretch, columns: Stretch): boolean {
 /** The stretch from one sentence up to but not including another. */
 function join(sentences: readonly Stretch[], first: number, end: number): Stretch {
   const from = sentences[first]?.from ?? 0;
-  return first < end ? { from, to: sentences[end - 1]!.to } : { from, to: from };
+  return first < end ? { from, to: sentences[end - 1]?.to ?? from } : { from, to: from };
 }
 
 function sentencesOf(units: readonly Unit[]): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
   units.forEach((unit, index) => {
-    const isLast = index === units.length - 1;
-    if (isLast || (/^[.!?;:]/.test(unit.key) && units[index + 1]!.start > unit.end)) {
+    const next = units[index + 1];
+    if (!next || (/^[.!?;:]/.test(unit.key) && next.start > unit.end)) {
       sentences.push({ from, to: index + 1 });
       from = index + 1;
     }
@@ -117,8 +113,8 @@ function pairSentences(
   const wordsInColumn = columns.map((column, index) => {
     const words = wordsOf(b, column);
     for (const word of words) {
-      const held = holders.get(word);
-      if (held) held.push(index);
+      const holding = holders.get(word);
+      if (holding) holding.push(index);
       else holders.set(word, [index]);
     }
     return words.size;
@@ -129,14 +125,16 @@ function pairSentences(
     const words = wordsOf(a, row);
     const shared = new Uint16Array(width);
     for (const word of words) {
-      const held = holders.get(word) ?? [];
-      if (held.length <= TOO_COMMON) for (const index of held) shared[index]!++;
+      const holding = holders.get(word) ?? [];
+      if (holding.length > TOO_COMMON) continue;
+      for (const index of holding) shared[index] = (shared[index] ?? 0) + 1;
     }
     const here = new Float64Array(width + 1);
     for (let j = 1; j <= width; j++) {
-      const likeness = (2 * shared[j - 1]!) / (words.size + wordsInColumn[j - 1]! || 1);
-      const paired = likeness >= LEAST_LIKENESS ? above[j - 1]! + likeness * words.size : -1;
-      here[j] = Math.max(here[j - 1]!, above[j]!, paired);
+      const both = words.size + (wordsInColumn[j - 1] ?? 0);
+      const likeness = (2 * (shared[j - 1] ?? 0)) / (both || 1);
+      const paired = likeness >= LEAST_LIKENESS ? (above[j - 1] ?? 0) + likeness * words.size : -1;
+      here[j] = Math.max(here[j - 1] ?? 0, above[j] ?? 0, paired);
       steps[i * width + j - 1] = here[j] === paired ? 2 : here[j] === above[j] ? 1 : 0;
     }
     above = here;
@@ -153,10 +151,7 @@ function pairSentences(
 
 function wordsOf(units: readonly Unit[], { from, to }: Stretch): Set<string> {
   const words = new Set<string>();
-  for (let index = from; index < to; index++) {
-    const unit = units[index]!;
-    if (unit.worth >= 100) words.add(unit.key);
-  }
+  for (const unit of units.slice(from, to)) if (unit.worth >= 100) words.add(unit.key);
   return words;
 }
 
@@ -188,8 +183,8 @@ function matchIslands(
   let { from: top, to: bottom } = rows;
   let { from: left, to: right } = columns;
   // Islands at either end are free, so they are matched before the table.
-  while (top < bottom && left < right && a[top]!.key === b[left]!.key) match[top++] = left++;
-  while (top < bottom && left < right && a[bottom - 1]!.key === b[right - 1]!.key) {
+  while (top < bottom && left < right && a[top]?.key === b[left]?.key) match[top++] = left++;
+  while (top < bottom && left < right && a[bottom - 1]?.key === b[right - 1]?.key) {
     match[--bottom] = --right;
   }
   const height = bottom - top;
@@ -202,28 +197,28 @@ function matchIslands(
     if (known === undefined) names.set(unit.key, names.size);
     return known ?? names.size - 1;
   };
-  const nameA = Int32Array.from(a.slice(top, bottom), nameOf);
+  const unitsA = a.slice(top, bottom);
+  const nameA = Int32Array.from(unitsA, nameOf);
   const nameB = Int32Array.from(b.slice(left, right), nameOf);
 
   const steps = new Uint8Array(height * width);
   // Best total so far, and best total of the paths that are in an island; one row of the table.
   const best = new Int32Array(width + 1);
   const inside = new Int32Array(width + 1).fill(NEVER);
-  for (let i = 0; i < height; i++) {
-    const unit = a[top + i]!;
-    const name = nameA[i]!;
+  for (const [i, unit] of unitsA.entries()) {
+    const name = nameA[i];
     let bestDiagonal = 0;
     let insideDiagonal = NEVER;
     let bestLeft = 0;
     for (let j = 1; j <= width; j++) {
-      const bestAbove = best[j]!;
+      const bestAbove = best[j] ?? 0;
       let total = bestLeft;
       let step = 0;
       if (bestAbove > bestLeft) {
         total = bestAbove;
         step = FROM_ABOVE;
       }
-      const insideAbove = inside[j]!;
+      const insideAbove = inside[j] ?? NEVER;
       if (name === nameB[j - 1]) {
         const opened = bestDiagonal - ISLAND_PRICE;
         let matched = insideDiagonal;
@@ -232,7 +227,7 @@ function matchIslands(
           step |= OPENS_ISLAND;
         }
         matched += unit.worth;
-        if (unit.text === b[left + j - 1]!.text) matched += TYPED_ALIKE;
+        if (unit.text === b[left + j - 1]?.text) matched += TYPED_ALIKE;
         inside[j] = matched;
         if (matched > total) {
           total = matched;
@@ -264,7 +259,7 @@ function walkBack(
   let j = width;
   let inIsland = false;
   while (i > 0 && j > 0) {
-    const step = steps[(i - 1) * width + j - 1]!;
+    const step = steps[(i - 1) * width + j - 1] ?? 0;
     if (inIsland || step & IS_MATCH) {
       match[top + --i] = left + --j;
       inIsland = (step & OPENS_ISLAND) === 0;
@@ -296,7 +291,8 @@ function anchorsOf(
 function singleTriples(units: readonly Unit[], { from, to }: Stretch): Map<string, number> {
   const places = new Map<string, number>();
   for (let index = from; index + 2 < to; index++) {
-    const triple = `${units[index]!.key} ${units[index + 1]!.key} ${units[index + 2]!.key}`;
+    const keys = units.slice(index, index + 3).map((unit) => unit.key);
+    const triple = keys.join(' ');
     places.set(triple, places.has(triple) ? -1 : index);
   }
   return places;
@@ -304,21 +300,24 @@ function singleTriples(units: readonly Unit[], { from, to }: Stretch): Map<strin
 
 /** The longest run of pairs whose second places ascend (patience sorting). */
 function longestAscending(pairs: readonly [number, number][]): [number, number][] {
-  const tails: number[] = [];
-  const previous = pairs.map((pair, index) => {
+  /** By length: the run of that length whose last pair comes first in the second text. */
+  const tails: { index: number; second: number }[] = [];
+  const previous = pairs.map(([, second], index) => {
     let low = 0;
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (pairs[tails[middle]!]![1] < pair[1]) low = middle + 1;
+      if ((tails[middle]?.second ?? Infinity) < second) low = middle + 1;
       else high = middle;
     }
-    tails[low] = index;
-    return low > 0 ? tails[low - 1]! : -1;
+    tails[low] = { index, second };
+    return tails[low - 1]?.index ?? -1;
   });
   const longest: [number, number][] = [];
-  for (let index = tails.at(-1) ?? -1; index >= 0; index = previous[index]!) {
-    longest.push(pairs[index]!);
+  let last = tails.at(-1)?.index ?? -1;
+  for (let pair = pairs[last]; pair; pair = pairs[last]) {
+    longest.push(pair);
+    last = previous[last] ?? -1;
   }
   return longest.reverse();
 }

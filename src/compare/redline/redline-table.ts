@@ -67,30 +67,28 @@ function whole(op: OneSidedOperation, runs: readonly Run[]): Segment[] {
 /**
  * Compares two tables: rows by the text of their first cell, then by likeness. The rows of
  * column headings are not among `before` and `after`.
- *
- * Here and below every `!` is an index between 0 and the length of its list.
  */
 export function redlineTable(
   before: readonly TableRow[],
   after: readonly TableRow[],
 ): TableRedline {
   const partner = pairRows(before, after);
-  const removed = [...before.keys()].filter((index) => !partner.includes(index));
+  const removed = [...before.entries()].filter(([index]) => !partner.includes(index));
   const rows: RowRedline[] = [];
   const writeRemoved = (upTo: number): void => {
-    while (removed.length > 0 && removed[0]! < upTo) {
-      const from = removed.shift()!;
-      rows.push({ from, to: null, segments: whole('delete', lineOf(before[from]!)) });
-    }
+    const here = removed.findIndex(([index]) => index >= upTo);
+    for (const [from, row] of removed.splice(0, here < 0 ? removed.length : here))
+      rows.push({ from, to: null, segments: whole('delete', lineOf(row)) });
   };
   after.forEach((row, to) => {
-    const from = partner[to]!;
-    if (from >= 0) writeRemoved(from);
-    rows.push(
-      from >= 0
-        ? { from, to, segments: redlineRow(before[from]!, row) }
-        : { from: null, to, segments: whole('insert', lineOf(row)) },
-    );
+    const from = partner[to] ?? -1;
+    const old = before[from];
+    if (old) {
+      writeRemoved(from);
+      rows.push({ from, to, segments: redlineRow(old, row) });
+    } else {
+      rows.push({ from: null, to, segments: whole('insert', lineOf(row)) });
+    }
   });
   writeRemoved(before.length);
   const statements = [...columnStatements(before, after), ...rowStatements(before, after, rows)];
@@ -120,8 +118,8 @@ function rowStatements(
 ): string[] {
   return rows.flatMap(({ from, to }): string[] => {
     if (from !== null && to !== null) return [];
-    const row = from === null ? after[to ?? 0]! : before[from]!;
-    return [`Row “${nameOf(row)}” ${from === null ? 'added' : 'removed'}.`];
+    const row = from === null ? after[to ?? -1] : before[from];
+    return row ? [`Row “${nameOf(row)}” ${from === null ? 'added' : 'removed'}.`] : [];
   });
 }
 
@@ -144,11 +142,12 @@ function pairRows(before: readonly TableRow[], after: readonly TableRow[]): numb
   });
   const bags = before.map(wordsOf);
   after.forEach((row, to) => {
-    if (partner[to]! >= 0) return;
+    if ((partner[to] ?? -1) >= 0) return;
     const words = wordsOf(row);
     const likeness = (index: number): number => {
-      const shared = [...words].filter((word) => bags[index]!.has(word)).length;
-      return (2 * shared) / (words.size + bags[index]!.size || 1);
+      const bag = bags[index] ?? new Set();
+      const shared = [...words].filter((word) => bag.has(word)).length;
+      return (2 * shared) / (words.size + bag.size || 1);
     };
     const best = [...free].sort((a, b) => likeness(b) - likeness(a))[0];
     if (best !== undefined && likeness(best) >= LEAST_LIKENESS) {
@@ -197,21 +196,18 @@ function pairColumns(before: readonly string[], after: readonly string[]): Colum
 
 /** The longest list of headings that both tables have in the same order. */
 function commonHeadings(a: readonly string[], b: readonly string[]): [number, number][] {
-  const longest = Array.from({ length: a.length + 1 }, () =>
-    new Array<number>(b.length + 1).fill(0),
-  );
+  /** How long the list is from heading i of the one and j of the other; 0 past their ends. */
+  const longest: number[][] = [];
+  const from = (i: number, j: number): number => longest[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      longest[i]![j] =
-        a[i] === b[j]
-          ? longest[i + 1]![j + 1]! + 1
-          : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
-    }
+    const row: number[] = (longest[i] = []);
+    for (let j = b.length - 1; j >= 0; j--)
+      row[j] = a[i] === b[j] ? from(i + 1, j + 1) + 1 : Math.max(from(i + 1, j), from(i, j + 1));
   }
   const pairs: [number, number][] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i++;
+    else if (from(i + 1, j) >= from(i, j + 1)) i++;
     else j++;
   }
   return pairs;

@@ -4,14 +4,15 @@
  */
 import { gapBefore, type UnitText, type Unit } from './unit.ts';
 
-/**
- * Alters `match` (for each unit of `a` its partner in `b`, or −1; partners ascend) in place.
- *
- * Every `!` below is an index between 0 and the length of its list.
- */
+/** Alters `match` (for each unit of `a` its partner in `b`, or −1; partners ascend) in place. */
 export function tidyMatches(a: UnitText, b: UnitText, match: Int32Array): void {
   dropScatteredMatches(a, b, match);
   slideToEdges(a, b, match);
+}
+
+/** The partner of a unit; −1 where it has none, and outside the text. */
+function partnerOf(match: Int32Array, index: number): number {
+  return match[index] ?? -1;
 }
 
 /** Where a smaller share of the words is kept, the whole old text is replaced by the whole new one. */
@@ -24,7 +25,7 @@ const LEAST_KEPT = 0.2;
  */
 function dropScatteredMatches(a: UnitText, b: UnitText, match: Int32Array): void {
   dropLoneIslands(a.units, b.units, match);
-  const kept = worthOf(a.units.filter((_, index) => match[index]! >= 0));
+  const kept = worthOf(a.units.filter((_, index) => partnerOf(match, index) >= 0));
   const worths = [worthOf(a.units), worthOf(b.units)];
   const isOneChange = changesIn(match, b.units.length) <= 1;
   const mostlyOther = kept < LEAST_KEPT * Math.max(...worths);
@@ -42,7 +43,7 @@ function changesIn(match: Int32Array, lengthOfB: number): number {
   let i = -1;
   let j = -1;
   for (let next = 0; next <= match.length; next++) {
-    const partner = next === match.length ? lengthOfB : match[next]!;
+    const partner = match[next] ?? lengthOfB;
     if (partner < 0) continue;
     if (next - i > 1 || partner - j > 1) changes++;
     i = next;
@@ -68,9 +69,12 @@ function dropLoneIslands(a: readonly Unit[], b: readonly Unit[], match: Int32Arr
   const islands = islandsOf(a, match);
   const [sumA, sumB] = [sumsOf(a), sumsOf(b)];
   const replacedBetween = (left: Island | undefined, right: Island | undefined): number => {
-    const old = sumA[right?.start ?? a.length]! - sumA[left?.end ?? 0]!;
-    const fromB = left ? match[left.end - 1]! + 1 : 0;
-    return Math.min(old, sumB[right ? match[right.start]! : b.length]! - sumB[fromB]!);
+    const from = left ? partnerOf(match, left.end - 1) + 1 : 0;
+    const to = right ? partnerOf(match, right.start) : b.length;
+    return Math.min(
+      worthBetween(sumA, left?.end ?? 0, right?.start ?? a.length),
+      worthBetween(sumB, from, to),
+    );
   };
   for (;;) {
     let weakest = -1;
@@ -95,9 +99,9 @@ function dropLoneIslands(a: readonly Unit[], b: readonly Unit[], match: Int32Arr
 function islandsOf(a: readonly Unit[], match: Int32Array): Island[] {
   const islands: Island[] = [];
   a.forEach((unit, index) => {
-    if (match[index]! < 0) return;
+    if (partnerOf(match, index) < 0) return;
     const last = islands.at(-1);
-    const joins = last?.end === index && match[index - 1]! + 1 === match[index];
+    const joins = last?.end === index && partnerOf(match, index - 1) + 1 === match[index];
     if (last && joins) {
       last.end = index + 1;
       last.worth += unit.worth;
@@ -111,10 +115,16 @@ function islandsOf(a: readonly Unit[], match: Int32Array): Island[] {
 /** The worth of the words before each unit. */
 function sumsOf(units: readonly Unit[]): Int32Array {
   const sums = new Int32Array(units.length + 1);
+  let sum = 0;
   units.forEach((unit, index) => {
-    sums[index + 1] = sums[index]! + (unit.isWord ? unit.worth : 0);
+    if (unit.isWord) sum += unit.worth;
+    sums[index + 1] = sum;
   });
   return sums;
+}
+
+function worthBetween(sums: Int32Array, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
 /**
@@ -134,11 +144,11 @@ function slideToEdges(a: UnitText, b: UnitText, match: Int32Array): void {
 function slideAdded(side: UnitText, partner: Int32Array, back: Int32Array): void {
   const { units } = side;
   for (let start = 0; start < units.length; start++) {
-    if (partner[start]! >= 0) continue;
+    if (partnerOf(partner, start) >= 0) continue;
     let end = start + 1;
-    while (end < units.length && partner[end]! < 0) end++;
-    const before = start === 0 ? -1 : partner[start - 1]!;
-    const after = end === units.length ? back.length : partner[end]!;
+    while (end < units.length && partnerOf(partner, end) < 0) end++;
+    const before = partnerOf(partner, start - 1);
+    const after = partner[end] ?? back.length;
     if (after - before === 1) {
       const shift = bestShift(side, partner, start, end);
       moveBlock(partner, back, start, end, shift);
@@ -162,15 +172,16 @@ function bestShift(side: UnitText, partner: Int32Array, start: number, end: numb
   };
   for (let shift = 1; end + shift <= units.length; shift++) {
     const passed = end + shift - 1;
-    if (units[passed]!.key !== units[start + shift - 1]!.key) break;
-    if (partner[passed]! < 0 || (shift > 1 && partner[passed]! !== partner[passed - 1]! + 1)) break;
+    const other = partnerOf(partner, passed);
+    if (units[passed]?.key !== units[start + shift - 1]?.key || other < 0) break;
+    if (shift > 1 && other !== partnerOf(partner, passed - 1) + 1) break;
     consider(shift);
   }
   for (let shift = -1; start + shift >= 0; shift--) {
     const passed = start + shift;
-    if (units[passed]!.key !== units[end + shift]!.key) break;
-    if (partner[passed]! < 0 || (shift < -1 && partner[passed]! !== partner[passed + 1]! - 1))
-      break;
+    const other = partnerOf(partner, passed);
+    if (units[passed]?.key !== units[end + shift]?.key || other < 0) break;
+    if (shift < -1 && other !== partnerOf(partner, passed + 1) - 1) break;
     consider(shift);
   }
   return best;
@@ -187,7 +198,7 @@ function moveBlock(
   for (let done = 0; done !== shift; done += step) {
     const passed = step > 0 ? end + done : start + done - 1;
     const freed = step > 0 ? start + done : end + done - 1;
-    const other = partner[passed]!;
+    const other = partnerOf(partner, passed);
     partner[passed] = -1;
     partner[freed] = other;
     back[other] = freed;

@@ -87,16 +87,13 @@ export function gapBefore({ text, units }: UnitText, index: number): string {
   return text.slice(units[index - 1]?.end ?? 0, units[index]?.start ?? text.length);
 }
 
-/**
- * The text from `start` to `end`, cut where the marks change.
- *
- * Here and below every `!` is an index between 0 and the length of its list.
- */
+/** The text from `start` to `end`, cut where the marks change. */
 export function piecesOf(side: UnitText, start: number, end: number): Run[] {
   const pieces: Run[] = [];
   for (let index = runAt(side, start), at = start; at < end; index++) {
-    const run = side.runs[index]!;
-    const stop = Math.min(end, side.starts[index]! + run.text.length);
+    const run = side.runs[index];
+    if (!run) break;
+    const stop = Math.min(end, (side.starts[index] ?? 0) + run.text.length);
     if (stop > at) pieces.push({ text: side.text.slice(at, stop), marks: run.marks });
     at = Math.max(at, stop);
   }
@@ -109,7 +106,7 @@ function runAt({ starts }: UnitText, offset: number): number {
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;
