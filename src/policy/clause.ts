@@ -56,19 +56,17 @@ interface MarkTraits {
    * numbers are known; or none, because the mark itself is what a reader sees.
    */
   words: 'own' | 'number' | 'none';
-  /** True where its words are a way to another place. */
-  leads: boolean;
 }
 
 /** The marks, and what each means for the words under it. */
 export const MARKS = {
-  strong: { words: 'own', leads: false },
-  emphasis: { words: 'own', leads: false },
-  code: { words: 'own', leads: false },
-  delete: { words: 'own', leads: false },
-  link: { words: 'own', leads: true },
-  reference: { words: 'number', leads: true },
-  footnote: { words: 'none', leads: false },
+  strong: { words: 'own' },
+  emphasis: { words: 'own' },
+  code: { words: 'own' },
+  delete: { words: 'own' },
+  link: { words: 'own' },
+  reference: { words: 'number' },
+  footnote: { words: 'none' },
 } as const satisfies Record<MarkType, MarkTraits>;
 
 /** True where a run's words are of that sort because of one of its marks. */

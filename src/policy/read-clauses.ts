@@ -19,7 +19,7 @@ import { startOf, type Inline } from './inline.ts';
 import { parseMdx } from './markdown.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Block, Run } from './clause.ts';
-import { notesAlone, readFlowComponent, readFlowExpression, readFootnotes } from './read-notes.ts';
+import { readFlowComponent, readFlowExpression, readFootnotes, readNotes } from './read-notes.ts';
 import { WrittenClauses, type Hanging, type WrittenText } from './written-clause.ts';
 
 type FlowNode = RootContent | BlockContent | DefinitionContent;
@@ -80,11 +80,7 @@ class Reader {
           break;
         }
         case 'paragraph': {
-          const notes = notesAlone(node);
-          if (notes) {
-            for (const note of notes) readFlowComponent(note, this.written);
-            break;
-          }
+          if (readNotes(node, this.written)) break;
           leadIn = this.readParagraph(node, place);
           blocks.push({ type: 'clause', clause: leadIn });
           break;

@@ -63,19 +63,21 @@ function readNote(
 }
 
 /**
- * A note on one line, `<Note>…</Note>`, is a paragraph to the parser; where
- * it holds nothing but notes, it is read as notes over several lines are.
+ * Reads a paragraph that holds nothing but notes: a note on one line, `<Note>…</Note>`, is a
+ * paragraph to the parser, and means what a note over several lines does.
+ * @returns false, with nothing read, where the paragraph is anything else
  */
-export function notesAlone(node: Paragraph): MdxJsxFlowElement[] | null {
+export function readNotes(node: Paragraph, written: WrittenClauses): boolean {
   const notes: MdxJsxFlowElement[] = [];
   for (const child of node.children) {
     if (child.type === 'text' && child.value.trim() === '') continue;
-    if (child.type !== 'mdxJsxTextElement' || child.name !== 'Note') return null;
+    if (child.type !== 'mdxJsxTextElement' || child.name !== 'Note') return false;
     const { position, children } = child;
     const paragraph: Paragraph = { type: 'paragraph', children, ...(position ? { position } : {}) };
     notes.push({ ...child, type: 'mdxJsxFlowElement', children: [paragraph] });
   }
-  return notes;
+  for (const note of notes) readFlowComponent(note, written);
+  return true;
 }
 
 /**
