@@ -1,31 +1,30 @@
 /**
- * Where the texts contradict the ids or the declared lineage.
+ * Finds where the texts of two editions contradict the ids or the declared lineage.
  *
  * Ids and lineage win in an alignment, so a slip of the pen would go unseen there. Here the
- * same editions are aligned by text alone and the two answers held against each other. Only
- * plain contradictions are reported: an author is not asked to explain an ordinary edit.
+ * same editions are aligned by text alone and the two answers compared. Only plain
+ * contradictions are reported: an author is not asked to explain an ordinary edit.
  */
-import type { AlignOptions, ClauseInput } from './alignment.ts';
 import { alignClauses } from './align/align-clauses.ts';
-import { createLikeness, type Likeness } from './align/likeness.ts';
-import { createLinks } from './align/links.ts';
-import { readSide, type ClauseSide, createVocabulary } from './align/clause-side.ts';
+import { type Likeness, createLikeness } from './align/likeness.ts';
+import { type Links, createLinks } from './align/links.ts';
+import type { AlignOptions, ClauseInput } from './alignment.ts';
 
 export type IdConflictKind =
-  /** An id is gone, nothing is declared, and its text stands under an id that is new. */
+  /** An id is gone, nothing is declared, and its text is now under an id that is new. */
   | 'id-vanished'
-  /** An id now stands for a text that has nothing to do with what it stood for. */
+  /** An id now belongs to a text that has nothing to do with its old one. */
   | 'id-reused'
-  /** The declared successor has another text; the old text stands elsewhere. */
+  /** The declared successor has another text; the old text is elsewhere. */
   | 'lineage-elsewhere'
-  /** Declared as removed, and the text still stands. */
+  /** Declared as removed, and the text is still there. */
   | 'lineage-not-removed';
 
 export interface IdConflict {
   kind: IdConflictKind;
   /** The id in the older edition. */
   id: string;
-  /** Where the texts say it went; empty where they do not say. */
+  /** The ids that the texts say it went to; empty where they do not say. */
   found: string[];
   /** Index into `before`. */
   from: number;
@@ -39,31 +38,29 @@ const STRANGE = 0.2;
 /** Shorter texts may be alike by chance. */
 const LEAST_WORDS = 5;
 
-/** Findings in the order of the older edition; empty where texts, ids and lineage agree. */
-export function idConflicts(
+/** The conflicts in the order of the older edition; empty where texts, ids and lineage agree. */
+export function findIdConflicts(
   before: readonly ClauseInput[],
   after: readonly ClauseInput[],
   options: AlignOptions = {},
 ): IdConflict[] {
   const lineage = options.lineage ?? {};
-  const vocabulary = createVocabulary(new Set());
-  const [old, now] = [readSide(before, vocabulary), readSide(after, vocabulary)];
-  const likeness = createLikeness(createLinks(old, now), vocabulary);
+  // Only read, never paired: every two clauses can be compared.
+  const links = createLinks(before, after);
+  const likeness = createLikeness(links);
   const byText = textPartners(before, after);
 
-  return [...old.byId].flatMap(([id, from]): IdConflict[] => {
+  return [...links.before.byId].flatMap(([id, from]): IdConflict[] => {
     const declared = Object.hasOwn(lineage, id) ? lineage[id]?.to : undefined;
-    const at = now.byId.get(id);
-    const to = declared ?? (at === undefined ? [] : [id]);
-    const alike = (byText[from] ?? []).filter((j) => isSame(old, now, likeness, from, j));
+    const keepsId = links.after.byId.has(id);
+    const to = declared ?? (keepsId ? [id] : []);
+    const alike = (byText[from] ?? []).filter((j) => isSame(links, likeness, from, j));
     const found = alike.flatMap((j) => namedId(after[j]) ?? []);
     const elsewhere = found.filter((other) => !to.includes(other));
-    const nearest = Math.max(0, ...to.map((other) => closeness(old, now, likeness, from, other)));
-    const better = Math.max(
-      0,
-      ...elsewhere.map((other) => closeness(old, now, likeness, from, other)),
-    );
-    if (nearest >= STRANGE && nearest * 2 >= better) return [];
+    const closest = (ids: readonly string[]): number =>
+      Math.max(0, ...ids.map((other) => closeness(links, likeness, from, other)));
+    const nearest = closest(to);
+    if (nearest >= STRANGE && nearest * 2 >= closest(elsewhere)) return [];
     const report = (kind: IdConflictKind): IdConflict[] => [
       { kind, id, found: elsewhere, from, message: MESSAGES[kind](id, elsewhere, to) },
     ];
@@ -71,8 +68,9 @@ export function idConflicts(
       if (elsewhere.length === 0) return [];
       return report(declared.length > 0 ? 'lineage-elsewhere' : 'lineage-not-removed');
     }
-    if (at !== undefined) return report('id-reused');
-    return elsewhere.some((other) => !old.byId.has(other)) ? report('id-vanished') : [];
+    if (keepsId) return report('id-reused');
+    const isNew = (other: string): boolean => !links.before.byId.has(other);
+    return elsewhere.some(isNew) ? report('id-vanished') : [];
   });
 }
 
@@ -118,31 +116,23 @@ function textPartners(before: readonly ClauseInput[], after: readonly ClauseInpu
 }
 
 /** Alike, or, after a split, one of the clauses that the text went to. */
-function isSame(
-  old: ClauseSide,
-  now: ClauseSide,
-  likeness: Likeness,
-  i: number,
-  j: number,
-): boolean {
-  if (Math.min(old.words(i).length, now.words(j).length) < LEAST_WORDS) return false;
+function isSame(links: Links, likeness: Likeness, i: number, j: number): boolean {
+  if (isShort(links, i, j)) return false;
   return likeness.of(i, j) + likeness.contained(i, j) >= SAME;
 }
 
-/** How surely the text goes on under an id, 0 to 1. */
-function closeness(
-  old: ClauseSide,
-  now: ClauseSide,
-  likeness: Likeness,
-  i: number,
-  id: string,
-): number {
-  const j = now.byId.get(id);
+/** How surely a clause's text goes on under an id, 0 to 1. */
+function closeness(links: Links, likeness: Likeness, i: number, id: string): number {
+  const { before, after } = links;
+  const j = after.byId.get(id);
   if (j === undefined) return 0;
   // A clause of few words may be reworded whole and be the same clause all the same.
-  const few = Math.min(old.words(i).length, now.words(j).length) < LEAST_WORDS;
-  if (few || old.keys[i] === now.keys[j]) return 1;
+  if (isShort(links, i, j) || before.keys[i] === after.keys[j]) return 1;
   return Math.min(1, likeness.of(i, j) + likeness.contained(i, j));
+}
+
+function isShort({ before, after }: Links, i: number, j: number): boolean {
+  return Math.min(before.words(i).length, after.words(j).length) < LEAST_WORDS;
 }
 
 function namedId(clause: ClauseInput | undefined): string | undefined {

@@ -2,7 +2,7 @@
  * Comparing two editions. Plain TypeScript: runs under Node as it is.
  */
 export { alignClauses } from './align/align-clauses.ts';
-export { idConflicts } from './id-conflicts.ts';
+export { findIdConflicts } from './id-conflicts.ts';
 export type { IdConflict, IdConflictKind } from './id-conflicts.ts';
 export { redline, redlineRuns } from './redline/redline.ts';
 export { lawsIn } from '../language/citation.ts';

@@ -1,19 +1,19 @@
 /**
- * Aligning two editions clause by clause.
+ * Aligns two editions clause by clause: the steps, in order.
  *
- * The steps, each of which leaves what is settled alone: declared lineage and ids;
- * equal texts, grown over equal neighbours; edited texts by likeness and context;
- * headings and gaps by context alone; splits and merges among what is left. Then
- * moves are read from the tree of the finished pairs.
+ * Each step pairs what it can be sure of and leaves the pairs of earlier steps alone:
+ * declared lineage, ids and equal texts; edited texts by likeness and context; headings and
+ * gaps by their place alone; splits and merges among what is left. The finished pairs then
+ * say which clauses moved.
  */
 import type { AlignOptions, Alignment, ClauseInput } from '../alignment.ts';
-import { joinCertainPairs } from './certain-pairs.ts';
-import { createEditedPairsJoiner, LIKELY, PLAIN, fillGaps, joinHeadings } from './edited-pairs.ts';
-import { readAlignments, findMoves, oldPlaces } from './read-alignments.ts';
 import { createLikeness } from './likeness.ts';
-import { createLinks, mapSections } from './links.ts';
-import { readSide, createVocabulary } from './clause-side.ts';
-import { joinSplitsAndMerges } from './splits.ts';
+import { createLinks } from './links.ts';
+import { findMoves } from './moves.ts';
+import { pairByPlace, pairEdited } from './pair-edited.ts';
+import { pairSame } from './pair-same.ts';
+import { readAlignments } from './read-alignments.ts';
+import { linkSplitsAndMerges } from './splits.ts';
 
 /**
  * Aligns the clauses of two editions.
@@ -33,7 +33,7 @@ export function alignClauses(
 
 export interface PlacedAlignments {
   alignments: Alignment[];
-  /** By before-index: the after-index that the clause stood behind, -1 at the top. */
+  /** By before-index: the after-index that the clause came after, -1 at the top. */
   places: Int32Array;
 }
 
@@ -43,23 +43,16 @@ export function alignWithPlaces(
   after: readonly ClauseInput[],
   options: AlignOptions = {},
 ): PlacedAlignments {
-  const known = new Set(before.map(({ text }) => text));
-  const shared = new Set(after.flatMap(({ text }) => (known.has(text) ? [text] : [])));
-  const vocabulary = createVocabulary(shared);
-  const [old, now] = [readSide(before, vocabulary), readSide(after, vocabulary)];
-  const links = createLinks(old, now);
+  const links = createLinks(before, after);
+  pairSame(links, options.lineage);
 
-  joinCertainPairs(links, options.lineage, () => createLikeness(links, vocabulary));
-  const likeness = createLikeness(links, vocabulary);
-  const joinEdited = createEditedPairsJoiner(links, likeness);
-  joinEdited(PLAIN);
-  joinSplitsAndMerges(links, likeness, 'plain');
-  joinEdited(LIKELY);
-  joinHeadings(links);
-  fillGaps(links, likeness);
-  joinSplitsAndMerges(links, likeness);
+  const likeness = createLikeness(links);
+  pairEdited(links, likeness, 'plain');
+  linkSplitsAndMerges(links, likeness, 'plain');
+  pairEdited(links, likeness, 'likely');
+  pairByPlace(links, likeness);
+  linkSplitsAndMerges(links, likeness, 'likely');
 
-  const moved = findMoves(links, mapSections(links));
-  const places = oldPlaces(links, moved);
-  return { alignments: readAlignments(links, moved, places, likeness), places };
+  const moves = findMoves(links);
+  return { alignments: readAlignments(links, moves, likeness), places: moves.oldPlaces };
 }

@@ -1,89 +1,17 @@
 /**
- * One edition's clauses, read once: their words, their groups, and the tree they form.
+ * One edition's clauses as the steps of an alignment read them: texts and words as small
+ * integers, groups, sections and the tree that the clauses form.
  *
- * Built from whatever the clauses carry; a bare list of texts will do. Words and texts become
- * small integers that both editions share, so that every later step works on typed arrays.
+ * Built from whatever the clauses carry; a bare list of texts will do.
  */
 import { foldText, tokenize } from '../../language/tokenize.ts';
+import type { ClauseKind } from '../../policy/clause.ts';
 import type { ClauseInput } from '../alignment.ts';
-
-const NONE = new Int32Array(0);
-
-export interface Vocabulary {
-  /**
-   * A number for a text: equal for texts that differ in nothing but their typing and a
-   * leading label.
-   */
-  key(text: string): number;
-  /** The words and numbers of a text in order, by number; a leading label is left out. */
-  words(text: string): Int32Array;
-  /** How many words there are so far. */
-  size(): number;
-  isStop(word: number): boolean;
-}
-
-/**
- * A label typed at the start of a text: `6.1.14`, `5.`, `(a)`, `B.1`.
- *
- * A whole number needs its stop or bracket and a decimal number needs a capital
- * after it, so that quantities ("10.5 hours") stay part of the text.
- */
-const LABEL =
-  /^\s*(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?=\s)|[A-Z]?\d{0,3}(?:\.\d{1,3})+\.?(?=\s+\p{Lu}))\s+/u;
-
-/** The text without a label typed at its start; a text that is nothing but a label stays. */
-export function withoutLabel(text: string): string {
-  const rest = text.replace(LABEL, '');
-  return rest.trim() === '' ? text : rest;
-}
-
-/**
- * @param shared texts found as they stand in both editions: these need no folding to be known as equal
- */
-export function createVocabulary(shared: ReadonlySet<string>): Vocabulary {
-  const numbers = new Map<string, number>();
-  const stops: boolean[] = [];
-  const folded = new Map<string, number>();
-  const keys = new Map<string, number>();
-  const texts = new Map<string, Int32Array>();
-
-  const key = (text: string): number => {
-    let found = keys.get(text);
-    if (found !== undefined) return found;
-    const body = withoutLabel(text);
-    const plain = shared.has(text) ? body : foldText(body);
-    found = folded.get(plain) ?? folded.size;
-    folded.set(plain, found);
-    keys.set(text, found);
-    return found;
-  };
-
-  const words = (text: string): Int32Array => {
-    if (text === '') return NONE;
-    const known = texts.get(text);
-    if (known) return known;
-    const ids: number[] = [];
-    for (const token of tokenize(withoutLabel(text))) {
-      if (token.kind !== 'word' && token.kind !== 'number') continue;
-      let id = numbers.get(token.key);
-      if (id === undefined) {
-        numbers.set(token.key, (id = numbers.size));
-        stops.push(token.stop);
-      }
-      ids.push(id);
-    }
-    const fresh = Int32Array.from(ids);
-    texts.set(text, fresh);
-    return fresh;
-  };
-
-  return { key, words, size: () => numbers.size, isStop: (word) => stops[word] === true };
-}
 
 /** Clauses are paired within their group only; a clause of no stated kind fits any. */
 export type Group = 'heading' | 'prose' | 'row' | 'header' | 'any';
 
-/** A heading and what stands under it; the first of each edition is the whole text. */
+/** A heading and what is under it; the first of each edition is the whole text. */
 export interface Section {
   /** Index of the section around it; the whole text is its own parent. */
   parent: number;
@@ -98,20 +26,20 @@ export interface Section {
 export interface ClauseSide {
   clauses: readonly ClauseInput[];
   size: number;
-  /** By clause. */
+  /** By clause: its text's vocabulary key. */
   keys: Int32Array;
-  /** About how many words a clause has: good enough to weigh clauses against each other. */
+  /** By clause: about how many words it has, good enough to weigh clauses against each other. */
   sizes: Float64Array;
-  /** Its words, read when first asked for. */
+  /** A clause's words, read when first asked for. */
   words(clause: number): Int32Array;
   groups: Group[];
-  /** Key of the first cell, rows only; -1 elsewhere. */
+  /** By clause: key of a row's first cell; -1 where the clause is no row. */
   firstCells: Int32Array;
-  /** The section a clause stands in (a heading stands in the section around it). */
+  /** By clause: its section; a heading belongs to the section around it. */
   sectionOf: Int32Array;
   sections: Section[];
   /**
-   * The node a clause hangs from. Nodes 0 to size-1 are clauses, node size+s is
+   * By clause: the node it hangs from. Nodes 0 to size-1 are clauses, node size+s is
    * section s where it has no clause of its own.
    */
   parents: Int32Array;
@@ -121,7 +49,10 @@ export interface ClauseSide {
 
 const LETTERS_A_WORD = 6;
 
-export function readSide(clauses: readonly ClauseInput[], vocabulary: Vocabulary): ClauseSide {
+export function readClauseSide(
+  clauses: readonly ClauseInput[],
+  vocabulary: Vocabulary,
+): ClauseSide {
   const size = clauses.length;
   const keys = new Int32Array(size);
   const firstCells = new Int32Array(size).fill(-1);
@@ -156,11 +87,19 @@ export function groupsFit(a: Group | undefined, b: Group | undefined): boolean {
   return a === b || a === 'any' || b === 'any';
 }
 
-function groupOf(clause: ClauseInput): Group {
-  if (clause.kind === undefined) return 'any';
-  if (clause.kind === 'heading') return 'heading';
-  if (clause.kind === 'row') return clause.header ? 'header' : 'row';
-  return 'prose';
+const GROUPS = {
+  heading: 'heading',
+  paragraph: 'prose',
+  item: 'prose',
+  row: 'row',
+  definition: 'prose',
+} as const satisfies Record<ClauseKind, Group>;
+
+function groupOf({ kind, header }: ClauseInput): Group {
+  if (kind === undefined) return 'any';
+  // A list of clauses made elsewhere may name kinds of its own: they count as prose.
+  const group = Object.hasOwn(GROUPS, kind) ? GROUPS[kind as ClauseKind] : 'prose';
+  return group === 'row' && header ? 'header' : group;
 }
 
 function firstCell(clause: ClauseInput): string {
@@ -237,4 +176,79 @@ function readIds(clauses: readonly ClauseInput[]): Map<string, number> {
   });
   for (const id of twice) byId.delete(id);
   return byId;
+}
+
+/**
+ * Words and texts as small integers, shared by both editions, so that the steps of an
+ * alignment work on typed arrays.
+ */
+export interface Vocabulary {
+  /**
+   * A number for a text: equal for texts that differ in nothing but their typing and a
+   * leading label.
+   */
+  key(text: string): number;
+  /** The words and numbers of a text in order, by number; a leading label is left out. */
+  words(text: string): Int32Array;
+  /** How many words there are so far. */
+  size(): number;
+  isStop(word: number): boolean;
+}
+
+/**
+ * @param shared texts that both editions have, letter for letter: no folding is needed to know
+ *   that these are equal
+ */
+export function createVocabulary(shared: ReadonlySet<string>): Vocabulary {
+  const numbers = new Map<string, number>();
+  const stops: boolean[] = [];
+  const folded = new Map<string, number>();
+  const keys = new Map<string, number>();
+  const texts = new Map<string, Int32Array>([['', new Int32Array(0)]]);
+
+  const key = (text: string): number => {
+    let found = keys.get(text);
+    if (found !== undefined) return found;
+    const body = withoutLabel(text);
+    const plain = shared.has(text) ? body : foldText(body);
+    found = folded.get(plain) ?? folded.size;
+    folded.set(plain, found);
+    keys.set(text, found);
+    return found;
+  };
+
+  const words = (text: string): Int32Array => {
+    const known = texts.get(text);
+    if (known) return known;
+    const ids: number[] = [];
+    for (const token of tokenize(withoutLabel(text))) {
+      if (token.kind !== 'word' && token.kind !== 'number') continue;
+      let id = numbers.get(token.key);
+      if (id === undefined) {
+        numbers.set(token.key, (id = numbers.size));
+        stops.push(token.stop);
+      }
+      ids.push(id);
+    }
+    const fresh = Int32Array.from(ids);
+    texts.set(text, fresh);
+    return fresh;
+  };
+
+  return { key, words, size: () => numbers.size, isStop: (word) => stops[word] === true };
+}
+
+/**
+ * A label typed at the start of a text: `6.1.14`, `5.`, `(a)`, `B.1`.
+ *
+ * A whole number needs its stop or bracket and a decimal number needs a capital
+ * after it, so that quantities ("10.5 hours") remain part of the text.
+ */
+const LABEL =
+  /^\s*(?:\((?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?=\s)|[A-Z]?\d{0,3}(?:\.\d{1,3})+\.?(?=\s+\p{Lu}))\s+/u;
+
+/** The text without a label typed at its start; a text that is nothing but a label is kept whole. */
+export function withoutLabel(text: string): string {
+  const rest = text.replace(LABEL, '');
+  return rest.trim() === '' ? text : rest;
 }

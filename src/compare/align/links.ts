@@ -1,35 +1,50 @@
 /**
- * The state of an alignment while it is made: which clause goes with which, and which section.
+ * The state of an alignment while it is made: which clauses are linked, and what the pairs
+ * found so far say about the places and sections of the others.
  *
- * A pair is one clause on each side. A part is a further clause of a pair: a second half after
- * a split, or a second source of a merge. Sections are matched by the clauses already paired
- * inside them, by their headings and by the sections around them.
+ * A pair is one clause on each side. A part is a further clause of a pair: a
+ * second half after a split, or a second source of a merge.
  */
-import type { ClauseSide } from './clause-side.ts';
+import type { ClauseInput } from '../alignment.ts';
+import {
+  type ClauseSide,
+  type Vocabulary,
+  createVocabulary,
+  readClauseSide,
+} from './clause-side.ts';
 
 export interface Links {
   before: ClauseSide;
   after: ClauseSide;
+  vocabulary: Vocabulary;
   /** Before-clause → its after-clause, or -1. */
   to: Int32Array;
   /** After-clause → its before-clause, or -1. */
   from: Int32Array;
   /** Links beside the pairs: `[before, after]`. */
   parts: [number, number][];
-  /** 1 where an author's word settles the clause, paired or not: text may not overrule it. */
-  settledBefore: Uint8Array;
-  settledAfter: Uint8Array;
+  /**
+   * 1 where lineage or a split says what became of the clause, whether it is in a pair or
+   * not: no later step pairs it.
+   */
+  decidedBefore: Uint8Array;
+  decidedAfter: Uint8Array;
 }
 
-export function createLinks(before: ClauseSide, after: ClauseSide): Links {
+/** Reads both editions; nothing is linked yet. */
+export function createLinks(before: readonly ClauseInput[], after: readonly ClauseInput[]): Links {
+  const known = new Set(before.map(({ text }) => text));
+  const shared = new Set(after.flatMap(({ text }) => (known.has(text) ? [text] : [])));
+  const vocabulary = createVocabulary(shared);
   return {
-    before,
-    after,
-    to: new Int32Array(before.size).fill(-1),
-    from: new Int32Array(after.size).fill(-1),
+    before: readClauseSide(before, vocabulary),
+    after: readClauseSide(after, vocabulary),
+    vocabulary,
+    to: new Int32Array(before.length).fill(-1),
+    from: new Int32Array(after.length).fill(-1),
     parts: [],
-    settledBefore: new Uint8Array(before.size),
-    settledAfter: new Uint8Array(after.size),
+    decidedBefore: new Uint8Array(before.length),
+    decidedAfter: new Uint8Array(after.length),
   };
 }
 
@@ -38,70 +53,62 @@ export function pair(links: Links, i: number, j: number): void {
   links.from[j] = i;
 }
 
-/** True while a clause has neither a pair nor a declared fate. */
+/** True while a clause is in no pair and nothing else says what became of it. */
 export function freeBefore(links: Links, i: number): boolean {
-  return links.to[i] === -1 && links.settledBefore[i] === 0;
+  return links.to[i] === -1 && links.decidedBefore[i] === 0;
 }
 
 export function freeAfter(links: Links, j: number): boolean {
-  return links.from[j] === -1 && links.settledAfter[j] === 0;
+  return links.from[j] === -1 && links.decidedAfter[j] === 0;
 }
 
 /**
- * Where each before-clause should stand in the after edition if it had stayed
- * among its neighbours: the nearest settled neighbour's place, either side.
+ * By before-clause: the after-index it would have if nothing had changed between it and the
+ * nearest paired clause, counted from the one at or above it and from the one at or below it.
  */
-export interface Places {
-  /** After-index of the nearest paired clause at or above, and how far above it is. */
-  above: Int32Array;
-  aboveBy: Int32Array;
-  below: Int32Array;
-  belowBy: Int32Array;
+export interface ExpectedPlaces {
+  fromAbove: Int32Array;
+  fromBelow: Int32Array;
 }
 
-export function readPlaces(links: Links): Places {
-  const n = links.before.size;
-  const places = {
-    above: new Int32Array(n),
-    aboveBy: new Int32Array(n),
-    below: new Int32Array(n),
-    belowBy: new Int32Array(n),
-  };
-  for (let i = 0, last = -1, at = -1; i < n; i += 1) {
+export function expectedPlaces(links: Links): ExpectedPlaces {
+  const size = links.before.size;
+  const fromAbove = new Int32Array(size);
+  const fromBelow = new Int32Array(size);
+  for (let i = 0, place = 0; i < size; i += 1, place += 1) {
     const j = links.to[i] ?? -1;
-    if (j >= 0) [last, at] = [j, i];
-    places.above[i] = last;
-    places.aboveBy[i] = i - at;
+    if (j >= 0) place = j;
+    fromAbove[i] = place;
   }
-  for (let i = n - 1, last = links.after.size, at = n; i >= 0; i -= 1) {
+  for (let i = size - 1, place = links.after.size - 1; i >= 0; i -= 1, place -= 1) {
     const j = links.to[i] ?? -1;
-    if (j >= 0) [last, at] = [j, i];
-    places.below[i] = last;
-    places.belowBy[i] = at - i;
+    if (j >= 0) place = j;
+    fromBelow[i] = place;
   }
-  return places;
+  return { fromAbove, fromBelow };
 }
 
-/** 1 where the two clauses stand at the same place among settled neighbours, falling to 0 with distance. */
-export function nearness(places: Places, i: number, j: number): number {
-  const fromAbove = Math.abs(j - (places.above[i] ?? 0) - (places.aboveBy[i] ?? 0));
-  const fromBelow = Math.abs((places.below[i] ?? 0) - (places.belowBy[i] ?? 0) - j);
+/** 1 where after-clause j is where i is expected, falling to 0 with the distance. */
+export function nearness(places: ExpectedPlaces, i: number, j: number): number {
+  const fromAbove = Math.abs(j - (places.fromAbove[i] ?? 0));
+  const fromBelow = Math.abs(j - (places.fromBelow[i] ?? 0));
   return 1 / (1 + Math.min(fromAbove, fromBelow) / 3);
 }
 
-export interface SectionMap {
-  /** Before-section → after-section, or -1. */
-  to: Int32Array;
-}
-
-/** What an equal heading is worth beside wholly equal contents (1). */
+/** What an equal heading counts beside wholly equal contents (1). */
 const EQUAL_HEADING = 0.6;
 const SAME_AROUND = 0.2;
-/** What heading and contents must give by themselves, and with the surroundings. */
+/** What heading and contents must reach by themselves, and with the sections around them. */
 const OWN = 0.3;
 const ENOUGH = 0.45;
 
-export function mapSections(links: Links): SectionMap {
+/**
+ * Which section of the one edition became which of the other, by the clauses already paired
+ * inside them, by their headings and by the sections around them.
+ *
+ * @returns before-section → after-section, or -1; the whole text always became the whole text
+ */
+export function mapSections(links: Links): Int32Array {
   const { before, after } = links;
   const width = after.sections.length;
   const shares = contentShares(links);
@@ -109,7 +116,7 @@ export function mapSections(links: Links): SectionMap {
   for (const key of likeness.keys()) if (!shares.has(key)) shares.set(key, 0);
 
   let to = rootOnly(before.sections.length);
-  // The second round knows which surroundings correspond.
+  // The second round knows which of the sections around them correspond.
   for (let round = 0; round < 2; round += 1) {
     const known = to;
     const scored = [...shares].flatMap(([key, share]) => {
@@ -130,7 +137,7 @@ export function mapSections(links: Links): SectionMap {
       taken[t] = 1;
     }
   }
-  return { to };
+  return to;
 }
 
 function rootOnly(size: number): Int32Array {
@@ -140,37 +147,39 @@ function rootOnly(size: number): Int32Array {
 }
 
 /**
- * The share of two sections' words that stands in clauses paired with each other,
- * by section pair. A pair of headings settles its sections.
+ * By section pair: the share of the two sections' words that is in clauses paired with each
+ * other. A pair of headings decides for its sections.
  */
 function contentShares(links: Links): Map<number, number> {
   const { before, after } = links;
   const width = after.sections.length;
-  const sizes = [before, after].map((side) => {
-    const size = new Float64Array(side.sections.length);
-    for (let i = 0; i < side.size; i += 1) {
-      const s = side.sectionOf[i] ?? 0;
-      size[s] = (size[s] ?? 0) + (side.sizes[i] ?? 0);
-    }
-    return size;
-  });
-  const shared = new Map<number, number>();
-  const add = (s: number, t: number, worth: number): void => {
-    if (s > 0 && t > 0) shared.set(s * width + t, (shared.get(s * width + t) ?? 0) + worth);
+  const [oldSizes, newSizes] = [sectionSizes(before), sectionSizes(after)];
+  const shares = new Map<number, number>();
+  const add = (s: number, t: number, share: number): void => {
+    if (s > 0 && t > 0) shares.set(s * width + t, (shares.get(s * width + t) ?? 0) + share);
   };
   for (let i = 0; i < before.size; i += 1) {
     const j = links.to[i] ?? -1;
     if (j < 0) continue;
     const [s, t] = [before.sectionOf[i] ?? 0, after.sectionOf[j] ?? 0];
     const least = Math.min(before.sizes[i] ?? 0, after.sizes[j] ?? 0);
-    add(s, t, least / Math.sqrt((sizes[0]?.[s] ?? 1) * (sizes[1]?.[t] ?? 1)));
+    add(s, t, least / Math.sqrt((oldSizes[s] ?? 1) * (newSizes[t] ?? 1)));
   }
   const byHeading = new Map(after.sections.map((section, t) => [section.heading, t]));
   before.sections.forEach((section, s) => {
     const j = section.heading < 0 ? -1 : (links.to[section.heading] ?? -1);
     if (j >= 0) add(s, byHeading.get(j) ?? 0, 2);
   });
-  return shared;
+  return shares;
+}
+
+function sectionSizes(side: ClauseSide): Float64Array {
+  const sizes = new Float64Array(side.sections.length);
+  for (let i = 0; i < side.size; i += 1) {
+    const s = side.sectionOf[i] ?? 0;
+    sizes[s] = (sizes[s] ?? 0) + (side.sizes[i] ?? 0);
+  }
+  return sizes;
 }
 
 /** A heading used oftener than this is compared with those at a like place only. */

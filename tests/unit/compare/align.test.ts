@@ -1,6 +1,6 @@
 /** What an alignment must say, with the answers written down. */
 import { describe, expect, it } from 'vitest';
-import { alignClauses, idConflicts } from '../../../src/compare/index.ts';
+import { alignClauses, findIdConflicts } from '../../../src/compare/index.ts';
 import type { AlignOptions, ClauseInput } from '../../../src/compare/alignment.ts';
 import type { Run } from '../../../src/policy/clause.ts';
 
@@ -302,12 +302,12 @@ describe('ids and lineage', () => {
   ])('reports %s', (_, lineage, id, expected) => {
     const before = [named('phone', PHONE), named('pupil', PUPIL)];
     const after = [named('phone', PHONE), named(id, PUPIL)];
-    const found = idConflicts(before, after, { lineage });
+    const found = findIdConflicts(before, after, { lineage });
     expect(found.map((one) => `${one.kind} ${one.id} ${one.found.join()}`)).toEqual([expected]);
   });
 
   it('reports an id that now carries an unrelated text', () => {
-    const found = idConflicts([named('phone', PHONE)], [named('phone', LIBRARY)]);
+    const found = findIdConflicts([named('phone', PHONE)], [named('phone', LIBRARY)]);
     expect(found.map(({ message }) => message)).toEqual([
       'The id “phone” stood for another text in the older edition. Where it is another rule, give it an id of ' +
         'its own, so that links to the old one do not land on it; where it is the same rule in new words, leave it.',

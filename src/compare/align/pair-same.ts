@@ -1,52 +1,45 @@
 /**
- * The certain pairs: declared lineage, ids, and equal texts.
+ * Pairs clauses that are the same clause without doubt: by an author's word, by their id or
+ * by an equal text.
  */
 import type { DeclaredLineage } from '../alignment.ts';
-import type { Likeness } from './likeness.ts';
+import { groupsFit } from './clause-side.ts';
+import { createLikeness } from './likeness.ts';
 import {
   type Links,
+  expectedPlaces,
   freeAfter,
   freeBefore,
+  mapSections,
   nearness,
   pair,
-  readPlaces,
-  mapSections,
-  type SectionMap,
 } from './links.ts';
-import { groupsFit } from './clause-side.ts';
 
-/**
- * Joins what is certain, in the order of its certainty: declared lineage, ids, texts that
- * occur once on each side, equal texts beside a pair, and texts that occur several times.
- * @param likeness made only where lineage was declared
- */
-export function joinCertainPairs(
-  links: Links,
-  lineage: DeclaredLineage | undefined,
-  likeness: () => Likeness,
-): void {
-  if (lineage) joinDeclared(links, lineage, likeness());
-  joinIds(links);
-  joinUniqueTexts(links);
+/** Declared lineage comes before ids, ids before texts. */
+export function pairSame(links: Links, lineage: DeclaredLineage | undefined): void {
+  if (lineage) linkDeclared(links, lineage);
+  pairIds(links);
+  pairUniqueTexts(links);
   growPairs(links);
-  joinRepeatedTexts(links, mapSections(links));
+  pairRepeatedTexts(links);
 }
 
 /**
- * Joins what an author declared. The new clause that keeps the old id, else the
+ * Links what an author declared. The new clause that keeps the old id, else the
  * one most alike, becomes the pair; the others are parts.
  */
-function joinDeclared(links: Links, lineage: DeclaredLineage, likeness: Likeness): void {
+function linkDeclared(links: Links, lineage: DeclaredLineage): void {
   const { before, after } = links;
+  const likeness = createLikeness(links);
   const wishes: { i: number; j: number; likeness: number }[] = [];
   for (const [id, { to }] of Object.entries(lineage)) {
     const i = before.byId.get(id);
     if (i === undefined) continue;
-    links.settledBefore[i] = 1;
+    links.decidedBefore[i] = 1;
     for (const target of to) {
       const j = after.byId.get(target);
       if (j === undefined) continue;
-      links.settledAfter[j] = 1;
+      links.decidedAfter[j] = 1;
       wishes.push({ i, j, likeness: target === id ? 2 : likeness.of(i, j) });
     }
   }
@@ -63,16 +56,16 @@ function joinDeclared(links: Links, lineage: DeclaredLineage, likeness: Likeness
   }
 }
 
-/** Joins clauses that carry the same id, whatever their texts. */
-function joinIds(links: Links): void {
+/** Pairs clauses that carry the same id, whatever their texts. */
+function pairIds(links: Links): void {
   for (const [id, i] of links.before.byId) {
     const j = links.after.byId.get(id);
     if (j !== undefined && freeBefore(links, i) && freeAfter(links, j)) pair(links, i, j);
   }
 }
 
-/** Joins texts that occur once on each side. */
-function joinUniqueTexts(links: Links): void {
+/** Pairs texts that occur once on each side. */
+function pairUniqueTexts(links: Links): void {
   for (const [mine, theirs] of equalTexts(links)) {
     const [i, j] = [mine[0], theirs[0]];
     if (i === undefined || j === undefined || mine.length > 1 || theirs.length > 1) continue;
@@ -80,7 +73,7 @@ function joinUniqueTexts(links: Links): void {
   }
 }
 
-/** Joins equal texts that stand next to a pair, onwards and back from it. */
+/** Pairs equal texts that are next to a pair, onwards and back from it. */
 function growPairs(links: Links): void {
   const grow = (step: 1 | -1, start: number): void => {
     let i = start + step;
@@ -95,22 +88,30 @@ function growPairs(links: Links): void {
   for (let i = links.before.size - 1; i >= 0; i -= 1) if ((links.to[i] ?? -1) >= 0) grow(-1, i);
 }
 
+function isEqual(links: Links, i: number, j: number): boolean {
+  const { before, after } = links;
+  if (i < 0 || j < 0 || i >= before.size || j >= after.size) return false;
+  if (!freeBefore(links, i) || !freeAfter(links, j)) return false;
+  return before.keys[i] === after.keys[j] && groupsFit(before.groups[i], after.groups[j]);
+}
+
 /** A text this short may recur anywhere: it is not carried across sections. */
 const SHORT = 5;
-/** A text used oftener than this is settled by its place alone. */
+/** Of a text used oftener than this, only those at about the same count from the top are compared. */
 const MANY = 40;
 
-/** Joins texts that occur several times, by section, by what they hang from and by place. */
-function joinRepeatedTexts(links: Links, sections: SectionMap): void {
+/** Pairs texts that occur several times, by section, by what they hang from and by place. */
+function pairRepeatedTexts(links: Links): void {
   const { before, after } = links;
-  const places = readPlaces(links);
+  const sections = mapSections(links);
+  const places = expectedPlaces(links);
   const wishes: { i: number; j: number; score: number }[] = [];
   for (const [mine, theirs] of equalTexts(links)) {
     mine.forEach((i, nth) => {
       const others = theirs.length > MANY ? theirs.slice(Math.max(0, nth - 5), nth + 5) : theirs;
       for (const j of others) {
         if (!groupsFit(before.groups[i], after.groups[j])) continue;
-        const sameSection = sections.to[before.sectionOf[i] ?? 0] === after.sectionOf[j];
+        const sameSection = sections[before.sectionOf[i] ?? 0] === after.sectionOf[j];
         if (!sameSection && (before.sizes[i] ?? 0) < SHORT) continue;
         const parent = links.to[before.parents[i] ?? -1];
         const sameParent = parent !== undefined && parent === after.parents[j];
@@ -125,7 +126,7 @@ function joinRepeatedTexts(links: Links, sections: SectionMap): void {
   }
 }
 
-/** The free clauses of each text that both sides hold: `[before, after]`, in reading order. */
+/** The free clauses of each text that both sides have: `[before, after]`, in reading order. */
 function equalTexts(links: Links): [number[], number[]][] {
   const found = new Map<number, [number[], number[]]>();
   for (let i = 0; i < links.before.size; i += 1) {
@@ -139,11 +140,4 @@ function equalTexts(links: Links): [number[], number[]][] {
     if (freeAfter(links, j)) found.get(links.after.keys[j] ?? -1)?.[1].push(j);
   }
   return [...found.values()].filter(([, theirs]) => theirs.length > 0);
-}
-
-function isEqual(links: Links, i: number, j: number): boolean {
-  const { before, after } = links;
-  if (i < 0 || j < 0 || i >= before.size || j >= after.size) return false;
-  if (!freeBefore(links, i) || !freeAfter(links, j)) return false;
-  return before.keys[i] === after.keys[j] && groupsFit(before.groups[i], after.groups[j]);
 }
