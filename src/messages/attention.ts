@@ -1,13 +1,13 @@
 /** What needs attention without being a fault of the text: found by `npm run policy -- check`. */
-import { error, warning, type Details, type Entry } from './message.ts';
+import { error, warning, type Needs } from './message.ts';
 
-const unexplained = (d: Details) =>
+const unexplained = (d: Needs<'id' | 'what' | 'from'>) =>
   `“${d.id}” ${d.what} since ${d.from}, and “changes” does not say why.`;
-const explain = (d: Details) =>
+const explain = (d: Needs<'id'>) =>
   `Add under “changes”: “${d.id}: { kind: substantive, why: … }”, or “kind: editorial” where nobody has to act otherwise.`;
 
 export const adviceMessages = {
-  'review-overdue': warning(
+  'review-overdue': warning<Needs<'policy' | 'when', 'draft'>>(
     'The last day on which an edition in force was to be reviewed has passed.',
     (d) => `The review of this policy was due in ${d.when}.`,
     (d) =>
@@ -15,48 +15,48 @@ export const adviceMessages = {
         ? `A draft is there: once it is approved, npm run policy -- adopt ${d.policy} ${d.draft}.`
         : `Start a draft: npm run policy -- new ${d.policy} <edition> (with --unchanged where it was reviewed and left as it was).`,
   ),
-  'law-out-of-date': warning(
+  'law-out-of-date': warning<Needs<'id' | 'instead' | 'name' | 'state', 'source'>>(
     'An edition in force or a draft cites an Act or guidance that law.yaml says is out of date.',
     (d) => `“${d.id}” cites “${d.name}”, which ${d.state}.`,
     (d) => `${d.instead}${d.source ? ` See ${d.source}.` : ''}`,
   ),
-  'ids-alike': warning(
+  'ids-alike': warning<Needs<'id' | 'other'>>(
     'A new clause id is nearly the same as another one.',
     (d) => `The new id “${d.id}” is nearly the same as “${d.other}”.`,
     () =>
       'Give one of them another name while it is not published, so that nobody takes one for the other.',
   ),
-  'change-unexplained': error(
+  'change-unexplained': error<Needs<'from' | 'id' | 'what'>>(
     'An adopted edition changed a clause, and its “changes” has no entry for it.',
     unexplained,
     explain,
   ),
-  'change-unexplained-draft': warning(
+  'change-unexplained-draft': warning<Needs<'from' | 'id' | 'what'>>(
     'A draft changes a clause, and its “changes” has no entry for it yet.',
     unexplained,
     explain,
   ),
-  'change-not-made': error(
+  'change-not-made': error<Needs<'from' | 'id'>>(
     'An adopted edition explains a change that was not made.',
     (d) => `“changes” explains “${d.id}”, which is the same as in ${d.from}.`,
     () => 'Remove the entry, or correct its id.',
   ),
-  'change-not-made-draft': warning(
+  'change-not-made-draft': warning<Needs<'from' | 'id'>>(
     'A draft explains a change that is not made yet.',
     (d) => `“changes” explains “${d.id}”, which is the same as in ${d.from}.`,
     () => 'Make the change, remove the entry, or correct its id.',
   ),
-  'id-lost': warning(
+  'id-lost': warning<Needs<'from' | 'id' | 'old'>>(
     'A clause of a draft has a new id while nearly the same text had another in the edition before.',
     (d) =>
       `“${d.id}” says nearly what “${d.old}” said in ${d.from}; its links would lead to a removed clause.`,
     (d) => `Give it the id “${d.old}” again, or say under “lineage”: “${d.old}: ${d.id}”.`,
   ),
-  'id-on-other-text': warning(
+  'id-on-other-text': warning<Needs<'from' | 'id' | 'text'>>(
     'An id stands on a text that has hardly a word in common with what it named before.',
     (d) =>
       `“${d.id}” hardly keeps a word of what it said in ${d.from}. Links to it were made to the old text: “${d.text}”`,
     (d) =>
       `Where it is another rule, give it a new id and say under “lineage” what became of “${d.id}”.`,
   ),
-} satisfies Record<string, Entry>;
+};

@@ -1,77 +1,77 @@
 /** What is said of ids, numbers and references. */
-import { error, near, type Entry } from './message.ts';
+import { error, near, type Needs } from './message.ts';
 
 export const clauseMessages = {
   // Ids and numbers
-  'id-wrong': error(
+  'id-wrong': error<Needs<'id' | 'suggestion'>>(
     'A clause id is not in the form that an address needs.',
     (d) => `“${d.id}” cannot be a clause id.`,
     (d) => `Use lower-case words joined by single hyphens, for instance {/* #${d.suggestion} */}.`,
   ),
-  'id-comment': error(
+  'id-comment': error<Needs<'found' | 'suggestion'>>(
     'A clause is named, but not in the form of the comment that names it.',
     (d) => `“${d.found}” does not name the clause.`,
     (d) =>
       `Write {/* #${d.suggestion} */}, with a number after the id only where it is set by hand.`,
   ),
-  'id-twice': error(
+  'id-twice': error<Needs<'first' | 'second'>>(
     'One clause carries two ids.',
     (d) => `This clause has two ids, “${d.first}” and “${d.second}”.`,
     () => 'Keep one of them; a renamed clause belongs in “lineage”.',
   ),
-  'id-nowhere': error(
+  'id-nowhere': error<Needs<'id'>>(
     'An id stands where there is no clause to name.',
     (d) => `The id “${d.id}” names no clause.`,
     () =>
       'Put it at the end of the heading, paragraph, list item or last table cell that it names.',
   ),
-  'id-duplicate': error(
+  'id-duplicate': error<Needs<'id' | 'line' | 'suggestion'>>(
     'Two clauses of one edition have the same id.',
     (d) => `The id “${d.id}” is already used in line ${d.line}.`,
     (d) => `Give this clause a name of its own, for instance ${d.suggestion}.`,
   ),
-  'id-missing': error(
+  'id-missing': error<Needs<'suggestion' | 'text'>>(
     'A clause of an adopted edition has no id.',
     (d) => `This clause has no id: “${d.text}”. An adopted edition names every clause.`,
     (d) =>
       `Write {/* #${d.suggestion} */} at its end; “npm run policy -- ids” proposes ids for a draft.`,
   ),
-  'number-duplicate': error(
+  'number-duplicate': error<Needs<'id' | 'line' | 'number'>>(
     'Two clauses of one edition have the same number.',
     (d) => `The number ${d.number} already belongs to “${d.id}” in line ${d.line}.`,
     () =>
       'Set another number in one of the two ids’ comments, or leave the number out to have it counted.',
   ),
-  'number-wrong': error(
+  'number-wrong': error<Needs<'number'>>(
     'A number set by the author cannot stand in an address.',
     (d) => `“${d.number}” cannot be a clause number.`,
     () =>
       'Write digits, letters, points and brackets only (6.1.14, 5.1(a)), or “none” for no number.',
   ),
   // References
-  'reference-nowhere': error(
+  'reference-nowhere': error<Needs<'id', 'suggestion'>>(
     'A cross-reference points to a clause that this edition does not have.',
     (d) => `There is no clause “${d.id}” in this edition.${near(d)}`,
     () => 'Correct the id in the reference, or name the clause that is meant.',
   ),
-  'link-nowhere': error(
+  'link-nowhere': error<Needs<'href'>>(
     'A link to another policy points to a policy, edition or clause that does not exist.',
     (d) => `“${d.href}” leads nowhere in these policies.`,
     () => 'Write /policy/#clause-id for a clause as it stands now, or /policy/edition/#clause-id.',
   ),
-  'reference-unnumbered': error(
+  'reference-unnumbered': error<Needs<'id'>>(
     '<Ref /> points to a clause without a number.',
     (d) => `The clause “${d.id}” has no number to print.`,
     (d) => `Write a link with words of its own: [see there](#${d.id}).`,
   ),
-  'footnote-nowhere': error(
+  'footnote-nowhere': error<Needs<'label' | 'reason' | 'remedy'>>(
     'A footnote is referred to but not written, or written but not referred to.',
     (d) => `The footnote [^${d.label}] ${d.reason}.`,
     (d) => `${d.remedy}`,
   ),
-  'entry-nowhere': error(
+  'entry-nowhere': error<Needs<'field' | 'id' | 'where', 'suggestion'>>(
     'An entry of changes, parents or duties is about a clause that does not exist.',
     (d) => `“${d.field}” speaks of “${d.id}”, which is no clause of ${d.where}.${near(d)}`,
     () => 'Correct the id or remove the entry.',
   ),
-} satisfies Record<string, Entry>;
+};

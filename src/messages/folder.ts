@@ -1,9 +1,9 @@
 /** What is said of the content folder, and of a file and its front matter. */
-import { error, near, type Entry } from './message.ts';
+import { error, near, type Needs } from './message.ts';
 
 export const folderMessages = {
   // The folder
-  'content-missing': error(
+  'content-missing': error<Needs<'folder'>>(
     'The content folder does not exist or holds no policy.',
     (d) => `There is no policy in ${d.folder}.`,
     () =>
@@ -14,24 +14,24 @@ export const folderMessages = {
     () => 'school.yaml is missing.',
     () => 'Write content/school.yaml with at least “name:” and “timeZone: Europe/London”.',
   ),
-  'edition-name': error(
+  'edition-name': error<Needs<'name' | 'suggestion'>>(
     'A file in a policy folder is not named after an academic year.',
     (d) => `“${d.name}” is not the name of an edition.`,
     (d) =>
       `Name the file after the academic year, ${d.suggestion}.mdx, or ${d.suggestion}.2.mdx for a second edition in that year.`,
   ),
-  'policy-name': error(
+  'policy-name': error<Needs<'name'>>(
     'The name of a policy folder cannot stand in an address.',
     (d) => `“${d.name}” cannot be the name of a policy.`,
     () =>
       'Use lower-case letters, digits and single hyphens, starting with a letter: social-media.',
   ),
-  'name-reserved': error(
+  'name-reserved': error<Needs<'name'>>(
     'A policy or an edition takes a name that the site needs for its own pages.',
     (d) => `“${d.name}” is an address of the site itself.`,
     () => 'Choose another name for the folder.',
   ),
-  'policy-empty': error(
+  'policy-empty': error<Needs<'policy'>>(
     'A policy folder holds no edition.',
     (d) => `The policy “${d.policy}” has no edition.`,
     () => 'Put an edition into the folder (2026-2027.mdx) or remove the folder.',
@@ -58,7 +58,7 @@ export const folderMessages = {
     () => 'The front matter has no end.',
     () => 'Close the front matter with a line of three hyphens before the text of the policy.',
   ),
-  'yaml-broken': error(
+  'yaml-broken': error<Needs<'reason', 'remedy'>>(
     'Front matter or school.yaml is not valid YAML.',
     (d) => `This cannot be read: ${d.reason}.`,
     (d) =>
@@ -70,19 +70,19 @@ export const folderMessages = {
     () => 'This has to be a list of named fields.',
     () => 'Write one field a line, each with a name, a colon and its value: “title: House Rules”.',
   ),
-  'field-missing': error(
+  'field-missing': error<Needs<'field', 'remedy'>>(
     'A required field is not there.',
     (d) => `“${d.field}” is missing.`,
     (d) => d.remedy ?? `Add “${d.field}:”.`,
   ),
-  'field-unknown': error(
+  'field-unknown': error<Needs<'field' | 'known', 'suggestion'>>(
     'A field has a name that means nothing here.',
     (d) => `“${d.field}” is not a field that is known here.${near(d)}`,
     (d) => `Correct the name or remove the line. Known fields: ${d.known}.`,
   ),
-  'field-wrong': error(
+  'field-wrong': error<Needs<'field' | 'reason' | 'remedy'>>(
     'A field holds something it cannot hold.',
     (d) => `“${d.field}” ${d.reason}.`,
     (d) => `${d.remedy}`,
   ),
-} satisfies Record<string, Entry>;
+};

@@ -1,30 +1,33 @@
-/** How a message is written down: what causes it, what it says, how it is mended. */
+/** How a message is written down: what causes it, what it says, what to do about it. */
 export type Severity = 'error' | 'warning';
 
-/** What a message’s sentences are filled in with. */
-export type Details = Record<string, string>;
+/** What a message's sentences are filled in with: texts that must be given, and those that may be. */
+export type Needs<Required extends string, Optional extends string = never> = Readonly<
+  Record<Required, string> & Partial<Record<Optional, string | undefined>>
+>;
 
-export interface Entry {
+/** One message of the catalogue. `D` is what has to be known to say it. */
+export interface Message<D> {
   severity: Severity;
   /** For the documentation: when this is reported. */
   cause: string;
-  says: (d: Details) => string;
-  mend: (d: Details) => string;
+  says: (d: D) => string;
+  mend: (d: D) => string;
 }
 
-const entry =
+const message =
   (severity: Severity) =>
-  (cause: string, says: Entry['says'], mend: Entry['mend']): Entry => ({
-    severity,
-    cause,
-    says,
-    mend,
-  });
+  <D = Needs<never>>(
+    cause: string,
+    says: Message<D>['says'],
+    mend: Message<D>['mend'],
+  ): Message<D> => ({ severity, cause, says, mend });
 
-/** A fault that stops a build. */
-export const error = entry('error');
-/** Something to look at; it stops nothing. */
-export const warning = entry('warning');
+/** A message about what stops a build. */
+export const error = message('error');
+/** A message about something to look at; it stops nothing. */
+export const warning = message('warning');
 
 /** “Did you mean …?”, where there is a `suggestion`. */
-export const near = (d: Details) => (d.suggestion ? ` Did you mean “${d.suggestion}”?` : '');
+export const near = (d: Needs<never, 'suggestion'>) =>
+  d.suggestion ? ` Did you mean “${d.suggestion}”?` : '';

@@ -7,12 +7,13 @@
  */
 import { adviceMessages } from './attention.ts';
 import { clauseMessages } from './clauses.ts';
-import type { Details, Entry, Severity } from './message.ts';
+import type { Message, Severity } from './message.ts';
 import { folderMessages } from './folder.ts';
 import { lineageMessages } from './lineage.ts';
 import { readersMessages } from './readers.ts';
 import { textMessages } from './text.ts';
 import { vocabularyMessages } from './vocabulary.ts';
+import { refusedFileMessages } from './refused-file.ts';
 import { registerMessages } from './register.ts';
 import type { Position } from '../policy/clause.ts';
 
@@ -40,37 +41,49 @@ export const catalogue = Object.freeze({
   ...adviceMessages,
   ...readersMessages,
   ...vocabularyMessages,
-} satisfies Record<string, Entry>);
+  ...refusedFileMessages,
+});
 
 export type ProblemCode = keyof typeof catalogue;
 
-/** Makes a problem of the given code. `details` fill the entry's sentences. */
-export function problem(
-  code: ProblemCode,
+/** What has to be known to report a problem of the code. */
+export type DetailsOf<Code extends ProblemCode> =
+  (typeof catalogue)[Code] extends Message<infer D> ? D : never;
+
+/** None where a message has nothing to be filled in with. */
+export type DetailsGiven<Code extends ProblemCode> =
+  Record<never, never> extends DetailsOf<Code>
+    ? [details?: DetailsOf<Code>]
+    : [details: DetailsOf<Code>];
+
+/** Makes a problem of the given code. `details` fill its message's sentences. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
   file: string,
   position: Position | null,
-  details: Details = {},
+  ...[details]: DetailsGiven<Code>
 ): Problem {
-  const entry: Entry = catalogue[code];
+  // The signature has made sure that the details are those of this code.
+  const { severity, says, mend } = catalogue[code] as Message<DetailsOf<Code> | undefined>;
   return {
     code,
-    severity: entry.severity,
+    severity,
     file,
     line: position?.line ?? 0,
     column: position?.column ?? 0,
-    message: entry.says(details),
-    remedy: entry.mend(details),
+    message: says(details),
+    remedy: mend(details),
   };
 }
 
 /** Makes a problem at a field of an edition's front matter: `lineage.old-id`. */
-export function problemAt(
+export function problemAt<Code extends ProblemCode>(
   edition: { file: string; places: Readonly<Record<string, Position>> },
   place: string,
-  code: ProblemCode,
-  details: Details,
+  code: Code,
+  ...details: DetailsGiven<Code>
 ): Problem {
-  return problem(code, edition.file, edition.places[place] ?? null, details);
+  return problem(code, edition.file, edition.places[place] ?? null, ...details);
 }
 
 /** `file:line:column`, leaving out what is not known. */

@@ -1,16 +1,13 @@
-/**
- * Every reason for which a file is not imported, in one frozen table: what is
- * wrong, and what to do about it. A code is permanent.
- */
-import { error, type Details, type Entry } from './message.ts';
+/** Why a file is not imported. */
+import { error, type Needs } from './message.ts';
 
-export const refusals = Object.freeze({
+export const refusedFileMessages = {
   'import-empty': error(
     'The file has nothing in it.',
     () => 'The file is empty.',
     () => 'Check that the right file was named, and that it was saved.',
   ),
-  'import-unknown': error(
+  'import-unknown': error<Needs<never, 'kind' | 'remedy'>>(
     'The file is of a kind that cannot be read.',
     (d) => `This is ${d.kind ?? 'a file of an unknown kind'}, which cannot be imported.`,
     (d) => d.remedy ?? 'Save the policy as a Word document (.docx) and import that.',
@@ -26,30 +23,30 @@ export const refusals = Object.freeze({
     () =>
       'Open it with its password, remove the password (in Word: File ▸ Info ▸ Protect Document ▸ Encrypt with Password, and empty the box), and save it.',
   ),
-  'import-damaged': error(
+  'import-damaged': error<Needs<'reason'>>(
     'The file is damaged or cut short.',
     (d) => `The file is damaged: ${d.reason}.`,
     () =>
       'Open it in the program that it was made with and save a new copy; if it was copied or downloaded, do that again.',
   ),
-  'import-too-large': error(
+  'import-too-large': error<Needs<'limit'>>(
     'The file unpacks to far more than a policy could hold.',
     (d) => `The file unpacks to more than ${d.limit}, which no policy needs.`,
     () => 'Save a new copy without pictures and attachments, and import that.',
   ),
-  'import-tracked-changes': error(
+  'import-tracked-changes': error<Needs<'count' | 'examples'>>(
     'The file holds tracked changes and nobody said what to do with them.',
     (d) => `The file holds tracked changes that nobody has settled: ${d.count}. ${d.examples}`,
     () =>
       'Settle them in Word (Review ▸ Accept or Reject), or say --accept-changes to take the text with all of them, or --reject-changes for the text without any.',
   ),
-  'import-comments': error(
+  'import-comments': error<Needs<'count' | 'examples'>>(
     'The file holds comments and nobody said what to do with them.',
     (d) => `The file holds ${d.count}. ${d.examples}`,
     () =>
       'Settle them in Word, or say --without-comments: they are left out and listed in the report.',
   ),
-  'import-pictures-only': error(
+  'import-pictures-only': error<Needs<'pages'>>(
     'A PDF holds pictures of pages and no words.',
     (d) => `The file holds no words, only pictures (${d.pages}): it was scanned.`,
     () =>
@@ -65,25 +62,4 @@ export const refusals = Object.freeze({
     () => 'The part that reads PDF files is not installed.',
     () => 'Run “npm install” (without leaving out optional parts), or import the Word file.',
   ),
-} satisfies Record<string, Entry>);
-
-export type RefusalCode = keyof typeof refusals;
-
-/** Thrown where a file is not imported. Its message is for people: what is wrong, then what to do. */
-export class Refusal extends Error {
-  readonly code: RefusalCode;
-  readonly file: string;
-  readonly what: string;
-  readonly remedy: string;
-  constructor(code: RefusalCode, file: string, details: Details = {}) {
-    const chosen: Entry = refusals[code];
-    const what = chosen.says(details);
-    const remedy = chosen.mend(details);
-    super(`${file}  ${code}\n  ${what}\n  → ${remedy}`);
-    this.name = 'Refusal';
-    this.code = code;
-    this.file = file;
-    this.what = what;
-    this.remedy = remedy;
-  }
-}
+};

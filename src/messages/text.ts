@@ -1,8 +1,8 @@
 /** What is said of a policy’s text where it cannot be read as one. */
-import { error, near, type Entry } from './message.ts';
+import { error, near, type Needs } from './message.ts';
 
 export const textMessages = {
-  'mdx-less-than': error(
+  'mdx-less-than': error<Needs<'found' | 'remedy'>>(
     'A “<” stands before something that is not a known component.',
     (d) => `“${d.found}” cannot stand here: “<” starts a component.`,
     (d) => `Write ${d.remedy}.`,
@@ -17,45 +17,45 @@ export const textMessages = {
     () => '“<br>” cannot stand here.',
     () => 'End the line with a backslash (\\) for a line break, or start a new paragraph.',
   ),
-  'mdx-autolink': error(
+  'mdx-autolink': error<Needs<'address' | 'found' | 'link'>>(
     'An address stands in angle brackets.',
     (d) => `“${d.found}” cannot stand here.`,
     (d) =>
       `Write it plainly (${d.address}), or as a link with words of its own: [words](${d.link}).`,
   ),
-  'mdx-broken': error(
+  'mdx-broken': error<Needs<'reason'>>(
     'The file is not valid MDX.',
     (d) => `This cannot be read: ${d.reason}.`,
     () =>
       'Look at the braces { } and angle brackets < > near this place; write \\{ or &lt; for plain ones.',
   ),
-  'expression-live': error(
+  'expression-live': error<Needs<'found'>>(
     'A live expression stands in braces.',
     (d) => `“{${d.found}}” would run as a program; a policy is text, not a program.`,
     (d) => `Write \\{${d.found}\\} for the words in braces, or remove the braces.`,
   ),
-  'brace-open': error(
+  'brace-open': error<Needs<'found' | 'remedy'>>(
     'A brace or a comment is opened and never closed.',
     (d) => `“${d.found}” is never closed.`,
     (d) => `${d.remedy}`,
   ),
-  'import-export': error(
+  'import-export': error<Needs<'word'>>(
     'The file imports or exports something.',
     (d) => `A line that starts with “${d.word}” is read as a program; a policy is text.`,
     () => 'Remove the line; a sentence can start with a capital letter or with another word.',
   ),
-  'component-unknown': error(
+  'component-unknown': error<Needs<'found', 'suggestion'>>(
     'A component is used that is not one of the closed set.',
     (d) => `“${d.found}” is not a component that a policy can use.${near(d)}`,
     () =>
       'Use <Note>…</Note> for an editorial note or <Ref to="clause-id" /> for a clause number; write &lt; for a plain “<”.',
   ),
-  'component-wrong': error(
+  'component-wrong': error<Needs<'name' | 'reason' | 'remedy'>>(
     'A component lacks what it needs or carries what it does not know.',
     (d) => `<${d.name}> ${d.reason}.`,
     (d) => `${d.remedy}`,
   ),
-  'content-unsupported': error(
+  'content-unsupported': error<Needs<'remedy' | 'what'>>(
     'The text uses something that cannot be part of a policy.',
     (d) => `${d.what} cannot be part of a policy’s text.`,
     (d) => `${d.remedy}`,
@@ -65,7 +65,7 @@ export const textMessages = {
     () => 'There are no words here.',
     () => 'Write the words, or remove the empty line or list item.',
   ),
-  'heading-level': error(
+  'heading-level': error<Needs<'marks' | 'reason' | 'remedy'>>(
     'A heading skips a level or is a level-one heading.',
     (d) => `This heading has ${d.marks}: ${d.reason}.`,
     (d) => `${d.remedy}`,
@@ -76,4 +76,4 @@ export const textMessages = {
     () =>
       'Write the policy beneath the front matter, or say “unchangedFrom: 2025-2026” where it was reviewed and left as it was.',
   ),
-} satisfies Record<string, Entry>;
+};

@@ -1,13 +1,13 @@
 /** What the vocabulary of search can be told. */
-import { near, warning } from './message.ts';
+import { near, warning, type Needs } from './message.ts';
 
 export const vocabularyMessages = {
-  'vocabulary-twice': warning(
+  'vocabulary-twice': warning<Needs<'term' | 'word'>>(
     'vocabulary.yaml names an everyday word twice for the same term.',
     (d) => `“${d.word}” stands twice for “${d.term}”.`,
     () => 'Remove one of them.',
   ),
-  'vocabulary-nowhere': warning(
+  'vocabulary-nowhere': warning<Needs<'term', 'suggestion'>>(
     'vocabulary.yaml explains a word that no policy uses.',
     (d) => `No clause in force says “${d.term}”, nor any of its everyday words.${near(d)}`,
     () => 'Write the word as the policies write it, or remove the entry.',

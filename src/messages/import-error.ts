@@ -1,0 +1,22 @@
+import { problem, type DetailsGiven, type Problem } from './problem.ts';
+import type { refusedFileMessages } from './refused-file.ts';
+
+/** A reason for which a file is not imported. */
+export type ImportCode = keyof typeof refusedFileMessages;
+
+/** Thrown where a file is not imported. Its message is for people: what is wrong, then what to do. */
+export class ImportError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(`${problem.file}  ${problem.code}\n  ${problem.message}\n  → ${problem.remedy}`);
+    this.name = 'ImportError';
+    this.problem = problem;
+  }
+}
+
+/** The error of a file that is not imported. `details` fill its message's sentences. */
+export const importError = <Code extends ImportCode>(
+  code: Code,
+  file: string,
+  ...details: DetailsGiven<Code>
+): ImportError => new ImportError(problem(code, file, null, ...details));
