@@ -1,7 +1,7 @@
 /** Checks the author’s “changes” and “lineage” against what the comparison finds. */
 import { alignClauses, type AlignmentKind } from '../compare/index.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
-import { problem, type Problem, type ProblemCode } from '../messages/problem.ts';
+import { problem, type Problem } from '../messages/problem.ts';
 import type { Clause } from '../policy/clause.ts';
 
 /** Changes that a reader is owed a reason for: words that differ, came or went. */
@@ -54,14 +54,14 @@ const idsOf = ({ from, to }: Differing) => [...to, ...from].map((c) => c.id);
 function report(
   edition: Edition,
   code: 'change-unexplained' | 'change-not-made',
-  details: Record<string, string>,
+  details: { id: string; from: string; what?: string },
   place: string,
 ): Problem {
   const draft = !isPublished(edition);
-  const which: ProblemCode = draft ? `${code}-draft` : code;
+  const which = draft ? (`${code}-draft` as const) : code;
   const { changes, title } = edition.places;
   const position = edition.places[place] ?? changes ?? title ?? null;
-  return problem(which, edition.file, position, details);
+  return problem(which, edition.file, position, { what: '', ...details });
 }
 
 function checkReason(clause: Differing, edition: Edition, before: Edition): Problem[] {

@@ -43,7 +43,7 @@ export interface Imported {
   comparison: Comparison | null;
 }
 
-/** @throws Refusal where the file cannot be read, or where a person has to decide first */
+/** @throws ImportError where the file cannot be read, or where a person has to decide first */
 export async function importPolicy(request: ImportRequest): Promise<Imported> {
   const { before } = request;
   const source = await readSource(request.bytes, request);

@@ -127,7 +127,7 @@ function readTag({ match, text, file, position }: Found): Verdict | 'mask' | nul
   // The end of a component is reported with its start.
   if (slash !== '' && text.includes(`<${name}`)) return 'mask';
   const suggestion = suggest(name, COMPONENT_NAMES);
-  return { problem: problem('component-unknown', file, position, { found, name, suggestion }) };
+  return { problem: problem('component-unknown', file, position, { found, suggestion }) };
 }
 
 function readLessThan({ match: [found], file, position }: Found): Verdict {

@@ -30,7 +30,6 @@ export function componentProblems(node: Component, file: string): Problem[] {
   if (!known)
     return [
       problem('component-unknown', file, at, {
-        name,
         found: `<${name}>`,
         suggestion: suggest(name, COMPONENT_NAMES),
       }),

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Naming } from './naming.ts';
 import { readInline, type Inline, type Reference } from './inline.ts';
-import { problem, type Problem } from '../messages/problem.ts';
+import { problem, type Problem, type DetailsGiven, type ProblemCode } from '../messages/problem.ts';
 import {
   CLAUSE_KINDS,
   hasMarkOf,
@@ -92,8 +92,12 @@ export class WrittenClauses {
     return this.list.length - 1;
   }
 
-  report(code: Problem['code'], position: Position, details: Record<string, string> = {}): void {
-    this.problems.push(problem(code, this.file, position, details));
+  report<Code extends ProblemCode>(
+    code: Code,
+    position: Position,
+    ...details: DetailsGiven<Code>
+  ): void {
+    this.problems.push(problem(code, this.file, position, ...details));
   }
 }
 

@@ -1,4 +1,5 @@
 /** YAML under a schema, with every problem at its line and column. */
+import type { Needs } from '../messages/message.ts';
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
@@ -71,7 +72,7 @@ const YAML_REASONS: Partial<Record<ErrorCode, { reason: string; remedy: string }
   },
 };
 
-function yamlDetails(error: YAMLParseError): Record<string, string> {
+function yamlDetails(error: YAMLParseError): Needs<'reason', 'remedy'> {
   const known = YAML_REASONS[error.code];
   return known ? { ...known } : { reason: error.message.replace(/["'“]quote$/, 'quotation mark') };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { importPolicy, type Imported } from '../../import/import-policy.ts';
 import { importReport } from '../../import/import-report.ts';
-import { Refusal } from '../../messages/refused-file.ts';
+import { ImportError } from '../../messages/import-error.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { buildLibrary } from '../../content/library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
@@ -73,7 +73,7 @@ export const importFile: Command = {
         usedIds: usedIds(content, policy, editions),
       });
     } catch (thrown) {
-      if (!(thrown instanceof Refusal)) throw thrown;
+      if (!(thrown instanceof ImportError)) throw thrown;
       io.err(thrown.message);
       return 1;
     }
@@ -188,16 +188,16 @@ async function importAsking(
       return await importPolicy({ ...request, changes, withoutComments });
     } catch (thrown) {
       // --yes is no answer to which text is meant.
-      if (!(thrown instanceof Refusal) || !io.person || given.yes) throw thrown;
-      if (thrown.code === 'import-tracked-changes') {
-        io.out(thrown.what);
+      if (!(thrown instanceof ImportError) || !io.person || given.yes) throw thrown;
+      if (thrown.problem.code === 'import-tracked-changes') {
+        io.out(thrown.problem.message);
         if (await io.person.confirm('Take the text with all of these changes accepted?'))
           changes = 'accept';
         else if (await io.person.confirm('Take the text as it was before them?'))
           changes = 'reject';
         else throw new Cancelled();
-      } else if (thrown.code === 'import-comments') {
-        io.out(thrown.what);
+      } else if (thrown.problem.code === 'import-comments') {
+        io.out(thrown.problem.message);
         if (!(await io.person.confirm('Leave the comments out?'))) throw new Cancelled();
         withoutComments = true;
       } else throw thrown;

@@ -1,6 +1,6 @@
 /** Checks content against the register: what was published stays, word for word. */
 import { isPublished, type Edition } from '../../policy/edition.ts';
-import { problem, type Problem, type ProblemCode } from '../../messages/problem.ts';
+import { problem, type Problem, type ProblemCode, type DetailsOf } from '../../messages/problem.ts';
 import type { Position } from '../../policy/clause.ts';
 import { sealOf } from './seal.ts';
 import type { Register, SealedClause, SealedEdition } from './register.ts';
@@ -40,14 +40,19 @@ export function checkRegister(
   return problems;
 }
 
-function report(
+/** The edition names itself in every message. */
+type Besides<Code extends ProblemCode> = Omit<DetailsOf<Code>, 'policy' | 'edition'>;
+
+function report<Code extends ProblemCode>(
   edition: Edition,
-  code: ProblemCode,
-  details: Record<string, string>,
+  code: Code,
+  details: Besides<Code>,
   at: Position | null = edition.places.status ?? null,
 ): Problem {
   const { policy, edition: name } = edition;
-  return problem(code, edition.file, at, { policy, edition: name, ...details });
+  // What is left out of the details is put in here, which the compiler cannot follow.
+  const all = { policy, edition: name, ...details } as unknown as DetailsOf<Code>;
+  return problem<ProblemCode>(code, edition.file, at, all as DetailsOf<ProblemCode>);
 }
 
 function checkSealed(

@@ -13,19 +13,19 @@ import {
   type SourceParagraph,
 } from './source-document.ts';
 import { textOf } from '../../policy/runs.ts';
-import { Refusal } from '../../messages/refused-file.ts';
+import { ImportError, importError } from '../../messages/import-error.ts';
 import { typedLabel } from './label.ts';
 
 /** More pages than any policy has. */
 const MAX_PAGES = 500;
 
-/** @throws Refusal where it is damaged, protected, or holds no words */
+/** @throws ImportError where it is damaged, protected, or holds no words */
 export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise<SourceDocument> {
   const pages = await readPages(bytes, file);
   const lines = pages.flat();
   const hasWords = lines.some((l) => /[\p{L}\p{N}]{2}/u.test(l.text));
   if (!hasWords)
-    throw new Refusal('import-pictures-only', file, {
+    throw importError('import-pictures-only', file, {
       pages: `${pages.length} page${pages.length === 1 ? '' : 's'}`,
     });
   const { text, leftOut } = takeRepeated(pages);
@@ -66,12 +66,12 @@ function joinHyphens(words: SourceDocument['words'], blocks: readonly SourceBloc
 
 async function readPages(bytes: Uint8Array, file: string): Promise<Line[][]> {
   const reader = await import('unpdf').catch(() => {
-    throw new Refusal('import-pdf-reader', file);
+    throw importError('import-pdf-reader', file);
   });
   try {
     const pdf = await reader.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     if (pdf.numPages > MAX_PAGES)
-      throw new Refusal('import-too-large', file, { limit: `${MAX_PAGES} pages` });
+      throw importError('import-too-large', file, { limit: `${MAX_PAGES} pages` });
     const pages: Line[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -93,10 +93,10 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Line[][]> {
     await pdf.destroy();
     return pages;
   } catch (thrown) {
-    if (thrown instanceof Refusal) throw thrown;
+    if (thrown instanceof ImportError) throw thrown;
     const { name, message } = thrown as Error;
-    if (name === 'PasswordException') throw new Refusal('import-password', file);
-    throw new Refusal('import-damaged', file, {
+    if (name === 'PasswordException') throw importError('import-password', file);
+    throw importError('import-damaged', file, {
       reason: message.replace(/\.$/, '') || 'it cannot be read',
     });
   }

@@ -3,14 +3,14 @@ import type { ReadOptions, SourceDocument } from './source-document.ts';
 import { readWord } from './docx/read-word.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { Refusal } from '../../messages/refused-file.ts';
+import { ImportError, importError } from '../../messages/import-error.ts';
 import { readPlainText } from './read-plain-text.ts';
 
-/** @throws Refusal where the file cannot be read, or where a person has to decide first */
+/** @throws ImportError where the file cannot be read, or where a person has to decide first */
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
   const document = await read(bytes, options);
   const hasWords = document.words.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (!hasWords || document.blocks.length === 0) throw new Refusal('import-no-words', options.file);
+  if (!hasWords || document.blocks.length === 0) throw importError('import-no-words', options.file);
   return document;
 }
 
@@ -34,39 +34,39 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocu
 
 type SourceKind = 'word' | 'pdf' | 'html' | 'markdown' | 'text';
 
-/** @throws Refusal for kinds that cannot be read, with a way to make one that can */
+/** @throws ImportError for kinds that cannot be read, with a way to make one that can */
 function kindOf(bytes: Uint8Array, file: string): SourceKind {
-  if (bytes.length === 0) throw new Refusal('import-empty', file);
+  if (bytes.length === 0) throw importError('import-empty', file);
   const start = latin(bytes.subarray(0, 1024));
   if (start.startsWith('PK\u0003\u0004')) return 'word';
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'))
     throw oldOffice(bytes, file);
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (start.startsWith('{\\rtf'))
-    throw new Refusal('import-unknown', file, {
+    throw importError('import-unknown', file, {
       kind: 'a rich text file (RTF)',
       remedy: 'Open it in Word and save it with File ▸ Save As ▸ Word Document (*.docx).',
     });
   const name = file.toLowerCase();
   if (/^mime-version:/im.test(start.slice(0, 400)) && /multipart\/related/i.test(start))
-    throw new Refusal('import-unknown', file, { kind: 'a web archive (MHT)' });
+    throw importError('import-unknown', file, { kind: 'a web archive (MHT)' });
   if (name.endsWith('.docx'))
-    throw new Refusal('import-damaged', file, {
+    throw importError('import-damaged', file, {
       reason: 'it does not begin as a Word document does',
     });
   const wide = start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff');
-  if (start.includes('\0') && !wide) throw new Refusal('import-unknown', file);
+  if (start.includes('\0') && !wide) throw importError('import-unknown', file);
   if (/\.(?:md|mdx|markdown)$/.test(name)) return 'markdown';
   if (/\.x?html?$/.test(name) || /^\s*(?:<!doctype html|<html)/i.test(start)) return 'html';
   return 'text';
 }
 
 /** Word documents from before 2007, and protected ones of today, share a container. */
-function oldOffice(bytes: Uint8Array, file: string): Refusal {
+function oldOffice(bytes: Uint8Array, file: string): ImportError {
   const names = latin(bytes).replaceAll('\0', '');
-  if (names.includes('EncryptedPackage')) return new Refusal('import-password', file);
-  if (names.includes('WordDocument')) return new Refusal('import-old-word', file);
-  return new Refusal('import-unknown', file, { kind: 'an old Office file' });
+  if (names.includes('EncryptedPackage')) return importError('import-password', file);
+  if (names.includes('WordDocument')) return importError('import-old-word', file);
+  return importError('import-unknown', file, { kind: 'an old Office file' });
 }
 
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);

@@ -1,8 +1,7 @@
 /** What cannot be imported is refused in words: what is wrong, and what to do. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { refusals } from '../../../src/messages/refused-file.ts';
-import { Refusal } from '../../../src/messages/refused-file.ts';
+import { ImportError, type ImportCode } from '../../../src/messages/import-error.ts';
 import { importing } from './imported.ts';
 import { p, wordFile } from './word.ts';
 import { pdfFile } from './pdf.ts';
@@ -15,7 +14,7 @@ const wide = (text: string) => [...text].map((c) => `${c}\0`).join('');
 const CONTAINER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const good = wordFile({ body: p('Bags are kept.') });
 
-const CASES: [string, Uint8Array, string, keyof typeof refusals][] = [
+const CASES: [string, Uint8Array, string, ImportCode][] = [
   ['nothing', bytes(''), 'policy.docx', 'import-empty'],
   ['a Word file cut short', good.slice(0, good.length / 2), 'policy.docx', 'import-damaged'],
   [
@@ -70,9 +69,9 @@ describe('refused', () => {
       () => null,
       (thrown: unknown) => thrown,
     );
-    expect(refusal).toBeInstanceOf(Refusal);
-    expect((refusal as Refusal).code).toBe(code);
-    expect((refusal as Refusal).message).toMatch(/\n {2}\S.*\.\n {2}→ \S.*\.$/s);
+    expect(refusal).toBeInstanceOf(ImportError);
+    expect((refusal as ImportError).problem.code).toBe(code);
+    expect((refusal as ImportError).message).toMatch(/\n {2}\S.*\.\n {2}→ \S.*\.$/s);
   });
 });
 

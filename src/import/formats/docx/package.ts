@@ -1,6 +1,6 @@
 /** Unpacks a Word file within bounds and finds its parts by their relations, not by their names. */
 import { unzipSync } from 'fflate';
-import { Refusal } from '../../../messages/refused-file.ts';
+import { ImportError, importError } from '../../../messages/import-error.ts';
 import { childrenOf, readXml, type Xml } from './xml.ts';
 
 /** Far more than any policy's text needs; a file beyond these is something else. */
@@ -30,10 +30,10 @@ export interface WordPackage {
   relations: (part: Part) => ReadonlyMap<string, Relation>;
 }
 
-/** @throws Refusal where it is damaged, too large, or no Word file */
+/** @throws ImportError where it is damaged, too large, or no Word file */
 export function openPackage(bytes: Uint8Array, file: string): WordPackage {
   const files = unpack(bytes, file);
-  const damaged = (reason: string) => new Refusal('import-damaged', file, { reason });
+  const damaged = (reason: string) => importError('import-damaged', file, { reason });
   const cache = new Map<string, Part>();
   const read = (path: string): Part | undefined => {
     const found = cache.get(path);
@@ -87,8 +87,8 @@ function unpack(bytes: Uint8Array, file: string): Record<string, Uint8Array> {
     });
   } catch (thrown) {
     if (thrown instanceof TooLarge)
-      throw new Refusal('import-too-large', file, { limit: thrown.message });
-    throw new Refusal('import-damaged', file, { reason: 'it cannot be unpacked' });
+      throw importError('import-too-large', file, { limit: thrown.message });
+    throw importError('import-damaged', file, { reason: 'it cannot be unpacked' });
   }
 }
 
@@ -114,7 +114,7 @@ function resolve(folder: string, target: string): string {
 }
 
 /** What else a package can be, where it is not Word's. */
-function notWord(files: Record<string, Uint8Array>, file: string): Refusal | null {
+function notWord(files: Record<string, Uint8Array>, file: string): ImportError | null {
   const names = Object.keys(files);
   const kinds: [RegExp, string][] = [
     [/^xl\//, 'a spreadsheet'],
@@ -122,8 +122,8 @@ function notWord(files: Record<string, Uint8Array>, file: string): Refusal | nul
     [/^mimetype$/, 'an OpenDocument file'],
   ];
   const kind = kinds.find(([pattern]) => names.some((n) => pattern.test(n)));
-  if (kind) return new Refusal('import-unknown', file, { kind: kind[1] });
+  if (kind) return importError('import-unknown', file, { kind: kind[1] });
   if (!names.includes('[Content_Types].xml'))
-    return new Refusal('import-unknown', file, { kind: 'a ZIP archive' });
+    return importError('import-unknown', file, { kind: 'a ZIP archive' });
   return null;
 }

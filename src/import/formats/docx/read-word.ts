@@ -9,7 +9,7 @@ import {
 } from '../source-document.ts';
 import { textOf } from '../../../policy/runs.ts';
 import type { Unfilled } from './inline-reader.ts';
-import { Refusal } from '../../../messages/refused-file.ts';
+import { importError } from '../../../messages/import-error.ts';
 import { BlockReader, type BlockContext } from './block-reader.ts';
 import { applyDecision, findChanges } from './tracked-changes.ts';
 import { readNumbering } from './numbering.ts';
@@ -17,7 +17,7 @@ import { openPackage, type Part, type WordPackage } from './package.ts';
 import { numberedStyles, readStyles } from './styles.ts';
 import { child, childrenOf, descendants, elements, wordsIn, type Xml } from './xml.ts';
 
-/** @throws Refusal where the file cannot be read, or a person has to decide about changes and comments first */
+/** @throws ImportError where the file cannot be read, or a person has to decide about changes and comments first */
 export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocument {
   const pack = openPackage(bytes, options.file);
   const comments = childrenOf(pack.part('comments')?.xml, 'w:comment');
@@ -86,7 +86,7 @@ function refuseUndecided(pack: WordPackage, comments: readonly Xml[], options: R
   // Formatting alone changes no word and is taken as it is now.
   const words = sum('insertions') + sum('deletions') + sum('moves');
   if (words > 0 && !options.changes)
-    throw new Refusal('import-tracked-changes', options.file, {
+    throw importError('import-tracked-changes', options.file, {
       count: kinds.join(', '),
       examples: `For instance: ${found
         .flatMap((f) => f.examples)
@@ -96,7 +96,7 @@ function refuseUndecided(pack: WordPackage, comments: readonly Xml[], options: R
   const [comment] = comments;
   if (comment && !options.withoutComments) {
     const first = wordsIn(comment);
-    throw new Refusal('import-comments', options.file, {
+    throw importError('import-comments', options.file, {
       count: counted(comments.length, 'comment'),
       examples: first ? `The first says “${first.slice(0, 80)}”.` : '',
     });
