@@ -64,15 +64,16 @@ export function problem<Code extends ProblemCode>(
   ...[details]: DetailsGiven<Code>
 ): Problem {
   // The signature has made sure that the details are those of this code.
-  const { severity, says, mend } = catalogue[code] as Message<DetailsOf<Code> | undefined>;
+  const { severity, says, mend } = catalogue[code] as Message<object>;
+  const known: object = details ?? {};
   return {
     code,
     severity,
     file,
     line: position?.line ?? 0,
     column: position?.column ?? 0,
-    message: says(details),
-    remedy: mend(details),
+    message: says(known),
+    remedy: mend(known),
   };
 }
 

@@ -327,8 +327,11 @@ describe('tracked changes and comments', () => {
 
   test('are refused with their count until someone decides', async () => {
     await expect(importing(tracked)).rejects.toMatchObject({
-      code: 'import-tracked-changes',
-      what: 'The file holds tracked changes that nobody has settled: 3 insertions, 2 deletions. For instance: deleted “should”, inserted “must”, inserted “New paragraph.”.',
+      problem: {
+        code: 'import-tracked-changes',
+        message:
+          'The file holds tracked changes that nobody has settled: 3 insertions, 2 deletions. For instance: deleted “should”, inserted “must”, inserted “New paragraph.”.',
+      },
     });
   });
 
@@ -358,8 +361,10 @@ describe('tracked changes and comments', () => {
         ),
     });
     await expect(importing(bytes)).rejects.toMatchObject({
-      code: 'import-comments',
-      what: 'The file holds 1 comment. The first says “Is this still true?”.',
+      problem: {
+        code: 'import-comments',
+        message: 'The file holds 1 comment. The first says “Is this still true?”.',
+      },
     });
     const imported = await importing(bytes, { withoutComments: true });
     expect(shown(imported)).toEqual(['h2 1 Doors', 'p 1.1 Doors are locked.']);

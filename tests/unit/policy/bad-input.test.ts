@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildLibrary } from '../../../src/content/library.ts';
 import { adviceMessages } from '../../../src/messages/attention.ts';
+import { refusedFileMessages } from '../../../src/messages/refused-file.ts';
 import { registerMessages } from '../../../src/messages/register.ts';
 import { vocabularyMessages } from '../../../src/messages/vocabulary.ts';
 import { catalogue, formatProblems } from '../../../src/messages/problem.ts';
@@ -31,7 +32,7 @@ const UNFORESEEN = 'mdx-broken';
 it('has a case for every fault that the model can report', () => {
   const shown = new Set(cases.flatMap((name) => load(name).problems.map((p) => p.code)));
   const ofTheModel = Object.keys(catalogue).filter(
-    (code) => !(code in registerMessages || code in adviceMessages || code in vocabularyMessages),
+    (code) => !(code in registerMessages || code in adviceMessages || code in vocabularyMessages || code in refusedFileMessages),
   );
   expect(ofTheModel.filter((code) => !shown.has(code as never))).toEqual([UNFORESEEN]);
 });
