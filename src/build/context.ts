@@ -7,7 +7,7 @@
  * bundle, because a second copy of it would be a second run.
  */
 import { Worker } from 'node:worker_threads';
-import { loadContent, type LoadedContent } from '../content/check-content.ts';
+import { loadContent, type LoadedContent } from './check-content.ts';
 import type { ParsedEdition } from '../content/library.ts';
 import { todayIn } from '../language/when.ts';
 import { formatProblems } from '../messages/problem.ts';
@@ -65,8 +65,7 @@ export class BuildContext {
     const last = this.#parsed.get(input.file);
     const parsed = last?.source === input.source ? last.parsed : parseEdition(input);
     this.#parsed.set(input.file, { file: input.file, source: input.source, parsed });
-    // The library fills in editions that were left unchanged: it is given a copy to fill.
-    return { ...parsed, edition: parsed.edition && { ...parsed.edition } };
+    return parsed;
   };
 
   /**

@@ -1,7 +1,7 @@
 /** What a command is, and what it is given to speak through. */
 import { readOptions } from './usage.ts';
 import { UsageError } from '../messages/usage-error.ts';
-import type { FileSystem } from '../content/file-system.ts';
+import type { FileSystem } from '../content/commit-files.ts';
 
 /** 0: done, nothing wrong. 1: faults found. 2: used in a wrong way. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,9 +1,10 @@
 /** Front matter changed in place: every other byte, comment and quotation mark stays. */
 import { present } from '../language/present.ts';
 import { isMap, isScalar, parseDocument, stringify, type Pair, type Scalar } from 'yaml';
+import type { FieldName } from '../policy/frontmatter.ts';
 
 /** Fields to set (a text), or to take out (null). */
-export type FieldEdits = Readonly<Record<string, string | null>>;
+export type FieldEdits = Readonly<Partial<Record<FieldName, string | null>>>;
 
 interface Placed {
   key: string;
@@ -25,6 +26,7 @@ export function editFields(
 ): string {
   let text = source;
   for (const [field, value] of Object.entries(edits)) {
+    if (value === undefined) continue;
     const { fields, close } = readFields(text);
     const found = fields.find((f) => f.key === field);
     if (value === null) {

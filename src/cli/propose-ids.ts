@@ -1,6 +1,6 @@
 /** Ids for clauses that have none: the id of last year’s clause where its text lives on, else a readable new one. */
 import { alignClauses } from '../compare/index.ts';
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import { suggestId } from '../policy/naming.ts';
 import type { Clause } from '../policy/clause.ts';
 
@@ -17,9 +17,7 @@ export interface ProposedId {
  * @param editions of the policy, oldest first, with `edition` among them
  */
 export function proposeIds(edition: Edition, editions: readonly Edition[]): ProposedId[] {
-  const earlier = editions
-    .slice(0, editions.indexOf(edition))
-    .filter((e) => e.meta.status !== 'draft');
+  const earlier = editions.slice(0, editions.indexOf(edition)).filter(isPublished);
   const before = editions.find((e) => e.edition === edition.meta.supersedes) ?? earlier.at(-1);
   const taken = new Set(edition.clauses.filter((c) => c.named).map((c) => c.id));
   const carried = before ? carriedIds(before, edition, taken) : new Map<number, string>();

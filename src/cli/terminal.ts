@@ -1,7 +1,7 @@
 /** The terminal as a command's outside world. */
 import { createInterface } from 'node:readline/promises';
 import { context } from '../build/context.ts';
-import { diskFiles } from '../content/file-system.ts';
+import { diskFiles } from '../content/commit-files.ts';
 import { Cancelled, type Io, type Person } from './command.ts';
 
 /**

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { address } from '../policy/address.ts';
 import { difference } from '../content/register/check-register.ts';
-import { codeOf, type CodedText, type SealedEdition } from '../content/register/index.ts';
+import { codeOf, type CodedText } from '../content/register/code.ts';
+import type { SealedEdition } from '../content/register/register.ts';
 
 /** Gives the text of a file of the site by its address from the root; null where it is not there. */
 export type ReadPublished = (path: string) => Promise<string | null>;

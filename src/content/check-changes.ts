@@ -1,22 +1,28 @@
-/** The author’s “changes” and “lineage” held against what the comparison finds. */
+/** Checks the author’s “changes” and “lineage” against what the comparison finds. */
 import { alignClauses, type AlignmentKind } from '../compare/index.ts';
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem, type ProblemCode } from '../messages/problem.ts';
 import type { Clause } from '../policy/clause.ts';
 
 /** Changes that a reader is owed a reason for: words that differ, came or went. */
-const OWED: Partial<Record<AlignmentKind, string>> = {
+const OWED = {
+  unchanged: null,
   changed: 'has changed',
   rewritten: 'has changed',
   added: 'is new',
   removed: 'is gone',
+  moved: null,
+  renumbered: null,
+  renamed: null,
   split: 'was split',
   merged: 'was merged',
-};
+  typography: null,
+  format: null,
+} as const satisfies Record<AlignmentKind, string | null>;
 
 /**
  * Unexplained changes, explanations of what did not change, and ids that the text
- * contradicts. Faults of a published edition are errors, those of a draft warnings.
+ * contradicts. They are errors in a published edition and warnings in a draft.
  * @param before the edition that came before it, never a draft
  */
 export function checkChanges(edition: Edition, before: Edition): Problem[] {
@@ -25,7 +31,9 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
     .filter(({ kinds }) => !kinds.includes('unchanged'))
     .map(({ kinds, from, to }) => ({
       kinds,
+      // An alignment names clauses of these two editions by their indices.
       from: from.map((i) => before.clauses[i]!),
+      // The same of the newer edition.
       to: to.map((j) => edition.clauses[j]!),
     }));
   const explained = new Set(differing.flatMap(idsOf));
@@ -55,7 +63,7 @@ function report(
   details: Record<string, string>,
   place: string,
 ): Problem {
-  const draft = edition.meta.status === 'draft';
+  const draft = !isPublished(edition);
   const which: ProblemCode = draft ? `${code}-draft` : code;
   const { changes, title } = edition.places;
   const position = edition.places[place] ?? changes ?? title ?? null;
@@ -63,16 +71,17 @@ function report(
 }
 
 function checkReason(clause: Differing, edition: Edition, before: Edition): Problem[] {
-  const kind = clause.kinds.find((k) => OWED[k]);
+  const [what] = clause.kinds.flatMap((kind) => OWED[kind] ?? []);
   const ids = idsOf(clause);
-  if (!kind || ids.some((id) => edition.meta.changes?.[id])) return [];
-  const details = { id: ids[0]!, what: OWED[kind]!, from: before.edition };
+  const [id] = ids;
+  if (!what || !id || ids.some((id) => edition.meta.changes?.[id])) return [];
+  const details = { id, what, from: before.edition };
   const found = report(edition, 'change-unexplained', details, 'changes');
   const [here] = clause.to;
   return [here ? { ...found, line: here.position.line, column: here.position.column } : found];
 }
 
-/** An id that vanished while its text lives on, and an id that now stands on another text. */
+/** An id that vanished while its text lives on, and an id that now names another text. */
 function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edition) {
   const [old, now] = [from[0], to[0]];
   if (!old || !now || from.length > 1 || to.length > 1) return [];
@@ -85,7 +94,7 @@ function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edit
         from: before.edition,
       }),
     ];
-  if (old.id === now.id && kinds.includes('rewritten') && edition.meta.status === 'draft')
+  if (old.id === now.id && kinds.includes('rewritten') && !isPublished(edition))
     return [
       problem('id-on-other-text', edition.file, now.position, {
         id: now.id,

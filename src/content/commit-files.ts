@@ -7,9 +7,59 @@
  * An interruption before the journal leaves the old state; one after it is made
  * good by `finishWrites`, which every command calls before it reads anything.
  */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { JOURNAL } from './journal.ts';
-import type { FileSystem } from './file-system.ts';
+
+/** The file that is in a content folder while several files are written as one. */
+export const JOURNAL = '.unfinished.json';
+
+/** The few operations on files that writing needs; tests put failing ones in their place. */
+export interface FileSystem {
+  exists(path: string): boolean;
+  read(path: string): string;
+  /** Names in a folder, with whether each is a folder. */
+  list(folder: string): { name: string; folder: boolean }[];
+  makeFolder(folder: string): void;
+  /** Writes a whole file and waits until it is on the disk. */
+  write(path: string, text: string): void;
+  /** Puts a file in the place of another, at once and whole. */
+  rename(from: string, to: string): void;
+  /** Removes a file, if there is one. */
+  remove(path: string): void;
+}
+
+export const diskFiles: FileSystem = {
+  exists: existsSync,
+  read: (path) => readFileSync(path, 'utf8'),
+  list: (folder) =>
+    readdirSync(folder, { withFileTypes: true }).map((e) => ({
+      name: e.name,
+      folder: e.isDirectory(),
+    })),
+  makeFolder: (folder) => void mkdirSync(folder, { recursive: true }),
+  write: (path, text) => {
+    const file = openSync(path, 'w');
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
+  rename: renameSync,
+  remove: (path) => rmSync(path, { force: true }),
+};
 
 export interface FileChange {
   /** Path from the root folder, with forward slashes. */
@@ -40,9 +90,9 @@ export function commitFiles(root: string, changes: readonly FileChange[], files:
     prepared.push(join(root, waiting(JOURNAL)));
     files.write(join(root, waiting(JOURNAL)), JSON.stringify(changes.map(({ path }) => path)));
     files.rename(join(root, waiting(JOURNAL)), join(root, JOURNAL));
-  } catch (fault) {
+  } catch (error) {
     for (const path of prepared) files.remove(path);
-    throw fault;
+    throw error;
   }
   finishWrites(root, files);
 }

@@ -30,7 +30,7 @@ const schema = z.strictObject({ law: z.array(entry) });
 
 export type Law = z.output<typeof entry>;
 
-/** Reads the list. Without a file, or with faults in it, it is empty. */
+/** Reads the list. Without a file, or where something is wrong with it, it is empty. */
 export function parseLaw(source: string, file: string): { law: Law[]; problems: Problem[] } {
   const { data, problems } = readYaml<z.output<typeof schema>>(source, file, 1, schema);
   return { law: data?.law ?? [], problems };

@@ -1,5 +1,5 @@
-/** All policies of a school, held against each other: the one thing every page and export reads. */
-import { parseEdition, type Edition, type EditionSource } from '../policy/edition.ts';
+/** All policies of a school, checked against each other: the one thing every page and export reads. */
+import { isPublished, mayApply, parseEdition, type Edition, type EditionSource } from '../policy/edition.ts';
 import { problem, sortProblems, type Problem } from '../messages/problem.ts';
 import { parseRequired, type RequiredPolicies } from './required-policies.ts';
 import { parseSchool, type School } from './school.ts';
@@ -10,7 +10,7 @@ import {
   isPolicySlug,
   suggestEdition,
 } from '../policy/slugs.ts';
-import { checkPolicy } from './succession.ts';
+import { checkSuccession } from './succession.ts';
 import type { Clause } from '../policy/clause.ts';
 
 export interface Policy {
@@ -42,7 +42,7 @@ export type ParsedEdition = ReturnType<typeof parseEdition>;
  * Builds the library. `library` is null where anything is an error; every problem
  * of every file is in `problems`, sorted by place. `policies` is what could be
  * read in any case, drafts included whatever school.yaml says.
- * @param parse where parsed editions come from; a cache can stand here
+ * @param parse where parsed editions come from; a cache can take its place
  */
 export function buildLibrary(
   content: ContentFiles,
@@ -50,57 +50,86 @@ export function buildLibrary(
 ): { library: Library | null; policies: Policy[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const school = readSchool(content, problems);
-  const policies = new Map<string, { editions: Edition[]; files: number; unread: number }>();
-  for (const [path, source] of content.files) {
-    const parts = path.split('/');
-    const name = parts.at(-1)!;
-    if (parts.length === 2 && name === '' && !policies.has(parts[0]!))
-      policies.set(parts[0]!, { editions: [], files: 0, unread: 0 });
-    if (parts.length !== 2 || !/\.mdx?$/.test(name)) continue;
-    const file = `${content.root}/${path}`;
-    const [slug = ''] = parts;
-    const policy = policies.get(slug) ?? { editions: [], files: 0, unread: 0 };
-    policies.set(slug, policy);
-    policy.files++;
-    const edition = name.replace(/\.mdx?$/, '');
-    if (!name.endsWith('.mdx') || !isEditionSlug(edition)) {
-      problems.push(
-        problem('edition-name', file, null, { name, suggestion: suggestEdition(name) }),
-      );
-      continue;
-    }
-    const parsed = parse({ policy: slug, edition, file, source });
-    problems.push(...parsed.problems);
-    if (parsed.edition) policy.editions.push(parsed.edition);
-    else policy.unread++;
-  }
-  for (const [slug, { files }] of policies) {
-    checkPolicyName(slug, content.root, problems);
-    if (files === 0)
-      problems.push(problem('policy-empty', `${content.root}/${slug}`, null, { policy: slug }));
-  }
-  if (policies.size === 0)
-    problems.push(problem('content-missing', content.root, null, { folder: content.root }));
+  const folders = readFolders(content, parse, problems);
+  checkFolders(folders, content.root, problems);
   const drafts = school?.publishDrafts ?? true;
   const all: Policy[] = [];
   const built: Policy[] = [];
-  for (const [slug, { editions, unread }] of policies) {
-    editions.sort((a, b) => compareEditionSlugs(a.edition, b.edition));
-    problems.push(...checkPolicy(editions, unread === 0));
+  for (const [slug, { editions: read, unread }] of folders) {
+    const written = read.toSorted((a, b) => compareEditionSlugs(a.edition, b.edition));
+    const { editions, problems: found } = checkSuccession(written, unread === 0);
+    problems.push(...found);
     if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions });
-    const published = editions.filter((e) => drafts || e.meta.status !== 'draft');
+    const published = editions.filter((e) => drafts || isPublished(e));
     if (published.length > 0) built.push({ slug, title: titleOf(published), editions: published });
   }
-  if ([...policies.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
+  if ([...folders.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
   for (const policies of [all, built])
     policies.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
-  const required = readRequired(content, new Set(policies.keys()), problems);
+  const required = readRequired(content, new Set(folders.keys()), problems);
   const failed = problems.some((p) => p.severity === 'error');
   return {
     library: failed || !school ? null : { school, policies: built, required },
     policies: all,
     problems: sortProblems(problems),
   };
+}
+
+/** A policy's folder, as far as it could be read. */
+interface PolicyFolder {
+  editions: Edition[];
+  /** Markdown files in it, whatever their names. */
+  files: number;
+  /** Files that are named as editions and could not be read. */
+  unread: number;
+}
+
+/** Every policy's folder by its name, in the order of the files. */
+function readFolders(
+  { root, files }: ContentFiles,
+  parse: (source: EditionSource) => ParsedEdition,
+  problems: Problem[],
+): Map<string, PolicyFolder> {
+  const folders = new Map<string, PolicyFolder>();
+  const folderOf = (slug: string): PolicyFolder => {
+    const folder = folders.get(slug) ?? { editions: [], files: 0, unread: 0 };
+    folders.set(slug, folder);
+    return folder;
+  };
+  for (const [path, source] of files) {
+    const [slug = '', name, deeper] = path.split('/');
+    if (name === undefined || deeper !== undefined) continue;
+    if (name === '') folderOf(slug);
+    if (!/\.mdx?$/.test(name)) continue;
+    const file = `${root}/${path}`;
+    const folder = folderOf(slug);
+    folder.files++;
+    const edition = name.replace(/\.mdx?$/, '');
+    if (!name.endsWith('.mdx') || !isEditionSlug(edition)) {
+      const details = { name, suggestion: suggestEdition(name) };
+      problems.push(problem('edition-name', file, null, details));
+      continue;
+    }
+    const parsed = parse({ policy: slug, edition, file, source });
+    problems.push(...parsed.problems);
+    if (parsed.edition) folder.editions.push(parsed.edition);
+    else folder.unread++;
+  }
+  return folders;
+}
+
+function checkFolders(
+  folders: ReadonlyMap<string, PolicyFolder>,
+  root: string,
+  problems: Problem[],
+): void {
+  for (const [slug, { files }] of folders) {
+    checkPolicyName(slug, root, problems);
+    if (files === 0)
+      problems.push(problem('policy-empty', `${root}/${slug}`, null, { policy: slug }));
+  }
+  if (folders.size === 0)
+    problems.push(problem('content-missing', root, null, { folder: root }));
 }
 
 function readSchool(content: ContentFiles, problems: Problem[]): School | null {
@@ -134,8 +163,10 @@ function checkPolicyName(slug: string, root: string, problems: Problem[]): void 
   else if (!isPolicySlug(slug)) problems.push(problem('policy-name', folder, null, { name: slug }));
 }
 
+/** The title of the newest adopted edition, or of the newest. */
 const titleOf = (editions: readonly Edition[]) =>
-  (editions.findLast((e) => e.meta.status === 'adopted') ?? editions.at(-1)!).meta.title;
+  // A policy has at least one edition.
+  (editions.findLast(mayApply) ?? editions.at(-1)!).meta.title;
 
 /** Links from one policy to another (`/behaviour/#sanctions`) resolve too, in notes as well. */
 function checkLinks(policies: readonly Policy[]): Problem[] {

@@ -2,8 +2,8 @@
  * What became of clauses that left the text: every id that an edition once
  * published keeps an anchor in every later one.
  */
-import type { Edition } from '../policy/edition.ts';
-import type { ChangeEntry, LineageEntry } from '../policy/frontmatter.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
+import type { ChangeEntry, LineageEntry } from '../policy/clause-entries.ts';
 import type { Clause } from '../policy/clause.ts';
 
 /** A clause of an earlier edition whose id this edition no longer has. */
@@ -18,7 +18,7 @@ export interface FormerClause {
   /** The first edition without it. */
   endedIn: string;
   why?: string;
-  /** The id after which its tombstone stands: the nearest clause before it that is still here; null at the start. */
+  /** The id after which its tombstone is shown: that of the nearest clause before it that is still here; null at the start. */
   after: string | null;
 }
 
@@ -29,7 +29,7 @@ export interface FormerClause {
  */
 export function formerClauses(editions: readonly Edition[], edition: Edition): FormerClause[] {
   const index = editions.indexOf(edition);
-  const earlier = editions.slice(0, index).filter((e) => e.meta.status !== 'draft');
+  const earlier = editions.slice(0, index).filter(isPublished);
   const chain = [...earlier, edition];
   const here = new Set(edition.clauses.map((c) => c.id));
   const former = new Map<string, FormerClause>();
@@ -42,6 +42,7 @@ export function formerClauses(editions: readonly Edition[], edition: Edition): F
         lastEdition: past.edition,
         clause,
         became: end.ids.filter((id) => here.has(id)),
+        // The chain goes one edition further than `earlier`.
         endedIn: chain[i + 1]!.edition,
         ...(end.why ? { why: end.why } : {}),
         after: anchorFor(past, clause, chain, i, here),
@@ -78,8 +79,8 @@ function anchorFor(
   start: number,
   here: ReadonlySet<string>,
 ): string | null {
-  for (let i = past.clauses.indexOf(clause) - 1; i >= 0; i--) {
-    const lives = follow(past.clauses[i]!.id, chain, start).ids.findLast((id) => here.has(id));
+  for (const { id } of past.clauses.slice(0, past.clauses.indexOf(clause)).reverse()) {
+    const lives = follow(id, chain, start).ids.findLast((id) => here.has(id));
     if (lives) return lives;
   }
   return null;
@@ -97,7 +98,7 @@ export function lineageBetween(
 ): Record<string, LineageEntry> {
   const between = editions
     .slice(editions.indexOf(from) + 1, editions.indexOf(to))
-    .filter((e) => e.meta.status !== 'draft');
+    .filter(isPublished);
   const chain = [from, ...between, to];
   const here = new Set(to.clauses.map((c) => c.id));
   const lineage: Record<string, LineageEntry> = {};
@@ -110,7 +111,7 @@ export function lineageBetween(
   return lineage;
 }
 
-/** The authors' reasons for every change between two editions; the newest word on a clause stands. */
+/** The authors' reasons for every change between two editions; of several for one clause, the newest. */
 export function changesBetween(
   editions: readonly Edition[],
   from: Edition,
@@ -120,7 +121,7 @@ export function changesBetween(
     {},
     ...editions
       .slice(editions.indexOf(from) + 1, editions.indexOf(to) + 1)
-      .filter((e) => e === to || e.meta.status !== 'draft')
+      .filter((e) => e === to || isPublished(e))
       .map((e) => e.meta.changes ?? {}),
   ) as Record<string, ChangeEntry>;
 }

@@ -27,7 +27,7 @@ export function readContent(folder: string, root: string = folder): ContentFiles
 
 /**
  * The library of a content folder.
- * @throws PolicyError with every fault, where there is an error; warnings go to `warn`
+ * @throws PolicyError with every problem, where there is an error; warnings go to `warn`
  */
 export function loadLibrary(
   folder: string,

@@ -1,7 +1,7 @@
 /** The reading age of every sentence for parents, as text for a terminal. */
 import type { Policy } from './library.ts';
 import { READING_AGE_LIMIT, readingAge } from '../language/reading-age.ts';
-import { standingOf } from './standing.ts';
+import { STANDINGS, standingOf } from './standing.ts';
 
 /** One sentence for parents and its score. */
 export interface SentenceScore {
@@ -21,7 +21,7 @@ export function sentenceScores(policies: readonly Policy[], today: string): Sent
   return policies
     .flatMap(({ slug, editions }) =>
       editions
-        .filter((e) => !['superseded', 'withdrawn'].includes(standingOf(e, editions, today)))
+        .filter((e) => !STANDINGS[standingOf(e, editions, today)].past)
         .flatMap((e) =>
           Object.entries(e.meta.parents ?? {}).map(([clause, { sentence }]) => ({
             policy: slug,

@@ -53,7 +53,7 @@ export type RequiredPolicies = z.output<typeof schema>;
 export type RequiredLine = RequiredPolicies['policies'][number];
 
 /**
- * Reads the list. `required` is null where it has faults.
+ * Reads the list. `required` is null where something is wrong with it.
  * @param policies the folders of the policies there are
  */
 export function parseRequired(

@@ -32,7 +32,7 @@ const contact = z.strictObject({
 });
 
 const schema = z.strictObject({
-  /** The school's name as it stands on its letters. */
+  /** The school's name as it is printed on its letters. */
   name: text('Add the school’s name: “name: …”.'),
   shortName: optional(text('Write the short name as a text.')),
   motto: optional(text('Write the motto as a text.')),
@@ -75,7 +75,7 @@ function isTimeZone(name: string): boolean {
 
 export type School = z.output<typeof schema>;
 
-/** Reads school.yaml. `school` is null where it has faults. */
+/** Reads school.yaml. `school` is null where something is wrong with it. */
 export function parseSchool(
   source: string,
   file: string,
@@ -84,7 +84,7 @@ export function parseSchool(
   return { school: data, problems: [...findUnreadable(source, file), ...problems] };
 }
 
-/** The school’s time zone; England’s where school.yaml is not there or has faults. */
+/** The school’s time zone; England’s where school.yaml is not there or cannot be read. */
 export function timeZoneOf({ files }: { files: ReadonlyMap<string, string> }): string {
   const source = files.get('school.yaml') ?? '';
   return parseSchool(source, 'school.yaml').school?.timeZone ?? 'Europe/London';

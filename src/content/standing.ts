@@ -1,8 +1,23 @@
 /** What an edition is today: in force, proposed, superseded, withdrawn; and whether its review is due. */
-import type { Edition } from '../policy/edition.ts';
-import { whenInWords, dateInWords, type When } from '../language/when.ts';
+import { assertNever } from '../language/assert-never.ts';
+import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
+import { dateInWords, parseWhen, whenInWords, type When } from '../language/when.ts';
 
-export type Standing = 'in-force' | 'not-yet' | 'proposed' | 'superseded' | 'withdrawn';
+/** What has to be decided of every standing. */
+interface StandingTraits {
+  /** True where the edition's time is over: left out of lists of what applies or will apply. */
+  past: boolean;
+}
+
+export const STANDINGS = {
+  'in-force': { past: false },
+  'not-yet': { past: false },
+  proposed: { past: false },
+  superseded: { past: true },
+  withdrawn: { past: true },
+} as const satisfies Record<string, StandingTraits>;
+
+export type Standing = keyof typeof STANDINGS;
 
 /** The words of the interface; the same everywhere. */
 export const STANDING_WORDS: Record<Standing, string> = {
@@ -25,7 +40,7 @@ const ended = (e: Edition, today: string) =>
  * @param today ISO date
  */
 export function currentEdition<E extends Edition>(editions: readonly E[], today: string): E | null {
-  const newest = editions.findLast((e) => e.meta.status === 'adopted' && started(e, today));
+  const newest = editions.findLast((e) => mayApply(e) && started(e, today));
   return newest && !ended(newest, today) ? newest : null;
 }
 
@@ -39,10 +54,18 @@ export function standingOf(
   editions: readonly Edition[],
   today: string,
 ): Standing {
-  if (edition.meta.status === 'draft') return 'proposed';
-  if (edition.meta.status === 'withdrawn') return 'withdrawn';
-  if (currentEdition(editions, today)?.edition === edition.edition) return 'in-force';
-  return started(edition, today) ? 'superseded' : 'not-yet';
+  const { status } = edition.meta;
+  switch (status) {
+    case 'draft':
+      return 'proposed';
+    case 'withdrawn':
+      return 'withdrawn';
+    case 'adopted':
+      if (currentEdition(editions, today)?.edition === edition.edition) return 'in-force';
+      return started(edition, today) ? 'superseded' : 'not-yet';
+    default:
+      return assertNever(status);
+  }
 }
 
 export type ReviewState = 'overdue' | 'due' | 'later' | 'unknown';
@@ -69,4 +92,18 @@ export function forceWords(edition: Edition): string {
   const from = effectiveFrom ? `from ${dateInWords(effectiveFrom)}` : '';
   const to = effectiveTo ? `until ${dateInWords(effectiveTo)}` : '';
   return [from, to].filter(Boolean).join(' ');
+}
+
+/**
+ * When an edition changed what holds: the day it came into force, else the day it was
+ * approved, else when it was last reviewed, else its academic year. A draft changes
+ * nothing; its day is the one it was put forward. Never invented:
+ * `written` and `kind` say how exactly it is known, and `end` is the day to sort by.
+ */
+export function editionDate({ edition, meta }: Edition): When {
+  const proposed = isPublished({ meta }) ? undefined : meta.proposedOn;
+  const day = proposed ?? meta.effectiveFrom ?? meta.approvedOn;
+  const years = edition.replace(/\..*/, '').replace('-', '–');
+  // An edition is named after an academic year, which `parseWhen` understands.
+  return (day && parseWhen(day)) || meta.lastReviewed || parseWhen(years)!;
 }

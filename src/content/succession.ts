@@ -1,23 +1,35 @@
-/** The editions of one policy held against each other; what became of their ids is in `permanence.ts`. */
-import type { Edition } from '../policy/edition.ts';
-import { checkLineage, checkVanished } from './permanence.ts';
-import { problemAt, type Problem } from '../messages/problem.ts';
-import { checkReadability, checkSentences } from './sentences.ts';
+/** The editions of one policy checked against each other: dates, lineage, ids that vanished, sentences for parents. */
+import { assertNever } from '../language/assert-never.ts';
+import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
+import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
+import { FIELDS, fieldsWith, type FieldName, type FieldsWith } from '../policy/frontmatter.ts';
+import { problem, problemAt, type Problem } from '../messages/problem.ts';
+import { READING_AGE_LIMIT, readingAge } from '../language/reading-age.ts';
 import { suggest } from '../language/suggest.ts';
 
 /**
- * Fills in editions “reviewed, no change”, and checks everything that one file
- * alone cannot show.
- * @param editions oldest first; an edition with `unchangedFrom` is given its text here
- * @param complete false where an edition of the policy could not be read: what it
- *   might hold is then not called missing
+ * Checks everything that one file alone cannot show, and fills in editions “reviewed, no change”.
+ * @param written oldest first, as their files say
+ * @param complete false where an edition of the policy could not be read: what it might hold is
+ *   then not reported as missing, and nothing is filled in
+ * @returns the same editions; one with `unchangedFrom` has the text of the edition it names
  */
-export function checkPolicy(editions: Edition[], complete = true): Problem[] {
-  if (!complete) return editions.flatMap(checkDates);
+export function checkSuccession(
+  written: readonly Edition[],
+  complete = true,
+): { editions: Edition[]; problems: Problem[] } {
+  const editions = [...written];
+  if (!complete) return { editions, problems: editions.flatMap(checkDates) };
   const problems: Problem[] = [];
-  for (const edition of editions) problems.push(...fillUnchanged(edition, editions));
   for (const [i, edition] of editions.entries()) {
-    const earlier = editions.slice(0, i).filter((e) => e.meta.status !== 'draft');
+    const from = edition.meta.unchangedFrom;
+    if (from === undefined) continue;
+    const source = findUnchanged(edition, from, editions);
+    if ('code' in source) problems.push(source);
+    else editions[i] = withTextOf(source, edition);
+  }
+  for (const [i, edition] of editions.entries()) {
+    const earlier = editions.slice(0, i).filter(isPublished);
     problems.push(
       ...checkDates(edition),
       ...checkSupersedes(edition, editions),
@@ -28,20 +40,22 @@ export function checkPolicy(editions: Edition[], complete = true): Problem[] {
     );
   }
   // Editions that have been followed by another can no longer be mended.
-  const newest = editions.findLastIndex((e) => e.meta.status === 'adopted');
+  const newest = editions.findLastIndex(mayApply);
   problems.push(...editions.slice(Math.max(newest, 0)).flatMap(checkReadability));
-  return problems;
+  return { editions, problems };
 }
 
-function fillUnchanged(edition: Edition, editions: readonly Edition[]): Problem[] {
-  const from = edition.meta.unchangedFrom;
-  if (from === undefined) return [];
+/** The edition that another was left as, or why it cannot be that one. */
+function findUnchanged(
+  edition: Edition,
+  from: string,
+  editions: readonly Edition[],
+): Edition | Problem {
   if (edition.clauses.length > 0)
-    return [problemAt(edition, 'unchangedFrom', 'unchanged-body', { edition: from })];
+    return problemAt(edition, 'unchangedFrom', 'unchanged-body', { edition: from });
   const source = editions.find((e) => e.edition === from);
-  const wrong = (reason: string, remedy: string) => [
-    problemAt(edition, 'unchangedFrom', 'unchanged-from', { edition: from, reason, remedy }),
-  ];
+  const wrong = (reason: string, remedy: string) =>
+    problemAt(edition, 'unchangedFrom', 'unchanged-from', { edition: from, reason, remedy });
   const names = editions.slice(0, editions.indexOf(edition)).map((e) => e.edition);
   const choice =
     names.length > 0
@@ -49,14 +63,22 @@ function fillUnchanged(edition: Edition, editions: readonly Edition[]): Problem[
       : 'This is the first edition: write the policy beneath the front matter.';
   if (!source) return wrong('names no edition of this policy', choice);
   if (!names.includes(from)) return wrong('names no earlier edition', choice);
-  if (source.meta.status === 'draft')
+  if (!isPublished(source))
     return wrong('was never adopted', 'Name the adopted edition that was reviewed.');
-  edition.clauses = source.clauses;
-  edition.blocks = source.blocks;
-  // What was said of the same words still holds, unless this edition says it anew.
-  const { parents, duties } = source.meta;
-  edition.meta = { ...(parents && { parents }), ...(duties && { duties }), ...edition.meta };
-  return [];
+  return source;
+}
+
+/** What was said of the same words still holds, unless this edition says it anew. */
+function withTextOf({ clauses, blocks, meta }: Edition, edition: Edition): Edition {
+  const said = fieldsWith('keys', 'clauses of this edition').flatMap((field) =>
+    meta[field] ? [[field, meta[field]] as const] : [],
+  );
+  return {
+    ...edition,
+    clauses,
+    blocks,
+    meta: { ...Object.fromEntries(said), ...edition.meta },
+  };
 }
 
 function checkDates(edition: Edition): Problem[] {
@@ -91,15 +113,17 @@ function checkSupersedes(edition: Edition, editions: readonly Edition[]): Proble
   return [problemAt(edition, 'supersedes', 'supersedes-nowhere', { edition: name, suggestion })];
 }
 
-/** `changes` may speak of clauses that this edition removed; `parents` and `duties` only of clauses it has. */
+type KeyedField = FieldsWith<'keys', string>;
+
+const KEYED_FIELDS = (Object.keys(FIELDS) as FieldName[]).filter(
+  (field): field is KeyedField => FIELDS[field].keys !== null,
+);
+
+/** Entries of clauses that are not there: some fields may also speak of clauses that this edition removed. */
 function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] {
   const here = new Set(edition.clauses.map((c) => c.id));
   const ever = new Set([...here, ...earlier.flatMap((e) => e.clauses.map((c) => c.id))]);
-  const check = (
-    field: 'changes' | 'parents' | 'duties',
-    known: ReadonlySet<string>,
-    where: string,
-  ) =>
+  const check = (field: KeyedField, known: ReadonlySet<string>, where: string) =>
     Object.keys(edition.meta[field] ?? {})
       .filter((id) => !known.has(id))
       .map((id) =>
@@ -110,9 +134,160 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
           suggestion: suggest(id, known),
         }),
       );
-  return [
-    ...check('changes', ever, 'this edition or an earlier one'),
-    ...check('parents', here, 'this edition'),
-    ...check('duties', here, 'this edition'),
-  ];
+  return KEYED_FIELDS.flatMap((field): Problem[] => {
+    const { keys } = FIELDS[field];
+    switch (keys) {
+      case 'clauses of any edition':
+        return check(field, ever, 'this edition or an earlier one');
+      case 'clauses of this edition':
+        return check(field, here, 'this edition');
+      case 'former clauses':
+        // `checkLineage` says more of them.
+        return [];
+      default:
+        return assertNever(keys);
+    }
+  });
+}
+
+/**
+ * What is wrong with the entries of an edition's `lineage`.
+ * @param earlier the editions before, oldest first, proposals left out
+ */
+function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  const lineage = edition.meta.lineage ?? {};
+  const here = new Set(edition.clauses.map((c) => c.id));
+  const before = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
+  const problems: Problem[] = [];
+  const circling = new Set<string>();
+  for (const [id, { to }] of Object.entries(lineage)) {
+    const place = `lineage.${id}`;
+    const circle = circleFrom(id, lineage);
+    if (circle) {
+      // One circle is one problem, reported where it is first met.
+      if (circling.has(id)) continue;
+      circle.forEach((member) => circling.add(member));
+      problems.push(problemAt(edition, place, 'lineage-circle', { path: circle.join(' → ') }));
+      continue;
+    }
+    if (!before.has(id))
+      problems.push(
+        problemAt(edition, place, 'lineage-nowhere', { id, suggestion: suggest(id, before) }),
+      );
+    else if (here.has(id) && !keepsItsId(id, to))
+      problems.push(problemAt(edition, place, 'lineage-present', { id }));
+    for (const target of to)
+      if (!here.has(target))
+        problems.push(
+          problemAt(edition, place, 'lineage-target', {
+            id,
+            to: target,
+            suggestion: suggest(target, here),
+          }),
+        );
+  }
+  return problems;
+}
+
+/** A clause that was divided may keep its id for one of the parts: `one: [one, two]`. */
+const keepsItsId = (id: string, to: readonly string[]) => to.length > 1 && to.includes(id);
+
+function circleFrom(
+  id: string,
+  lineage: Readonly<Record<string, { to: string[] }>>,
+  path: readonly string[] = [],
+): string[] | null {
+  if (path[0] === id) return [...path, id];
+  if (path.includes(id)) return null;
+  const to = lineage[id]?.to ?? [];
+  for (const next of to) {
+    if (next === id && keepsItsId(id, to)) continue;
+    const found = circleFrom(next, lineage, [...path, id]);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Every published id lives on, or lineage says what became of it; and none comes back as another clause. */
+function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  const previous = earlier.at(-1);
+  if (!previous || edition.clauses.length === 0) return [];
+  const here = new Set(edition.clauses.map((c) => c.id));
+  const lineage = edition.meta.lineage ?? {};
+  const code = isPublished(edition) ? 'id-vanished' : 'id-vanished-draft';
+  const vanished = previous.clauses
+    .filter((c) => c.named && !here.has(c.id) && !lineage[c.id])
+    .map((c) =>
+      problemAt(edition, edition.places.lineage ? 'lineage' : 'title', code, {
+        id: c.id,
+        edition: previous.edition,
+        text: shorten(c),
+      }),
+    );
+  const before = new Set(previous.clauses.map((c) => c.id));
+  const endedIn = new Map<string, string>();
+  for (const [i, past] of earlier.entries())
+    for (const clause of past.clauses)
+      // The last of the earlier editions has every id of `before`, so that another comes after this one.
+      if (!before.has(clause.id)) endedIn.set(clause.id, earlier[i + 1]!.edition);
+  const reused = edition.clauses
+    .flatMap((c) => {
+      const ended = endedIn.get(c.id);
+      if (ended === undefined) return [];
+      return [problem('id-reused', edition.file, c.position, { id: c.id, edition: ended })];
+    });
+  return [...vanished, ...reused];
+}
+
+const shorten = (clause: Clause) =>
+  clause.text.length > 80 ? `${clause.text.slice(0, 80).trimEnd()}…` : clause.text;
+
+/**
+ * A sentence that was carried over although its clause changed has to be looked at
+ * again: its author says so with `checked: <this edition>`. The words that lead in
+ * to a list item count as its own.
+ * @param earlier the editions before, oldest first, proposals left out
+ */
+function checkSentences(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  const before = earlier.at(-1);
+  const sentences = Object.entries(edition.meta.parents ?? {});
+  // Nobody reads the sentences of an edition that was withdrawn.
+  if (!before || (isPublished(edition) && !mayApply(edition))) return [];
+  const [past, here] = [clausesById(before.clauses), clausesById(edition.clauses)];
+  return sentences.flatMap(([id, { sentence, checked }]) => {
+    if (checked === edition.edition || !here.has(id)) return [];
+    const carriedFrom = originsOf(id, edition).filter(
+      (origin) => before.meta.parents?.[origin]?.sentence === sentence,
+    );
+    const now = wordsOf(id, here);
+    if (carriedFrom.every((origin) => wordsOf(origin, past) === now)) return [];
+    const code =
+      isPublished(edition) ? 'sentence-unchecked' : 'sentence-unchecked-draft';
+    const details = { id, edition: before.edition, here: edition.edition, sentence };
+    return [problemAt(edition, `parents.${id}`, code, details)];
+  });
+}
+
+/** Warns of sentences above the reading age that parents' sentences are meant for. */
+function checkReadability(edition: Edition): Problem[] {
+  return Object.entries(edition.meta.parents ?? {}).flatMap(([id, { sentence }]) => {
+    const age = readingAge(sentence);
+    if (age <= READING_AGE_LIMIT) return [];
+    return [
+      problemAt(edition, `parents.${id}`, 'sentence-hard', { id, age: String(age), sentence }),
+    ];
+  });
+}
+
+/** The ids a clause may have had in the edition before. */
+function originsOf(id: string, edition: Edition): string[] {
+  const lineage = Object.entries(edition.meta.lineage ?? {});
+  return [id, ...lineage.flatMap(([old, { to }]) => (to.includes(id) ? [old] : []))];
+}
+
+/** What a clause says, with what leads in to it; null where there is none. */
+function wordsOf(id: string, clauses: ReadonlyMap<string, Clause>): string | null {
+  const clause = clauses.get(id);
+  if (!clause) return null;
+  return [...leadInsOf(clause, clauses), clause].map((c) => c.text).join('\n');
 }

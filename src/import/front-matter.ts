@@ -1,10 +1,8 @@
 /** The front matter of an imported draft. */
 import { stringify } from 'yaml';
 import type { Edition } from '../policy/edition.ts';
+import { fieldsWith, type FieldsWith } from '../policy/frontmatter.ts';
 import type { GoneClause } from './carry-ids.ts';
-
-/** What a new year's text does not say of itself, and the edition before does. */
-const CARRIED = ['summary', 'owner', 'origin', 'audience'] as const;
 
 export interface FrontMatterInput {
   title: string;
@@ -24,28 +22,39 @@ export interface FrontMatter {
 
 export function writeFrontMatter(input: FrontMatterInput): FrontMatter {
   const { title, details, before, ids, gone } = input;
-  const fields: Record<string, unknown> = { title, status: 'draft', ...details };
+  const anew: Record<FieldsWith<'imported', 'anew'>, string | undefined> = {
+    title,
+    status: 'draft',
+    supersedes: before?.edition,
+  };
+  const { supersedes, ...first } = anew;
+  const fields: Partial<Record<string, unknown>> = { ...first, ...details };
   const carried: string[] = [];
-  for (const name of CARRIED) {
+  for (const name of fieldsWith('imported', 'same')) {
     const value = before?.meta[name];
     if (value === undefined || fields[name] !== undefined) continue;
     fields[name] = value;
     carried.push(name);
   }
-  // The sentences for parents stay with their clauses; they have to be looked at where those changed.
-  const parents = Object.entries(before?.meta.parents ?? {}).filter(([id]) => ids.has(id));
-  if (parents.length > 0) {
-    fields.parents = Object.fromEntries(
-      parents.map(([id, { sentence, checked }]) => [
-        id,
-        checked ? { sentence, checked } : sentence,
-      ]),
-    );
-    carried.push('parents');
+  const byClause: Record<FieldsWith<'imported', 'by clause'>, Record<string, unknown>> = {
+    parents: sentencesKept(before, ids),
+  };
+  for (const [name, entries] of Object.entries(byClause)) {
+    if (Object.keys(entries).length === 0) continue;
+    fields[name] = entries;
+    carried.push(name);
   }
-  if (before) fields.supersedes = before.edition;
+  if (supersedes) fields.supersedes = supersedes;
   const yaml = stringify(fields, { lineWidth: 0 });
   return { text: `---\n${yaml}${before ? stubs(before, gone) : ''}---\n`, carried };
+}
+
+/** The sentences for parents stay with their clauses; they have to be looked at where those changed. */
+function sentencesKept(before: Edition | null, ids: ReadonlySet<string>): Record<string, unknown> {
+  const parents = Object.entries(before?.meta.parents ?? {}).filter(([id]) => ids.has(id));
+  return Object.fromEntries(
+    parents.map(([id, { sentence, checked }]) => [id, checked ? { sentence, checked } : sentence]),
+  );
 }
 
 /** Lines for the author to complete: what became of the clauses that are gone. */

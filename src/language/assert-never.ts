@@ -1,6 +1,6 @@
 /**
- * For the last branch of a choice between known kinds: the compiler refuses the program
- * where a kind has been added and this choice does not know it yet.
+ * For the last branch of a choice between known kinds: the program does not
+ * compile where a kind has been added and this choice does not know it yet.
  * @throws Error where data from outside brings a kind that is not known
  */
 export function assertNever(value: never): never {

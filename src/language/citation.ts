@@ -1,5 +1,5 @@
 /** Acts and documents that a text cites, and places that it refers to. */
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import type { Place } from './place.ts';
 
 export interface Citation extends Place {
@@ -32,7 +32,7 @@ const NOT_A_TITLE =
 const OWNER = /^.*['’]s\s+(?:\p{Ll}\S*\s+)*(?=\p{Lu})|^(?:US|U\.S\.)\s+/su;
 
 /** Acts, regulations, guidance, codes and policies, by their titles. */
-export const lawsIn: (text: string) => Citation[] = remember(readLawsIn);
+export const lawsIn: (text: string) => Citation[] = memoize(readLawsIn);
 
 function readLawsIn(text: string): Citation[] {
   let end = -1;

@@ -5,7 +5,7 @@
  * What is not in the table has no force: a missed duty can be corrected by the
  * author, a wrong one misleads.
  */
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { rolesIn } from './roles.ts';
 import { sentencesOf, wordsBefore } from './sentences.ts';
 
@@ -103,7 +103,7 @@ const CLAUSE_ENDS = '.,;:!?()\n';
 /** "Where staff are required to drive, they must …": a condition asks nothing itself. */
 function isCondition(text: string, start: number): boolean {
   let from = start;
-  while (from > 0 && !CLAUSE_ENDS.includes(text[from - 1]!)) from--;
+  while (from > 0 && !CLAUSE_ENDS.includes(text.charAt(from - 1))) from--;
   const clause = text.slice(from, start);
   const CONDITION =
     /^\s*(?:and\s+|or\s+|but\s+)?(?:where|when|whenever|wherever|if|because|since|although|while)\s/i;
@@ -114,12 +114,13 @@ function isCondition(text: string, start: number): boolean {
  * Every word of duty in the text, in order, firm or not. For the reading of a
  * change; a list of duties wants `forceOf`.
  */
-export const dutyWordsOf: (text: string) => Duty[] = remember(readDutyWordsOf);
+export const dutyWordsOf: (text: string) => Duty[] = memoize(readDutyWordsOf);
 
 function readDutyWordsOf(text: string): Duty[] {
   const duties: Duty[] = [];
   const sentences = sentencesOf(text);
   for (const match of text.matchAll(DUTY)) {
+    // The expression has one group for each way, and one of them has matched.
     const way = WAYS[match.slice(1).findIndex((group) => group !== undefined)]!;
     const [force, firm] = way;
     const { index: start } = match;

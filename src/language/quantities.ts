@@ -1,6 +1,6 @@
 /** Dates, times, terms, money, percentages, ages and numbers in a text. */
 import { assertNever } from './assert-never.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { wordsBefore } from './sentences.ts';
 import { lawsIn, referencesIn } from './citation.ts';
 import { overlaps, type Place } from './place.ts';
@@ -97,7 +97,7 @@ const NAMED =
   /(?:(?:Key Stage|Year|Class|Form|Room|Part|Level|Step|Stage|Version|Phase|Tier|Grade)s?|[^.!?:;\s|]\s+\p{Lu}\p{L}+) $/u;
 
 /** Every quantity of the text, in order; numbers of laws, clauses and telephones are none. */
-export const quantitiesIn: (text: string) => Quantity[] = remember(readQuantitiesIn);
+export const quantitiesIn: (text: string) => Quantity[] = memoize(readQuantitiesIn);
 
 function readQuantitiesIn(text: string): Quantity[] {
   const names = [...lawsIn(text), ...referencesIn(text)];

@@ -1,5 +1,5 @@
 /** Whom a text speaks of. */
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 export const ROLES = [
   'staff',
@@ -27,35 +27,41 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** The names a role goes by. More particular names stand first: "teaching assistants" before "teachers". */
-const NAMES: readonly (readonly [Role, string])[] = [
-  ['teaching assistants', 'teaching assistants?|classroom assistants?'],
-  ['senior leaders', 'senior (?:leaders?|leadership team|management team|staff|leadership)'],
-  [
-    'safeguarding lead',
+/**
+ * The names that each role goes by. More particular names come first, because the first that
+ * fits is taken: "teaching assistants" before "teachers".
+ */
+const NAMES = {
+  'teaching assistants': 'teaching assistants?|classroom assistants?',
+  'senior leaders': 'senior (?:leaders?|leadership team|management team|staff|leadership)',
+  'safeguarding lead':
     '(?:deputy )?designated safeguarding leads?|DSLs?|designated (?:person|officer)',
-  ],
-  ['data protection officer', 'data protection officers?|DPO'],
-  ['special needs coordinator', 'SENCOs?|special (?:educational )?needs co-?ordinators?'],
-  ['nurse', '(?:school )?nurses?'],
-  ['business manager', '(?:school )?business managers?|bursars?'],
-  ['site manager', 'site managers?|caretakers?'],
-  ['line managers', 'line managers?'],
-  ['clerk', 'clerks?(?: to the governors)?'],
-  ['headteacher', '(?:executive |deputy )?head ?teachers?|head of school|principal'],
-  ['governors', 'governing (?:body|board)|board of governors|governors?|trustees?'],
-  ['staff', '(?:all )?members? of staff|staff(?: members?)?|employees?|workforce'],
-  ['teachers', 'teachers?'],
-  ['volunteers', 'volunteers?'],
-  ['parents', 'parents?|carers?|guardians?'],
-  ['students', 'students?|pupils?|child(?:ren)?|learners?'],
-  ['visitors', 'visitors?'],
-  ['contractors', 'contractors?'],
-  ['local authority', 'local (?:education )?authority'],
-  ['police', 'police'],
-];
+  'data protection officer': 'data protection officers?|DPO',
+  'special needs coordinator': 'SENCOs?|special (?:educational )?needs co-?ordinators?',
+  nurse: '(?:school )?nurses?',
+  'business manager': '(?:school )?business managers?|bursars?',
+  'site manager': 'site managers?|caretakers?',
+  'line managers': 'line managers?',
+  clerk: 'clerks?(?: to the governors)?',
+  headteacher: '(?:executive |deputy )?head ?teachers?|head of school|principal',
+  governors: 'governing (?:body|board)|board of governors|governors?|trustees?',
+  staff: '(?:all )?members? of staff|staff(?: members?)?|employees?|workforce',
+  teachers: 'teachers?',
+  volunteers: 'volunteers?',
+  parents: 'parents?|carers?|guardians?',
+  students: 'students?|pupils?|child(?:ren)?|learners?',
+  visitors: 'visitors?',
+  contractors: 'contractors?',
+  'local authority': 'local (?:education )?authority',
+  police: 'police',
+} as const satisfies Record<Role, string>;
 
-const ROLE = new RegExp(`\\b(?:${NAMES.map(([, names]) => `(${names})`).join('|')})\\b`, 'gi');
+const ROLES_BY_NAME = Object.keys(NAMES) as Role[];
+
+const ROLE = new RegExp(
+  `\\b(?:${ROLES_BY_NAME.map((role) => `(${NAMES[role]})`).join('|')})\\b`,
+  'gi',
+);
 
 /** After a role's name: it describes something else ("pupil records", "the parents’ evening"). */
 const OF_SOMETHING =
@@ -70,12 +76,13 @@ export interface Mention {
 }
 
 /** Every role named as somebody, in order. */
-export const rolesIn: (text: string) => Mention[] = remember(readRolesIn);
+export const rolesIn: (text: string) => Mention[] = memoize(readRolesIn);
 
 function readRolesIn(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(ROLE)) {
-    const [role] = NAMES[match.slice(1).findIndex((group) => group !== undefined)]!;
+    // The expression has one group for each role, and one of them has matched.
+    const role = ROLES_BY_NAME[match.slice(1).findIndex((group) => group !== undefined)]!;
     const end = match.index + match[0].length;
     if (OF_SOMETHING.test(text.slice(end, end + 24))) continue;
     mentions.push({ role, evidence: match[0], start: match.index, end });

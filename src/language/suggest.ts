@@ -1,5 +1,8 @@
 /** “Did you mean …?”: the known word nearest to one that is not known. */
 
+/** Every row has an entry for each place in `b` and one before its start; nothing leads there from outside. */
+const at = (row: readonly number[], j: number): number => row[j] ?? Infinity;
+
 /** Optimal string alignment distance (Damerau–Levenshtein without repeated edits), in edits. */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
@@ -8,15 +11,15 @@ export function editDistance(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
+      let best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + cost);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, beforeLast[j - 2]! + 1);
+        best = Math.min(best, at(beforeLast, j - 2) + 1);
       row[j] = best;
     }
     beforeLast = last;
     last = row;
   }
-  return last[b.length]!;
+  return at(last, b.length);
 }
 
 /** The nearest of `known` within a third of the word's length, or '' where none is near. */

@@ -34,11 +34,11 @@ const MONTHS = [
  * School terms in England, drawn wide on purpose: a term is over only when every
  * school's is. Months from 1.
  */
-const TERMS: Record<string, [number, number]> = {
+const TERMS = {
   autumn: [9, 12],
   spring: [1, 4],
   summer: [4, 8],
-};
+} as const satisfies Record<string, readonly [first: number, last: number]>;
 
 const pad = (n: number) => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -74,17 +74,18 @@ export function parseWhen(written: string): When | null {
     return make('month', iso(year, month, 1), iso(year, month, lastDay(year, month)));
   }
   if ((m = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+\.?),? ([12]\d{3})$/.exec(text))) {
-    const [day, month, year] = [Number(m[1]), monthOf(m[2]!), Number(m[3])];
-    if (!month || !isIsoDate(iso(year, month, day))) return null;
-    return make('day', iso(year, month, day), iso(year, month, day));
+    const [, day, name = '', year] = m;
+    const found = iso(Number(year), monthOf(name), Number(day));
+    return isIsoDate(found) ? make('day', found, found) : null;
   }
   if ((m = /^(autumn|spring|summer)(?: term)?,? ([12]\d{3})$/i.exec(text))) {
-    const [first, last] = TERMS[m[1]!.toLowerCase()]!;
+    const [, term = ''] = m;
+    const [first, last] = TERMS[term.toLowerCase() as keyof typeof TERMS];
     const year = Number(m[2]);
     return make('term', iso(year, first, 1), iso(year, last, lastDay(year, last)));
   }
   if ((m = /^([A-Za-z]+\.?) ([12]\d{3})$/.exec(text))) {
-    const [month, year] = [monthOf(m[1]!), Number(m[2])];
+    const [month, year] = [monthOf(m[1] ?? ''), Number(m[2])];
     if (!month) return null;
     return make('month', iso(year, month, 1), iso(year, month, lastDay(year, month)));
   }
@@ -100,8 +101,9 @@ export function parseWhen(written: string): When | null {
 /** `2026-11-23` → `23 November 2026`. */
 export function dateInWords(isoDate: string): string {
   const [year, month, day] = isoDate.split('-').map(Number) as [number, number, number];
+  // An ISO date has a month from 1 to 12.
   const name = MONTHS[month - 1]!;
-  return `${day} ${name[0]!.toUpperCase()}${name.slice(1)} ${year}`;
+  return `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
 }
 
 /** A `When` in words: an ISO day or month is spelled out, anything else stays as written. */

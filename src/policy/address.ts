@@ -6,7 +6,7 @@
 
 const anchor = (id?: string) => (id ? `#${id}` : '');
 
-/** Each address, as it stands after the root of the site: `social-media/2022-2023/#id`. */
+/** Each address, from the root of the site on: `social-media/2022-2023/#id`. */
 export const address = {
   home: () => '',
   search: () => 'search/',

@@ -2,26 +2,35 @@
  * The places where ordinary policy prose breaks MDX, found before the parser
  * stops at the first of them.
  *
- * Each trap is reported with its own remedy and masked by characters of the same
+ * Each place is reported with its own remedy and masked by characters of the same
  * length, so that the parser can go on and report everything else in one run.
  */
-import { COMPONENT_NAMES } from './component-faults.ts';
+import { COMPONENT_NAMES } from './component-problems.ts';
 import { slugify } from './naming.ts';
-import { problem, type Problem, type ProblemCode } from '../messages/problem.ts';
+import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
 import type { Position } from './clause.ts';
+import type { MdxError } from './markdown.ts';
 
-/** What a trap says of a match: the fault, and how much of the match is masked (all of it unless told). */
-interface Fault {
-  code: ProblemCode;
-  details?: Record<string, string>;
+/** A match of a pattern, and where it was found. */
+interface Found {
+  match: RegExpMatchArray;
+  /** The text in which it was found, what MDX does not look into left out. */
+  text: string;
+  file: string;
+  position: Position;
+}
+
+/** What a match means: its problem, and how many characters of it are masked (all of it where that is left out). */
+interface Verdict {
+  problem: Problem;
   masked?: number;
 }
 
-/** A pattern, and what a match of it means: null where it is sound after all, “mask” where it was reported before. */
-interface Trap {
+/** A pattern, and how a match of it is read: null where it is sound after all, “mask” where its problem is reported elsewhere. */
+interface Breakage {
   pattern: RegExp;
-  read: (match: RegExpMatchArray, text: string) => Fault | 'mask' | null;
+  read: (found: Found) => Verdict | 'mask' | null;
 }
 
 /** What MDX does not look into: code spans, fenced code, and whole comments. */
@@ -43,32 +52,38 @@ const LESS_THAN =
 /** The start of a comment that is not whole, words in braces within one paragraph, or a lone brace. */
 const BRACES = /(?<!\\)(?:(\{\s*\/\*[ \t]*(#?[\w-]*))|\{+((?:[^{}\n]|\n(?!\s*\n))*)\}+|\{)/g;
 
-const TRAPS: readonly Trap[] = [
+const BREAKAGES: readonly Breakage[] = [
   { pattern: PROGRAM, read: readProgram },
-  { pattern: HTML_COMMENT, read: () => ({ code: 'mdx-comment' }) },
+  {
+    pattern: HTML_COMMENT,
+    read: ({ file, position }) => ({ problem: problem('mdx-comment', file, position) }),
+  },
   { pattern: ANGLE_ADDRESS, read: readAddress },
-  { pattern: LINE_BREAK, read: () => ({ code: 'mdx-line-break' }) },
+  {
+    pattern: LINE_BREAK,
+    read: ({ file, position }) => ({ problem: problem('mdx-line-break', file, position) }),
+  },
   { pattern: TAG, read: readTag },
   { pattern: LESS_THAN, read: readLessThan },
   { pattern: BRACES, read: readBraces },
 ];
 
-/** Reports every trap of a text and gives the text back with them masked. */
-export function findTraps(text: string, file: string): { masked: string; problems: Problem[] } {
+/** Reports everything in a text that breaks MDX, and gives the text back with it masked. */
+export function findBrokenMdx(text: string, file: string): { masked: string; problems: Problem[] } {
   const problems: Problem[] = [];
   let masked = text;
-  for (const { pattern, read } of TRAPS) {
+  for (const { pattern, read } of BREAKAGES) {
     const searchable = masked.replace(QUIET, blank);
     for (const match of searchable.matchAll(pattern)) {
-      const fault = read(match, searchable);
-      if (!fault) continue;
-      let end = match.index + match[0].length;
-      if (fault !== 'mask') {
-        problems.push(problem(fault.code, file, locate(text, match.index), fault.details));
-        end = match.index + (fault.masked ?? match[0].length);
+      const { index: start } = match;
+      const verdict = read({ match, text: searchable, file, position: positionAt(text, start) });
+      if (!verdict) continue;
+      let end = start + match[0].length;
+      if (verdict !== 'mask') {
+        problems.push(verdict.problem);
+        end = start + (verdict.masked ?? match[0].length);
       }
-      masked =
-        masked.slice(0, match.index) + blank(masked.slice(match.index, end)) + masked.slice(end);
+      masked = masked.slice(0, start) + blank(masked.slice(start, end)) + masked.slice(end);
     }
   }
   return { masked, problems };
@@ -77,72 +92,100 @@ export function findTraps(text: string, file: string): { masked: string; problem
 /** The first character that was lost because a file is not UTF-8. */
 export function findUnreadable(source: string, file: string): Problem[] {
   const lost = source.indexOf('\uFFFD');
-  return lost < 0 ? [] : [problem('character-unreadable', file, locate(source, lost))];
+  return lost < 0 ? [] : [problem('character-unreadable', file, positionAt(source, lost))];
 }
 
 /** Offset → line and column, counted from 1. */
-export function locate(text: string, offset: number): Position {
+function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
-function readProgram([found]: RegExpMatchArray): Fault {
+function readProgram({ match: [found], file, position }: Found): Verdict {
   const [line = ''] = found.split('\n');
   const [word = ''] = line.split(' ');
-  // A sentence keeps its words, so that nothing that refers to it is called lost.
+  // A sentence keeps its words, so that nothing that refers to it is reported as lost.
   const masked = PROGRAM_LINE.test(line) ? found.length : word.length;
-  return { code: 'import-export', details: { word }, masked };
+  return { problem: problem('import-export', file, position, { word }), masked };
 }
 
-function readAddress([found, address = '']: RegExpMatchArray): Fault {
+function readAddress({ match: [found, address = ''], file, position }: Found): Verdict {
   const plain = address.replace(/^mailto:/, '');
   const link = plain.includes('@') ? `mailto:${plain}` : plain;
-  return { code: 'mdx-autolink', details: { found, address: plain, link } };
+  return { problem: problem('mdx-autolink', file, position, { found, address: plain, link }) };
 }
 
-function readTag(
-  [found, slash, name = '', rest]: RegExpMatchArray,
-  text: string,
-): Fault | 'mask' | null {
+function readTag({ match, text, file, position }: Found): Verdict | 'mask' | null {
+  const [found, slash, name = '', rest] = match;
   if (COMPONENT_NAMES.includes(name)) return null;
-  if (rest === undefined)
-    return {
-      code: 'mdx-less-than',
-      details: { found, remedy: `“&lt;${found.slice(1)}”` },
-      masked: 1,
-    };
+  if (rest === undefined) {
+    const remedy = `“&lt;${found.slice(1)}”`;
+    return { problem: problem('mdx-less-than', file, position, { found, remedy }), masked: 1 };
+  }
   // The end of a component is reported with its start.
-  const reported = slash !== '' && text.includes(`<${name}`);
-  const details = { found, name, suggestion: suggest(name, COMPONENT_NAMES) };
-  return reported ? 'mask' : { code: 'component-unknown', details };
+  if (slash !== '' && text.includes(`<${name}`)) return 'mask';
+  const suggestion = suggest(name, COMPONENT_NAMES);
+  return { problem: problem('component-unknown', file, position, { found, name, suggestion }) };
 }
 
-function readLessThan([found]: RegExpMatchArray): Fault {
+function readLessThan({ match: [found], file, position }: Found): Verdict {
   const rest = found.slice(1);
   const remedy = /^[\d£$€.]/.test(rest)
     ? `“under ${rest}”, “fewer than ${rest}” or “&lt;${rest}”`
     : `“&lt;${rest}”`;
-  return { code: 'mdx-less-than', details: { found, remedy }, masked: 1 };
+  return { problem: problem('mdx-less-than', file, position, { found, remedy }), masked: 1 };
 }
 
-function readBraces(match: RegExpMatchArray, text: string): Fault | null {
+const INSIDE_TAG = new RegExp(`<(?:${COMPONENT_NAMES.join('|')})\\b[^<>]*$`);
+
+function readBraces({ match, text, file, position }: Found): Verdict | null {
   const [found, start, name = '', words] = match;
-  const insideTag = new RegExp(`<(?:${COMPONENT_NAMES.join('|')})\\b[^<>]*$`);
-  if (insideTag.test(text.slice(Math.max(0, match.index! - 200), match.index))) return null;
+  // matchAll gives every match its index.
+  const index = match.index!;
+  if (INSIDE_TAG.test(text.slice(Math.max(0, index - 200), index))) return null;
+  const misnamed = (words: string): Verdict => {
+    const suggestion = slugify(words) || 'clause-id';
+    return { problem: problem('id-comment', file, position, { found, suggestion }) };
+  };
   if (start !== undefined) {
-    const suggestion = slugify(name) || 'clause-id';
-    if (name.startsWith('#')) return { code: 'id-comment', details: { found, suggestion } };
-    const remedy = 'Close the comment with */}.';
-    return { code: 'brace-open', details: { found: '{/*', remedy }, masked: 1 };
+    if (name.startsWith('#')) return misnamed(name);
+    const details = { found: '{/*', remedy: 'Close the comment with */}.' };
+    return { problem: problem('brace-open', file, position, details), masked: 1 };
   }
-  if (words === undefined)
-    return {
-      code: 'brace-open',
-      details: { found: '{', remedy: 'Write \\{ for a plain brace, or remove it.' },
-    };
-  if (/^\s*#/.test(words))
-    return { code: 'id-comment', details: { found, suggestion: slugify(words) || 'clause-id' } };
-  return { code: 'expression-live', details: { found: words.trim() } };
+  if (words === undefined) {
+    const details = { found: '{', remedy: 'Write \\{ for a plain brace, or remove it.' };
+    return { problem: problem('brace-open', file, position, details) };
+  }
+  if (/^\s*#/.test(words)) return misnamed(words);
+  return { problem: problem('expression-live', file, position, { found: words.trim() }) };
 }
+
+const REMEDIES = {
+  Note: 'Write <Note> and </Note> each on a line of its own, with an empty line before and after.',
+  Ref: 'Write <Ref to="clause-id" />, with the quotation marks and the slash.',
+};
+
+/**
+ * The problem of a text that the parser cannot read. What is known to break MDX has been
+ * masked, so that what is left is nearly always a component that is not well formed.
+ * @param text as it was given to the parser
+ */
+export function syntaxProblem({ reason, position }: MdxError, text: string, file: string): Problem {
+  const lines = text.split('\n').slice(0, position.line);
+  const last = lines.pop() ?? '';
+  const [, closed] = /^\/(Note|Ref)/.exec(last.slice(position.column - 1)) ?? [];
+  const [, left] =
+    /<(Note|Ref)\b[^<]*$/.exec([...lines, last.slice(0, position.column - 1)].join('\n')) ?? [];
+  const [, open = left] = /closing tag (?:for `<|`<\/)(Note|Ref)>`/.exec(reason) ?? [];
+  const wrong = (name: keyof typeof REMEDIES, tag: string, why: string) =>
+    problem('component-wrong', file, position, { name: tag, reason: why, remedy: REMEDIES[name] });
+  if (isComponent(closed))
+    return wrong(closed, `/${closed}`, 'closes nothing that was opened here');
+  if (isComponent(open)) return wrong(open, open, 'is not complete');
+  return problem('mdx-broken', file, position, { reason });
+}
+
+const isComponent = (name: string | undefined): name is keyof typeof REMEDIES =>
+  name !== undefined && name in REMEDIES;

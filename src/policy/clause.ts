@@ -3,11 +3,36 @@
  *
  * Every page, comparison, search record, feed and export is a projection of
  * these types. They are plain data (JSON can carry them) and know nothing of
- * Markdown, HTML or Astro.
+ * Markdown, HTML or Astro. The kinds of clause and the marks are a table each:
+ * a new one compiles once everything is decided that the table asks.
  */
 
-/** The kinds of clause, as written in `edition.json`. A `definition` is the text of a footnote. */
-export type ClauseKind = 'heading' | 'paragraph' | 'item' | 'row' | 'definition';
+/** What has to be decided of every kind of clause. */
+interface ClauseKindTraits {
+  /** Where it belongs: at the head of a section, in its text, or among the footnotes. */
+  role: 'heading' | 'text' | 'footnote';
+  /** True where its words can lead in to list items: “The Headteacher will:”. */
+  leadsIn: boolean;
+  /** True where its words can ask something of somebody by themselves. */
+  asks: boolean;
+  /** True where it may have no words: a row of empty cells. */
+  mayBeEmpty: boolean;
+}
+
+/** The kinds of clause, as written in `edition.json` and in the register. A `definition` is the text of a footnote. */
+export const CLAUSE_KINDS = {
+  heading: { role: 'heading', leadsIn: true, asks: false, mayBeEmpty: false },
+  paragraph: { role: 'text', leadsIn: true, asks: true, mayBeEmpty: false },
+  item: { role: 'text', leadsIn: true, asks: true, mayBeEmpty: false },
+  row: { role: 'text', leadsIn: false, asks: true, mayBeEmpty: true },
+  definition: { role: 'footnote', leadsIn: false, asks: false, mayBeEmpty: false },
+} as const satisfies Record<string, ClauseKindTraits>;
+
+export type ClauseKind = keyof typeof CLAUSE_KINDS;
+
+/** True for what begins a section. */
+export const isHeading = ({ kind }: { kind: ClauseKind }): boolean =>
+  CLAUSE_KINDS[kind].role === 'heading';
 
 /** What a stretch of text carries besides its words. */
 export type Mark =
@@ -21,6 +46,34 @@ export type Mark =
   | { type: 'reference'; to: string }
   /** A footnote reference. The run's text is empty: the mark is not one of the policy's words. */
   | { type: 'footnote'; to: string };
+
+export type MarkType = Mark['type'];
+
+/** What has to be decided of every mark. */
+interface MarkTraits {
+  /**
+   * The words under it: the run's own; the number of a clause, printed when the edition's
+   * numbers are known; or none, because the mark itself is what a reader sees.
+   */
+  words: 'own' | 'number' | 'none';
+  /** True where its words are a way to another place. */
+  leads: boolean;
+}
+
+/** The marks, and what each means for the words under it. */
+export const MARKS = {
+  strong: { words: 'own', leads: false },
+  emphasis: { words: 'own', leads: false },
+  code: { words: 'own', leads: false },
+  delete: { words: 'own', leads: false },
+  link: { words: 'own', leads: true },
+  reference: { words: 'number', leads: true },
+  footnote: { words: 'none', leads: false },
+} as const satisfies Record<MarkType, MarkTraits>;
+
+/** True where a run's words are of that sort because of one of its marks. */
+export const hasMarkOf = ({ marks }: Pick<Run, 'marks'>, words: MarkTraits['words']): boolean =>
+  marks.some((mark) => MARKS[mark.type].words === words);
 
 /** A stretch of text under one set of marks, outermost mark first. A hard line break is `\n`. */
 export interface Run {
@@ -51,7 +104,7 @@ export interface Clause {
   /** The part of the number printed beside the clause itself (`6.1.14`, `(a)`). */
   label: string | null;
   kind: ClauseKind;
-  /** Headings: 2 to 6. Other clauses: how many list items they stand inside (0, 1, 2 …), themselves included. */
+  /** Headings: 2 to 6. Other clauses: how many list items they are inside (0, 1, 2 …), themselves included. */
   depth: number;
   /** The texts of the headings above, outermost first, the clause itself left out. */
   section: string[];
@@ -81,3 +134,19 @@ export type Block =
   | { type: 'quote'; children: Block[] }
   /** The texts of the footnotes, in the order in which they are first referred to. */
   | { type: 'footnotes'; clauses: number[] };
+
+/**
+ * The clauses that lead in to an item, outermost first: the paragraph or heading that
+ * opens its list, and the items it hangs from. None for a clause that is no item.
+ * @param byId the clauses of the same edition
+ */
+export function leadInsOf(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause[] {
+  if (clause.kind !== 'item') return [];
+  const above = clause.parent === null ? undefined : byId.get(clause.parent);
+  if (!above || !CLAUSE_KINDS[above.kind].leadsIn) return [];
+  return [...leadInsOf(above, byId), above];
+}
+
+/** The clauses of an edition by id. */
+export const clausesById = (clauses: readonly Clause[]): ReadonlyMap<string, Clause> =>
+  new Map(clauses.map((clause) => [clause.id, clause]));

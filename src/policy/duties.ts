@@ -1,10 +1,9 @@
 /** What the clauses of an edition ask, and of whom: computed from the words, corrected by the author. */
-import type { DutyEntry } from './frontmatter.ts';
-import type { Clause } from './clause.ts';
+import type { DutyEntry } from './clause-entries.ts';
+import { CLAUSE_KINDS, clausesById, leadInsOf, type Clause } from './clause.ts';
 import { bindingsIn } from '../language/bindings.ts';
 import type { Binding } from '../language/bindings.ts';
 import type { Duty, Force } from '../language/force.ts';
-import { clausesById, leadInsOf } from './lead-in.ts';
 import type { Role } from '../language/roles.ts';
 import { sentencesOf } from '../language/sentences.ts';
 
@@ -43,7 +42,7 @@ export function dutiesOf(
   const leads = new Set(clauses.flatMap((c) => (c.kind === 'item' && c.parent ? [c.parent] : [])));
   return clauses.flatMap((clause) => {
     const entry = corrections[clause.id];
-    const asks = clause.kind !== 'heading' && clause.kind !== 'definition' && !clause.header;
+    const asks = CLAUSE_KINDS[clause.kind].asks && !clause.header;
     if (!asks && !entry) return [];
     const leadIns = leadInsOf(clause, byId);
     // “The Headteacher will:” is said again with each of its items.
@@ -103,7 +102,7 @@ const found = (duty: Duty, roles: Role[], sentence: string): Found => ({
   evidenceAt: duty.start,
 });
 
-/** The author's word stands above the computed one. */
+/** What the author says of a clause takes the place of what was computed. */
 function corrected(duties: Found[], clause: Clause, entry: DutyEntry | undefined): Found[] {
   if (!entry) return duties;
   const { force, binds } = entry;
@@ -130,7 +129,7 @@ function merged(
     if (!same || duty.leadIn) kept.push({ ...duty, force });
     else if (!same.sentence.includes(duty.sentence)) {
       const together = `${same.sentence} ${duty.sentence}`;
-      const follows = text.includes(together.split(' … ').at(-1)!);
+      const follows = text.includes(together.split(' … ').at(-1) ?? together);
       same.sentence = follows ? together : `${same.sentence} … ${duty.sentence}`;
     }
   }

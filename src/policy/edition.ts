@@ -1,11 +1,16 @@
 /** One edition: the text of a policy for one academic year, from its source to the model. */
-import { readClauses, type WrittenText } from './clauses.ts';
-import { frontMatter, splitFrontMatter, type EditionMeta } from './frontmatter.ts';
-import { parseMdx } from './markdown.ts';
+import { readMdx } from './read-clauses.ts';
+import {
+  FIELDS,
+  STATUSES,
+  frontMatter,
+  splitFrontMatter,
+  type EditionMeta,
+  type FieldName,
+} from './frontmatter.ts';
 import { problem, type Problem } from '../messages/problem.ts';
-import { settleClauses } from './resolve-clauses.ts';
-import { syntaxProblem } from './syntax.ts';
-import { findTraps, findUnreadable } from './broken-mdx.ts';
+import { resolveClauses } from './resolve-clauses.ts';
+import { findUnreadable } from './broken-mdx.ts';
 import { readYaml } from './yaml.ts';
 import type { Block, Clause, Position } from './clause.ts';
 
@@ -18,9 +23,16 @@ export interface Edition {
   meta: EditionMeta;
   clauses: Clause[];
   blocks: Block[];
-  /** Places in the front matter, for faults found when editions are held against each other. */
+  /** Places in the front matter, for problems found when editions are checked against each other. */
   places: Record<string, Position>;
 }
+
+/** True where its text is published for ever: adopted, or adopted once and withdrawn. */
+export const isPublished = ({ meta }: Pick<Edition, 'meta'>): boolean =>
+  STATUSES[meta.status].published;
+
+/** True where it can be the edition in force, if its time has come. */
+export const mayApply = ({ meta }: Pick<Edition, 'meta'>): boolean => STATUSES[meta.status].applies;
 
 export interface EditionSource {
   policy: string;
@@ -31,7 +43,7 @@ export interface EditionSource {
 
 /**
  * Parses one edition. `edition` is null only where front matter or text cannot
- * be read at all; other faults are reported beside a usable edition.
+ * be read at all; other problems are reported beside a usable edition.
  */
 export function parseEdition(input: EditionSource): {
   edition: Edition | null;
@@ -48,10 +60,10 @@ export function parseEdition(input: EditionSource): {
   const yaml = readYaml<EditionMeta>(split.yaml, file, split.yamlLine, frontMatter);
   problems.push(...yaml.problems);
   problems.push(...findUnreadable(source, file));
-  const text = readText(split.body, file, problems);
-  // The text is checked even where the front matter is faulty, so that one run tells everything.
-  const published = yaml.data !== null && yaml.data.status !== 'draft';
-  const clauses = text ? settleClauses(text.clauses, published, file, problems) : [];
+  const text = readMdx(split.body, file, problems);
+  // The text is checked even where the front matter is wrong, so that one run reports everything.
+  const published = yaml.data !== null && STATUSES[yaml.data.status].published;
+  const clauses = text ? resolveClauses(text.clauses, published, file, problems) : [];
   if (!yaml.data || !text) return { edition: null, problems };
   if (clauses.length === 0 && !yaml.data.unchangedFrom)
     problems.push(problem('edition-no-text', file, null));
@@ -75,19 +87,8 @@ export function parseEdition(input: EditionSource): {
 export function readWritten({ file, source }: Pick<EditionSource, 'file' | 'source'>) {
   const split = splitFrontMatter(source);
   if (typeof split === 'string') return [];
-  return readText(split.body, file, [])?.clauses ?? [];
+  return readMdx(split.body, file, [])?.clauses ?? [];
 }
-
-function readText(body: string, file: string, problems: Problem[]): WrittenText | null {
-  const traps = findTraps(body, file);
-  problems.push(...traps.problems);
-  const parsed = parseMdx(traps.masked);
-  if ('tree' in parsed) return readClauses(parsed.tree, file, problems);
-  problems.push(syntaxProblem(parsed.fault, traps.masked, file));
-  return null;
-}
-
-const KEYED: ReadonlySet<string> = new Set(['changes', 'lineage', 'parents', 'duties']);
 
 /** The places that later checks point to: each field, and each key of the maps. */
 function placesOf(
@@ -95,10 +96,10 @@ function placesOf(
   positionOf: (path: readonly PropertyKey[], key?: boolean) => Position,
 ): Record<string, Position> {
   const places: Record<string, Position> = {};
-  for (const [field, value] of Object.entries(meta)) {
+  for (const [field, value] of Object.entries(meta) as [FieldName, unknown][]) {
     if (value === undefined) continue;
     places[field] = positionOf([field], true);
-    if (KEYED.has(field))
+    if (FIELDS[field].keys)
       for (const key of Object.keys(value as object))
         places[`${field}.${key}`] = positionOf([field, key], true);
   }

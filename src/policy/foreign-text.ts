@@ -1,20 +1,18 @@
 /** Texts that are not ours: Markdown or MDX from anywhere, read as an edition as far as it goes. */
-import { readClauses, type WrittenText } from './clauses.ts';
+import { readClauses, readMdx } from './read-clauses.ts';
 import { splitFrontMatter } from './frontmatter.ts';
-import { parseMarkdown, parseMdx } from './markdown.ts';
+import { parseMarkdown } from './markdown.ts';
 import { problem, type Problem } from '../messages/problem.ts';
-import { settleClauses } from './resolve-clauses.ts';
-import { syntaxProblem } from './syntax.ts';
-import { findTraps } from './broken-mdx.ts';
+import { resolveClauses } from './resolve-clauses.ts';
 import type { Clause } from './clause.ts';
 
 /**
  * Reads the clauses of a text with or without front matter and ids.
  *
  * A `.md` file that is no MDX is read as plain Markdown and never fails. An `.mdx` file has to
- * be MDX; its faults are given beside whatever could be read.
+ * be MDX; its problems are given beside whatever could be read.
  */
-export function readLooseText(
+export function readForeignText(
   source: string,
   file: string,
 ): { clauses: Clause[]; problems: Problem[] } {
@@ -23,29 +21,9 @@ export function readLooseText(
     return { clauses: [], problems: [problem('front-matter-open', file, { line: 1, column: 1 })] };
   const body =
     split === 'missing' ? source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') : split.body;
-  const read = file.endsWith('.mdx') ? readMdx(body, file) : readEither(body, file);
-  return { clauses: settleClauses(read.text.clauses, false, file, []), problems: read.problems };
-}
-
-interface Read {
-  text: WrittenText;
-  problems: Problem[];
-}
-
-function readMdx(body: string, file: string): Read {
-  const { masked, problems } = findTraps(body, file);
-  const parsed = parseMdx(masked);
-  if ('fault' in parsed) {
-    return {
-      text: { clauses: [], blocks: [] },
-      problems: [...problems, syntaxProblem(parsed.fault, masked, file)],
-    };
-  }
-  return { text: readClauses(parsed.tree, file, problems), problems };
-}
-
-function readEither(body: string, file: string): Read {
-  const mdx = readMdx(body, file);
-  if (!mdx.problems.some((one) => one.severity === 'error')) return mdx;
-  return { text: readClauses(parseMarkdown(body), file, []), problems: [] };
+  const problems: Problem[] = [];
+  const mdx = readMdx(body, file, problems);
+  const isMdx = file.endsWith('.mdx') || !problems.some((one) => one.severity === 'error');
+  const written = isMdx ? (mdx?.clauses ?? []) : readClauses(parseMarkdown(body), file, []).clauses;
+  return { clauses: resolveClauses(written, false, file, []), problems: isMdx ? problems : [] };
 }

@@ -1,121 +1,294 @@
 /** The front matter of an edition. Every field but `title` and `status` may be left out. */
 import { z } from 'zod';
-import { FORCES } from '../language/force.ts';
-import { ROLES, type Role } from '../language/roles.ts';
-import { field, group, isoDate, oneOf, optional, text, texts, when } from './field.ts';
+import { dateInWords, whenInWords } from '../language/when.ts';
+import { CLAUSE_ENTRIES } from './clause-entries.ts';
+import { group, isoDate, oneOf, optional, text, texts, when } from './field.ts';
+
+/** What has to be decided of every status. */
+interface StatusTraits {
+  /** True where the text is published for ever: sealed, each of its ids kept. */
+  published: boolean;
+  /** True where it can be the edition in force, if its time has come. */
+  applies: boolean;
+}
 
 /** What an author says of an edition; what it is today is its standing. */
-export const STATUSES = ['draft', 'adopted', 'withdrawn'] as const;
-export type Status = (typeof STATUSES)[number];
+export const STATUSES = {
+  draft: { published: false, applies: false },
+  adopted: { published: true, applies: true },
+  withdrawn: { published: true, applies: false },
+} as const satisfies Record<string, StatusTraits>;
+export type Status = keyof typeof STATUSES;
 
-/** Why a clause changed, as the author says it, and what that means for a reader. */
-const changeEntry = z.strictObject({
-  /** `substantive` changes what someone has to do; `editorial` does not. */
-  kind: oneOf(['substantive', 'editorial']),
-  why: text('Say in a sentence why the clause changed.'),
-  staff: optional(text('Say in a sentence what it means for staff.')),
-  parents: optional(text('Say in a sentence what it means for parents.')),
-});
+/** What belongs together, in the order in which readers are shown it. */
+export const FIELD_GROUPS = [
+  'title',
+  'review',
+  'proposal',
+  'force',
+  'approval',
+  'people',
+  'origin',
+  'numbering',
+  'editions',
+  'clauses',
+] as const;
+export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
-const idList = (v: unknown): string[] | undefined =>
-  v === 'none'
-    ? []
-    : typeof v === 'string'
-      ? [v]
-      : Array.isArray(v) && v.every((x) => typeof x === 'string')
-        ? v
-        : undefined;
-
-/** `new-id`, `[one, two]`, or `{ to: …, why: … }`; `to: none` (with a reason) for a removed clause. */
-const lineageEntry = field<LineageEntry>(
-  (v) => {
-    const isMap = typeof v === 'object' && v !== null && !Array.isArray(v);
-    const { to, why, ...rest } = (isMap ? v : { to: v }) as Record<string, unknown>;
-    const ids = idList(to);
-    if (!ids || Object.keys(rest).length > 0) return undefined;
-    if (why !== undefined && typeof why !== 'string') return undefined;
-    if (ids.length === 0 && !why?.trim()) return undefined;
-    return { to: ids, ...(why ? { why } : {}) };
-  },
-  'a clause id, a list of ids, or “to:” with a reason',
-  'Write “old-id: new-id”, “old-id: [one, two]” or “old-id: { to: none, why: … }”.',
-);
-
-export interface LineageEntry {
-  /** The ids it became; none where the clause was removed. */
-  to: string[];
-  why?: string;
+/** What has to be decided of every field. */
+interface FieldDecisions<T> {
+  group: FieldGroup;
+  /** Its line among the facts of an edition: its name, and its value in words; null where it is none of them. */
+  fact: { name: string; words: (value: NonNullable<T>) => string } | null;
+  /** True where the table of all policies' reviews has a column for it. */
+  inReviews: boolean;
+  /**
+   * What `new` writes into next year's draft: the same, a date as many years later, nothing,
+   * or what only the command knows.
+   */
+  next: 'same' | 'later' | 'nothing' | 'anew';
+  /**
+   * What `import` writes into its draft where the source does not say it: what the edition
+   * before says, what that says of the clauses that are still there, nothing, or what only the
+   * import knows.
+   */
+  imported: 'same' | 'by clause' | 'nothing' | 'anew';
+  /** What the keys of a field with an entry for each clause have to be: null for other fields. */
+  keys: null | 'clauses of this edition' | 'clauses of any edition' | 'former clauses';
 }
 
-/** A plain-English sentence for parents that rests on a clause. */
-const parentEntry = field<ParentEntry>(
-  (v) => {
-    if (typeof v === 'string' && v.trim()) return { sentence: v.trim() };
-    if (typeof v !== 'object' || v === null) return undefined;
-    const { sentence, checked, ...rest } = v as Record<string, unknown>;
-    if (typeof sentence !== 'string' || !sentence.trim() || Object.keys(rest).length > 0)
-      return undefined;
-    if (checked !== undefined && typeof checked !== 'string') return undefined;
-    return { sentence: sentence.trim(), ...(checked ? { checked } : {}) };
-  },
-  'a sentence',
-  'Write “clause-id: A plain sentence.”, or “clause-id: { sentence: …, checked: 2026-2027 }” once it was looked at again.',
-);
+const decide = <S extends z.ZodType, const D extends FieldDecisions<z.output<S>>>(
+  schema: S,
+  decisions: D,
+) => ({ schema, ...decisions });
 
-export interface ParentEntry {
-  sentence: string;
-  /** The edition for which the sentence was looked at again after its clause changed. */
-  checked?: string;
-}
+const asWritten = (value: string) => value;
 
-/** What a clause asks and of whom, where its words mislead the computation. */
-const dutyEntry = z.strictObject({
-  /** Leaves the computed roles as they are where it is left out; `[]` is nobody. */
-  binds: optional(
-    field<Role[]>(
-      (v) => {
-        const list = Array.isArray(v) ? v : [v];
-        return list.every((role) => ROLES.includes(role as Role)) ? (list as Role[]) : undefined;
-      },
-      'a list of roles',
-      `Write the roles in brackets: “binds: [staff, volunteers]”. Roles: ${ROLES.join(', ')}.`,
-    ),
-  ),
-  /** `none`: the clause asks nothing of anybody. */
-  force: optional(oneOf(FORCES)),
-});
-
-/** The front matter as its author may write it; what is not named here is a fault. */
-export const frontMatter = z.strictObject({
-  title: text('Add the policy’s title: “title: Use of Social Media Policy”.'),
-  status: oneOf(STATUSES),
+/**
+ * Every field of the front matter, in the order in which an author writes them. The schema,
+ * `new`, `import`, `adopt`, the checks and the list of facts read this table, and nothing
+ * else names a field that they have no decision of their own about.
+ */
+export const FIELDS = {
+  title: decide(text('Add the policy’s title: “title: Use of Social Media Policy”.'), {
+    group: 'title',
+    fact: null,
+    inReviews: false,
+    next: 'same',
+    imported: 'anew',
+    keys: null,
+  }),
+  status: decide(oneOf(Object.keys(STATUSES) as Status[]), {
+    group: 'title',
+    fact: null,
+    inReviews: false,
+    next: 'anew',
+    imported: 'anew',
+    keys: null,
+  }),
   /** A sentence that says what the policy is about. */
-  summary: optional(text('Write one plain sentence.')),
-  lastReviewed: optional(when()),
-  nextReview: optional(when()),
+  summary: decide(optional(text('Write one plain sentence.')), {
+    group: 'title',
+    fact: null,
+    inReviews: false,
+    next: 'same',
+    imported: 'same',
+    keys: null,
+  }),
+  lastReviewed: decide(optional(when()), {
+    group: 'review',
+    fact: { name: 'Last reviewed', words: whenInWords },
+    inReviews: true,
+    next: 'later',
+    imported: 'nothing',
+    keys: null,
+  }),
+  nextReview: decide(optional(when()), {
+    group: 'review',
+    fact: { name: 'Next review', words: whenInWords },
+    inReviews: true,
+    next: 'later',
+    imported: 'nothing',
+    keys: null,
+  }),
   /** Drafts: the day the proposal was put forward. */
-  proposedOn: optional(isoDate()),
-  approvedBy: optional(text('Say who approved it: “approvedBy: Governing Body”.')),
-  approvedOn: optional(isoDate()),
-  minute: optional(text('Write the minute’s number as a text.')),
-  effectiveFrom: optional(isoDate()),
-  effectiveTo: optional(isoDate()),
-  owner: optional(text('Write the role that owns the policy: “owner: Headteacher”.')),
-  origin: optional(text('Say where the text comes from.')),
-  audience: optional(texts('Write who it is for: “audience: [staff, governors]”.')),
-  supersedes: optional(text('Write the edition it replaces: 2025-2026.')),
-  unchangedFrom: optional(text('Write the edition it was left as: 2025-2026.')),
+  proposedOn: decide(optional(isoDate()), {
+    group: 'proposal',
+    fact: { name: 'Proposed on', words: dateInWords },
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: null,
+  }),
+  approvedBy: decide(optional(text('Say who approved it: “approvedBy: Governing Body”.')), {
+    group: 'approval',
+    fact: { name: 'Approved by', words: asWritten },
+    inReviews: true,
+    next: 'same',
+    imported: 'nothing',
+    keys: null,
+  }),
+  approvedOn: decide(optional(isoDate()), {
+    group: 'approval',
+    fact: { name: 'Approved on', words: dateInWords },
+    inReviews: true,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: null,
+  }),
+  minute: decide(optional(text('Write the minute’s number as a text.')), {
+    group: 'approval',
+    fact: { name: 'Minute', words: asWritten },
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: null,
+  }),
+  effectiveFrom: decide(optional(isoDate()), {
+    group: 'force',
+    fact: { name: 'In force from', words: dateInWords },
+    inReviews: true,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: null,
+  }),
+  effectiveTo: decide(optional(isoDate()), {
+    group: 'force',
+    fact: { name: 'In force until', words: dateInWords },
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: null,
+  }),
+  owner: decide(optional(text('Write the role that owns the policy: “owner: Headteacher”.')), {
+    group: 'people',
+    fact: { name: 'Owner', words: asWritten },
+    inReviews: true,
+    next: 'same',
+    imported: 'same',
+    keys: null,
+  }),
+  origin: decide(optional(text('Say where the text comes from.')), {
+    group: 'origin',
+    fact: { name: 'Origin', words: asWritten },
+    inReviews: false,
+    next: 'same',
+    imported: 'same',
+    keys: null,
+  }),
+  audience: decide(optional(texts('Write who it is for: “audience: [staff, governors]”.')), {
+    group: 'people',
+    fact: { name: 'For', words: (value) => value.join(', ') },
+    inReviews: false,
+    next: 'same',
+    imported: 'same',
+    keys: null,
+  }),
+  supersedes: decide(optional(text('Write the edition it replaces: 2025-2026.')), {
+    group: 'editions',
+    fact: null,
+    inReviews: false,
+    next: 'anew',
+    imported: 'anew',
+    keys: null,
+  }),
+  unchangedFrom: decide(optional(text('Write the edition it was left as: 2025-2026.')), {
+    group: 'editions',
+    fact: null,
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: null,
+  }),
   /** Where the numbers come from, said on the page: for instance that they were restored. */
-  numbering: optional(text('Say in a sentence where the numbers come from.')),
-  changes: group(z.record(z.string(), changeEntry)),
-  lineage: group(z.record(z.string(), lineageEntry)),
-  parents: group(z.record(z.string(), parentEntry)),
-  duties: group(z.record(z.string(), dutyEntry)),
-});
+  numbering: decide(optional(text('Say in a sentence where the numbers come from.')), {
+    group: 'numbering',
+    fact: { name: 'Numbers', words: asWritten },
+    inReviews: false,
+    next: 'same',
+    imported: 'nothing',
+    keys: null,
+  }),
+  changes: decide(group(z.record(z.string(), CLAUSE_ENTRIES.changes)), {
+    group: 'clauses',
+    fact: null,
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: 'clauses of any edition',
+  }),
+  lineage: decide(group(z.record(z.string(), CLAUSE_ENTRIES.lineage)), {
+    group: 'clauses',
+    fact: null,
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: 'former clauses',
+  }),
+  parents: decide(group(z.record(z.string(), CLAUSE_ENTRIES.parents)), {
+    group: 'clauses',
+    fact: null,
+    inReviews: false,
+    next: 'same',
+    imported: 'by clause',
+    keys: 'clauses of this edition',
+  }),
+  duties: decide(group(z.record(z.string(), CLAUSE_ENTRIES.duties)), {
+    group: 'clauses',
+    fact: null,
+    inReviews: false,
+    next: 'same',
+    imported: 'nothing',
+    keys: 'clauses of this edition',
+  }),
+} as const satisfies Record<string, FieldDecisions<never> & { schema: z.ZodType }>;
+
+type Fields = typeof FIELDS;
+export type FieldName = keyof Fields;
+
+/** The fields of which one thing was decided: `FieldsWith<'next', 'later'>`. */
+export type FieldsWith<Decision extends keyof FieldDecisions<unknown>, Answer> = {
+  [Name in FieldName]: Fields[Name][Decision] extends Answer ? Name : never;
+}[FieldName];
+
+/** The names of those fields, in the order in which an author writes them. */
+export function fieldsWith<
+  Decision extends keyof FieldDecisions<unknown>,
+  const Answer extends FieldDecisions<unknown>[Decision],
+>(decision: Decision, answer: Answer): FieldsWith<Decision, Answer>[] {
+  const names = Object.keys(FIELDS) as FieldName[];
+  return names.filter((name) => (FIELDS[name][decision] as unknown) === answer) as FieldsWith<
+    Decision,
+    Answer
+  >[];
+}
+
+/** The names of the fields of some groups, in the order in which an author writes them. */
+export const fieldsOfGroups = (...groups: readonly FieldGroup[]): FieldName[] =>
+  (Object.keys(FIELDS) as FieldName[]).filter((name) => groups.includes(FIELDS[name].group));
+
+/** The front matter as its author may write it; what is not named here is a problem. */
+export const frontMatter = z.strictObject(
+  Object.fromEntries(Object.entries(FIELDS).map(([name, { schema }]) => [name, schema])) as {
+    [Name in FieldName]: Fields[Name]['schema'];
+  },
+);
 
 export type EditionMeta = z.output<typeof frontMatter>;
-export type ChangeEntry = z.output<typeof changeEntry>;
-export type DutyEntry = z.output<typeof dutyEntry>;
+
+/** What is known about an edition, as names and words, in the order of the groups. */
+export function factsOf(meta: EditionMeta): { name: string; words: string }[] {
+  return FIELD_GROUPS.flatMap((group) =>
+    fieldsOfGroups(group).flatMap((field) => {
+      const { fact } = FIELDS[field];
+      const value = meta[field];
+      if (!fact || !value) return [];
+      // A field's words are made from a value of its own schema: the types of the table see to it.
+      const words = (fact.words as (value: unknown) => string)(value);
+      return words ? [{ name: fact.name, words }] : [];
+    }),
+  );
+}
 
 export interface SplitFile {
   /** The YAML between the lines of hyphens, and the line it starts on. */

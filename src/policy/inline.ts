@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'mdast-util-mdx';
-import { componentFaults, attributeOf } from './component-faults.ts';
+import { componentProblems, attributeOf } from './component-problems.ts';
 import { isComment, isFailedNaming, parseNaming, slugify, type Naming } from './naming.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { tidyRuns } from './runs.ts';
@@ -11,7 +11,7 @@ import type { Mark, Note, Position, Run } from './clause.ts';
 
 export interface Inline {
   runs: Run[];
-  /** The ids written in it; more than one is a fault the caller reports. */
+  /** The ids written in it; the caller reports more than one as a problem. */
   names: (Naming & { position: Position })[];
   notes: Note[];
   /** The cross-references in it, notes included. */
@@ -30,7 +30,7 @@ export interface Reference {
 
 type InlineNode = PhrasingContent | MdxTextExpression | MdxJsxTextElement;
 
-/** Reads inline nodes; faults are added to `problems`. */
+/** Reads inline nodes; what is wrong is added to `problems`. */
 export function readInline(
   nodes: readonly InlineNode[],
   file: string,
@@ -88,7 +88,7 @@ export function readInline(
         add(node.alt ?? '', marks);
         return void unsupported(node, 'A picture', 'Say in words what the picture shows.');
       case 'linkReference':
-        // Refused, and yet its words are kept: a text that is not ours is read as far as it goes.
+        // A problem, and yet its words are kept: a text that is not ours is read as far as it goes.
         for (const child of node.children) visit(child, marks);
         return void unsupported(
           node,
@@ -103,18 +103,18 @@ export function readInline(
   const readExpression = (node: MdxTextExpression) => {
     const naming = parseNaming(node.value);
     if (naming) result.names.push({ ...naming, position: startOf(node) });
-    else problems.push(...expressionFaults(node, file));
+    else problems.push(...expressionProblems(node, file));
   };
 
   const readComponent = (node: MdxJsxTextElement, marks: Mark[]) => {
-    const faults = componentFaults(node, file);
-    problems.push(...faults);
+    const wrong = componentProblems(node, file);
+    problems.push(...wrong);
     if (node.name === 'Note') {
       const inner = readInline(node.children, file, problems);
       reportNames(inner, file, problems);
       result.notes.push({ paragraphs: [inner.runs] });
       result.references.push(...inner.references);
-    } else if (node.name === 'Ref' && faults.length === 0) {
+    } else if (node.name === 'Ref' && wrong.length === 0) {
       const to = attributeOf(node, 'to') ?? '';
       refer(node, to, true);
       add('', [...marks, { type: 'reference', to }]);
@@ -127,7 +127,7 @@ export function readInline(
 }
 
 /** What is wrong with an expression that names no clause; nothing where it is a plain comment. */
-export function expressionFaults(
+export function expressionProblems(
   node: MdxTextExpression | MdxFlowExpression,
   file: string,
 ): Problem[] {
@@ -141,7 +141,7 @@ export function expressionFaults(
   return isComment(found) ? [] : [problem('expression-live', file, startOf(node), { found })];
 }
 
-/** Reports ids that stand where no clause can carry them (inside a note). */
+/** Reports ids written where no clause can carry them (inside a note). */
 export function reportNames(inline: Inline, file: string, problems: Problem[]): void {
   for (const name of inline.names)
     problems.push(problem('id-nowhere', file, name.position, { id: name.id }));

@@ -19,7 +19,7 @@ const mdx = unified()
 const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
 /** Why a text could not be parsed, and where. */
-export interface SyntaxFault {
+export interface MdxError {
   reason: string;
   position: Position;
 }
@@ -33,7 +33,7 @@ interface ParserMessage {
  * Parses MDX. Lines count from the start of `text`; blank lines in place of the
  * front matter keep them true to the file.
  */
-export function parseMdx(text: string): { tree: Root } | { fault: SyntaxFault } {
+export function parseMdx(text: string): { tree: Root } | { error: MdxError } {
   try {
     return { tree: mdx.parse(text) };
   } catch (thrown) {
@@ -46,7 +46,7 @@ export function parseMdx(text: string): { tree: Root } | { fault: SyntaxFault } 
     const position = named
       ? { line: Number(named[1]), column: Number(named[2]) }
       : { line: start?.line ?? 1, column: start?.column ?? 1 };
-    return { fault: { reason: reason.replace(/\s*\(\d+:\d+-\d+:\d+\)/, ''), position } };
+    return { error: { reason: reason.replace(/\s*\(\d+:\d+-\d+:\d+\)/, ''), position } };
   }
 }
 

@@ -55,13 +55,13 @@ export function slugify(text: string): string {
 }
 
 /**
- * A readable id for an unnamed clause: its first four telling words, made unique
+ * A readable id for an unnamed clause: its first four words that are not small ones, made unique
  * by a count. Depends on the words and on `taken` alone, so it is the same every time.
  */
 export function suggestId(text: string, taken: ReadonlySet<string>): string {
   const words = slugify(text).split('-').filter(Boolean);
-  const telling = words.filter((w) => !SMALL_WORDS.has(w) && w.length > 1);
-  const base = slugify((telling.length > 0 ? telling : words).slice(0, 4).join('-')) || 'clause';
+  const strong = words.filter((w) => !SMALL_WORDS.has(w) && w.length > 1);
+  const base = slugify((strong.length > 0 ? strong : words).slice(0, 4).join('-')) || 'clause';
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   return id;

@@ -1,13 +1,14 @@
 /**
  * Clause numbers, from the structure.
  *
- * Sections are 1, 2, 3 …; what stands directly in a section counts on from it
+ * Sections are 1, 2, 3 …; what is directly in a section counts on from it
  * (2.1, 2.2 …, sub-sections and paragraphs in one count, so that no two are
  * alike); list items hang from their lead-in: 2.1(a), nested 2.1(a)(i), and
  * 2.1(1) where the author wrote a numbered list. A number the author sets is
  * kept, and the clauses after it count on from it. An unnumbered heading is a
  * cross-heading: the count runs on beneath it.
  */
+import { assertNever } from '../language/assert-never.ts';
 import { fromRoman, toRoman } from '../language/roman.ts';
 import type { ClauseKind } from './clause.ts';
 
@@ -38,74 +39,102 @@ interface Scope {
 
 /** @returns one result for each clause, in the same order. */
 export function numberClauses(clauses: readonly Numbered[]): NumberedResult[] {
-  const root: Scope = { prefix: '', last: null };
-  const scopes: { depth: number; scope: Scope }[] = [];
+  const counter = new Counter(clauses);
+  return clauses.map((clause, index) => counter.next(clause, index));
+}
+
+const NONE: NumberedResult = { number: null, label: null };
+const alone = (number: string | null): NumberedResult => ({ number, label: number });
+
+/** Counts through the clauses of one edition. */
+class Counter {
+  private readonly clauses: readonly Numbered[];
+  private readonly results: NumberedResult[] = [];
+  private readonly root: Scope = { prefix: '', last: null };
+  /** The headings above the place that is being counted, outermost first. */
+  private readonly scopes: { depth: number; scope: Scope }[] = [];
   /** The last label of each list, by its parent and style. */
-  const lists = new Map<string, string>();
-  const styles = new Map<number, Style>();
-  const results: NumberedResult[] = [];
+  private readonly lists = new Map<string, string>();
+  /** The style of each item, by its index. */
+  private readonly styles = new Map<number, Style>();
 
-  const scopeAbove = (depth: number) => scopes.findLast((s) => s.depth < depth)?.scope ?? root;
-  const count = (scope: Scope, set: string | null | undefined) => {
-    if (set === null) return null;
-    const number =
-      set ??
-      (scope.last === null ? `${scope.prefix}1` : (nextNumber(scope.last) ?? `${scope.prefix}1`));
-    scope.last = number;
-    return number;
-  };
-
-  for (const [index, clause] of clauses.entries()) {
-    let number: string | null = null;
-    let label: string | null = null;
-    if (clause.kind === 'heading') {
-      while (scopes.length > 0 && scopes.at(-1)!.depth >= clause.depth) scopes.pop();
-      const above = scopeAbove(clause.depth);
-      number = count(above, clause.set);
-      label = number;
-      scopes.push({
-        depth: clause.depth,
-        scope: number === null ? above : { prefix: `${number}.`, last: null },
-      });
-    } else if (clause.kind === 'item') {
-      ({ number, label } = numberItem(clause, index));
-    } else if (clause.kind === 'paragraph' && !clause.uncounted) {
-      number = count(scopeAbove(Infinity), clause.set);
-      label = number;
-    } else if (clause.set) number = label = clause.set;
-    results.push({ number, label });
+  constructor(clauses: readonly Numbered[]) {
+    this.clauses = clauses;
   }
-  return results;
 
-  function numberItem(clause: Numbered, index: number): NumberedResult {
-    if (clause.set === null) return { number: null, label: null };
-    const parent = clause.parent === null ? null : clauses[clause.parent]!;
-    const above = clause.parent === null ? null : (results[clause.parent]?.number ?? null);
-    // A list straight under an unnumbered heading has nothing to hang from: it counts like paragraphs.
-    if (parent?.kind !== 'item' && above === null) {
-      const number = count(scopeAbove(Infinity), clause.set);
-      return { number, label: number };
+  next(clause: Numbered, index: number): NumberedResult {
+    const result = this.resultOf(clause, index);
+    this.results.push(result);
+    return result;
+  }
+
+  private resultOf(clause: Numbered, index: number): NumberedResult {
+    switch (clause.kind) {
+      case 'heading':
+        return this.heading(clause);
+      case 'item':
+        return this.item(clause, index);
+      case 'paragraph':
+        return clause.uncounted ? alone(clause.set || null) : this.inSection(clause);
+      case 'row':
+      case 'definition':
+        // Never counted; a number that the author sets is printed.
+        return alone(clause.set || null);
+      default:
+        return assertNever(clause.kind);
     }
-    if (above === null) return { number: null, label: null };
-    const style = listStyle(clause.ordered ?? false, styles.get(clause.parent!));
-    styles.set(index, style);
-    const key = `${clause.parent} ${style}`;
-    const last = lists.get(key);
+  }
+
+  private heading({ depth, set }: Numbered): NumberedResult {
+    for (let last; (last = this.scopes.at(-1)) && last.depth >= depth;) this.scopes.pop();
+    const above = this.scopes.at(-1)?.scope ?? this.root;
+    const number = count(above, set);
+    const scope = number === null ? above : { prefix: `${number}.`, last: null };
+    this.scopes.push({ depth, scope });
+    return alone(number);
+  }
+
+  /** What is counted directly in the section. */
+  private inSection({ set }: Numbered): NumberedResult {
+    return alone(count(this.scopes.at(-1)?.scope ?? this.root, set));
+  }
+
+  private item(clause: Numbered, index: number): NumberedResult {
+    const { parent } = clause;
+    if (clause.set === null) return NONE;
+    const above = parent === null ? null : (this.results[parent]?.number ?? null);
+    if (parent === null || above === null) {
+      const isNested = parent !== null && this.clauses[parent]?.kind === 'item';
+      // A list straight under an unnumbered heading has nothing to hang from: it counts like paragraphs.
+      return isNested ? NONE : this.inSection(clause);
+    }
+    const style = listStyle(clause.ordered ?? false, this.styles.get(parent));
+    this.styles.set(index, style);
+    const key = `${parent} ${style}`;
     const own = clause.set ?? null;
-    const label =
-      own !== null
-        ? own.startsWith(above) && own.length > above.length
-          ? own.slice(above.length)
-          : own
-        : clause.start !== undefined
-          ? `(${style === 'roman' ? toRoman(clause.start) : clause.start})`
-          : last === undefined
-            ? FIRST[style]
-            : nextItem(last, style);
-    lists.set(key, label);
+    const label = own === null ? this.countedLabel(key, style, clause.start) : within(own, above);
+    this.lists.set(key, label);
     return { number: own ?? `${above}${label}`, label };
   }
+
+  private countedLabel(key: string, style: Style, start: number | undefined): string {
+    if (start !== undefined) return `(${style === 'roman' ? toRoman(start) : start})`;
+    const last = this.lists.get(key);
+    return last === undefined ? FIRST[style] : nextItem(last, style);
+  }
 }
+
+/** The next number of a scope: the one set, or the one counted; null where the author wrote “none”. */
+function count(scope: Scope, set: string | null | undefined): string | null {
+  if (set === null) return null;
+  const counted = (scope.last !== null && nextNumber(scope.last)) || `${scope.prefix}1`;
+  scope.last = set ?? counted;
+  return scope.last;
+}
+
+/** The part of a number that is printed beside the item: `5.1(a)` within `5.1` → `(a)`. */
+const within = (number: string, above: string): string =>
+  number.startsWith(above) && number.length > above.length ? number.slice(above.length) : number;
 
 type Style = 'letter' | 'roman' | 'capital' | 'digit';
 const FIRST: Record<Style, string> = { letter: '(a)', roman: '(i)', capital: '(A)', digit: '(1)' };

@@ -1,50 +1,186 @@
 /** From clauses as written to the clauses of the model. */
-import type { WrittenClause } from './written/clauses.ts';
+import { assertNever } from '../language/assert-never.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import { suggest } from '../language/suggest.ts';
+import type { Clause, Mark, Position, Run } from './clause.ts';
+import { isId, isNumber, slugify, suggestId } from './naming.ts';
+import { numberClauses, type NumberedResult } from './number-clauses.ts';
 import { textOf } from './runs.ts';
-import type { Problem } from '../messages/problem.ts';
-import type { Clause, Run } from './clause.ts';
-import { settleIds } from './written/ids.ts';
-import { settleNumbers } from './written/numbers.ts';
-import { checkReferences, resolveRun } from './written/references.ts';
+import type { WrittenClause } from './written-clause.ts';
 
-/** Settles ids, counts numbers, resolves references, and builds the clauses of the model. */
-export function settleClauses(
+/** A clause as written, and the id chosen for it. */
+interface Named {
+  written: WrittenClause;
+  id: string;
+}
+
+/** The same with its number and label. */
+interface Counted extends Named, NumberedResult {}
+
+/**
+ * Chooses ids, counts numbers, resolves references, and builds the clauses of the model.
+ * @param mustBeNamed true for an adopted edition: a missing id is then a problem
+ */
+export function resolveClauses(
   written: readonly WrittenClause[],
   mustBeNamed: boolean,
   file: string,
   problems: Problem[],
 ): Clause[] {
-  const ids = settleIds(written, mustBeNamed, file, problems);
-  const numbers = settleNumbers(written, ids, file, problems);
-  const indexOf = new Map(ids.map((id, i) => [id, i]));
-  const footnotes = new Map(written.map((w, i) => [w.footnote ?? '', ids[i]!]));
-  problems.push(...checkReferences(written, indexOf, numbers, file));
-  const resolve = (runs: readonly Run[]): Run[] =>
-    runs.map((run) => resolveRun(run, { indexOf, numbers, footnotes }));
+  const named = chooseIds(written, mustBeNamed, file, problems);
+  const counted = countNumbers(named, file, problems);
+  const byId = new Map(counted.map((clause) => [clause.id, clause]));
+  problems.push(...checkReferences(written, byId, file));
 
-  const headingsAbove = (w: WrittenClause): number[] =>
-    w.heading === null ? [] : [...headingsAbove(written[w.heading]!), w.heading];
-  const resolved = written.map((w) => resolve(w.runs));
-  return written.map((w, i) => {
-    const runs = resolved[i]!;
-    const above = headingsAbove(w);
-    const columns = w.head === undefined ? undefined : written[w.head]!.cells;
+  const footnotes = new Map(counted.map(({ written, id }) => [written.footnote ?? '', id]));
+  const resolve = (runs: readonly Run[]): Run[] =>
+    runs.map((run) => resolveRun(run, byId, footnotes));
+  const resolved = counted.map((clause) => ({ ...clause, runs: resolve(clause.written.runs) }));
+  // A written clause names others by their index, and only those before it in the same list.
+  const at = (index: number) => resolved[index]!;
+  const headingsAbove = ({ heading }: WrittenClause): typeof resolved =>
+    heading === null ? [] : [...headingsAbove(at(heading).written), at(heading)];
+
+  return resolved.map(({ written, id, number, label, runs }) => {
+    const above = headingsAbove(written);
+    const columns = written.head === undefined ? undefined : at(written.head).written.cells;
     return {
-      id: ids[i]!,
-      named: w.name !== null,
-      ...numbers[i]!,
-      kind: w.kind,
-      depth: w.depth,
-      section: above.map((h) => textOf(resolved[h]!)),
-      sectionIds: above.map((h) => ids[h]!),
-      parent: w.parent === null ? null : ids[w.parent]!,
+      id,
+      named: written.name !== null,
+      number,
+      label,
+      kind: written.kind,
+      depth: written.depth,
+      section: above.map((heading) => textOf(heading.runs)),
+      sectionIds: above.map((heading) => heading.id),
+      parent: written.parent === null ? null : at(written.parent).id,
       runs,
       text: textOf(runs),
-      ...(w.cells ? { cells: w.cells.map(resolve) } : {}),
+      ...(written.cells ? { cells: written.cells.map(resolve) } : {}),
       ...(columns ? { columns: columns.map((cell) => textOf(resolve(cell))) } : {}),
-      ...(w.header ? { header: true } : {}),
-      notes: w.notes.map((n) => ({ paragraphs: n.paragraphs.map(resolve) })),
-      position: w.position,
+      ...(written.header ? { header: true } : {}),
+      notes: written.notes.map((n) => ({ paragraphs: n.paragraphs.map(resolve) })),
+      position: written.position,
     };
   });
+}
+
+/**
+ * One id for each clause: the author's, and a suggestion where there is none. An id that is
+ * wrong or taken is reported, and kept all the same.
+ */
+function chooseIds(
+  written: readonly WrittenClause[],
+  mustBeNamed: boolean,
+  file: string,
+  problems: Problem[],
+): Named[] {
+  const taken = new Map<string, Position>();
+  const every = new Set(written.flatMap((w) => (w.name ? [w.name.id] : [])));
+  for (const { name, runs } of written) {
+    if (!name) continue;
+    const at = name.position;
+    if (!isId(name.id)) {
+      const suggestion = slugify(name.id) || suggestId(textOf(runs), every);
+      problems.push(problem('id-wrong', file, at, { id: name.id, suggestion }));
+    }
+    const first = taken.get(name.id);
+    if (first)
+      problems.push(
+        problem('id-duplicate', file, at, {
+          id: name.id,
+          line: String(first.line),
+          suggestion: suggestId(textOf(runs), every),
+        }),
+      );
+    else taken.set(name.id, at);
+  }
+  return written.map((w) => {
+    if (w.name?.id) return { written: w, id: w.name.id };
+    const suggestion = suggestId(textOf(w.runs), every);
+    every.add(suggestion);
+    const misnamed = problems.some((p) => p.code === 'id-comment' && p.line === w.position.line);
+    if (mustBeNamed && !w.name && !w.unsupported && !misnamed) {
+      const words = textOf(w.runs);
+      const text = words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words;
+      problems.push(problem('id-missing', file, w.position, { text, suggestion }));
+    }
+    return { written: w, id: suggestion };
+  });
+}
+
+/** One number and label for each clause. */
+function countNumbers(named: readonly Named[], file: string, problems: Problem[]): Counted[] {
+  const numbers = numberClauses(
+    named.map(({ written }) => ({
+      ...written,
+      ...(written.name && 'number' in written.name ? { set: written.name.number ?? null } : {}),
+    })),
+  );
+  // `numberClauses` gives one result for each clause.
+  const counted = named.map((clause, i): Counted => ({ ...clause, ...numbers[i]! }));
+  const taken = new Map<string, Counted>();
+  for (const clause of counted) {
+    const { written, number } = clause;
+    if (number === null) continue;
+    const at = written.name?.position ?? written.position;
+    if (!isNumber(number)) problems.push(problem('number-wrong', file, at, { number }));
+    const first = taken.get(number);
+    if (!first) taken.set(number, clause);
+    else {
+      const line = String(first.written.position.line);
+      problems.push(problem('number-duplicate', file, at, { number, id: first.id, line }));
+    }
+  }
+  return counted;
+}
+
+/** Reports every cross-reference that points nowhere, or prints a number that is not there. */
+function checkReferences(
+  written: readonly WrittenClause[],
+  byId: ReadonlyMap<string, Counted>,
+  file: string,
+): Problem[] {
+  return written
+    .flatMap((w) => w.references)
+    .flatMap(({ to: id, printed, position }) => {
+      const target = byId.get(id);
+      if (!target) {
+        const suggestion = suggest(id, byId.keys());
+        return [problem('reference-nowhere', file, position, { id, suggestion })];
+      }
+      return printed && target.number === null
+        ? [problem('reference-unnumbered', file, position, { id })]
+        : [];
+    });
+}
+
+/**
+ * Gives a reference its number and a footnote its clause id.
+ * @param footnotes clause ids by the labels of footnotes
+ */
+function resolveRun(
+  run: Run,
+  byId: ReadonlyMap<string, Counted>,
+  footnotes: ReadonlyMap<string, string>,
+): Run {
+  let text = run.text;
+  const marks = run.marks.map((mark): Mark => {
+    switch (mark.type) {
+      case 'footnote':
+        return { ...mark, to: footnotes.get(mark.to) ?? mark.to };
+      case 'reference':
+        text = byId.get(mark.to)?.number ?? '';
+        return mark;
+      case 'link':
+      case 'strong':
+      case 'emphasis':
+      case 'code':
+      case 'delete':
+        return mark;
+      default:
+        return assertNever(mark);
+    }
+  });
+  return { text, marks };
 }

@@ -1,5 +1,5 @@
 /** Runs of text: tidied, and as words alone. */
-import type { Mark, Run } from './clause.ts';
+import { hasMarkOf, type Mark, type Run } from './clause.ts';
 
 const sameMarks = (a: readonly Mark[], b: readonly Mark[]) =>
   JSON.stringify(a) === JSON.stringify(b);
@@ -17,11 +17,11 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
       text = text.replace(/[ \t\r\n]+/g, ' ');
       if (atSpace && text.startsWith(' ')) text = text.slice(1);
     }
-    const atom = run.marks.some((m) => m.type === 'footnote' || m.type === 'reference');
+    const atom = hasMarkOf(run, 'number') || hasMarkOf(run, 'none');
     if (text === '' && !atom) continue;
     // A reference prints a number later on; a footnote mark prints nothing between words.
     if (text !== '') atSpace = /[ \n]$/.test(text);
-    else if (run.marks.some((m) => m.type === 'reference')) atSpace = false;
+    else if (hasMarkOf(run, 'number')) atSpace = false;
     const last = tidy.at(-1);
     if (last && !atom && sameMarks(last.marks, run.marks)) last.text += text;
     else tidy.push({ text, marks: run.marks });
@@ -31,9 +31,8 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 
 /** Takes the white space off the end; a footnote mark may stand behind it. */
 function trimEnd(runs: Run[]): Run[] {
-  for (let i = runs.length - 1; i >= 0; i--) {
-    const run = runs[i]!;
-    if (run.marks.some((m) => m.type === 'footnote')) continue;
+  for (const [i, run] of [...runs.entries()].reverse()) {
+    if (hasMarkOf(run, 'none')) continue;
     if (!/[ \n]$/.test(run.text)) break;
     run.text = run.text.replace(/[ \n]+$/, '');
     if (run.text !== '') break;

@@ -1,4 +1,4 @@
-/** YAML under a schema, with every fault at its line and column. */
+/** YAML under a schema, with every problem at its line and column. */
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
@@ -9,12 +9,12 @@ import type { Position } from './clause.ts';
 export interface YamlResult<T> {
   data: T | null;
   problems: Problem[];
-  /** Where the value at a path stands; a path's last part may be a key to point at the key itself. */
+  /** Where the value at a path is written, or with `key` the last name of the path. */
   positionOf: (path: readonly PropertyKey[], key?: boolean) => Position;
 }
 
 /** A custom issue's way to say how to mend it; used by the schemas. */
-export interface FieldFault {
+export interface FieldReason {
   reason: string;
   remedy: string;
 }
@@ -23,7 +23,7 @@ export interface FieldFault {
  * @param text the YAML alone
  * @param file for messages
  * @param firstLine the line of the file on which `text` starts, from 1
- * @param schema unknown keys are faults where it is strict
+ * @param schema unknown keys are problems where it is strict
  */
 export function readYaml<T>(
   text: string,
@@ -43,7 +43,7 @@ export function readYaml<T>(
   };
   if (doc.errors.length > 0) {
     const problems = doc.errors.map((e) =>
-      problem('yaml-broken', file, at(e.pos[0]), yamlFault(e)),
+      problem('yaml-broken', file, at(e.pos[0]), yamlDetails(e)),
     );
     return { data: null, problems, positionOf };
   }
@@ -55,8 +55,8 @@ export function readYaml<T>(
   return { data: null, problems, positionOf };
 }
 
-/** The commonest faults in plainer words than the parser's. */
-const YAML_FAULTS: Partial<Record<ErrorCode, { reason: string; remedy: string }>> = {
+/** What is wrong most often, in plainer words than the parser's. */
+const YAML_REASONS: Partial<Record<ErrorCode, { reason: string; remedy: string }>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     reason: 'a “: ” stands inside a text',
     remedy: 'Put the text in quotation marks: title: "House Rules: the short version".',
@@ -71,8 +71,8 @@ const YAML_FAULTS: Partial<Record<ErrorCode, { reason: string; remedy: string }>
   },
 };
 
-function yamlFault(error: YAMLParseError): Record<string, string> {
-  const known = YAML_FAULTS[error.code];
+function yamlDetails(error: YAMLParseError): Record<string, string> {
+  const known = YAML_REASONS[error.code];
   return known ? { ...known } : { reason: error.message.replace(/["'“]quote$/, 'quotation mark') };
 }
 
@@ -95,17 +95,17 @@ function issueToProblems(
   }
   if (issue.path.length === 0 && issue.code !== 'custom')
     return [problem('yaml-not-fields', file, positionOf([]))];
-  const fault = issue.code === 'custom' ? (issue.params as FieldFault | undefined) : undefined;
-  if (fault?.reason === 'missing') {
+  const own = issue.code === 'custom' ? (issue.params as FieldReason | undefined) : undefined;
+  if (own?.reason === 'missing') {
     const parent = positionOf(issue.path.slice(0, -1));
-    return [problem('field-missing', file, parent, { field, remedy: fault.remedy })];
+    return [problem('field-missing', file, parent, { field, remedy: own.remedy })];
   }
   return [
     problem('field-wrong', file, positionOf(issue.path), {
       field,
-      reason: fault?.reason ?? 'has to hold named fields',
+      reason: own?.reason ?? 'has to hold named fields',
       remedy:
-        fault?.remedy ??
+        own?.remedy ??
         `Write its fields beneath it, indented, each with a colon: ${knownKeys(schema, issue.path).join(', ')}.`,
     }),
   ];

@@ -1,12 +1,11 @@
 /** What is put into the index: one record for a clause as it stands now, one for each other wording. */
 import { address } from '../policy/address.ts';
-import { clausesById, leadInsOf } from '../policy/lead-in.ts';
+import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, currentEdition, standingOf } from '../content/standing.ts';
-import type { Clause } from '../policy/clause.ts';
 import { fold } from './fold.ts';
 import { FORCE_WORDS, type META_WEIGHTS } from './search-files.ts';
 
@@ -30,9 +29,7 @@ export interface Records {
 
 /** The edition that is searched of a policy: the one in force or, where there is none, the newest published. */
 export const shownEdition = (policy: Policy, today: string): Edition | null =>
-  currentEdition(policy.editions, today) ??
-  policy.editions.findLast((e) => e.meta.status !== 'draft') ??
-  null;
+  currentEdition(policy.editions, today) ?? policy.editions.findLast(isPublished) ?? null;
 
 /** @param today ISO date. Drafts are never indexed. */
 export function searchRecords(library: Library, today: string): Records {
@@ -58,7 +55,7 @@ function policyRecords(policy: Policy, today: string): Records {
     const said = wordingWords(
       wordingOf(clause, shown, policy.editions),
       shown,
-      policy.editions.filter((e) => e.meta.status !== 'draft').length,
+      policy.editions.filter(isPublished).length,
     );
     return record(policy, shown, clause, same?.editions ?? [shown], today, {
       url: `/${address.policy(policy.slug, clause.id)}`,
@@ -88,7 +85,7 @@ const isSearched = (clause: Clause) => !clause.header && clause.text.trim() !== 
 function wordingsOf(policy: Policy): Map<string, Wording[]> {
   const wordings = new Map<string, Wording[]>();
   for (const edition of policy.editions) {
-    if (edition.meta.status === 'draft') continue;
+    if (!isPublished(edition)) continue;
     for (const clause of edition.clauses) {
       const known = wordings.get(clause.id) ?? [];
       wordings.set(clause.id, known);
@@ -177,9 +174,7 @@ interface WordingAge {
  * @param edition the one that has `clause`
  */
 function wordingOf(clause: Clause, edition: Edition, editions: readonly Edition[]): WordingAge {
-  const earlier = editions
-    .slice(0, editions.indexOf(edition))
-    .filter((e) => e.meta.status === 'adopted');
+  const earlier = editions.slice(0, editions.indexOf(edition)).filter(mayApply);
   let names = new Set([clause.id]);
   let since = edition;
   for (const past of earlier.reverse()) {

@@ -1,7 +1,8 @@
 /** The data that the browser loads with its first search: its shape is in search-files.ts. */
 import { rolesIn } from '../language/roles.ts';
 import { address } from '../policy/address.ts';
-import type { Edition } from '../policy/edition.ts';
+import { isHeading } from '../policy/clause.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { forceWords, reviewWords } from '../content/standing.ts';
@@ -37,7 +38,7 @@ export function searchWords(library: Library, content: SearchContent, today: str
       editions: policy.editions.toReversed().map((e) => ({
         slug: e.edition,
         name: editionName(e.edition),
-        ...(e.meta.status === 'draft' ? { proposed: true as const } : {}),
+        ...(!isPublished(e) ? { proposed: true as const } : {}),
       })),
     })),
     others: content.records.other.length,
@@ -71,7 +72,7 @@ function placesOf(policy: Policy, edition: Edition): Place[] {
     .map((clause): Place => {
       const place: Place = { policy: policy.slug, id: clause.id };
       if (clause.number) place.number = clause.number;
-      if (clause.kind !== 'heading') return place;
+      if (!isHeading(clause)) return place;
       const beneath = edition.clauses.filter((c) => c.sectionIds.includes(clause.id));
       const bound = new Set(
         beneath.flatMap((c) => (duties.get(c.id) ?? []).flatMap(({ roles }) => roles)),

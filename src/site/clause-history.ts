@@ -1,7 +1,7 @@
 /** One clause through the years: only the editions that altered it. */
 import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../content/standing.ts';
@@ -112,7 +112,7 @@ function clauseHistory(policy: Policy, id: string, today: string): ClauseHistory
 function endOf(policy: Policy, id: string, last: Edition, path: string): ClauseHistory['ended'] {
   const next = policy.editions
     .slice(policy.editions.indexOf(last) + 1)
-    .find((e) => e.meta.status !== 'draft' || e.meta.lineage?.[id]);
+    .find((e) => isPublished(e) || e.meta.lineage?.[id]);
   if (!next) return null;
   const entry = next.meta.lineage?.[id];
   return {

@@ -5,7 +5,7 @@ import { MEANINGS } from '../compare/meaning/meaning.ts';
 import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/library.ts';
-import type { Clause } from '../policy/clause.ts';
+import { isHeading, type Clause } from '../policy/clause.ts';
 import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml, type RedlineView } from '../publish/redline-to-html.ts';
 import { clauseName, kindWords, whereWords } from '../compare/kind-words.ts';
@@ -124,7 +124,7 @@ function summaryRow(change: ComparedClause): SummaryRow {
   return {
     anchor: change.anchor,
     where: whereWords(change),
-    section: shown.kind === 'heading' ? shown.text : shown.section.join(' › '),
+    section: isHeading(shown) ? shown.text : shown.section.join(' › '),
     what: kindWords(change.kinds),
     meanings: meaningsOf(change),
     substantive: change.entry ? change.entry.kind === 'substantive' : null,
@@ -166,7 +166,7 @@ function headingsToKeep(
   let above: { depth: number; clause: ComparedClause }[] = [];
   for (const { role, clause } of rows) {
     const shown = (clause.to[0] ?? clause.from[0])!;
-    if (role === 'stands' && shown.kind === 'heading') {
+    if (role === 'stands' && isHeading(shown)) {
       above = above.filter((h) => h.depth < shown.depth);
       above.push({ depth: shown.depth, clause });
     }

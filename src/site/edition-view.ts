@@ -5,9 +5,9 @@ import { formerClauses, type FormerClause } from '../content/lineage.ts';
 import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { dateInWords } from '../language/when.ts';
-import type { Correction } from '../content/register/index.ts';
+import type { Correction } from '../content/register/register.ts';
 import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../content/standing.ts';
-import type { Block, Clause } from '../policy/clause.ts';
+import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
 
 export interface ClauseView {
@@ -110,7 +110,9 @@ export function editionView(
 
 /** How runs become HTML on a page that shows one edition. */
 export function htmlContext(edition: Edition, page: string, clauses?: string): HtmlContext {
-  const footnotes = edition.clauses.filter((c) => c.kind === 'definition').map((c) => c.id);
+  const footnotes = edition.clauses
+    .filter((c) => CLAUSE_KINDS[c.kind].role === 'footnote')
+    .map((c) => c.id);
   return {
     page,
     ...(clauses === undefined ? {} : { clauses }),
@@ -127,7 +129,7 @@ const link = (page: string, to: string, words: string) =>
 
 function goneHtml(former: FormerClause, policy: Policy, page: string): string {
   const { clause, lastEdition } = former;
-  const name = `${clause.kind === 'heading' ? 'Section' : 'Clause'}${clause.number ? ` ${clause.number}` : ''}`;
+  const name = `${isHeading(clause) ? 'Section' : 'Clause'}${clause.number ? ` ${clause.number}` : ''}`;
   const said = runsToHtml(clause.runs, {
     page,
     clauses: address.edition(policy.slug, lastEdition),
@@ -202,7 +204,7 @@ function nowLink(
 function contentsOf(clauses: readonly Clause[]): ContentsEntry[] {
   const top: ContentsEntry[] = [];
   for (const clause of clauses) {
-    if (clause.kind !== 'heading' || clause.depth > 3) continue;
+    if (!isHeading(clause) || clause.depth > 3) continue;
     const entry = { id: clause.id, number: clause.number, words: clause.text, children: [] };
     const above = clause.depth > 2 ? top.at(-1) : undefined;
     (above?.children ?? top).push(entry);

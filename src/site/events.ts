@@ -1,9 +1,10 @@
 /** What happened to the policies: new editions, proposals and corrections, each with its day. Pages and feeds read this. */
 import { address } from '../policy/address.ts';
-import { editionDate } from '../content/edition-date.ts';
-import type { Edition } from '../policy/edition.ts';
+import { editionDate } from '../content/standing.ts';
+import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/library.ts';
-import { correctionsOf, type Correction, type Register } from '../content/register/index.ts';
+import type { Correction, Register } from '../content/register/register.ts';
+import { correctionsOf } from '../content/register/seal.ts';
 import { editionName } from '../policy/slugs.ts';
 import { standingOf, type Standing } from '../content/standing.ts';
 import { parseWhen, type When } from '../language/when.ts';
@@ -69,12 +70,10 @@ const occurrence = (policy: Policy, edition: Edition, today: string) => ({
 });
 
 function editionEvent(policy: Policy, edition: Edition, today: string): EditionEvent {
-  const before = policy.editions
-    .slice(0, policy.editions.indexOf(edition))
-    .findLast((e) => e.meta.status === 'adopted');
+  const before = policy.editions.slice(0, policy.editions.indexOf(edition)).findLast(mayApply);
   return {
     ...occurrence(policy, edition, today),
-    kind: edition.meta.status === 'draft' ? 'proposal' : 'edition',
+    kind: !isPublished(edition) ? 'proposal' : 'edition',
     when: editionDate(edition),
     announced: announcedOn(edition, today),
     to: address.edition(policy.slug, edition.edition),

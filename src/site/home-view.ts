@@ -5,6 +5,7 @@ import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
 import type { When } from '../language/when.ts';
 import { openProposals, type ProposalView } from './proposals-view.ts';
+import { mayApply } from '../policy/edition.ts';
 
 export interface HomeRow {
   title: string;
@@ -67,7 +68,7 @@ function sinceBefore({ slug, editions }: Policy, current: string) {
       0,
       editions.findIndex((e) => e.edition === current),
     )
-    .findLast((e) => e.meta.status === 'adopted');
+    .findLast(mayApply);
   return before
     ? { name: editionName(before.edition), to: address.comparison(slug, before.edition, current) }
     : null;

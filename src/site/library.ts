@@ -2,7 +2,8 @@
 import { context } from '../build/context.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/library.ts';
-import { editionCode, type Register } from '../content/register/index.ts';
+import type { Register } from '../content/register/register.ts';
+import { editionCode } from '../content/register/seal.ts';
 
 /** @throws PolicyError with every problem of the content, a published text that changed among them */
 export const library = (): Library => context.content().library;

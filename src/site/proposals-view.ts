@@ -5,6 +5,7 @@ import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../content/standing.ts';
 import { summaryWords } from '../compare/kind-words.ts';
 import { comparisonOf } from './comparisons.ts';
+import { isPublished } from '../policy/edition.ts';
 
 export interface ProposalView {
   title: string;
@@ -21,7 +22,7 @@ export function openProposals(policies: readonly Policy[], today: string): Propo
     const since = current ? policy.editions.indexOf(current) + 1 : 0;
     return policy.editions
       .slice(since)
-      .filter((e) => e.meta.status === 'draft')
+      .filter((e) => !isPublished(e))
       .map((draft) => ({
         title: policy.title,
         name: editionName(draft.edition),

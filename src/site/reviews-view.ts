@@ -1,24 +1,24 @@
 /** Every policy with its review, sorted by what is due. Pages and exports read this and nothing else. */
 import { address } from '../policy/address.ts';
-import type { Edition } from '../policy/edition.ts';
+import { mayApply, type Edition } from '../policy/edition.ts';
+import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
 import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
-import { dateInWords, whenInWords, type When } from '../language/when.ts';
+import { dateInWords, whenInWords } from '../language/when.ts';
 
-export interface ReviewRow {
+/** What the edition in force says of itself in the table; undefined where it does not, or where there is none. */
+type ReviewFields = {
+  [Field in FieldsWith<'inReviews', true>]: EditionMeta[Field] | undefined;
+};
+
+export interface ReviewRow extends ReviewFields {
   policy: string;
   title: string;
   /** The edition in force; null where there is none. */
   edition: string | null;
   name: string;
   to: string;
-  owner: string;
-  approvedBy: string;
-  approvedOn: string | undefined;
-  effectiveFrom: string | undefined;
-  lastReviewed: When | undefined;
-  nextReview: When | undefined;
   state: ReviewState | 'none';
   /** “Review overdue since Autumn 2023”. */
   words: string;
@@ -50,8 +50,8 @@ function reviewRow(policy: Policy, today: string): ReviewRow {
     edition: current?.edition ?? null,
     name: current ? editionName(current.edition) : '',
     to: address.policy(policy.slug),
-    owner: meta?.owner ?? '',
-    approvedBy: meta?.approvedBy ?? '',
+    owner: meta?.owner,
+    approvedBy: meta?.approvedBy,
     approvedOn: meta?.approvedOn,
     effectiveFrom: meta?.effectiveFrom,
     lastReviewed: meta?.lastReviewed,
@@ -63,39 +63,45 @@ function reviewRow(policy: Policy, today: string): ReviewRow {
 }
 
 function nextEdition(editions: readonly Edition[], today: string): ReviewRow['next'] {
-  const next = editions.find(
-    (e) => e.meta.status === 'adopted' && (e.meta.effectiveFrom ?? '') > today,
-  );
+  const next = editions.find((e) => mayApply(e) && (e.meta.effectiveFrom ?? '') > today);
   return next ? { name: editionName(next.edition), from: next.meta.effectiveFrom! } : null;
 }
 
-const day = (iso: string | undefined) => (iso ? dateInWords(iso) : '');
-const when = (date: When | undefined) => (date ? whenInWords(date) : '');
+/** The columns of the fields, from left to right. */
+const COLUMNS: {
+  [Field in keyof ReviewFields]: {
+    heading: string;
+    words: (value: NonNullable<ReviewFields[Field]>) => string;
+  };
+} = {
+  owner: { heading: 'Owner', words: (owner) => owner },
+  approvedBy: { heading: 'Approved by', words: (body) => body },
+  approvedOn: { heading: 'Approved on', words: dateInWords },
+  effectiveFrom: { heading: 'In force from', words: dateInWords },
+  lastReviewed: { heading: 'Last review', words: whenInWords },
+  nextReview: { heading: 'Next review', words: whenInWords },
+};
+
+function wordsIn<Field extends keyof ReviewFields>(row: ReviewFields, field: Field): string {
+  const value = row[field];
+  return value ? COLUMNS[field].words(value as NonNullable<ReviewFields[Field]>) : '';
+}
 
 /** The same as rows of words, the first of them the headings. */
 export function reviewTable(rows: readonly ReviewRow[]): string[][] {
+  const fields = Object.keys(COLUMNS) as (keyof ReviewFields)[];
   return [
     [
       'Policy',
       'Edition in force',
-      'Owner',
-      'Approved by',
-      'Approved on',
-      'In force from',
-      'Last review',
-      'Next review',
+      ...fields.map((field) => COLUMNS[field].heading),
       'Last day for the next review (year-month-day)',
       'State when this file was made',
     ],
     ...rows.map((row) => [
       row.title,
       row.name,
-      row.owner,
-      row.approvedBy,
-      day(row.approvedOn),
-      day(row.effectiveFrom),
-      when(row.lastReviewed),
-      when(row.nextReview),
+      ...fields.map((field) => wordsIn(row, field)),
       row.nextReview?.end ?? '',
       row.words,
     ]),

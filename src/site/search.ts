@@ -1,6 +1,6 @@
 /** What search is made of, as the pages see it: read once for each reading of the content. */
 import { context } from '../build/context.ts';
-import type { LoadedContent } from '../content/check-content.ts';
+import type { LoadedContent } from '../build/check-content.ts';
 import { loadSearch, type SearchContent } from '../search/search-content.ts';
 
 const loaded = new WeakMap<LoadedContent, SearchContent>();

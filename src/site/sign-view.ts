@@ -1,5 +1,5 @@
 /** The sheet “read and understood” of one edition. Components read this and nothing else. */
-import type { Edition } from '../policy/edition.ts';
+import { mayApply, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, forceWords, standingOf, type Standing } from '../content/standing.ts';
@@ -21,9 +21,7 @@ export interface SignView {
 /** @param today ISO date */
 export function signView(policy: Policy, edition: Edition, today: string): SignView {
   const standing = standingOf(edition, policy.editions, today);
-  const before = policy.editions
-    .slice(0, policy.editions.indexOf(edition))
-    .findLast((e) => e.meta.status === 'adopted');
+  const before = policy.editions.slice(0, policy.editions.indexOf(edition)).findLast(mayApply);
   return {
     title: edition.meta.title,
     name: editionName(edition.edition),

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildLibrary } from '../../src/content/library.ts';
-import { REGISTER_FILE, printRegister, sealEdition } from '../../src/content/register/index.ts';
+import { REGISTER_FILE, printRegister } from '../../src/content/register/register-file.ts';
+import { sealEdition } from '../../src/content/register/seal.ts';
 
 /** Adopted editions with a text of their own, to multiply. */
 function sources(): string[] {

@@ -1,16 +1,12 @@
-import type { Edition } from '../../policy/edition.ts';
+import { isPublished, type Edition } from '../../policy/edition.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
-import {
-  REGISTER_FILE,
-  printRegister,
-  sealEdition,
-  sealOf,
-  withSeal,
-} from '../../content/register/index.ts';
+import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
+import { sealEdition, sealOf, withSeal } from '../../content/register/seal.ts';
+import { fieldsOfGroups } from '../../policy/frontmatter.ts';
 import { currentEdition } from '../../content/standing.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords, isIsoDate } from '../../language/when.ts';
-import { checkFiles } from '../../content/check-content.ts';
+import { checkFiles } from '../../build/check-content.ts';
 import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { openEdition, withFile, type OpenEdition } from '../open-content.ts';
@@ -46,13 +42,12 @@ export const adopt: Command = {
     const { content, edition, path, source } = opened;
     const name = `“${edition.meta.title}”, ${editionName(edition.edition)}`;
     const sealed = sealOf(content.register, edition.policy, edition.edition);
-    if (sealed && edition.meta.status !== 'draft') {
+    if (sealed && isPublished(edition)) {
       io.out(`${name} is adopted and sealed already. Its code is ${sealed.code}.`);
       return 0;
     }
-    const edits =
-      edition.meta.status === 'draft' ? await decisions(given, edition, io, opened) : {};
-    const text = editFields(source, edits, ORDER);
+    const edits = !isPublished(edition) ? await decisions(given, edition, io, opened) : {};
+    const text = editFields(source, edits, BEHIND);
     const result = sealed ? null : sealedWith(opened, path, text);
     if (!result) throw new PolicyError(checkFiles(content.files, content.register).problems);
 
@@ -77,16 +72,7 @@ export const adopt: Command = {
 };
 
 /** Where new fields go: each after the last of these that is there. */
-const ORDER = [
-  'title',
-  'summary',
-  'status',
-  'lastReviewed',
-  'nextReview',
-  'approvedBy',
-  'approvedOn',
-  'minute',
-];
+const BEHIND = fieldsOfGroups('title', 'review', 'approval');
 
 /** The front matter’s new fields, asked for where a person is there to answer. */
 async function decisions(
@@ -144,9 +130,7 @@ function sealedWith(
   if (!adopted) throw new PolicyError(before.problems);
   const seal = sealEdition(adopted, today);
   const register = withSeal(content.register, seal);
-  const published = new Set(
-    policy.editions.filter((e) => e.meta.status !== 'draft').map((e) => e.file),
-  );
+  const published = new Set(policy.editions.filter(isPublished).map((e) => e.file));
   const errors = checkFiles(files, register).problems.filter(
     (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),
   );

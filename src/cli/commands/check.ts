@@ -1,5 +1,5 @@
 import { formatProblems } from '../../messages/problem.ts';
-import { checkContent } from '../../content/check-content.ts';
+import { checkContent } from '../../build/check-content.ts';
 import { readArguments, type Command } from '../command.ts';
 import { finishInterrupted, findPolicy } from '../open-content.ts';
 

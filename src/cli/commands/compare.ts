@@ -6,7 +6,7 @@ import { comparisonToCsv } from '../../publish/comparison-to-csv.ts';
 import { comparisonToText } from '../../compare/comparison-to-text.ts';
 import { changesBetween, lineageBetween } from '../../content/lineage.ts';
 import { buildLibrary } from '../../content/library.ts';
-import { readLooseText } from '../../policy/foreign-text.ts';
+import { readForeignText } from '../../policy/foreign-text.ts';
 import { PolicyError } from '../../messages/problem.ts';
 import { comparisonToHtml } from '../../publish/comparison-to-html.ts';
 import { readArguments, type Arguments, type Command, type Io } from '../command.ts';
@@ -97,7 +97,7 @@ function readFile(given: Arguments, io: Io, name: string): ComparedEdition {
       'To compare a Word file, import it first: npm run policy -- import --help.',
     );
   }
-  const { clauses, problems } = readLooseText(readFileSync(path, 'utf8'), path);
+  const { clauses, problems } = readForeignText(readFileSync(path, 'utf8'), path);
   const errors = problems.filter((one) => one.severity === 'error');
   if (errors.length > 0 && clauses.length === 0) throw new PolicyError(errors);
   if (errors.length > 0) io.err(new PolicyError(errors).message);

@@ -1,16 +1,11 @@
 import { present } from '../../language/present.ts';
-import { readWritten, type Edition } from '../../policy/edition.ts';
+import { isPublished, readWritten, type Edition } from '../../policy/edition.ts';
 import { PolicyError } from '../../messages/problem.ts';
-import {
-  REGISTER_FILE,
-  correctSeal,
-  printRegister,
-  sealOf,
-  withSeal,
-  type Register,
-} from '../../content/register/index.ts';
+import type { Register } from '../../content/register/register.ts';
+import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
+import { correctSeal, sealOf, withSeal } from '../../content/register/seal.ts';
 import { suggest } from '../../language/suggest.ts';
-import { checkFiles } from '../../content/check-content.ts';
+import { checkFiles } from '../../build/check-content.ts';
 import {
   Cancelled,
   readArguments,
@@ -106,7 +101,7 @@ function target(given: Arguments, { content, edition }: OpenEdition): string | n
   const sealed = sealOf(content.register, policy, name);
   if (!sealed)
     throw new UsageError(
-      edition.meta.status === 'draft'
+      !isPublished(edition)
         ? `${name} is a draft: change its text as you like.`
         : `${name} was never sealed: run “npm run policy -- adopt ${policy} ${name}” first.`,
     );

@@ -1,5 +1,5 @@
 import { present } from '../../language/present.ts';
-import { readWritten, type Edition } from '../../policy/edition.ts';
+import { isPublished, readWritten, type Edition } from '../../policy/edition.ts';
 import type { Clause } from '../../policy/clause.ts';
 import { namingComment } from '../../policy/naming.ts';
 import { buildLibrary, type Policy } from '../../content/library.ts';
@@ -65,7 +65,7 @@ function chosen(
   return from.flatMap((policy) => {
     const editions = editionSlug
       ? [findEdition(policy, editionSlug)]
-      : policy.editions.filter((e) => e.meta.status === 'draft');
+      : policy.editions.filter((e) => !isPublished(e));
     return editions
       .filter((e) => !e.meta.unchangedFrom)
       .map((edition) => ({ edition, editions: policy.editions }));

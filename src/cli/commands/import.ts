@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { importPolicy, type Imported } from '../../import/import-policy.ts';
 import { importReport } from '../../import/import-report.ts';
 import { Refusal } from '../../messages/refused-file.ts';
-import type { Edition } from '../../policy/edition.ts';
+import { isPublished, type Edition } from '../../policy/edition.ts';
 import { buildLibrary } from '../../content/library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
 import {
@@ -138,7 +138,7 @@ function editionBefore(
     );
   }
   const earlier = editions.filter((e) => compareEditionSlugs(e.edition, edition) < 0);
-  return earlier.findLast((e) => e.meta.status !== 'draft') ?? earlier.at(-1) ?? null;
+  return earlier.findLast(isPublished) ?? earlier.at(-1) ?? null;
 }
 
 /** Every id the policy ever had: an id is never used for another clause. */
@@ -158,7 +158,7 @@ async function refuseOverwriting(
   if (!content.files.files.has(path) || given.flag('dry-run')) return;
   const there = editions.find((e) => e.edition === edition);
   const where = `${content.folder}/${path}`;
-  if (there && there.meta.status !== 'draft')
+  if (there && isPublished(there))
     throw new UsageError(`${where} is published; a published text is never written over.`);
   if (given.flag('replace')) return;
   const question = `${where} is a draft that is there already. Write over it?`;

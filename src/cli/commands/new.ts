@@ -1,5 +1,11 @@
 import { parseWhen } from '../../language/when.ts';
-import type { Edition } from '../../policy/edition.ts';
+import { isPublished, type Edition } from '../../policy/edition.ts';
+import {
+  fieldsOfGroups,
+  fieldsWith,
+  type FieldName,
+  type FieldsWith,
+} from '../../policy/frontmatter.ts';
 import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
 import { currentEdition } from '../../content/standing.ts';
 import type { Policy } from '../../content/library.ts';
@@ -49,7 +55,7 @@ export const newEdition: Command = {
 
     const edits = fieldsFor(from, name, given.flag('unchanged'));
     const source = content.files.files.get(`${slug}/${from.edition}.mdx`)!;
-    const text = editFields(source, edits, ORDER);
+    const text = editFields(source, edits, BEHIND);
     const written = given.flag('unchanged')
       ? withoutBody(text)
       : from.meta.unchangedFrom
@@ -69,58 +75,37 @@ export const newEdition: Command = {
   },
 };
 
-const ORDER = [
-  'title',
-  'summary',
-  'status',
-  'lastReviewed',
-  'nextReview',
-  'owner',
-  'origin',
-  'audience',
-];
-
-/** What belonged to one year. */
-const OF_ONE_YEAR = [
-  'proposedOn',
-  'approvedOn',
-  'minute',
-  'effectiveFrom',
-  'effectiveTo',
-  'unchangedFrom',
-  'changes',
-  'lineage',
-];
+/** Where new fields go: each after the last of these that is there. */
+const BEHIND = fieldsOfGroups('title', 'review', 'people', 'origin');
 
 function startingPoint(policy: Policy, asked: string | undefined, today: string): Edition {
   if (asked !== undefined) {
     const edition = findEdition(policy, asked);
-    if (edition.meta.status === 'draft')
+    if (!isPublished(edition))
       throw new UsageError(
         `${asked} is a draft itself: work on it, or rename its file where it was put off to another year.`,
       );
     return edition;
   }
-  const found =
-    currentEdition(policy.editions, today) ??
-    policy.editions.findLast((e) => e.meta.status !== 'draft');
+  const found = currentEdition(policy.editions, today) ?? policy.editions.findLast(isPublished);
   if (found) return found;
   throw new UsageError(`“${policy.slug}” has no adopted edition to start from, only drafts.`);
 }
 
 function fieldsFor(from: Edition, name: string, unchanged: boolean): FieldEdits {
   const years = Number(name.slice(0, 4)) - Number(from.edition.slice(0, 4));
-  const edits: Record<string, string | null> = { status: 'draft' };
-  for (const field of ['lastReviewed', 'nextReview'] as const) {
+  const edits: Partial<Record<FieldName, string | null>> = {};
+  for (const field of fieldsWith('next', 'later')) {
     const when = from.meta[field];
     if (when) edits[field] = moveOn(when.written, years);
   }
-  for (const field of OF_ONE_YEAR) edits[field] = null;
-  edits.supersedes = from.edition;
-  if (unchanged) {
-    edits.unchangedFrom = from.meta.unchangedFrom ?? from.edition;
-  }
-  return edits;
+  for (const field of fieldsWith('next', 'nothing')) edits[field] = null;
+  if (unchanged) edits.unchangedFrom = from.meta.unchangedFrom ?? from.edition;
+  const anew: Record<FieldsWith<'next', 'anew'>, string> = {
+    status: 'draft',
+    supersedes: from.edition,
+  };
+  return { ...edits, ...anew };
 }
 
 const frontMatterEnd = (source: string) => {
@@ -134,7 +119,7 @@ const bodyOf = (source: string) => source.slice(frontMatterEnd(source)).replace(
 function report(from: Edition, edits: FieldEdits, unchanged: boolean): [string, string][] {
   const notes = from.clauses.reduce((n, c) => n + c.notes.length, 0);
   const rows: [string, string][] = [['from', editionName(from.edition)]];
-  for (const field of ['lastReviewed', 'nextReview'] as const)
+  for (const field of fieldsWith('next', 'later'))
     if (edits[field]) rows.push([field, `${from.meta[field]!.written} → ${edits[field]}`]);
   if (!unchanged) {
     rows.push(['clauses', `${from.clauses.length}, each with its id`]);

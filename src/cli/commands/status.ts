@@ -1,4 +1,10 @@
-import { STANDING_WORDS, reviewState, reviewWords, standingOf } from '../../content/standing.ts';
+import {
+  STANDINGS,
+  STANDING_WORDS,
+  reviewState,
+  reviewWords,
+  standingOf,
+} from '../../content/standing.ts';
 import type { Standing, ReviewState } from '../../content/standing.ts';
 import type { Policy } from '../../content/library.ts';
 import { editionName } from '../../policy/slugs.ts';
@@ -57,7 +63,7 @@ export const status: Command = {
   },
 };
 
-const isLive = (standing: Standing) => standing !== 'superseded' && standing !== 'withdrawn';
+const isLive = (standing: Standing) => !STANDINGS[standing].past;
 
 const inWords = (e: EditionStatus) =>
   [STANDING_WORDS[e.standing], e.reviewWords].filter(Boolean).join('; ');

@@ -1,14 +1,10 @@
 import { readContent } from '../../content/read-content.ts';
 import { buildLibrary } from '../../content/library.ts';
 import { formatProblems } from '../../messages/problem.ts';
-import {
-  checkRegister,
-  editionCode,
-  readCode,
-  type Correction,
-  type Register,
-  type SealedEdition,
-} from '../../content/register/index.ts';
+import { readCode } from '../../content/register/code.ts';
+import type { Correction, Register, SealedEdition } from '../../content/register/register.ts';
+import { editionCode } from '../../content/register/seal.ts';
+import { checkRegister } from '../../content/register/check-register.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
 import { readArguments, type Command, type ExitCode, type Io } from '../command.ts';
@@ -21,6 +17,7 @@ import {
   verifyPublished,
   type ReadPublished,
 } from '../verify-published.ts';
+import { isPublished } from '../../policy/edition.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -103,7 +100,7 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
   if (!found) {
     const draft = buildLibrary(readContent(folder))
       .policies.flatMap((p) => p.editions)
-      .find((e) => e.meta.status === 'draft' && editionCode(e) === code);
+      .find((e) => !isPublished(e) && editionCode(e) === code);
     io.out(
       draft
         ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition)}, as it stands. It is not adopted.`

@@ -1,11 +1,11 @@
-/** Content held against the register: what was published stays, word for word. */
-import type { Edition } from '../../policy/edition.ts';
+/** Checks content against the register: what was published stays, word for word. */
+import { isPublished, type Edition } from '../../policy/edition.ts';
 import { problem, type Problem, type ProblemCode } from '../../messages/problem.ts';
 import type { Position } from '../../policy/clause.ts';
 import { sealOf } from './seal.ts';
 import type { Register, SealedClause, SealedEdition } from './register.ts';
 
-/** What is held against the register: a library's policies, drafts included. */
+/** What is checked: a library's policies, drafts included. */
 export interface CheckedPolicy {
   slug: string;
   editions: readonly Edition[];
@@ -34,7 +34,7 @@ export function checkRegister(
       const sealed = sealOf(register, slug, edition.edition);
       const source = editions.find((e) => e.edition === edition.meta.unchangedFrom);
       if (sealed) problems.push(...checkSealed(edition, sealed, source, register));
-      else if (edition.meta.status !== 'draft')
+      else if (isPublished(edition))
         problems.push(report(edition, 'edition-not-sealed', { status: edition.meta.status }));
     }
   return problems;
@@ -57,7 +57,7 @@ function checkSealed(
   register: Register,
 ): Problem[] {
   const problems: Problem[] = [];
-  if (edition.meta.status === 'draft') problems.push(report(edition, 'edition-unpublished', {}));
+  if (!isPublished(edition)) problems.push(report(edition, 'edition-unpublished', {}));
   if (edition.meta.title !== sealed.title)
     problems.push(
       report(
@@ -67,7 +67,7 @@ function checkSealed(
         edition.places.title,
       ),
     );
-  // The text of an edition “reviewed, no change” stands in another file, and is told of there.
+  // The text of an edition “reviewed, no change” is in another file, and its problems are reported there.
   const elsewhere = source && sealOf(register, source.policy, source.edition);
   if (elsewhere && sameSeal(elsewhere, sealed)) return problems;
   return [...problems, ...checkClauses(edition, sealed)];
@@ -75,7 +75,7 @@ function checkSealed(
 
 const sameSeal = (a: SealedEdition, b: SealedEdition) =>
   a.clauses.length === b.clauses.length &&
-  a.clauses.every((c, i) => c.id === b.clauses[i]!.id && c.hash === b.clauses[i]!.hash);
+  a.clauses.every((c, i) => c.id === b.clauses[i]?.id && c.hash === b.clauses[i]?.hash);
 
 function checkClauses(edition: Edition, sealed: SealedEdition): Problem[] {
   const problems: Problem[] = [];
@@ -101,20 +101,20 @@ function checkClauses(edition: Edition, sealed: SealedEdition): Problem[] {
   // Only the first of them: what follows in the text follows from it.
   const here = edition.clauses.filter((c) => then.has(c.id));
   const there = sealed.clauses.filter((c) => now.has(c.id));
-  const moved = here.findIndex((c, i) => c.id !== there[i]?.id);
-  if (moved >= 0) {
-    const details = { id: here[moved]!.id, was: there[moved]?.id ?? 'nothing' };
-    const at = here[moved]!.position;
-    problems.push(report(edition, 'published-order-changed', details, at));
+  const moved = here.find((c, i) => c.id !== there[i]?.id);
+  if (moved) {
+    const details = { id: moved.id, was: there[here.indexOf(moved)]?.id ?? 'nothing' };
+    problems.push(report(edition, 'published-order-changed', details, moved.position));
   }
-  const sameClauses = moved < 0 && now.size === then.size && here.length === then.size;
+  const sameClauses = !moved && now.size === then.size && here.length === then.size;
   return sameClauses ? [...problems, ...checkNumbers(edition, then)] : problems;
 }
 
 function checkNumbers(edition: Edition, then: ReadonlyMap<string, SealedClause>): Problem[] {
-  const clause = edition.clauses.find((c) => c.number !== then.get(c.id)!.number);
+  const numberThen = (id: string) => then.get(id)?.number ?? null;
+  const clause = edition.clauses.find((c) => c.number !== numberThen(c.id));
   if (!clause) return [];
-  const was = then.get(clause.id)!.number;
+  const was = numberThen(clause.id);
   const words = (number: string | null) => number ?? 'a clause without a number';
   const details = {
     id: clause.id,

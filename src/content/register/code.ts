@@ -14,7 +14,7 @@
  *
  * Ids and words, never notes, numbers, dates or formatting.
  */
-import { sha256 } from './hash.ts';
+import { createHash } from 'node:crypto';
 
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RADIX = DIGITS.length;
@@ -47,6 +47,7 @@ function checkDigit(digits: string): string {
     const sum = (product + DIGITS.indexOf(digit)) % RADIX || RADIX;
     product = (2 * sum) % (RADIX + 1);
   }
+  // There are as many digits as the radix says.
   return DIGITS[(RADIX + 1 - product) % RADIX]!;
 }
 
@@ -55,7 +56,7 @@ const grouped = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-');
 /**
  * A code as a person types it, in the form that is printed: any case, any spaces
  * or hyphens, O for 0, I or L for 1. Null where it cannot be a code at all; a
- * code with a slip in it is told by its check digit.
+ * code with a slip in it is found out by its check digit.
  */
 export function readCode(typed: string): string | null {
   const digits = typed
@@ -66,3 +67,7 @@ export function readCode(typed: string): string | null {
   if (digits.length !== LENGTH || [...digits].some((d) => !DIGITS.includes(d))) return null;
   return checkDigit(digits.slice(0, -1)) === digits.at(-1) ? grouped(digits) : null;
 }
+
+/** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
+export const sha256 = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex');

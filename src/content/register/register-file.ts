@@ -5,10 +5,12 @@
  * different editions touch different lines and git merges them by itself; and
  * read in whatever order a merge leaves the lines.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { CLAUSE_KINDS, type ClauseKind } from '../../policy/clause.ts';
 import { problem, type Problem } from '../../messages/problem.ts';
-import { codeOf } from './code.ts';
-import { sha256 } from './hash.ts';
+import { codeOf, sha256 } from './code.ts';
 import { sortSeals, withText } from './seal.ts';
 import type { Correction, Register, SealedClause, SealedEdition } from './register.ts';
 
@@ -33,7 +35,7 @@ const clauseLine = z.strictObject({
   ...of,
   clause: z.int().positive(),
   id: z.string(),
-  kind: z.enum(['heading', 'paragraph', 'item', 'row', 'definition']),
+  kind: z.enum(Object.keys(CLAUSE_KINDS) as ClauseKind[]),
   number: z.string().nullable(),
   hash: z.string(),
   text: z.string(),
@@ -179,4 +181,17 @@ function disagreement(
     if (codeOf(earlier) !== codeBefore) return `correction ${i + 1} was altered`;
   }
   return null;
+}
+
+/**
+ * Reads a content folder's register; without a file it is empty.
+ * @param root how the folder is called in messages
+ */
+export function readRegister(
+  folder: string,
+  root: string = folder,
+): { register: Register; problems: Problem[] } {
+  const path = join(folder, REGISTER_FILE);
+  if (!existsSync(path)) return { register: emptyRegister, problems: [] };
+  return parseRegister(readFileSync(path, 'utf8'), `${root}/${REGISTER_FILE}`);
 }

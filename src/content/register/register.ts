@@ -34,7 +34,7 @@ export interface SealedEdition {
   title: string;
   /** ISO date of the seal; not the date of approval. */
   sealedOn: string;
-  /** The short code of the whole text as it now stands. */
+  /** The short code of the whole text, corrections included. */
   code: string;
   /** In reading order. */
   clauses: SealedClause[];

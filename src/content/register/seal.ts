@@ -1,11 +1,10 @@
 /** Sealing an edition, and the one lawful way to change it afterwards. */
 import type { Edition } from '../../policy/edition.ts';
 import { compareEditionSlugs } from '../../policy/slugs.ts';
-import { codeOf } from './code.ts';
-import { sha256 } from './hash.ts';
+import { codeOf, sha256 } from './code.ts';
 import type { Correction, Register, SealedClause, SealedEdition } from './register.ts';
 
-/** The code of an edition as it stands; a draft has one too. */
+/** The code of an edition as its file says now; a draft has one too. */
 export const editionCode = (edition: Edition): string =>
   codeOf({
     policy: edition.policy,
@@ -43,6 +42,7 @@ export function correctSeal(
   sealed: SealedEdition,
   { id, to, why, on }: { id: string | null; to: string; why: string; on: string },
 ): SealedEdition {
+  // Whoever corrects a clause has found it in the seal.
   const from = id === null ? sealed.title : sealed.clauses.find((c) => c.id === id)!.text;
   const corrected = withText(sealed, id, to);
   const correction: Correction = { id, from, to, why, on, codeBefore: sealed.code };

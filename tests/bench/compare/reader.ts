@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { ClauseInput } from '../../../src/compare/alignment.ts';
-import { readClauses } from '../../../src/policy/clauses.ts';
+import { readClauses } from '../../../src/policy/read-clauses.ts';
 import { parseMarkdown, parseMdx } from '../../../src/policy/markdown.ts';
 import { textOf } from '../../../src/policy/runs.ts';
 

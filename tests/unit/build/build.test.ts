@@ -10,9 +10,8 @@ import {
   REGISTER_FILE,
   emptyRegister,
   printRegister,
-  sealEdition,
-  withSeal,
-} from '../../../src/content/register/index.ts';
+} from '../../../src/content/register/register-file.ts';
+import { sealEdition, withSeal } from '../../../src/content/register/seal.ts';
 import { edition } from '../policy/read.ts';
 import { codeOf, filesOf, filesWith, start, waitFor, writeContent, type Ran } from './run.ts';
 

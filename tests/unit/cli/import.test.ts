@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { diskFiles } from '../../../src/content/file-system.ts';
+import { diskFiles } from '../../../src/content/commit-files.ts';
 import { p, run, styled, wordFile } from '../import/word.ts';
 import { runCommand } from './run-command.ts';
 

@@ -1,7 +1,6 @@
 /** Whatever happens while a command writes, the content is as it was before or as it is after. */
 import { describe, expect, it } from 'vitest';
-import { finishWrites } from '../../../src/content/commit-files.ts';
-import { diskFiles } from '../../../src/content/file-system.ts';
+import { diskFiles, finishWrites } from '../../../src/content/commit-files.ts';
 import { runCommand } from './run-command.ts';
 import { contentsOf, copyOf, failingAt, replaceIn } from './temporary-content.ts';
 

@@ -2,7 +2,7 @@
 import { commands } from '../../../src/cli/commands/commands.ts';
 import { Cancelled, type Io } from '../../../src/cli/command.ts';
 import { runPolicy } from '../../../src/cli/run-policy.ts';
-import { diskFiles, type FileSystem } from '../../../src/content/file-system.ts';
+import { diskFiles, type FileSystem } from '../../../src/content/commit-files.ts';
 
 export interface Ran {
   code: number;

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { diskFiles, type FileSystem } from '../../../src/content/file-system.ts';
+import { diskFiles, type FileSystem } from '../../../src/content/commit-files.ts';
 
 /** A copy of a content folder, removed when the test is over. */
 export function copyOf(folder: string): string {

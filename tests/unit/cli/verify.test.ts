@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { readRegister } from '../../../src/content/register/index.ts';
+import { readRegister } from '../../../src/content/register/register-file.ts';
 import { runCommand } from './run-command.ts';
 import { replaceIn } from './temporary-content.ts';
 

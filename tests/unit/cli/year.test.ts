@@ -1,7 +1,7 @@
 /** The commands of a policy’s year, one after the other, on a small school. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readRegister } from '../../../src/content/register/index.ts';
+import { readRegister } from '../../../src/content/register/register-file.ts';
 import { runCommand } from './run-command.ts';
 import { contentsOf, copyOf, replaceIn } from './temporary-content.ts';
 

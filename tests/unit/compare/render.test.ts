@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareEditions } from '../../../src/compare/index.ts';
 import { comparisonToCsv } from '../../../src/publish/comparison-to-csv.ts';
 import { comparisonToText } from '../../../src/compare/comparison-to-text.ts';
-import { readLooseText } from '../../../src/policy/foreign-text.ts';
+import { readForeignText } from '../../../src/policy/foreign-text.ts';
 import { comparisonToHtml } from '../../../src/publish/comparison-to-html.ts';
 
 const BEFORE = `# Phones
@@ -24,7 +24,7 @@ Pupils must not bring a phone & a <watch>.
 const edition = (source: string, name: string) => ({
   policy: 'phones',
   edition: name,
-  clauses: readLooseText(source, `${name}.md`).clauses,
+  clauses: readForeignText(source, `${name}.md`).clauses,
 });
 const comparison = compareEditions(
   edition(BEFORE, 'old'),

@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareEditions, toComparisonJson } from '../../../src/compare/index.ts';
-import { loadContent } from '../../../src/content/check-content.ts';
+import { loadContent } from '../../../src/build/check-content.ts';
 import type { Policy } from '../../../src/content/library.ts';
 import { changesBetween, lineageBetween } from '../../../src/content/lineage.ts';
 import { readContent } from '../../../src/content/read-content.ts';

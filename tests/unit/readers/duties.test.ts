@@ -1,7 +1,7 @@
 /** Who has to do what: computed from a text's words, corrected by its author. */
 import { expect, it } from 'vitest';
 import { dutiesOf } from '../../../src/policy/duties.ts';
-import type { DutyEntry } from '../../../src/policy/frontmatter.ts';
+import type { DutyEntry } from '../../../src/policy/clause-entries.ts';
 import { parseEdition } from '../../../src/policy/edition.ts';
 
 function clausesOf(body: string) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalForm, codeOf, readCode } from '../../../src/content/register/index.ts';
+import { canonicalForm, codeOf, readCode } from '../../../src/content/register/code.ts';
 
 const text = {
   policy: 'pets',

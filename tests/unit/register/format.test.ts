@@ -4,16 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  codeOf,
-  correctSeal,
-  parseRegister,
-  printRegister,
-  withSeal,
-  type Register,
-  type SealedEdition,
-} from '../../../src/content/register/index.ts';
-import { sha256 } from '../../../src/content/register/hash.ts';
+import { codeOf, sha256 } from '../../../src/content/register/code.ts';
+import type { Register, SealedEdition } from '../../../src/content/register/register.ts';
+import { parseRegister, printRegister } from '../../../src/content/register/register-file.ts';
+import { correctSeal, withSeal } from '../../../src/content/register/seal.ts';
 
 function sealed(policy: string, edition: string, texts: readonly string[]): SealedEdition {
   const clauses = texts.map((text, i) => ({

@@ -1,9 +1,9 @@
 /** Published content in memory, and ways to change a word of it. */
-import { checkFiles } from '../../../src/content/check-content.ts';
+import { checkFiles } from '../../../src/build/check-content.ts';
 import { parseEdition, type Edition } from '../../../src/policy/edition.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import type { ContentFiles, ParsedEdition } from '../../../src/content/library.ts';
-import { readRegister } from '../../../src/content/register/index.ts';
+import { readRegister } from '../../../src/content/register/register-file.ts';
 import type { Problem } from '../../../src/messages/problem.ts';
 
 const parsed = new Map<string, ParsedEdition>();

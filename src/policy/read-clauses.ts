@@ -1,32 +1,26 @@
-/**
- * From a syntax tree to clauses in reading order, and the blocks that lay them out.
- *
- * This file walks the tree; what a heading, a table, a footnote or a note is
- * stands in `written/`, a file each.
- */
+/** From the text of a file to clauses in reading order, and the blocks that lay them out. */
 import type {
   BlockContent,
   Blockquote,
   Code,
   DefinitionContent,
   FootnoteDefinition,
+  Heading,
   List,
   Paragraph,
   PhrasingContent,
   Root,
   RootContent,
+  Table,
 } from 'mdast';
 import 'mdast-util-mdx';
-import { startOf } from './inline.ts';
+import { findBrokenMdx, syntaxProblem } from './broken-mdx.ts';
+import { startOf, type Inline } from './inline.ts';
+import { parseMdx } from './markdown.ts';
 import type { Problem } from '../messages/problem.ts';
-import type { Block } from './clause.ts';
-import { WrittenClauses, type WrittenText } from './written/clauses.ts';
-import { readFootnotes } from './written/footnotes.ts';
-import { Headings } from './written/headings.ts';
-import { notesAlone, readFlowComponent, readFlowExpression } from './written/notes.ts';
-import { readTable } from './written/tables.ts';
-
-export type { WrittenClause, WrittenText } from './written/clauses.ts';
+import type { Block, Run } from './clause.ts';
+import { notesAlone, readFlowComponent, readFlowExpression, readFootnotes } from './read-notes.ts';
+import { WrittenClauses, type Hanging, type WrittenText } from './written-clause.ts';
 
 type FlowNode = RootContent | BlockContent | DefinitionContent;
 
@@ -37,7 +31,21 @@ interface Place {
   quoted?: boolean;
 }
 
-/** Reads the whole tree; faults are added to `problems`. */
+/**
+ * Reads the text of an MDX file. Everything that is wrong is added to `problems`.
+ * @param body the text with its front matter blanked out, so that lines stay true
+ * @returns null where it cannot be parsed
+ */
+export function readMdx(body: string, file: string, problems: Problem[]): WrittenText | null {
+  const broken = findBrokenMdx(body, file);
+  problems.push(...broken.problems);
+  const parsed = parseMdx(broken.masked);
+  if ('tree' in parsed) return readClauses(parsed.tree, file, problems);
+  problems.push(syntaxProblem(parsed.error, broken.masked, file));
+  return null;
+}
+
+/** Reads a syntax tree, of MDX or of plain Markdown. Everything that is wrong is added to `problems`. */
 export function readClauses(tree: Root, file: string, problems: Problem[]): WrittenText {
   return new Reader(new WrittenClauses(file, problems)).read(tree);
 }
@@ -99,16 +107,18 @@ class Reader {
         case 'mdxJsxFlowElement':
           readFlowComponent(node, this.written);
           break;
-        case 'mdxjsEsm':
-          this.written.fault('import-export', startOf(node), { word: node.value.split(' ')[0]! });
+        case 'mdxjsEsm': {
+          const [word = ''] = node.value.split(' ');
+          this.written.report('import-export', startOf(node), { word });
           break;
+        }
         case 'code':
-          // Refused, and yet its words are kept: a text that is not ours is read as far as it goes.
-          this.refuse(node);
+          // A problem, and yet its words are kept: a text that is not ours is read as far as it goes.
+          this.reportUnsupported(node);
           blocks.push({ type: 'clause', clause: this.readCode(node, place) });
           break;
         default:
-          this.refuse(node);
+          this.reportUnsupported(node);
       }
     }
     return blocks;
@@ -125,7 +135,7 @@ class Reader {
     const words: PhrasingContent[] = [{ type: 'inlineCode', value: node.value }];
     return this.written.add('paragraph', words, startOf(node), {
       ...this.hanging(place, null),
-      refused: true,
+      unsupported: true,
     });
   }
 
@@ -135,7 +145,7 @@ class Reader {
     const items = list.children.map((item, i) => {
       const [first, ...rest] = item.children;
       if (typeof item.checked === 'boolean')
-        this.written.fault('content-unsupported', startOf(item), {
+        this.written.report('content-unsupported', startOf(item), {
           what: 'A box to tick',
           remedy: 'Write a list without [ ] and [x].',
         });
@@ -167,7 +177,7 @@ class Reader {
     return { depth: place.depth, parent: place.item ?? leadIn ?? heading, heading };
   }
 
-  private refuse(node: FlowNode): void {
+  private reportUnsupported(node: FlowNode): void {
     const what: Record<string, [string, string]> = {
       code: ['A block of code', 'Write it as paragraphs.'],
       thematicBreak: ['A line across the page', 'Start a new section with a heading (##).'],
@@ -177,6 +187,96 @@ class Reader {
       `“${node.type}”`,
       'Write it as paragraphs, lists or tables.',
     ];
-    this.written.fault('content-unsupported', startOf(node), { what: name, remedy });
+    this.written.report('content-unsupported', startOf(node), { what: name, remedy });
   }
+}
+
+/** The headings above the place that is being read, outermost first. */
+class Headings {
+  private readonly open: { depth: number; index: number }[] = [];
+  private readonly written: WrittenClauses;
+
+  constructor(written: WrittenClauses) {
+    this.written = written;
+  }
+
+  /** Index of the nearest heading above, or null before the first. */
+  get current(): number | null {
+    return this.open.at(-1)?.index ?? null;
+  }
+
+  /**
+   * Adds a heading; everything after it is under it.
+   * @param inside true within a list or a quotation, where a heading is a problem
+   * @returns its index
+   */
+  read(node: Heading, inside: boolean): number {
+    const at = startOf(node);
+    if (inside)
+      this.written.report('content-unsupported', at, {
+        what: 'A heading inside a list or a quotation',
+        remedy: 'Put the heading outside, or write it as a bold paragraph.',
+      });
+    for (let last; (last = this.open.at(-1)) && last.depth >= node.depth;) this.open.pop();
+    this.checkLevel(node);
+    const index = this.written.add('heading', node.children, at, {
+      depth: node.depth,
+      parent: this.current,
+      heading: this.current,
+    });
+    this.open.push({ depth: node.depth, index });
+    return index;
+  }
+
+  private checkLevel(node: Heading): void {
+    const level = '#'.repeat(node.depth);
+    const above = this.open.at(-1)?.depth ?? 1;
+    if (node.depth === 1)
+      this.written.report('heading-level', startOf(node), {
+        marks: level,
+        reason: 'the policy’s title stands in the front matter, so sections start with ##',
+        remedy: 'Write ## for a section and ### for a part of one.',
+      });
+    else if (node.depth > above + 1)
+      this.written.report('heading-level', startOf(node), {
+        marks: level,
+        reason: `the heading above it has ${'#'.repeat(above)}, so a level is missing`,
+        remedy: `Write ${'#'.repeat(above + 1)}.`,
+      });
+  }
+}
+
+/** Adds the rows of a table. @returns the block that lays them out */
+function readTable(table: Table, written: WrittenClauses, hanging: Hanging): Block {
+  const rows: number[] = [];
+  const columns = table.children[0]?.children.length ?? 0;
+  for (const row of table.children) {
+    const cells = row.children.map((cell) => written.inline(cell.children));
+    const [head] = rows;
+    const index = written.addInline('row', joined(cells), startOf(row), {
+      ...hanging,
+      cells: cells.map((cell) => cell.runs),
+      ...(head === undefined ? { header: true } : { head }),
+    });
+    if (cells.length > columns)
+      written.report('content-unsupported', startOf(row), {
+        what: `A row of ${cells.length} cells beneath ${columns} column headings`,
+        remedy: 'Give every column a heading; write \\| for a plain upright line.',
+      });
+    rows.push(index);
+  }
+  const [head = 0, ...others] = rows;
+  return { type: 'table', align: table.align ?? [], head, rows: others };
+}
+
+/** The cells of a row as one text, with ` | ` between them. */
+function joined(cells: readonly Inline[]): Inline {
+  const between: Run = { text: ' | ', marks: [] };
+  return {
+    runs: cells.flatMap((cell, i) => (i === 0 ? cell.runs : [{ ...between }, ...cell.runs])),
+    names: cells.flatMap((cell) => cell.names),
+    notes: cells.flatMap((cell) => cell.notes),
+    references: cells.flatMap((cell) => cell.references),
+    end: cells.findLast((cell) => cell.end)?.end ?? null,
+  };
 }

@@ -1,17 +1,43 @@
-/** What needs attention today: reviews, out-of-date law, ids that look alike. */
-import type { Edition } from '../policy/edition.ts';
-import { citationsIn, type Law } from './law.ts';
+/** What needs a person's attention though every file can be read: reviews, law, changes without a reason, ids that look alike. */
+import { isPublished, type Edition } from '../policy/edition.ts';
+import { checkChanges } from './check-changes.ts';
+import { citationsIn, LAW_FILE, parseLaw, type Law } from './law.ts';
+import type { ContentFiles, Policy } from './library.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { currentEdition, reviewState } from './standing.ts';
 import { editDistance } from '../language/suggest.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
 
+/** @param today ISO date */
+export function checkAttention(
+  content: ContentFiles,
+  policies: readonly Policy[],
+  today: string,
+): Problem[] {
+  const { law, problems } = readLaw(content);
+  for (const { editions } of policies) {
+    problems.push(...checkReview(editions, today), ...checkLaw(editions, law, today));
+    for (const [i, edition] of editions.entries()) {
+      const earlier = editions.slice(0, i).filter(isPublished);
+      const before = earlier.at(-1);
+      problems.push(...checkIdsAlike(edition, earlier));
+      if (before) problems.push(...checkChanges(edition, before));
+    }
+  }
+  return problems;
+}
+
+function readLaw({ root, files }: ContentFiles): { law: Law[]; problems: Problem[] } {
+  const source = files.get(LAW_FILE);
+  return source === undefined ? { law: [], problems: [] } : parseLaw(source, `${root}/${LAW_FILE}`);
+}
+
 /** @param editions of one policy, oldest first; @param today ISO date */
-export function checkReview(editions: readonly Edition[], today: string): Problem[] {
+function checkReview(editions: readonly Edition[], today: string): Problem[] {
   const current = currentEdition(editions, today);
   const next = current?.meta.nextReview;
   if (!current || !next || reviewState(next, today) !== 'overdue') return [];
-  const draft = editions.slice(editions.indexOf(current)).find((e) => e.meta.status === 'draft');
+  const draft = editions.slice(editions.indexOf(current)).find((e) => !isPublished(e));
   const details = {
     policy: current.policy,
     when: whenInWords(next),
@@ -21,14 +47,14 @@ export function checkReview(editions: readonly Edition[], today: string): Proble
 }
 
 /** Out-of-date law in what is in force or will be; past editions are history. */
-export function checkLaw(
+function checkLaw(
   editions: readonly Edition[],
   law: readonly Law[],
   today: string,
 ): Problem[] {
   const current = currentEdition(editions, today);
   const live = editions.filter(
-    (e) => e === current || (!e.meta.unchangedFrom && e.meta.status === 'draft'),
+    (e) => e === current || (!e.meta.unchangedFrom && !isPublished(e)),
   );
   return live.flatMap((edition) =>
     citationsIn(edition.clauses, law)
@@ -56,8 +82,8 @@ function stateOf({ state, since, checked }: Law): string {
 const SHORTEST = 6;
 
 /** Ids that are new in a draft and one letter away from another; figures may tell ids apart. */
-export function checkIdsAlike(edition: Edition, earlier: readonly Edition[]): Problem[] {
-  if (edition.meta.status !== 'draft') return [];
+function checkIdsAlike(edition: Edition, earlier: readonly Edition[]): Problem[] {
+  if (isPublished(edition)) return [];
   const published = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
   const every = [...new Set([...published, ...edition.clauses.map((c) => c.id)])];
   return edition.clauses

@@ -1,17 +1,25 @@
 /** A clause as its author wrote it, and the list into which a file's clauses are gathered. */
 import type { PhrasingContent } from 'mdast';
-import type { Naming } from '../naming.ts';
-import { readInline, type Inline, type Reference } from '../inline.ts';
-import { problem, type Problem } from '../../messages/problem.ts';
-import type { Block, ClauseKind, Note, Position, Run } from '../clause.ts';
+import type { Naming } from './naming.ts';
+import { readInline, type Inline, type Reference } from './inline.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import {
+  CLAUSE_KINDS,
+  hasMarkOf,
+  type Block,
+  type ClauseKind,
+  type Note,
+  type Position,
+  type Run,
+} from './clause.ts';
 
-/** A clause as written: before ids are settled and numbers counted. */
+/** A clause as written: before missing ids are suggested and numbers counted. */
 export interface WrittenClause {
   kind: ClauseKind;
   depth: number;
   /** Index of the clause it hangs from. */
   parent: number | null;
-  /** Index of the heading it stands under. */
+  /** Index of the heading that it is under. */
   heading: number | null;
   name: (Naming & { position: Position }) | null;
   runs: Run[];
@@ -26,7 +34,7 @@ export interface WrittenClause {
   start?: number;
   uncounted?: boolean;
   /** It cannot be part of a policy, and that is reported already. */
-  refused?: boolean;
+  unsupported?: boolean;
   notes: Note[];
   /** The cross-references in its text and its notes. */
   references: Reference[];
@@ -43,19 +51,19 @@ export interface WrittenText {
 /** Where a clause hangs, and what else is known of it besides its words. */
 export type Hanging = Pick<WrittenClause, 'depth' | 'parent' | 'heading'> & Partial<WrittenClause>;
 
-/** The clauses of one file in reading order, as they are found, and its faults. */
+/** The clauses of one file in reading order, as they are found, and its problems. */
 export class WrittenClauses {
   readonly list: WrittenClause[] = [];
   readonly file: string;
   readonly problems: Problem[];
 
-  /** @param problems where faults are added */
+  /** @param problems to which what is wrong is added */
   constructor(file: string, problems: Problem[]) {
     this.file = file;
     this.problems = problems;
   }
 
-  /** Reads words with their marks; their faults are added. */
+  /** Reads words with their marks, and adds their problems. */
   inline(nodes: readonly PhrasingContent[]): Inline {
     return readInline(nodes, this.file, this.problems);
   }
@@ -74,20 +82,20 @@ export class WrittenClauses {
   addInline(kind: ClauseKind, inline: Inline, position: Position, hanging: Hanging): number {
     const [name = null, second] = inline.names;
     if (name && second)
-      this.fault('id-twice', second.position, { first: name.id, second: second.id });
+      this.report('id-twice', second.position, { first: name.id, second: second.id });
     const { runs, notes, references, end } = inline;
     // Where something else is wrong with the line, its words were perhaps lost to that.
     const explained = this.problems.some((p) => p.line === position.line);
-    if (kind !== 'row' && !runs.some(hasWords) && !explained) this.fault('clause-empty', position);
+    if (!CLAUSE_KINDS[kind].mayBeEmpty && !runs.some(hasWords) && !explained)
+      this.report('clause-empty', position);
     this.list.push({ kind, name, runs, notes, references, position, end, ...hanging });
     return this.list.length - 1;
   }
 
-  fault(code: Problem['code'], position: Position, details: Record<string, string> = {}): void {
+  report(code: Problem['code'], position: Position, details: Record<string, string> = {}): void {
     this.problems.push(problem(code, this.file, position, details));
   }
 }
 
-/** True for words, and for a reference, whose number is printed later on. */
-const hasWords = (run: Run) =>
-  run.text.trim() !== '' || run.marks.some((mark) => mark.type === 'reference');
+/** True for words, and for a number that is printed later on. */
+const hasWords = (run: Run) => run.text.trim() !== '' || hasMarkOf(run, 'number');

@@ -23,7 +23,7 @@ export function attributeOf(node: Component, name: string): string | null {
 }
 
 /** What is wrong with a use of a component: its name, its attributes, what it holds. */
-export function componentFaults(node: Component, file: string): Problem[] {
+export function componentProblems(node: Component, file: string): Problem[] {
   const at = node.position?.start ?? null;
   const name = node.name ?? '';
   const known = COMPONENTS[name];

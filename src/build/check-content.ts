@@ -1,25 +1,25 @@
-/** Everything that can be wrong with a content folder: what `check` prints and what fails a build. */
+/** Everything that can be wrong with a content folder, the words of search included: what `check` prints and what fails a build. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from './read-content.ts';
+import { readContent } from '../content/read-content.ts';
 import {
   buildLibrary,
   type ContentFiles,
   type Library,
   type ParsedEdition,
   type Policy,
-} from './library.ts';
+} from '../content/library.ts';
 import type { EditionSource } from '../policy/edition.ts';
 import { PolicyError, problem, sortProblems, type Problem } from '../messages/problem.ts';
-import { checkRegister, readRegister, type Register } from './register/index.ts';
-import { LAW_FILE, parseLaw, type Law } from './law.ts';
-import { timeZoneOf } from './school.ts';
+import type { Register } from '../content/register/register.ts';
+import { readRegister } from '../content/register/register-file.ts';
+import { checkRegister } from '../content/register/check-register.ts';
+import { timeZoneOf } from '../content/school.ts';
 import { todayIn } from '../language/when.ts';
 import { readVocabulary } from '../search/search-content.ts';
 import { searchRecords } from '../search/records.ts';
-import { checkIdsAlike, checkLaw, checkReview } from './advice.ts';
-import { checkChanges } from './check-changes.ts';
-import { JOURNAL } from './journal.ts';
+import { checkAttention } from '../content/check-attention.ts';
+import { JOURNAL } from '../content/commit-files.ts';
 
 export interface CheckedContent {
   /** Null where anything is an error. */
@@ -65,27 +65,11 @@ export function checkFiles(
   const checked = { library, policies, register, problems, files: content };
   const today = todayFor(timeZoneOf(content));
   const vocabulary = library ? readVocabulary(content, searchRecords(library, today)).problems : [];
-  return joined(checked, [...published, ...checkAdvice(content, policies, today), ...vocabulary]);
-}
-
-/** What the model and the register do not see: reasons, reviews, law, names. */
-function checkAdvice(content: ContentFiles, policies: readonly Policy[], today: string): Problem[] {
-  const { law, problems } = readLaw(content);
-  for (const { editions } of policies) {
-    problems.push(...checkReview(editions, today), ...checkLaw(editions, law, today));
-    for (const [i, edition] of editions.entries()) {
-      const earlier = editions.slice(0, i).filter((e) => e.meta.status !== 'draft');
-      const before = earlier.at(-1);
-      problems.push(...checkIdsAlike(edition, earlier));
-      if (before) problems.push(...checkChanges(edition, before));
-    }
-  }
-  return problems;
-}
-
-function readLaw({ root, files }: ContentFiles): { law: Law[]; problems: Problem[] } {
-  const source = files.get(LAW_FILE);
-  return source === undefined ? { law: [], problems: [] } : parseLaw(source, `${root}/${LAW_FILE}`);
+  return joined(checked, [
+    ...published,
+    ...checkAttention(content, policies, today),
+    ...vocabulary,
+  ]);
 }
 
 function joined(checked: CheckedContent, more: readonly Problem[]): CheckedContent {
@@ -107,7 +91,7 @@ export interface LoadedContent {
 
 /**
  * The library and the register of a content folder, for a build.
- * @throws PolicyError with every fault, where there is an error; warnings go to `warn`
+ * @throws PolicyError with every problem, where there is an error; warnings go to `warn`
  */
 export function loadContent(
   folder: string,

@@ -1,0 +1,93 @@
+/** What front matter says clause by clause: changes, lineage, sentences for parents, duties. */
+import { z } from 'zod';
+import { FORCES } from '../language/force.ts';
+import { ROLES, type Role } from '../language/roles.ts';
+import { field, oneOf, optional, text } from './field.ts';
+
+/** Why a clause changed, as the author says it, and what that means for a reader. */
+const changeEntry = z.strictObject({
+  /** `substantive` changes what someone has to do; `editorial` does not. */
+  kind: oneOf(['substantive', 'editorial']),
+  why: text('Say in a sentence why the clause changed.'),
+  staff: optional(text('Say in a sentence what it means for staff.')),
+  parents: optional(text('Say in a sentence what it means for parents.')),
+});
+
+const idList = (v: unknown): string[] | undefined =>
+  v === 'none'
+    ? []
+    : typeof v === 'string'
+      ? [v]
+      : Array.isArray(v) && v.every((x) => typeof x === 'string')
+        ? v
+        : undefined;
+
+/** `new-id`, `[one, two]`, or `{ to: …, why: … }`; `to: none` (with a reason) for a removed clause. */
+const lineageEntry = field<LineageEntry>(
+  (v) => {
+    const isMap = typeof v === 'object' && v !== null && !Array.isArray(v);
+    const { to, why, ...rest } = (isMap ? v : { to: v }) as Record<string, unknown>;
+    const ids = idList(to);
+    if (!ids || Object.keys(rest).length > 0) return undefined;
+    if (why !== undefined && typeof why !== 'string') return undefined;
+    if (ids.length === 0 && !why?.trim()) return undefined;
+    return { to: ids, ...(why ? { why } : {}) };
+  },
+  'a clause id, a list of ids, or “to:” with a reason',
+  'Write “old-id: new-id”, “old-id: [one, two]” or “old-id: { to: none, why: … }”.',
+);
+
+export interface LineageEntry {
+  /** The ids it became; none where the clause was removed. */
+  to: string[];
+  why?: string;
+}
+
+/** A plain-English sentence for parents that rests on a clause. */
+const parentEntry = field<ParentEntry>(
+  (v) => {
+    if (typeof v === 'string' && v.trim()) return { sentence: v.trim() };
+    if (typeof v !== 'object' || v === null) return undefined;
+    const { sentence, checked, ...rest } = v as Record<string, unknown>;
+    if (typeof sentence !== 'string' || !sentence.trim() || Object.keys(rest).length > 0)
+      return undefined;
+    if (checked !== undefined && typeof checked !== 'string') return undefined;
+    return { sentence: sentence.trim(), ...(checked ? { checked } : {}) };
+  },
+  'a sentence',
+  'Write “clause-id: A plain sentence.”, or “clause-id: { sentence: …, checked: 2026-2027 }” once it was looked at again.',
+);
+
+export interface ParentEntry {
+  sentence: string;
+  /** The edition for which the sentence was looked at again after its clause changed. */
+  checked?: string;
+}
+
+/** What a clause asks and of whom, where its words mislead the computation. */
+const dutyEntry = z.strictObject({
+  /** Leaves the computed roles as they are where it is left out; `[]` is nobody. */
+  binds: optional(
+    field<Role[]>(
+      (v) => {
+        const list = Array.isArray(v) ? v : [v];
+        return list.every((role) => ROLES.includes(role as Role)) ? (list as Role[]) : undefined;
+      },
+      'a list of roles',
+      `Write the roles in brackets: “binds: [staff, volunteers]”. Roles: ${ROLES.join(', ')}.`,
+    ),
+  ),
+  /** `none`: the clause asks nothing of anybody. */
+  force: optional(oneOf(FORCES)),
+});
+
+export type ChangeEntry = z.output<typeof changeEntry>;
+export type DutyEntry = z.output<typeof dutyEntry>;
+
+/** The form of an entry, by the field of the front matter that holds one for each clause. */
+export const CLAUSE_ENTRIES = {
+  changes: changeEntry,
+  lineage: lineageEntry,
+  parents: parentEntry,
+  duties: dutyEntry,
+};
