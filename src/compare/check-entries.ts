@@ -1,5 +1,5 @@
 /** Whether the author's reasons and the changes agree. */
-import type { ClauseKind } from '../policy/clause.ts';
+import { isHeading } from '../policy/clause.ts';
 import { ALIGNMENT_KINDS } from './alignment.ts';
 import {
   shownClause,
@@ -63,19 +63,11 @@ export function checkEntries(
   return [...missing, ...idle, ...understated];
 }
 
-/** A heading is a name: whatever became of it, no reason is asked for. */
-const NEEDS_REASON = {
-  heading: false,
-  paragraph: true,
-  item: true,
-  row: true,
-  definition: true,
-} as const satisfies Record<ClauseKind, boolean>;
-
 /** Whether a change asks something else of somebody, or puts a text in or takes one out. */
 function isSubstantive({ kinds, from, to, meanings }: ComparedClause): boolean {
   return (
-    [...from, ...to].some(({ kind }) => NEEDS_REASON[kind]) &&
+    // A heading is a name: whatever became of it, no reason is asked for.
+    [...from, ...to].some((clause) => !isHeading(clause)) &&
     (kinds.some((kind) => ALIGNMENT_KINDS[kind].reason) ||
       meanings.some((meaning) => MEANINGS[meaning.class].needsReason))
   );

@@ -5,14 +5,20 @@ import { problem, type Problem } from '../messages/problem.ts';
 import type { Clause } from '../policy/clause.ts';
 
 /** Changes that a reader is owed a reason for: words that differ, came or went. */
-const OWED: Partial<Record<AlignmentKind, string>> = {
+const OWED = {
+  unchanged: null,
   changed: 'has changed',
   rewritten: 'has changed',
   added: 'is new',
   removed: 'is gone',
+  moved: null,
+  renumbered: null,
+  renamed: null,
   split: 'was split',
   merged: 'was merged',
-};
+  typography: null,
+  format: null,
+} as const satisfies Record<AlignmentKind, string | null>;
 
 /**
  * Unexplained changes, explanations of what did not change, and ids that the text

@@ -6,19 +6,11 @@ import {
   type Comparison,
 } from '../compare/comparison.ts';
 import { kindWords, summaryWords, whereWords } from '../compare/kind-words.ts';
-import type { ClauseKind } from '../policy/clause.ts';
+import { isHeading } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml } from './html.ts';
 import { redlineToHtml } from './redline-to-html.ts';
 
 const CONTEXT = { page: '' };
-
-const ELEMENTS = {
-  heading: 'h3',
-  paragraph: 'p',
-  item: 'p',
-  row: 'p',
-  definition: 'p',
-} as const satisfies Record<ClauseKind, string>;
 
 const STYLE = `
 :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
@@ -70,7 +62,7 @@ function clauseToHtml(clause: ComparedClause, isChange: boolean): string {
       ? redlineToHtml(clause.segments, CONTEXT)
       : runsToHtml(shown.runs, CONTEXT);
   const number = shown.number ? `${escapeHtml(shown.number)} ` : '';
-  const element = ELEMENTS[shown.kind];
+  const element = isHeading(shown) ? 'h3' : 'p';
   if (!isChange) return `<${element}>${number}${text}</${element}>`;
   const label = `${whereWords(clause)}: ${kindWords(clause.kinds).toLowerCase()}`;
   return `<div class="change" id="${escapeHtml(clause.anchor)}"><p class="where">${escapeHtml(label)}</p><${element}>${number}${text}</${element}></div>`;
