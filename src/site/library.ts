@@ -1,9 +1,15 @@
-/** The library as the pages see it: loaded once a build, with today's date. */
+/** What pages read: the library and what comes with it, each loaded or worked out once a build. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareEditions, type Comparison } from '../compare/index.ts';
 import { loadContent } from '../content/check-content.ts';
+import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/library.ts';
+import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import { formatProblems } from '../messages/problem.ts';
 import { editionCode, type Register } from '../content/register/index.ts';
+import { loadSearch, type SearchContent } from '../search/search-content.ts';
 import { parseOnce } from '../build/parsed.ts';
 import { contentFolder, todayFor } from '../build/settings.ts';
 
@@ -51,3 +57,40 @@ export const everyPair = (): { policy: Policy; from: Edition; to: Edition }[] =>
       policy.editions.slice(i + 1).map((to) => ({ policy, from, to })),
     ),
   );
+
+const comparisons = new WeakMap<Edition, Map<string, Comparison>>();
+
+/** The comparison of a pair of editions. */
+export function comparisonOf(policy: Policy, from: Edition, to: Edition): Comparison {
+  const ofFrom = comparisons.get(from) ?? new Map<string, Comparison>();
+  comparisons.set(from, ofFrom);
+  let comparison = ofFrom.get(to.edition);
+  if (!comparison) {
+    comparison = compareEditions(from, to, {
+      lineage: lineageBetween(policy.editions, from, to),
+      changes: changesBetween(policy.editions, from, to),
+    });
+    ofFrom.set(to.edition, comparison);
+  }
+  return comparison;
+}
+
+let lawList: Law[] | undefined;
+
+/** The school's list of Acts and guidance; empty without one. Loading the library reports its problems. */
+export function law(): Law[] {
+  const path = join(contentFolder(), LAW_FILE);
+  lawList ??= existsSync(path) ? parseLaw(readFileSync(path, 'utf8'), path).law : [];
+  return lawList;
+}
+
+let searched: SearchContent | undefined;
+
+/**
+ * What search is made of.
+ * @throws PolicyError where vocabulary.yaml has an error
+ */
+export function searchContent(): SearchContent {
+  searched ??= loadSearch(library(), contentFolder(), today());
+  return searched;
+}

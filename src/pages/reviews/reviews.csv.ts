@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../publish/csv.ts';
 import { library, today } from '../../site/library.ts';
-import { reviewRows, reviewTable } from '../../site/reviews-view.ts';
+import { reviewRows, reviewTable } from '../../site/review-rows.ts';
 
 export const GET: APIRoute = () =>
   new Response(toCsv(reviewTable(reviewRows(library().policies, today()))), {

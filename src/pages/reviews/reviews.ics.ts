@@ -2,8 +2,7 @@ import type { APIRoute } from 'astro';
 import { toCalendar } from '../../publish/calendar.ts';
 import { library, today } from '../../site/library.ts';
 import { shortName } from '../../site/page.ts';
-import { reviewDays } from '../../site/reviews-calendar.ts';
-import { reviewRows } from '../../site/reviews-view.ts';
+import { reviewDays, reviewRows } from '../../site/review-rows.ts';
 
 export const GET: APIRoute = () => {
   const { school, policies } = library();

@@ -10,12 +10,11 @@ import { toAtom } from '../../../src/publish/atom.ts';
 import { toCalendar } from '../../../src/publish/calendar.ts';
 import { coverageView } from '../../../src/site/coverage-view.ts';
 import { eventsOf, type CorrectionEvent } from '../../../src/site/events.ts';
-import { feedOf } from '../../../src/site/feed-view.ts';
+import { feedOf } from '../../../src/site/feed.ts';
 import { homeView } from '../../../src/site/home-view.ts';
-import { citedLaw } from '../../../src/site/law-view.ts';
-import { openProposals } from '../../../src/site/proposals-view.ts';
-import { reviewDays } from '../../../src/site/reviews-calendar.ts';
-import { reviewRows, reviewTable } from '../../../src/site/reviews-view.ts';
+import { citedLaw } from '../../../src/site/cited-law.ts';
+import { openProposals } from '../../../src/site/open-proposals.ts';
+import { reviewDays, reviewRows, reviewTable } from '../../../src/site/review-rows.ts';
 import { schools, TODAY } from '../../support/schools.ts';
 
 const { school, policies, required } = schools.demo();

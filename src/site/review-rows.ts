@@ -1,10 +1,12 @@
-/** Every policy with its review, sorted by what is due. Pages and exports read this and nothing else. */
+/** Every policy with its review, sorted by what is due: as rows for pages, as a table, and as days for a calendar. */
 import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
+import type { School } from '../content/school.ts';
 import { dateInWords, whenInWords, type When } from '../language/when.ts';
+import type { CalendarDay } from '../publish/calendar.ts';
 
 export interface ReviewRow {
   policy: string;
@@ -100,4 +102,43 @@ export function reviewTable(rows: readonly ReviewRow[]): string[][] {
       row.words,
     ]),
   ];
+}
+
+/** The same as days for a calendar: a review due on one day gives one entry, a term or a month its first day and its last. */
+export function reviewDays(rows: readonly ReviewRow[], school: School): CalendarDay[] {
+  return rows.flatMap((row) => {
+    const { policy, title, name, owner, nextReview, next, to } = row;
+    const url = school.publishedAt && new URL(to, school.publishedAt).href;
+    const start: CalendarDay[] = next
+      ? [
+          {
+            key: `${policy} in force ${next.name}`,
+            day: next.from,
+            title: `In force from today: ${title} ${next.name}`,
+            text: `The ${next.name} edition of the ${title} comes into force.`,
+            url,
+          },
+        ]
+      : [];
+    if (!nextReview) return start;
+    const due = whenInWords(nextReview);
+    const text = [
+      `${title}, edition ${name}. Next review: ${due}.`,
+      ...(owner ? [`Owner: ${owner}.`] : []),
+    ].join('\n');
+    const entry = (key: string, day: string, words: string) => ({
+      key: `${policy} ${key}`,
+      day,
+      title: `${words}: ${title}${nextReview.kind === 'day' ? '' : ` (${due})`}`,
+      text,
+      url,
+    });
+    if (nextReview.start === nextReview.end)
+      return [...start, entry('review', nextReview.end, 'Review due today')];
+    return [
+      ...start,
+      entry('review from', nextReview.start, 'Review due from today'),
+      entry('review by', nextReview.end, 'Last day for the review'),
+    ];
+  });
 }
