@@ -10,6 +10,7 @@ import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import { formatProblems } from '../messages/problem.ts';
 import { editionCode, type Register } from '../content/register/index.ts';
 import { loadSearch, type SearchContent } from '../search/search-content.ts';
+import { strings, type Strings } from '../strings/strings.ts';
 import { parseOnce } from '../build/parsed.ts';
 import { contentFolder, todayFor } from '../build/settings.ts';
 
@@ -26,6 +27,9 @@ function content(): { library: Library; register: Register } {
 
 /** @throws PolicyError with every fault of the content, a published text that changed among them */
 export const library = (): Library => content().library;
+
+/** The words of the interface, in the school's language. */
+export const siteStrings = (): Strings => strings(library().school.language);
 
 /** The record of every published text, and the public ledger of its corrections. */
 export const register = (): Register => content().register;

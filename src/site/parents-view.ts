@@ -5,6 +5,7 @@ import type { Policy } from '../content/library.ts';
 import type { School } from '../content/school.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../content/standing.ts';
+import { strings } from '../strings/strings.ts';
 
 export interface ParentsGroup {
   title: string;
@@ -83,12 +84,13 @@ function heightOf(groups: readonly ParentsGroup[], school: School, size: number)
         .reduce((a, b) => a + b, 0),
   );
   const { questions, paperCopies } = school.contact ?? {};
+  const t = strings(school.language).askUs;
   const whom = questions
     ? lines(
-        `Ask ${questions.name} Telephone ${questions.phone ?? ''} E-mail ${questions.email ?? ''}`,
+        `${t.ask} ${questions.name} ${t.phone} ${questions.phone ?? ''} ${t.email} ${questions.email ?? ''}`,
       ) + 1
     : 0;
-  const foot = 1.5 + heading('Questions') + (1 + whom + lines(paperCopies ?? '') + 1) * 1.3 + 0.6;
+  const foot = 1.5 + heading(t.title) + (1 + whom + lines(paperCopies ?? '') + 1) * 1.3 + 0.6;
   return size * (top + body.reduce((a, b) => a + b, 0) + foot);
 }
 

@@ -7,6 +7,7 @@ import { currentEdition, reviewState, reviewWords, type ReviewState } from '../c
 import type { School } from '../content/school.ts';
 import { dateInWords, whenInWords, type When } from '../language/when.ts';
 import type { CalendarDay } from '../publish/calendar.ts';
+import { strings, type Strings } from '../strings/strings.ts';
 
 export interface ReviewRow {
   policy: string;
@@ -33,17 +34,17 @@ export interface ReviewRow {
  * date stand last. The order does not depend on today.
  * @param today ISO date
  */
-export function reviewRows(policies: readonly Policy[], today: string): ReviewRow[] {
+export function reviewRows(policies: readonly Policy[], today: string, t: Strings): ReviewRow[] {
   const late = '9999';
   return policies
-    .map((policy) => reviewRow(policy, today))
+    .map((policy) => reviewRow(policy, today, t))
     .toSorted((a, b) => {
       const [x, y] = [a.nextReview?.end ?? late, b.nextReview?.end ?? late];
       return x.localeCompare(y) || a.title.localeCompare(b.title, 'en-GB');
     });
 }
 
-function reviewRow(policy: Policy, today: string): ReviewRow {
+function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
   const current = currentEdition(policy.editions, today);
   const meta = current?.meta;
   return {
@@ -59,7 +60,7 @@ function reviewRow(policy: Policy, today: string): ReviewRow {
     lastReviewed: meta?.lastReviewed,
     nextReview: meta?.nextReview,
     state: current ? reviewState(meta?.nextReview, today) : 'none',
-    words: current ? reviewWords(meta?.nextReview, today) : 'No edition in force',
+    words: current ? reviewWords(meta?.nextReview, today) : t.home.noneInForce,
     next: nextEdition(policy.editions, today),
   };
 }
@@ -75,19 +76,19 @@ const day = (iso: string | undefined) => (iso ? dateInWords(iso) : '');
 const when = (date: When | undefined) => (date ? whenInWords(date) : '');
 
 /** The same as rows of words, the first of them the headings. */
-export function reviewTable(rows: readonly ReviewRow[]): string[][] {
+export function reviewTable(rows: readonly ReviewRow[], t: Strings): string[][] {
   return [
     [
-      'Policy',
-      'Edition in force',
-      'Owner',
-      'Approved by',
-      'Approved on',
-      'In force from',
-      'Last review',
-      'Next review',
-      'Last day for the next review (year-month-day)',
-      'State when this file was made',
+      t.facts.policy,
+      t.facts.editionInForce,
+      t.facts.owner,
+      t.facts.approvedBy,
+      t.facts.approvedOn,
+      t.facts.inForceFrom,
+      t.facts.lastReview,
+      t.facts.nextReview,
+      t.reviews.lastDay,
+      t.reviews.stateThen,
     ],
     ...rows.map((row) => [
       row.title,
@@ -106,6 +107,7 @@ export function reviewTable(rows: readonly ReviewRow[]): string[][] {
 
 /** The same as days for a calendar: a review due on one day gives one entry, a term or a month its first day and its last. */
 export function reviewDays(rows: readonly ReviewRow[], school: School): CalendarDay[] {
+  const t = strings(school.language).reviews;
   return rows.flatMap((row) => {
     const { policy, title, name, owner, nextReview, next, to } = row;
     const url = school.publishedAt && new URL(to, school.publishedAt).href;
@@ -114,31 +116,29 @@ export function reviewDays(rows: readonly ReviewRow[], school: School): Calendar
           {
             key: `${policy} in force ${next.name}`,
             day: next.from,
-            title: `In force from today: ${title} ${next.name}`,
-            text: `The ${next.name} edition of the ${title} comes into force.`,
+            title: t.inForceToday(`${title} ${next.name}`),
+            text: t.comesIntoForce(title, next.name),
             url,
           },
         ]
       : [];
     if (!nextReview) return start;
     const due = whenInWords(nextReview);
-    const text = [
-      `${title}, edition ${name}. Next review: ${due}.`,
-      ...(owner ? [`Owner: ${owner}.`] : []),
-    ].join('\n');
+    const text = [t.entry(title, name, due), ...(owner ? [t.owner(owner)] : [])].join('\n');
+    const what = `${title}${nextReview.kind === 'day' ? '' : ` (${due})`}`;
     const entry = (key: string, day: string, words: string) => ({
       key: `${policy} ${key}`,
       day,
-      title: `${words}: ${title}${nextReview.kind === 'day' ? '' : ` (${due})`}`,
+      title: words,
       text,
       url,
     });
     if (nextReview.start === nextReview.end)
-      return [...start, entry('review', nextReview.end, 'Review due today')];
+      return [...start, entry('review', nextReview.end, t.dueToday(what))];
     return [
       ...start,
-      entry('review from', nextReview.start, 'Review due from today'),
-      entry('review by', nextReview.end, 'Last day for the review'),
+      entry('review from', nextReview.start, t.dueFromToday(what)),
+      entry('review by', nextReview.end, t.lastDayOf(what)),
     ];
   });
 }
