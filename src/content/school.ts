@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { field, flag, group, optional, pattern, text } from '../policy/field.ts';
 import { readYaml } from '../policy/yaml.ts';
 import type { Problem } from '../messages/problem.ts';
+import { LANGUAGES, isKnownLanguage } from '../strings/strings.ts';
 import { findUnreadable } from '../policy/broken-mdx.ts';
 
 const address = () =>
@@ -11,6 +12,16 @@ const address = () =>
     'a web address',
     'Write the whole address: https://www.example.org/',
   );
+
+/** A language in which the interface has words. */
+const language = () => {
+  const known = Object.values(LANGUAGES);
+  return field(
+    (v) => (typeof v === 'string' && isKnownLanguage(v) ? v : undefined),
+    `a language that the pages can speak (${known.map(({ name }) => name).join(', ')})`,
+    `Write ${known.map(({ name, example }) => `“language: ${example}” for ${name}`).join(' or ')}.`,
+  );
+};
 
 const contact = z.strictObject({
   /** Who answers questions about policies. */
@@ -49,9 +60,8 @@ const schema = z.strictObject({
     'a time zone',
     'Write “timeZone: Europe/London”.',
   ),
-  language: optional(
-    pattern(/^[a-z]{2}(-[A-Z]{2})?$/, 'a language', 'Write the language as en-GB or cy.'),
-  ),
+  /** A language tag: what the pages say of themselves is written in this language, and so are the policies. */
+  language: optional(language()),
   /** The one accent colour. Its contrast is checked at build. */
   colour: optional(
     pattern(

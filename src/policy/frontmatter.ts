@@ -38,8 +38,8 @@ export type FieldGroup = (typeof FIELD_GROUPS)[number];
 /** What has to be decided of every field. */
 interface FieldDecisions<T> {
   group: FieldGroup;
-  /** Its line among the facts of an edition: its name, and its value in words; null where it is none of them. */
-  fact: { name: string; words: (value: NonNullable<T>) => string } | null;
+  /** Its line among the facts of an edition: its value in words; null where it is none of them. Its name is in src/strings. */
+  fact: { words: (value: NonNullable<T>) => string } | null;
   /** True where the table of all policies' reviews has a column for it. */
   inReviews: boolean;
   /**
@@ -97,7 +97,7 @@ export const FIELDS = {
   }),
   lastReviewed: decide(optional(when()), {
     group: 'review',
-    fact: { name: 'Last reviewed', words: whenInWords },
+    fact: { words: whenInWords },
     inReviews: true,
     next: 'later',
     imported: 'nothing',
@@ -105,7 +105,7 @@ export const FIELDS = {
   }),
   nextReview: decide(optional(when()), {
     group: 'review',
-    fact: { name: 'Next review', words: whenInWords },
+    fact: { words: whenInWords },
     inReviews: true,
     next: 'later',
     imported: 'nothing',
@@ -114,7 +114,7 @@ export const FIELDS = {
   /** Drafts: the day the proposal was put forward. */
   proposedOn: decide(optional(isoDate()), {
     group: 'proposal',
-    fact: { name: 'Proposed on', words: dateInWords },
+    fact: { words: dateInWords },
     inReviews: false,
     next: 'nothing',
     imported: 'nothing',
@@ -122,7 +122,7 @@ export const FIELDS = {
   }),
   approvedBy: decide(optional(text('Say who approved it: “approvedBy: Governing Body”.')), {
     group: 'approval',
-    fact: { name: 'Approved by', words: asWritten },
+    fact: { words: asWritten },
     inReviews: true,
     next: 'same',
     imported: 'nothing',
@@ -130,7 +130,7 @@ export const FIELDS = {
   }),
   approvedOn: decide(optional(isoDate()), {
     group: 'approval',
-    fact: { name: 'Approved on', words: dateInWords },
+    fact: { words: dateInWords },
     inReviews: true,
     next: 'nothing',
     imported: 'nothing',
@@ -138,7 +138,7 @@ export const FIELDS = {
   }),
   minute: decide(optional(text('Write the minute’s number as a text.')), {
     group: 'approval',
-    fact: { name: 'Minute', words: asWritten },
+    fact: { words: asWritten },
     inReviews: false,
     next: 'nothing',
     imported: 'nothing',
@@ -146,7 +146,7 @@ export const FIELDS = {
   }),
   effectiveFrom: decide(optional(isoDate()), {
     group: 'force',
-    fact: { name: 'In force from', words: dateInWords },
+    fact: { words: dateInWords },
     inReviews: true,
     next: 'nothing',
     imported: 'nothing',
@@ -154,7 +154,7 @@ export const FIELDS = {
   }),
   effectiveTo: decide(optional(isoDate()), {
     group: 'force',
-    fact: { name: 'In force until', words: dateInWords },
+    fact: { words: dateInWords },
     inReviews: false,
     next: 'nothing',
     imported: 'nothing',
@@ -162,7 +162,7 @@ export const FIELDS = {
   }),
   owner: decide(optional(text('Write the role that owns the policy: “owner: Headteacher”.')), {
     group: 'people',
-    fact: { name: 'Owner', words: asWritten },
+    fact: { words: asWritten },
     inReviews: true,
     next: 'same',
     imported: 'same',
@@ -170,7 +170,7 @@ export const FIELDS = {
   }),
   origin: decide(optional(text('Say where the text comes from.')), {
     group: 'origin',
-    fact: { name: 'Origin', words: asWritten },
+    fact: { words: asWritten },
     inReviews: false,
     next: 'same',
     imported: 'same',
@@ -178,7 +178,7 @@ export const FIELDS = {
   }),
   audience: decide(optional(texts('Write who it is for: “audience: [staff, governors]”.')), {
     group: 'people',
-    fact: { name: 'For', words: (value) => value.join(', ') },
+    fact: { words: (value) => value.join(', ') },
     inReviews: false,
     next: 'same',
     imported: 'same',
@@ -203,7 +203,7 @@ export const FIELDS = {
   /** Where the numbers come from, said on the page: for instance that they were restored. */
   numbering: decide(optional(text('Say in a sentence where the numbers come from.')), {
     group: 'numbering',
-    fact: { name: 'Numbers', words: asWritten },
+    fact: { words: asWritten },
     inReviews: false,
     next: 'same',
     imported: 'nothing',
@@ -276,8 +276,13 @@ export const frontMatter = z.strictObject(
 
 export type EditionMeta = z.output<typeof frontMatter>;
 
-/** What is known about an edition, as names and words, in the order of the groups. */
-export function factsOf(meta: EditionMeta): { name: string; words: string }[] {
+/** The fields that have a line among the facts of an edition. */
+export type FactField = {
+  [Name in FieldName]: Fields[Name]['fact'] extends null ? never : Name;
+}[FieldName];
+
+/** What is known about an edition, field by field in words, in the order of the groups. */
+export function factsOf(meta: EditionMeta): { field: FactField; words: string }[] {
   return FIELD_GROUPS.flatMap((group) =>
     fieldsOfGroups(group).flatMap((field) => {
       const { fact } = FIELDS[field];
@@ -285,7 +290,8 @@ export function factsOf(meta: EditionMeta): { name: string; words: string }[] {
       if (!fact || !value) return [];
       // A field's words are made from a value of its own schema: the types of the table see to it.
       const words = (fact.words as (value: unknown) => string)(value);
-      return words ? [{ name: fact.name, words }] : [];
+      // Only a field with a fact comes here, which the compiler cannot follow.
+      return words ? [{ field: field as FactField, words }] : [];
     }),
   );
 }

@@ -10,6 +10,7 @@ import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml, type RedlineView } from '../publish/redline-to-html.ts';
 import { clauseName, kindWords, whereWords } from '../compare/kind-words.ts';
 import { htmlContext } from './edition-view.ts';
+import type { Strings } from '../strings/strings.ts';
 
 export interface RowView {
   /** `same` rows can be hidden; `change` and `minor` rows carry an anchor; `left` marks where a moved clause stood. */
@@ -62,6 +63,7 @@ export function comparisonView(
   from: Edition,
   to: Edition,
   comparison: Comparison,
+  t: Strings,
 ): ComparisonView {
   const path = address.comparison(policy.slug, from.edition, to.edition);
   const after = htmlContext(to, path, address.edition(policy.slug, to.edition));
@@ -97,8 +99,13 @@ export function comparisonView(
       kind: shown.kind,
       depth: shown.depth,
       number: numbersOf(row),
-      label: role === 'same' ? '' : role === 'left' ? 'Moved from here' : kindWords(clause.kinds),
-      otherEnd: otherEnd(row),
+      label:
+        role === 'same'
+          ? ''
+          : role === 'left'
+            ? t.comparison.movedFromHere
+            : kindWords(clause.kinds),
+      otherEnd: otherEnd(row, t),
       inline: row.role === 'left' ? plain : redline('inline'),
       before: whole === 'added' ? '' : redline('before'),
       after: whole === 'removed' ? '' : redline('after'),
@@ -148,13 +155,13 @@ function numbersOf({ role, clause }: ComparisonRow): string {
   return !then || then === now ? now : `${then} → ${now}`;
 }
 
-function otherEnd({ role, clause }: ComparisonRow): RowView['otherEnd'] {
+function otherEnd({ role, clause }: ComparisonRow, t: Strings): RowView['otherEnd'] {
   if (!hasTwoPlaces(clause.kinds)) return null;
   const [from, to] = [clause.from[0], clause.to[0]];
   if (!from || !to) return null;
   return role === 'left'
-    ? { to: `#${clause.anchor}`, words: `now ${clauseName(to)}` }
-    : { to: `#${clause.anchor}--from`, words: `from ${clauseName(from)}` };
+    ? { to: `#${clause.anchor}`, words: t.comparison.movedTo(clauseName(to)) }
+    : { to: `#${clause.anchor}--from`, words: t.comparison.movedFrom(clauseName(from)) };
 }
 
 /** Unchanged headings above a change, for the view that shows changes only. */

@@ -4,6 +4,7 @@ import type { Policy } from '../content/library.ts';
 import type { RequiredLine, RequiredPolicies } from '../content/required-policies.ts';
 import { currentEdition } from '../content/standing.ts';
 import { dateInWords } from '../language/when.ts';
+import type { Strings } from '../strings/strings.ts';
 
 export interface CoverageView {
   about: string;
@@ -30,18 +31,14 @@ export interface CoverageLine {
   sources: { name: string; number: number }[];
 }
 
-const MUST: Record<RequiredLine['must'], string> = {
-  have: 'Must have',
-  publish: 'Must publish',
-  both: 'Must have and publish',
-};
-
 /** @param today ISO date: a policy counts only while an edition of it is in force */
 export function coverageView(
   required: RequiredPolicies,
   policies: readonly Policy[],
   today: string,
+  t: Strings,
 ): CoverageView {
+  const words = t.coverage;
   const names = Object.keys(required.sources);
   const lines = required.policies.map((line): CoverageLine => {
     const here = policies
@@ -49,13 +46,13 @@ export function coverageView(
       .map((p) => ({ title: p.title, to: address.policy(p.slug) }));
     return {
       name: line.name,
-      must: MUST[line.must],
+      must: words.must[line.must],
       state: here.length > 0 ? 'here' : line.elsewhere ? 'elsewhere' : 'missing',
       here,
       elsewhere: line.elsewhere ?? '',
       certain: line.certain,
       note: line.note ?? '',
-      day: dayOf(line, required),
+      day: dayOf(line, required, t),
       sources: line.sources.map((name) => ({ name, number: names.indexOf(name) + 1 })),
     };
   });
@@ -69,7 +66,7 @@ export function coverageView(
       title: source.title,
       publisher: source.publisher,
       address: source.address,
-      seen: [source.checked && `Read on ${dateInWords(source.checked)}.`, source.note]
+      seen: [source.checked && words.readOn(dateInWords(source.checked)), source.note]
         .filter(Boolean)
         .join(' '),
     })),
@@ -78,10 +75,10 @@ export function coverageView(
 }
 
 /** A line was checked when it was, or when all of its sources were. */
-function dayOf(line: RequiredLine, required: RequiredPolicies): string {
+function dayOf(line: RequiredLine, required: RequiredPolicies, t: Strings): string {
   const days = line.sources.map((name) => required.sources[name]!.checked);
   const checked = line.checked ?? (days.includes(undefined) ? undefined : days.toSorted()[0]);
   return checked
-    ? `Checked on ${dateInWords(checked)}.`
-    : `Listed on ${dateInWords(required.prepared)}, not yet checked by the school.`;
+    ? t.coverage.checkedOn(dateInWords(checked))
+    : t.coverage.notChecked(dateInWords(required.prepared));
 }

@@ -6,9 +6,11 @@ import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { dateInWords } from '../language/when.ts';
 import type { Correction } from '../content/register/register.ts';
-import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../content/standing.ts';
+import { currentEdition, standingOf, type Standing } from '../content/standing.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
+import { linkHtml } from './link-html.ts';
+import type { Strings } from '../strings/strings.ts';
 
 export interface ClauseView {
   id: string;
@@ -43,19 +45,13 @@ export interface ContentsEntry {
 }
 
 export interface EditionView {
-  path: string;
-  /** What relative links lead up through. */
-  policy: string;
-  edition: string;
   name: string;
-  title: string;
   standing: Standing;
   clauses: ClauseView[];
   blocks: Block[];
   contents: ContentsEntry[];
   /** Removed clauses that stood before everything else. */
   goneFirst: GoneView[];
-  hasNotes: boolean;
 }
 
 /**
@@ -67,7 +63,8 @@ export function editionView(
   edition: Edition,
   path: string,
   today: string,
-  corrections: readonly Correction[] = [],
+  corrections: readonly Correction[],
+  t: Strings,
 ): EditionView {
   const standing = standingOf(edition, policy.editions, today);
   const current = currentEdition(policy.editions, today);
@@ -76,7 +73,7 @@ export function editionView(
   const gone = (after: string | null) =>
     former
       .filter((f) => f.became.length === 0 && f.after === after)
-      .map((f) => ({ id: f.id, html: goneHtml(f, policy, path) }));
+      .map((f) => ({ id: f.id, html: goneHtml(f, policy, path, t) }));
   const clauses = edition.clauses.map((clause): ClauseView => ({
     id: clause.id,
     number: clause.number,
@@ -88,23 +85,18 @@ export function editionView(
     notes: clause.notes.map((n) => n.paragraphs.map((p) => runsToHtml(p, context))),
     was: former
       .filter((f) => f.became[0] === clause.id)
-      .map((f) => ({ id: f.id, html: wasHtml(f, edition, policy, path) })),
+      .map((f) => ({ id: f.id, html: wasHtml(f, edition, policy, path, t) })),
     gone: gone(clause.id),
-    corrections: corrections.filter((c) => c.id === clause.id).map(correctionHtml),
-    then: thenHtml(clause, edition, standing, current, policy, path),
+    corrections: corrections.filter((c) => c.id === clause.id).map((c) => correctionHtml(c, t)),
+    then: thenHtml(clause, edition, standing, current, policy, path, t),
   }));
   return {
-    path,
-    policy: policy.slug,
-    edition: edition.edition,
     name: editionName(edition.edition),
-    title: edition.meta.title,
     standing,
     clauses,
     blocks: edition.blocks,
     contents: contentsOf(edition.clauses),
     goneFirst: gone(null),
-    hasNotes: edition.clauses.some((c) => c.notes.length > 0),
   };
 }
 
@@ -121,15 +113,18 @@ export function htmlContext(edition: Edition, page: string, clauses?: string): H
 }
 
 /** One line of the public ledger. */
-export const correctionHtml = ({ from, to, why, on }: Correction): string =>
-  `<strong>Corrected on ${dateInWords(on)}.</strong> It said <q>${escapeHtml(from)}</q> and now says <q>${escapeHtml(to)}</q>. ${escapeHtml(why)}`;
+export function correctionHtml({ from, to, why, on }: Correction, t: Strings): string {
+  const quoted = (words: string) => `<q>${escapeHtml(words)}</q>`;
+  const said = t.clauses.itSaidHtml(quoted(from), quoted(to));
+  return `<strong>${escapeHtml(t.clauses.corrected(dateInWords(on)))}</strong> ${said} ${escapeHtml(why)}`;
+}
 
-const link = (page: string, to: string, words: string) =>
-  `<a href="${relative(page, to)}">${words}</a>`;
+const link = (page: string, to: string, words: string) => linkHtml(relative(page, to), words);
 
-function goneHtml(former: FormerClause, policy: Policy, page: string): string {
+function goneHtml(former: FormerClause, policy: Policy, page: string, t: Strings): string {
   const { clause, lastEdition } = former;
-  const name = `${isHeading(clause) ? 'Section' : 'Clause'}${clause.number ? ` ${clause.number}` : ''}`;
+  const kind = isHeading(clause) ? t.clauses.section : t.clauses.clause;
+  const name = `${kind}${clause.number ? ` ${clause.number}` : ''}`;
   const said = runsToHtml(clause.runs, {
     page,
     clauses: address.edition(policy.slug, lastEdition),
@@ -140,13 +135,19 @@ function goneHtml(former: FormerClause, policy: Policy, page: string): string {
     editionName(lastEdition),
   );
   return (
-    `<strong>Removed</strong> in ${editionName(former.endedIn)}. ${name} in ${then}` +
+    `${t.clauses.removedHtml(editionName(former.endedIn))} ${t.clauses.inEditionHtml(name, then)}` +
     `${former.why ? `: ${escapeHtml(former.why)}` : '.'} ` +
-    `<details><summary>What it said</summary><q>${said}</q></details>`
+    `<details><summary>${escapeHtml(t.clauses.whatItSaid)}</summary><q>${said}</q></details>`
   );
 }
 
-function wasHtml(former: FormerClause, edition: Edition, policy: Policy, page: string): string {
+function wasHtml(
+  former: FormerClause,
+  edition: Edition,
+  policy: Policy,
+  page: string,
+  t: Strings,
+): string {
   const then = link(
     page,
     address.edition(policy.slug, former.lastEdition, former.id),
@@ -155,10 +156,8 @@ function wasHtml(former: FormerClause, edition: Edition, policy: Policy, page: s
   const number = (id: string) => edition.clauses.find((c) => c.id === id)?.number ?? id;
   const others = former.became.slice(1).map((id) => `<a href="#${id}">${number(id)}</a>`);
   const became =
-    others.length > 0
-      ? `The clause you followed was divided: this is the first part; see also ${others.join(', ')}.`
-      : 'The clause you followed has a new name and stands here now.';
-  return `${became} It last stood in ${then}.`;
+    others.length > 0 ? t.clauses.dividedHtml(others.join(', ')) : escapeHtml(t.clauses.renamed);
+  return `${became} ${t.clauses.lastStoodHtml(then)}`;
 }
 
 /** Said at the clause somebody landed on, where it is not the clause in force. */
@@ -169,15 +168,11 @@ function thenHtml(
   current: Edition | null,
   policy: Policy,
   page: string,
+  t: Strings,
 ): string {
   if (standing === 'in-force') return '';
-  const said: Record<Exclude<Standing, 'in-force'>, string> = {
-    proposed: 'Proposed, not in force.',
-    superseded: `Superseded: this is the clause as it stood in ${editionName(edition.edition)}.`,
-    withdrawn: 'Withdrawn: this edition is no longer in force.',
-    'not-yet': 'Not yet in force.',
-  };
-  return `<strong>${said[standing]}</strong> ${nowLink(clause, edition, current, policy, page)}`;
+  const said = t.clauses.then[standing](editionName(edition.edition));
+  return `<strong>${escapeHtml(said)}</strong> ${nowLink(clause, edition, current, policy, page, t)}`;
 }
 
 /** A link to the same clause as it stands now; a proposal's new clause has none. */
@@ -187,18 +182,19 @@ function nowLink(
   current: Edition | null,
   policy: Policy,
   page: string,
+  t: Strings,
 ): string {
-  if (!current) return 'No edition of this policy is in force.';
+  if (!current) return escapeHtml(t.notices.noneInForce);
   const older = policy.editions.indexOf(edition) < policy.editions.indexOf(current);
   if (older || current.clauses.some((c) => c.id === clause.id))
-    return link(page, address.policy(policy.slug, clause.id), 'This clause as it stands now');
+    return link(page, address.policy(policy.slug, clause.id), t.clauses.now);
   const origins = Object.entries(edition.meta.lineage ?? {}).filter(
     ([id, entry]) => entry.to.includes(clause.id) && current.clauses.some((c) => c.id === id),
   );
   const [from] = origins[0] ?? [];
   return from
-    ? link(page, address.policy(policy.slug, from), 'The clause it would replace')
-    : 'The edition in force has no such clause.';
+    ? link(page, address.policy(policy.slug, from), t.clauses.wouldReplace)
+    : escapeHtml(t.clauses.noneNow);
 }
 
 function contentsOf(clauses: readonly Clause[]): ContentsEntry[] {
@@ -211,9 +207,3 @@ function contentsOf(clauses: readonly Clause[]): ContentsEntry[] {
   }
   return top;
 }
-
-/** The label for an edition's standing. */
-export const standingLabel = (standing: Standing) => ({
-  kind: standing,
-  words: STANDING_WORDS[standing],
-});

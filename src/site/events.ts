@@ -10,7 +10,7 @@ import { standingOf, type Standing } from '../content/standing.ts';
 import { parseWhen, type When } from '../language/when.ts';
 import { summaryOf, type SummaryRow } from './comparison-view.ts';
 import { summaryWords } from '../compare/kind-words.ts';
-import { comparisonOf } from './comparisons.ts';
+import { comparisonOf } from './library.ts';
 
 interface Occurrence {
   policy: string;

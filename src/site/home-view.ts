@@ -4,7 +4,7 @@ import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
 import type { When } from '../language/when.ts';
-import { openProposals, type ProposalView } from './proposals-view.ts';
+import { openProposals, type ProposalView } from './open-proposals.ts';
 import { mayApply } from '../policy/edition.ts';
 
 export interface HomeRow {

@@ -1,12 +1,21 @@
-/** The library as the pages see it: that of this run of the build. */
+/** What pages read: the library of this run of the build, and what is worked out from it once. */
 import { context } from '../build/context.ts';
-import type { Edition } from '../policy/edition.ts';
+import type { LoadedContent } from '../build/check-content.ts';
+import { compareEditions, type Comparison } from '../compare/index.ts';
+import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
 import type { Library, Policy } from '../content/library.ts';
+import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import type { Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
+import type { Edition } from '../policy/edition.ts';
+import { loadSearch, type SearchContent } from '../search/search-content.ts';
+import { strings, type Strings } from '../strings/strings.ts';
 
 /** @throws PolicyError with every problem of the content, a published text that changed among them */
 export const library = (): Library => context.content().library;
+
+/** The words of the interface, in the school's language. */
+export const siteStrings = (): Strings => strings(library().school.language);
 
 /** The record of every published text, and the public ledger of its corrections. */
 export const register = (): Register => context.content().register;
@@ -33,3 +42,41 @@ export const everyPair = (): { policy: Policy; from: Edition; to: Edition }[] =>
       policy.editions.slice(i + 1).map((to) => ({ policy, from, to })),
     ),
   );
+
+const comparisons = new WeakMap<Edition, Map<string, Comparison>>();
+
+/** The comparison of a pair of editions. */
+export function comparisonOf(policy: Policy, from: Edition, to: Edition): Comparison {
+  const ofFrom = comparisons.get(from) ?? new Map<string, Comparison>();
+  comparisons.set(from, ofFrom);
+  let comparison = ofFrom.get(to.edition);
+  if (!comparison) {
+    comparison = compareEditions(from, to, {
+      lineage: lineageBetween(policy.editions, from, to),
+      changes: changesBetween(policy.editions, from, to),
+    });
+    ofFrom.set(to.edition, comparison);
+  }
+  return comparison;
+}
+
+/** The school's list of Acts and guidance; empty without one. Loading the content reports its problems. */
+export function law(): Law[] {
+  const { root, files } = context.content().files;
+  const source = files.get(LAW_FILE);
+  return source === undefined ? [] : parseLaw(source, `${root}/${LAW_FILE}`).law;
+}
+
+const searched = new WeakMap<LoadedContent, SearchContent>();
+
+/**
+ * What search is made of.
+ * @throws PolicyError where vocabulary.yaml has an error
+ */
+export function searchContent(): SearchContent {
+  const content = context.content();
+  const search =
+    searched.get(content) ?? loadSearch(content.library, content.files, context.today());
+  searched.set(content, search);
+  return search;
+}

@@ -1,7 +1,8 @@
 /** What the frame of a page needs to know of it. */
 import { createHash } from 'node:crypto';
 import type { School } from '../content/school.ts';
-import { library } from './library.ts';
+import type { Strings } from '../strings/strings.ts';
+import { library, siteStrings } from './library.ts';
 
 export interface Crumb {
   /** Address from the root of the site. */
@@ -46,7 +47,8 @@ const cssString = (text: string) => `"${text.replace(/[\\"]/g, '\\$&').replace(/
 /** Running head and foot of every printed sheet: school, edition, state, address, page number. */
 export function sheetStyle(page: Page): string {
   const { school } = library();
-  const code = page.sheet?.code ? `Code ${page.sheet.code} · ` : '';
+  const t = siteStrings();
+  const code = page.sheet?.code ? `${t.print.code(page.sheet.code)} · ` : '';
   const box = (place: string, content: string) =>
     `@${place}{content:${content};font:8pt system-ui,sans-serif;color:#333}`;
   const size = page.sheet?.size ? `main{--sheet:${page.sheet.size}pt}` : '';
@@ -57,8 +59,23 @@ export function sheetStyle(page: Page): string {
       cssString(page.sheet ? `${page.sheet.what} · ${page.sheet.state}` : page.title),
     ),
     box('bottom-left', cssString(printedAddress(page.path))),
-    box('bottom-right', `${cssString(code)} "Page " counter(page) " of " counter(pages)`),
+    box('bottom-right', `${cssString(code)} ${pageNumber(t)}`),
   ].join('')}}`;
+}
+
+/** “Page 1 of 4”, as a printer counts it. */
+function pageNumber(t: Strings): string {
+  const counters = new Map([
+    ['\u0001', 'counter(page)'],
+    ['\u0002', 'counter(pages)'],
+  ]);
+  const parts = t.print
+    .page(...([...counters.keys()] as [string, string]))
+    .split(/([\u0001\u0002])/);
+  return parts
+    .filter(Boolean)
+    .map((part) => counters.get(part) ?? cssString(part))
+    .join(' ');
 }
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

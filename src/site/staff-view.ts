@@ -8,6 +8,7 @@ import type { Policy } from '../content/library.ts';
 import { currentEdition } from '../content/standing.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { clauseName } from '../compare/kind-words.ts';
+import type { Strings } from '../strings/strings.ts';
 
 export interface StaffGroup {
   /** For the address of the filter: `staff`, `governors`, `safeguarding-lead`, `nobody`. */
@@ -33,44 +34,34 @@ export interface DutyLine {
 type ListedForce = Exclude<Force, 'none'>;
 
 /** In the order of the page. */
-const FORCE_WORDS: Record<ListedForce, string> = {
-  must: 'Must',
-  'must-not': 'Must not',
-  should: 'Should',
-  'should-not': 'Should not',
-  may: 'May',
-};
+const FORCES = Object.keys({
+  must: true,
+  'must-not': true,
+  should: true,
+  'should-not': true,
+  may: true,
+} satisfies Record<ListedForce, true>) as ListedForce[];
 
 /** The roles that the page always speaks of first; others follow as they occur. */
-const FIRST: readonly Role[] = ['staff', 'headteacher', 'governors', 'volunteers'];
+const FIRST: readonly ListedRole[] = ['staff', 'headteacher', 'governors', 'volunteers'];
 /** Bound by policies, but not on this page: it is for those who work at the school. */
-const OTHERS: ReadonlySet<Role> = new Set([
+const OTHERS = [
   'parents',
   'students',
   'visitors',
   'contractors',
   'local authority',
   'police',
-]);
-const ROLE_WORDS: Partial<Record<Role, string>> = {
-  staff: 'All staff',
-  headteacher: 'The headteacher',
-  governors: 'The Governing Body',
-  'safeguarding lead': 'The designated safeguarding lead',
-  'data protection officer': 'The data protection officer',
-  'special needs coordinator': 'The special educational needs co-ordinator',
-  nurse: 'The school nurse',
-  'business manager': 'The business manager',
-  'site manager': 'The site manager',
-  clerk: 'The clerk to the governors',
-};
+] as const satisfies readonly Role[];
+type ListedRole = Exclude<Role, (typeof OTHERS)[number]>;
+const isListed = (role: Role): role is ListedRole => !OTHERS.some((other) => other === role);
 
 /**
  * The duties of the editions in force. A duty that binds several roles stands under each
  * of them; one that names nobody stands in a group of its own, the last.
  * @param today ISO date
  */
-export function staffView(policies: readonly Policy[], today: string): StaffGroup[] {
+export function staffView(policies: readonly Policy[], today: string, t: Strings): StaffGroup[] {
   const found = policies.flatMap((policy) => {
     const edition = currentEdition(policy.editions, today);
     if (!edition) return [];
@@ -79,22 +70,19 @@ export function staffView(policies: readonly Policy[], today: string): StaffGrou
   const group = (id: string, words: string, binds: (duty: ClauseDuty) => boolean): StaffGroup => ({
     id,
     words,
-    forces: Object.entries(FORCE_WORDS).flatMap(([name, forceWords]) => {
-      const force = name as ListedForce;
+    forces: FORCES.flatMap((force) => {
       const lines = found
         .filter(({ duty }) => duty.force === force && binds(duty))
         .map(({ policy, duty }) => dutyLine(policy, duty));
-      return lines.length > 0 ? [{ force, words: forceWords, lines }] : [];
+      return lines.length > 0 ? [{ force, words: t.staff.forces[force], lines }] : [];
     }),
   });
-  const roles = [...FIRST, ...ROLES.filter((r) => !FIRST.includes(r) && !OTHERS.has(r))];
+  const roles = [...FIRST, ...ROLES.filter(isListed).filter((role) => !FIRST.includes(role))];
   return [
     ...roles.map((role) =>
-      group(role.replaceAll(' ', '-'), ROLE_WORDS[role] ?? sentenceCase(role), (duty) =>
-        duty.roles.includes(role),
-      ),
+      group(role.replaceAll(' ', '-'), t.staff.roles[role], (duty) => duty.roles.includes(role)),
     ),
-    group('nobody', 'Rules that name nobody', (duty) => duty.roles.length === 0),
+    group('nobody', t.staff.nobody, (duty) => duty.roles.length === 0),
   ].filter(({ forces }) => forces.length > 0);
 }
 
@@ -149,5 +137,3 @@ function marked(text: string, at: number, length: number): string {
   const [before, words, after] = parts.map(escapeHtml);
   return `${before}<strong>${words}</strong>${after}`;
 }
-
-const sentenceCase = (words: string) => words[0]!.toUpperCase() + words.slice(1);

@@ -1,8 +1,7 @@
-/** The stylesheets: ours, with the school's colour put in front of the first. */
+/** The stylesheets: ours, with the school's colour, made fit to read, put in front of the first. */
 import { createHash } from 'node:crypto';
 import site from '../styles/site.css?inline';
 import views from '../styles/views.css?inline';
-import { readable } from './colour.ts';
 import { library } from './library.ts';
 
 const PAPER = { light: '#f5f3ee', dark: '#1f2226' };
@@ -28,4 +27,36 @@ export function stylesheetAddress(name: SheetName): string {
   const address = addresses.get(name) ?? `assets/${name}.css?v=${hash()}`;
   addresses.set(name, address);
   return address;
+}
+
+type Rgb = [number, number, number];
+
+const parse = (hex: string): Rgb => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16)) as Rgb;
+const format = (rgb: Rgb) =>
+  `#${rgb.map((v) => Math.round(v).toString(16).padStart(2, '0')).join('')}`;
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(rgb: Rgb): number {
+  const [r, g, b] = rgb.map((v) => {
+    const s = v / 255;
+    return s <= 0.04045 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
+  }) as Rgb;
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast of two colours (#rrggbb), from 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [x, y] = [luminance(parse(a)), luminance(parse(b))];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
+/** The nearest colour to `colour`, towards black or white, that has at least `ratio` against `background`. */
+export function readable(colour: string, background: string, ratio = 5): string {
+  const towards: Rgb = luminance(parse(background)) > 0.5 ? [0, 0, 0] : [255, 255, 255];
+  const from = parse(colour);
+  for (let step = 0; step <= 20; step++) {
+    const mixed = format(from.map((v, i) => v + ((towards[i]! - v) * step) / 20) as Rgb);
+    if (contrast(mixed, background) >= ratio) return mixed;
+  }
+  return format(towards);
 }

@@ -1,6 +1,5 @@
 /** The page for parents on paper: one sheet wherever that was reckoned, in whatever fonts the machine has. */
-import { parentsSheetSize, SHEET_SIZES } from '../../src/site/parents-sheet.ts';
-import type { ParentsGroup } from '../../src/site/parents-view.ts';
+import { type ParentsGroup, parentsSheetSize, SHEET_SIZES } from '../../src/site/parents-view.ts';
 import { expect, test } from './site.ts';
 import type { Page } from '@playwright/test';
 

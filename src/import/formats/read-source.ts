@@ -3,7 +3,8 @@ import type { ReadOptions, SourceDocument } from './source-document.ts';
 import { readWord } from './docx/read-word.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { ImportError, importError } from '../../messages/import-error.ts';
+import type { ImportError} from '../../messages/import-error.ts';
+import { importError } from '../../messages/import-error.ts';
 import { readPlainText } from './read-plain-text.ts';
 
 /** @throws ImportError where the file cannot be read, or where a person has to decide first */

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toAtom } from '../../publish/atom.ts';
 import { eventsOf } from '../../site/events.ts';
-import { feedOf } from '../../site/feed-view.ts';
+import { feedOf } from '../../site/feed.ts';
 import { library, register, today } from '../../site/library.ts';
 
 export function getStaticPaths() {

@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
 import { toCalendar } from '../../publish/calendar.ts';
-import { library, today } from '../../site/library.ts';
+import { library, siteStrings, today } from '../../site/library.ts';
 import { shortName } from '../../site/page.ts';
-import { reviewDays } from '../../site/reviews-calendar.ts';
-import { reviewRows } from '../../site/reviews-view.ts';
+import { reviewDays, reviewRows } from '../../site/review-rows.ts';
 
 export const GET: APIRoute = () => {
   const { school, policies } = library();
+  const t = siteStrings();
   const calendar = toCalendar(
     {
-      name: `${shortName(school)}: policy reviews`,
+      name: t.reviews.calendarName(shortName(school)),
       school: school.name,
-      days: reviewDays(reviewRows(policies, today()), school),
+      days: reviewDays(reviewRows(policies, today(), t), school),
     },
     new Date(`${today()}T00:00:00Z`),
   );

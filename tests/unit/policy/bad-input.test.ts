@@ -32,7 +32,13 @@ const UNFORESEEN = 'mdx-broken';
 it('has a case for every fault that the model can report', () => {
   const shown = new Set(cases.flatMap((name) => load(name).problems.map((p) => p.code)));
   const ofTheModel = Object.keys(catalogue).filter(
-    (code) => !(code in registerMessages || code in adviceMessages || code in vocabularyMessages || code in refusedFileMessages),
+    (code) =>
+      !(
+        code in registerMessages ||
+        code in adviceMessages ||
+        code in vocabularyMessages ||
+        code in refusedFileMessages
+      ),
   );
   expect(ofTheModel.filter((code) => !shown.has(code as never))).toEqual([UNFORESEEN]);
 });

@@ -13,7 +13,8 @@ import { toEditionJson } from '../../../src/publish/edition-json.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
 import type { Edition } from '../../../src/policy/edition.ts';
-import { reviewRows, reviewTable } from '../../../src/site/reviews-view.ts';
+import { reviewRows, reviewTable } from '../../../src/site/review-rows.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { demoSchool, editionOf } from '../../support/demo.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { copyOf } from '../cli/temporary-content.ts';
@@ -122,7 +123,7 @@ describe('what is published', () => {
   it('the columns of the CSV files are those that docs/data-formats.md names', () => {
     const page = readFileSync('docs/data-formats.md', 'utf8');
     const policies = loaded.flatMap(({ library }) => library.policies);
-    const reviews = toCsv(reviewTable(reviewRows(policies, TODAY)));
+    const reviews = toCsv(reviewTable(reviewRows(policies, TODAY, strings()), strings()));
     for (const csv of [...comparisons.map(comparisonToCsv), reviews]) {
       const [headings = ''] = csv.replace('\uFEFF', '').split('\r\n');
       expect(page).toContain(`\n${headings}\n`);

@@ -10,19 +10,20 @@ import { toAtom } from '../../../src/publish/atom.ts';
 import { toCalendar } from '../../../src/publish/calendar.ts';
 import { coverageView } from '../../../src/site/coverage-view.ts';
 import { eventsOf, type CorrectionEvent } from '../../../src/site/events.ts';
-import { feedOf } from '../../../src/site/feed-view.ts';
+import { feedOf } from '../../../src/site/feed.ts';
 import { homeView } from '../../../src/site/home-view.ts';
-import { citedLaw } from '../../../src/site/law-view.ts';
-import { openProposals } from '../../../src/site/proposals-view.ts';
-import { reviewDays } from '../../../src/site/reviews-calendar.ts';
-import { reviewRows, reviewTable } from '../../../src/site/reviews-view.ts';
+import { citedLaw } from '../../../src/site/cited-law.ts';
+import { openProposals } from '../../../src/site/open-proposals.ts';
+import { reviewDays, reviewRows, reviewTable } from '../../../src/site/review-rows.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { schools, TODAY } from '../../support/schools.ts';
 
 const { school, policies, required } = schools.demo();
 const real = schools.real();
+const t = strings();
 
 describe('reviews', () => {
-  const rows = reviewRows(policies, TODAY);
+  const rows = reviewRows(policies, TODAY, t);
 
   it('stand in the order in which they are due', () => {
     expect(rows.map((r) => `${r.title}: ${r.words}`)).toEqual([
@@ -34,13 +35,13 @@ describe('reviews', () => {
   });
 
   it('stand in the same order on another day, so that an old page is not misordered', () => {
-    const order = (today: string) => reviewRows(policies, today).map((r) => r.policy);
+    const order = (today: string) => reviewRows(policies, today, t).map((r) => r.policy);
     expect(order('2027-01-31')).toEqual(rows.map((r) => r.policy));
   });
 
   it('put what has no date last, and what has nothing in force', () => {
     const empty: Policy = { slug: 'a', title: 'A', editions: [] };
-    const [last] = reviewRows([empty, ...policies], TODAY).slice(-1);
+    const [last] = reviewRows([empty, ...policies], TODAY, t).slice(-1);
     expect(last).toMatchObject({ policy: 'a', state: 'none', words: 'No edition in force' });
   });
 
@@ -50,7 +51,7 @@ describe('reviews', () => {
   });
 
   it('make a table with as many cells in every row', () => {
-    const table = reviewTable(rows);
+    const table = reviewTable(rows, t);
     expect(new Set(table.map((row) => row.length))).toEqual(new Set([10]));
     expect(table.length).toBe(policies.length + 1);
   });
@@ -186,7 +187,7 @@ it('the home page counts what is in force, proposed and overdue', () => {
 
 describe('what the school must have', () => {
   it('is held against the policies in force', () => {
-    const view = coverageView(required!, policies, TODAY);
+    const view = coverageView(required!, policies, TODAY, t);
     expect(view.lines.map((l) => `${l.name}: ${l.state}`)).toEqual([
       'Behaviour: here',
       'Complaints: here',
@@ -197,14 +198,14 @@ describe('what the school must have', () => {
   });
 
   it('says of each line when it was checked, or that it was not', () => {
-    const view = coverageView(required!, policies, TODAY);
+    const view = coverageView(required!, policies, TODAY, t);
     expect(view.lines.map((l) => l.day)).toEqual(Array(4).fill('Checked on 14 September 2026.'));
-    const [line] = coverageView(real.required!, real.policies, TODAY).lines;
+    const [line] = coverageView(real.required!, real.policies, TODAY, t).lines;
     expect(line!.day).toBe('Listed on 23 November 2026, not yet checked by the school.');
   });
 
   it('is not met by a policy of which nothing is in force', () => {
-    expect(coverageView(required!, policies, '2000-01-01').counts.here).toBe(0);
+    expect(coverageView(required!, policies, '2000-01-01', t).counts.here).toBe(0);
   });
 
   it('names a source for every line of the real list, and is honest about each', () => {
@@ -241,7 +242,7 @@ describe('law cited', () => {
       checked: undefined,
     },
   ];
-  const cited = citedLaw(policies, law, TODAY);
+  const cited = citedLaw(policies, law, TODAY, t);
 
   it('puts what is out of date first, with what to cite instead', () => {
     expect(cited[0]).toMatchObject({

@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../../../src/content/standing.ts';
 import { scopesOf, staffView } from '../../../src/site/staff-view.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { schools, TODAY } from '../../support/schools.ts';
+
+const t = strings();
 
 const plain = (html: string) =>
   html
@@ -14,7 +17,7 @@ const plain = (html: string) =>
 
 describe.each(Object.entries(schools))('%s', (_name, school) => {
   const { policies } = school();
-  const groups = staffView(policies, TODAY);
+  const groups = staffView(policies, TODAY, t);
   const lines = groups.flatMap((g) => g.forces.flatMap((f) => f.lines));
 
   it('says every line in the words of a clause in force', () => {
@@ -46,7 +49,7 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
 });
 
 it('says of the real policy what a member of staff has to know', () => {
-  const groups = staffView(schools.real().policies, TODAY);
+  const groups = staffView(schools.real().policies, TODAY, t);
   const clauses = (who: string, force: string) =>
     groups
       .find((g) => g.id === who)!
@@ -93,7 +96,7 @@ it('says of the real policy what a member of staff has to know', () => {
 });
 
 it('marks the word that binds this reader, not the first one of the sentence', () => {
-  const groups = staffView(schools.demo().policies, TODAY);
+  const groups = staffView(schools.demo().policies, TODAY, t);
   const line = (who: string) =>
     groups
       .find((g) => g.id === who)!
@@ -109,7 +112,7 @@ it('takes “applies to every visit” for no reader', () => {
 });
 
 it('leaves out those who do not work at the school', () => {
-  const ids = staffView(schools.demo().policies, TODAY).map((g) => g.id);
+  const ids = staffView(schools.demo().policies, TODAY, t).map((g) => g.id);
   for (const who of ['parents', 'students', 'visitors', 'police']) expect(ids).not.toContain(who);
   expect(ids).toContain('volunteers');
   expect(ids).toContain('safeguarding-lead');

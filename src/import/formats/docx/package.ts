@@ -1,6 +1,7 @@
 /** Unpacks a Word file within bounds and finds its parts by their relations, not by their names. */
 import { unzipSync } from 'fflate';
-import { ImportError, importError } from '../../../messages/import-error.ts';
+import type { ImportError} from '../../../messages/import-error.ts';
+import { importError } from '../../../messages/import-error.ts';
 import { childrenOf, readXml, type Xml } from './xml.ts';
 
 /** Far more than any policy's text needs; a file beyond these is something else. */

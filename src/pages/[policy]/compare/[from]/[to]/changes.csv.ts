@@ -1,7 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { comparisonToCsv } from '../../../../../publish/comparison-to-csv.ts';
-import { comparisonOf } from '../../../../../site/comparisons.ts';
-import { everyPair } from '../../../../../site/library.ts';
+import { comparisonOf, everyPair } from '../../../../../site/library.ts';
 
 export function getStaticPaths() {
   return everyPair().map(({ policy, from, to }) => ({

@@ -4,7 +4,7 @@ import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../content/standing.ts';
 import { summaryWords } from '../compare/kind-words.ts';
-import { comparisonOf } from './comparisons.ts';
+import { comparisonOf } from './library.ts';
 import { isPublished } from '../policy/edition.ts';
 
 export interface ProposalView {

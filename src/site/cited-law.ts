@@ -7,6 +7,7 @@ import { currentEdition } from '../content/standing.ts';
 import type { Clause } from '../policy/clause.ts';
 import { dateInWords } from '../language/when.ts';
 import { clauseName } from '../compare/kind-words.ts';
+import type { Strings } from '../strings/strings.ts';
 
 export interface CitedLaw {
   name: string;
@@ -28,6 +29,7 @@ export function citedLaw(
   policies: readonly Policy[],
   law: readonly Law[],
   today: string,
+  t: Strings,
 ): CitedLaw[] {
   const cited = new Map<string, CitedLaw>();
   const add = (entry: Omit<CitedLaw, 'citations'>, policy: Policy, clause: Clause) => {
@@ -39,7 +41,7 @@ export function citedLaw(
   };
   for (const policy of policies) {
     const clauses = currentEdition(policy.editions, today)?.clauses ?? [];
-    for (const found of citationsIn(clauses, law)) add(known(found.law), policy, found.clause);
+    for (const found of citationsIn(clauses, law)) add(known(found.law, t), policy, found.clause);
     for (const clause of clauses)
       for (const { text } of lawsIn(clause.text))
         if (isOutside(text) && lawCitedIn(text, law).length === 0)
@@ -55,16 +57,16 @@ export function citedLaw(
 const isOutside = (title: string) =>
   !/\b(?:Policy|Procedures?|Handbook|Code of Conduct|Charter|Agreement)$/.test(title);
 
-function known(law: Law): Omit<CitedLaw, 'citations'> {
+function known(law: Law, t: Strings): Omit<CitedLaw, 'citations'> {
   if (law.state === 'in force')
     return { name: law.name, state: 'in force', words: '', source: law.source ?? '' };
-  const state = `${law.state[0]!.toUpperCase()}${law.state.slice(1)}`;
-  const since = law.since ? ` on ${dateInWords(law.since)}` : '';
-  const instead = law.replacedBy ? ` Cite instead: ${law.replacedBy}.` : '';
+  const ended = t.law.ended[law.state];
+  const since = law.since ? t.law.endedOn(ended, dateInWords(law.since)) : ended;
+  const instead = law.replacedBy ? ` ${t.law.citeInstead(law.replacedBy)}` : '';
   return {
     name: law.name,
     state: 'out of date',
-    words: `${state}${since}.${instead}`,
+    words: `${since}.${instead}`,
     source: law.source ?? '',
   };
 }

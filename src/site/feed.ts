@@ -7,6 +7,7 @@ import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
 import { changeTable } from '../publish/change-table.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { uuidOf } from '../publish/uuid.ts';
+import { DEFAULT_LANGUAGE, strings, type Strings } from '../strings/strings.ts';
 import type { PolicyEvent } from './events.ts';
 import { shortName } from './page.ts';
 
@@ -22,22 +23,23 @@ export function feedOf(
   policy?: { slug: string; title: string },
 ): AtomFeed {
   const path = address.feed(policy?.slug);
-  const about = policy ? `${policy.title}: changes` : 'Policies: changes';
+  const t = strings(school.language);
+  const about = policy ? t.events.feedOf(policy.title) : t.events.feedOfAll;
   const own = events.filter((event) => !policy || event.policy === policy.slug);
   return {
     id: `urn:uuid:${uuidOf(school.name, 'feed', policy?.slug ?? '')}`,
     title: `${about} – ${shortName(school)}`,
     author: school.name,
-    language: school.language ?? 'en-GB',
+    language: school.language ?? DEFAULT_LANGUAGE,
     self: school.publishedAt && new URL(path, school.publishedAt).href,
     page: relative(path, policy ? address.history(policy.slug) : address.home()),
     entries: own
-      .map((event) => feedEntry(event, school, path))
+      .map((event) => feedEntry(event, school, path, t))
       .toSorted((a, b) => b.day.localeCompare(a.day)),
   };
 }
 
-function feedEntry(event: PolicyEvent, school: School, path: string): AtomEntry {
+function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings): AtomEntry {
   const { policy, edition, title, name, announced: day } = event;
   const key = event.kind === 'correction' ? [event.correction.on, event.correction.id ?? ''] : [];
   const shared = {
@@ -48,28 +50,25 @@ function feedEntry(event: PolicyEvent, school: School, path: string): AtomEntry 
   };
   if (event.kind === 'correction') {
     const { from, to, why, on } = event.correction;
-    const summary = `On ${dateInWords(on)} a typing error was corrected: “${from}” now reads “${to}”. ${why}`;
+    const summary = `${t.events.correctedOn(dateInWords(on), from, to)} ${why}`;
     const html = `<p>${escapeHtml(summary)}</p>`;
-    return { ...shared, title: `Correction: ${title} ${name}`, summary, html };
+    return { ...shared, title: t.events.correctionEntry(`${title} ${name}`), summary, html };
   }
   const state =
-    event.kind === 'proposal'
-      ? 'This is a proposal. It is not in force.'
-      : `${STANDING_WORDS[event.standing]}.`;
+    event.kind === 'proposal' ? t.notices.proposal : `${STANDING_WORDS[event.standing]}.`;
+  const entryTitle = event.kind === 'proposal' ? t.events.proposalEntry : t.events.editionEntry;
   const { since } = event;
-  const changes = since
-    ? `Compared with ${since.name}: ${since.words}`
-    : 'The first edition on this site.';
+  const changes = since ? t.events.comparedWith(since.name, since.words) : t.events.first;
   const rows = (since?.changes ?? []).map((change) => ({
     ...change,
     link: relative(path, `${since!.to}#${change.anchor}`),
   }));
   const compare = since
-    ? `<p><a href="${escapeHtml(relative(path, since.to))}">The whole comparison</a></p>`
+    ? `<p><a href="${escapeHtml(relative(path, since.to))}">${escapeHtml(t.events.wholeComparison)}</a></p>`
     : '';
   return {
     ...shared,
-    title: `${event.kind === 'proposal' ? 'Proposal' : 'New edition'}: ${title} ${name}`,
+    title: entryTitle(`${title} ${name}`),
     summary: `${state} ${changes}`,
     html: `<p><strong>${escapeHtml(state)}</strong> ${escapeHtml(changes)}</p>${changeTable(rows)}${compare}`,
   };

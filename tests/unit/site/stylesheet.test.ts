@@ -1,7 +1,7 @@
 /** Contrast, against figures that others publish, and colours made fit to read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, readable } from '../../../src/site/colour.ts';
+import { contrast, readable } from '../../../src/site/stylesheet.ts';
 
 describe('contrast', () => {
   // As WebAIM’s contrast checker gives them, cut to two decimals.

@@ -1,11 +1,14 @@
-/** Every policy with its review, sorted by what is due. Pages and exports read this and nothing else. */
+/** Every policy with its review, sorted by what is due: as rows for pages, as a table, and as days for a calendar. */
 import { address } from '../policy/address.ts';
 import { mayApply, type Edition } from '../policy/edition.ts';
 import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
 import type { Policy } from '../content/library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
+import type { School } from '../content/school.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
+import type { CalendarDay } from '../publish/calendar.ts';
+import { strings, type Strings } from '../strings/strings.ts';
 
 /** What the edition in force says of itself in the table; undefined where it does not, or where there is none. */
 type ReviewFields = {
@@ -31,17 +34,17 @@ export interface ReviewRow extends ReviewFields {
  * date stand last. The order does not depend on today.
  * @param today ISO date
  */
-export function reviewRows(policies: readonly Policy[], today: string): ReviewRow[] {
+export function reviewRows(policies: readonly Policy[], today: string, t: Strings): ReviewRow[] {
   const late = '9999';
   return policies
-    .map((policy) => reviewRow(policy, today))
+    .map((policy) => reviewRow(policy, today, t))
     .toSorted((a, b) => {
       const [x, y] = [a.nextReview?.end ?? late, b.nextReview?.end ?? late];
       return x.localeCompare(y) || a.title.localeCompare(b.title, 'en-GB');
     });
 }
 
-function reviewRow(policy: Policy, today: string): ReviewRow {
+function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
   const current = currentEdition(policy.editions, today);
   const meta = current?.meta;
   return {
@@ -57,7 +60,7 @@ function reviewRow(policy: Policy, today: string): ReviewRow {
     lastReviewed: meta?.lastReviewed,
     nextReview: meta?.nextReview,
     state: current ? reviewState(meta?.nextReview, today) : 'none',
-    words: current ? reviewWords(meta?.nextReview, today) : 'No edition in force',
+    words: current ? reviewWords(meta?.nextReview, today) : t.home.noneInForce,
     next: nextEdition(policy.editions, today),
   };
 }
@@ -70,16 +73,16 @@ function nextEdition(editions: readonly Edition[], today: string): ReviewRow['ne
 /** The columns of the fields, from left to right. */
 const COLUMNS: {
   [Field in keyof ReviewFields]: {
-    heading: string;
+    heading: keyof Strings['facts'];
     words: (value: NonNullable<ReviewFields[Field]>) => string;
   };
 } = {
-  owner: { heading: 'Owner', words: (owner) => owner },
-  approvedBy: { heading: 'Approved by', words: (body) => body },
-  approvedOn: { heading: 'Approved on', words: dateInWords },
-  effectiveFrom: { heading: 'In force from', words: dateInWords },
-  lastReviewed: { heading: 'Last review', words: whenInWords },
-  nextReview: { heading: 'Next review', words: whenInWords },
+  owner: { heading: 'owner', words: (owner) => owner },
+  approvedBy: { heading: 'approvedBy', words: (body) => body },
+  approvedOn: { heading: 'approvedOn', words: dateInWords },
+  effectiveFrom: { heading: 'inForceFrom', words: dateInWords },
+  lastReviewed: { heading: 'lastReview', words: whenInWords },
+  nextReview: { heading: 'nextReview', words: whenInWords },
 };
 
 function wordsIn<Field extends keyof ReviewFields>(row: ReviewFields, field: Field): string {
@@ -88,15 +91,15 @@ function wordsIn<Field extends keyof ReviewFields>(row: ReviewFields, field: Fie
 }
 
 /** The same as rows of words, the first of them the headings. */
-export function reviewTable(rows: readonly ReviewRow[]): string[][] {
+export function reviewTable(rows: readonly ReviewRow[], t: Strings): string[][] {
   const fields = Object.keys(COLUMNS) as (keyof ReviewFields)[];
   return [
     [
-      'Policy',
-      'Edition in force',
-      ...fields.map((field) => COLUMNS[field].heading),
-      'Last day for the next review (year-month-day)',
-      'State when this file was made',
+      t.facts.policy,
+      t.facts.editionInForce,
+      ...fields.map((field) => t.facts[COLUMNS[field].heading]),
+      t.reviews.lastDay,
+      t.reviews.stateThen,
     ],
     ...rows.map((row) => [
       row.title,
@@ -106,4 +109,42 @@ export function reviewTable(rows: readonly ReviewRow[]): string[][] {
       row.words,
     ]),
   ];
+}
+
+/** The same as days for a calendar: a review due on one day gives one entry, a term or a month its first day and its last. */
+export function reviewDays(rows: readonly ReviewRow[], school: School): CalendarDay[] {
+  const t = strings(school.language).reviews;
+  return rows.flatMap((row) => {
+    const { policy, title, name, owner, nextReview, next, to } = row;
+    const url = school.publishedAt && new URL(to, school.publishedAt).href;
+    const start: CalendarDay[] = next
+      ? [
+          {
+            key: `${policy} in force ${next.name}`,
+            day: next.from,
+            title: t.inForceToday(`${title} ${next.name}`),
+            text: t.comesIntoForce(title, next.name),
+            url,
+          },
+        ]
+      : [];
+    if (!nextReview) return start;
+    const due = whenInWords(nextReview);
+    const text = [t.entry(title, name, due), ...(owner ? [t.owner(owner)] : [])].join('\n');
+    const what = `${title}${nextReview.kind === 'day' ? '' : ` (${due})`}`;
+    const entry = (key: string, day: string, words: string) => ({
+      key: `${policy} ${key}`,
+      day,
+      title: words,
+      text,
+      url,
+    });
+    if (nextReview.start === nextReview.end)
+      return [...start, entry('review', nextReview.end, t.dueToday(what))];
+    return [
+      ...start,
+      entry('review from', nextReview.start, t.dueFromToday(what)),
+      entry('review by', nextReview.end, t.lastDayOf(what)),
+    ];
+  });
 }

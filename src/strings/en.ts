@@ -1,0 +1,520 @@
+/**
+ * The words of the interface in English, grouped by subject.
+ *
+ * Another language is a file beside this one with the same shape (`export const cy: typeof en`)
+ * and a line in `LANGUAGES`. All words are plain text, except where a name ends in `Html`: such
+ * a function takes and gives HTML, so that a translation can put a link elsewhere in its sentence.
+ * Line breaks within a text are those with which the pages are published; readers see a space.
+ */
+export const en = {
+  /** What every page has around it. */
+  frame: {
+    skip: 'Skip to the text',
+    site: 'Site',
+    whereYouAre: 'Where you are',
+    aboutSite: 'About this site',
+    policies: 'Policies',
+    search: 'Search',
+    parents: 'Parents',
+    staff: 'Staff',
+    governors: 'Governors',
+    linking: 'Linking and permanence',
+    accessibility: 'Accessibility',
+    feed: 'Changes of all policies',
+    questions: (whom: string) => `Questions about a policy: ${whom}`,
+  },
+
+  /** The head and foot of a printed sheet. */
+  print: {
+    code: (code: string) => `Code ${code}`,
+    page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    asOn: (day: string) => `As on ${day}`,
+  },
+
+  /** Names of what is known about an edition: heads of columns, and terms in lists of facts. */
+  facts: {
+    policy: 'Policy',
+    edition: 'Edition',
+    editionInForce: 'Edition in force',
+    state: 'State',
+    code: 'Code of this text',
+    inForce: 'In force',
+    inForceFrom: 'In force from',
+    lastReviewed: 'Last reviewed',
+    lastReview: 'Last review',
+    review: 'Review',
+    nextReview: 'Next review',
+    owner: 'Owner',
+    approvedBy: 'Approved by',
+    approvedOn: 'Approved on',
+  },
+
+  /** The fields of an edition’s front matter, as readers know them. */
+  fields: {
+    lastReviewed: 'Last reviewed',
+    nextReview: 'Next review',
+    proposedOn: 'Proposed on',
+    approvedBy: 'Approved by',
+    approvedOn: 'Approved on',
+    minute: 'Minute',
+    effectiveFrom: 'In force from',
+    effectiveTo: 'In force until',
+    owner: 'Owner',
+    origin: 'Origin',
+    audience: 'For',
+    numbering: 'Numbers',
+  },
+
+  /** Said beside a link, for those who hear links alone. */
+  link: {
+    ofPolicy: (title: string) => `of the ${title}`,
+    inPolicy: (title: string) => `in the ${title}`,
+  },
+
+  /** What a reader has to know before the text. */
+  notices: {
+    proposal: 'This is a proposal. It is not in force.',
+    isProposal: (edition: string) => `${edition} is a proposal. It is not in force.`,
+    proposalMeans: `It was written for discussion and
+          has not been adopted.`,
+    superseded: 'This edition is out of date.',
+    supersededMeans: `It was superseded and is kept so that old
+          links and citations still lead somewhere.`,
+    withdrawn: 'This edition was withdrawn.',
+    withdrawnMeans: `It is kept so that old links and citations
+          still lead somewhere.`,
+    notYet: 'This edition is not yet in force.',
+    notYetMeans: (day: string) => `It was adopted and comes into force on ${day}.`,
+    notInForce: 'This edition is not in force.',
+    inForceIsHtml: (edition: string) => `The edition in force is ${edition}.`,
+    noneInForce: 'No edition of this policy is in force.',
+    unchangedHtml: (edition: string) => `Reviewed with no change: the text is that of ${edition}.`,
+  },
+
+  /** The page of an edition. */
+  edition: {
+    name: (name: string) => `Edition ${name}`,
+    title: (policy: string, edition: string, state: string) =>
+      `${policy} ${edition} (${state.toLowerCase()})`,
+    description: (policy: string, edition: string, state: string) =>
+      `${policy}, edition ${edition}, ${state.toLowerCase()}.`,
+    search: 'Search this policy',
+    contents: 'Contents',
+    all: 'All editions',
+    changedSince: (edition: string) => `What changed since ${edition}`,
+    proposedFor: (edition: string) => `What is proposed for ${edition}`,
+    about: 'About this edition',
+    aboutNumbers: 'About the numbers.',
+    howToCheck: 'how to check a copy',
+    corrections: 'Corrections',
+    permanentAddress: 'Permanent address of this edition',
+    asData: 'The text as data (JSON)',
+    sign: 'Sheet to sign: read and understood',
+    feed: 'Follow changes of this policy (Atom feed)',
+    noneInForceTitle: (policy: string) => `${policy}: no edition in force`,
+    noneInForce: (policy: string) => `No edition of the ${policy} is in force.`,
+  },
+
+  /** Said at a clause, in the text of an edition. */
+  clauses: {
+    clause: 'Clause',
+    section: 'Section',
+    link: 'Link to this clause',
+    rowLink: 'link',
+    proposed: 'Proposed',
+    footnotes: 'Footnotes',
+    table: 'Table',
+    editorialNote: 'Editorial note',
+    note: 'Note.',
+    corrected: (day: string) => `Corrected on ${day}.`,
+    itSaidHtml: (before: string, now: string) => `It said ${before} and now says ${now}.`,
+    removedHtml: (edition: string) => `<strong>Removed</strong> in ${edition}.`,
+    inEditionHtml: (clause: string, edition: string) => `${clause} in ${edition}`,
+    whatItSaid: 'What it said',
+    dividedHtml: (others: string) =>
+      `The clause you followed was divided: this is the first part; see also ${others}.`,
+    renamed: 'The clause you followed has a new name and stands here now.',
+    lastStoodHtml: (edition: string) => `It last stood in ${edition}.`,
+    /** Where the edition is not the one in force, by its state. */
+    then: {
+      proposed: () => 'Proposed, not in force.',
+      superseded: (edition: string) => `Superseded: this is the clause as it stood in ${edition}.`,
+      withdrawn: () => 'Withdrawn: this edition is no longer in force.',
+      'not-yet': () => 'Not yet in force.',
+    },
+    now: 'This clause as it stands now',
+    wouldReplace: 'The clause it would replace',
+    noneNow: 'The edition in force has no such clause.',
+  },
+
+  /** All editions of a policy. */
+  history: {
+    title: (policy: string) => `${policy}: all editions`,
+    description: (policy: string) =>
+      `Every edition of the ${policy}, and a comparison for every pair.`,
+    unchanged: 'reviewed, no change',
+    compareAny: 'Compare any two editions',
+    howToFind: 'Find the older edition on the left and the newer one along the top.',
+    from: 'From',
+    to: (edition: string) => `to ${edition}`,
+    compare: 'Compare',
+    pair: (older: string, newer: string) => `${older} with ${newer}`,
+    oneClause: 'One clause through the years',
+    allClauses: (count: number) => `All ${count} clauses there ever were`,
+  },
+
+  /** One clause through the years. */
+  clauseHistory: {
+    heading: (clause: string) => `${clause} through the years`,
+    title: (clause: string, policy: string) => `${clause} through the years: ${policy}`,
+    description: (text: string) =>
+      `How “${text}” came to read as it does: every wording, and the marks between them.`,
+    permanentNameHtml: (policy: string, id: string) =>
+      `${policy}. The clause’s permanent name is ${id}.`,
+    inItsPlace: 'Read it in its place',
+    ended: 'This clause is no longer in the policy under this name.',
+    endedInHtml: (edition: string) => `It ended in ${edition}`,
+    livesOnHtml: (clauses: string) => `It lives on in ${clauses}.`,
+    originsHtml: (clauses: string) => `Before, its words stood in ${clauses}.`,
+    until: (edition: string) => `(until ${edition})`,
+    number: (number: string) => `Number ${number}`,
+    unchangedIn: (editions: string) => `unchanged in ${editions}`,
+    withoutMarks: 'Without marks',
+    why: 'Why it changed:',
+    amongOthers: 'See it among the other changes',
+  },
+
+  /** Two editions compared. */
+  comparison: {
+    title: (policy: string, older: string, newer: string) =>
+      `${policy}: ${older} compared with ${newer}`,
+    heading: (policy: string) => `${policy}: what changed`,
+    comparedWith: 'compared with',
+    print: 'Print the meeting pack',
+    text: 'The text, with its changes marked',
+    readText: 'Read the text',
+    others: 'Compare other editions',
+    asData: 'The changes as data (JSON)',
+    asTable: 'The changes as a table (CSV)',
+    marks: 'Marks',
+    inOneText: 'In one text',
+    sideBySide: 'Side by side',
+    show: 'Show',
+    everything: 'Everything',
+    changesOnly: 'Changes only',
+    firstChange: 'Go to the first change',
+    struckThrough: 'struck through',
+    struckThroughMeans: (older: string) => `was in ${older} and is removed`,
+    underlined: 'underlined',
+    underlinedMeans: (newer: string) => `is added in ${newer}`,
+    doubleUnderlined: 'double underlined',
+    doubleUnderlinedMeans: 'has moved; a link leads to the other end',
+    unchanged: (count: number) =>
+      `${count} ${count === 1 ? 'clause' : 'clauses'} compared: no change`,
+    step: (step: number, of: number) => `Change ${step} of ${of}`,
+    previous: 'previous',
+    next: 'next',
+    inEdition: (edition: string) => `In ${edition}:`,
+    why: 'Why:',
+    movedFromHere: 'Moved from here',
+    movedTo: (clause: string) => `now ${clause}`,
+    movedFrom: (clause: string) => `from ${clause}`,
+    caption: 'The changes, the weightiest first',
+    where: 'Where',
+    what: 'What',
+    whyAndMeaning: 'Why, and what it means',
+    editorial: '(editorial)',
+    noReason: 'No reason is recorded.',
+    forStaff: 'For staff:',
+    forParents: 'For parents:',
+    /** The pair the other way round. */
+    moved: 'This comparison has moved',
+    goTo: 'Go to the comparison',
+  },
+
+  /** On the printed comparison: what a meeting needs. */
+  meeting: {
+    title: 'For the meeting',
+    school: 'School',
+    compared: 'Compared',
+    with: 'With',
+    approver: 'Approver',
+    nextReview: 'Next review proposed',
+    edition: (name: string, state: string, code: string) =>
+      `${name}, ${state.toLowerCase()}, code ${code}`,
+    asked: 'The meeting is asked',
+    toAdopt: 'to adopt the proposed edition',
+    toAmend: 'to adopt it with the amendments minuted',
+    toSendBack: 'to send it back',
+    toNote: 'to note the changes',
+    minute: 'Minute',
+    dateLine: 'Meeting and date',
+    minuteNumber: 'Minute number',
+    decision: 'Decision',
+    signed: 'Signed',
+  },
+
+  /** What happened to the policies, on pages and in feeds. */
+  events: {
+    changedHtml: (inPolicy: string, edition: string) => `What changed${inPolicy} since ${edition}`,
+    wouldChangeHtml: (inPolicy: string, edition: string) =>
+      `What would change${inPolicy} since ${edition}`,
+    corrected: 'A typing error was corrected:',
+    reads: (before: string, now: string) => `“${before}” now reads “${now}”.`,
+    first: 'The first edition on this site.',
+    more: (count: number) => `and ${count} more.`,
+    changedSince: 'Show what changed since',
+    show: 'Show',
+    feedOfAll: 'Policies: changes',
+    feedOf: (policy: string) => `${policy}: changes`,
+    correctionEntry: (edition: string) => `Correction: ${edition}`,
+    correctedOn: (day: string, before: string, now: string) =>
+      `On ${day} a typing error was corrected: “${before}” now reads “${now}”.`,
+    proposalEntry: (edition: string) => `Proposal: ${edition}`,
+    editionEntry: (edition: string) => `New edition: ${edition}`,
+    comparedWith: (edition: string, summary: string) => `Compared with ${edition}: ${summary}`,
+    wholeComparison: 'The whole comparison',
+  },
+
+  home: {
+    title: (school: string) => `Policies – ${school}`,
+    description: (school: string) =>
+      `The policies of ${school}: the text in force, every earlier edition, and what changed between them.`,
+    heading: 'Policies',
+    search: 'Search all policies',
+    changes: 'What changed, and when',
+    reviews: 'What is due for review',
+    inForceCount: 'In force:',
+    proposedCount: 'Proposed:',
+    overdueCount: 'Review overdue:',
+    noneInForce: 'No edition in force',
+    proposed: (edition: string) => `Proposed: ${edition}`,
+    readProposal: 'Read the proposal',
+    proposalOf: (edition: string, policy: string) => `for ${edition} of the ${policy}`,
+    wouldChange: 'What would change',
+  },
+
+  search: {
+    title: 'Search',
+    description: 'Search the policies for a clause, in your own words.',
+    words: 'Words, a question or a clause number',
+    submit: 'Search',
+    narrow: 'Narrow, or search what changed',
+    more: 'More results',
+    needsScripts: `Search needs scripts, which are off in this browser. The index of terms finds the same clauses
+      without them.`,
+    lookUp: 'Or look it up',
+    byLetterHtml: (index: string) => `The ${index}, by first letter:`,
+    indexOfTerms: 'index of terms',
+    byContents: 'Or read a policy from its contents:',
+  },
+
+  /** The index of terms. */
+  terms: {
+    title: 'Index of terms',
+    description: 'The words of the policies from A to Z, and the clauses that use them.',
+    lead: `The words of the policies and the everyday words for them, each with the clauses in force that
+    use it.`,
+    letters: 'Letters',
+    see: 'see',
+    seeAlso: 'see also',
+  },
+
+  /** Whom to ask. */
+  askUs: {
+    title: 'Questions and paper copies',
+    lead: 'Is anything not clear? Please ask us.',
+    ask: 'Ask',
+    phone: 'Telephone',
+    email: 'E-mail',
+    paperCopies: 'Ask the school for a free paper copy of any policy.',
+  },
+
+  parents: {
+    title: 'What parents can expect',
+    description: (school: string) =>
+      `What ${school} promises parents and asks of them, in plain words.`,
+    lead: `These are the main things in our policies for parents and carers, in plain words. Each one comes
+    from a rule. Follow the link beside it to read the rule in full.`,
+    none: 'The school has not written this page yet. The policies say everything.',
+  },
+
+  staff: {
+    title: 'What staff must and may do',
+    description: (school: string) =>
+      `What the policies of ${school} ask of staff, the headteacher, governors and volunteers.`,
+    lead: `The rules of the policies in force, by whom they bind and how firmly. Each line is a rule in
+      the policy’s own words, with the words that make it a rule in bold. Follow the number to read
+      it in its place: only the whole policy says everything.`,
+    aboutWill: `“Will” is listed under must: when a policy says that somebody will do something, it is a
+      promise to be kept.`,
+    scope: 'Whom the policies are for',
+    sheets: 'Sheets to sign',
+    aboutSheets:
+      'A sheet to print and sign: “I have read and understood”. Nothing is recorded on this site.',
+    corrected: 'The school has said whom this binds, or how firmly.',
+    who: 'Who',
+    what: 'What',
+    everyone: 'Everyone',
+    allRules: 'All rules',
+    allPolicies: 'All policies',
+    forces: {
+      must: 'Must',
+      'must-not': 'Must not',
+      should: 'Should',
+      'should-not': 'Should not',
+      may: 'May',
+    },
+    roles: {
+      staff: 'All staff',
+      teachers: 'Teachers',
+      'teaching assistants': 'Teaching assistants',
+      'senior leaders': 'Senior leaders',
+      'line managers': 'Line managers',
+      headteacher: 'The headteacher',
+      governors: 'The Governing Body',
+      volunteers: 'Volunteers',
+      'safeguarding lead': 'The designated safeguarding lead',
+      'data protection officer': 'The data protection officer',
+      'special needs coordinator': 'The special educational needs co-ordinator',
+      nurse: 'The school nurse',
+      'business manager': 'The business manager',
+      'site manager': 'The site manager',
+      clerk: 'The clerk to the governors',
+    },
+    nobody: 'Rules that name nobody',
+  },
+
+  /** The sheet “read and understood”. */
+  sign: {
+    title: 'Read and understood',
+    pageTitle: (edition: string) => `Read and understood: ${edition}`,
+    description: (policy: string, edition: string) =>
+      `A sheet to print and sign for the ${policy}, edition ${edition}.`,
+    whichIsInForce: 'See which edition is',
+    codeMeansHtml: (code: string) => `${code} – it stands for every word of this edition`,
+    whereToRead: 'Where to read it',
+    signed: 'Signed',
+    declaration: (policy: string, edition: string, code: string) =>
+      `I have read and understood the ${policy}, edition ${edition}, with the code ${code}.`,
+    name: 'Name',
+    role: 'Role',
+    signature: 'Signature',
+    date: 'Date',
+    handIn:
+      'Hand the signed sheet to the school office. This site keeps no record of who has read what.',
+  },
+
+  governors: {
+    title: 'For governors',
+    description: (school: string) =>
+      `The policies of ${school}: reviews, proposals, changes, and what the school must have.`,
+    sheet: 'Policies: for governors',
+    reviews: 'Reviews',
+    overdueHtml: (
+      count: string,
+      policies: number,
+    ) => `Reviews overdue: ${count} of ${policies} policies. The
+      review that is due first stands first.`,
+    exports: 'For your calendar or a spreadsheet',
+    proposals: 'Proposals',
+    noProposal: 'No proposal is open.',
+    isProposedHtml: (edition: string) => `${edition} is proposed and not in force.`,
+    compareWith: (edition: string) => `Compare it with ${edition}`,
+    comparisonPrints: '– the comparison prints as a paper for the meeting.',
+    changes: 'Changes',
+    feedHtml: (link: string) => `${link} (Atom
+      feed).`,
+    follow: 'Follow these changes in a news reader',
+  },
+
+  /** What a school must have or must publish. */
+  coverage: {
+    short: 'What the school must have',
+    title: 'What the school must have or publish',
+    listIsFor: (about: string, day: string) =>
+      `This list is for: ${about} It was last gone through on ${day}.`,
+    counts: (lines: number, here: number, elsewhere: number, missing: number) =>
+      `Of its ${lines} lines, ${here} are covered by a policy published here, ${elsewhere} are kept elsewhere, and ${missing} are not published here. That does not mean that the school lacks them.`,
+    noAdvice: 'The list is a reminder that the school keeps, not legal advice.',
+    label: 'Policies that the school must have or publish',
+    what: 'Policy or document',
+    duty: 'Duty',
+    here: 'Here',
+    source: 'Source, and how sure this is',
+    must: {
+      have: 'Must have',
+      publish: 'Must publish',
+      both: 'Must have and publish',
+    },
+    notHere: 'Not published here',
+    checkThis: 'Check this.',
+    checkedOn: (day: string) => `Checked on ${day}.`,
+    notChecked: (day: string) => `Listed on ${day}, not yet checked by the school.`,
+    sourceNumber: (number: number) => `Source ${number}`,
+    sources: 'Sources',
+    readOn: (day: string) => `Read on ${day}.`,
+  },
+
+  /** Acts and guidance that policies cite. */
+  law: {
+    short: 'Law and guidance',
+    title: 'Law and guidance cited',
+    lead: 'What the editions in force cite, held against a list that the school keeps.',
+    none: 'None is cited.',
+    what: 'Act or guidance',
+    citedIn: 'Cited in',
+    states: {
+      'out of date': 'Out of date',
+      'in force': 'In force',
+      'not on the list': 'Not on our list: check this',
+    },
+    ended: {
+      repealed: 'Repealed',
+      replaced: 'Replaced',
+      renamed: 'Renamed',
+    },
+    endedOn: (ended: string, day: string) => `${ended} on ${day}`,
+    citeInstead: (name: string) => `Cite instead: ${name}.`,
+  },
+
+  reviews: {
+    title: 'Policy reviews',
+    description: (school: string) =>
+      `When each policy of ${school} is to be reviewed, sorted by what is due.`,
+    lead: `The review that is due first stands first. A review is called overdue only when the last day of
+    the term, month or day that was written has passed.`,
+    exports: 'In your own calendar or spreadsheet',
+    calendar: 'Review dates for a calendar',
+    calendarHowHtml: (link: string) => `${link}
+(iCalendar file). To keep them up to date, copy the address of this link and add it to your
+        calendar as a calendar from the internet.`,
+    table: 'This table for a spreadsheet',
+    tableHowHtml: (link: string) => `${link} (CSV file).`,
+    label: 'Policies by review',
+    takesOver: (edition: string, day: string) => `Edition ${edition} takes over on ${day}.`,
+    lastDay: 'Last day for the next review (year-month-day)',
+    stateThen: 'State when this file was made',
+    calendarName: (school: string) => `${school}: policy reviews`,
+    inForceToday: (edition: string) => `In force from today: ${edition}`,
+    comesIntoForce: (policy: string, edition: string) =>
+      `The ${edition} edition of the ${policy} comes into force.`,
+    entry: (policy: string, edition: string, due: string) =>
+      `${policy}, edition ${edition}. Next review: ${due}.`,
+    owner: (owner: string) => `Owner: ${owner}.`,
+    dueToday: (policy: string) => `Review due today: ${policy}`,
+    dueFromToday: (policy: string) => `Review due from today: ${policy}`,
+    lastDayOf: (policy: string) => `Last day for the review: ${policy}`,
+  },
+
+  notFound: {
+    title: (school: string) => `Page not found – ${school}`,
+    heading: 'This page was not found',
+    lead: `Check the address for a missing or doubled letter. A policy, an edition or a clause that was
+        published here keeps its address, so the page you look for is probably one step away.`,
+    allPolicies: 'All policies',
+    shorten:
+      'Shorten the address from its end, one part at a time, until you come to the policies.',
+    askHtml: (whom: string) => `You can also ask ${whom}.`,
+  },
+};

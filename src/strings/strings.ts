@@ -1,0 +1,39 @@
+/** The languages that the interface speaks, and its words in each. */
+import { en } from './en.ts';
+
+/** Every word of the interface; another language has the same shape. */
+export type Strings = typeof en;
+
+/** Used where school.yaml names no language. */
+export const DEFAULT_LANGUAGE = 'en-GB';
+
+/** By the first part of a language tag: `en` serves en-GB, en-IE and every other `en-…`. */
+export const LANGUAGES = {
+  en: { name: 'English', example: 'en-GB', strings: en },
+} as const satisfies Record<string, { name: string; example: string; strings: Strings }>;
+
+type KnownLanguage = keyof typeof LANGUAGES;
+
+/** @returns null where the tag is no language tag, is not written as is usual, or has no table */
+function languageOf(tag: string): KnownLanguage | null {
+  try {
+    if (Intl.getCanonicalLocales(tag)[0] !== tag) return null;
+  } catch {
+    return null;
+  }
+  const [language = ''] = tag.split('-');
+  return Object.hasOwn(LANGUAGES, language) ? (language as KnownLanguage) : null;
+}
+
+/** @param tag as in school.yaml and on pages: `en`, `en-GB` */
+export const isKnownLanguage = (tag: string): boolean => languageOf(tag) !== null;
+
+/**
+ * The words of the interface in a language.
+ * @throws Error for a tag that `isKnownLanguage` refuses
+ */
+export function strings(tag: string = DEFAULT_LANGUAGE): Strings {
+  const language = languageOf(tag);
+  if (!language) throw new Error(`There are no words for the language “${tag}”.`);
+  return LANGUAGES[language].strings;
+}

@@ -1,0 +1,117 @@
+/**
+ * Pages, components and views hold no words of their own: every word that a reader sees
+ * comes from src/strings. Prose pages (.mdx) are whole texts, and are translated as such.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+
+const FOLDERS = ['src/components', 'src/layouts', 'src/pages', 'src/site'];
+/** What looks like words of the interface and is none, file by file. */
+const ALLOWED: Record<string, RegExp> = {
+  // States, as the data name them.
+  'src/site/cited-law.ts': /^(out of date|in force|not on the list)$/,
+  'src/components/LawTable.astro': /^out of date$/,
+  'src/site/staff-view.ts': /^local authority$/,
+  // Names of days in the calendar, which never change.
+  'src/site/review-rows.ts': /^(… in force …|review (from|by))$/,
+  // Styles.
+  'src/pages/404.astro': /^:root\{/,
+  'src/site/page.ts': /^@…\{content:/,
+};
+/** Their labels come with the table of the front matter's fields. */
+const LATER = ['src/site/edition-facts.ts'];
+/** Attributes that are read out or shown. */
+const READ = new Set(['aria-label', 'alt', 'placeholder', 'title', 'words', 'data-label']);
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+).filter((path) => /\.(astro|ts)$/.test(path) && !LATER.includes(path));
+
+it.each(files)('%s', (path) => {
+  const words = wordsIn(path, readFileSync(path, 'utf8'));
+  expect(words.filter((text) => !ALLOWED[path]?.test(text))).toEqual([]);
+});
+
+it.each([
+  ['text between elements', '<p>Hello</p>', 'Hello'],
+  ['text beside an expression', '<p>{a}: see {b}</p>', ': see'],
+  ['an attribute that is read out', '<nav aria-label="Site"></nav>', 'Site'],
+  ['a choice', '<p>{a ? b : "None is open."}</p>', 'None is open.'],
+  ['a text with values', '<p>{`of ${a} policies`}</p>', 'of … policies'],
+  ['the program of the page', '---\nconst title = "Policy reviews";\n---\n<p/>', 'Policy reviews'],
+  ['a sentence set as text', '<p set:text={`Not yet ${a}`} />', 'Not yet …'],
+])('finds words in %s', (_where, source, words) => {
+  expect(wordsIn('page.astro', source)).toEqual([words]);
+});
+
+it.each([
+  '<p class="quiet small">{t.home.title}</p>',
+  '<a class={`label ${kind}`} href={`#${id}`}>{a === "in-force" && words[a]} · </a>',
+  '<Clause {clause} kind="in-force" />',
+  '---\nimport { a } from "../Some thing.ts";\n/** Some words. */\nconst b = "in-force";\n---\n<p/>',
+])('finds none in %s', (source) => {
+  expect(wordsIn('page.astro', source)).toEqual([]);
+});
+
+/** Texts of a source file that a reader would see. */
+function wordsIn(path: string, source: string): string[] {
+  if (path.endsWith('.ts')) return literalsIn(parse(source, ts.ScriptKind.TS));
+  const [, program = '', page = source] = /^---\n(.*?)---\n(.*)$/s.exec(source) ?? [];
+  return [
+    ...literalsIn(parse(program, ts.ScriptKind.TS)),
+    ...literalsIn(parse(asTsx(page), ts.ScriptKind.TSX)),
+  ];
+}
+
+function parse(source: string, kind: ts.ScriptKind): ts.SourceFile {
+  const file = ts.createSourceFile('source', source, ts.ScriptTarget.Latest, true, kind);
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics: ts.Diagnostic[] };
+  expect(parseDiagnostics.map(({ messageText }) => messageText)).toEqual([]);
+  return file;
+}
+
+/** A page's markup as one expression; what only Astro allows is left out or written out. */
+function asTsx(page: string): string {
+  const plain = page.replace(/<!doctype html>/i, '').replace(/<script>.*?<\/script>/gs, '');
+  const shorthand = /(<[A-Z][\w.]*(?:\s[^<>]*?)?)\s\{(\w+)\}(?=[\s/>])/g;
+  let written = plain;
+  while (shorthand.test(written)) written = written.replace(shorthand, '$1 $2={$2}');
+  return `<>${written}</>;`;
+}
+
+function literalsIn(file: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isJsxText(node)) {
+      if (/\p{L}/u.test(node.text)) found.push(node.text.trim());
+      return;
+    }
+    if (ts.isJsxAttribute(node) && node.initializer && ts.isStringLiteral(node.initializer)) {
+      const { text } = node.initializer;
+      if (READ.has(node.name.getText()) && /\p{L}/u.test(text)) found.push(text);
+      return;
+    }
+    const text = literalText(node);
+    if (text !== null && looksLikeWords(text)) found.push(text.trim());
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** A literal as written, its values as “…”, its markup left out; null for what is no literal. */
+function literalText(node: ts.Node): string | null {
+  const plain = (text: string) => text.replace(/<[^>]*>/g, '');
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return plain(node.text);
+  if (!ts.isTemplateExpression(node)) return null;
+  return plain(
+    node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join(''),
+  );
+}
+
+/** Begins like a sentence or a label, or has two words one after the other. */
+const looksLikeWords = (text: string) =>
+  /^\s*[“(]?\p{Lu}\p{Ll}/u.test(text) || /[\p{L}…]\s+\p{L}{2}/u.test(text);
