@@ -7,7 +7,8 @@ import { componentProblems, attributeOf } from './component-problems.ts';
 import { isComment, isFailedNaming, parseNaming, slugify, type Naming } from './naming.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { tidyRuns } from './runs.ts';
-import type { Mark, Note, Position, Run } from './clause.ts';
+import type { Position } from '../messages/position.ts';
+import type { Mark, Note, Run } from './clause.ts';
 
 export interface Inline {
   runs: Run[];

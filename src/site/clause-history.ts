@@ -2,7 +2,7 @@
 import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../content/standing.ts';
 import type { Clause } from '../policy/clause.ts';

@@ -4,7 +4,7 @@ import { hasTwoPlaces } from '../compare/comparison.ts';
 import { MEANINGS } from '../compare/meaning/meaning.ts';
 import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { isHeading, type Clause } from '../policy/clause.ts';
 import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml, type RedlineView } from '../publish/redline-to-html.ts';

@@ -1,6 +1,6 @@
 /** The policies that a school must have or must publish, and where this school has them. Components read this and nothing else. */
 import { address } from '../policy/address.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import type { RequiredLine, RequiredPolicies } from '../content/required-policies.ts';
 import { currentEdition } from '../content/standing.ts';
 import { dateInWords } from '../language/when.ts';

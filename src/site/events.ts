@@ -2,7 +2,7 @@
 import { address } from '../policy/address.ts';
 import { editionDate } from '../content/standing.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import type { Correction, Register } from '../content/register/register.ts';
 import { correctionsOf } from '../content/register/seal.ts';
 import { editionName } from '../policy/slugs.ts';

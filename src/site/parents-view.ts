@@ -1,7 +1,7 @@
 /** What the school promises and asks, for parents. Components read this and nothing else. */
 import { address } from '../policy/address.ts';
 import { clauseName } from '../compare/kind-words.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import type { School } from '../content/school.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../content/standing.ts';

@@ -2,7 +2,7 @@
 import { address } from '../policy/address.ts';
 import { mayApply, type Edition } from '../policy/edition.ts';
 import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
 import type { School } from '../content/school.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../policy/frontmatter.ts';
 import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
 import { currentEdition } from '../../content/standing.ts';
-import type { Policy } from '../../content/library.ts';
+import type { Policy } from '../../content/build-library.ts';
 import { readArguments, type Command } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { findEdition, findPolicy, libraryOf, openContent, todayOf } from '../open-content.ts';
