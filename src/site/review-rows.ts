@@ -66,8 +66,10 @@ function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
 }
 
 function nextEdition(editions: readonly Edition[], today: string): ReviewRow['next'] {
-  const next = editions.find((e) => mayApply(e) && (e.meta.effectiveFrom ?? '') > today);
-  return next ? { name: editionName(next.edition), from: next.meta.effectiveFrom! } : null;
+  for (const { meta, edition } of editions.filter(mayApply))
+    if (meta.effectiveFrom && meta.effectiveFrom > today)
+      return { name: editionName(edition), from: meta.effectiveFrom };
+  return null;
 }
 
 /** The columns of the fields, from left to right. */

@@ -86,7 +86,6 @@ export function runExperiments(): void {
       writeFileSync(path, text);
       const places = new Set<string>();
       // Colours are switched off, but for what takes no notice of it.
-      // eslint-disable-next-line no-control-regex
       for (const line of run.stdout.replace(/\u001b\[[0-9;]*m/g, '').split('\n')) {
         const match = PLACE.exec(line);
         if (match) places.add(`${match[1]}:${match[2] ?? match[3]}`);
