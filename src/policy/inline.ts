@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import 'mdast-util-mdx';
+import 'remark-mdx';
 import { componentProblems, attributeOf } from './component-problems.ts';
 import { isComment, isFailedNaming, parseNaming, slugify, type Naming } from './naming.ts';
 import { problem, type Problem } from '../messages/problem.ts';
