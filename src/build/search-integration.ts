@@ -24,16 +24,18 @@ export function searchIntegration(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         let files: Promise<Map<string, Uint8Array>> | undefined;
         server.watcher.on('all', () => (files = undefined));
-        server.middlewares.use(async (request, response, next) => {
+        server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
           if (!path.startsWith(SEARCH_FILES.now)) return next();
           // Problems of the content are shown by the pages themselves.
           files ??= bundles().catch(() => new Map());
-          const content = (await files).get(path);
-          if (!content) return next();
-          const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-          response.setHeader('content-type', type);
-          response.end(content);
+          void files.then((known) => {
+            const content = known.get(path);
+            if (!content) return next();
+            const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+            response.setHeader('content-type', type);
+            response.end(content);
+          });
         });
       },
     },

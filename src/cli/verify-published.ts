@@ -11,9 +11,9 @@ export type ReadPublished = (path: string) => Promise<string | null>;
 
 export const fromFolder =
   (folder: string): ReadPublished =>
-  async (path) => {
+  (path) => {
     const file = join(folder, path);
-    return existsSync(file) ? readFileSync(file, 'utf8') : null;
+    return Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') : null);
   };
 
 /** @throws Error where the address cannot be reached at all, or answers with a fault of its own */

@@ -120,6 +120,8 @@ async function copy(value: string, shown: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(value);
   } catch (refused) {
     getSelection()?.selectAllChildren(shown);
+    // Out of date, and the only way where there is no clipboard.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     if (!document.execCommand('copy')) throw refused;
   }
 }

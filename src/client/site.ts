@@ -34,7 +34,10 @@ async function upgrade(input: HTMLInputElement): Promise<void> {
 
 async function goToSearch(): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('.find input[type=search]');
-  if (!input) return (await import('./search/search-dialog.ts')).openSearchDialog();
+  if (!input) {
+    (await import('./search/search-dialog.ts')).openSearchDialog();
+    return;
+  }
   input.focus();
   input.select();
 }

@@ -1,6 +1,6 @@
 /** Writes a draft as MDX that parses back to the very same words. */
 import { assertNever } from '../language/assert-never.ts';
-import type { BlockContent, Link, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Handle, Options, Unsafe } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
@@ -159,9 +159,7 @@ function wrap(mark: Mark, runs: readonly Run[], depth: number): PhrasingContent[
     case 'reference':
       return runs.map(() => ({ type: 'footnoteReference', identifier: mark.to, label: mark.to }));
     case 'link':
-      return [
-        { type: 'link', url: mark.href, children: nest(runs, depth + 1) as Link['children'] },
-      ];
+      return [{ type: 'link', url: mark.href, children: nest(runs, depth + 1) }];
     case 'strong':
     case 'emphasis':
     case 'delete':

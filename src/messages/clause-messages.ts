@@ -67,7 +67,7 @@ export const clauseMessages = {
   'footnote-nowhere': error<Needs<'label' | 'reason' | 'remedy'>>(
     'A footnote is referred to but not written, or written but not referred to.',
     (d) => `The footnote [^${d.label}] ${d.reason}.`,
-    (d) => `${d.remedy}`,
+    (d) => d.remedy,
   ),
   'entry-nowhere': error<Needs<'field' | 'id' | 'where', 'suggestion'>>(
     'An entry of changes, parents or duties is about a clause that does not exist.',

@@ -83,6 +83,6 @@ export const folderMessages = {
   'field-wrong': error<Needs<'field' | 'reason' | 'remedy'>>(
     'A field holds something it cannot hold.',
     (d) => `“${d.field}” ${d.reason}.`,
-    (d) => `${d.remedy}`,
+    (d) => d.remedy,
   ),
 };

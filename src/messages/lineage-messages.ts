@@ -46,7 +46,7 @@ export const lineageMessages = {
   'unchanged-from': error<Needs<'edition' | 'reason' | 'remedy'>>(
     'unchangedFrom names no edition, or one that has no text of its own.',
     (d) => `“unchangedFrom: ${d.edition}” ${d.reason}.`,
-    (d) => `${d.remedy}`,
+    (d) => d.remedy,
   ),
   'unchanged-body': error<Needs<'edition'>>(
     'An edition “reviewed, no change” carries text of its own.',

@@ -37,7 +37,7 @@ export const textMessages = {
   'brace-open': error<Needs<'found' | 'remedy'>>(
     'A brace or a comment is opened and never closed.',
     (d) => `“${d.found}” is never closed.`,
-    (d) => `${d.remedy}`,
+    (d) => d.remedy,
   ),
   'import-export': error<Needs<'word'>>(
     'The file imports or exports something.',
@@ -53,12 +53,12 @@ export const textMessages = {
   'component-wrong': error<Needs<'name' | 'reason' | 'remedy'>>(
     'A component lacks what it needs or carries what it does not know.',
     (d) => `<${d.name}> ${d.reason}.`,
-    (d) => `${d.remedy}`,
+    (d) => d.remedy,
   ),
   'content-unsupported': error<Needs<'remedy' | 'what'>>(
     'The text uses something that cannot be part of a policy.',
     (d) => `${d.what} cannot be part of a policy’s text.`,
-    (d) => `${d.remedy}`,
+    (d) => d.remedy,
   ),
   'clause-empty': error(
     'A heading, paragraph, list item or footnote has no words.',
@@ -68,7 +68,7 @@ export const textMessages = {
   'heading-level': error<Needs<'marks' | 'reason' | 'remedy'>>(
     'A heading skips a level or is a level-one heading.',
     (d) => `This heading has ${d.marks}: ${d.reason}.`,
-    (d) => `${d.remedy}`,
+    (d) => d.remedy,
   ),
   'edition-no-text': error(
     'An edition has front matter but no policy text.',

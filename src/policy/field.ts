@@ -91,7 +91,7 @@ export const texts = (remedy: string) =>
   field(
     (v) => {
       const list = (Array.isArray(v) ? v : [v]).map(asText);
-      return list.length > 0 && list.every((x) => x !== undefined) ? (list as string[]) : undefined;
+      return list.length > 0 && list.every((x) => x !== undefined) ? list : undefined;
     },
     'a text or a list of texts',
     remedy,

@@ -1,7 +1,7 @@
 /** YAML under a schema, with every problem at its line and column. */
 import type { Needs } from '../messages/message.ts';
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
-import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
+import type { Document, ErrorCode, Node } from 'yaml';
 import type { z } from 'zod';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
@@ -72,7 +72,7 @@ const YAML_REASONS: Partial<Record<ErrorCode, { reason: string; remedy: string }
   },
 };
 
-function yamlDetails(error: YAMLParseError): Needs<'reason', 'remedy'> {
+function yamlDetails(error: { code: ErrorCode; message: string }): Needs<'reason', 'remedy'> {
   const known = YAML_REASONS[error.code];
   return known ? { ...known } : { reason: error.message.replace(/["'“]quote$/, 'quotation mark') };
 }
@@ -137,7 +137,7 @@ function unwrap(schema: SchemaNode | undefined): SchemaNode | undefined {
 }
 
 function nodeAt(doc: Document, path: readonly PropertyKey[], key: boolean): Node | null {
-  let node = doc.contents as Node | null;
+  let node = doc.contents;
   for (const [i, step] of path.entries()) {
     if (!isCollection(node)) break;
     const last = i === path.length - 1;

@@ -30,7 +30,10 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
    brought bring|bought buy|broke break|broken break|held hold|hidden hide|spoke speak|spoken speak|shown show
    found find|heard hear|hurting hurt|leaving leave|using use|used use`
     .split(/[|\n]/)
-    .map((pair) => pair.trim().split(' ')),
+    .map((pair): [string, string] => {
+      const [form = '', word = ''] = pair.trim().split(' ');
+      return [form, word];
+    }),
 );
 
 /**

@@ -38,7 +38,7 @@ async function bundle(
   for (const record of records) {
     const added = await index.addCustomRecord({
       ...record,
-      meta: record.meta as Record<string, string>,
+      meta: record.meta,
       language: base,
     });
     if (added.errors.length > 0)

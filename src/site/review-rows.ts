@@ -89,7 +89,7 @@ const COLUMNS: {
 
 function wordsIn<Field extends keyof ReviewFields>(row: ReviewFields, field: Field): string {
   const value = row[field];
-  return value ? COLUMNS[field].words(value as NonNullable<ReviewFields[Field]>) : '';
+  return value ? COLUMNS[field].words(value) : '';
 }
 
 /** The same as rows of words, the first of them the headings. */

@@ -118,7 +118,11 @@ export function offerCombobox(input: HTMLInputElement): void {
       shut();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!isOpen()) return count > 0 && input.value.trim() ? open(true) : look();
+      if (!isOpen()) {
+        if (count > 0 && input.value.trim()) open(true);
+        else look();
+        return;
+      }
       // One place besides the options: the box itself.
       const step = event.key === 'ArrowDown' ? 1 : -1;
       mark(((active + 1 + step + count + 1) % (count + 1)) - 1);

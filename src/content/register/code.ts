@@ -37,7 +37,7 @@ export function codeOf(text: CodedText): string {
   const bits = BigInt(`0x${sha256(canonicalForm(text))}`) >> BigInt(256 - 5 * (LENGTH - 1));
   let digits = '';
   for (let i = LENGTH - 2; i >= 0; i--)
-    digits += DIGITS[Number((bits >> BigInt(5 * i)) & BigInt(RADIX - 1))];
+    digits += DIGITS.charAt(Number((bits >> BigInt(5 * i)) & BigInt(RADIX - 1)));
   return grouped(digits + checkDigit(digits));
 }
 
@@ -64,7 +64,7 @@ export function readCode(typed: string): string | null {
     .replace(/[\s–-]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  if (digits.length !== LENGTH || [...digits].some((d) => !DIGITS.includes(d))) return null;
+  if (digits.length !== LENGTH || Array.from(digits).some((d) => !DIGITS.includes(d))) return null;
   return checkDigit(digits.slice(0, -1)) === digits.at(-1) ? grouped(digits) : null;
 }
 
