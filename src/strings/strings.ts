@@ -1,21 +1,32 @@
 /** The languages that the interface speaks, and its words in each. */
-import { en } from './en.ts';
+import { en, enBrowser } from './en.ts';
 
 /** Every word of the interface; another language has the same shape. */
 export type Strings = typeof en;
 
+/** Every word of the browser's scripts; another language has the same shape. */
+export type BrowserStrings = typeof enBrowser;
+
 /** Used where school.yaml names no language. */
 export const DEFAULT_LANGUAGE = 'en-GB';
 
+interface Language {
+  name: string;
+  example: string;
+  strings: Strings;
+  /** `xxBrowser` of xx.ts: the bundle of the scripts takes it from there by its name. */
+  browser: BrowserStrings;
+}
+
 /** By the first part of a language tag: `en` serves en-GB, en-IE and every other `en-…`. */
 export const LANGUAGES = {
-  en: { name: 'English', example: 'en-GB', strings: en },
-} as const satisfies Record<string, { name: string; example: string; strings: Strings }>;
+  en: { name: 'English', example: 'en-GB', strings: en, browser: enBrowser },
+} as const satisfies Record<string, Language>;
 
 type KnownLanguage = keyof typeof LANGUAGES;
 
 /** @returns null where the tag is no language tag, is not written as is usual, or has no table */
-function languageOf(tag: string): KnownLanguage | null {
+export function languageOf(tag: string): KnownLanguage | null {
   try {
     if (Intl.getCanonicalLocales(tag)[0] !== tag) return null;
   } catch {
