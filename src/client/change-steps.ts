@@ -18,14 +18,13 @@ export function offerChangeSteps(article: HTMLElement, onKey: typeof OnKey): voi
     element.addEventListener('click', () => step(by));
     return element;
   };
-  const { previous, next, step: stepWords, count } = words.changeSteps;
-  bar.append(button(previous, -1), place, button(next, 1));
+  bar.append(button(words.changeSteps.previous, -1), place, button(words.changeSteps.next, 1));
   article.append(bar);
-  const say = (i: number) => (place.textContent = stepWords(i + 1, changes.length));
+  const say = (i: number) => (place.textContent = words.changeSteps.step(i + 1, changes.length));
   const sayWhere = () => {
     const landed = changes.findIndex((c) => `#${c.id}` === location.hash);
     if (landed >= 0) say(landed);
-    else place.textContent = count(changes.length);
+    else place.textContent = words.changeSteps.count(changes.length);
   };
   sayWhere();
   addEventListener('hashchange', sayWhere);

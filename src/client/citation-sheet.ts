@@ -62,11 +62,10 @@ function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDial
   } = article.dataset;
   const { school = '' } = document.documentElement.dataset;
   const asItStood = absolute(`${then}#${id}`);
-  const { cite, citationSheet } = words;
-  const whole = cite.edition(school, policy, edition);
-  const citation = cite.citation(
-    standing === IN_FORCE ? whole : cite.inState(whole, standing),
-    number ? cite.clause(number, id) : cite.clauseById(id),
+  const whole = words.cite.edition(school, policy, edition);
+  const citation = words.cite.citation(
+    standing === IN_FORCE ? whole : words.cite.inState(whole, standing),
+    number ? words.cite.clause(number, id) : words.cite.clauseById(id),
     asItStood,
     shownDate(),
   );
@@ -74,25 +73,25 @@ function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDial
   dialog.setAttribute('aria-labelledby', '_sheet');
   const title = document.createElement('h2');
   title.id = '_sheet';
-  title.textContent = number ? citationSheet.clause(number) : citationSheet.thisClause;
+  title.textContent = number ? words.citationSheet.clause(number) : words.citationSheet.thisClause;
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   dialog.append(title);
   const rows: [string, string][] = [
-    [citationSheet.linkNow, absolute(`${now}#${id}`)],
-    [citationSheet.linkThen(edition), asItStood],
-    [citationSheet.citation, citation],
-    [citationSheet.textWithSource, cite.text(text, citation)],
+    [words.citationSheet.linkNow, absolute(`${now}#${id}`)],
+    [words.citationSheet.linkThen(edition), asItStood],
+    [words.citationSheet.citation, citation],
+    [words.citationSheet.textWithSource, words.cite.text(text, citation)],
   ];
   for (const [label, value] of rows) dialog.append(copyRow(label, value, status));
   const end = document.createElement('div');
   end.className = 'end';
   const history_ = document.createElement('a');
   history_.href = `${clauses}${id}/`;
-  history_.textContent = citationSheet.history;
+  history_.textContent = words.citationSheet.history;
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = citationSheet.close;
+  close.textContent = words.citationSheet.close;
   close.addEventListener('click', () => dialog.close());
   end.append(history_, status, close);
   dialog.append(end);

@@ -2,7 +2,7 @@
 import { words } from '../strings/browser.ts';
 
 /** The states of a review are class names, too. */
-const { states, takenOver } = words.reviews;
+const states = words.reviews.states;
 
 const today = () =>
   new Intl.DateTimeFormat('en-CA', {
@@ -23,7 +23,7 @@ export function correctReviews(now: string = today()): void {
 /** Says of an edition that was to take over, and meanwhile has, that this page is older than it. */
 export function correctTakeovers(now: string = today()): void {
   for (const note of document.querySelectorAll<HTMLElement>('[data-takes-over]'))
-    if ((note.dataset.takesOver ?? '') <= now) note.textContent = takenOver;
+    if ((note.dataset.takesOver ?? '') <= now) note.textContent = words.reviews.takenOver;
 }
 
 /** Counts again what is overdue, in the part of the page that the count is in. */

@@ -523,7 +523,8 @@ export const en = {
 /**
  * The words that the browser’s scripts show, in English. A constant of its own, so that no
  * other word of the interface is loaded with the scripts (see browser.ts). All are plain text:
- * where a sentence has an element in it, the script finds the place of its value.
+ * where a sentence has an element in it, the script finds the place of its value. A sentence uses
+ * nothing but its values: its text alone goes into the scripts.
  */
 export const enBrowser = {
   /** The locale in which a script writes a day. */

@@ -14,7 +14,7 @@ interface Language {
   name: string;
   example: string;
   strings: Strings;
-  /** `xxBrowser` of xx.ts: the bundle of the scripts takes it from there by its name. */
+  /** The words of the scripts: a table of its own, so that scripts carry no other word. */
   browser: BrowserStrings;
 }
 
@@ -26,7 +26,7 @@ export const LANGUAGES = {
 type KnownLanguage = keyof typeof LANGUAGES;
 
 /** @returns null where the tag is no language tag, is not written as is usual, or has no table */
-export function languageOf(tag: string): KnownLanguage | null {
+function languageOf(tag: string): KnownLanguage | null {
   try {
     if (Intl.getCanonicalLocales(tag)[0] !== tag) return null;
   } catch {
@@ -43,8 +43,14 @@ export const isKnownLanguage = (tag: string): boolean => languageOf(tag) !== nul
  * The words of the interface in a language.
  * @throws Error for a tag that `isKnownLanguage` refuses
  */
-export function strings(tag: string = DEFAULT_LANGUAGE): Strings {
+export const strings = (tag: string = DEFAULT_LANGUAGE): Strings => tablesOf(tag).strings;
+
+/** The same for the browser's scripts. */
+export const browserStrings = (tag: string = DEFAULT_LANGUAGE): BrowserStrings =>
+  tablesOf(tag).browser;
+
+function tablesOf(tag: string): Language {
   const language = languageOf(tag);
   if (!language) throw new Error(`There are no words for the language “${tag}”.`);
-  return LANGUAGES[language].strings;
+  return LANGUAGES[language];
 }

@@ -68,9 +68,8 @@ export async function changesAnswer(search: Search, loaded: LoadedSearch): Promi
 }
 
 function foundWords(count: number, query: string): string {
-  const { none, noneAbout, found, foundAbout } = words.changesSearch;
-  if (count === 0) return query ? noneAbout(query) : none;
-  return query ? foundAbout(count, query) : found(count);
+  if (count === 0) return query ? words.changesSearch.noneAbout(query) : words.changesSearch.none;
+  return query ? words.changesSearch.foundAbout(count, query) : words.changesSearch.found(count);
 }
 
 async function load(policy: string, from: string, to: string): Promise<ComparisonJson> {

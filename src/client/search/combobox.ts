@@ -151,9 +151,10 @@ function searchOf(input: HTMLInputElement, form: HTMLFormElement): Search {
 }
 
 const announce = (count: number, shown: number): string => {
-  const { nothing, results, firstResults, useArrows } = words.searchBox;
-  if (count === 0) return nothing;
-  return `${count > shown ? firstResults(count, shown) : results(count)} ${useArrows}`;
+  if (count === 0) return words.searchBox.nothing;
+  const results =
+    count > shown ? words.searchBox.firstResults(count, shown) : words.searchBox.results(count);
+  return `${results} ${words.searchBox.useArrows}`;
 };
 
 function optionOf(view: ResultView, marks: readonly string[], id: string): HTMLElement {

@@ -43,18 +43,16 @@ export async function clausesAnswer(
 }
 
 function foundWords(count: number, query: string): string {
-  const { nothing, nothingFor, clauses, clausesFor } = words.search;
-  if (count === 0) return query ? nothingFor(query) : nothing;
-  return query ? clausesFor(count, query) : clauses(count);
+  if (count === 0) return query ? words.search.nothingFor(query) : words.search.nothing;
+  return query ? words.search.clausesFor(count, query) : words.search.clauses(count);
 }
 
 /** “Also looking for “students”.” and what was taken for a typing error; '' where neither is so. */
 export function alsoWords({ also, corrections }: Pick<Found, 'also' | 'corrections'>): string {
-  const { quoted, inPlaceOf, lookingFor, alsoLookingFor } = words.search;
-  const meant = corrections.map(({ typed, meant }) => inPlaceOf(meant, typed));
+  const meant = corrections.map(({ typed, meant }) => words.search.inPlaceOf(meant, typed));
   return [
-    meant.length > 0 ? lookingFor(meant.join(', ')) : '',
-    also.length > 0 ? alsoLookingFor(also.map(quoted).join(', ')) : '',
+    meant.length > 0 ? words.search.lookingFor(meant.join(', ')) : '',
+    also.length > 0 ? words.search.alsoLookingFor(also.map(words.search.quoted).join(', ')) : '',
   ]
     .filter(Boolean)
     .join(' ');
