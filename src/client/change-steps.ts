@@ -45,8 +45,8 @@ export function offerChangeSteps(article: HTMLElement, onKey: typeof OnKey): voi
     change.focus({ preventScroll: true });
     say(next);
   }
-  onKey('n', words.shortcuts.nextChange, () => step(1));
-  onKey('p', words.shortcuts.previousChange, () => step(-1));
+  onKey('n', words.changeSteps.nextKey, () => step(1));
+  onKey('p', words.changeSteps.previousKey, () => step(-1));
 }
 
 /** `?view=side&show=changes`: a view can be sent to somebody. */

@@ -8,7 +8,7 @@ interface Cited {
 }
 
 const shownDate = () =>
-  new Intl.DateTimeFormat(words.dayLocale, {
+  new Intl.DateTimeFormat(words.cite.dayLocale, {
     dateStyle: 'long',
     timeZone: document.documentElement.dataset.zone ?? 'UTC',
   }).format(new Date());

@@ -21,7 +21,7 @@ function narrow(choice: URLSearchParams): void {
     group.hidden = [...group.querySelectorAll<HTMLElement>('[data-force]')].every((p) => p.hidden);
   }
   const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = choice.size === 0 ? '' : words.filters.rules(shown);
+  if (status) status.textContent = choice.size === 0 ? '' : words.duties.shown(shown);
 }
 
 function chosen(from: HTMLFormElement): URLSearchParams {

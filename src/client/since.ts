@@ -9,7 +9,7 @@ function show(since: string): void {
   for (const item of items) item.hidden = since !== '' && (item.dataset.day ?? '') < since;
   const shown = items.filter((i) => !i.hidden).length;
   const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = since ? words.filters.changes(shown, items.length) : '';
+  if (status) status.textContent = since ? words.since.shown(shown, items.length) : '';
 }
 
 if (form && list) {

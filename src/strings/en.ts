@@ -527,21 +527,18 @@ export const en = {
  * nothing but its values: its text alone goes into the scripts.
  */
 export const enBrowser = {
-  /** The locale in which a script writes a day. */
-  dayLocale: 'en-GB',
-
   /** Keys that do something, in a line at the foot of the page. */
   shortcuts: {
     line: (keys: string) => `Single-key shortcuts: ${keys}`,
     search: 'search',
-    nextChange: 'next change',
-    previousChange: 'previous change',
   },
 
   /** From change to change on a comparison. */
   changeSteps: {
     previous: 'Previous change',
     next: 'Next change',
+    previousKey: 'previous change',
+    nextKey: 'next change',
     step: (step: number, of: number) => `Change ${step} of ${of}`,
     count: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
   },
@@ -565,6 +562,8 @@ export const enBrowser = {
 
   /** How a clause is cited. */
   cite: {
+    /** The locale in which the day is written. */
+    dayLocale: 'en-GB',
     edition: (school: string, policy: string, edition: string) =>
       `${school}, ${policy}, edition ${edition}`,
     inState: (edition: string, state: string) => `${edition} (${state.toLowerCase()})`,
@@ -585,10 +584,14 @@ export const enBrowser = {
     takenOver: 'A newer edition has come into force since this page was made.',
   },
 
-  /** How much a filter of a page leaves. */
-  filters: {
-    rules: (count: number) => `${count} ${count === 1 ? 'rule' : 'rules'} shown.`,
-    changes: (count: number, of: number) => `${count} of ${of} shown.`,
+  /** The filter of the list of duties. */
+  duties: {
+    shown: (count: number) => `${count} ${count === 1 ? 'rule' : 'rules'} shown.`,
+  },
+
+  /** The filter of the list of changes. */
+  since: {
+    shown: (count: number, of: number) => `${count} of ${of} shown.`,
   },
 
   /** The search box that a key opens over a page. */
@@ -604,10 +607,9 @@ export const enBrowser = {
   searchBox: {
     list: 'Results',
     nothing: 'Nothing found.',
-    results: (count: number) => `${count} ${count === 1 ? 'result' : 'results'}.`,
-    firstResults: (count: number, listed: number) =>
-      `${count} ${count === 1 ? 'result' : 'results'}, the first ${listed} listed.`,
-    useArrows: 'Use the up and down arrows.',
+    results: (count: number) => `${count} ${count === 1 ? 'result' : 'results'}`,
+    first: (results: string, listed: number) => `${results}, the first ${listed} listed`,
+    announce: (results: string) => `${results}. Use the up and down arrows.`,
     why: (why: string) => `${why}.`,
     all: 'All results, and ways to narrow them',
     help: 'Nothing found. Show what may help',
@@ -618,11 +620,10 @@ export const enBrowser = {
     title: (query: string, page: string) => `${query} – ${page}`,
     failed:
       'Search could not be loaded. It needs the site to be on a web server; the index of terms below works everywhere.',
-    clauses: (count: number) => `${count} ${count === 1 ? 'clause' : 'clauses'}.`,
-    clausesFor: (count: number, query: string) =>
-      `${count} ${count === 1 ? 'clause' : 'clauses'} for “${query}”.`,
-    nothing: 'Nothing found.',
-    nothingFor: (query: string) => `Nothing found for “${query}”.`,
+    none: 'Nothing found',
+    found: (count: number) => `${count} ${count === 1 ? 'clause' : 'clauses'}`,
+    foundFor: (found: string, query: string) => `${found} for “${query}”`,
+    status: (found: string) => `${found}.`,
     quoted: (word: string) => `“${word}”`,
     inPlaceOf: (meant: string, typed: string) => `“${meant}” in place of “${typed}”`,
     lookingFor: (corrections: string) => `Looking for ${corrections}.`,
@@ -671,10 +672,8 @@ export const enBrowser = {
     submit: 'Search the changes',
     stop: 'Search the policies instead',
     none: 'No change',
-    noneAbout: (query: string) => `No change about “${query}”`,
     found: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
-    foundAbout: (count: number, query: string) =>
-      `${count} ${count === 1 ? 'change' : 'changes'} about “${query}”`,
+    foundAbout: (found: string, query: string) => `${found} about “${query}”`,
     between: (found: string, older: string, newer: string, policy: string) =>
       `${found} between ${older} and ${newer} of the ${policy}.`,
     removed: (text: string) => `[removed: ${text}]`,

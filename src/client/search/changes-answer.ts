@@ -68,8 +68,8 @@ export async function changesAnswer(search: Search, loaded: LoadedSearch): Promi
 }
 
 function foundWords(count: number, query: string): string {
-  if (count === 0) return query ? words.changesSearch.noneAbout(query) : words.changesSearch.none;
-  return query ? words.changesSearch.foundAbout(count, query) : words.changesSearch.found(count);
+  const found = count === 0 ? words.changesSearch.none : words.changesSearch.found(count);
+  return query ? words.changesSearch.foundAbout(found, query) : found;
 }
 
 async function load(policy: string, from: string, to: string): Promise<ComparisonJson> {

@@ -152,9 +152,8 @@ function searchOf(input: HTMLInputElement, form: HTMLFormElement): Search {
 
 const announce = (count: number, shown: number): string => {
   if (count === 0) return words.searchBox.nothing;
-  const results =
-    count > shown ? words.searchBox.firstResults(count, shown) : words.searchBox.results(count);
-  return `${results} ${words.searchBox.useArrows}`;
+  const results = words.searchBox.results(count);
+  return words.searchBox.announce(count > shown ? words.searchBox.first(results, shown) : results);
 };
 
 function optionOf(view: ResultView, marks: readonly string[], id: string): HTMLElement {

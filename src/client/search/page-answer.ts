@@ -33,7 +33,7 @@ export async function clausesAnswer(
   const list = await resultList(search, loaded);
   const first = await list.take(0, count);
   return {
-    status: foundWords(list.count, search.q),
+    status: statusWords(list.count, search.q),
     also: alsoWords(list),
     items: first.map((view) => resultItem(view, list.marks)),
     chosen: chosenList(search, await loaded.words()),
@@ -42,9 +42,9 @@ export async function clausesAnswer(
   };
 }
 
-function foundWords(count: number, query: string): string {
-  if (count === 0) return query ? words.search.nothingFor(query) : words.search.nothing;
-  return query ? words.search.clausesFor(count, query) : words.search.clauses(count);
+function statusWords(count: number, query: string): string {
+  const found = count === 0 ? words.search.none : words.search.found(count);
+  return words.search.status(query ? words.search.foundFor(found, query) : found);
 }
 
 /** “Also looking for “students”.” and what was taken for a typing error; '' where neither is so. */
