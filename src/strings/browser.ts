@@ -7,6 +7,8 @@
  * by its whole name, `words.group.name`: the bundler then leaves out what is not used.
  */
 import { enBrowser } from './en.ts';
-import type { BrowserStrings } from './strings.ts';
+
+/** Every word of the browser’s scripts; another language has the same shape. */
+export type BrowserStrings = typeof enBrowser;
 
 export const words: BrowserStrings = enBrowser;

@@ -1,11 +1,11 @@
 /** The languages that the interface speaks, and its words in each. */
+import type { BrowserStrings } from './browser.ts';
 import { en, enBrowser } from './en.ts';
 
 /** Every word of the interface; another language has the same shape. */
 export type Strings = typeof en;
 
-/** Every word of the browser's scripts; another language has the same shape. */
-export type BrowserStrings = typeof enBrowser;
+export type { BrowserStrings };
 
 /** Used where school.yaml names no language. */
 export const DEFAULT_LANGUAGE = 'en-GB';
