@@ -8,7 +8,7 @@ import {
   type Library,
   type ParsedEdition,
   type Policy,
-} from '../content/library.ts';
+} from '../content/build-library.ts';
 import type { EditionSource } from '../policy/edition.ts';
 import { PolicyError, problem, sortProblems, type Problem } from '../messages/problem.ts';
 import type { Register } from '../content/register/register.ts';

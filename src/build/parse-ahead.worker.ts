@@ -1,7 +1,7 @@
 /** The thread of `BuildContext.parseAhead`: parses every edition of a content folder and hands all of them back. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readContent } from '../content/read-content.ts';
-import { buildLibrary } from '../content/library.ts';
+import { buildLibrary } from '../content/build-library.ts';
 import { parseEdition } from '../policy/edition.ts';
 
 const editions: { file: string; source: string; parsed: unknown }[] = [];

@@ -1,6 +1,6 @@
 /** From a line and column of the model to an offset in the file as it is on disk. */
 import { present } from '../language/present.ts';
-import type { Position } from '../policy/clause.ts';
+import type { Position } from '../messages/position.ts';
 
 /** Works with every kind of line end; a byte-order mark is no part of the first line. */
 export function offsetsIn(source: string): (position: Position) => number {

@@ -1,6 +1,6 @@
 /** The table of every message: its name, when it comes, what it says and what to do. */
 import type { Message } from '../messages/message.ts';
-import { refusedFileMessages } from '../messages/refused-file.ts';
+import { refusedFileMessages } from '../messages/refused-file-messages.ts';
 import { catalogue } from '../messages/problem.ts';
 
 export const MESSAGES_FILE = 'docs/messages.md';

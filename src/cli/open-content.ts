@@ -2,7 +2,7 @@
 import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Edition } from '../policy/edition.ts';
-import { buildLibrary, type ContentFiles, type Policy } from '../content/library.ts';
+import { buildLibrary, type ContentFiles, type Policy } from '../content/build-library.ts';
 import { PolicyError } from '../messages/problem.ts';
 import type { Register } from '../content/register/register.ts';
 import { readRegister } from '../content/register/register-file.ts';

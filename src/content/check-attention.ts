@@ -2,7 +2,7 @@
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { checkChanges } from './check-changes.ts';
 import { citationsIn, LAW_FILE, parseLaw, type Law } from './law.ts';
-import type { ContentFiles, Policy } from './library.ts';
+import type { ContentFiles, Policy } from './build-library.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { currentEdition, reviewState } from './standing.ts';
 import { editDistance } from '../language/suggest.ts';

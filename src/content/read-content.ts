@@ -1,7 +1,7 @@
 /** Reading a content folder from disk. The only place where the model touches files. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildLibrary, type ContentFiles, type Library, type ParsedEdition } from './library.ts';
+import { buildLibrary, type ContentFiles, type Library, type ParsedEdition } from './build-library.ts';
 import type { EditionSource } from '../policy/edition.ts';
 import { PolicyError, type Problem } from '../messages/problem.ts';
 

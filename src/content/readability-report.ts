@@ -1,5 +1,5 @@
 /** The reading age of every sentence for parents, as text for a terminal. */
-import type { Policy } from './library.ts';
+import type { Policy } from './build-library.ts';
 import { READING_AGE_LIMIT, readingAge } from '../language/reading-age.ts';
 import { STANDINGS, standingOf } from './standing.ts';
 

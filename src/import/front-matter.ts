@@ -61,12 +61,9 @@ function sentencesKept(before: Edition | null, ids: ReadonlySet<string>): Record
 function stubs(before: Edition, gone: readonly GoneClause[]): string {
   if (gone.length === 0) return '';
   const lines = gone.map(({ clause, perhaps }) => {
-    const entry =
-      perhaps.length === 0
-        ? '{ to: none, why: "…" }'
-        : perhaps.length === 1
-          ? perhaps[0]!
-          : `[${perhaps.join(', ')}]`;
+    const [one, ...others] = perhaps;
+    const several = others.length > 0 ? `[${perhaps.join(', ')}]` : one;
+    const entry = several ?? '{ to: none, why: "…" }';
     return `  ${clause.id}: ${entry} # it said: ${shortened(clause.text)}`;
   });
   return [

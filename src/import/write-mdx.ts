@@ -1,10 +1,11 @@
 /** Writes a draft as MDX that parses back to the very same words. */
 import { assertNever } from '../language/assert-never.ts';
 import type { BlockContent, Link, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Handle, Unsafe } from 'mdast-util-to-markdown';
+import type { Handle, Options, Unsafe } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import { unified } from 'unified';
 import { namingComment, type Naming } from '../policy/naming.ts';
 import type { Mark, Run } from '../policy/clause.ts';
 import { tidyRuns } from '../policy/runs.ts';
@@ -184,7 +185,12 @@ const ALSO_UNSAFE: Unsafe[] = [
   { atBreak: true, character: 'e', after: 'xport' },
 ];
 
-const gfm = gfmToMarkdown({ tablePipeAlign: false });
+/** How remark-gfm and remark-mdx write what the parser reads; they keep it for remark's own writer. */
+const { toMarkdownExtensions: [gfm = {}, mdx = {}] = [] } = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx)
+  .freeze()
+  .data() as { toMarkdownExtensions?: Options[] };
 const SETTINGS = {
   bullet: '-' as const,
   emphasis: '*' as const,
@@ -195,7 +201,7 @@ const SETTINGS = {
   extensions: [
     // Addresses are linked by the parser whether or not they are escaped: leave them readable.
     { extensions: (gfm.extensions ?? []).slice(1) },
-    mdxToMarkdown(),
+    mdx,
   ],
 };
 

@@ -1,5 +1,5 @@
 import { problem, type DetailsGiven, type Problem } from './problem.ts';
-import type { refusedFileMessages } from './refused-file.ts';
+import type { refusedFileMessages } from './refused-file-messages.ts';
 
 /** A reason for which a file is not imported. */
 export type ImportCode = keyof typeof refusedFileMessages;

@@ -5,17 +5,17 @@
  * (generated from here) rely on it. `says` tells what happened and why it is a
  * fault, `mend` what to do next.
  */
-import { adviceMessages } from './attention.ts';
-import { clauseMessages } from './clauses.ts';
+import { attentionMessages } from './attention-messages.ts';
+import { clauseMessages } from './clause-messages.ts';
 import type { Message, Severity } from './message.ts';
-import { folderMessages } from './folder.ts';
-import { lineageMessages } from './lineage.ts';
-import { readersMessages } from './readers.ts';
-import { textMessages } from './text.ts';
-import { vocabularyMessages } from './vocabulary.ts';
-import { refusedFileMessages } from './refused-file.ts';
-import { registerMessages } from './register.ts';
-import type { Position } from '../policy/clause.ts';
+import { folderMessages } from './folder-messages.ts';
+import { lineageMessages } from './lineage-messages.ts';
+import { readersMessages } from './readers-messages.ts';
+import { textMessages } from './text-messages.ts';
+import { vocabularyMessages } from './vocabulary-messages.ts';
+import { refusedFileMessages } from './refused-file-messages.ts';
+import { registerMessages } from './register-messages.ts';
+import type { Position } from './position.ts';
 
 export type { Severity };
 
@@ -38,7 +38,7 @@ export const catalogue = Object.freeze({
   ...clauseMessages,
   ...lineageMessages,
   ...registerMessages,
-  ...adviceMessages,
+  ...attentionMessages,
   ...readersMessages,
   ...vocabularyMessages,
   ...refusedFileMessages,

@@ -9,7 +9,7 @@ import { COMPONENT_NAMES } from './component-problems.ts';
 import { slugify } from './naming.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
-import type { Position } from './clause.ts';
+import type { Position } from '../messages/position.ts';
 import type { MdxError } from './markdown.ts';
 
 /** A match of a pattern, and where it was found. */

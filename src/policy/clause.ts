@@ -6,6 +6,7 @@
  * Markdown, HTML or Astro. The kinds of clause and the marks are a table each:
  * a new one compiles once everything is decided that the table asks.
  */
+import type { Position } from '../messages/position.ts';
 
 /** What has to be decided of every kind of clause. */
 interface ClauseKindTraits {
@@ -83,12 +84,6 @@ export interface Run {
 export interface Note {
   /** One list of runs a paragraph. */
   paragraphs: Run[][];
-}
-
-/** A place in an author's file, counted from 1. */
-export interface Position {
-  line: number;
-  column: number;
 }
 
 /** The smallest thing a person cites. */

@@ -12,7 +12,8 @@ import { problem, type Problem } from '../messages/problem.ts';
 import { resolveClauses } from './resolve-clauses.ts';
 import { findUnreadable } from './broken-mdx.ts';
 import { readYaml } from './yaml.ts';
-import type { Block, Clause, Position } from './clause.ts';
+import type { Position } from '../messages/position.ts';
+import type { Block, Clause } from './clause.ts';
 
 export interface Edition {
   /** The policy's slug and the edition's: `social-media`, `2022-2023`. */

@@ -2,12 +2,13 @@
 import type { PhrasingContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import 'mdast-util-mdx';
+import 'remark-mdx';
 import { componentProblems, attributeOf } from './component-problems.ts';
 import { isComment, isFailedNaming, parseNaming, slugify, type Naming } from './naming.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { tidyRuns } from './runs.ts';
-import type { Mark, Note, Position, Run } from './clause.ts';
+import type { Position } from '../messages/position.ts';
+import type { Mark, Note, Run } from './clause.ts';
 
 export interface Inline {
   runs: Run[];

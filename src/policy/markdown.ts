@@ -9,7 +9,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Position } from './clause.ts';
+import type { Position } from '../messages/position.ts';
 
 const mdx = unified()
   .use(remarkParse)

@@ -13,7 +13,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import 'mdast-util-mdx';
+import 'remark-mdx';
 import { findBrokenMdx, syntaxProblem } from './broken-mdx.ts';
 import { startOf, type Inline } from './inline.ts';
 import { parseMdx } from './markdown.ts';

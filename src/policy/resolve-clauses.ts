@@ -2,7 +2,8 @@
 import { assertNever } from '../language/assert-never.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
-import type { Clause, Mark, Position, Run } from './clause.ts';
+import type { Position } from '../messages/position.ts';
+import type { Clause, Mark, Run } from './clause.ts';
 import { isId, isNumber, slugify, suggestId } from './naming.ts';
 import { numberClauses, type NumberedResult } from './number-clauses.ts';
 import { textOf } from './runs.ts';

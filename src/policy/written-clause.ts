@@ -3,13 +3,13 @@ import type { PhrasingContent } from 'mdast';
 import type { Naming } from './naming.ts';
 import { readInline, type Inline, type Reference } from './inline.ts';
 import { problem, type Problem, type DetailsGiven, type ProblemCode } from '../messages/problem.ts';
+import type { Position } from '../messages/position.ts';
 import {
   CLAUSE_KINDS,
   hasMarkOf,
   type Block,
   type ClauseKind,
   type Note,
-  type Position,
   type Run,
 } from './clause.ts';
 

@@ -5,7 +5,7 @@ import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
-import type { Position } from './clause.ts';
+import type { Position } from '../messages/position.ts';
 
 export interface YamlResult<T> {
   data: T | null;

@@ -3,7 +3,7 @@ import { address } from '../policy/address.ts';
 import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
-import type { Library, Policy } from '../content/library.ts';
+import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, currentEdition, standingOf } from '../content/standing.ts';
 import { fold } from './fold.ts';

@@ -4,9 +4,9 @@ import { optional, texts } from '../policy/field.ts';
 import { suggest } from '../language/suggest.ts';
 import { readYaml } from '../policy/yaml.ts';
 import { findUnreadable } from '../policy/broken-mdx.ts';
-import type { Position } from '../policy/clause.ts';
+import type { Position } from '../messages/position.ts';
 import { fold, holdsWords, stemsOf } from './fold.ts';
-import type { ContentFiles, Library } from '../content/library.ts';
+import type { ContentFiles, Library } from '../content/build-library.ts';
 import { PolicyError, problem, type Problem } from '../messages/problem.ts';
 import { searchRecords, type Records } from './records.ts';
 

@@ -3,7 +3,7 @@ import { rolesIn } from '../language/roles.ts';
 import { address } from '../policy/address.ts';
 import { isHeading } from '../policy/clause.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
-import type { Library, Policy } from '../content/library.ts';
+import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { forceWords, reviewWords } from '../content/standing.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';

@@ -2,7 +2,7 @@
 import { lawsIn } from '../compare/index.ts';
 import { address } from '../policy/address.ts';
 import { citationsIn, lawCitedIn, type Law } from '../content/law.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { currentEdition } from '../content/standing.ts';
 import type { Clause } from '../policy/clause.ts';
 import { dateInWords } from '../language/when.ts';

@@ -1,8 +1,9 @@
 /** One clause through the years: only the editions that altered it. */
+import { present } from '../language/present.ts';
 import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../content/standing.ts';
 import type { Clause } from '../policy/clause.ts';
@@ -65,7 +66,7 @@ function clauseHistory(policy: Policy, id: string, today: string): ClauseHistory
       last.unchangedIn.push(edition);
     else wordings.push({ edition, clause, unchangedIn: [] });
   }
-  const newest = has.at(-1)!;
+  const newest = present(has.at(-1), 'a history is made for ids that some edition has');
   const years = wordings.map(({ edition, clause, unchangedIn }, i): ClauseYear => {
     const before = wordings[i - 1];
     const context = htmlContext(edition, path, address.edition(policy.slug, edition.edition));

@@ -1,10 +1,11 @@
 /** A comparison as its page shows it. Components read this and nothing else. */
+import { shownClause } from '../compare/comparison.ts';
 import type { ComparedClause, Comparison, ComparisonRow } from '../compare/index.ts';
 import { hasTwoPlaces } from '../compare/comparison.ts';
 import { MEANINGS } from '../compare/meaning/meaning.ts';
 import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { isHeading, type Clause } from '../policy/clause.ts';
 import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml, type RedlineView } from '../publish/redline-to-html.ts';
@@ -80,7 +81,7 @@ export function comparisonView(
   const keep = headingsToKeep(comparison.rows, (c) => weighty.has(c));
   const rows = comparison.rows.map((row): RowView => {
     const { clause } = row;
-    const shown = (clause.to[0] ?? clause.from[0])!;
+    const shown = shownClause(clause);
     const role =
       row.role === 'left'
         ? 'left'
@@ -127,7 +128,7 @@ export const summaryOf = (comparison: Comparison): SummaryRow[] =>
   comparison.changes.map(summaryRow);
 
 function summaryRow(change: ComparedClause): SummaryRow {
-  const shown = (change.to[0] ?? change.from[0])!;
+  const shown = shownClause(change);
   return {
     anchor: change.anchor,
     where: whereWords(change),
@@ -172,7 +173,7 @@ function headingsToKeep(
   const keep = new Set<ComparedClause>();
   let above: { depth: number; clause: ComparedClause }[] = [];
   for (const { role, clause } of rows) {
-    const shown = (clause.to[0] ?? clause.from[0])!;
+    const shown = shownClause(clause);
     if (role === 'stands' && isHeading(shown)) {
       above = above.filter((h) => h.depth < shown.depth);
       above.push({ depth: shown.depth, clause });

@@ -1,6 +1,7 @@
 /** The policies that a school must have or must publish, and where this school has them. Components read this and nothing else. */
+import { present } from '../language/present.ts';
 import { address } from '../policy/address.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import type { RequiredLine, RequiredPolicies } from '../content/required-policies.ts';
 import { currentEdition } from '../content/standing.ts';
 import { dateInWords } from '../language/when.ts';
@@ -76,7 +77,10 @@ export function coverageView(
 
 /** A line was checked when it was, or when all of its sources were. */
 function dayOf(line: RequiredLine, required: RequiredPolicies, t: Strings): string {
-  const days = line.sources.map((name) => required.sources[name]!.checked);
+  const days = line.sources.map(
+    (name) =>
+      present(required.sources[name], 'parseRequired refuses a source that is not listed').checked,
+  );
   const checked = line.checked ?? (days.includes(undefined) ? undefined : days.toSorted()[0]);
   return checked
     ? t.coverage.checkedOn(dateInWords(checked))

@@ -2,7 +2,7 @@
 import type { Edition } from '../policy/edition.ts';
 import { address, relative } from '../policy/address.ts';
 import { formerClauses, type FormerClause } from '../content/lineage.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { dateInWords } from '../language/when.ts';
 import type { Correction } from '../content/register/register.ts';

@@ -1,8 +1,9 @@
 /** What happened to the policies: new editions, proposals and corrections, each with its day. Pages and feeds read this. */
+import { present } from '../language/present.ts';
 import { address } from '../policy/address.ts';
 import { editionDate } from '../content/standing.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import type { Correction, Register } from '../content/register/register.ts';
 import { correctionsOf } from '../content/register/seal.ts';
 import { editionName } from '../policy/slugs.ts';
@@ -108,7 +109,7 @@ function correctionEvents(
   return correctionsOf(register, policy.slug, edition.edition).map((correction) => ({
     ...occurrence(policy, edition, today),
     kind: 'correction',
-    when: parseWhen(correction.on)!,
+    when: present(parseWhen(correction.on), 'the register refuses a day that is none'),
     announced: correction.on,
     to: address.edition(policy.slug, edition.edition, correction.id ?? undefined),
     correction,

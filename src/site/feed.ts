@@ -59,10 +59,12 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
   const entryTitle = event.kind === 'proposal' ? t.events.proposalEntry : t.events.editionEntry;
   const { since } = event;
   const changes = since ? t.events.comparedWith(since.name, since.words) : t.events.first;
-  const rows = (since?.changes ?? []).map((change) => ({
-    ...change,
-    link: relative(path, `${since!.to}#${change.anchor}`),
-  }));
+  const rows = since
+    ? since.changes.map((change) => ({
+        ...change,
+        link: relative(path, `${since.to}#${change.anchor}`),
+      }))
+    : [];
   const compare = since
     ? `<p><a href="${escapeHtml(relative(path, since.to))}">${escapeHtml(t.events.wholeComparison)}</a></p>`
     : '';

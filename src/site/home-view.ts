@@ -1,6 +1,6 @@
 /** The home page: every policy, its state, and where a reader goes from there. Components read this and nothing else. */
 import { address } from '../policy/address.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
 import type { When } from '../language/when.ts';

@@ -3,7 +3,7 @@ import { context } from '../build/context.ts';
 import type { LoadedContent } from '../build/check-content.ts';
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
-import type { Library, Policy } from '../content/library.ts';
+import type { Library, Policy } from '../content/build-library.ts';
 import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import type { Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';

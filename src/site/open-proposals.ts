@@ -1,6 +1,6 @@
 /** Proposals that are open: drafts newer than the edition in force. Components read this and nothing else. */
 import { address } from '../policy/address.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../content/standing.ts';
 import { summaryWords } from '../compare/kind-words.ts';

@@ -1,7 +1,8 @@
 /** What the school promises and asks, for parents. Components read this and nothing else. */
+import { present } from '../language/present.ts';
 import { address } from '../policy/address.ts';
 import { clauseName } from '../compare/kind-words.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import type { School } from '../content/school.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../content/standing.ts';
@@ -36,7 +37,7 @@ export function parentsView(policies: readonly Policy[], today: string): Parents
     const lines = Object.entries(edition.meta.parents).map(([id, { sentence }]) => ({
       sentence,
       to: address.policy(slug, id),
-      clause: clauseName(clauses.get(id)!),
+      clause: clauseName(present(clauses.get(id), 'the checks refuse a sentence for no clause')),
     }));
     const { title } = edition.meta;
     return [{ title, edition: editionName(edition.edition), to: address.policy(slug), lines }];

@@ -2,7 +2,7 @@
 import { address } from '../policy/address.ts';
 import { mayApply, type Edition } from '../policy/edition.ts';
 import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
 import type { School } from '../content/school.ts';
@@ -66,8 +66,10 @@ function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
 }
 
 function nextEdition(editions: readonly Edition[], today: string): ReviewRow['next'] {
-  const next = editions.find((e) => mayApply(e) && (e.meta.effectiveFrom ?? '') > today);
-  return next ? { name: editionName(next.edition), from: next.meta.effectiveFrom! } : null;
+  for (const { meta, edition } of editions.filter(mayApply))
+    if (meta.effectiveFrom && meta.effectiveFrom > today)
+      return { name: editionName(edition), from: meta.effectiveFrom };
+  return null;
 }
 
 /** The columns of the fields, from left to right. */

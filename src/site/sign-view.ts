@@ -1,6 +1,6 @@
 /** The sheet “read and understood” of one edition. Components read this and nothing else. */
 import { mayApply, type Edition } from '../policy/edition.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { STANDING_WORDS, forceWords, standingOf, type Standing } from '../content/standing.ts';
 import { changesSince } from './events.ts';

@@ -4,7 +4,7 @@ import { ROLES, rolesIn, type Role } from '../language/roles.ts';
 import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Force } from '../language/force.ts';
-import type { Policy } from '../content/library.ts';
+import type { Policy } from '../content/build-library.ts';
 import { currentEdition } from '../content/standing.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { clauseName } from '../compare/kind-words.ts';

@@ -55,7 +55,8 @@ export function readable(colour: string, background: string, ratio = 5): string 
   const towards: Rgb = luminance(parse(background)) > 0.5 ? [0, 0, 0] : [255, 255, 255];
   const from = parse(colour);
   for (let step = 0; step <= 20; step++) {
-    const mixed = format(from.map((v, i) => v + ((towards[i]! - v) * step) / 20) as Rgb);
+    const mix = (part: 0 | 1 | 2) => from[part] + ((towards[part] - from[part]) * step) / 20;
+    const mixed = format([mix(0), mix(1), mix(2)]);
     if (contrast(mixed, background) >= ratio) return mixed;
   }
   return format(towards);

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../../src/content/read-content.ts';
-import { buildLibrary } from '../../src/content/library.ts';
+import { buildLibrary } from '../../src/content/build-library.ts';
 import { REGISTER_FILE, printRegister } from '../../src/content/register/register-file.ts';
 import { sealEdition } from '../../src/content/register/seal.ts';
 

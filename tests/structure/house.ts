@@ -109,8 +109,8 @@ export function measure(house: ReadonlyMap<string, SourceFile>): Record<string, 
 function isNamedByExport({ path, exports }: SourceFile): boolean {
   const parts = path.replace(/\.ts$/, '').split('/');
   const last = parts.pop()!;
-  // The addresses of pages name their files.
-  if (path.startsWith('src/pages/')) return true;
+  // The addresses of pages name their files, and Astro names its middleware.
+  if (path.startsWith('src/pages/') || path === 'src/middleware.ts') return true;
   if (last === 'index') return true;
   const folded = (name: string) => name.replace(/[^a-z0-9]/gi, '').toLowerCase();
   return exports.some((name) => folded(name).includes(folded(last)));

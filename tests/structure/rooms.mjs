@@ -83,16 +83,13 @@ export const ROOMS = /** @type {const} */ ({
   },
   styles: { holds: 'the style sheets', mayImport: [] },
   components: {
-    holds: 'the parts of pages',
-    mayImport: ['strings', 'policy', 'compare', 'content', 'publish', 'site'],
-  },
-  layouts: {
-    holds: 'the frame of every page',
-    mayImport: ['strings', 'policy', 'site', 'components', 'client'],
+    holds: 'the frame and the parts of pages',
+    mayImport: ['language', 'strings', 'policy', 'compare', 'content', 'publish', 'client', 'site'],
   },
   pages: {
     holds: 'the map of addresses: one file for each kind of page or file that is published',
     mayImport: [
+      'language',
       'strings',
       'policy',
       'compare',
@@ -102,7 +99,6 @@ export const ROOMS = /** @type {const} */ ({
       'site',
       'client',
       'components',
-      'layouts',
     ],
   },
   cli: {

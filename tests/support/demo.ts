@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/content/read-content.ts';
-import { buildLibrary, type Library } from '../../src/content/library.ts';
+import { buildLibrary, type Library } from '../../src/content/build-library.ts';
 import type { Edition } from '../../src/policy/edition.ts';
 import { PolicyError } from '../../src/messages/problem.ts';
 

@@ -1,6 +1,6 @@
 /** Both schools that the readers' pages are tried on: the real one and the invented one. */
 import { readContent } from '../../src/content/read-content.ts';
-import { buildLibrary, type Library } from '../../src/content/library.ts';
+import { buildLibrary, type Library } from '../../src/content/build-library.ts';
 import { PolicyError } from '../../src/messages/problem.ts';
 import { DEMO_TODAY, demoSchool } from './demo.ts';
 

@@ -5,7 +5,7 @@ import type { ComparedEdition, CompareOptions, Comparison } from '../../compare/
 import { comparisonToCsv } from '../../publish/comparison-to-csv.ts';
 import { comparisonToText } from '../../compare/comparison-to-text.ts';
 import { changesBetween, lineageBetween } from '../../content/lineage.ts';
-import { buildLibrary } from '../../content/library.ts';
+import { buildLibrary } from '../../content/build-library.ts';
 import { readForeignText } from '../../policy/foreign-text.ts';
 import { PolicyError } from '../../messages/problem.ts';
 import { comparisonToHtml } from '../../publish/comparison-to-html.ts';

@@ -2,7 +2,7 @@ import { present } from '../../language/present.ts';
 import { isPublished, readWritten, type Edition } from '../../policy/edition.ts';
 import type { Clause } from '../../policy/clause.ts';
 import { namingComment } from '../../policy/naming.ts';
-import { buildLibrary, type Policy } from '../../content/library.ts';
+import { buildLibrary, type Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
 import { findEdition, findPolicy, openContent } from '../open-content.ts';

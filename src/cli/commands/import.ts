@@ -3,7 +3,7 @@ import { importPolicy, type Imported } from '../../import/import-policy.ts';
 import { importReport } from '../../import/import-report.ts';
 import { ImportError } from '../../messages/import-error.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
-import { buildLibrary } from '../../content/library.ts';
+import { buildLibrary } from '../../content/build-library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
 import {
   Cancelled,

@@ -1,3 +1,4 @@
+import { present } from '../../language/present.ts';
 import { parseWhen } from '../../language/when.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import {
@@ -8,10 +9,17 @@ import {
 } from '../../policy/frontmatter.ts';
 import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
 import { currentEdition } from '../../content/standing.ts';
-import type { Policy } from '../../content/library.ts';
+import type { Policy } from '../../content/build-library.ts';
 import { readArguments, type Command } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { findEdition, findPolicy, libraryOf, openContent, todayOf } from '../open-content.ts';
+import {
+  findEdition,
+  findPolicy,
+  libraryOf,
+  openContent,
+  todayOf,
+  type Content,
+} from '../open-content.ts';
 import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 import { commitFiles } from '../../content/commit-files.ts';
@@ -54,13 +62,12 @@ export const newEdition: Command = {
       throw new UsageError(`${name} does not come after ${from.edition}, from which it starts.`);
 
     const edits = fieldsFor(from, name, given.flag('unchanged'));
-    const source = content.files.files.get(`${slug}/${from.edition}.mdx`)!;
+    const source = sourceOf(content, slug, from.edition);
     const text = editFields(source, edits, BEHIND);
     const written = given.flag('unchanged')
       ? withoutBody(text)
       : from.meta.unchangedFrom
-        ? withoutBody(text) +
-          bodyOf(content.files.files.get(`${slug}/${from.meta.unchangedFrom}.mdx`)!)
+        ? withoutBody(text) + bodyOf(sourceOf(content, slug, from.meta.unchangedFrom))
         : text;
     commitFiles(content.folder, [{ path, text: written }], io.files);
 
@@ -108,9 +115,15 @@ function fieldsFor(from: Edition, name: string, unchanged: boolean): FieldEdits 
   return { ...edits, ...anew };
 }
 
+const sourceOf = ({ files }: Content, policy: string, edition: string): string =>
+  present(files.files.get(`${policy}/${edition}.mdx`), 'the edition was read from it');
+
 const frontMatterEnd = (source: string) => {
   const open = source.indexOf('\n') + 1;
-  const close = /^---[ \t]*\r?$/m.exec(source.slice(open))!;
+  const close = present(
+    /^---[ \t]*\r?$/m.exec(source.slice(open)),
+    'a file that was read closes it',
+  );
   return open + close.index + close[0].length;
 };
 const withoutBody = (source: string) => `${source.slice(0, frontMatterEnd(source)).trimEnd()}\n`;
@@ -120,7 +133,7 @@ function report(from: Edition, edits: FieldEdits, unchanged: boolean): [string, 
   const notes = from.clauses.reduce((n, c) => n + c.notes.length, 0);
   const rows: [string, string][] = [['from', editionName(from.edition)]];
   for (const field of fieldsWith('next', 'later'))
-    if (edits[field]) rows.push([field, `${from.meta[field]!.written} → ${edits[field]}`]);
+    if (edits[field]) rows.push([field, `${from.meta[field]?.written ?? ''} → ${edits[field]}`]);
   if (!unchanged) {
     rows.push(['clauses', `${from.clauses.length}, each with its id`]);
     if (notes > 0) rows.push(['editorial notes', `${notes}; take out those that no longer apply`]);

@@ -6,7 +6,7 @@ import {
   standingOf,
 } from '../../content/standing.ts';
 import type { Standing, ReviewState } from '../../content/standing.ts';
-import type { Policy } from '../../content/library.ts';
+import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
 import { readArguments, type Command } from '../command.ts';

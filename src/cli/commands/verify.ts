@@ -1,5 +1,5 @@
 import { readContent } from '../../content/read-content.ts';
-import { buildLibrary } from '../../content/library.ts';
+import { buildLibrary } from '../../content/build-library.ts';
 import { formatProblems } from '../../messages/problem.ts';
 import { readCode } from '../../content/register/code.ts';
 import type { Correction, Register, SealedEdition } from '../../content/register/register.ts';

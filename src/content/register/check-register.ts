@@ -1,7 +1,7 @@
 /** Checks content against the register: what was published stays, word for word. */
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { problem, type Problem, type ProblemCode, type DetailsOf } from '../../messages/problem.ts';
-import type { Position } from '../../policy/clause.ts';
+import type { Position } from '../../messages/position.ts';
 import { sealOf } from './seal.ts';
 import type { Register, SealedClause, SealedEdition } from './register.ts';
 

@@ -9,7 +9,7 @@ import type {
 } from 'mdast';
 import { parseNaming, slugify, type Naming } from '../../policy/naming.ts';
 import { parseMarkdown, parseMdx } from '../../policy/markdown.ts';
-import 'mdast-util-mdx';
+import 'remark-mdx';
 import type { Mark, Run } from '../../policy/clause.ts';
 import {
   emptyDocument,

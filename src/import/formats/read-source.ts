@@ -3,7 +3,7 @@ import type { ReadOptions, SourceDocument } from './source-document.ts';
 import { readWord } from './docx/read-word.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
-import type { ImportError} from '../../messages/import-error.ts';
+import type { ImportError } from '../../messages/import-error.ts';
 import { importError } from '../../messages/import-error.ts';
 import { readPlainText } from './read-plain-text.ts';
 

@@ -1,7 +1,7 @@
 /** How the index grows with the years: one policy whose every edition changes a twentieth of its clauses. */
 import { gzipSync } from 'node:zlib';
 import type { Edition } from '../../../src/policy/edition.ts';
-import type { Library } from '../../../src/content/library.ts';
+import type { Library } from '../../../src/content/build-library.ts';
 import { searchBundles } from '../../../src/search/search-bundles.ts';
 import { SEARCH_FILES } from '../../../src/search/search-files.ts';
 import { searchRecords } from '../../../src/search/records.ts';

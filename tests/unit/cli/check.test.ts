@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceMessages } from '../../../src/messages/attention.ts';
+import { attentionMessages } from '../../../src/messages/attention-messages.ts';
 import type { Problem } from '../../../src/messages/problem.ts';
 import { lawCitedIn } from '../../../src/content/law.ts';
 import { JOURNAL } from '../../../src/content/commit-files.ts';
@@ -60,7 +60,7 @@ describe('check', () => {
   });
 
   it('has a case for every message', () => {
-    expect(CASES.map(([code]) => code).sort()).toEqual(Object.keys(adviceMessages).sort());
+    expect(CASES.map(([code]) => code).sort()).toEqual(Object.keys(attentionMessages).sort());
   });
 
   it('ends with 1 for errors, for warnings only when asked', async () => {

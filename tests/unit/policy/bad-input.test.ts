@@ -6,11 +6,11 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
-import { buildLibrary } from '../../../src/content/library.ts';
-import { adviceMessages } from '../../../src/messages/attention.ts';
-import { refusedFileMessages } from '../../../src/messages/refused-file.ts';
-import { registerMessages } from '../../../src/messages/register.ts';
-import { vocabularyMessages } from '../../../src/messages/vocabulary.ts';
+import { buildLibrary } from '../../../src/content/build-library.ts';
+import { attentionMessages } from '../../../src/messages/attention-messages.ts';
+import { refusedFileMessages } from '../../../src/messages/refused-file-messages.ts';
+import { registerMessages } from '../../../src/messages/register-messages.ts';
+import { vocabularyMessages } from '../../../src/messages/vocabulary-messages.ts';
 import { catalogue, formatProblems } from '../../../src/messages/problem.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/bad', import.meta.url));
@@ -35,7 +35,7 @@ it('has a case for every fault that the model can report', () => {
     (code) =>
       !(
         code in registerMessages ||
-        code in adviceMessages ||
+        code in attentionMessages ||
         code in vocabularyMessages ||
         code in refusedFileMessages
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '../../../src/content/library.ts';
+import { buildLibrary } from '../../../src/content/build-library.ts';
 import { changesBetween, formerClauses, lineageBetween } from '../../../src/content/lineage.ts';
 
 const file = (front: string, ...clauses: string[]) =>

@@ -1,6 +1,6 @@
 /** Reads small editions and schools written in a test. */
 import { parseEdition, type Edition } from '../../../src/policy/edition.ts';
-import { buildLibrary } from '../../../src/content/library.ts';
+import { buildLibrary } from '../../../src/content/build-library.ts';
 
 export const EDITION_FILE = 'content/house-rules/2026-2027.mdx';
 

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareEditions, toComparisonJson } from '../../../src/compare/index.ts';
 import { loadContent } from '../../../src/build/check-content.ts';
-import type { Policy } from '../../../src/content/library.ts';
+import type { Policy } from '../../../src/content/build-library.ts';
 import { changesBetween, lineageBetween } from '../../../src/content/lineage.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { toCsv } from '../../../src/publish/csv.ts';

@@ -3,7 +3,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Law } from '../../../src/content/law.ts';
-import type { Policy } from '../../../src/content/library.ts';
+import type { Policy } from '../../../src/content/build-library.ts';
 import { emptyRegister } from '../../../src/content/register/register-file.ts';
 import { parseWhen } from '../../../src/language/when.ts';
 import { toAtom } from '../../../src/publish/atom.ts';

@@ -1,6 +1,6 @@
 /** What an author is told when published content is not what it was. */
 import { describe, expect, it } from 'vitest';
-import { registerMessages } from '../../../src/messages/register.ts';
+import { registerMessages } from '../../../src/messages/register-messages.ts';
 import { parseRegister } from '../../../src/content/register/register-file.ts';
 import { formatProblems, problem } from '../../../src/messages/problem.ts';
 import { openPublished } from './published-content.ts';

@@ -2,7 +2,7 @@
 import { checkFiles } from '../../../src/build/check-content.ts';
 import { parseEdition, type Edition } from '../../../src/policy/edition.ts';
 import { readContent } from '../../../src/content/read-content.ts';
-import type { ContentFiles, ParsedEdition } from '../../../src/content/library.ts';
+import type { ContentFiles, ParsedEdition } from '../../../src/content/build-library.ts';
 import { readRegister } from '../../../src/content/register/register-file.ts';
 import type { Problem } from '../../../src/messages/problem.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-const FOLDERS = ['src/client', 'src/components', 'src/layouts', 'src/pages', 'src/site'];
+const FOLDERS = ['src/client', 'src/components', 'src/pages', 'src/site'];
 /** What looks like words of the interface and is none, file by file. */
 const ALLOWED: Record<string, RegExp> = {
   // States, as the data name them.
@@ -28,14 +28,12 @@ const ALLOWED: Record<string, RegExp> = {
   // For the console; the page says that search could not be loaded.
   'src/client/search/changes-answer.ts': /^There is no comparison of … and …\.$/,
 };
-/** Their labels come with the table of the front matter's fields. */
-const LATER = ['src/site/edition-facts.ts'];
 /** Attributes that are read out or shown. */
 const READ = new Set(['aria-label', 'alt', 'placeholder', 'title', 'words', 'data-label']);
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-).filter((path) => /\.(astro|ts)$/.test(path) && !LATER.includes(path));
+).filter((path) => /\.(astro|ts)$/.test(path));
 
 it.each(files)('%s', (path) => {
   const words = wordsIn(path, readFileSync(path, 'utf8'));
@@ -112,6 +110,8 @@ function asTsx(page: string): string {
 function literalsIn(file: ts.SourceFile): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
+    // A reason for those who work on the code, which no reader sees.
+    if (ts.isCallExpression(node) && node.expression.getText() === 'present') return;
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isJsxText(node)) {
       if (/\p{L}/u.test(node.text)) found.push(node.text.trim());

@@ -1,6 +1,6 @@
 /** Unpacks a Word file within bounds and finds its parts by their relations, not by their names. */
 import { unzipSync } from 'fflate';
-import type { ImportError} from '../../../messages/import-error.ts';
+import type { ImportError } from '../../../messages/import-error.ts';
 import { importError } from '../../../messages/import-error.ts';
 import { childrenOf, readXml, type Xml } from './xml.ts';
 

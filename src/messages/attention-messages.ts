@@ -6,7 +6,7 @@ const unexplained = (d: Needs<'id' | 'what' | 'from'>) =>
 const explain = (d: Needs<'id'>) =>
   `Add under “changes”: “${d.id}: { kind: substantive, why: … }”, or “kind: editorial” where nobody has to act otherwise.`;
 
-export const adviceMessages = {
+export const attentionMessages = {
   'review-overdue': warning<Needs<'policy' | 'when', 'draft'>>(
     'The last day on which an edition in force was to be reviewed has passed.',
     (d) => `The review of this policy was due in ${d.when}.`,
