@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { browserWords } from './src/build/browser-words.ts';
 import { searchIntegration } from './src/build/search-integration.ts';
 import { contentReload } from './src/build/content-reload.ts';
 import { oneContext } from './src/build/one-context.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
     concurrency: 4,
   },
   vite: {
-    plugins: [oneContext(), plainImports()],
+    plugins: [oneContext(), plainImports(), browserWords()],
     build: {
       // The security policy allows no inline script, so no script may be inlined.
       assetsInlineLimit: 0,

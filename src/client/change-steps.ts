@@ -1,4 +1,5 @@
 /** On a comparison: from change to change by button and key, and the chosen view in the address. */
+import { words } from '../strings/browser.ts';
 import type { onKey as OnKey } from './shortcuts.ts';
 
 /** @param onKey gives a key something to do; handed in, so that this part brings no copy of it */
@@ -10,20 +11,20 @@ export function offerChangeSteps(article: HTMLElement, onKey: typeof OnKey): voi
   bar.className = 'stepper screen';
   const place = document.createElement('span');
   place.setAttribute('role', 'status');
-  const button = (words: string, by: number) => {
+  const button = (label: string, by: number) => {
     const element = document.createElement('button');
     element.type = 'button';
-    element.textContent = words;
+    element.textContent = label;
     element.addEventListener('click', () => step(by));
     return element;
   };
-  bar.append(button('Previous change', -1), place, button('Next change', 1));
+  bar.append(button(words.changeSteps.previous, -1), place, button(words.changeSteps.next, 1));
   article.append(bar);
-  const say = (i: number) => (place.textContent = `Change ${i + 1} of ${changes.length}`);
+  const say = (i: number) => (place.textContent = words.changeSteps.step(i + 1, changes.length));
   const sayWhere = () => {
     const landed = changes.findIndex((c) => `#${c.id}` === location.hash);
     if (landed >= 0) say(landed);
-    else place.textContent = `${changes.length} ${changes.length === 1 ? 'change' : 'changes'}`;
+    else place.textContent = words.changeSteps.count(changes.length);
   };
   sayWhere();
   addEventListener('hashchange', sayWhere);
@@ -44,8 +45,8 @@ export function offerChangeSteps(article: HTMLElement, onKey: typeof OnKey): voi
     change.focus({ preventScroll: true });
     say(next);
   }
-  onKey('n', 'next change', () => step(1));
-  onKey('p', 'previous change', () => step(-1));
+  onKey('n', words.changeSteps.nextKey, () => step(1));
+  onKey('p', words.changeSteps.previousKey, () => step(-1));
 }
 
 /** `?view=side&show=changes`: a view can be sent to somebody. */
@@ -59,11 +60,11 @@ function keepViewInAddress(article: HTMLElement): void {
     const query = new URLSearchParams();
     for (const input of form.querySelectorAll<HTMLInputElement>('input:checked'))
       if (!input.defaultChecked) query.set(input.name, input.value);
-    const words = query.toString();
+    const chosen = query.toString();
     history.replaceState(
       null,
       '',
-      `${location.pathname}${words ? `?${words}` : ''}${location.hash}`,
+      `${location.pathname}${chosen ? `?${chosen}` : ''}${location.hash}`,
     );
   });
 }

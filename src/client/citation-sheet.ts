@@ -1,4 +1,5 @@
 /** The sheet with a clause's permanent links and a ready citation. */
+import { words } from '../strings/browser.ts';
 
 interface Cited {
   id: string;
@@ -7,7 +8,7 @@ interface Cited {
 }
 
 const shownDate = () =>
-  new Intl.DateTimeFormat('en-GB', {
+  new Intl.DateTimeFormat(words.cite.dayLocale, {
     dateStyle: 'long',
     timeZone: document.documentElement.dataset.zone ?? 'UTC',
   }).format(new Date());
@@ -17,11 +18,11 @@ export function openCitationSheet(article: HTMLElement, number: HTMLAnchorElemen
   const id = number.hash.slice(1);
   const clause = document.getElementById(id);
   location.hash = id;
-  const words = clause?.matches('tr') ? clause : clause?.querySelector('.t');
+  const own = clause?.matches('tr') ? clause : clause?.querySelector('.t');
   const cited: Cited = {
     id,
     number: number.id,
-    text: wordsOf(words),
+    text: wordsOf(own),
   };
   const sheet = buildSheet(article, cited);
   document.body.append(sheet);
@@ -45,6 +46,9 @@ function wordsOf(element: Element | null | undefined): string {
   return own?.textContent?.trim() ?? '';
 }
 
+/** As pages name the state in which a citation needs no word for it. */
+const IN_FORCE = 'In force';
+
 const absolute = (href: string) => new URL(href, location.href).href;
 
 function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDialogElement {
@@ -58,32 +62,36 @@ function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDial
   } = article.dataset;
   const { school = '' } = document.documentElement.dataset;
   const asItStood = absolute(`${then}#${id}`);
-  const name = number ? `clause ${number}` : 'clause';
-  const state = standing === 'In force' ? '' : ` (${standing.toLowerCase()})`;
-  const citation = `${school}, ${policy}, edition ${edition}${state}, ${name} (“${id}”), ${asItStood}, read on ${shownDate()}.`;
+  const whole = words.cite.edition(school, policy, edition);
+  const citation = words.cite.citation(
+    standing === IN_FORCE ? whole : words.cite.inState(whole, standing),
+    number ? words.cite.clause(number, id) : words.cite.clauseById(id),
+    asItStood,
+    shownDate(),
+  );
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', '_sheet');
   const title = document.createElement('h2');
   title.id = '_sheet';
-  title.textContent = number ? `Clause ${number}` : 'This clause';
+  title.textContent = number ? words.citationSheet.clause(number) : words.citationSheet.thisClause;
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   dialog.append(title);
   const rows: [string, string][] = [
-    ['Link to the clause as it stands now', absolute(`${now}#${id}`)],
-    [`Link to the clause as it stood in ${edition}`, asItStood],
-    ['Citation', citation],
-    ['The words, with their source', `“${text}” (${citation})`],
+    [words.citationSheet.linkNow, absolute(`${now}#${id}`)],
+    [words.citationSheet.linkThen(edition), asItStood],
+    [words.citationSheet.citation, citation],
+    [words.citationSheet.textWithSource, words.cite.text(text, citation)],
   ];
   for (const [label, value] of rows) dialog.append(copyRow(label, value, status));
   const end = document.createElement('div');
   end.className = 'end';
   const history_ = document.createElement('a');
   history_.href = `${clauses}${id}/`;
-  history_.textContent = 'This clause through the years';
+  history_.textContent = words.citationSheet.history;
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = 'Close';
+  close.textContent = words.citationSheet.close;
   close.addEventListener('click', () => dialog.close());
   end.append(history_, status, close);
   dialog.append(end);
@@ -99,15 +107,15 @@ function copyRow(label: string, value: string, status: HTMLElement): HTMLElement
   shown.textContent = value;
   const button = document.createElement('button');
   button.type = 'button';
-  button.append('Copy');
+  button.append(words.citationSheet.copy);
   const about = document.createElement('span');
   about.className = 'hidden';
-  about.textContent = ` ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  about.textContent = ` ${words.citationSheet.copyWhat(label)}`;
   button.append(about);
   button.addEventListener('click', () => {
     copy(value, shown).then(
-      () => (status.textContent = 'Copied.'),
-      () => (status.textContent = 'Selected: copy it with Ctrl and C.'),
+      () => (status.textContent = words.citationSheet.copied),
+      () => (status.textContent = words.citationSheet.selected),
     );
   });
   row.append(name, shown, button);

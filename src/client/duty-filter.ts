@@ -1,4 +1,5 @@
 /** Narrows the list of duties by who, how firmly and in which policy; the choice is kept in the address. */
+import { words } from '../strings/browser.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-duties]');
 const list = document.querySelector('[data-duty-list]');
@@ -20,9 +21,7 @@ function narrow(choice: URLSearchParams): void {
     group.hidden = [...group.querySelectorAll<HTMLElement>('[data-force]')].every((p) => p.hidden);
   }
   const status = form?.querySelector('[role=status]');
-  if (status)
-    status.textContent =
-      choice.size === 0 ? '' : `${shown} ${shown === 1 ? 'rule' : 'rules'} shown.`;
+  if (status) status.textContent = choice.size === 0 ? '' : words.duties.shown(shown);
 }
 
 function chosen(from: HTMLFormElement): URLSearchParams {
@@ -52,6 +51,3 @@ if (form && list) {
   });
   form.addEventListener('submit', (event) => event.preventDefault());
 }
-
-// A script of its own: its names are not the page’s.
-export {};

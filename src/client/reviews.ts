@@ -1,11 +1,8 @@
 /** Review states, computed again from today's date, so that an old build cannot claim to be in date. */
+import { words } from '../strings/browser.ts';
 
-/** What is said of a review in each state, before its date. The keys are class names. */
-const STATES = {
-  overdue: 'Review overdue since ',
-  due: 'Review due: ',
-  later: 'Next review: ',
-};
+/** The states of a review are class names, too. */
+const states = words.reviews.states;
 
 const today = () =>
   new Intl.DateTimeFormat('en-CA', {
@@ -17,17 +14,16 @@ export function correctReviews(now: string = today()): void {
     const { reviewStart = '', reviewEnd = '', reviewWords = '' } = label.dataset;
     const state = reviewEnd < now ? 'overdue' : reviewStart <= now ? 'due' : 'later';
     if (label.classList.contains(state)) continue;
-    label.classList.remove(...Object.keys(STATES));
+    label.classList.remove(...Object.keys(states));
     label.classList.add(state);
-    label.textContent = STATES[state] + reviewWords;
+    label.textContent = states[state](reviewWords);
   }
 }
 
 /** Says of an edition that was to take over, and meanwhile has, that this page is older than it. */
 export function correctTakeovers(now: string = today()): void {
   for (const note of document.querySelectorAll<HTMLElement>('[data-takes-over]'))
-    if ((note.dataset.takesOver ?? '') <= now)
-      note.textContent = 'A newer edition has come into force since this page was made.';
+    if ((note.dataset.takesOver ?? '') <= now) note.textContent = words.reviews.takenOver;
 }
 
 /** Counts again what is overdue, in the part of the page that the count is in. */

@@ -2,9 +2,10 @@
  * Single-key shortcuts. They can be switched off (WCAG 2.1.4); the choice is kept
  * in the browser only because the reader asked for it.
  */
+import { words } from '../strings/browser.ts';
 
 const STORE = 'shortcuts';
-const shortcuts = new Map<string, { words: string; action: () => void }>();
+const shortcuts = new Map<string, { what: string; action: () => void }>();
 
 /** True unless the reader switched single keys off. */
 export function shortcutsOn(): boolean {
@@ -24,9 +25,9 @@ function setShortcuts(on: boolean): void {
   }
 }
 
-/** Gives a key something to do on this page. `words` say what, for the list of shortcuts. */
-export function onKey(key: string, words: string, action: () => void): void {
-  shortcuts.set(key, { words, action });
+/** Gives a key something to do on this page. `what` says what, for the list of shortcuts. */
+export function onKey(key: string, what: string, action: () => void): void {
+  shortcuts.set(key, { what, action });
 }
 
 const isTyping = (target: EventTarget | null) =>
@@ -56,8 +57,8 @@ function offerSwitch(): void {
   box.type = 'checkbox';
   box.checked = shortcutsOn();
   box.addEventListener('change', () => setShortcuts(box.checked));
-  const keys = [...shortcuts].map(([key, { words }]) => `${key} ${words}`).join(', ');
-  label.append(box, ` Single-key shortcuts: ${keys}`);
+  const keys = [...shortcuts].map(([key, { what }]) => `${key} ${what}`).join(', ');
+  label.append(box, ` ${words.shortcuts.line(keys)}`);
   line.append(label);
   foot.append(line);
 }

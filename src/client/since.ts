@@ -1,4 +1,5 @@
 /** Shows what changed since a chosen day; the day is kept in the address, so that the view can be sent on. */
+import { words } from '../strings/browser.ts';
 
 const list = document.querySelector('[data-since-list]');
 const form = document.querySelector<HTMLFormElement>('form[data-since]');
@@ -8,7 +9,7 @@ function show(since: string): void {
   for (const item of items) item.hidden = since !== '' && (item.dataset.day ?? '') < since;
   const shown = items.filter((i) => !i.hidden).length;
   const status = form?.querySelector('[role=status]');
-  if (status) status.textContent = since ? `${shown} of ${items.length} shown.` : '';
+  if (status) status.textContent = since ? words.since.shown(shown, items.length) : '';
 }
 
 if (form && list) {
@@ -25,6 +26,3 @@ if (form && list) {
     show(input.value);
   });
 }
-
-// A script of its own: its names are not the page’s.
-export {};

@@ -1,4 +1,5 @@
 /** What every page does beyond plain HTML. Nothing here is needed to read, link or print. */
+import { words } from '../strings/browser.ts';
 import { correctCounts, correctReviews, correctTakeovers } from './reviews.ts';
 import { listenForKeys, onKey } from './shortcuts.ts';
 
@@ -24,7 +25,7 @@ function offerSearch(): void {
   const inputs = document.querySelectorAll<HTMLInputElement>('input[data-search]');
   for (const input of inputs)
     input.addEventListener('focus', () => void upgrade(input), { once: true });
-  onKey('/', 'search', () => void goToSearch());
+  onKey('/', words.shortcuts.search, () => void goToSearch());
 }
 
 async function upgrade(input: HTMLInputElement): Promise<void> {

@@ -1,9 +1,10 @@
 /**
  * The words of the interface in English, grouped by subject.
  *
- * Another language is a file beside this one with the same shape (`export const cy: typeof en`)
- * and a line in `LANGUAGES`. All words are plain text, except where a name ends in `Html`: such
- * a function takes and gives HTML, so that a translation can put a link elsewhere in its sentence.
+ * Another language is a file beside this one with the same two tables (`export const cy: Strings`,
+ * `export const cyBrowser: BrowserStrings`) and a line in `LANGUAGES`. All words are plain text,
+ * except where a name ends in `Html`: such a function takes and gives HTML, so that a translation
+ * can put a link elsewhere in its sentence.
  * Line breaks within a text are those with which the pages are published; readers see a space.
  */
 export const en = {
@@ -516,5 +517,167 @@ export const en = {
     shorten:
       'Shorten the address from its end, one part at a time, until you come to the policies.',
     askHtml: (whom: string) => `You can also ask ${whom}.`,
+  },
+};
+
+/**
+ * The words that the browser’s scripts show, in English. A constant of its own, so that no
+ * other word of the interface is loaded with the scripts (see browser.ts). All are plain text:
+ * where a sentence has an element in it, the script finds the place of its value. A sentence uses
+ * nothing but its values: its text alone goes into the scripts.
+ */
+export const enBrowser = {
+  /** Keys that do something, in a line at the foot of the page. */
+  shortcuts: {
+    line: (keys: string) => `Single-key shortcuts: ${keys}`,
+    search: 'search',
+  },
+
+  /** From change to change on a comparison. */
+  changeSteps: {
+    previous: 'Previous change',
+    next: 'Next change',
+    previousKey: 'previous change',
+    nextKey: 'next change',
+    step: (step: number, of: number) => `Change ${step} of ${of}`,
+    count: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
+  },
+
+  /** The sheet with a clause’s permanent links and a citation. */
+  citationSheet: {
+    clause: (number: string) => `Clause ${number}`,
+    thisClause: 'This clause',
+    linkNow: 'Link to the clause as it stands now',
+    linkThen: (edition: string) => `Link to the clause as it stood in ${edition}`,
+    citation: 'Citation',
+    textWithSource: 'The words, with their source',
+    history: 'This clause through the years',
+    close: 'Close',
+    copy: 'Copy',
+    /** A label as it goes on after “Copy”. */
+    copyWhat: (label: string) => `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    copied: 'Copied.',
+    selected: 'Selected: copy it with Ctrl and C.',
+  },
+
+  /** How a clause is cited. */
+  cite: {
+    /** The locale in which the day is written. */
+    dayLocale: 'en-GB',
+    edition: (school: string, policy: string, edition: string) =>
+      `${school}, ${policy}, edition ${edition}`,
+    inState: (edition: string, state: string) => `${edition} (${state.toLowerCase()})`,
+    clause: (number: string, id: string) => `clause ${number} (“${id}”)`,
+    clauseById: (id: string) => `clause (“${id}”)`,
+    citation: (edition: string, clause: string, address: string, day: string) =>
+      `${edition}, ${clause}, ${address}, read on ${day}.`,
+    text: (text: string, citation: string) => `“${text}” (${citation})`,
+  },
+
+  /** What is due and what has taken over, by the reader’s day. */
+  reviews: {
+    states: {
+      overdue: (since: string) => `Review overdue since ${since}`,
+      due: (when: string) => `Review due: ${when}`,
+      later: (when: string) => `Next review: ${when}`,
+    },
+    takenOver: 'A newer edition has come into force since this page was made.',
+  },
+
+  /** The filter of the list of duties. */
+  duties: {
+    shown: (count: number) => `${count} ${count === 1 ? 'rule' : 'rules'} shown.`,
+  },
+
+  /** The filter of the list of changes. */
+  since: {
+    shown: (count: number, of: number) => `${count} of ${of} shown.`,
+  },
+
+  /** The search box that a key opens over a page. */
+  searchDialog: {
+    title: 'Search',
+    input: 'Search all policies',
+    submit: 'Search',
+    help: 'Words, a question or a clause number',
+    close: 'Close',
+  },
+
+  /** The list under a search box. */
+  searchBox: {
+    list: 'Results',
+    nothing: 'Nothing found.',
+    results: (count: number) => `${count} ${count === 1 ? 'result' : 'results'}`,
+    first: (results: string, listed: number) => `${results}, the first ${listed} listed`,
+    announce: (results: string) => `${results}. Use the up and down arrows.`,
+    why: (why: string) => `${why}.`,
+    all: 'All results, and ways to narrow them',
+    help: 'Nothing found. Show what may help',
+  },
+
+  /** The search page, and what it answers. */
+  search: {
+    title: (query: string, page: string) => `${query} – ${page}`,
+    failed:
+      'Search could not be loaded. It needs the site to be on a web server; the index of terms below works everywhere.',
+    none: 'Nothing found',
+    found: (count: number) => `${count} ${count === 1 ? 'clause' : 'clauses'}`,
+    foundFor: (found: string, query: string) => `${found} for “${query}”`,
+    status: (found: string) => `${found}.`,
+    quoted: (word: string) => `“${word}”`,
+    inPlaceOf: (meant: string, typed: string) => `“${meant}” in place of “${typed}”`,
+    lookingFor: (corrections: string) => `Looking for ${corrections}.`,
+    alsoLookingFor: (words: string) => `Also looking for ${words}.`,
+    withoutNarrowing: 'Search without narrowing',
+    didYouMean: (words: string) => `Did you mean ${words}?`,
+    orAsk: (whom: string) => `Or ask: ${whom}.`,
+  },
+
+  /** One result. */
+  result: {
+    clause: (number: string) => `Clause ${number}`,
+    direct: (why: string) => `Straight there: ${why}`,
+    history: 'Through the years',
+    older: 'Older wording',
+    olderInState: (state: string) => `Older wording (${state.toLowerCase()})`,
+  },
+
+  /** The lists that narrow a search, and what is chosen of them. */
+  narrow: {
+    policy: 'Policy',
+    edition: 'Edition',
+    binds: 'Who it binds',
+    force: 'What it asks',
+    inEdition: (edition: string) => `as it stood in ${edition}`,
+    bindsWhom: (role: string) => `binds ${role}`,
+    says: (force: string) => `says “${force}”`,
+    /** The count is shown; what is before and after it is only read out. */
+    clauses: (count: number) => `${count} ${count === 1 ? 'clause' : 'clauses'}`,
+    onlyInForce: 'Only the wording in force',
+    olderToo: 'Show older wordings too',
+    chosen: 'Narrowed to',
+    withOlder: 'with older wordings',
+    remove: 'Remove',
+    removed: (chosen: string) => `“${chosen}”`,
+    removedOlder: 'older wordings',
+  },
+
+  /** A search within the changes between two editions. */
+  changesSearch: {
+    heading: 'What changed about it',
+    policy: 'Policy',
+    from: 'From',
+    to: 'to',
+    proposed: (edition: string) => `${edition} (proposed)`,
+    submit: 'Search the changes',
+    stop: 'Search the policies instead',
+    none: 'No change',
+    found: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
+    foundAbout: (found: string, query: string) => `${found} about “${query}”`,
+    between: (found: string, older: string, newer: string, policy: string) =>
+      `${found} between ${older} and ${newer} of the ${policy}.`,
+    removed: (text: string) => `[removed: ${text}]`,
+    added: (text: string) => `[added: ${text}]`,
+    why: (why: string) => `Why: ${why}`,
   },
 };

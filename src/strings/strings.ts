@@ -1,16 +1,27 @@
 /** The languages that the interface speaks, and its words in each. */
-import { en } from './en.ts';
+import type { BrowserStrings } from './browser.ts';
+import { en, enBrowser } from './en.ts';
 
 /** Every word of the interface; another language has the same shape. */
 export type Strings = typeof en;
 
+export type { BrowserStrings };
+
 /** Used where school.yaml names no language. */
 export const DEFAULT_LANGUAGE = 'en-GB';
 
+interface Language {
+  name: string;
+  example: string;
+  strings: Strings;
+  /** The words of the scripts: a table of its own, so that scripts carry no other word. */
+  browser: BrowserStrings;
+}
+
 /** By the first part of a language tag: `en` serves en-GB, en-IE and every other `en-…`. */
 export const LANGUAGES = {
-  en: { name: 'English', example: 'en-GB', strings: en },
-} as const satisfies Record<string, { name: string; example: string; strings: Strings }>;
+  en: { name: 'English', example: 'en-GB', strings: en, browser: enBrowser },
+} as const satisfies Record<string, Language>;
 
 type KnownLanguage = keyof typeof LANGUAGES;
 
@@ -32,8 +43,14 @@ export const isKnownLanguage = (tag: string): boolean => languageOf(tag) !== nul
  * The words of the interface in a language.
  * @throws Error for a tag that `isKnownLanguage` refuses
  */
-export function strings(tag: string = DEFAULT_LANGUAGE): Strings {
+export const strings = (tag: string = DEFAULT_LANGUAGE): Strings => tablesOf(tag).strings;
+
+/** The same for the browser's scripts. */
+export const browserStrings = (tag: string = DEFAULT_LANGUAGE): BrowserStrings =>
+  tablesOf(tag).browser;
+
+function tablesOf(tag: string): Language {
   const language = languageOf(tag);
   if (!language) throw new Error(`There are no words for the language “${tag}”.`);
-  return LANGUAGES[language].strings;
+  return LANGUAGES[language];
 }

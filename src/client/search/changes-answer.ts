@@ -5,8 +5,9 @@ import { address } from '../../policy/address.ts';
 import { holdsPhrase, stemsOf } from '../../search/fold.ts';
 import type { SearchWords } from '../../search/search-files.ts';
 import { understand, type Concept } from '../../search/understand.ts';
-import { element, hiddenWords } from './element.ts';
-import { alsoWords, counted, type PageAnswer } from './page-answer.ts';
+import { words } from '../../strings/browser.ts';
+import { around, element, hiddenWords } from './element.ts';
+import { alsoWords, type PageAnswer } from './page-answer.ts';
 import { headingLink } from './result-list.ts';
 import { siteRoot, type Search } from './search-address.ts';
 import type { LoadedSearch } from './search-session.ts';
@@ -24,8 +25,9 @@ function scoreOf(change: Change, concepts: readonly Concept[]): number {
     .filter(({ op }) => SHOWN[op] !== null)
     .flatMap(({ text }) => stemsOf(text));
   return concepts.reduce((sum, { variants }) => {
-    const scores = variants.map(({ words, weight }) => {
-      const phrase = stemsOf(words);
+    const scores = variants.map((variant) => {
+      const { weight } = variant;
+      const phrase = stemsOf(variant.words);
       if (phrase.every((stem) => changed.includes(stem))) return weight * CHANGED;
       return holdsPhrase(all, phrase) ? weight : 0;
     });
@@ -48,9 +50,13 @@ export async function changesAnswer(search: Search, loaded: LoadedSearch): Promi
     .sort((a, b) => b.score - a.score);
   const known = policies.find(({ slug }) => slug === policy);
   const name = (slug: string) => known?.editions.find((e) => e.slug === slug)?.name ?? slug;
-  const about = search.q ? ` about “${search.q}”` : '';
   return {
-    status: `${counted(scored.length, 'change', 'No change')}${about} between ${name(from)} and ${name(to)} of the ${known?.title ?? policy}.`,
+    status: words.changesSearch.between(
+      foundWords(scored.length, search.q),
+      name(from),
+      name(to),
+      known?.title ?? policy,
+    ),
     also: alsoWords({ also: search.q ? understood.also : [], corrections: [] }),
     items: scored.map(({ change }) =>
       changeItem(change, (id) => siteRoot() + address.comparison(policy, from, to, id)),
@@ -59,6 +65,11 @@ export async function changesAnswer(search: Search, loaded: LoadedSearch): Promi
     help: [],
     list: null,
   };
+}
+
+function foundWords(count: number, query: string): string {
+  const found = count === 0 ? words.changesSearch.none : words.changesSearch.found(count);
+  return query ? words.changesSearch.foundAbout(found, query) : found;
 }
 
 async function load(policy: string, from: string, to: string): Promise<ComparisonJson> {
@@ -75,21 +86,25 @@ function changeItem(change: Change, linkTo: (id: string) => string): HTMLLIEleme
     {},
     headingLink(linkTo(id), number, kindWords(change.kind)),
     element('p', { class: 'said' }, ...change.redline.map(segment)),
-    change.entry && element('p', { class: 'about' }, `Why: ${change.entry.why}`),
+    change.entry && element('p', { class: 'about' }, words.changesSearch.why(change.entry.why)),
   );
 }
 
-/** How each operation of a redline is shown: by an element and a word, or as plain text. */
+/** How each operation of a redline is shown: by an element and words around it, or as plain text. */
 const SHOWN = {
   same: null,
-  delete: { name: 'del', word: 'removed' },
-  insert: { name: 'ins', word: 'added' },
-} as const satisfies Record<Segment['op'], { name: 'del' | 'ins'; word: string } | null>;
+  delete: { name: 'del', sentence: words.changesSearch.removed },
+  insert: { name: 'ins', sentence: words.changesSearch.added },
+} as const satisfies Record<
+  Segment['op'],
+  { name: 'del' | 'ins'; sentence: (text: string) => string } | null
+>;
 
 function segment({ op, text }: Segment): Node | string {
   const shown = SHOWN[op];
   if (!shown) return text;
-  return element(shown.name, {}, hiddenWords(`[${shown.word}: `), text, hiddenWords(']'));
+  const [before, after] = around(shown.sentence);
+  return element(shown.name, {}, hiddenWords(before), text, hiddenWords(after));
 }
 
 /** A form that chooses two editions of a policy to search the changes of. */
@@ -102,17 +117,17 @@ export function changeChooser(
   const [chosen = search.policy, chosenFrom, chosenTo] = search.changes.split('/');
   const policy = select(
     '_of',
-    'Policy',
+    words.changesSearch.policy,
     pairs.map((p) => [p.slug, p.title]),
     chosen || search.policy,
   );
-  const from = select('_from', 'From', []);
-  const to = select('_to', 'to', []);
+  const from = select('_from', words.changesSearch.from, []);
+  const to = select('_to', words.changesSearch.to, []);
   const fill = () => {
     const editions = pairs.find((p) => p.slug === policy.field.value)?.editions ?? [];
     const names = editions.map((e): [string, string] => [
       e.slug,
-      e.proposed ? `${e.name} (proposed)` : e.name,
+      e.proposed ? words.changesSearch.proposed(e.name) : e.name,
     ]);
     const published = editions.filter((e) => !e.proposed);
     const last = published.length > 1 ? published : editions;
@@ -124,11 +139,11 @@ export function changeChooser(
   const form = element(
     'form',
     { class: 'among' },
-    element('h2', {}, 'What changed about it'),
+    element('h2', {}, words.changesSearch.heading),
     ...[policy, from, to].map(({ label }) => label),
-    element('button', { type: 'submit' }, 'Search the changes'),
+    element('button', { type: 'submit' }, words.changesSearch.submit),
     search.changes &&
-      element('button', { type: 'button', 'data-stop': true }, 'Search the policies instead'),
+      element('button', { type: 'button', 'data-stop': true }, words.changesSearch.stop),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -143,10 +158,10 @@ export function changeChooser(
   return form;
 }
 
-function select(id: string, words: string, options: [string, string][], value?: string) {
+function select(id: string, label: string, options: [string, string][], value?: string) {
   const field = element('select', { id });
   fillSelect(field, options, value);
-  return { field, label: element('label', { for: id }, `${words} `, field) };
+  return { field, label: element('label', { for: id }, `${label} `, field) };
 }
 
 function fillSelect(field: HTMLSelectElement, options: [string, string][], value?: string): void {

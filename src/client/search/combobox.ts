@@ -2,6 +2,7 @@
  * Results as you type under a search box: a combobox with a list, by the pattern of the
  * ARIA Authoring Practices. Without it the box is a plain form that leads to the search page.
  */
+import { words } from '../../strings/browser.ts';
 import { element } from './element.ts';
 import { marked, resultList, type ResultList, type ResultView } from './result-list.ts';
 import { NOTHING_ASKED, searchAddress, siteRoot, type Search } from './search-address.ts';
@@ -32,7 +33,7 @@ export function offerCombobox(input: HTMLInputElement): void {
     class: 'options',
     role: 'listbox',
     id,
-    'aria-label': 'Results',
+    'aria-label': words.searchBox.list,
     hidden: true,
   });
   const status = element('p', { class: 'hidden', role: 'status' });
@@ -154,9 +155,9 @@ function searchOf(input: HTMLInputElement, form: HTMLFormElement): Search {
 }
 
 const announce = (count: number, shown: number): string => {
-  if (count === 0) return 'Nothing found.';
-  const results = count === 1 ? '1 result' : `${count} results`;
-  return `${results}${count > shown ? `, the first ${shown} listed` : ''}. Use the up and down arrows.`;
+  if (count === 0) return words.searchBox.nothing;
+  const results = words.searchBox.results(count);
+  return words.searchBox.announce(count > shown ? words.searchBox.first(results, shown) : results);
 };
 
 function optionOf(view: ResultView, marks: readonly string[], id: string): HTMLElement {
@@ -164,7 +165,7 @@ function optionOf(view: ResultView, marks: readonly string[], id: string): HTMLE
   return element(
     'li',
     { role: 'option', id, 'aria-selected': 'false', 'data-to': view.to },
-    view.direct && element('span', { class: 'why' }, `${view.direct}. `),
+    view.direct && element('span', { class: 'why' }, `${words.searchBox.why(view.direct)} `),
     title && element('span', { class: 'number' }, title),
     title && ' ',
     ...marked(view.text, marks, 90),
@@ -176,5 +177,5 @@ const allOption = (count: number, to: string, id: string): HTMLElement =>
   element(
     'li',
     { role: 'option', id, 'aria-selected': 'false', 'data-to': to, class: 'all' },
-    count === 0 ? 'Nothing found. Show what may help' : `All results, and ways to narrow them`,
+    count === 0 ? words.searchBox.help : words.searchBox.all,
   );

@@ -14,5 +14,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-export const hiddenWords = (words: string): HTMLElement =>
-  element('span', { class: 'hidden' }, words);
+export const hiddenWords = (text: string): HTMLElement | '' =>
+  text && element('span', { class: 'hidden' }, text);
+
+/** What a sentence says before and after its value, so that the value can be an element. */
+export function around(sentence: (value: string) => string): [before: string, after: string] {
+  const [before = '', after = ''] = sentence('\0').split('\0');
+  return [before, after];
+}

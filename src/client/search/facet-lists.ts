@@ -1,5 +1,6 @@
 /** The lists that narrow a search: plain links, each with the number of clauses it leaves. */
 import { FORCE_WORDS, type SearchWords } from '../../search/search-files.ts';
+import { words } from '../../strings/browser.ts';
 import { element, hiddenWords } from './element.ts';
 import { idsLeft, policyTitle } from './result-list.ts';
 import { FACETS, searchAddress, type Facet, type Search } from './search-address.ts';
@@ -14,7 +15,7 @@ interface FacetValue {
 interface FacetList {
   heading: string;
   /** A value as the list says it. */
-  say(value: string, words: SearchWords): string;
+  say(value: string, known: SearchWords): string;
   /** A chosen value, where its heading is not beside it. */
   chosen(said: string): string;
   order(a: FacetValue, b: FacetValue): number;
@@ -25,37 +26,37 @@ const FORCES: readonly string[] = Object.values(FORCE_WORDS);
 
 const LISTS = {
   policy: {
-    heading: 'Policy',
+    heading: words.narrow.policy,
     say: policyTitle,
     chosen: (title) => title,
     order: byCount,
   },
   edition: {
-    heading: 'Edition',
+    heading: words.narrow.edition,
     say: (slug, { policies }) =>
       policies.flatMap((p) => p.editions).find((e) => e.slug === slug)?.name ?? slug,
-    chosen: (name) => `as it stood in ${name}`,
+    chosen: words.narrow.inEdition,
     order: (a, b) => (a.value < b.value ? 1 : -1),
   },
   binds: {
-    heading: 'Who it binds',
+    heading: words.narrow.binds,
     say: (role) => role,
-    chosen: (role) => `binds ${role}`,
+    chosen: words.narrow.bindsWhom,
     order: byCount,
   },
   force: {
-    heading: 'What it asks',
+    heading: words.narrow.force,
     say: (force) => force,
-    chosen: (force) => `says “${force}”`,
+    chosen: words.narrow.says,
     order: (a, b) => FORCES.indexOf(a.value) - FORCES.indexOf(b.value),
   },
 } as const satisfies Record<Facet, FacetList>;
 
-const link = (search: Search, ...words: (string | Node)[]) =>
-  element('a', { href: searchAddress(search) || './', 'data-narrow': true }, ...words);
+const link = (search: Search, ...content: (string | Node)[]) =>
+  element('a', { href: searchAddress(search) || './', 'data-narrow': true }, ...content);
 
 export async function facetLists(search: Search, loaded: LoadedSearch): Promise<Node[]> {
-  const words = await loaded.words();
+  const known = await loaded.words();
   const lists: Node[] = [];
   for (const facet of FACETS) {
     const { heading, say, order } = LISTS[facet];
@@ -63,15 +64,10 @@ export async function facetLists(search: Search, loaded: LoadedSearch): Promise<
     if (values.length < 2 && !search[facet]) continue;
     const items = values.map(({ value, count }) => {
       const isChosen = search[facet] === value;
-      const item = link({ ...search, [facet]: isChosen ? '' : value }, say(value, words));
+      const item = link({ ...search, [facet]: isChosen ? '' : value }, say(value, known));
       if (isChosen) item.setAttribute('aria-current', 'true');
-      return element(
-        'li',
-        {},
-        item,
-        ` ${count}`,
-        hiddenWords(count === 1 ? ' clause' : ' clauses'),
-      );
+      const [before = '', after = ''] = words.narrow.clauses(count).split(String(count));
+      return element('li', {}, item, hiddenWords(before), ` ${count}`, hiddenWords(after));
     });
     const id = `_by-${facet}`;
     lists.push(
@@ -83,10 +79,10 @@ export async function facetLists(search: Search, loaded: LoadedSearch): Promise<
       ),
     );
   }
-  if (words.others === 0 || search.edition) return lists;
+  if (known.others === 0 || search.edition) return lists;
   const toggle = search.others
-    ? link({ ...search, others: '' }, 'Only the wording in force')
-    : link({ ...search, others: '1' }, 'Show older wordings too');
+    ? link({ ...search, others: '' }, words.narrow.onlyInForce)
+    : link({ ...search, others: '1' }, words.narrow.olderToo);
   return [...lists, element('p', { class: 'others' }, toggle)];
 }
 
@@ -113,20 +109,20 @@ async function valuesOf(facet: Facet, search: Search, loaded: LoadedSearch): Pro
 }
 
 /** What is chosen, each with a way to let go of it. */
-export function chosenList(search: Search, words: SearchWords): Node[] {
+export function chosenList(search: Search, known: SearchWords): Node[] {
   const item = (field: keyof Search, said: string, removed: string) =>
     element(
       'li',
       {},
       `${said} `,
-      link({ ...search, [field]: '' }, 'Remove', hiddenWords(` ${removed}`)),
+      link({ ...search, [field]: '' }, words.narrow.remove, hiddenWords(` ${removed}`)),
     );
   const chosen = FACETS.filter((facet) => search[facet]).map((facet) => {
-    const said = LISTS[facet].chosen(LISTS[facet].say(search[facet], words));
-    return item(facet, said, `“${said}”`);
+    const said = LISTS[facet].chosen(LISTS[facet].say(search[facet], known));
+    return item(facet, said, words.narrow.removed(said));
   });
-  if (search.others) chosen.push(item('others', 'with older wordings', 'older wordings'));
+  if (search.others) chosen.push(item('others', words.narrow.withOlder, words.narrow.removedOlder));
   return chosen.length > 0
-    ? [element('ul', { class: 'chosen', 'aria-label': 'Narrowed to' }, ...chosen)]
+    ? [element('ul', { class: 'chosen', 'aria-label': words.narrow.chosen }, ...chosen)]
     : [];
 }

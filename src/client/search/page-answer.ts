@@ -3,7 +3,8 @@ import { nearestTerms } from '../../search/dictionary.ts';
 import type { Found } from '../../search/find-clauses.ts';
 import { wordsOf } from '../../search/fold.ts';
 import { QUESTION_WORDS } from '../../search/question-words.ts';
-import { element } from './element.ts';
+import { words } from '../../strings/browser.ts';
+import { around, element } from './element.ts';
 import { chosenList } from './facet-lists.ts';
 import { resultItem, resultList, type ResultList } from './result-list.ts';
 import { FACETS, searchAddress, type Search } from './search-address.ts';
@@ -32,7 +33,7 @@ export async function clausesAnswer(
   const list = await resultList(search, loaded);
   const first = await list.take(0, count);
   return {
-    status: `${counted(list.count, 'clause', 'Nothing found')}${search.q ? ` for “${search.q}”` : ''}.`,
+    status: statusWords(list.count, search.q),
     also: alsoWords(list),
     items: first.map((view) => resultItem(view, list.marks)),
     chosen: chosenList(search, await loaded.words()),
@@ -41,18 +42,17 @@ export async function clausesAnswer(
   };
 }
 
-/** “1 clause”, “12 clauses”; `none` where there are none. */
-export const counted = (count: number, word: string, none: string): string =>
-  count === 0 ? none : `${count} ${word}${count === 1 ? '' : 's'}`;
-
-const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+function statusWords(count: number, query: string): string {
+  const found = count === 0 ? words.search.none : words.search.found(count);
+  return words.search.status(query ? words.search.foundFor(found, query) : found);
+}
 
 /** “Also looking for “students”.” and what was taken for a typing error; '' where neither is so. */
 export function alsoWords({ also, corrections }: Pick<Found, 'also' | 'corrections'>): string {
-  const meant = corrections.map(({ typed, meant }) => `“${meant}” in place of “${typed}”`);
+  const meant = corrections.map(({ typed, meant }) => words.search.inPlaceOf(meant, typed));
   return [
-    meant.length > 0 ? `Looking for ${meant.join(', ')}.` : '',
-    also.length > 0 ? `Also looking for ${quoted(also)}.` : '',
+    meant.length > 0 ? words.search.lookingFor(meant.join(', ')) : '',
+    also.length > 0 ? words.search.alsoLookingFor(also.map(words.search.quoted).join(', ')) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -64,19 +64,20 @@ async function emptyHelp(search: Search, loaded: LoadedSearch): Promise<Node[]> 
   const near = wordsOf(search.q)
     .filter((word) => !QUESTION_WORDS.has(word))
     .flatMap((word) => nearestTerms(word, spellings));
-  const link = (to: Search, words: string) =>
-    element('a', { href: searchAddress(to), 'data-narrow': true }, words);
+  const link = (to: Search, label: string) =>
+    element('a', { href: searchAddress(to), 'data-narrow': true }, label);
   const parts: Node[] = [];
   if (FACETS.some((facet) => search[facet])) {
     const wide = { ...search };
     for (const facet of FACETS) wide[facet] = '';
-    parts.push(element('p', {}, link(wide, 'Search without narrowing')));
+    parts.push(element('p', {}, link(wide, words.search.withoutNarrowing)));
   }
   if (near.length > 0) {
     const links = near.map((word) => link({ ...search, q: word }, word));
     const listed = links.flatMap((word, i) => (i > 0 ? [', ', word] : [word]));
-    parts.push(element('p', {}, 'Did you mean ', ...listed, '?'));
+    const [before, after] = around(words.search.didYouMean);
+    parts.push(element('p', {}, before, ...listed, after));
   }
-  if (ask) parts.push(element('p', {}, `Or ask: ${ask}.`));
+  if (ask) parts.push(element('p', {}, words.search.orAsk(ask)));
   return parts;
 }

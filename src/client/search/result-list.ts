@@ -3,6 +3,7 @@ import type { DirectHit } from '../../search/direct.ts';
 import type { Found } from '../../search/find-clauses.ts';
 import { excerpt, markWords } from '../../search/mark-words.ts';
 import type { SearchWords } from '../../search/search-files.ts';
+import { words } from '../../strings/browser.ts';
 import { element } from './element.ts';
 import type { Bundle, PagefindRecord } from './pagefind.ts';
 import { FACETS, siteRoot, type Facet, type Search } from './search-address.ts';
@@ -96,24 +97,25 @@ function clauseView(record: PagefindRecord, search: Search, why = ''): ResultVie
     title: meta.under ?? '',
     policy: meta.policy ?? '',
     text: record.raw_content,
-    remarks: [state, meta.wording ?? ''].filter((words) => words !== ''),
+    remarks: [state, meta.wording ?? ''].filter((remark) => remark !== ''),
     direct: why,
     history: meta.others ? `${siteRoot()}${policy}/clauses/${id}/` : '',
   };
 }
 
+/** As the index names the state that every older wording has unless it says another. */
+const SUPERSEDED = 'Superseded';
+
 const otherWording = (state = '') =>
-  state === 'Superseded' || state === ''
-    ? 'Older wording'
-    : `Older wording (${state.toLowerCase()})`;
+  state === SUPERSEDED || state === '' ? words.result.older : words.result.olderInState(state);
 
 /** A direct hit that is no clause. */
-function factView(hit: DirectHit, words: SearchWords): ResultView {
+function factView(hit: DirectHit, known: SearchWords): ResultView {
   return {
     to: siteRoot() + hit.to,
     number: '',
     title: hit.words,
-    policy: policyTitle(hit.policy, words),
+    policy: policyTitle(hit.policy, known),
     text: '',
     remarks: [],
     direct: hit.why,
@@ -127,11 +129,11 @@ export const policyTitle = (slug: string, { policies }: SearchWords): string =>
 
 /** A list item for the search page. */
 export function resultItem(view: ResultView, marks: readonly string[]): HTMLLIElement {
-  const name = view.title || (view.number ? `Clause ${view.number}` : view.policy);
+  const name = view.title || (view.number ? words.result.clause(view.number) : view.policy);
   return element(
     'li',
     { class: view.direct ? 'direct' : undefined },
-    view.direct && element('p', { class: 'why' }, `Straight there: ${view.direct}`),
+    view.direct && element('p', { class: 'why' }, words.result.direct(view.direct)),
     headingLink(view.to, view.number, name),
     view.text && element('p', { class: 'said' }, ...marked(view.text, marks)),
     element(
@@ -139,13 +141,13 @@ export function resultItem(view: ResultView, marks: readonly string[]): HTMLLIEl
       { class: 'about' },
       [view.policy, ...view.remarks].filter(Boolean).join(' · '),
       view.history && ' · ',
-      view.history && element('a', { href: view.history }, 'Through the years'),
+      view.history && element('a', { href: view.history }, words.result.history),
     ),
   );
 }
 
 /** What a result is called, with the clause's number before it, as a link to it. */
-export const headingLink = (to: string, number: string, words: string): HTMLElement =>
+export const headingLink = (to: string, number: string, name: string): HTMLElement =>
   element(
     'h2',
     {},
@@ -154,7 +156,7 @@ export const headingLink = (to: string, number: string, words: string): HTMLElem
       { href: to },
       number && element('span', { class: 'number' }, number),
       number && ' ',
-      words,
+      name,
     ),
   );
 

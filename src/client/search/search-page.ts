@@ -1,4 +1,5 @@
 /** The search page: what is typed, narrowed and shown, and its address. */
+import { words } from '../../strings/browser.ts';
 import { facetLists } from './facet-lists.ts';
 import { changeChooser, changesAnswer } from './changes-answer.ts';
 import { clausesAnswer, type PageAnswer } from './page-answer.ts';
@@ -24,16 +25,16 @@ const more = at<HTMLButtonElement>('_more');
 const help = at('_help');
 const start = at('_start');
 
+/** The page's title before anything is asked. */
+const title = document.title;
+
 const session = new SearchSession<PageAnswer>();
 const { loaded } = session;
 
 function show(search: Search): void {
   const isEmpty = searchAddress(search) === '';
   if (document.activeElement !== input || input.value.trim() !== search.q) input.value = search.q;
-  document.title = document.title.replace(
-    /^.*?Search/,
-    search.q ? `${search.q} – Search` : 'Search',
-  );
+  document.title = search.q ? words.search.title(search.q, title) : title;
   start.hidden = !isEmpty;
   narrow.hidden = isEmpty;
   if (isEmpty) {
@@ -71,8 +72,7 @@ function clear(): void {
 
 function fail(error: unknown): void {
   clear();
-  status.textContent =
-    'Search could not be loaded. It needs the site to be on a web server; the index of terms below works everywhere.';
+  status.textContent = words.search.failed;
   start.hidden = false;
   console.error(error);
 }

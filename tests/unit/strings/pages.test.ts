@@ -1,5 +1,5 @@
 /**
- * Pages, components and views hold no words of their own: every word that a reader sees
+ * Pages, components, views and the browser's scripts hold no words of their own: every word that a reader sees
  * comes from src/strings. Prose pages (.mdx) are whole texts, and are translated as such.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-const FOLDERS = ['src/components', 'src/pages', 'src/site'];
+const FOLDERS = ['src/client', 'src/components', 'src/pages', 'src/site'];
 /** What looks like words of the interface and is none, file by file. */
 const ALLOWED: Record<string, RegExp> = {
   // States, as the data name them.
@@ -19,6 +19,14 @@ const ALLOWED: Record<string, RegExp> = {
   // Styles.
   'src/pages/404.astro': /^:root\{/,
   'src/site/page.ts': /^@…\{content:/,
+  'src/client/site.ts': /^@page\{/,
+  // States, as pages and the index name them.
+  'src/client/citation-sheet.ts': /^In force$/,
+  'src/client/search/result-list.ts': /^Superseded$/,
+  // Names of keys.
+  'src/client/search/combobox.ts': /^(Escape|Enter|Arrow(Down|Up))$/,
+  // For the console; the page says that search could not be loaded.
+  'src/client/search/changes-answer.ts': /^There is no comparison of … and …\.$/,
 };
 /** Attributes that are read out or shown. */
 const READ = new Set(['aria-label', 'alt', 'placeholder', 'title', 'words', 'data-label']);
@@ -42,6 +50,26 @@ it.each([
   ['a sentence set as text', '<p set:text={`Not yet ${a}`} />', 'Not yet …'],
 ])('finds words in %s', (_where, source, words) => {
   expect(wordsIn('page.astro', source)).toEqual([words]);
+});
+
+it.each([
+  ['the text of an element', "element('p', { class: 'a b' }, 'Or ask')", 'Or ask'],
+  ['an attribute', "element('ul', { 'aria-label': 'Results' })", 'Results'],
+  [
+    'a sentence that is put together',
+    'status.textContent = `${n} of ${all} shown.`',
+    '… of … shown.',
+  ],
+])('finds words of a script in %s', (_where, source, words) => {
+  expect(wordsIn('script.ts', source)).toEqual([words]);
+});
+
+it.each([
+  "bar.className = 'stepper screen';",
+  "form.querySelector('select option, .foot > div');",
+  "element('p', { class: 'small quiet' }, words.search.help)",
+])('finds none in the script %s', (source) => {
+  expect(wordsIn('script.ts', source)).toEqual([]);
 });
 
 it.each([
@@ -94,12 +122,30 @@ function literalsIn(file: ts.SourceFile): string[] {
       if (READ.has(node.name.getText()) && /\p{L}/u.test(text)) found.push(text);
       return;
     }
+    if (isForMachines(node)) return;
     const text = literalText(node);
     if (text !== null && looksLikeWords(text)) found.push(text.trim());
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
+}
+
+const SELECTS = new Set(['querySelector', 'querySelectorAll', 'closest', 'matches']);
+
+/** In scripts: names of classes, and what elements are looked for by. */
+function isForMachines(node: ts.Node): boolean {
+  if (ts.isSourceFile(node)) return false;
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'class';
+  if (ts.isBinaryExpression(parent))
+    return parent.right === node && parent.left.getText().endsWith('.className');
+  return (
+    ts.isCallExpression(parent) &&
+    ts.isPropertyAccessExpression(parent.expression) &&
+    parent.expression !== node &&
+    SELECTS.has(parent.expression.name.text)
+  );
 }
 
 /** A literal as written, its values as “…”, its markup left out; null for what is no literal. */

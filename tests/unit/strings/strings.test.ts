@@ -1,7 +1,15 @@
 /** The words of the interface: every language has all of them. */
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/strings/en.ts';
-import { LANGUAGES, isKnownLanguage, strings, type Strings } from '../../../src/strings/strings.ts';
+import { words as browserWords } from '../../../src/strings/browser.ts';
+import { en, enBrowser } from '../../../src/strings/en.ts';
+import {
+  LANGUAGES,
+  browserStrings,
+  isKnownLanguage,
+  strings,
+  type BrowserStrings,
+  type Strings,
+} from '../../../src/strings/strings.ts';
 
 type Entry = string | ((...values: string[]) => string);
 interface Group {
@@ -28,14 +36,24 @@ it('refuses, in the compiler, a table that lacks a word or a group', () => {
   const withoutGroup: Strings = others;
   // @ts-expect-error a word is missing
   const withoutWord: Strings = { ...others, frame: lessFrame };
-  expect([withoutGroup, withoutWord, skip]).toHaveLength(3);
+  const { searchBox, ...scripts } = enBrowser;
+  // @ts-expect-error a group of the scripts' words is missing
+  const withoutScripts: BrowserStrings = scripts;
+  expect([withoutGroup, withoutWord, skip, withoutScripts, searchBox]).toHaveLength(5);
 });
 
-describe.each(Object.entries(LANGUAGES))('%s', (language, { example, strings: table }) => {
-  const entries = entriesOf(table as unknown as Group);
+const TABLES = Object.entries(LANGUAGES).flatMap(
+  ([language, { strings: pages, browser }]): [name: string, table: object, english: object][] => [
+    [`${language}: pages`, pages, en],
+    [`${language}: scripts`, browser, enBrowser],
+  ],
+);
+
+describe.each(TABLES)('%s', (_name, table, english) => {
+  const entries = entriesOf(table as Group);
 
   it('has every word that English has', () => {
-    expect(shapeOf(table as unknown as Group)).toEqual(shapeOf(en as unknown as Group));
+    expect(shapeOf(table as Group)).toEqual(shapeOf(english as Group));
   });
 
   it('has no empty word, and none that begins or ends with a space', () => {
@@ -52,10 +70,13 @@ describe.each(Object.entries(LANGUAGES))('%s', (language, { example, strings: ta
     });
     expect(silent.map(([path]) => path)).toEqual([]);
   });
+});
 
+describe.each(Object.entries(LANGUAGES))('%s', (language, { example, strings: table, browser }) => {
   it('is known by its tag, and by its tag with a place', () => {
     expect(isKnownLanguage(language)).toBe(true);
     expect(strings(example)).toBe(table);
+    expect(browserStrings(example)).toBe(browser);
   });
 });
 
@@ -73,4 +94,8 @@ it.each(['', 'English', 'EN', 'en-gb', 'en_GB', 'cy', 'toString', 'x-en'])(
 
 it('speaks English where no language is named', () => {
   expect(strings()).toBe(en);
+});
+
+it('speaks English to a script outside the bundle', () => {
+  expect(browserWords).toBe(enBrowser);
 });
