@@ -65,6 +65,26 @@ export const en = {
     numbering: 'Numbers',
   },
 
+  /** What an edition is today, and when its review is due. */
+  standing: {
+    words: {
+      'in-force': 'In force',
+      'not-yet': 'Not yet in force',
+      proposed: 'Proposed',
+      superseded: 'Superseded',
+      withdrawn: 'Withdrawn',
+    },
+    reviews: {
+      unknown: () => 'No review date',
+      overdue: (due: string) => `Review overdue since ${due}`,
+      due: (due: string) => `Review due: ${due}`,
+      later: (due: string) => `Next review: ${due}`,
+    },
+    from: (day: string) => `from ${day}`,
+    until: (day: string) => `until ${day}`,
+    fromUntil: (from: string, until: string) => `from ${from} until ${until}`,
+  },
+
   /** Said beside a link, for those who hear links alone. */
   link: {
     ofPolicy: (title: string) => `of the ${title}`,

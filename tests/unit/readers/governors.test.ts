@@ -181,8 +181,8 @@ it('open proposals are those newer than the edition in force', () => {
 });
 
 it('the home page counts what is in force, proposed and overdue', () => {
-  expect(homeView(policies, TODAY).counts).toEqual({ inForce: 4, proposed: 1, overdue: 1 });
-  expect(homeView(real.policies, TODAY).counts).toEqual({ inForce: 1, proposed: 1, overdue: 1 });
+  expect(homeView(policies, TODAY, t).counts).toEqual({ inForce: 4, proposed: 1, overdue: 1 });
+  expect(homeView(real.policies, TODAY, t).counts).toEqual({ inForce: 1, proposed: 1, overdue: 1 });
 });
 
 describe('what the school must have', () => {
