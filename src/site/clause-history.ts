@@ -102,7 +102,7 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
         ? address.policy(policy.slug, id)
         : address.edition(policy.slug, newest.edition.edition, id),
     ),
-    name: clauseName(newest.clause),
+    name: clauseName(newest.clause, t.kinds),
     text: newest.clause.text,
     years: years.reverse(),
     ended: endOf(policy, id, newest.edition, path),

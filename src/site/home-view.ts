@@ -51,7 +51,7 @@ function homeRow(policy: Policy, today: string, t: Strings): HomeRow {
     title,
     to: address.policy(slug),
     history: address.history(slug),
-    proposals: openProposals([policy], today),
+    proposals: openProposals([policy], today, t),
     current: edition && {
       name: editionName(edition.edition),
       summary: edition.meta.summary ?? '',

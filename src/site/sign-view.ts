@@ -30,6 +30,6 @@ export function signView(policy: Policy, edition: Edition, today: string, t: Str
     state: t.standing.words[standing],
     inForce: forceWords(edition, t.standing),
     code: codeOfEdition(edition),
-    since: before ? changesSince(policy, before, edition) : null,
+    since: before ? changesSince(policy, before, edition, t) : null,
   };
 }

@@ -1,4 +1,58 @@
 /**
+ * What became of clauses, in words. It has a name of its own so that a script of the browser
+ * can take it alone, without all the other words.
+ */
+export const kinds = {
+  words: {
+    unchanged: 'No change',
+    changed: 'Changed',
+    rewritten: 'Rewritten',
+    added: 'Added',
+    removed: 'Removed',
+    moved: 'Moved',
+    renumbered: 'Renumbered',
+    renamed: 'Renamed',
+    split: 'Divided',
+    merged: 'Joined',
+    typography: 'Typing only',
+    format: 'Links or emphasis only',
+  },
+  /** `Moved` and `Changed`: “Moved and changed”. */
+  also: (kinds: string, kind: string) => `${kinds} and ${kind.toLowerCase()}`,
+  /** A clause by its kind, before its number or where it has none. */
+  clauses: {
+    heading: 'Section',
+    paragraph: 'Clause',
+    item: 'Clause',
+    row: 'Table row',
+    definition: 'Footnote',
+  },
+  numbered: (clause: string, number: string) => `${clause} ${number}`,
+  and: (clauses: string, clause: string) => `${clauses} and ${clause}`,
+  /** “Clause 6.2 (was 6.1)”. */
+  was: (now: string, then: string) => `${now} (was ${then.replace(/^(Clause|Section) /, '')})`,
+  /** Clauses of one kind, as the sentence `summary` counts them. */
+  counts: {
+    changed: (count: number) => `${count} changed`,
+    added: (count: number) => `${count} added`,
+    removed: (count: number) => `${count} removed`,
+    moved: (count: number) => `${count} moved`,
+    split: (count: number) => `${count} divided`,
+    merged: (count: number) => `${count} joined`,
+    format: (count: number) => `${count} with other links or emphasis only`,
+    typography: (count: number) => `${count} typed differently only`,
+    renumbered: (count: number) => `${count} with another number`,
+    renamed: (count: number) => `${count} with another name`,
+  },
+  /** “12 clauses compared: 2 changed, 1 added; 9 the same.” */
+  summary: (total: number, counts: string, same: number) =>
+    `${total} clauses compared: ${counts}; ${same} the same.`,
+  noneCounted: (total: number, same: number) => `${total} clauses compared: ${same} the same.`,
+  alsoCounted: (counts: string, count: string) => `${counts}, ${count}`,
+  noChange: (total: number) => `Compared: no change. All ${total} clauses are the same.`,
+};
+
+/**
  * The words of the interface in English, grouped by subject.
  *
  * Another language is a file beside this one with the same shape (`export const cy: typeof en`)
@@ -7,6 +61,8 @@
  * Line breaks within a text are those with which the pages are published; readers see a space.
  */
 export const en = {
+  kinds,
+
   /** What every page has around it. */
   frame: {
     skip: 'Skip to the text',
