@@ -4,23 +4,25 @@ import { kindWords, whereWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { toCsv } from './csv.ts';
 
+/** From left to right. */
 const HEADINGS = [
-  'Where',
-  'Section',
-  'What',
-  'Meaning',
-  'Old text',
-  'New text',
-  'Why',
-  'For staff',
-  'For parents',
-  'Old id',
-  'New id',
-] as const;
+  'where',
+  'section',
+  'what',
+  'meaning',
+  'oldText',
+  'newText',
+  'why',
+  'forStaff',
+  'forParents',
+  'oldId',
+  'newId',
+] as const satisfies (keyof Strings['comparisonFile'])[];
 
 /** Weightiest first; differences of number, name or typing alone come last. */
 export function comparisonToCsv({ changes, minor }: Comparison, t: Strings): string {
-  return toCsv([HEADINGS, ...[...changes, ...minor].map((change) => lineOf(change, t))]);
+  const headings = HEADINGS.map((heading) => t.comparisonFile[heading]);
+  return toCsv([headings, ...[...changes, ...minor].map((change) => lineOf(change, t))]);
 }
 
 function lineOf(change: ComparedClause, t: Strings): string[] {

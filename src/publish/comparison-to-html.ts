@@ -33,9 +33,9 @@ export function comparisonToHtml(comparison: Comparison, title: string, t: Strin
 <body>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(summaryWords(comparison, t.kinds))}</p>
-<p>Words <del>struck through</del> were removed, words <ins>underlined</ins> were added.</p>
+<p>${t.comparisonFile.legendHtml}</p>
 ${summaryTable(comparison, t)}
-<h2>The whole text</h2>
+<h2>${escapeHtml(t.comparisonFile.text)}</h2>
 ${clauses.map((clause) => clauseToHtml(clause, changed.has(clause), t)).join('\n')}
 </body>
 </html>
@@ -49,8 +49,10 @@ function summaryTable({ changes }: Comparison, t: Strings): string {
     const why = escapeHtml(change.entry?.why ?? '');
     return `<tr><td><a href="#${escapeHtml(change.anchor)}">${escapeHtml(whereWords(change, t.kinds))}</a></td><td>${escapeHtml(kindWords(change.kinds, t.kinds))}${meaning ? `<br>${meaning}` : ''}</td><td>${why}</td></tr>`;
   });
-  return `<h2>What changed</h2>
-<table><thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">Why</th></tr></thead>
+  const { changes: heading, where, what, why } = t.comparisonFile;
+  const head = [where, what, why].map((words) => `<th scope="col">${escapeHtml(words)}</th>`);
+  return `<h2>${escapeHtml(heading)}</h2>
+<table><thead><tr>${head.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody></table>`;
@@ -60,11 +62,14 @@ function clauseToHtml(clause: ComparedClause, isChange: boolean, t: Strings): st
   const shown = shownClause(clause);
   const text =
     clause.segments.length > 0
-      ? redlineToHtml(clause.segments, CONTEXT)
+      ? redlineToHtml(clause.segments, CONTEXT, t.redline)
       : runsToHtml(shown.runs, CONTEXT);
   const number = shown.number ? `${escapeHtml(shown.number)} ` : '';
   const element = isHeading(shown) ? 'h3' : 'p';
   if (!isChange) return `<${element}>${number}${text}</${element}>`;
-  const label = `${whereWords(clause, t.kinds)}: ${kindWords(clause.kinds, t.kinds).toLowerCase()}`;
+  const label = t.comparisonFile.clause(
+    whereWords(clause, t.kinds),
+    kindWords(clause.kinds, t.kinds),
+  );
   return `<div class="change" id="${escapeHtml(clause.anchor)}"><p class="where">${escapeHtml(label)}</p><${element}>${number}${text}</${element}></div>`;
 }

@@ -80,7 +80,9 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
       number: clause.number,
       section: clause.section.join(' › '),
       html: runsToHtml(clause.runs, context),
-      redline: before ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context) : '',
+      redline: before
+        ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context, t.redline)
+        : '',
       unchangedIn: unchangedIn.map((e) => editionName(e.edition)),
       why: edition.meta.changes?.[id]?.why ?? '',
       comparison: before

@@ -92,7 +92,9 @@ export function comparisonView(
     const whole = clause.from.length === 0 ? 'added' : clause.to.length === 0 ? 'removed' : null;
     const plain = runsToHtml(shown.runs, clause.to.length > 0 ? contexts.after : contexts.before);
     const redline = (view: RedlineView) =>
-      clause.segments.length === 0 ? plain : redlineToHtml(clause.segments, contexts[view], view);
+      clause.segments.length === 0
+        ? plain
+        : redlineToHtml(clause.segments, contexts[view], t.redline, view);
     return {
       role,
       anchor: row.role === 'left' ? `${clause.anchor}--from` : clause.anchor,

@@ -69,6 +69,6 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
     ...shared,
     title: entryTitle(`${title} ${name}`),
     summary: `${state} ${changes}`,
-    html: `<p><strong>${escapeHtml(state)}</strong> ${escapeHtml(changes)}</p>${changeTable(rows)}${compare}`,
+    html: `<p><strong>${escapeHtml(state)}</strong> ${escapeHtml(changes)}</p>${changeTable(rows, t.comparison)}${compare}`,
   };
 }

@@ -121,6 +121,49 @@ export const en = {
     numbering: 'Numbers',
   },
 
+  /** Said in the text of a redline, for those who do not see its marks. */
+  redline: {
+    removed: 'removed',
+    added: 'added',
+    begins: (what: string) => `[${what}: `,
+    columnBegins: (what: string, column: string) => `[${what} column “${column}”: `,
+    ends: ']',
+    /** How words look under a mark. */
+    marks: {
+      strong: 'bold',
+      emphasis: 'italic',
+      code: 'code',
+      delete: 'struck through',
+    },
+    nowMarked: (mark: string) => `now ${mark}`,
+    noLongerMarked: (mark: string) => `no longer ${mark}`,
+    nowLink: 'now a link',
+    noLongerLink: 'no longer a link',
+    otherLink: (to: string) => `link now goes to ${to}`,
+    also: (said: string, more: string) => `${said}, ${more}`,
+    marksChanged: (said: string) => `[${said}]`,
+  },
+
+  /** A comparison as a file: a table for spreadsheets, and a page of its own. */
+  comparisonFile: {
+    where: 'Where',
+    section: 'Section',
+    what: 'What',
+    meaning: 'Meaning',
+    oldText: 'Old text',
+    newText: 'New text',
+    why: 'Why',
+    forStaff: 'For staff',
+    forParents: 'For parents',
+    oldId: 'Old id',
+    newId: 'New id',
+    legendHtml:
+      'Words <del>struck through</del> were removed, words <ins>underlined</ins> were added.',
+    changes: 'What changed',
+    text: 'The whole text',
+    clause: (where: string, what: string) => `${where}: ${what.toLowerCase()}`,
+  },
+
   /** What an edition is today, and when its review is due. */
   standing: {
     words: {
@@ -303,6 +346,8 @@ export const en = {
     noReason: 'No reason is recorded.',
     forStaff: 'For staff:',
     forParents: 'For parents:',
+    staffNote: (note: string) => `For staff: ${note}`,
+    parentsNote: (note: string) => `For parents: ${note}`,
     /** The pair the other way round. */
     moved: 'This comparison has moved',
     goTo: 'Go to the comparison',
