@@ -1,4 +1,5 @@
 /** A comparison for the terminal: colour where there is one, words in brackets where there is none. */
+import type { Strings } from '../strings/strings.ts';
 import { clausesOf, shownClause, type ComparedClause, type Comparison } from './comparison.ts';
 import { kindWords, summaryWords, whereWords } from './kind-words.ts';
 import { OPERATIONS, type Operation, type Segment } from './redline/segment.ts';
@@ -10,6 +11,8 @@ export interface TextOptions {
   width: number;
   /** Every clause; else those with a change that asks something of a reader. */
   all: boolean;
+  /** The words of the interface. */
+  t: Strings;
 }
 
 const ESCAPE = '\u001B[';
@@ -25,13 +28,14 @@ const INDENT = '    ';
 export function comparisonToText(comparison: Comparison, options: TextOptions): string {
   const shown = new Set(comparison.changes);
   const clauses = clausesOf(comparison).filter((clause) => options.all || shown.has(clause));
-  const head = `${comparison.from} → ${comparison.to}\n${summaryWords(comparison)}`;
+  const head = `${comparison.from} → ${comparison.to}\n${summaryWords(comparison, options.t.kinds)}`;
   const legend = options.colour ? [] : ['Marks: [removed: old words] [added: new words]'];
   return [head, ...legend, ...clauses.map((clause) => clauseToText(clause, options))].join('\n\n');
 }
 
 function clauseToText(clause: ComparedClause, options: TextOptions): string {
-  const title = `${whereWords(clause)}  ${kindWords(clause.kinds)}`;
+  const { t } = options;
+  const title = `${whereWords(clause, t.kinds)}  ${kindWords(clause.kinds, t.kinds)}`;
   const section = shownClause(clause).section.join(' › ');
   return [
     `${bold(title, options)}${section ? `  ${section}` : ''}`,

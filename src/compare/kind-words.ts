@@ -1,5 +1,7 @@
 /** A comparison in words: what became of a clause, and how many of each. */
-import type { Clause, ClauseKind } from '../policy/clause.ts';
+import type { Clause } from '../policy/clause.ts';
+import { kinds as english } from '../strings/en.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { AlignmentKind } from './alignment.ts';
 import {
   clausesOf,
@@ -8,76 +10,82 @@ import {
   type ComparisonCounts,
 } from './comparison.ts';
 
-/** The word for each kind; `aside` ones are left out where there is another kind to name. */
-const KIND_WORDS = {
-  unchanged: { word: 'No change', aside: false },
-  changed: { word: 'Changed', aside: false },
-  rewritten: { word: 'Rewritten', aside: false },
-  added: { word: 'Added', aside: false },
-  removed: { word: 'Removed', aside: false },
-  moved: { word: 'Moved', aside: false },
-  renumbered: { word: 'Renumbered', aside: true },
-  renamed: { word: 'Renamed', aside: true },
-  split: { word: 'Divided', aside: false },
-  merged: { word: 'Joined', aside: false },
-  typography: { word: 'Typing only', aside: false },
-  format: { word: 'Links or emphasis only', aside: false },
-} as const satisfies Record<AlignmentKind, { word: string; aside: boolean }>;
+/** Left out where there is another kind to name. */
+const ASIDE = {
+  unchanged: false,
+  changed: false,
+  rewritten: false,
+  added: false,
+  removed: false,
+  moved: false,
+  renumbered: true,
+  renamed: true,
+  split: false,
+  merged: false,
+  typography: false,
+  format: false,
+} as const satisfies Record<AlignmentKind, boolean>;
 
-/** How each count is named in the summary, in its order; what is the same comes at its end. */
-const COUNT_WORDS = {
-  changed: 'changed',
-  added: 'added',
-  removed: 'removed',
-  moved: 'moved',
-  split: 'divided',
-  merged: 'joined',
-  format: 'with other links or emphasis only',
-  typography: 'typed differently only',
-  renumbered: 'with another number',
-  renamed: 'with another name',
-  unchanged: null,
-} as const satisfies Record<keyof ComparisonCounts, string | null>;
+type CountedChange = Exclude<keyof ComparisonCounts, 'unchanged'>;
 
-const CLAUSE_WORDS = {
-  heading: 'Section',
-  paragraph: 'Clause',
-  item: 'Clause',
-  row: 'Table row',
-  definition: 'Footnote',
-} as const satisfies Record<ClauseKind, string>;
+/** The counts of the summary in its order; what is the same comes at its end. */
+const COUNTED = Object.keys({
+  changed: true,
+  added: true,
+  removed: true,
+  moved: true,
+  split: true,
+  merged: true,
+  format: true,
+  typography: true,
+  renumbered: true,
+  renamed: true,
+} satisfies Record<CountedChange, true>) as CountedChange[];
 
-/** `['moved', 'changed']` → “Moved and changed”. */
-export function kindWords(kinds: readonly AlignmentKind[]): string {
-  const named = kinds.filter((kind) => !KIND_WORDS[kind].aside);
-  const [first, ...rest] = (named.length > 0 ? named : kinds).map((kind) => KIND_WORDS[kind].word);
-  return [first, ...rest.map((word) => word.toLowerCase())].join(' and ');
+/**
+ * `['moved', 'changed']` → “Moved and changed”.
+ * @param t left out only by scripts of the browser, which speak English so far
+ */
+export function kindWords(kinds: readonly AlignmentKind[], t: Strings['kinds'] = english): string {
+  const named = kinds.filter((kind) => !ASIDE[kind]);
+  const words = (named.length > 0 ? named : kinds).map((kind) => t.words[kind]);
+  return joined(words, t.also);
 }
 
 /** “Clause 6.1.3”, “Section 2”, or the kind of a clause without a number. */
-export function clauseName({ kind, number }: Clause): string {
-  return number ? `${CLAUSE_WORDS[kind]} ${number}` : CLAUSE_WORDS[kind];
+export function clauseName({ kind, number }: Clause, t: Strings['kinds']): string {
+  return number ? t.numbered(t.clauses[kind], number) : t.clauses[kind];
 }
 
 /** Where a change is: its number then and now. */
-export function whereWords(change: Pick<ComparedClause, 'from' | 'to'>): string {
-  const names = (clauses: readonly Clause[]) => clauses.map(clauseName).join(' and ');
+export function whereWords(
+  change: Pick<ComparedClause, 'from' | 'to'>,
+  t: Strings['kinds'],
+): string {
+  const names = (clauses: readonly Clause[]) =>
+    joined(
+      clauses.map((clause) => clauseName(clause, t)),
+      t.and,
+    );
   const [then, now] = [names(change.from), names(change.to)];
   if (!then || !now || then === now) return now || then;
-  return `${now} (was ${then.replace(/^(Clause|Section) /, '')})`;
+  return t.was(now, then);
 }
 
-/** “12 clauses changed, 1 added, 1 divided; 43 are the same.” All that was compared is counted. */
-export function summaryWords(comparison: Comparison): string {
+/** “12 clauses compared: 2 changed, 1 added; 9 the same.” All that was compared is counted. */
+export function summaryWords(comparison: Comparison, t: Strings['kinds']): string {
   const { counts, changes, minor } = comparison;
   const total = clausesOf(comparison).length;
-  if (changes.length === 0 && minor.length === 0)
-    return `Compared: no change. All ${total} clauses are the same.`;
-  const headings = Object.keys(COUNT_WORDS) as (keyof ComparisonCounts)[];
-  const parts = headings.flatMap((heading) => {
-    const words = COUNT_WORDS[heading];
-    return words !== null && counts[heading] > 0 ? [`${counts[heading]} ${words}`] : [];
-  });
-  const changed = parts.length > 0 ? `${parts.join(', ')}; ` : '';
-  return `${total} clauses compared: ${changed}${counts.unchanged} the same.`;
+  if (changes.length === 0 && minor.length === 0) return t.noChange(total);
+  const counted = COUNTED.filter((heading) => counts[heading] > 0);
+  const words = joined(
+    counted.map((heading) => t.counts[heading](counts[heading])),
+    t.alsoCounted,
+  );
+  return words ? t.summary(total, words, counts.unchanged) : t.noneCounted(total, counts.unchanged);
+}
+
+/** Several words as one, by the interface's way to add one more; '' for none. */
+function joined(words: readonly string[], add: (all: string, next: string) => string): string {
+  return words.length > 0 ? words.reduce((all, next) => add(all, next)) : '';
 }

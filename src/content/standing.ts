@@ -2,6 +2,7 @@
 import { assertNever } from '../language/assert-never.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import { dateInWords, parseWhen, whenInWords, type When } from '../language/when.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** What has to be decided of every standing. */
 interface StandingTraits {
@@ -18,15 +19,6 @@ export const STANDINGS = {
 } as const satisfies Record<string, StandingTraits>;
 
 export type Standing = keyof typeof STANDINGS;
-
-/** The words of the interface; the same everywhere. */
-export const STANDING_WORDS: Record<Standing, string> = {
-  'in-force': 'In force',
-  'not-yet': 'Not yet in force',
-  proposed: 'Proposed',
-  superseded: 'Superseded',
-  withdrawn: 'Withdrawn',
-};
 
 const started = (e: Edition, today: string) => (e.meta.effectiveFrom ?? '') <= today;
 const ended = (e: Edition, today: string) =>
@@ -78,20 +70,22 @@ export function reviewState(next: When | undefined, today: string): ReviewState 
 }
 
 /** “Review overdue since Autumn 2023”, “Review due: Autumn 2026”, “Next review: Autumn 2027”. */
-export function reviewWords(next: When | undefined, today: string): string {
-  if (!next) return 'No review date';
-  const words = whenInWords(next);
-  const state = reviewState(next, today);
-  if (state === 'overdue') return `Review overdue since ${words}`;
-  return state === 'due' ? `Review due: ${words}` : `Next review: ${words}`;
+export function reviewWords(
+  next: When | undefined,
+  today: string,
+  t: Strings['standing'],
+): string {
+  return t.reviews[reviewState(next, today)](next ? whenInWords(next) : '');
 }
 
 /** When an edition is in force, in words, as far as it says so. */
-export function forceWords(edition: Edition): string {
+export function forceWords(edition: Edition, t: Strings['standing']): string {
   const { effectiveFrom, effectiveTo } = edition.meta;
-  const from = effectiveFrom ? `from ${dateInWords(effectiveFrom)}` : '';
-  const to = effectiveTo ? `until ${dateInWords(effectiveTo)}` : '';
-  return [from, to].filter(Boolean).join(' ');
+  const from = effectiveFrom && dateInWords(effectiveFrom);
+  const until = effectiveTo && dateInWords(effectiveTo);
+  if (from && until) return t.fromUntil(from, until);
+  if (from) return t.from(from);
+  return until ? t.until(until) : '';
 }
 
 /**

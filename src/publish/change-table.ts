@@ -1,4 +1,5 @@
 /** “Where, what, why” as HTML that needs nothing else: for feeds and letters. */
+import type { Strings } from '../strings/strings.ts';
 import { escapeHtml } from './html.ts';
 
 export interface ChangeTableRow {
@@ -13,23 +14,24 @@ export interface ChangeTableRow {
 }
 
 /** Without styles and classes, so that it reads well wherever it is shown. */
-export function changeTable(rows: readonly ChangeTableRow[]): string {
+export function changeTable(rows: readonly ChangeTableRow[], t: Strings['comparison']): string {
   if (rows.length === 0) return '';
-  const head = ['Where', 'What', 'Why, and what it means'];
+  const head = [t.where, t.what, t.whyAndMeaning];
   return [
     '<table><thead><tr>',
-    ...head.map((words) => `<th scope="col">${words}</th>`),
+    ...head.map((words) => `<th scope="col">${escapeHtml(words)}</th>`),
     '</tr></thead><tbody>',
-    ...rows.map(rowHtml),
+    ...rows.map((row) => rowHtml(row, t)),
     '</tbody></table>',
   ].join('');
 }
 
-function rowHtml({ where, link, what, meanings, why, staff, parents }: ChangeTableRow): string {
+function rowHtml(row: ChangeTableRow, t: Strings['comparison']): string {
+  const { where, link, what, meanings, why, staff, parents } = row;
   const reasons = [
-    why || 'No reason is recorded.',
-    staff && `For staff: ${staff}`,
-    parents && `For parents: ${parents}`,
+    why || t.noReason,
+    staff && t.staffNote(staff),
+    parents && t.parentsNote(parents),
   ];
   return [
     `<tr><th scope="row"><a href="${escapeHtml(link)}">${escapeHtml(where)}</a></th>`,

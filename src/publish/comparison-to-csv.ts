@@ -1,34 +1,37 @@
 /** The changes of a comparison as CSV: one line a change. */
 import { shownClause, type ComparedClause, type Comparison } from '../compare/comparison.ts';
 import { kindWords, whereWords } from '../compare/kind-words.ts';
+import type { Strings } from '../strings/strings.ts';
 import { toCsv } from './csv.ts';
 
+/** From left to right. */
 const HEADINGS = [
-  'Where',
-  'Section',
-  'What',
-  'Meaning',
-  'Old text',
-  'New text',
-  'Why',
-  'For staff',
-  'For parents',
-  'Old id',
-  'New id',
-] as const;
+  'where',
+  'section',
+  'what',
+  'meaning',
+  'oldText',
+  'newText',
+  'why',
+  'forStaff',
+  'forParents',
+  'oldId',
+  'newId',
+] as const satisfies (keyof Strings['comparisonFile'])[];
 
 /** Weightiest first; differences of number, name or typing alone come last. */
-export function comparisonToCsv({ changes, minor }: Comparison): string {
-  return toCsv([HEADINGS, ...[...changes, ...minor].map(lineOf)]);
+export function comparisonToCsv({ changes, minor }: Comparison, t: Strings): string {
+  const headings = HEADINGS.map((heading) => t.comparisonFile[heading]);
+  return toCsv([headings, ...[...changes, ...minor].map((change) => lineOf(change, t))]);
 }
 
-function lineOf(change: ComparedClause): string[] {
+function lineOf(change: ComparedClause, t: Strings): string[] {
   const { from, to, entry } = change;
   const textOf = (clauses: ComparedClause['from']) => clauses.map((one) => one.text).join('\n');
   return [
-    whereWords(change),
+    whereWords(change, t.kinds),
     shownClause(change).section.join(' › '),
-    kindWords(change.kinds),
+    kindWords(change.kinds, t.kinds),
     change.meanings.map((meaning) => meaning.sentence).join(' '),
     textOf(from),
     textOf(to),

@@ -7,6 +7,7 @@ import {
 } from '../compare/comparison.ts';
 import { kindWords, summaryWords, whereWords } from '../compare/kind-words.ts';
 import { isHeading } from '../policy/clause.ts';
+import type { Strings } from '../strings/strings.ts';
 import { escapeHtml, runsToHtml } from './html.ts';
 import { redlineToHtml } from './redline-to-html.ts';
 
@@ -23,7 +24,7 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; } del { text-d
 @media print { body { margin: 0; max-width: none; } .change { break-inside: avoid; } }`;
 
 /** @param title the heading above the comparison, as plain text */
-export function comparisonToHtml(comparison: Comparison, title: string): string {
+export function comparisonToHtml(comparison: Comparison, title: string, t: Strings): string {
   const changed = new Set(comparison.changes);
   const clauses = clausesOf(comparison);
   return `<!doctype html>
@@ -31,39 +32,44 @@ export function comparisonToHtml(comparison: Comparison, title: string): string 
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(summaryWords(comparison))}</p>
-<p>Words <del>struck through</del> were removed, words <ins>underlined</ins> were added.</p>
-${summaryTable(comparison)}
-<h2>The whole text</h2>
-${clauses.map((clause) => clauseToHtml(clause, changed.has(clause))).join('\n')}
+<p>${escapeHtml(summaryWords(comparison, t.kinds))}</p>
+<p>${t.comparisonFile.legendHtml}</p>
+${summaryTable(comparison, t)}
+<h2>${escapeHtml(t.comparisonFile.text)}</h2>
+${clauses.map((clause) => clauseToHtml(clause, changed.has(clause), t)).join('\n')}
 </body>
 </html>
 `;
 }
 
-function summaryTable({ changes }: Comparison): string {
+function summaryTable({ changes }: Comparison, t: Strings): string {
   if (changes.length === 0) return '';
   const rows = changes.map((change) => {
     const meaning = change.meanings.map((one) => escapeHtml(one.sentence)).join('<br>');
     const why = escapeHtml(change.entry?.why ?? '');
-    return `<tr><td><a href="#${escapeHtml(change.anchor)}">${escapeHtml(whereWords(change))}</a></td><td>${escapeHtml(kindWords(change.kinds))}${meaning ? `<br>${meaning}` : ''}</td><td>${why}</td></tr>`;
+    return `<tr><td><a href="#${escapeHtml(change.anchor)}">${escapeHtml(whereWords(change, t.kinds))}</a></td><td>${escapeHtml(kindWords(change.kinds, t.kinds))}${meaning ? `<br>${meaning}` : ''}</td><td>${why}</td></tr>`;
   });
-  return `<h2>What changed</h2>
-<table><thead><tr><th scope="col">Where</th><th scope="col">What</th><th scope="col">Why</th></tr></thead>
+  const { changes: heading, where, what, why } = t.comparisonFile;
+  const head = [where, what, why].map((words) => `<th scope="col">${escapeHtml(words)}</th>`);
+  return `<h2>${escapeHtml(heading)}</h2>
+<table><thead><tr>${head.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody></table>`;
 }
 
-function clauseToHtml(clause: ComparedClause, isChange: boolean): string {
+function clauseToHtml(clause: ComparedClause, isChange: boolean, t: Strings): string {
   const shown = shownClause(clause);
   const text =
     clause.segments.length > 0
-      ? redlineToHtml(clause.segments, CONTEXT)
+      ? redlineToHtml(clause.segments, CONTEXT, t.redline)
       : runsToHtml(shown.runs, CONTEXT);
   const number = shown.number ? `${escapeHtml(shown.number)} ` : '';
   const element = isHeading(shown) ? 'h3' : 'p';
   if (!isChange) return `<${element}>${number}${text}</${element}>`;
-  const label = `${whereWords(clause)}: ${kindWords(clause.kinds).toLowerCase()}`;
+  const label = t.comparisonFile.clause(
+    whereWords(clause, t.kinds),
+    kindWords(clause.kinds, t.kinds),
+  );
   return `<div class="change" id="${escapeHtml(clause.anchor)}"><p class="where">${escapeHtml(label)}</p><${element}>${number}${text}</${element}></div>`;
 }

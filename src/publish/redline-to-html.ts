@@ -1,22 +1,28 @@
 /** A redline as HTML: balanced, understandable without colour, with words for those who cannot see marks. */
 import { assertNever } from '../language/assert-never.ts';
-import {
-  MARK_WORDS,
-  OPERATIONS,
-  type Operation,
-  type Segment,
-} from '../compare/redline/segment.ts';
+import { OPERATIONS, type Operation, type Segment } from '../compare/redline/segment.ts';
 import type { Mark, Run } from '../policy/clause.ts';
+import type { Strings } from '../strings/strings.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from './html.ts';
 
 /** Both editions in one text, or one of them with its own marks. */
 export type RedlineView = 'inline' | 'before' | 'after';
 
-/** The element around what happened to a text; null where there is none. */
-const ELEMENTS = { same: null, delete: 'del', insert: 'ins' } as const satisfies Record<
-  Operation,
-  string | null
->;
+/** The element around what happened to a text, and its word; null where there is none. */
+const SHOWN = {
+  same: null,
+  delete: { element: 'del', word: 'removed' },
+  insert: { element: 'ins', word: 'added' },
+} as const satisfies Record<Operation, { element: string; word: keyof Strings['redline'] } | null>;
+
+/** The marks that are a look; the others lead somewhere. */
+const LOOKS = Object.keys({
+  strong: true,
+  emphasis: true,
+  code: true,
+  delete: true,
+} satisfies Record<Look, true>) as Look[];
+type Look = Exclude<Mark['type'], 'link' | 'reference' | 'footnote'>;
 
 /**
  * @param view `before` leaves the additions out, `after` the removals; a difference
@@ -25,10 +31,11 @@ const ELEMENTS = { same: null, delete: 'del', insert: 'ins' } as const satisfies
 export function redlineToHtml(
   segments: readonly Segment[],
   context: HtmlContext,
+  t: Strings['redline'],
   view: RedlineView = 'inline',
 ): string {
-  return groupSegments(segments)
-    .map((group) => groupToHtml(group, context, view))
+  return groupSegments(segments, t)
+    .map((group) => groupToHtml(group, context, t, view))
     .join('');
 }
 
@@ -42,10 +49,10 @@ interface Group {
   segments: Segment[];
 }
 
-function groupSegments(segments: readonly Segment[]): Group[] {
+function groupSegments(segments: readonly Segment[], t: Strings['redline']): Group[] {
   const groups: Group[] = [];
   for (const segment of segments) {
-    const format = segment.was ? formatWords(segment.was, segment.marks ?? []) : '';
+    const format = segment.was ? formatWords(segment.was, segment.marks ?? [], t) : '';
     const typography = segment.typography ?? false;
     const last = groups.at(-1);
     if (
@@ -68,7 +75,12 @@ function groupSegments(segments: readonly Segment[]): Group[] {
   return groups;
 }
 
-function groupToHtml(group: Group, context: HtmlContext, view: RedlineView): string {
+function groupToHtml(
+  group: Group,
+  context: HtmlContext,
+  t: Strings['redline'],
+  view: RedlineView,
+): string {
   const { op, typography } = group;
   if (!isShown(group, view)) return '';
   const runs: Run[] = group.segments.map((s) => ({
@@ -76,14 +88,16 @@ function groupToHtml(group: Group, context: HtmlContext, view: RedlineView): str
     marks: (view === 'before' && s.was) || s.marks || [],
   }));
   const html = runsToHtml(runs, context);
-  const element = ELEMENTS[op];
-  if (element === null)
+  const shown = SHOWN[op];
+  if (shown === null)
     return group.format && view === 'inline'
-      ? `<span class="format">${html}<span class="said"> [${escapeHtml(group.format)}]</span></span>`
+      ? `<span class="format">${html}<span class="said"> ${escapeHtml(t.marksChanged(group.format))}</span></span>`
       : html;
   if (typography) return html;
-  const what = group.column ? ` column “${escapeHtml(group.column)}”` : '';
-  return `<${element}><span class="hidden">[${OPERATIONS[op].word}${what}: </span>${html}<span class="hidden">]</span></${element}>`;
+  const { element } = shown;
+  const word = t[shown.word];
+  const begins = group.column ? t.columnBegins(word, group.column) : t.begins(word);
+  return `<${element}><span class="hidden">${escapeHtml(begins)}</span>${html}<span class="hidden">${escapeHtml(t.ends)}</span></${element}>`;
 }
 
 /** Of a difference of typing, a text that shows both editions has the new half. */
@@ -102,23 +116,20 @@ function isShown({ op, typography }: Group, view: RedlineView): boolean {
 }
 
 /** What changed about the marks of the same words: “now bold”, “link now goes to …”. */
-export function formatWords(was: readonly Mark[], now: readonly Mark[]): string {
+export function formatWords(
+  was: readonly Mark[],
+  now: readonly Mark[],
+  t: Strings['redline'],
+): string {
   const said: string[] = [];
-  for (const [type, word] of Object.entries(MARK_WORDS)) {
-    if (word === null) continue;
+  for (const type of LOOKS) {
     const [old, fresh] = [was, now].map((marks) => marks.some((m) => m.type === type));
-    if (old && !fresh) said.push(`no longer ${word}`);
-    if (!old && fresh) said.push(`now ${word}`);
+    if (old && !fresh) said.push(t.noLongerMarked(t.marks[type]));
+    if (!old && fresh) said.push(t.nowMarked(t.marks[type]));
   }
   const href = (marks: readonly Mark[]) => marks.find((m) => m.type === 'link')?.href;
   const [from, to] = [href(was), href(now)];
   if (from !== to)
-    said.push(
-      to === undefined
-        ? 'no longer a link'
-        : from === undefined
-          ? 'now a link'
-          : `link now goes to ${to}`,
-    );
-  return said.join(', ');
+    said.push(to === undefined ? t.noLongerLink : from === undefined ? t.nowLink : t.otherLink(to));
+  return said.length > 0 ? said.reduce((all, more) => t.also(all, more)) : '';
 }

@@ -5,7 +5,8 @@ import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { STANDING_WORDS, currentEdition, standingOf } from '../content/standing.ts';
+import { currentEdition, standingOf } from '../content/standing.ts';
+import { strings, type Strings } from '../strings/strings.ts';
 import { fold } from './fold.ts';
 import { FORCE_WORDS, type META_WEIGHTS } from './search-files.ts';
 
@@ -33,7 +34,8 @@ export const shownEdition = (policy: Policy, today: string): Edition | null =>
 
 /** @param today ISO date. Drafts are never indexed. */
 export function searchRecords(library: Library, today: string): Records {
-  const every = library.policies.map((policy) => policyRecords(policy, today));
+  const t = strings(library.school.language);
+  const every = library.policies.map((policy) => policyRecords(policy, today, t));
   return { now: every.flatMap((r) => r.now), other: every.flatMap((r) => r.other) };
 }
 
@@ -45,7 +47,7 @@ interface Wording {
   editions: Edition[];
 }
 
-function policyRecords(policy: Policy, today: string): Records {
+function policyRecords(policy: Policy, today: string, t: Strings): Records {
   const shown = shownEdition(policy, today);
   if (!shown) return { now: [], other: [] };
   const wordings = wordingsOf(policy);
@@ -57,7 +59,7 @@ function policyRecords(policy: Policy, today: string): Records {
       shown,
       policy.editions.filter(isPublished).length,
     );
-    return record(policy, shown, clause, same?.editions ?? [shown], today, {
+    return record(policy, shown, clause, same?.editions ?? [shown], today, t, {
       url: `/${address.policy(policy.slug, clause.id)}`,
       wording: said,
       others: known.length > 1 ? String(known.length - 1) : '',
@@ -67,7 +69,7 @@ function policyRecords(policy: Policy, today: string): Records {
   const other = [...wordings.values()].flat().flatMap(({ clause, first, last, editions }) => {
     const isNow = shown.clauses.some((c) => c.id === clause.id && sameWords(c.text, clause.text));
     if (isNow || !isSearched(clause)) return [];
-    const made = record(policy, last, clause, editions, today, {
+    const made = record(policy, last, clause, editions, today, t, {
       url: `/${address.edition(policy.slug, last.edition, clause.id)}`,
       wording: `Wording of ${editionNames(first, last)}`,
     });
@@ -110,6 +112,7 @@ function record(
   clause: Clause,
   editions: readonly Edition[],
   today: string,
+  { standing: { words } }: Strings,
   { url, ...said }: { url: string; wording: string; others?: string },
 ): SearchRecord {
   const duties = dutiesById(edition).get(clause.id) ?? [];
@@ -120,7 +123,7 @@ function record(
     policy: edition.meta.title,
     under: underWords(clause, edition),
     plain: edition.meta.parents?.[clause.id]?.sentence ?? '',
-    state: standing === 'in-force' ? '' : STANDING_WORDS[standing],
+    state: standing === 'in-force' ? '' : words[standing],
     edition: editionName(edition.edition),
     ...said,
   };

@@ -7,6 +7,7 @@ import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { forceWords, reviewWords } from '../content/standing.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
+import { strings, type Strings } from '../strings/strings.ts';
 import { stemsOf, wordsOf } from './fold.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import {
@@ -22,6 +23,7 @@ import { dutiesById, shownEdition, type SearchRecord } from './records.ts';
 
 /** @param today ISO date */
 export function searchWords(library: Library, content: SearchContent, today: string): SearchWords {
+  const t = strings(library.school.language);
   const shown = library.policies.flatMap((policy) => {
     const edition = shownEdition(policy, today);
     return edition ? [{ policy, edition }] : [];
@@ -30,7 +32,7 @@ export function searchWords(library: Library, content: SearchContent, today: str
     terms: termList(content.records.now),
     groups: groupsOf(content.vocabulary, textsOf(content.records)),
     places: shown.flatMap(({ policy, edition }) => placesOf(policy, edition)),
-    facts: shown.flatMap(({ policy, edition }) => factsOf(policy, edition, today)),
+    facts: shown.flatMap(({ policy, edition }) => factsOf(policy, edition, today, t)),
     policies: shown.map(({ policy, edition }) => ({
       slug: policy.slug,
       title: policy.title,
@@ -83,8 +85,9 @@ function placesOf(policy: Policy, edition: Edition): Place[] {
     });
 }
 
-function factsOf(policy: Policy, edition: Edition, today: string): Fact[] {
+function factsOf(policy: Policy, edition: Edition, today: string, t: Strings): Fact[] {
   const { meta } = edition;
+  const inForce = forceWords(edition, t.standing);
   const about = `${address.policy(policy.slug)}#_about`;
   const scope = edition.clauses.find((c) => /\bappl(?:y|ies)\s+to\b/i.test(c.text));
   const approved = [
@@ -92,13 +95,15 @@ function factsOf(policy: Policy, edition: Edition, today: string): Fact[] {
     meta.approvedOn && `on ${dateInWords(meta.approvedOn)}`,
   ].filter(Boolean);
   const facts: Record<FactKind, { words: string; to?: string | undefined }> = {
-    'next-review': { words: meta.nextReview ? reviewWords(meta.nextReview, today) : '' },
+    'next-review': {
+      words: meta.nextReview ? reviewWords(meta.nextReview, today, t.standing) : '',
+    },
     'last-review': {
       words: meta.lastReviewed ? `Last reviewed: ${whenInWords(meta.lastReviewed)}` : '',
     },
     approved: { words: approved.length > 0 ? `Approved ${approved.join(' ')}` : '' },
     owner: { words: meta.owner ? `Owner: ${meta.owner}` : '' },
-    'in-force': { words: forceWords(edition) && `In force ${forceWords(edition)}` },
+    'in-force': { words: inForce && `In force ${inForce}` },
     'applies-to': {
       words: scope?.text ?? (meta.audience ? `For ${meta.audience.join(', ')}` : ''),
       to: scope && address.policy(policy.slug, scope.id),

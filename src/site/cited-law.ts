@@ -37,7 +37,7 @@ export function citedLaw(
     cited.set(entry.name.toLowerCase(), one);
     const to = address.policy(policy.slug, clause.id);
     if (!one.citations.some((c) => c.to === to))
-      one.citations.push({ policy: policy.title, clause: clauseName(clause), to });
+      one.citations.push({ policy: policy.title, clause: clauseName(clause, t.kinds), to });
   };
   for (const policy of policies) {
     const clauses = currentEdition(policy.editions, today)?.clauses ?? [];

@@ -5,11 +5,12 @@ import { address, relative } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { STANDING_WORDS, currentEdition, standingOf, type Standing } from '../content/standing.ts';
+import { currentEdition, standingOf, type Standing } from '../content/standing.ts';
 import type { Clause } from '../policy/clause.ts';
 import { runsToHtml } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-to-html.ts';
 import { clauseName } from '../compare/kind-words.ts';
+import type { Strings } from '../strings/strings.ts';
 import { htmlContext } from './edition-view.ts';
 
 export interface ClauseYear {
@@ -48,12 +49,12 @@ export interface ClauseHistory {
 }
 
 /** Every id a policy ever had, drafts included, with its history. */
-export function clauseHistories(policy: Policy, today: string): ClauseHistory[] {
+export function clauseHistories(policy: Policy, today: string, t: Strings): ClauseHistory[] {
   const ids = new Set(policy.editions.flatMap((e) => e.clauses.map((c) => c.id)));
-  return [...ids].map((id) => clauseHistory(policy, id, today));
+  return [...ids].map((id) => clauseHistory(policy, id, today, t));
 }
 
-function clauseHistory(policy: Policy, id: string, today: string): ClauseHistory {
+function clauseHistory(policy: Policy, id: string, today: string, t: Strings): ClauseHistory {
   const path = address.clause(policy.slug, id);
   const has = policy.editions.flatMap((edition) => {
     const clause = edition.clauses.find((c) => c.id === id);
@@ -76,11 +77,13 @@ function clauseHistory(policy: Policy, id: string, today: string): ClauseHistory
       name: editionName(edition.edition),
       to: relative(path, address.edition(policy.slug, edition.edition, id)),
       standing,
-      words: STANDING_WORDS[standing],
+      words: t.standing.words[standing],
       number: clause.number,
       section: clause.section.join(' › '),
       html: runsToHtml(clause.runs, context),
-      redline: before ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context) : '',
+      redline: before
+        ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context, t.redline)
+        : '',
       unchangedIn: unchangedIn.map((e) => editionName(e.edition)),
       why: edition.meta.changes?.[id]?.why ?? '',
       comparison: before
@@ -102,7 +105,7 @@ function clauseHistory(policy: Policy, id: string, today: string): ClauseHistory
         ? address.policy(policy.slug, id)
         : address.edition(policy.slug, newest.edition.edition, id),
     ),
-    name: clauseName(newest.clause),
+    name: clauseName(newest.clause, t.kinds),
     text: newest.clause.text,
     years: years.reverse(),
     ended: endOf(policy, id, newest.edition, path),

@@ -93,7 +93,9 @@ export function comparisonView(
     const whole = clause.from.length === 0 ? 'added' : clause.to.length === 0 ? 'removed' : null;
     const plain = runsToHtml(shown.runs, clause.to.length > 0 ? contexts.after : contexts.before);
     const redline = (view: RedlineView) =>
-      clause.segments.length === 0 ? plain : redlineToHtml(clause.segments, contexts[view], view);
+      clause.segments.length === 0
+        ? plain
+        : redlineToHtml(clause.segments, contexts[view], t.redline, view);
     return {
       role,
       anchor: row.role === 'left' ? `${clause.anchor}--from` : clause.anchor,
@@ -105,7 +107,7 @@ export function comparisonView(
           ? ''
           : role === 'left'
             ? t.comparison.movedFromHere
-            : kindWords(clause.kinds),
+            : kindWords(clause.kinds, t.kinds),
       otherEnd: otherEnd(row, t),
       inline: row.role === 'left' ? plain : redline('inline'),
       before: whole === 'added' ? '' : redline('before'),
@@ -120,20 +122,20 @@ export function comparisonView(
       keep: keep.has(clause),
     };
   });
-  return { rows, steps, summary: summaryOf(comparison) };
+  return { rows, steps, summary: summaryOf(comparison, t) };
 }
 
 /** The table of changes, the weightiest first. */
-export const summaryOf = (comparison: Comparison): SummaryRow[] =>
-  comparison.changes.map(summaryRow);
+export const summaryOf = (comparison: Comparison, t: Strings): SummaryRow[] =>
+  comparison.changes.map((change) => summaryRow(change, t));
 
-function summaryRow(change: ComparedClause): SummaryRow {
+function summaryRow(change: ComparedClause, t: Strings): SummaryRow {
   const shown = shownClause(change);
   return {
     anchor: change.anchor,
-    where: whereWords(change),
+    where: whereWords(change, t.kinds),
     section: isHeading(shown) ? shown.text : shown.section.join(' › '),
-    what: kindWords(change.kinds),
+    what: kindWords(change.kinds, t.kinds),
     meanings: meaningsOf(change),
     substantive: change.entry ? change.entry.kind === 'substantive' : null,
     why: change.entry?.why ?? '',
@@ -161,8 +163,8 @@ function otherEnd({ role, clause }: ComparisonRow, t: Strings): RowView['otherEn
   const [from, to] = [clause.from[0], clause.to[0]];
   if (!from || !to) return null;
   return role === 'left'
-    ? { to: `#${clause.anchor}`, words: t.comparison.movedTo(clauseName(to)) }
-    : { to: `#${clause.anchor}--from`, words: t.comparison.movedFrom(clauseName(from)) };
+    ? { to: `#${clause.anchor}`, words: t.comparison.movedTo(clauseName(to, t.kinds)) }
+    : { to: `#${clause.anchor}--from`, words: t.comparison.movedFrom(clauseName(from, t.kinds)) };
 }
 
 /** Unchanged headings above a change, for the view that shows changes only. */

@@ -11,6 +11,7 @@ import { standingOf, type Standing } from '../content/standing.ts';
 import { parseWhen, type When } from '../language/when.ts';
 import { summaryOf, type SummaryRow } from './comparison-view.ts';
 import { summaryWords } from '../compare/kind-words.ts';
+import type { Strings } from '../strings/strings.ts';
 import { comparisonOf } from './library.ts';
 
 interface Occurrence {
@@ -49,11 +50,12 @@ export function eventsOf(
   policies: readonly Policy[],
   register: Register,
   today: string,
+  t: Strings,
 ): PolicyEvent[] {
   return policies
     .flatMap((policy) =>
       policy.editions.flatMap((edition): PolicyEvent[] => [
-        editionEvent(policy, edition, today),
+        editionEvent(policy, edition, today, t),
         ...correctionEvents(policy, edition, register, today),
       ]),
     )
@@ -70,7 +72,7 @@ const occurrence = (policy: Policy, edition: Edition, today: string) => ({
   standing: standingOf(edition, policy.editions, today),
 });
 
-function editionEvent(policy: Policy, edition: Edition, today: string): EditionEvent {
+function editionEvent(policy: Policy, edition: Edition, today: string, t: Strings): EditionEvent {
   const before = policy.editions.slice(0, policy.editions.indexOf(edition)).findLast(mayApply);
   return {
     ...occurrence(policy, edition, today),
@@ -78,7 +80,7 @@ function editionEvent(policy: Policy, edition: Edition, today: string): EditionE
     when: editionDate(edition),
     announced: announcedOn(edition, today),
     to: address.edition(policy.slug, edition.edition),
-    since: before ? changesSince(policy, before, edition) : null,
+    since: before ? changesSince(policy, before, edition, t) : null,
   };
 }
 
@@ -90,13 +92,13 @@ function announcedOn(edition: Edition, today: string): string {
 }
 
 /** What changed between two editions: a table, and a sentence. */
-export function changesSince(policy: Policy, from: Edition, to: Edition) {
+export function changesSince(policy: Policy, from: Edition, to: Edition, t: Strings) {
   const comparison = comparisonOf(policy, from, to);
   return {
     name: editionName(from.edition),
     to: address.comparison(policy.slug, from.edition, to.edition),
-    words: summaryWords(comparison),
-    changes: summaryOf(comparison),
+    words: summaryWords(comparison, t.kinds),
+    changes: summaryOf(comparison, t),
   };
 }
 

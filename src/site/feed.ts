@@ -1,7 +1,6 @@
 /** The events of the policies as a feed. */
 import { address, relative } from '../policy/address.ts';
 import type { School } from '../content/school.ts';
-import { STANDING_WORDS } from '../content/standing.ts';
 import { dateInWords } from '../language/when.ts';
 import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
 import { changeTable } from '../publish/change-table.ts';
@@ -55,7 +54,7 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
     return { ...shared, title: t.events.correctionEntry(`${title} ${name}`), summary, html };
   }
   const state =
-    event.kind === 'proposal' ? t.notices.proposal : `${STANDING_WORDS[event.standing]}.`;
+    event.kind === 'proposal' ? t.notices.proposal : `${t.standing.words[event.standing]}.`;
   const entryTitle = event.kind === 'proposal' ? t.events.proposalEntry : t.events.editionEntry;
   const { since } = event;
   const changes = since ? t.events.comparedWith(since.name, since.words) : t.events.first;
@@ -72,6 +71,6 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
     ...shared,
     title: entryTitle(`${title} ${name}`),
     summary: `${state} ${changes}`,
-    html: `<p><strong>${escapeHtml(state)}</strong> ${escapeHtml(changes)}</p>${changeTable(rows)}${compare}`,
+    html: `<p><strong>${escapeHtml(state)}</strong> ${escapeHtml(changes)}</p>${changeTable(rows, t.comparison)}${compare}`,
   };
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
 import type { When } from '../language/when.ts';
+import type { Strings } from '../strings/strings.ts';
 import { openProposals, type ProposalView } from './open-proposals.ts';
 import { mayApply } from '../policy/edition.ts';
 
@@ -31,8 +32,8 @@ export interface HomeView {
 }
 
 /** @param today ISO date */
-export function homeView(policies: readonly Policy[], today: string): HomeView {
-  const rows = policies.map((policy) => homeRow(policy, today));
+export function homeView(policies: readonly Policy[], today: string, t: Strings): HomeView {
+  const rows = policies.map((policy) => homeRow(policy, today, t));
   return {
     rows,
     counts: {
@@ -43,19 +44,19 @@ export function homeView(policies: readonly Policy[], today: string): HomeView {
   };
 }
 
-function homeRow(policy: Policy, today: string): HomeRow {
+function homeRow(policy: Policy, today: string, t: Strings): HomeRow {
   const { slug, title, editions } = policy;
   const edition = currentEdition(editions, today);
   return {
     title,
     to: address.policy(slug),
     history: address.history(slug),
-    proposals: openProposals([policy], today),
+    proposals: openProposals([policy], today, t),
     current: edition && {
       name: editionName(edition.edition),
       summary: edition.meta.summary ?? '',
       state: reviewState(edition.meta.nextReview, today),
-      words: reviewWords(edition.meta.nextReview, today),
+      words: reviewWords(edition.meta.nextReview, today, t.standing),
       review: edition.meta.nextReview,
       since: sinceBefore(policy, edition.edition),
     },

@@ -4,6 +4,7 @@ import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../content/standing.ts';
 import { summaryWords } from '../compare/kind-words.ts';
+import type { Strings } from '../strings/strings.ts';
 import { comparisonOf } from './library.ts';
 import { isPublished } from '../policy/edition.ts';
 
@@ -16,7 +17,11 @@ export interface ProposalView {
 }
 
 /** @param today ISO date */
-export function openProposals(policies: readonly Policy[], today: string): ProposalView[] {
+export function openProposals(
+  policies: readonly Policy[],
+  today: string,
+  t: Strings,
+): ProposalView[] {
   return policies.flatMap((policy) => {
     const current = currentEdition(policy.editions, today);
     const since = current ? policy.editions.indexOf(current) + 1 : 0;
@@ -30,7 +35,7 @@ export function openProposals(policies: readonly Policy[], today: string): Propo
         comparison: current && {
           name: editionName(current.edition),
           to: address.comparison(policy.slug, current.edition, draft.edition),
-          words: summaryWords(comparisonOf(policy, current, draft)),
+          words: summaryWords(comparisonOf(policy, current, draft), t.kinds),
         },
       }));
   });

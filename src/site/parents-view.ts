@@ -6,7 +6,7 @@ import type { Policy } from '../content/build-library.ts';
 import type { School } from '../content/school.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition } from '../content/standing.ts';
-import { strings } from '../strings/strings.ts';
+import { strings, type Strings } from '../strings/strings.ts';
 
 export interface ParentsGroup {
   title: string;
@@ -29,7 +29,11 @@ export interface ParentsLine {
  * Policies without sentences are left out.
  * @param today ISO date
  */
-export function parentsView(policies: readonly Policy[], today: string): ParentsGroup[] {
+export function parentsView(
+  policies: readonly Policy[],
+  today: string,
+  t: Strings,
+): ParentsGroup[] {
   return policies.flatMap(({ slug, editions }) => {
     const edition = currentEdition(editions, today);
     if (!edition?.meta.parents) return [];
@@ -37,7 +41,10 @@ export function parentsView(policies: readonly Policy[], today: string): Parents
     const lines = Object.entries(edition.meta.parents).map(([id, { sentence }]) => ({
       sentence,
       to: address.policy(slug, id),
-      clause: clauseName(present(clauses.get(id), 'the checks refuse a sentence for no clause')),
+      clause: clauseName(
+        present(clauses.get(id), 'the checks refuse a sentence for no clause'),
+        t.kinds,
+      ),
     }));
     const { title } = edition.meta;
     return [{ title, edition: editionName(edition.edition), to: address.policy(slug), lines }];

@@ -60,7 +60,7 @@ function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
     lastReviewed: meta?.lastReviewed,
     nextReview: meta?.nextReview,
     state: current ? reviewState(meta?.nextReview, today) : 'none',
-    words: current ? reviewWords(meta?.nextReview, today) : t.home.noneInForce,
+    words: current ? reviewWords(meta?.nextReview, today, t.standing) : t.home.noneInForce,
     next: nextEdition(policy.editions, today),
   };
 }

@@ -2,7 +2,8 @@
 import { mayApply, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { STANDING_WORDS, forceWords, standingOf, type Standing } from '../content/standing.ts';
+import { forceWords, standingOf, type Standing } from '../content/standing.ts';
+import type { Strings } from '../strings/strings.ts';
 import { changesSince } from './events.ts';
 import { codeOfEdition } from './library.ts';
 
@@ -19,16 +20,16 @@ export interface SignView {
 }
 
 /** @param today ISO date */
-export function signView(policy: Policy, edition: Edition, today: string): SignView {
+export function signView(policy: Policy, edition: Edition, today: string, t: Strings): SignView {
   const standing = standingOf(edition, policy.editions, today);
   const before = policy.editions.slice(0, policy.editions.indexOf(edition)).findLast(mayApply);
   return {
     title: edition.meta.title,
     name: editionName(edition.edition),
     standing,
-    state: STANDING_WORDS[standing],
-    inForce: forceWords(edition),
+    state: t.standing.words[standing],
+    inForce: forceWords(edition, t.standing),
     code: codeOfEdition(edition),
-    since: before ? changesSince(policy, before, edition) : null,
+    since: before ? changesSince(policy, before, edition, t) : null,
   };
 }

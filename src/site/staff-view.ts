@@ -73,7 +73,7 @@ export function staffView(policies: readonly Policy[], today: string, t: Strings
     forces: FORCES.flatMap((force) => {
       const lines = found
         .filter(({ duty }) => duty.force === force && binds(duty))
-        .map(({ policy, duty }) => dutyLine(policy, duty));
+        .map(({ policy, duty }) => dutyLine(policy, duty, t));
       return lines.length > 0 ? [{ force, words: t.staff.forces[force], lines }] : [];
     }),
   });
@@ -101,7 +101,7 @@ const APPLIES_TO = /\bpolicy\s+applies\s+(?:\w+ly\s+)?to\s+(?:(?:all|every|any|t
  * What the editions in force say of whom they are for, in their own words.
  * @param today ISO date
  */
-export function scopesOf(policies: readonly Policy[], today: string): ScopeLine[] {
+export function scopesOf(policies: readonly Policy[], today: string, t: Strings): ScopeLine[] {
   return policies.flatMap((policy) =>
     (currentEdition(policy.editions, today)?.clauses ?? []).flatMap((clause) =>
       sentencesOf(clause.text).flatMap(({ start, end }) => {
@@ -109,20 +109,20 @@ export function scopesOf(policies: readonly Policy[], today: string): ScopeLine[
         if (!rolesIn(sentence).some((one) => APPLIES_TO.test(sentence.slice(0, one.start))))
           return [];
         const to = address.policy(policy.slug, clause.id);
-        return [{ policyTitle: policy.title, clause: clauseName(clause), to, sentence }];
+        return [{ policyTitle: policy.title, clause: clauseName(clause, t.kinds), to, sentence }];
       }),
     ),
   );
 }
 
-function dutyLine(policy: Policy, duty: ClauseDuty): DutyLine {
+function dutyLine(policy: Policy, duty: ClauseDuty, t: Strings): DutyLine {
   const { clause, leadIn, sentence, evidence, evidenceIn, evidenceAt } = duty;
   const shown = (part: 'leadIn' | 'sentence', text: string) =>
     evidenceIn === part ? marked(text, evidenceAt, evidence.length) : escapeHtml(text);
   return {
     policy: policy.slug,
     policyTitle: policy.title,
-    clause: clauseName(clause),
+    clause: clauseName(clause, t.kinds),
     to: address.policy(policy.slug, clause.id),
     leadIn: shown('leadIn', leadIn),
     html: shown('sentence', sentence),

@@ -1,4 +1,58 @@
 /**
+ * What became of clauses, in words. It has a name of its own so that a script of the browser
+ * can take it alone, without all the other words.
+ */
+export const kinds = {
+  words: {
+    unchanged: 'No change',
+    changed: 'Changed',
+    rewritten: 'Rewritten',
+    added: 'Added',
+    removed: 'Removed',
+    moved: 'Moved',
+    renumbered: 'Renumbered',
+    renamed: 'Renamed',
+    split: 'Divided',
+    merged: 'Joined',
+    typography: 'Typing only',
+    format: 'Links or emphasis only',
+  },
+  /** `Moved` and `Changed`: “Moved and changed”. */
+  also: (kinds: string, kind: string) => `${kinds} and ${kind.toLowerCase()}`,
+  /** A clause by its kind, before its number or where it has none. */
+  clauses: {
+    heading: 'Section',
+    paragraph: 'Clause',
+    item: 'Clause',
+    row: 'Table row',
+    definition: 'Footnote',
+  },
+  numbered: (clause: string, number: string) => `${clause} ${number}`,
+  and: (clauses: string, clause: string) => `${clauses} and ${clause}`,
+  /** “Clause 6.2 (was 6.1)”. */
+  was: (now: string, then: string) => `${now} (was ${then.replace(/^(Clause|Section) /, '')})`,
+  /** Clauses of one kind, as the sentence `summary` counts them. */
+  counts: {
+    changed: (count: number) => `${count} changed`,
+    added: (count: number) => `${count} added`,
+    removed: (count: number) => `${count} removed`,
+    moved: (count: number) => `${count} moved`,
+    split: (count: number) => `${count} divided`,
+    merged: (count: number) => `${count} joined`,
+    format: (count: number) => `${count} with other links or emphasis only`,
+    typography: (count: number) => `${count} typed differently only`,
+    renumbered: (count: number) => `${count} with another number`,
+    renamed: (count: number) => `${count} with another name`,
+  },
+  /** “12 clauses compared: 2 changed, 1 added; 9 the same.” */
+  summary: (total: number, counts: string, same: number) =>
+    `${total} clauses compared: ${counts}; ${same} the same.`,
+  noneCounted: (total: number, same: number) => `${total} clauses compared: ${same} the same.`,
+  alsoCounted: (counts: string, count: string) => `${counts}, ${count}`,
+  noChange: (total: number) => `Compared: no change. All ${total} clauses are the same.`,
+};
+
+/**
  * The words of the interface in English, grouped by subject.
  *
  * Another language is a file beside this one with the same two tables (`export const cy: Strings`,
@@ -8,6 +62,8 @@
  * Line breaks within a text are those with which the pages are published; readers see a space.
  */
 export const en = {
+  kinds,
+
   /** What every page has around it. */
   frame: {
     skip: 'Skip to the text',
@@ -64,6 +120,69 @@ export const en = {
     origin: 'Origin',
     audience: 'For',
     numbering: 'Numbers',
+  },
+
+  /** Said in the text of a redline, for those who do not see its marks. */
+  redline: {
+    removed: 'removed',
+    added: 'added',
+    begins: (what: string) => `[${what}: `,
+    columnBegins: (what: string, column: string) => `[${what} column “${column}”: `,
+    ends: ']',
+    /** How words look under a mark. */
+    marks: {
+      strong: 'bold',
+      emphasis: 'italic',
+      code: 'code',
+      delete: 'struck through',
+    },
+    nowMarked: (mark: string) => `now ${mark}`,
+    noLongerMarked: (mark: string) => `no longer ${mark}`,
+    nowLink: 'now a link',
+    noLongerLink: 'no longer a link',
+    otherLink: (to: string) => `link now goes to ${to}`,
+    also: (said: string, more: string) => `${said}, ${more}`,
+    marksChanged: (said: string) => `[${said}]`,
+  },
+
+  /** A comparison as a file: a table for spreadsheets, and a page of its own. */
+  comparisonFile: {
+    where: 'Where',
+    section: 'Section',
+    what: 'What',
+    meaning: 'Meaning',
+    oldText: 'Old text',
+    newText: 'New text',
+    why: 'Why',
+    forStaff: 'For staff',
+    forParents: 'For parents',
+    oldId: 'Old id',
+    newId: 'New id',
+    legendHtml:
+      'Words <del>struck through</del> were removed, words <ins>underlined</ins> were added.',
+    changes: 'What changed',
+    text: 'The whole text',
+    clause: (where: string, what: string) => `${where}: ${what.toLowerCase()}`,
+  },
+
+  /** What an edition is today, and when its review is due. */
+  standing: {
+    words: {
+      'in-force': 'In force',
+      'not-yet': 'Not yet in force',
+      proposed: 'Proposed',
+      superseded: 'Superseded',
+      withdrawn: 'Withdrawn',
+    },
+    reviews: {
+      unknown: () => 'No review date',
+      overdue: (due: string) => `Review overdue since ${due}`,
+      due: (due: string) => `Review due: ${due}`,
+      later: (due: string) => `Next review: ${due}`,
+    },
+    from: (day: string) => `from ${day}`,
+    until: (day: string) => `until ${day}`,
+    fromUntil: (from: string, until: string) => `from ${from} until ${until}`,
   },
 
   /** Said beside a link, for those who hear links alone. */
@@ -228,6 +347,8 @@ export const en = {
     noReason: 'No reason is recorded.',
     forStaff: 'For staff:',
     forParents: 'For parents:',
+    staffNote: (note: string) => `For staff: ${note}`,
+    parentsNote: (note: string) => `For parents: ${note}`,
     /** The pair the other way round. */
     moved: 'This comparison has moved',
     goTo: 'Go to the comparison',

@@ -30,7 +30,7 @@ export const ROOMS = /** @type {const} */ ({
   },
   compare: {
     holds: 'two editions: alignment, redline, and what a change means',
-    mayImport: ['language', 'policy'],
+    mayImport: ['language', 'strings', 'policy'],
   },
   content: {
     holds:

@@ -11,6 +11,7 @@ import { PolicyError } from '../../messages/problem.ts';
 import { comparisonToHtml } from '../../publish/comparison-to-html.ts';
 import { readArguments, type Arguments, type Command, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
+import { strings } from '../../strings/strings.ts';
 import { findEdition, findPolicy, openContent } from '../open-content.ts';
 
 export const compare: Command = {
@@ -47,11 +48,12 @@ export const compare: Command = {
 };
 
 function show(comparison: Comparison, given: Arguments, io: Io, title: string): string {
+  const t = strings();
   if (given.flag('json')) return JSON.stringify(toComparisonJson(comparison), null, 2);
-  if (given.flag('html')) return comparisonToHtml(comparison, title);
-  if (given.flag('csv')) return comparisonToCsv(comparison);
+  if (given.flag('html')) return comparisonToHtml(comparison, title, t);
+  if (given.flag('csv')) return comparisonToCsv(comparison, t);
   const width = Math.min(process.stdout.columns ?? 80, 100);
-  return comparisonToText(comparison, { colour: io.colour, width, all: given.flag('all') });
+  return comparisonToText(comparison, { colour: io.colour, width, all: given.flag('all'), t });
 }
 
 const EDITION = /^([a-z][a-z0-9-]*)\/(\d{4}-\d{4}(?:\.\d+)?)$/;

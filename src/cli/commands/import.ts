@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { importPolicy, type Imported } from '../../import/import-policy.ts';
 import { importReport } from '../../import/import-report.ts';
+import { strings } from '../../strings/strings.ts';
 import { ImportError } from '../../messages/import-error.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { buildLibrary } from '../../content/build-library.ts';
@@ -78,7 +79,13 @@ export const importFile: Command = {
       return 1;
     }
     const width = Math.min(process.stdout.columns ?? 80, 100);
-    io.out(importReport(imported, `${content.folder}/${path}`, { colour: io.colour, width }));
+    io.out(
+      importReport(imported, `${content.folder}/${path}`, {
+        colour: io.colour,
+        width,
+        t: strings(),
+      }),
+    );
     if (given.flag('dry-run')) {
       io.out('\nNothing was written.');
       return 0;

@@ -1,17 +1,14 @@
-import {
-  STANDINGS,
-  STANDING_WORDS,
-  reviewState,
-  reviewWords,
-  standingOf,
-} from '../../content/standing.ts';
+import { STANDINGS, reviewState, reviewWords, standingOf } from '../../content/standing.ts';
 import type { Standing, ReviewState } from '../../content/standing.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
 import { readArguments, type Command } from '../command.ts';
 import { findPolicy, libraryOf, openContent, todayOf } from '../open-content.ts';
+import { strings } from '../../strings/strings.ts';
 import { columns } from '../help.ts';
+
+const t = strings().standing;
 
 interface EditionStatus {
   policy: string;
@@ -66,7 +63,7 @@ export const status: Command = {
 const isLive = (standing: Standing) => !STANDINGS[standing].past;
 
 const inWords = (e: EditionStatus) =>
-  [STANDING_WORDS[e.standing], e.reviewWords].filter(Boolean).join('; ');
+  [t.words[e.standing], e.reviewWords].filter(Boolean).join('; ');
 
 /** Newest first. */
 function statusOf(policy: Policy, today: string): EditionStatus[] {
@@ -78,7 +75,7 @@ function statusOf(policy: Policy, today: string): EditionStatus[] {
       edition: edition.edition,
       standing,
       review: inForce ? reviewState(edition.meta.nextReview, today) : null,
-      reviewWords: inForce ? reviewWords(edition.meta.nextReview, today) : '',
+      reviewWords: inForce ? reviewWords(edition.meta.nextReview, today, t) : '',
     };
   });
 }

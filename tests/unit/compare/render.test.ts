@@ -4,7 +4,10 @@ import { compareEditions } from '../../../src/compare/index.ts';
 import { comparisonToCsv } from '../../../src/publish/comparison-to-csv.ts';
 import { comparisonToText } from '../../../src/compare/comparison-to-text.ts';
 import { readForeignText } from '../../../src/policy/foreign-text.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { comparisonToHtml } from '../../../src/publish/comparison-to-html.ts';
+
+const t = strings();
 
 const BEFORE = `# Phones
 
@@ -35,7 +38,7 @@ const same = compareEditions(edition(BEFORE, 'old'), edition(BEFORE, 'new'));
 
 describe('in the terminal', () => {
   const text = (colour: boolean, width = 60) =>
-    comparisonToText(comparison, { colour, width, all: false });
+    comparisonToText(comparison, { colour, width, all: false, t });
 
   test('words in brackets where there is no colour, and no marks for typing', () => {
     expect(text(false)).toContain('Staff [removed: should][added: must] keep phones “out');
@@ -58,7 +61,7 @@ describe('in the terminal', () => {
   });
 
   test('no difference is said to be none', () => {
-    expect(comparisonToText(same, { colour: false, width: 80, all: false })).toContain(
+    expect(comparisonToText(same, { colour: false, width: 80, all: false, t })).toContain(
       'Compared: no change.',
     );
   });
@@ -78,7 +81,7 @@ describe('as CSV', () => {
   };
 
   test('one line a change, every line as wide as the first', () => {
-    const rows = read(comparisonToCsv(comparison));
+    const rows = read(comparisonToCsv(comparison, t));
     expect(rows).toHaveLength(1 + comparison.changes.length + comparison.minor.length);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     const changed = rows.find((row) => row[2]?.startsWith('Changed'));
@@ -89,7 +92,7 @@ describe('as CSV', () => {
 });
 
 describe('as HTML', () => {
-  const html = comparisonToHtml(comparison, 'Phones');
+  const html = comparisonToHtml(comparison, 'Phones', t);
 
   test('balanced, escaped, and said in words', () => {
     const open: string[] = [];

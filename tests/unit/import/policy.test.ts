@@ -16,6 +16,7 @@ import { expect, test } from 'vitest';
 import { importReport } from '../../../src/import/import-report.ts';
 import { parseEdition } from '../../../src/policy/edition.ts';
 import type { Clause } from '../../../src/policy/clause.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { importing, unaccounted } from './imported.ts';
 
 const before = parseEdition({
@@ -181,6 +182,7 @@ test('edited, new and removed clauses are told apart, and the report says how su
   const report = importReport(imported, 'content/social-media/2026-2027.mdx', {
     colour: false,
     width: 100,
+    t: strings(),
   });
   expect(report).toMatch(/\d\d % {2}no-personal-use-at-school: Staff must not access/);
   expect(report).toContain('1 gone: say under “lineage” what became of each');

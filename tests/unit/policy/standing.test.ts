@@ -7,7 +7,10 @@ import {
   standingOf,
 } from '../../../src/content/standing.ts';
 import { parseWhen } from '../../../src/language/when.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { edition, source } from './read.ts';
+
+const t = strings().standing;
 
 /** Editions from one line each: `2024-2025 adopted 2024-09-01 2025-08-31` (from, until). */
 const editions = (...lines: string[]) =>
@@ -86,14 +89,15 @@ describe('the review', () => {
     ['2026-10-12', '2026-10-12', 'Review due: 12 October 2026'],
     ['2026-10-12', '2026-10-13', 'Review overdue since 12 October 2026'],
   ])('%s on %s: %s', (next, today, words) =>
-    expect(reviewWords(parseWhen(next)!, today)).toBe(words),
+    expect(reviewWords(parseWhen(next)!, today, t)).toBe(words),
   );
 
-  it('without a date', () => expect(reviewWords(undefined, '2026-01-01')).toBe('No review date'));
+  it('without a date', () =>
+    expect(reviewWords(undefined, '2026-01-01', t)).toBe('No review date'));
 });
 
 it('says when an edition is in force as far as it is known', () => {
-  const words = (line: string) => forceWords(editions(line)[0]!);
+  const words = (line: string) => forceWords(editions(line)[0]!, t);
   expect(words('2025-2026 adopted')).toBe('');
   expect(words('2025-2026 adopted 2025-09-01')).toBe('from 1 September 2025');
   expect(words('2025-2026 adopted - 2026-08-31')).toBe('until 31 August 2026');

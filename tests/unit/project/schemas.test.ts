@@ -124,7 +124,7 @@ describe('what is published', () => {
     const page = readFileSync('docs/data-formats.md', 'utf8');
     const policies = loaded.flatMap(({ library }) => library.policies);
     const reviews = toCsv(reviewTable(reviewRows(policies, TODAY, strings()), strings()));
-    for (const csv of [...comparisons.map(comparisonToCsv), reviews]) {
+    for (const csv of [...comparisons.map((one) => comparisonToCsv(one, strings())), reviews]) {
       const [headings = ''] = csv.replace('\uFEFF', '').split('\r\n');
       expect(page).toContain(`\n${headings}\n`);
     }

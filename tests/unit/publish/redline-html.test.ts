@@ -9,12 +9,14 @@ import {
   redlineToHtml,
   type RedlineView,
 } from '../../../src/publish/redline-to-html.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { editedRuns } from '../compare/arbitrary.ts';
 import { parse, tagFaults, wordsOf } from './markup.ts';
 
+const t = strings().redline;
 const PAGE = { page: 'house-rules/', footnoteNumber: () => '1' };
 const show = (segments: readonly Segment[], view?: RedlineView) =>
-  redlineToHtml(segments, PAGE, view);
+  redlineToHtml(segments, PAGE, t, view);
 
 /** What is said about the words, and the marks of footnotes, are not the policy’s. */
 const said = (name: string, classes: unknown) =>
@@ -117,5 +119,5 @@ describe('what a reader sees', () => {
     [[link('#a')], [], 'no longer a link'],
     [[link('#a')], [link('#b')], 'link now goes to #b'],
     [[link('#a'), { type: 'strong' }], [{ type: 'strong' }, link('#a')], ''],
-  ])('%j → %j: %s', (was, now, expected) => expect(formatWords(was, now)).toBe(expected));
+  ])('%j → %j: %s', (was, now, expected) => expect(formatWords(was, now, t)).toBe(expected));
 });

@@ -78,7 +78,7 @@ describe('reviews', () => {
 });
 
 describe('events', () => {
-  const events = eventsOf(policies, emptyRegister, TODAY);
+  const events = eventsOf(policies, emptyRegister, TODAY, t);
 
   it('stand newest first, one for every edition', () => {
     expect(events.length).toBe(policies.flatMap((p) => p.editions).length);
@@ -115,7 +115,7 @@ describe('events', () => {
     const register = {
       editions: [{ ...sealed, policy: 'trips', edition: '2025-2026', corrections: [correction] }],
     };
-    const [told, ...others] = eventsOf(policies, register, TODAY).filter(
+    const [told, ...others] = eventsOf(policies, register, TODAY, t).filter(
       (e): e is CorrectionEvent => e.kind === 'correction',
     );
     expect(others).toEqual([]);
@@ -130,7 +130,7 @@ describe('events', () => {
 });
 
 describe('feeds', () => {
-  const events = eventsOf(policies, emptyRegister, TODAY);
+  const events = eventsOf(policies, emptyRegister, TODAY, t);
   const read = (text: string) => parseXml(text).root!;
   const entries = (root: XmlElement) =>
     root.children.filter((c): c is XmlElement => c instanceof XmlElement && c.name === 'entry');
@@ -175,14 +175,14 @@ describe('feeds', () => {
 });
 
 it('open proposals are those newer than the edition in force', () => {
-  expect(openProposals(policies, TODAY).map((p) => [p.to, p.comparison?.to])).toEqual([
+  expect(openProposals(policies, TODAY, t).map((p) => [p.to, p.comparison?.to])).toEqual([
     ['trips/2026-2027/', 'trips/compare/2025-2026/2026-2027/'],
   ]);
 });
 
 it('the home page counts what is in force, proposed and overdue', () => {
-  expect(homeView(policies, TODAY).counts).toEqual({ inForce: 4, proposed: 1, overdue: 1 });
-  expect(homeView(real.policies, TODAY).counts).toEqual({ inForce: 1, proposed: 1, overdue: 1 });
+  expect(homeView(policies, TODAY, t).counts).toEqual({ inForce: 4, proposed: 1, overdue: 1 });
+  expect(homeView(real.policies, TODAY, t).counts).toEqual({ inForce: 1, proposed: 1, overdue: 1 });
 });
 
 describe('what the school must have', () => {

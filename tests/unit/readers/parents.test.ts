@@ -4,11 +4,14 @@ import { READING_AGE_LIMIT, readingAge } from '../../../src/language/reading-age
 import { readabilityReport, sentenceScores } from '../../../src/content/readability-report.ts';
 import { currentEdition } from '../../../src/content/standing.ts';
 import { parentsView } from '../../../src/site/parents-view.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { schools, TODAY } from '../../support/schools.ts';
+
+const t = strings();
 
 describe.each(Object.entries(schools))('%s', (_name, school) => {
   const { policies } = school();
-  const groups = parentsView(policies, TODAY);
+  const groups = parentsView(policies, TODAY, t);
 
   it('says something', () => expect(groups.flatMap((g) => g.lines).length).toBeGreaterThan(5));
 
@@ -32,19 +35,21 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
 
 it('shows no sentence of a proposal, of an old edition or of one to come', () => {
   const { policies } = schools.demo();
-  const shown = parentsView(policies, TODAY).flatMap((g) => g.lines.map((l) => l.sentence));
+  const shown = parentsView(policies, TODAY, t).flatMap((g) => g.lines.map((l) => l.sentence));
   expect(shown).not.toContain('Your child must leave their phone at home.');
   expect(shown).toContain(
     'Phones are handed in at the office in the morning, and collected at home time.',
   );
   // From 1 September 2027 on it is the other way round.
-  const later = parentsView(policies, '2027-09-01').flatMap((g) => g.lines.map((l) => l.sentence));
+  const later = parentsView(policies, '2027-09-01', t).flatMap((g) =>
+    g.lines.map((l) => l.sentence),
+  );
   expect(later).toContain('Your child must leave their phone at home.');
 });
 
 it('keeps the sentences of an edition that was reviewed and left as it was', () => {
   const { policies } = schools.demo();
-  const trips = parentsView(policies, '2025-06-01').find((g) => g.to === 'trips/')!;
+  const trips = parentsView(policies, '2025-06-01', t).find((g) => g.to === 'trips/')!;
   expect(trips.edition).toBe('2024–2025');
   expect(trips.lines.length).toBeGreaterThan(0);
 });

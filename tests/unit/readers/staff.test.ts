@@ -41,7 +41,7 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
 
   it('tells whom each policy is for in its own words', () => {
     const all = policies.flatMap((p) => currentEdition(p.editions, TODAY)!.clauses);
-    const scopes = scopesOf(policies, TODAY);
+    const scopes = scopesOf(policies, TODAY, t);
     expect(scopes.length).toBeGreaterThan(0);
     for (const { sentence } of scopes)
       expect(all.some((c) => c.text.includes(sentence))).toBe(true);
@@ -107,7 +107,7 @@ it('marks the word that binds this reader, not the first one of the sentence', (
 });
 
 it('takes “applies to every visit” for no reader', () => {
-  const scopes = scopesOf(schools.demo().policies, TODAY);
+  const scopes = scopesOf(schools.demo().policies, TODAY, t);
   expect(scopes.map((s) => s.to)).toEqual(['behaviour/#who-it-applies-to']);
 });
 

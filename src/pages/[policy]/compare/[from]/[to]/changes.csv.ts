@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { comparisonToCsv } from '../../../../../publish/comparison-to-csv.ts';
-import { comparisonOf, everyPair } from '../../../../../site/library.ts';
+import { comparisonOf, everyPair, siteStrings } from '../../../../../site/library.ts';
 
 export function getStaticPaths() {
   return everyPair().map(({ policy, from, to }) => ({
@@ -12,6 +12,6 @@ export function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props: { policy, from, to } }) =>
-  new Response(comparisonToCsv(comparisonOf(policy, from, to)), {
+  new Response(comparisonToCsv(comparisonOf(policy, from, to), siteStrings()), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
