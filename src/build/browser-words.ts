@@ -37,7 +37,7 @@ export function wordsFor(contentFolder: string): BrowserStrings {
 }
 
 /**
- * The text of the module that stands in for browser.ts, or for one part of it.
+ * The text of the module that takes the place of browser.ts, or for one part of it.
  * @param part what follows the question mark in an import: `all` for the table, or a group's name
  */
 export function moduleOf(table: Group, part?: string): string {

@@ -35,7 +35,7 @@ export interface CheckedContent {
 export interface CheckOptions {
   /** How the folder is called in messages; the folder itself unless given. */
   root?: string;
-  /** Where parsed editions come from; a cache can stand here. */
+  /** Where parsed editions come from; a cache, for instance. */
   parse?: (source: EditionSource) => ParsedEdition;
   /** The day for which reviews are overdue, ISO, in the school's time zone; today unless given. */
   today?: (timeZone: string) => string;

@@ -37,7 +37,7 @@ await withUsage(async () => {
   console.log(`Built ${nameOf(folder)}.`);
 });
 
-/** As an author would write it: the folder they stand in is left out. */
+/** As an author would write it: the current folder is left out. */
 function nameOf({ path }: BuildFolder): string {
   const way = relative(process.cwd(), path);
   return way.startsWith('..') ? path : way;
@@ -81,7 +81,7 @@ function reportReadability(): void {
   console.log(`${readabilityReport(policies, context.today())}\n`);
 }
 
-/** Faults of the content are for the author: no stack, no file of ours. */
+/** Problems of the content are for the author: no stack, no file of ours. */
 function messageOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const isForAuthor = thrown.name === 'PolicyError' || thrown.name === 'UsageError';

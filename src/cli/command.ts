@@ -3,13 +3,13 @@ import { readOptions } from './usage.ts';
 import { UsageError } from '../messages/usage-error.ts';
 import type { FileSystem } from '../content/commit-files.ts';
 
-/** 0: done, nothing wrong. 1: faults found. 2: used in a wrong way. */
+/** 0: done, nothing wrong. 1: problems found. 2: used in a wrong way. */
 export type ExitCode = 0 | 1 | 2;
 
 /** An option of a command, as `--help` shows it. */
 export interface Option {
   type: 'string' | 'boolean';
-  /** What stands for its value in the help: `<folder>`. */
+  /** How the help writes its value: `<folder>`. */
   value?: string;
   help: string;
 }
@@ -18,15 +18,15 @@ export interface Command {
   name: string;
   /** One line for the list of commands. */
   summary: string;
-  /** What stands after the command's name: `<policy> <edition>`. */
+  /** What is written after the command's name: `<policy> <edition>`. */
   usage: string;
   /** A sentence or two on what it does and does not do. */
   about: string;
   examples: readonly { run: string; does: string }[];
   options: Readonly<Record<string, Option>>;
   /**
-   * @param args what stands after the command's name, unparsed
-   * @throws UsageError for wrong use; PolicyError for faults in the content
+   * @param args what is written after the command's name, unparsed
+   * @throws UsageError for wrong use; PolicyError for problems in the content
    */
   run(args: readonly string[], io: Io): Promise<ExitCode> | ExitCode;
 }

@@ -78,7 +78,7 @@ function scalar(value: string, style?: Scalar.Type): string {
   }).trimEnd();
 }
 
-/** Where each field stands, and where the front matter closes. */
+/** The place of each field, and of the end of the front matter. */
 function readFields(source: string): { fields: Placed[]; close: number } {
   const opening = present(
     /^\uFEFF?---[ \t]*\r?\n/.exec(source),

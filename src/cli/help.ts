@@ -23,7 +23,7 @@ export function generalHelp(commands: readonly Command[]): string {
       [`${RUN} adopt social-media 2027-2028`, 'once the governors have approved it'],
     ])}`,
     `Help for one command:\n  ${RUN} adopt --help`,
-    'It ends with 0 when all is well, 1 when it found faults, 2 when it was used in a wrong way.',
+    'It ends with 0 when all is well, 1 when it found problems, 2 when it was used in a wrong way.',
   ].join('\n\n');
 }
 

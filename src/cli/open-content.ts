@@ -1,4 +1,4 @@
-/** The school’s content as the commands need it: drafts included, and usable beside faults. */
+/** The school’s content as the commands need it: drafts included, and usable beside problems. */
 import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Edition } from '../policy/edition.ts';
@@ -92,7 +92,7 @@ export interface OpenEdition {
 }
 
 /**
- * Opens the edition named by the first two positionals. Works beside faults in other files.
+ * Opens the edition named by the first two positionals. Works beside problems in other files.
  * @throws UsageError where it is not named or not there; PolicyError where it cannot be read
  */
 export function openEdition(given: Arguments, io: Io): OpenEdition {

@@ -3,8 +3,8 @@ import { commands } from './commands/commands.ts';
 import { runPolicy } from './run-policy.ts';
 import { terminalIo } from './terminal.ts';
 
-// `… | head` closes the pipe early, which is no fault of the command.
-process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
-  if (fault.code !== 'EPIPE') throw fault;
+// `… | head` closes the pipe early, which is no problem of the command.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== 'EPIPE') throw problem;
 });
 process.exitCode = await runPolicy(commands, process.argv.slice(2), terminalIo());

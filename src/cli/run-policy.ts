@@ -55,9 +55,9 @@ function report(thrown: unknown, io: Io, command: Command): ExitCode {
     io.err(thrown.message);
     return 1;
   }
-  const fault = diskProblem(thrown);
-  if (fault) {
-    io.err(fault);
+  const problem = diskProblem(thrown);
+  if (problem) {
+    io.err(problem);
     return 1;
   }
   throw thrown;

@@ -17,7 +17,7 @@ export function readOptions<T extends ParseArgsConfig>(config: T, use: string) {
   }
 }
 
-/** Runs a script’s body; wrong use is told in two lines, with exit code 2. */
+/** Runs a script’s body; wrong use is reported in two lines, with exit code 2. */
 export async function withUsage(body: () => Promise<void> | void): Promise<void> {
   try {
     await body();

@@ -1,4 +1,4 @@
-/** A published copy, in a folder or at an address, held against the register. */
+/** A published copy, in a folder or at an address, compared with the register. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { address } from '../policy/address.ts';
@@ -16,7 +16,7 @@ export const fromFolder =
     return Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') : null);
   };
 
-/** @throws Error where the address cannot be reached at all, or answers with a fault of its own */
+/** @throws Error where the address cannot be reached at all, or answers with a problem of its own */
 export const fromAddress =
   (root: string, get: typeof fetch = fetch): ReadPublished =>
   async (path) => {
@@ -38,8 +38,8 @@ export async function verifyPublished(
   const published = readEditionJson(source);
   if (!published) return [`${path} cannot be read`];
   if (codeOf(published) === sealed.code) return [];
-  const faults = differences(sealed, published);
-  return faults.length > 0 ? faults : ['the clauses stand in another order'];
+  const problems = differences(sealed, published);
+  return problems.length > 0 ? problems : ['the clauses stand in another order'];
 }
 
 function readEditionJson(source: string): CodedText | null {
@@ -55,20 +55,22 @@ function readEditionJson(source: string): CodedText | null {
 }
 
 function differences(sealed: SealedEdition, published: CodedText): string[] {
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const field of ['policy', 'edition', 'title'] as const)
     if (published[field] !== sealed[field])
-      faults.push(`${field}: the register has “${sealed[field]}”, the copy “${published[field]}”`);
+      problems.push(
+        `${field}: the register has “${sealed[field]}”, the copy “${published[field]}”`,
+      );
   const copy = new Map(published.clauses.map((c) => [c.id, c.text]));
   for (const { id, text } of sealed.clauses) {
     const there = copy.get(id);
-    if (there === undefined) faults.push(`${id}: is not in the copy`);
+    if (there === undefined) problems.push(`${id}: is not in the copy`);
     else if (there !== text) {
       const { said, says } = difference(text, there);
-      faults.push(`${id}: the register has “${said}”, the copy “${says}”`);
+      problems.push(`${id}: the register has “${said}”, the copy “${says}”`);
     }
     copy.delete(id);
   }
-  for (const id of copy.keys()) faults.push(`${id}: is not in the register`);
-  return faults;
+  for (const id of copy.keys()) problems.push(`${id}: is not in the register`);
+  return problems;
 }

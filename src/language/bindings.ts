@@ -27,7 +27,7 @@ export interface Binding {
 }
 
 /**
- * The roles that a text binds: those who stand before a word of duty and act, those by
+ * The roles that a text binds: those named before a word of duty and act, those by
  * whom a thing is to be done, and those a text says it applies to. Each role once, in the
  * order of the text. A list item takes its roles from its lead-in ("Staff will:").
  */
@@ -61,7 +61,7 @@ export function bindingsIn(sentence: string): Binding[] {
   });
 }
 
-/** Those who stand before the words of duty, or inside them ("expects staff to"). */
+/** Those named before the words of duty, or inside them ("expects staff to"). */
 function actorsOf(sentence: string, mentions: Mention[], duty: Duty, from: number): Mention[] {
   if (/^(?:expect|require)/i.test(duty.evidence)) {
     return mentions.filter((one) => one.start >= duty.start && one.start < duty.end);

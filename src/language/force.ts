@@ -31,7 +31,7 @@ export interface Duty {
 }
 
 const BE = '(?:is|are|be|was|were)';
-/** An adverb may stand inside: "are strictly prohibited", "must also not". */
+/** An adverb may be inside: "are strictly prohibited", "must also not". */
 const ADVERB = '(?:\\s+(?:also|always|still|both|each|all|now|then|therefore|\\w+ly))?';
 /** "may" and "can" before these words speak of chance. */
 const CHANCE =

@@ -1,7 +1,7 @@
 /**
  * Dates as a school writes them: a day, a month, a term or a year.
  *
- * What was written is kept; beside it stand the first and last day it can mean,
+ * What was written is kept; beside it are the first and last day it can mean,
  * as ISO dates (YYYY-MM-DD), so that “overdue” is never claimed before the last
  * day of the term or month has passed.
  */

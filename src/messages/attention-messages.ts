@@ -1,4 +1,4 @@
-/** What needs attention without being a fault of the text: found by `npm run policy -- check`. */
+/** Messages about what needs attention without being wrong: found by `npm run policy -- check`. */
 import { error, warning, type Needs } from './message.ts';
 
 const unexplained = (d: Needs<'id' | 'what' | 'from'>) =>

@@ -1,4 +1,4 @@
-/** What is said of ids, numbers and references. */
+/** Messages about ids, numbers and references. */
 import { error, near, type Needs } from './message.ts';
 
 export const clauseMessages = {

@@ -1,4 +1,4 @@
-/** What is said of the content folder, and of a file and its front matter. */
+/** Messages about the content folder, and about a file and its front matter. */
 import { error, near, type Needs } from './message.ts';
 
 export const folderMessages = {

@@ -1,4 +1,4 @@
-/** What is said of editions held against each other: lineage, ids that vanished or came back, dates. */
+/** Messages about editions compared with each other: lineage, ids that vanished or came back, dates. */
 import { error, warning, near, type Needs } from './message.ts';
 
 export const lineageMessages = {

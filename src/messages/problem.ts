@@ -1,9 +1,9 @@
 /**
- * Every fault the model can report, in one frozen table.
+ * Every problem the model can report, in one frozen table.
  *
  * A code is permanent: scripts, tests and the documentation's table of messages
- * (generated from here) rely on it. `says` tells what happened and why it is a
- * fault, `mend` what to do next.
+ * (generated from here) rely on it. `says` is what happened and why it is a
+ * problem, `mend` what to do next.
  */
 import { attentionMessages } from './attention-messages.ts';
 import { clauseMessages } from './clause-messages.ts';
@@ -19,7 +19,7 @@ import type { Position } from './position.ts';
 
 export type { Severity };
 
-/** One fault, ready to print. Lines and columns count from 1; 0 means "the file as a whole". */
+/** One problem, ready to print. Lines and columns count from 1; 0 means "the file as a whole". */
 export interface Problem {
   code: ProblemCode;
   severity: Severity;
@@ -31,7 +31,7 @@ export interface Problem {
   remedy: string;
 }
 
-/** Every fault by its code, in the order of the documentation. */
+/** Every problem by its code, in the order of the documentation. */
 export const catalogue = Object.freeze({
   ...folderMessages,
   ...textMessages,
@@ -118,7 +118,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 export class PolicyError extends Error {
   readonly problems: readonly Problem[];
   constructor(problems: readonly Problem[]) {
-    super(`The content has faults.\n\n${formatProblems(problems)}`);
+    super(`The content has problems.\n\n${formatProblems(problems)}`);
     this.name = 'PolicyError';
     this.problems = problems;
   }

@@ -1,4 +1,4 @@
-/** What is said of the sentences for parents, and of the list of policies that a school must have. */
+/** Messages about the sentences for parents, and about the list of policies that a school must have. */
 import { error, near, warning, type Needs } from './message.ts';
 
 export const readersMessages = {

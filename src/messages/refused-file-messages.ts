@@ -1,4 +1,4 @@
-/** Why a file is not imported. */
+/** Messages about files that are not imported. */
 import { error, type Needs } from './message.ts';
 
 export const refusedFileMessages = {

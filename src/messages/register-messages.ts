@@ -1,4 +1,4 @@
-/** What the register can report. */
+/** Messages about the register. */
 import { error, type Needs } from './message.ts';
 
 const undo = 'Put it back as it was (git keeps it).';

@@ -1,4 +1,4 @@
-/** What is said of a policy’s text where it cannot be read as one. */
+/** Messages about a policy’s text that cannot be read as one. */
 import { error, near, type Needs } from './message.ts';
 
 export const textMessages = {

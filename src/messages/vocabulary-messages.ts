@@ -1,4 +1,4 @@
-/** What the vocabulary of search can be told. */
+/** Messages about the vocabulary of search. */
 import { near, warning, type Needs } from './message.ts';
 
 export const vocabularyMessages = {

@@ -17,7 +17,7 @@ export interface ClauseDuty {
   leadIn: string;
   /** The sentences of the clause that say so. */
   sentence: string;
-  /** The words of duty, and whether they stand in the lead-in or the sentence; empty where the author said it. */
+  /** The words of duty, and whether they are in the lead-in or the sentence; empty where the author said it. */
   evidence: string;
   evidenceIn: 'leadIn' | 'sentence';
   /** Where those words begin there. */

@@ -35,7 +35,7 @@ export const isComment = (expression: string) => COMMENT.test(expression);
 /** Lower-case words joined by single hyphens, starting with a letter. */
 export const isId = (text: string) => ID.test(text);
 
-/** A number that can stand in an address and cannot be taken for an id. */
+/** A number that can be used in an address and cannot be taken for an id. */
 export const isNumber = (text: string) => NUMBER.test(text) && !isId(text);
 
 const SMALL_WORDS = new Set(

@@ -139,7 +139,7 @@ const within = (number: string, above: string): string =>
 type Style = 'letter' | 'roman' | 'capital' | 'digit';
 const FIRST: Record<Style, string> = { letter: '(a)', roman: '(i)', capital: '(A)', digit: '(1)' };
 
-/** How the items of a list are counted, given how the item they stand in is. */
+/** How the items of a list are counted, given how the item around them is. */
 function listStyle(ordered: boolean, outer: Style | undefined): Style {
   if (ordered) return outer === 'digit' ? 'roman' : 'digit';
   if (outer === 'letter') return 'roman';

@@ -29,7 +29,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
   return trimEnd(tidy);
 }
 
-/** Takes the white space off the end; a footnote mark may stand behind it. */
+/** Takes the white space off the end; a footnote mark may follow it. */
 function trimEnd(runs: Run[]): Run[] {
   for (const [i, run] of [...runs.entries()].reverse()) {
     if (hasMarkOf(run, 'none')) continue;

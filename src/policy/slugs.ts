@@ -1,4 +1,4 @@
-/** The names of policies and editions as they stand in addresses. */
+/** The names of policies and editions as used in addresses. */
 
 /** Words that the site's own addresses need. */
 export const RESERVED = new Set([
@@ -37,7 +37,7 @@ export function isEditionSlug(name: string): boolean {
   return match !== null && Number(match[2]) === Number(match[1]) + 1;
 }
 
-/** The edition that a wrong file name may stand for: `2026-27.mdx` → `2026-2027`. */
+/** The edition that a wrong file name may mean: `2026-27.mdx` → `2026-2027`. */
 export function suggestEdition(name: string): string {
   const first = Number(/\d{4}/.exec(name)?.[0] ?? 2026);
   return `${first}-${first + 1}`;

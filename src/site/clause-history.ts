@@ -28,7 +28,7 @@ export interface ClauseYear {
   /** Editions after this one that left it as it was. */
   unchangedIn: string[];
   why: string;
-  /** Where the whole comparison with the wording before stands. */
+  /** The address of the whole comparison with the wording before. */
   comparison: string;
 }
 

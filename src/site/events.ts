@@ -28,7 +28,7 @@ interface Occurrence {
   to: string;
 }
 
-/** A new edition or a proposal, held against the one before. */
+/** A new edition or a proposal, compared with the one before. */
 export interface EditionEvent extends Occurrence {
   kind: 'edition' | 'proposal';
   /** Null for the first edition. */

@@ -22,7 +22,7 @@ export const register = (): Register => context.content().register;
 
 const codes = new WeakMap<Edition, string>();
 
-/** The short code that stands for an edition's whole text. */
+/** The short code of an edition's whole text. */
 export function codeOfEdition(edition: Edition): string {
   const code = codes.get(edition) ?? editionCode(edition);
   codes.set(edition, code);

@@ -13,7 +13,7 @@ export interface Crumb {
 export interface Page {
   /** Address from the root of the site: `social-media/2022-2023/`. */
   path: string;
-  /** What tells this page apart from its neighbours in a row of tabs; the school's name is added. */
+  /** What distinguishes this page from its neighbours in a row of tabs; the school's name is added. */
   title: string;
   description: string;
   trail?: readonly Crumb[];
@@ -33,7 +33,7 @@ export interface Page {
   canonical?: string;
 }
 
-/** The name as it stands at the head of every page. */
+/** The name at the head of every page. */
 export const shortName = (school: School): string => school.shortName ?? school.name;
 
 /** An address as it would be printed: whole where the school has said where the site is. */

@@ -31,7 +31,7 @@ export interface ReviewRow extends ReviewFields {
 
 /**
  * Sorted by the last day the next review can mean, then by title; policies without a
- * date stand last. The order does not depend on today.
+ * date come last. The order does not depend on today.
  * @param today ISO date
  */
 export function reviewRows(policies: readonly Policy[], today: string, t: Strings): ReviewRow[] {

@@ -57,8 +57,8 @@ type ListedRole = Exclude<Role, (typeof OTHERS)[number]>;
 const isListed = (role: Role): role is ListedRole => !OTHERS.some((other) => other === role);
 
 /**
- * The duties of the editions in force. A duty that binds several roles stands under each
- * of them; one that names nobody stands in a group of its own, the last.
+ * The duties of the editions in force. A duty that binds several roles is listed under each
+ * of them; one that names nobody is in a group of its own, the last.
  * @param today ISO date
  */
 export function staffView(policies: readonly Policy[], today: string, t: Strings): StaffGroup[] {

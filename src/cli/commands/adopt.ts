@@ -138,7 +138,7 @@ function sealedWith(
   return { code: seal.code, register: printRegister(register) };
 }
 
-/** Faults of this edition do, and of what is published beside it; another draft’s do not. */
+/** Problems of this edition do, and of what is published beside it; another draft’s do not. */
 function stopsAdoption({ file, code }: Problem, edition: Edition, published: ReadonlySet<string>) {
   return file === edition.file || (code !== 'edition-not-sealed' && published.has(file));
 }

@@ -65,8 +65,8 @@ function editionsOf(given: Arguments, io: Io, a: string, b: string): Comparison 
   if (!slug || slug !== otherSlug || !one || !other || existsSync(a) || existsSync(b)) return null;
   const { policies, problems } = buildLibrary(openContent(given.content, io).files);
   const files = [a, b].map((name) => join(given.content, `${name}.mdx`));
-  const faults = problems.filter((one) => one.severity === 'error' && files.includes(one.file));
-  if (faults.length > 0) throw new PolicyError(faults);
+  const errors = problems.filter((one) => one.severity === 'error' && files.includes(one.file));
+  if (errors.length > 0) throw new PolicyError(errors);
   const policy = findPolicy(policies, slug);
   const [from, to] = [findEdition(policy, one), findEdition(policy, other)];
   const options: CompareOptions = {

@@ -52,9 +52,9 @@ export const verify: Command = {
 function verifyContent(folder: string, register: Register, io: Io): ExitCode {
   const { policies, problems } = buildLibrary(readContent(folder));
   const unread = problems.filter((p) => p.severity === 'error');
-  const faults = [...unread, ...checkRegister(policies, register, folder)];
-  io.out(faults.length > 0 ? formatProblems(faults) : allWell(register, folder));
-  return faults.length > 0 ? 1 : 0;
+  const wrong = [...unread, ...checkRegister(policies, register, folder)];
+  io.out(wrong.length > 0 ? formatProblems(wrong) : allWell(register, folder));
+  return wrong.length > 0 ? 1 : 0;
 }
 
 async function verifySite(
@@ -65,17 +65,17 @@ async function verifySite(
 ): Promise<ExitCode> {
   let wrong = 0;
   for (const sealed of register.editions) {
-    let faults: string[];
+    let problems: string[];
     try {
-      faults = await verifyPublished(sealed, read);
+      problems = await verifyPublished(sealed, read);
     } catch (thrown) {
       const { message, cause } = thrown as Error;
       io.err(`${where} cannot be reached: ${(cause as Error | undefined)?.message ?? message}`);
       return 1;
     }
-    if (faults.length === 0) continue;
+    if (problems.length === 0) continue;
     wrong++;
-    io.out(`${sealed.policy}/${sealed.edition}\n${faults.map((f) => `  ${f}`).join('\n')}\n`);
+    io.out(`${sealed.policy}/${sealed.edition}\n${problems.map((f) => `  ${f}`).join('\n')}\n`);
   }
   io.out(
     wrong > 0
@@ -121,7 +121,7 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
 
 interface CodeFound {
   sealed: SealedEdition;
-  /** The corrections made after the copy was printed; none where it is the text as it stands. */
+  /** The corrections made after the copy was printed; none where the text is still that one. */
   since: readonly Correction[];
 }
 
