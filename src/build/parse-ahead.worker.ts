@@ -8,7 +8,6 @@ const editions: { file: string; source: string; parsed: unknown }[] = [];
 buildLibrary(readContent(workerData as string), (input) => {
   const parsed = parseEdition(input);
   editions.push({ file: input.file, source: input.source, parsed });
-  // The library fills in editions that were left unchanged: it is given a copy to fill.
-  return { ...parsed, edition: parsed.edition && { ...parsed.edition } };
+  return parsed;
 });
 parentPort?.postMessage(editions);
