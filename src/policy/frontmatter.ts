@@ -160,6 +160,15 @@ export const FIELDS = {
     imported: 'nothing',
     keys: null,
   }),
+  /** Withdrawn editions: the first day on which it no longer holds. */
+  withdrawnOn: decide(optional(isoDate()), {
+    group: 'force',
+    fact: { words: dateInWords },
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: null,
+  }),
   owner: decide(optional(text('Write the role that owns the policy: “owner: Headteacher”.')), {
     group: 'people',
     fact: { words: asWritten },

@@ -4,8 +4,8 @@ import { address, relative } from '../policy/address.ts';
 import { formerClauses, type FormerClause } from '../content/lineage.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { dateInWords } from '../language/when.ts';
-import type { Correction } from '../content/register/register.ts';
+import type { LedgerEntry } from '../content/register/register.ts';
+import { clauseLedgerHtml } from './ledger-view.ts';
 import { currentEdition, standingOf, type Standing } from '../content/standing.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
@@ -26,8 +26,8 @@ export interface ClauseView {
   was: { id: string; html: string }[];
   /** Clauses that once stood after this one and were removed. */
   gone: GoneView[];
-  /** What was put right in it after it was published, oldest first. */
-  corrections: string[];
+  /** What was changed in it after it was published, oldest first. */
+  ledger: string[];
   /** Said when somebody lands here: that this is not the clause as it stands now. */
   then: string;
 }
@@ -63,7 +63,7 @@ export function editionView(
   edition: Edition,
   path: string,
   today: string,
-  corrections: readonly Correction[],
+  ledger: readonly LedgerEntry[],
   t: Strings,
 ): EditionView {
   const standing = standingOf(edition, policy.editions, today);
@@ -87,7 +87,7 @@ export function editionView(
       .filter((f) => f.became[0] === clause.id)
       .map((f) => ({ id: f.id, html: wasHtml(f, edition, policy, path, t) })),
     gone: gone(clause.id),
-    corrections: corrections.filter((c) => c.id === clause.id).map((c) => correctionHtml(c, t)),
+    ledger: ledger.flatMap((entry) => clauseLedgerHtml(entry, clause.id, t) ?? []),
     then: thenHtml(clause, edition, standing, current, policy, path, t),
   }));
   return {
@@ -110,13 +110,6 @@ export function htmlContext(edition: Edition, page: string, clauses?: string): H
     ...(clauses === undefined ? {} : { clauses }),
     footnoteNumber: (id) => String(footnotes.indexOf(id) + 1),
   };
-}
-
-/** One line of the public ledger. */
-export function correctionHtml({ from, to, why, on }: Correction, t: Strings): string {
-  const quoted = (words: string) => `<q>${escapeHtml(words)}</q>`;
-  const said = t.clauses.itSaidHtml(quoted(from), quoted(to));
-  return `<strong>${escapeHtml(t.clauses.corrected(dateInWords(on)))}</strong> ${said} ${escapeHtml(why)}`;
 }
 
 const link = (page: string, to: string, words: string) => linkHtml(relative(page, to), words);

@@ -1,11 +1,10 @@
-/** What happened to the policies: new editions, proposals and corrections, each with its day. Pages and feeds read this. */
+/** What happened to the policies: new editions, proposals and what was changed in published editions, each with its day. Pages and feeds read this. */
 import { present } from '../language/present.ts';
 import { address } from '../policy/address.ts';
 import { editionDate } from '../content/standing.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
-import type { Correction, Register } from '../content/register/register.ts';
-import { correctionsOf } from '../content/register/seal.ts';
+import { ledgerOf, type LedgerEntry, type Register } from '../content/register/register.ts';
 import { editionName } from '../policy/slugs.ts';
 import { standingOf, type Standing } from '../content/standing.ts';
 import { parseWhen, type When } from '../language/when.ts';
@@ -13,6 +12,7 @@ import { summaryOf, type SummaryRow } from './comparison-view.ts';
 import { summaryWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { comparisonOf } from './library.ts';
+import { ledgerWords } from './ledger-view.ts';
 
 interface Occurrence {
   policy: string;
@@ -35,12 +35,15 @@ export interface EditionEvent extends Occurrence {
   since: { name: string; to: string; words: string; changes: SummaryRow[] } | null;
 }
 
-export interface CorrectionEvent extends Occurrence {
-  kind: 'correction';
-  correction: Correction;
+/** A published edition was changed, and the ledger says so. */
+export interface LedgerEvent extends Occurrence {
+  kind: 'ledger';
+  entry: LedgerEntry;
+  /** What was done, in a sentence. */
+  words: string;
 }
 
-export type PolicyEvent = EditionEvent | CorrectionEvent;
+export type PolicyEvent = EditionEvent | LedgerEvent;
 
 /**
  * Every event of the policies, the newest first.
@@ -56,7 +59,7 @@ export function eventsOf(
     .flatMap((policy) =>
       policy.editions.flatMap((edition): PolicyEvent[] => [
         editionEvent(policy, edition, today, t),
-        ...correctionEvents(policy, edition, register, today),
+        ...ledgerEvents(policy, edition, register, today, t),
       ]),
     )
     .toSorted(
@@ -102,18 +105,23 @@ export function changesSince(policy: Policy, from: Edition, to: Edition, t: Stri
   };
 }
 
-function correctionEvents(
+function ledgerEvents(
   policy: Policy,
   edition: Edition,
   register: Register,
   today: string,
-): CorrectionEvent[] {
-  return correctionsOf(register, policy.slug, edition.edition).map((correction) => ({
-    ...occurrence(policy, edition, today),
-    kind: 'correction',
-    when: present(parseWhen(correction.on), 'the register refuses a day that is none'),
-    announced: correction.on,
-    to: address.edition(policy.slug, edition.edition, correction.id ?? undefined),
-    correction,
-  }));
+  t: Strings,
+): LedgerEvent[] {
+  return ledgerOf(register, policy.slug, edition.edition).map((entry) => {
+    const clause = entry.items.find(({ about }) => about === 'clause')?.name;
+    return {
+      ...occurrence(policy, edition, today),
+      kind: 'ledger',
+      when: present(parseWhen(entry.on), 'the register refuses a day that is none'),
+      announced: entry.on,
+      to: address.edition(policy.slug, edition.edition, clause),
+      entry,
+      words: ledgerWords(entry, edition.clauses, t),
+    };
+  });
 }

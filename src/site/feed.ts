@@ -1,7 +1,6 @@
 /** The events of the policies as a feed. */
 import { address, relative } from '../policy/address.ts';
 import type { School } from '../content/school.ts';
-import { dateInWords } from '../language/when.ts';
 import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
 import { changeTable } from '../publish/change-table.ts';
 import { escapeHtml } from '../publish/html.ts';
@@ -40,18 +39,18 @@ export function feedOf(
 
 function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings): AtomEntry {
   const { policy, edition, title, name, announced: day } = event;
-  const key = event.kind === 'correction' ? [event.correction.on, event.correction.id ?? ''] : [];
+  const key = event.kind === 'ledger' ? [event.entry.hash] : [];
   const shared = {
     id: `urn:uuid:${uuidOf(school.name, event.kind, policy, edition, ...key)}`,
     day,
     link: relative(path, event.to),
-    category: event.kind,
+    category: event.kind === 'ledger' ? event.entry.act : event.kind,
   };
-  if (event.kind === 'correction') {
-    const { from, to, why, on } = event.correction;
-    const summary = `${t.events.correctedOn(dateInWords(on), from, to)} ${why}`;
+  if (event.kind === 'ledger') {
+    const { words: summary, entry } = event;
     const html = `<p>${escapeHtml(summary)}</p>`;
-    return { ...shared, title: t.events.correctionEntry(`${title} ${name}`), summary, html };
+    const entryTitle = t.events.ledgerEntries[entry.act](`${title} ${name}`);
+    return { ...shared, title: entryTitle, summary, html };
   }
   const state =
     event.kind === 'proposal' ? t.notices.proposal : `${t.standing.words[event.standing]}.`;

@@ -1,7 +1,8 @@
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
-import { sealEdition, sealOf, withSeal } from '../../content/register/seal.ts';
+import { sealOf, type Register } from '../../content/register/register.ts';
+import { editionCode, sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
 import { currentEdition } from '../../content/standing.ts';
 import { editionName } from '../../policy/slugs.ts';
@@ -42,13 +43,14 @@ export const adopt: Command = {
     const { content, edition, path, source } = opened;
     const name = `“${edition.meta.title}”, ${editionName(edition.edition)}`;
     const sealed = sealOf(content.register, edition.policy, edition.edition);
-    if (sealed && isPublished(edition)) {
+    if (sealed && isPublished(edition) && !sealedByTwo(content.register, edition)) {
       io.out(`${name} is adopted and sealed already. Its code is ${sealed.code}.`);
       return 0;
     }
     const edits = !isPublished(edition) ? await decisions(given, edition, io, opened) : {};
     const text = editFields(source, edits, BEHIND);
-    const result = sealed ? null : sealedWith(opened, path, text);
+    const again = !sealed || sealedByTwo(content.register, edition);
+    const result = again ? sealedWith(opened, path, text) : null;
     if (!result) throw new PolicyError(checkFiles(content.files, content.register).problems);
 
     io.out(`${name}\n`);
@@ -70,6 +72,13 @@ export const adopt: Command = {
     return 0;
   },
 };
+
+/** True where two people sealed it at the same time, and not alike: adopting it again settles that. */
+const sealedByTwo = ({ conflicts }: Register, { policy, edition }: Edition): boolean =>
+  conflicts.some(
+    (c) =>
+      c.policy === policy && c.edition === edition && c.said.every(({ act }) => act === 'adopt'),
+  );
 
 /** Where new fields go: each after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'approval');
@@ -128,14 +137,13 @@ function sealedWith(
     .find((p) => p.slug === edition.policy)
     ?.editions.find((e) => e.edition === edition.edition);
   if (!adopted) throw new PolicyError(before.problems);
-  const seal = sealEdition(adopted, today);
-  const register = withSeal(content.register, seal);
+  const register = sealEditions(content.register, [adopted], today);
   const published = new Set(policy.editions.filter(isPublished).map((e) => e.file));
   const errors = checkFiles(files, register).problems.filter(
     (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),
   );
   if (errors.length > 0) throw new PolicyError(errors);
-  return { code: seal.code, register: printRegister(register) };
+  return { code: editionCode(adopted), register: printRegister(register) };
 }
 
 /** Problems of this edition do, and of what is published beside it; another draft’s do not. */

@@ -34,7 +34,7 @@ export function openPublished(folder: string, ...only: string[]): Published {
       [...whole.files].filter(([path]) => path === 'school.yaml' || chosen(path.split('/')[0]!)),
     ),
   };
-  const register = { editions: sealed.editions.filter((e) => chosen(e.policy)) };
+  const register = { ...sealed, editions: sealed.editions.filter((e) => chosen(e.policy)) };
   const check = (files: ContentFiles) =>
     checkFiles(files, register, { parse, today: () => '2026-11-23' });
   return {
