@@ -67,6 +67,9 @@ export const correct: Command = {
     const { content, policy, edition, today } = opened;
     const files = correctedFiles(target, given, opened);
     const after = policiesAfter(content, files).find((p) => p.slug === policy.slug);
+    // What cannot be read afterwards would look as if nothing had changed.
+    if (!after?.editions.some((e) => e.edition === edition.edition))
+      checkChange(content, { files, register: content.register });
     const changes = (after?.editions ?? []).flatMap((e) => changeOf(e, target, opened));
     if (changes.length === 0 && !isDisputed(target, content.register, edition)) {
       io.out('It is as it was published; there is nothing to correct.');

@@ -36,7 +36,7 @@ export const redact: Command = {
     const erase = eraser(words, put);
     const why = given.text('why')?.trim() || (await askWhy(given, io));
     for (const [name, text] of [['why', why], ['with', put]] as const)
-      if (erase.erase(text) !== text)
+      if (erase.finds(text))
         throw new UsageError(`--${name} says the words that are to be erased. Readers see it.`);
     const content = openContent(given.content, io);
     const files = erasedFiles(content, erase);

@@ -4,6 +4,8 @@ import type { Json, Statement } from './statements.ts';
 
 /** Takes some words out of a text, and says where a place in it has gone. */
 export interface Eraser {
+  /** True where the words are in the text. */
+  finds(text: string): boolean;
   /** The text without the words; the same where they are not in it. */
   erase(text: string): string;
   /** From a place in a text to the same place in what `erase` gives. */
@@ -22,6 +24,7 @@ export function eraser(words: string, put: string): Eraser {
     .join('\\s+');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
   return {
+    finds: (text) => text.search(pattern) >= 0,
     erase: (text) => text.replace(pattern, () => put),
     moved: (text, at) => {
       let shift = 0;
