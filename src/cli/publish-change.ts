@@ -1,13 +1,12 @@
 /** Changing what was published: the change is checked as a whole before a byte of it is written. */
 import { buildLibrary } from '../content/build-library.ts';
-import { commitFiles } from '../content/commit-files.ts';
 import type { Register } from '../content/register/register.ts';
 import { REGISTER_FILE, printRegister } from '../content/register/register-file.ts';
 import { checkFiles } from '../build/check-content.ts';
 import { PolicyError, type Problem } from '../messages/problem.ts';
 import type { Policy } from '../content/build-library.ts';
 import type { Io } from './command.ts';
-import type { Content } from './open-content.ts';
+import { writeFiles, type Content } from './open-content.ts';
 
 /** What a command is about to write. */
 export interface Change {
@@ -42,13 +41,13 @@ const sentence = ({ code, file, message }: Problem) => `${code} ${file} ${messag
 /** Writes all of it or nothing. @returns the paths that were written, as the author knows them */
 export function writeChange(content: Content, { files, register }: Change, io: Io): string[] {
   const changed = [...files].filter(([path, text]) => content.files.files.get(path) !== text);
-  commitFiles(
-    content.folder,
+  writeFiles(
+    content,
     [
       ...changed.map(([path, text]) => ({ path, text })),
       { path: REGISTER_FILE, text: printRegister(register) },
     ],
-    io.files,
+    io,
   );
   return [...changed.map(([path]) => path), REGISTER_FILE].map(
     (path) => `${content.folder}/${path}`,

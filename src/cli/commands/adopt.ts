@@ -2,6 +2,7 @@ import { isPublished, type Edition } from '../../policy/edition.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
 import { sealOf, type Register } from '../../content/register/register.ts';
+import type { Salt } from '../../content/register/entry.ts';
 import { editionCode, sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
 import { currentEdition } from '../../content/standing.ts';
@@ -10,15 +11,15 @@ import { dateInWords, isIsoDate } from '../../language/when.ts';
 import { checkFiles } from '../../build/check-content.ts';
 import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openEdition, withFile, type OpenEdition } from '../open-content.ts';
+import { openEdition, withFile, writeFiles, type OpenEdition } from '../open-content.ts';
 import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
-import { commitFiles } from '../../content/commit-files.ts';
 
 export const adopt: Command = {
   name: 'adopt',
   summary: 'make a draft the school’s policy, and seal its text',
   usage: '<policy> <edition> --on <date> [--minute <text>] [--by <whom>] [--effective <date>]',
+  writes: true,
   about:
     'Checks the draft; writes into its front matter that it is adopted, when and by whom; and seals its text in the register, so that no published word can change unnoticed. Nothing is written where the checks find an error. An edition that is already called adopted is sealed as it stands.',
   examples: [
@@ -50,20 +51,20 @@ export const adopt: Command = {
     const edits = !isPublished(edition) ? await decisions(given, edition, io, opened) : {};
     const text = editFields(source, edits, BEHIND);
     const again = !sealed || sealedByTwo(content.register, edition);
-    const result = again ? sealedWith(opened, path, text) : null;
+    const result = again ? sealedWith(opened, path, text, io.salt) : null;
     if (!result) throw new PolicyError(checkFiles(content.files, content.register).problems);
 
     io.out(`${name}\n`);
     io.out(columns(whatHappens(opened, edits, result.code)));
     if (io.person && !given.yes && !(await io.person.confirm('Adopt it and seal its text?')))
       throw new Cancelled();
-    commitFiles(
-      content.folder,
+    writeFiles(
+      content,
       [
         ...(text === source ? [] : [{ path, text }]),
         { path: REGISTER_FILE, text: result.register },
       ],
-      io.files,
+      io,
     );
     const written = [...(text === source ? [] : [path]), REGISTER_FILE];
     io.out(
@@ -130,6 +131,7 @@ function sealedWith(
   { content, policy, edition, today }: OpenEdition,
   path: string,
   text: string,
+  salt: Salt,
 ): { code: string; register: string } {
   const files = withFile(content.files, path, text);
   const before = checkFiles(files, content.register);
@@ -137,7 +139,7 @@ function sealedWith(
     .find((p) => p.slug === edition.policy)
     ?.editions.find((e) => e.edition === edition.edition);
   if (!adopted) throw new PolicyError(before.problems);
-  const register = sealEditions(content.register, [adopted], today);
+  const register = sealEditions(content.register, [adopted], today, salt);
   const published = new Set(policy.editions.filter(isPublished).map((e) => e.file));
   const errors = checkFiles(files, register).problems.filter(
     (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),

@@ -20,6 +20,7 @@ export const amend: Command = {
   name: 'amend',
   summary: 'record that notes, reasons or sentences for parents were changed after publication',
   usage: '<policy> <edition> --why <reason>',
+  writes: true,
   about:
     'What explains the rules of a published edition may be changed in its file: notes, sentences for parents, duties, the reasons of changes, lineage. This command writes what changed, the day and the reason into the register, so that readers can see it. Words and facts are put right with “correct”.',
   examples: [
@@ -42,7 +43,7 @@ export const amend: Command = {
     const why = given.text('why')?.trim() || (await askWhy(given, io));
     const { policy, edition: name } = edition;
     const deed = { act: 'amend', on: today, policy, edition: name, why } as const;
-    const change = { files: new Map(), register: recordChange(content.register, deed, changed) };
+    const change = { files: new Map(), register: recordChange(content.register, deed, changed, io.salt) };
     checkChange(content, change);
     io.out(`“${edition.meta.title}”, ${editionName(name)}\n`);
     io.out(columns(changed.map((says) => [says.about, says.name])));

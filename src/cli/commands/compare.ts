@@ -18,6 +18,7 @@ export const compare: Command = {
   name: 'compare',
   summary: 'what changed from one text to another',
   usage: '<a> <b> [--all] [--json | --html | --csv]',
+  writes: false,
   about:
     'Shows the changes between two editions of a policy, or between any two Markdown or MDX files, with or without ids. In a terminal, removed words are struck through and added words underlined; where there is no colour, words say so.',
   examples: [

@@ -32,6 +32,7 @@ export const correct: Command = {
   name: 'correct',
   summary: 'put a typing error or a wrong fact right in a published edition',
   usage: '<policy> <edition> <clause> --replace <words> --with <words> --why <reason>',
+  writes: true,
   about:
     'The lawful way to change what was published. The words are put right in the file, in every published edition whose clause has the same error, and the correction is written into the register: readers see what it said, what it says, why and since when, and the edition gets a new code. Where the file has been put right by hand already, leave out --replace and --with. A change of the rule itself (a duty, a number, a person, a law) is refused: it belongs in a new edition.',
   examples: [
@@ -78,7 +79,7 @@ export const correct: Command = {
     refuseAnotherRule(target, changes, edition);
     const deed = { act: 'correct', on: today, policy: policy.slug, why } as const;
     const register = changes.reduce(
-      (so, { edition: name, says }) => recordChange(so, { ...deed, edition: name }, [says]),
+      (so, { edition: name, says }) => recordChange(so, { ...deed, edition: name }, [says], io.salt),
       content.register,
     );
     checkChange(content, { files, register });

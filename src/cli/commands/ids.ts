@@ -5,16 +5,16 @@ import { namingComment } from '../../policy/naming.ts';
 import { buildLibrary, type Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
-import { findEdition, findPolicy, openContent } from '../open-content.ts';
+import { findEdition, findPolicy, openContent, writeFiles } from '../open-content.ts';
 import { insertAll, offsetsIn, type Insertion } from '../insertion.ts';
 import { proposeIds, type ProposedId } from '../propose-ids.ts';
 import { columns } from '../help.ts';
-import { commitFiles } from '../../content/commit-files.ts';
 
 export const ids: Command = {
   name: 'ids',
   summary: 'give every clause that has no name yet its permanent id',
   usage: '[<policy>] [<edition>] [--dry-run]',
+  writes: true,
   about:
     'Writes an id behind each clause that has none: the id that the clause had in the edition before, where its text lives on, and else one made of its first telling words. Nothing else in the file changes, and a second run changes nothing.',
   examples: [
@@ -50,7 +50,7 @@ export const ids: Command = {
     if (given.flag('dry-run')) return placeless > 0 ? 1 : 0;
     if (io.person && !given.yes && !(await io.person.confirm('Write these ids?')))
       throw new Cancelled();
-    commitFiles(content.folder, changes, io.files);
+    writeFiles(content, changes, io);
     io.out('Written. Rename any of them now: once an edition is adopted, its ids stay.');
     return placeless > 0 ? 1 : 0;
   },

@@ -15,6 +15,7 @@ export const redact: Command = {
   name: 'redact',
   summary: 'erase a person’s name, or other words, from everything published',
   usage: '[<policy> [<clause>]] --words <words> --why <reason>',
+  writes: true,
   about:
     'For words that should never have been published. They are taken out of every file of the content folder, drafts included, and out of the register with its ledger; what is left still proves itself. Readers see that something was taken out, when and for which kind of reason, not what. Codes of copies that were printed with the words are not known any more. With a policy or a clause, the words have to be there; they are taken out everywhere all the same. Copies that git and others hold, and the site online until it is built and copied again, are not reached.',
   examples: [
@@ -41,9 +42,7 @@ export const redact: Command = {
     const content = openContent(given.content, io);
     const files = erasedFiles(content, erase);
     const today = io.today(timeZoneOf(content.files));
-    const register = redactParts(content.register, { on: today, why }, (says) =>
-      eraseIn(says, erase),
-    );
+    const register = redactParts(content.register, { on: today, why }, (says) => eraseIn(says, erase), io.salt);
     checkPlace(given.positionals, files, content.register, erase);
     if (files.size === 0 && register === content.register)
       throw new UsageError(`“${words}” is nowhere in ${content.folder}.`);

@@ -27,6 +27,7 @@ export const verify: Command = {
   name: 'verify',
   summary: 'hold the content, a built or live copy, or a printed code against the register',
   usage: '[<folder or address>] [--code <code>]',
+  writes: false,
   about:
     'Computes every published text again and compares it with the register, clause by clause. Without more it looks at the content folder; with a folder or an address at the site that is there; with --code it says which text a printed copy was made from.',
   examples: [

@@ -15,6 +15,7 @@ export const withdraw: Command = {
   name: 'withdraw',
   summary: 'end a published edition on a day, with the reason',
   usage: '<policy> <edition> --on <date> --why <reason>',
+  writes: true,
   about:
     'Writes into the front matter that the edition no longer holds and from which day, and into the register why. Its text stays published, marked as withdrawn; readers see the day and the reason.',
   examples: [
@@ -49,6 +50,7 @@ export const withdraw: Command = {
       content.register,
       { act: 'withdraw', on: today, policy, edition: name, why },
       Object.entries(fields).map(([field, value]) => ({ about: 'field', name: field, value })),
+      io.salt,
     );
     const text = editFields(source, fields, fieldsOfGroups('title', 'review', 'approval', 'force'));
     const change = { files: new Map([[path, text]]), register };
