@@ -283,17 +283,20 @@ export type FactField = {
 
 /** What is known about an edition, field by field in words, in the order of the groups. */
 export function factsOf(meta: EditionMeta): { field: FactField; words: string }[] {
-  return FIELD_GROUPS.flatMap((group) =>
-    fieldsOfGroups(group).flatMap((field) => {
-      const { fact } = FIELDS[field];
-      const value = meta[field];
-      if (!fact || !value) return [];
-      // A field's words are made from a value of its own schema: the types of the table see to it.
-      const words = (fact.words as (value: unknown) => string)(value);
-      // Only a field with a fact comes here, which the compiler cannot follow.
-      return words ? [{ field: field as FactField, words }] : [];
-    }),
-  );
+  return FIELD_GROUPS.flatMap((group) => fieldsOfGroups(group))
+    .filter(isFact)
+    .map((field) => ({ field, words: factWords(meta, field) }))
+    .filter(({ words }) => words !== '');
+}
+
+const isFact = (field: FieldName): field is FactField => FIELDS[field].fact !== null;
+
+/** One of these facts in words; '' where the edition does not say it. */
+export function factWords(meta: EditionMeta, field: FactField): string {
+  const value = meta[field];
+  // A field's words are made from a value of its own schema: the types of the table see to it.
+  const inWords = FIELDS[field].fact.words as (value: unknown) => string;
+  return value ? inWords(value) : '';
 }
 
 export interface SplitFile {
