@@ -125,7 +125,7 @@ const link = (page: string, to: string, words: string) => linkHtml(relative(page
 function goneHtml(former: FormerClause, policy: Policy, page: string, t: Strings): string {
   const { clause, lastEdition } = former;
   const kind = isHeading(clause) ? t.clauses.section : t.clauses.clause;
-  const name = `${kind}${clause.number ? ` ${clause.number}` : ''}`;
+  const name = clause.number ? t.kinds.numbered(kind, clause.number) : kind;
   const said = runsToHtml(clause.runs, {
     page,
     clauses: address.edition(policy.slug, lastEdition),

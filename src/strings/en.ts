@@ -101,7 +101,7 @@ export const en = {
     asOn: (day: string) => `As on ${day}`,
   },
 
-  /** Names of what is known about an edition: heads of columns, and terms in lists of facts. */
+  /** Names of what is known about an edition beside its fields: heads of columns, and terms in lists of facts. */
   facts: {
     policy: 'Policy',
     edition: 'Edition',
@@ -109,14 +109,8 @@ export const en = {
     state: 'State',
     code: 'Code of this text',
     inForce: 'In force',
-    inForceFrom: 'In force from',
-    lastReviewed: 'Last reviewed',
     lastReview: 'Last review',
     review: 'Review',
-    nextReview: 'Next review',
-    owner: 'Owner',
-    approvedBy: 'Approved by',
-    approvedOn: 'Approved on',
   },
 
   /** The fields of an edition’s front matter, as readers know them. */
@@ -191,6 +185,8 @@ export const en = {
   link: {
     ofPolicy: (title: string) => `of the ${title}`,
     inPolicy: (title: string) => `in the ${title}`,
+    /** A clause by its policy and its name. */
+    clause: (title: string, clause: string) => `${title}, ${clause.toLowerCase()}`,
   },
 
   /** What a reader has to know before the text. */
@@ -386,6 +382,8 @@ export const en = {
     corrected: 'A typing error was corrected:',
     reads: (before: string, now: string) => `“${before}” now reads “${now}”.`,
     first: 'The first edition on this site.',
+    /** What became of a clause, before the reason for it. */
+    change: (where: string, what: string) => `${where}: ${what.toLowerCase()}.`,
     more: (count: number) => `and ${count} more.`,
     changedSince: 'Show what changed since',
     show: 'Show',
@@ -539,6 +537,8 @@ export const en = {
     whichIsInForce: 'See which edition is',
     codeMeansHtml: (code: string) => `${code} – it stands for every word of this edition`,
     whereToRead: 'Where to read it',
+    /** What became of a clause, after a link to it. */
+    change: (what: string) => `${what.toLowerCase()}.`,
     signed: 'Signed',
     declaration: (policy: string, edition: string, code: string) =>
       `I have read and understood the ${policy}, edition ${edition}, with the code ${code}.`,

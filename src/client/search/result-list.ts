@@ -105,7 +105,8 @@ function clauseView(record: PagefindRecord, search: Search, why = ''): ResultVie
 }
 
 /** What its edition is, where that is not in force. */
-const standingWords = ({ standing }: RecordMeta) => (standing ? words.standing.words[standing] : '');
+const standingWords = ({ standing }: RecordMeta) =>
+  standing ? words.standing.words[standing] : '';
 
 /** Older wordings are superseded unless they say otherwise. */
 const otherWording = ({ standing }: RecordMeta) =>
