@@ -1,9 +1,4 @@
-import {
-  reviewState,
-  reviewWords,
-  standingOf,
-  type ReviewState,
-} from '../../content/standing.ts';
+import { reviewState, reviewWords, standingOf, type ReviewState } from '../../content/standing.ts';
 import { STANDINGS, type Standing } from '../../policy/standings.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
