@@ -1,24 +1,9 @@
 /** What an edition is today: in force, proposed, superseded, withdrawn; and whether its review is due. */
 import { assertNever } from '../language/assert-never.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
+import type { Standing } from '../policy/standings.ts';
 import { dateInWords, parseWhen, whenInWords, type When } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
-
-/** What has to be decided of every standing. */
-interface StandingTraits {
-  /** True where the edition's time is over: left out of lists of what applies or will apply. */
-  past: boolean;
-}
-
-export const STANDINGS = {
-  'in-force': { past: false },
-  'not-yet': { past: false },
-  proposed: { past: false },
-  superseded: { past: true },
-  withdrawn: { past: true },
-} as const satisfies Record<string, StandingTraits>;
-
-export type Standing = keyof typeof STANDINGS;
 
 const started = (e: Edition, today: string) => (e.meta.effectiveFrom ?? '') <= today;
 const ended = (e: Edition, today: string) =>
