@@ -1,14 +1,20 @@
 /**
- * `npm run docs`: writes the table of messages from the code that raises them.
+ * `npm run docs`: writes the tables of messages and of fields from the code that has them.
  *
- * Usage: docs [--check]; with --check it writes nothing and ends with 1 where the table is stale.
+ * Usage: docs [--check]; with --check it writes nothing and ends with 1 where a table is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { AUTHORING_FILE, withFieldsTable } from './fields-table.ts';
 import { MESSAGES_FILE, messagesTable } from './messages-table.ts';
 
-const table = messagesTable();
-if (!process.argv.includes('--check')) writeFileSync(MESSAGES_FILE, table);
-else if (readFileSync(MESSAGES_FILE, 'utf8') !== table) {
-  console.error(`${MESSAGES_FILE} is stale: run “npm run docs”.`);
-  process.exitCode = 1;
+const pages = {
+  [MESSAGES_FILE]: messagesTable(),
+  [AUTHORING_FILE]: withFieldsTable(readFileSync(AUTHORING_FILE, 'utf8')),
+};
+for (const [file, page] of Object.entries(pages)) {
+  if (!process.argv.includes('--check')) writeFileSync(file, page);
+  else if (readFileSync(file, 'utf8') !== page) {
+    console.error(`${file} is stale: run “npm run docs”.`);
+    process.exitCode = 1;
+  }
 }

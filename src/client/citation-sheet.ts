@@ -1,4 +1,5 @@
 /** The sheet with a clause's permanent links and a ready citation. */
+import type { Standing } from '../policy/standings.ts';
 import { words } from '../strings/browser.ts';
 
 interface Cited {
@@ -46,25 +47,17 @@ function wordsOf(element: Element | null | undefined): string {
   return own?.textContent?.trim() ?? '';
 }
 
-/** As pages name the state in which a citation needs no word for it. */
-const IN_FORCE = 'In force';
-
 const absolute = (href: string) => new URL(href, location.href).href;
 
 function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDialogElement {
-  const {
-    policy = '',
-    edition = '',
-    standing = '',
-    now = '',
-    then = '',
-    clauses = '',
-  } = article.dataset;
+  const { policy = '', edition = '', now = '', then = '', clauses = '' } = article.dataset;
+  // The page says it with the same type (EditionPage.astro).
+  const standing = article.dataset.standing as Standing;
   const { school = '' } = document.documentElement.dataset;
   const asItStood = absolute(`${then}#${id}`);
   const whole = words.cite.edition(school, policy, edition);
   const citation = words.cite.citation(
-    standing === IN_FORCE ? whole : words.cite.inState(whole, standing),
+    standing === 'in-force' ? whole : words.cite.inState(whole, words.standing.words[standing]),
     number ? words.cite.clause(number, id) : words.cite.clauseById(id),
     asItStood,
     shownDate(),

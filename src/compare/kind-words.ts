@@ -1,6 +1,5 @@
 /** A comparison in words: what became of a clause, and how many of each. */
 import type { Clause } from '../policy/clause.ts';
-import { kinds as english } from '../strings/en.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { AlignmentKind } from './alignment.ts';
 import {
@@ -42,11 +41,11 @@ const COUNTED = Object.keys({
   renamed: true,
 } satisfies Record<CountedChange, true>) as CountedChange[];
 
-/**
- * `['moved', 'changed']` → “Moved and changed”.
- * @param t left out only by scripts of the browser, which speak English so far
- */
-export function kindWords(kinds: readonly AlignmentKind[], t: Strings['kinds'] = english): string {
+/** `['moved', 'changed']` → “Moved and changed”. */
+export function kindWords(
+  kinds: readonly AlignmentKind[],
+  t: Pick<Strings['kinds'], 'words' | 'also'>,
+): string {
   const named = kinds.filter((kind) => !ASIDE[kind]);
   const words = (named.length > 0 ? named : kinds).map((kind) => t.words[kind]);
   return joined(words, t.also);

@@ -1,7 +1,8 @@
 /** The reading age of every sentence for parents, as text for a terminal. */
 import type { Policy } from './build-library.ts';
 import { READING_AGE_LIMIT, readingAge } from '../language/reading-age.ts';
-import { STANDINGS, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
+import { STANDINGS } from '../policy/standings.ts';
 
 /** One sentence for parents and its score. */
 export interface SentenceScore {

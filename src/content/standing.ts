@@ -1,28 +1,17 @@
 /** What an edition is today: in force, proposed, superseded, withdrawn; and whether its review is due. */
 import { assertNever } from '../language/assert-never.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
+import type { Standing } from '../policy/standings.ts';
 import { dateInWords, parseWhen, whenInWords, type When } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
-
-/** What has to be decided of every standing. */
-interface StandingTraits {
-  /** True where the edition's time is over: left out of lists of what applies or will apply. */
-  past: boolean;
-}
-
-export const STANDINGS = {
-  'in-force': { past: false },
-  'not-yet': { past: false },
-  proposed: { past: false },
-  superseded: { past: true },
-  withdrawn: { past: true },
-} as const satisfies Record<string, StandingTraits>;
-
-export type Standing = keyof typeof STANDINGS;
 
 const started = (e: Edition, today: string) => (e.meta.effectiveFrom ?? '') <= today;
 const ended = (e: Edition, today: string) =>
   e.meta.effectiveTo !== undefined && e.meta.effectiveTo < today;
+
+/** True where it can be in force that day: adopted, or withdrawn from a later day on. */
+const holds = (e: Edition, today: string) =>
+  mayApply(e) || (e.meta.withdrawnOn !== undefined && e.meta.withdrawnOn > today);
 
 /**
  * The edition in force: the newest that is adopted and whose time has come; null
@@ -32,7 +21,7 @@ const ended = (e: Edition, today: string) =>
  * @param today ISO date
  */
 export function currentEdition<E extends Edition>(editions: readonly E[], today: string): E | null {
-  const newest = editions.findLast((e) => mayApply(e) && started(e, today));
+  const newest = editions.findLast((e) => holds(e, today) && started(e, today));
   return newest && !ended(newest, today) ? newest : null;
 }
 
@@ -51,13 +40,22 @@ export function standingOf(
     case 'draft':
       return 'proposed';
     case 'withdrawn':
-      return 'withdrawn';
+      // Until its last day it is what an adopted edition is.
+      return holds(edition, today) ? adoptedStanding(edition, editions, today) : 'withdrawn';
     case 'adopted':
-      if (currentEdition(editions, today)?.edition === edition.edition) return 'in-force';
-      return started(edition, today) ? 'superseded' : 'not-yet';
+      return adoptedStanding(edition, editions, today);
     default:
       return assertNever(status);
   }
+}
+
+function adoptedStanding(
+  edition: Edition,
+  editions: readonly Edition[],
+  today: string,
+): Standing {
+  if (currentEdition(editions, today)?.edition === edition.edition) return 'in-force';
+  return started(edition, today) ? 'superseded' : 'not-yet';
 }
 
 export type ReviewState = 'overdue' | 'due' | 'later' | 'unknown';

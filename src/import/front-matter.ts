@@ -3,10 +3,11 @@ import { stringify } from 'yaml';
 import type { Edition } from '../policy/edition.ts';
 import { fieldsWith, type FieldsWith } from '../policy/frontmatter.ts';
 import type { GoneClause } from './carry-ids.ts';
+import type { Details } from './structure/draft.ts';
 
 export interface FrontMatterInput {
   title: string;
-  details: Record<string, string>;
+  details: Details;
   before: Edition | null;
   /** The ids of the draft's clauses. */
   ids: ReadonlySet<string>;

@@ -37,6 +37,8 @@ export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
 /** What has to be decided of every field. */
 interface FieldDecisions<T> {
+  /** What it holds, as docs/authoring.md has it: Markdown. */
+  holds: string;
   group: FieldGroup;
   /** Its line among the facts of an edition: its value in words; null where it is none of them. Its name is in src/strings. */
   fact: { words: (value: NonNullable<T>) => string } | null;
@@ -66,11 +68,12 @@ const asWritten = (value: string) => value;
 
 /**
  * Every field of the front matter, in the order in which an author writes them. The schema,
- * `new`, `import`, `adopt`, the checks and the list of facts read this table, and nothing
- * else names a field that they have no decision of their own about.
+ * `new`, `import`, `adopt`, the checks, the list of facts and docs/authoring.md read this
+ * table, and nothing else names a field that they have no decision of their own about.
  */
 export const FIELDS = {
   title: decide(text('Add the policy’s title: “title: Use of Social Media Policy”.'), {
+    holds: 'the policy’s title',
     group: 'title',
     fact: null,
     inReviews: false,
@@ -79,6 +82,7 @@ export const FIELDS = {
     keys: null,
   }),
   status: decide(oneOf(Object.keys(STATUSES) as Status[]), {
+    holds: '`draft`, `adopted` or `withdrawn`',
     group: 'title',
     fact: null,
     inReviews: false,
@@ -86,8 +90,8 @@ export const FIELDS = {
     imported: 'anew',
     keys: null,
   }),
-  /** A sentence that says what the policy is about. */
   summary: decide(optional(text('Write one plain sentence.')), {
+    holds: 'one plain sentence about the policy',
     group: 'title',
     fact: null,
     inReviews: false,
@@ -96,6 +100,8 @@ export const FIELDS = {
     keys: null,
   }),
   lastReviewed: decide(optional(when()), {
+    holds:
+      'when it was last reviewed: a day (2026-10-12, 12 October 2026), a month (October 2026) or a term (Autumn 2026), kept as written',
     group: 'review',
     fact: { words: whenInWords },
     inReviews: true,
@@ -104,6 +110,8 @@ export const FIELDS = {
     keys: null,
   }),
   nextReview: decide(optional(when()), {
+    holds:
+      'when it is to be reviewed, written in the same ways. The review is overdue when the last day it can mean has passed',
     group: 'review',
     fact: { words: whenInWords },
     inReviews: true,
@@ -111,8 +119,8 @@ export const FIELDS = {
     imported: 'nothing',
     keys: null,
   }),
-  /** Drafts: the day the proposal was put forward. */
   proposedOn: decide(optional(isoDate()), {
+    holds: 'drafts: the day on which it was put forward',
     group: 'proposal',
     fact: { words: dateInWords },
     inReviews: false,
@@ -121,6 +129,7 @@ export const FIELDS = {
     keys: null,
   }),
   approvedBy: decide(optional(text('Say who approved it: “approvedBy: Governing Body”.')), {
+    holds: 'who approved it',
     group: 'approval',
     fact: { words: asWritten },
     inReviews: true,
@@ -129,6 +138,7 @@ export const FIELDS = {
     keys: null,
   }),
   approvedOn: decide(optional(isoDate()), {
+    holds: 'the day of the approval; `adopt` writes it',
     group: 'approval',
     fact: { words: dateInWords },
     inReviews: true,
@@ -137,6 +147,7 @@ export const FIELDS = {
     keys: null,
   }),
   minute: decide(optional(text('Write the minute’s number as a text.')), {
+    holds: 'the number of the minute; `adopt` writes it',
     group: 'approval',
     fact: { words: asWritten },
     inReviews: false,
@@ -145,6 +156,7 @@ export const FIELDS = {
     keys: null,
   }),
   effectiveFrom: decide(optional(isoDate()), {
+    holds: 'the first day of its force',
     group: 'force',
     fact: { words: dateInWords },
     inReviews: true,
@@ -153,6 +165,7 @@ export const FIELDS = {
     keys: null,
   }),
   effectiveTo: decide(optional(isoDate()), {
+    holds: 'the last day of its force',
     group: 'force',
     fact: { words: dateInWords },
     inReviews: false,
@@ -162,6 +175,7 @@ export const FIELDS = {
   }),
   /** Withdrawn editions: the first day on which it no longer holds. */
   withdrawnOn: decide(optional(isoDate()), {
+    holds: 'the first day on which a withdrawn edition no longer holds; written by `withdraw`',
     group: 'force',
     fact: { words: dateInWords },
     inReviews: false,
@@ -170,6 +184,7 @@ export const FIELDS = {
     keys: null,
   }),
   owner: decide(optional(text('Write the role that owns the policy: “owner: Headteacher”.')), {
+    holds: 'the role that looks after it',
     group: 'people',
     fact: { words: asWritten },
     inReviews: true,
@@ -178,6 +193,7 @@ export const FIELDS = {
     keys: null,
   }),
   origin: decide(optional(text('Say where the text comes from.')), {
+    holds: 'where the text comes from',
     group: 'origin',
     fact: { words: asWritten },
     inReviews: false,
@@ -186,6 +202,7 @@ export const FIELDS = {
     keys: null,
   }),
   audience: decide(optional(texts('Write who it is for: “audience: [staff, governors]”.')), {
+    holds: 'whom it is for',
     group: 'people',
     fact: { words: (value) => value.join(', ') },
     inReviews: false,
@@ -194,6 +211,7 @@ export const FIELDS = {
     keys: null,
   }),
   supersedes: decide(optional(text('Write the edition it replaces: 2025-2026.')), {
+    holds: 'the edition it replaces',
     group: 'editions',
     fact: null,
     inReviews: false,
@@ -202,6 +220,7 @@ export const FIELDS = {
     keys: null,
   }),
   unchangedFrom: decide(optional(text('Write the edition it was left as: 2025-2026.')), {
+    holds: 'the edition that it left as it was; it then has no text of its own',
     group: 'editions',
     fact: null,
     inReviews: false,
@@ -209,8 +228,8 @@ export const FIELDS = {
     imported: 'nothing',
     keys: null,
   }),
-  /** Where the numbers come from, said on the page: for instance that they were restored. */
   numbering: decide(optional(text('Say in a sentence where the numbers come from.')), {
+    holds: 'a sentence about where the numbers come from',
     group: 'numbering',
     fact: { words: asWritten },
     inReviews: false,
@@ -219,6 +238,7 @@ export const FIELDS = {
     keys: null,
   }),
   changes: decide(group(z.record(z.string(), CLAUSE_ENTRIES.changes)), {
+    holds: 'by clause, as below: why it changed, and what that means',
     group: 'clauses',
     fact: null,
     inReviews: false,
@@ -227,6 +247,7 @@ export const FIELDS = {
     keys: 'clauses of any edition',
   }),
   lineage: decide(group(z.record(z.string(), CLAUSE_ENTRIES.lineage)), {
+    holds: 'by clause, as below: what became of one that is no longer there',
     group: 'clauses',
     fact: null,
     inReviews: false,
@@ -235,6 +256,7 @@ export const FIELDS = {
     keys: 'former clauses',
   }),
   parents: decide(group(z.record(z.string(), CLAUSE_ENTRIES.parents)), {
+    holds: 'by clause, as below: a plain sentence for the parents’ page',
     group: 'clauses',
     fact: null,
     inReviews: false,
@@ -243,6 +265,7 @@ export const FIELDS = {
     keys: 'clauses of this edition',
   }),
   duties: decide(group(z.record(z.string(), CLAUSE_ENTRIES.duties)), {
+    holds: 'by clause, as below: whom it binds and how firmly, where its words mislead',
     group: 'clauses',
     fact: null,
     inReviews: false,
@@ -292,17 +315,20 @@ export type FactField = {
 
 /** What is known about an edition, field by field in words, in the order of the groups. */
 export function factsOf(meta: EditionMeta): { field: FactField; words: string }[] {
-  return FIELD_GROUPS.flatMap((group) =>
-    fieldsOfGroups(group).flatMap((field) => {
-      const { fact } = FIELDS[field];
-      const value = meta[field];
-      if (!fact || !value) return [];
-      // A field's words are made from a value of its own schema: the types of the table see to it.
-      const words = (fact.words as (value: unknown) => string)(value);
-      // Only a field with a fact comes here, which the compiler cannot follow.
-      return words ? [{ field: field as FactField, words }] : [];
-    }),
-  );
+  return FIELD_GROUPS.flatMap((group) => fieldsOfGroups(group))
+    .filter(isFact)
+    .map((field) => ({ field, words: factWords(meta, field) }))
+    .filter(({ words }) => words !== '');
+}
+
+const isFact = (field: FieldName): field is FactField => FIELDS[field].fact !== null;
+
+/** One of these facts in words; '' where the edition does not say it. */
+export function factWords(meta: EditionMeta, field: FactField): string {
+  const value = meta[field];
+  // A field's words are made from a value of its own schema: the types of the table see to it.
+  const inWords = FIELDS[field].fact.words as (value: unknown) => string;
+  return value ? inWords(value) : '';
 }
 
 export interface SplitFile {

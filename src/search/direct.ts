@@ -1,13 +1,21 @@
 /** Questions that have one place for an answer: a number, an id, a section, a role, a date. */
-import { rolesIn } from '../language/roles.ts';
+import { rolesIn, type Role } from '../language/roles.ts';
 import { fold, stem, stemsOf, wordsOf } from './fold.ts';
 import type { FactKind, Place, SearchWords } from './search-files.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 
+/** Why a question has that place for an answer; the words for it are the browser's. */
+export type Why =
+  /** It is the number of a clause or a section. */
+  | { asked: 'clause' | 'section'; number: string }
+  /** It is a clause's id, a section's heading, whom the policy applies to, or another of its particulars. */
+  | { asked: 'id' | 'heading' | 'scope' | 'particulars' }
+  /** It is about the duties of somebody; these are all whose duties are there. */
+  | { asked: 'duties'; roles: readonly Role[] };
+
 /** A place to go straight to. */
 export interface DirectHit {
-  /** Why: “Clause 6.1.14”, “Section”, “Duties of the headteacher”. */
-  why: string;
+  why: Why;
   policy: string;
   /** From the root of the site. */
   to: string;
@@ -57,7 +65,7 @@ export function directHits(query: string, words: SearchWords, policy = ''): Dire
       const [, clause = ''] = fact.to.split('#');
       const isClause = clause !== '_about';
       return {
-        why: isClause ? 'Whom it applies to' : 'About the policy',
+        why: { asked: isClause ? 'scope' : 'particulars' },
         policy: fact.policy,
         to: fact.to,
         clause: isClause ? clause : '',
@@ -75,7 +83,7 @@ export function directHits(query: string, words: SearchWords, policy = ''): Dire
   return hits.filter(({ to }) => !seen.has(to) && seen.add(to)).slice(0, 5);
 }
 
-const hit = (place: Place, why: string): DirectHit => ({
+const hit = (place: Place, why: Why): DirectHit => ({
   why,
   policy: place.policy,
   to: `${place.policy}/#${place.id}`,
@@ -86,16 +94,18 @@ const hit = (place: Place, why: string): DirectHit => ({
 function byNumber(asked: string, places: readonly Place[]): DirectHit[] {
   const number = NUMBER.exec(asked)?.[1]?.replace(/\.$/, '');
   if (!number) return [];
-  return places
-    .filter((place) => place.number?.toLowerCase() === number)
-    .map((place) => hit(place, `${place.heading ? 'Section' : 'Clause'} ${place.number}`));
+  return places.flatMap((place) =>
+    place.number?.toLowerCase() === number
+      ? [hit(place, { asked: place.heading ? 'section' : 'clause', number: place.number })]
+      : [],
+  );
 }
 
 function byId(asked: string, places: readonly Place[]): DirectHit[] {
   const id = asked.replace(/^#/, '');
   return places
     .filter((place) => place.id === id && (id.includes('-') || asked.startsWith('#')))
-    .map((place) => hit(place, 'The clause of that name'));
+    .map((place) => hit(place, { asked: 'id' }));
 }
 
 const contentStems = (text: string) =>
@@ -114,7 +124,7 @@ function byHeading(asked: string, places: readonly Place[]): DirectHit[] {
   };
   return places
     .filter(({ heading }) => heading !== undefined && isNamed(heading))
-    .map((place) => hit(place, 'Section'));
+    .map((place) => hit(place, { asked: 'heading' }));
 }
 
 /** "headteacher responsibilities", "what must governors do": a role and nothing else. */
@@ -138,6 +148,6 @@ function byRole(asked: string, places: readonly Place[], words: SearchWords): Di
   return places.flatMap((place) => {
     const { duties = [] } = place;
     const isAbout = duties.some((role) => roles.has(role));
-    return isAbout ? [hit(place, `Duties: ${duties.join(', ')}`)] : [];
+    return isAbout ? [hit(place, { asked: 'duties', roles: duties })] : [];
   });
 }

@@ -8,7 +8,7 @@ import { editionName } from '../policy/slugs.ts';
 import { currentEdition, standingOf } from '../content/standing.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import { fold } from './fold.ts';
-import { FORCE_WORDS, type META_WEIGHTS } from './search-files.ts';
+import type { RecordMeta } from './search-files.ts';
 
 /** A record as the index takes it, apart from its language. */
 export interface SearchRecord {
@@ -17,7 +17,7 @@ export interface SearchRecord {
   /** The policy's words. */
   content: string;
   /** Shown beside the words; some are searched too. Empty ones are left out. */
-  meta: Partial<Record<keyof typeof META_WEIGHTS, string>>;
+  meta: RecordMeta;
   filters: Record<string, string[]>;
 }
 
@@ -58,8 +58,9 @@ function policyRecords(policy: Policy, today: string, t: Strings): Records {
       wordingOf(clause, shown, policy.editions),
       shown,
       policy.editions.filter(isPublished).length,
+      t.search.wording,
     );
-    return record(policy, shown, clause, same?.editions ?? [shown], today, t, {
+    return record(policy, shown, clause, same?.editions ?? [shown], today, {
       url: `/${address.policy(policy.slug, clause.id)}`,
       wording: said,
       others: known.length > 1 ? String(known.length - 1) : '',
@@ -69,9 +70,9 @@ function policyRecords(policy: Policy, today: string, t: Strings): Records {
   const other = [...wordings.values()].flat().flatMap(({ clause, first, last, editions }) => {
     const isNow = shown.clauses.some((c) => c.id === clause.id && sameWords(c.text, clause.text));
     if (isNow || !isSearched(clause)) return [];
-    const made = record(policy, last, clause, editions, today, t, {
+    const made = record(policy, last, clause, editions, today, {
       url: `/${address.edition(policy.slug, last.edition, clause.id)}`,
-      wording: `Wording of ${editionNames(first, last)}`,
+      wording: t.search.wording.of(editionNames(first, last, t.search.wording)),
     });
     // The same words under an earlier id are no other wording.
     made.filters.differs = [texts.some((text) => sameWords(text, clause.text)) ? 'no' : 'yes'];
@@ -101,9 +102,9 @@ function wordingsOf(policy: Policy): Map<string, Wording[]> {
   return wordings;
 }
 
-function editionNames(first: Edition, last: Edition): string {
+function editionNames(first: Edition, last: Edition, t: Strings['search']['wording']): string {
   const [from, to] = [editionName(first.edition), editionName(last.edition)];
-  return first === last ? from : `${from} to ${to}`;
+  return first === last ? from : t.fromTo(from, to);
 }
 
 function record(
@@ -112,20 +113,19 @@ function record(
   clause: Clause,
   editions: readonly Edition[],
   today: string,
-  { standing: { words } }: Strings,
   { url, ...said }: { url: string; wording: string; others?: string },
 ): SearchRecord {
   const duties = dutiesById(edition).get(clause.id) ?? [];
   const standing = standingOf(edition, policy.editions, today);
-  const meta = {
+  const meta: RecordMeta = {
     id: clause.id,
     number: clause.number ?? '',
     policy: edition.meta.title,
     under: underWords(clause, edition),
     plain: edition.meta.parents?.[clause.id]?.sentence ?? '',
-    state: standing === 'in-force' ? '' : words[standing],
     edition: editionName(edition.edition),
     ...said,
+    ...(standing === 'in-force' ? {} : { standing }),
   };
   return {
     url,
@@ -137,7 +137,7 @@ function record(
       policy: [policy.slug],
       edition: editions.map((e) => e.edition),
       binds: [...new Set(duties.flatMap(({ roles }) => roles))],
-      force: [...new Set(duties.map(({ force }) => FORCE_WORDS[force]))],
+      force: [...new Set(duties.map(({ force }) => force))],
     },
   };
 }
@@ -200,20 +200,25 @@ function earlierNames(names: ReadonlySet<string>, edition: Edition): Set<string>
 }
 
 /** “Same wording since 2022–2023”, “Changed in 2026–2027”; '' where there is nothing to compare it with. */
-function wordingWords({ since, was }: WordingAge, edition: Edition, editions: number): string {
+function wordingWords(
+  { since, was }: WordingAge,
+  edition: Edition,
+  editions: number,
+  t: Strings['search']['wording'],
+): string {
   const name = editionName(since);
   if (since === edition.edition) {
     const words = {
-      first: editions > 1 ? '' : `In this wording since ${name}`,
-      new: `New in ${name}`,
-      changed: `Changed in ${name}`,
+      first: editions > 1 ? '' : t.firstIn(name),
+      new: t.newIn(name),
+      changed: t.changedIn(name),
     } as const satisfies Record<WordingAge['was'], string>;
     return words[was];
   }
   const words = {
-    first: `Same wording since ${name}`,
-    new: `Same wording since ${name}`,
-    changed: `Changed in ${name}, the same since`,
+    first: t.sameSince(name),
+    new: t.sameSince(name),
+    changed: t.sameSinceChange(name),
   } as const satisfies Record<WordingAge['was'], string>;
   return words[was];
 }

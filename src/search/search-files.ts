@@ -1,5 +1,7 @@
 /** What the build and the browser agree on: where the files of search are, and what is in them. */
+import type { Role } from '../language/roles.ts';
 import type { ClauseDuty } from '../policy/duties.ts';
+import type { Standing } from '../policy/standings.ts';
 
 /** From the root of the site: two bundles of Pagefind, and the JSON described below. */
 export const SEARCH_FILES = {
@@ -25,21 +27,26 @@ export const META_WEIGHTS = {
   plain: 0.7,
   /** Since when it has these words. */
   wording: 0,
-  /** Its edition's status, where that is not “In force”. */
-  state: 0,
+  /** What its edition is today; left out where that is in force. */
+  standing: 0,
   edition: 0,
   /** How many other wordings it has had. */
   others: 0,
 };
 
-/** What a clause asks, as the filter `force` says it; in the order in which it is offered. */
-export const FORCE_WORDS = {
-  must: 'must',
-  'must-not': 'must not',
-  should: 'should',
-  'should-not': 'should not',
-  may: 'may',
-} as const satisfies Record<ClauseDuty['force'], string>;
+/** What is said beside a clause's words: its fields are those of META_WEIGHTS, and left out where empty. */
+export type RecordMeta = Partial<Record<Exclude<keyof typeof META_WEIGHTS, 'standing'>, string>> & {
+  standing?: Exclude<Standing, 'in-force'>;
+};
+
+/** What a clause asks: the values of the filter `force`, in the order in which they are offered. */
+export const FORCES = Object.keys({
+  must: true,
+  'must-not': true,
+  should: true,
+  'should-not': true,
+  may: true,
+} satisfies Record<ClauseDuty['force'], true>) as ClauseDuty['force'][];
 
 /** An entry of the vocabulary: its forms, the policies' own word first, and which of them the policies use. */
 export interface WordGroup {
@@ -56,7 +63,7 @@ export interface Place {
   /** Headings only: the words. */
   heading?: string;
   /** Headings only: whose duties are beneath it. */
-  duties?: string[];
+  duties?: Role[];
 }
 
 /** What can be asked of a policy as a whole. */

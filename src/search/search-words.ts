@@ -3,10 +3,10 @@ import { rolesIn } from '../language/roles.ts';
 import { address } from '../policy/address.ts';
 import { isHeading } from '../policy/clause.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
+import { factWords, type FactField } from '../policy/frontmatter.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { forceWords, reviewWords } from '../content/standing.ts';
-import { dateInWords, whenInWords } from '../language/when.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import { stemsOf, wordsOf } from './fold.ts';
 import { QUESTION_WORDS } from './question-words.ts';
@@ -87,31 +87,38 @@ function placesOf(policy: Policy, edition: Edition): Place[] {
 
 function factsOf(policy: Policy, edition: Edition, today: string, t: Strings): Fact[] {
   const { meta } = edition;
+  const { answers } = t.search;
+  const fact = (field: FactField) => {
+    const words = factWords(meta, field);
+    return words && answers.fact(t.fields[field], words);
+  };
   const inForce = forceWords(edition, t.standing);
+  const audience = factWords(meta, 'audience');
   const about = `${address.policy(policy.slug)}#_about`;
   const scope = edition.clauses.find((c) => /\bappl(?:y|ies)\s+to\b/i.test(c.text));
-  const approved = [
-    meta.approvedBy && `by ${meta.approvedBy}`,
-    meta.approvedOn && `on ${dateInWords(meta.approvedOn)}`,
-  ].filter(Boolean);
   const facts: Record<FactKind, { words: string; to?: string | undefined }> = {
     'next-review': {
       words: meta.nextReview ? reviewWords(meta.nextReview, today, t.standing) : '',
     },
-    'last-review': {
-      words: meta.lastReviewed ? `Last reviewed: ${whenInWords(meta.lastReviewed)}` : '',
-    },
-    approved: { words: approved.length > 0 ? `Approved ${approved.join(' ')}` : '' },
-    owner: { words: meta.owner ? `Owner: ${meta.owner}` : '' },
-    'in-force': { words: inForce && `In force ${inForce}` },
+    'last-review': { words: fact('lastReviewed') },
+    approved: { words: approvedWords(edition, answers) },
+    owner: { words: fact('owner') },
+    'in-force': { words: inForce && answers.inForce(inForce) },
     'applies-to': {
-      words: scope?.text ?? (meta.audience ? `For ${meta.audience.join(', ')}` : ''),
+      words: scope?.text ?? (audience && answers.audience(audience)),
       to: scope && address.policy(policy.slug, scope.id),
     },
   };
   return FACT_KINDS.map((kind) => ({ kind, ...facts[kind] }))
     .filter(({ words }) => words !== '')
     .map(({ kind, words, to = about }) => ({ policy: policy.slug, about: kind, words, to }));
+}
+
+function approvedWords({ meta }: Edition, t: Strings['search']['answers']): string {
+  const [by, on] = [factWords(meta, 'approvedBy'), factWords(meta, 'approvedOn')];
+  if (by && on) return t.approvedByOn(by, on);
+  if (by) return t.approvedBy(by);
+  return on && t.approvedOn(on);
 }
 
 function askWords({ school }: Library): string {

@@ -6,7 +6,8 @@ import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
 import { clauseLedgerHtml } from './ledger-view.ts';
-import { currentEdition, standingOf, type Standing } from '../content/standing.ts';
+import { currentEdition, standingOf } from '../content/standing.ts';
+import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { linkHtml } from './link-html.ts';
@@ -117,7 +118,7 @@ const link = (page: string, to: string, words: string) => linkHtml(relative(page
 function goneHtml(former: FormerClause, policy: Policy, page: string, t: Strings): string {
   const { clause, lastEdition } = former;
   const kind = isHeading(clause) ? t.clauses.section : t.clauses.clause;
-  const name = `${kind}${clause.number ? ` ${clause.number}` : ''}`;
+  const name = clause.number ? t.kinds.numbered(kind, clause.number) : kind;
   const said = runsToHtml(clause.runs, {
     page,
     clauses: address.edition(policy.slug, lastEdition),

@@ -75,16 +75,16 @@ function nextEdition(editions: readonly Edition[], today: string): ReviewRow['ne
 /** The columns of the fields, from left to right. */
 const COLUMNS: {
   [Field in keyof ReviewFields]: {
-    heading: keyof Strings['facts'];
+    heading: (t: Strings) => string;
     words: (value: NonNullable<ReviewFields[Field]>) => string;
   };
 } = {
-  owner: { heading: 'owner', words: (owner) => owner },
-  approvedBy: { heading: 'approvedBy', words: (body) => body },
-  approvedOn: { heading: 'approvedOn', words: dateInWords },
-  effectiveFrom: { heading: 'inForceFrom', words: dateInWords },
-  lastReviewed: { heading: 'lastReview', words: whenInWords },
-  nextReview: { heading: 'nextReview', words: whenInWords },
+  owner: { heading: (t) => t.fields.owner, words: (owner) => owner },
+  approvedBy: { heading: (t) => t.fields.approvedBy, words: (body) => body },
+  approvedOn: { heading: (t) => t.fields.approvedOn, words: dateInWords },
+  effectiveFrom: { heading: (t) => t.fields.effectiveFrom, words: dateInWords },
+  lastReviewed: { heading: (t) => t.facts.lastReview, words: whenInWords },
+  nextReview: { heading: (t) => t.fields.nextReview, words: whenInWords },
 };
 
 function wordsIn<Field extends keyof ReviewFields>(row: ReviewFields, field: Field): string {
@@ -99,7 +99,7 @@ export function reviewTable(rows: readonly ReviewRow[], t: Strings): string[][] 
     [
       t.facts.policy,
       t.facts.editionInForce,
-      ...fields.map((field) => t.facts[COLUMNS[field].heading]),
+      ...fields.map((field) => COLUMNS[field].heading(t)),
       t.reviews.lastDay,
       t.reviews.stateThen,
     ],

@@ -2,7 +2,8 @@
 import { mayApply, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { forceWords, standingOf, type Standing } from '../content/standing.ts';
+import { forceWords, standingOf } from '../content/standing.ts';
+import type { Standing } from '../policy/standings.ts';
 import type { Strings } from '../strings/strings.ts';
 import { changesSince } from './events.ts';
 import { codeOfEdition } from './library.ts';

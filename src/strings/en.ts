@@ -1,8 +1,5 @@
-/**
- * What became of clauses, in words. It has a name of its own so that a script of the browser
- * can take it alone, without all the other words.
- */
-export const kinds = {
+/** What became of a clause; pages and scripts both say it. */
+const kinds = {
   words: {
     unchanged: 'No change',
     changed: 'Changed',
@@ -52,6 +49,22 @@ export const kinds = {
   noChange: (total: number) => `Compared: no change. All ${total} clauses are the same.`,
 };
 
+/** What an edition is today; pages and scripts both say it. */
+const standings = {
+  'in-force': 'In force',
+  'not-yet': 'Not yet in force',
+  proposed: 'Proposed',
+  superseded: 'Superseded',
+  withdrawn: 'Withdrawn',
+};
+
+/** A review by its day, likewise. */
+const reviews = {
+  overdue: (due: string) => `Review overdue since ${due}`,
+  due: (due: string) => `Review due: ${due}`,
+  later: (due: string) => `Next review: ${due}`,
+};
+
 /**
  * The words of the interface in English, grouped by subject.
  *
@@ -88,7 +101,7 @@ export const en = {
     asOn: (day: string) => `As on ${day}`,
   },
 
-  /** Names of what is known about an edition: heads of columns, and terms in lists of facts. */
+  /** Names of what is known about an edition beside its fields: heads of columns, and terms in lists of facts. */
   facts: {
     policy: 'Policy',
     edition: 'Edition',
@@ -96,14 +109,8 @@ export const en = {
     state: 'State',
     code: 'Code of this text',
     inForce: 'In force',
-    inForceFrom: 'In force from',
-    lastReviewed: 'Last reviewed',
     lastReview: 'Last review',
     review: 'Review',
-    nextReview: 'Next review',
-    owner: 'Owner',
-    approvedBy: 'Approved by',
-    approvedOn: 'Approved on',
   },
 
   /** The fields of an edition’s front matter, as readers know them. */
@@ -168,19 +175,8 @@ export const en = {
 
   /** What an edition is today, and when its review is due. */
   standing: {
-    words: {
-      'in-force': 'In force',
-      'not-yet': 'Not yet in force',
-      proposed: 'Proposed',
-      superseded: 'Superseded',
-      withdrawn: 'Withdrawn',
-    },
-    reviews: {
-      unknown: () => 'No review date',
-      overdue: (due: string) => `Review overdue since ${due}`,
-      due: (due: string) => `Review due: ${due}`,
-      later: (due: string) => `Next review: ${due}`,
-    },
+    words: standings,
+    reviews: { ...reviews, unknown: () => 'No review date' },
     from: (day: string) => `from ${day}`,
     until: (day: string) => `until ${day}`,
     fromUntil: (from: string, until: string) => `from ${from} until ${until}`,
@@ -190,6 +186,8 @@ export const en = {
   link: {
     ofPolicy: (title: string) => `of the ${title}`,
     inPolicy: (title: string) => `in the ${title}`,
+    /** A clause by its policy and its name. */
+    clause: (title: string, clause: string) => `${title}, ${clause.toLowerCase()}`,
   },
 
   /** What a reader has to know before the text. */
@@ -202,6 +200,7 @@ export const en = {
     supersededMeans: `It was superseded and is kept so that old
           links and citations still lead somewhere.`,
     withdrawn: 'This edition was withdrawn.',
+    withdrawnFrom: (day: string) => `It no longer holds from ${day}.`,
     withdrawnMeans: `It is kept so that old links and citations
           still lead somewhere.`,
     notYet: 'This edition is not yet in force.',
@@ -410,6 +409,8 @@ export const en = {
     wouldChangeHtml: (inPolicy: string, edition: string) =>
       `What would change${inPolicy} since ${edition}`,
     first: 'The first edition on this site.',
+    /** What became of a clause, before the reason for it. */
+    change: (where: string, what: string) => `${where}: ${what.toLowerCase()}.`,
     more: (count: number) => `and ${count} more.`,
     changedSince: 'Show what changed since',
     show: 'Show',
@@ -459,6 +460,27 @@ export const en = {
     byLetterHtml: (index: string) => `The ${index}, by first letter:`,
     indexOfTerms: 'index of terms',
     byContents: 'Or read a policy from its contents:',
+    /** Since when a clause has had its words, said beside a result. */
+    wording: {
+      firstIn: (edition: string) => `In this wording since ${edition}`,
+      newIn: (edition: string) => `New in ${edition}`,
+      changedIn: (edition: string) => `Changed in ${edition}`,
+      sameSince: (edition: string) => `Same wording since ${edition}`,
+      sameSinceChange: (edition: string) => `Changed in ${edition}, the same since`,
+      /** Where it has other words now. */
+      of: (editions: string) => `Wording of ${editions}`,
+      fromTo: (first: string, last: string) => `${first} to ${last}`,
+    },
+    /** Answers about a policy as a whole. */
+    answers: {
+      fact: (name: string, words: string) => `${name}: ${words}`,
+      approvedBy: (body: string) => `Approved by ${body}`,
+      approvedOn: (day: string) => `Approved on ${day}`,
+      approvedByOn: (body: string, day: string) => `Approved by ${body} on ${day}`,
+      /** “In force from 2 November 2026”. */
+      inForce: (when: string) => `In force ${when}`,
+      audience: (audience: string) => `For ${audience}`,
+    },
   },
 
   /** The index of terms. */
@@ -546,6 +568,8 @@ export const en = {
     whichIsInForce: 'See which edition is',
     codeMeansHtml: (code: string) => `${code} – it stands for every word of this edition`,
     whereToRead: 'Where to read it',
+    /** What became of a clause, after a link to it. */
+    change: (what: string) => `${what.toLowerCase()}.`,
     signed: 'Signed',
     declaration: (policy: string, edition: string, code: string) =>
       `I have read and understood the ${policy}, edition ${edition}, with the code ${code}.`,
@@ -711,6 +735,12 @@ export const enBrowser = {
     selected: 'Selected: copy it with Ctrl and C.',
   },
 
+  /** What an edition is today. */
+  standing: { words: standings },
+
+  /** What became of a clause. */
+  kinds: { words: kinds.words, also: kinds.also },
+
   /** How a clause is cited. */
   cite: {
     /** The locale in which the day is written. */
@@ -727,11 +757,7 @@ export const enBrowser = {
 
   /** What is due and what has taken over, by the reader’s day. */
   reviews: {
-    states: {
-      overdue: (since: string) => `Review overdue since ${since}`,
-      due: (when: string) => `Review due: ${when}`,
-      later: (when: string) => `Next review: ${when}`,
-    },
+    states: reviews,
     takenOver: 'A newer edition has come into force since this page was made.',
   },
 
@@ -782,6 +808,51 @@ export const enBrowser = {
     withoutNarrowing: 'Search without narrowing',
     didYouMean: (words: string) => `Did you mean ${words}?`,
     orAsk: (whom: string) => `Or ask: ${whom}.`,
+  },
+
+  /** Why a result comes first, for a question that has one place for an answer. */
+  direct: {
+    clause: (number: string) => `Clause ${number}`,
+    section: (number: string) => `Section ${number}`,
+    id: 'The clause of that name',
+    heading: 'Section',
+    scope: 'Whom it applies to',
+    particulars: 'About the policy',
+    duties: (roles: string) => `Duties: ${roles}`,
+  },
+
+  /** How firmly a clause asks, and whom it binds. */
+  asks: {
+    forces: {
+      must: 'must',
+      'must-not': 'must not',
+      should: 'should',
+      'should-not': 'should not',
+      may: 'may',
+    },
+    roles: {
+      staff: 'staff',
+      teachers: 'teachers',
+      'teaching assistants': 'teaching assistants',
+      'senior leaders': 'senior leaders',
+      'line managers': 'line managers',
+      headteacher: 'headteacher',
+      governors: 'governors',
+      volunteers: 'volunteers',
+      parents: 'parents',
+      students: 'students',
+      'safeguarding lead': 'safeguarding lead',
+      'data protection officer': 'data protection officer',
+      'special needs coordinator': 'special needs coordinator',
+      nurse: 'nurse',
+      'business manager': 'business manager',
+      'site manager': 'site manager',
+      clerk: 'clerk',
+      visitors: 'visitors',
+      contractors: 'contractors',
+      'local authority': 'local authority',
+      police: 'police',
+    },
   },
 
   /** One result. */

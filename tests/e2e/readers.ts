@@ -15,7 +15,7 @@ export async function checkEveryRule(page: Page, path: string, links: string): P
   const byPage = Map.groupBy(targets, (target) => target.split('#')[0]!);
   for (const [address, ofPage] of byPage) {
     await page.goto(address);
-    await expect(page.locator('[data-standing]')).toHaveAttribute('data-standing', 'In force');
+    await expect(page.locator('[data-standing]')).toHaveAttribute('data-standing', 'in-force');
     const ids = ofPage.map((target) => target.split('#')[1]!);
     const missing = await page.evaluate(
       (wanted) => wanted.filter((id) => !document.getElementById(id)),

@@ -48,6 +48,16 @@ test('the number gives both permanent links and a citation', async ({ page, cont
   await expect(page).toHaveURL(/#students-as-friends$/);
 });
 
+test('a citation says what the edition is, unless it is in force', async ({ page }) => {
+  const sheet = page.getByRole('dialog');
+  await page.goto('social-media/2022-2023/');
+  await page.locator('#students-as-friends .n').click();
+  await expect(sheet).toContainText('edition 2022–2023, clause 6.1.3');
+  await page.goto('social-media/2026-2027/');
+  await page.locator('#students-as-friends .n').click();
+  await expect(sheet).toContainText('edition 2026–2027 (proposed), clause 6.1.3');
+});
+
 test('the keyboard alone reaches the sheet and leaves it', async ({ page }) => {
   await page.goto('social-media/');
   await page.keyboard.press('Tab');

@@ -70,6 +70,16 @@ test('older wordings come on request, are marked as such, and lead to their edit
   );
 });
 
+test('a wording that was withdrawn, or is still to come, says so', async ({ page }) => {
+  const said = (id: string) => results(page).filter({ has: page.locator(`a[href$="${id}"]`) });
+  await page.goto('search/?q=stage+3&policy=complaints&others=1');
+  await expect(said('complaints/2023-2024/#stage-3')).toContainText('Older wording (withdrawn)');
+  await page.goto('search/?q=leaflet&policy=online-safety&others=1');
+  await expect(said('online-safety/2027-2028/#leaflet')).toContainText(
+    'Older wording (not yet in force)',
+  );
+});
+
 test('what changed about it is found between two editions', async ({ page }) => {
   await page.goto('search/?q=password');
   await openNarrow(page);

@@ -23,6 +23,31 @@ for (const [query, id] of [
     await expect(first(page)).toHaveAttribute('href', `${baseURL}social-media/#${id}`);
   });
 
+for (const [query, why] of [
+  ['6.1.14', 'Straight there: Clause 6.1.14'],
+  ['breaches of the policy', 'Straight there: Section'],
+  ['#students-as-friends', 'Straight there: The clause of that name'],
+  ['headteacher responsibilities', 'Straight there: Duties: headteacher'],
+  ['who does this apply to', 'Straight there: Whom it applies to'],
+  ['next review', 'Straight there: About the policy'],
+] as const)
+  test(`says why “${query}” comes first`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await expect(results(page).first().locator('.why')).toHaveText(why);
+  });
+
+test('a search that was narrowed and sent on by an early link is narrowed still', async ({
+  page,
+}) => {
+  await page.goto('search/?q=students&force=must+not');
+  const narrowed = page.getByRole('list', { name: 'Narrowed to' });
+  await expect(narrowed).toContainText('says “must not”');
+  await expect(results(page)).not.toHaveCount(0);
+  await page.getByText('Narrow, or search what changed').click();
+  const chosen = page.getByRole('list', { name: 'What it asks' }).locator('[aria-current]');
+  await expect(chosen).toHaveText('must not');
+});
+
 test('GDPR is looked for in the policy’s words, and the page says so', async ({ page }) => {
   await page.goto('search/?q=GDPR');
   await expect(page.getByText('Also looking for “Data Protection Act”')).toBeVisible();

@@ -1,5 +1,5 @@
-import { STANDINGS, reviewState, reviewWords, standingOf } from '../../content/standing.ts';
-import type { Standing, ReviewState } from '../../content/standing.ts';
+import { reviewState, reviewWords, standingOf, type ReviewState } from '../../content/standing.ts';
+import { STANDINGS, type Standing } from '../../policy/standings.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';

@@ -84,7 +84,7 @@ function changeItem(change: Change, linkTo: (id: string) => string): HTMLLIEleme
   return element(
     'li',
     {},
-    headingLink(linkTo(id), number, kindWords(change.kind)),
+    headingLink(linkTo(id), number, kindWords(change.kind, words.kinds)),
     element('p', { class: 'said' }, ...change.redline.map(segment)),
     change.entry && element('p', { class: 'about' }, words.changesSearch.why(change.entry.why)),
   );

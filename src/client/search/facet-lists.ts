@@ -1,5 +1,7 @@
 /** The lists that narrow a search: plain links, each with the number of clauses it leaves. */
-import { FORCE_WORDS, type SearchWords } from '../../search/search-files.ts';
+import type { Role } from '../../language/roles.ts';
+import type { ClauseDuty } from '../../policy/duties.ts';
+import { FORCES, type SearchWords } from '../../search/search-files.ts';
 import { words } from '../../strings/browser.ts';
 import { element, hiddenWords } from './element.ts';
 import { idsLeft, policyTitle } from './result-list.ts';
@@ -22,7 +24,14 @@ interface FacetList {
 }
 
 const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count;
-const FORCES: readonly string[] = Object.values(FORCE_WORDS);
+const byForce = (a: FacetValue, b: FacetValue) => placeOf(a.value) - placeOf(b.value);
+const placeOf = (force: string) => FORCES.findIndex((known) => known === force);
+
+/** What the table says for a code; an address may hold anything, which is shown as it is. */
+const sayAs =
+  (table: Readonly<Record<string, string>>) =>
+  (code: string): string =>
+    Object.hasOwn(table, code) ? (table[code] ?? code) : code;
 
 const LISTS = {
   policy: {
@@ -40,15 +49,15 @@ const LISTS = {
   },
   binds: {
     heading: words.narrow.binds,
-    say: (role) => role,
+    say: sayAs(words.asks.roles satisfies Record<Role, string>),
     chosen: words.narrow.bindsWhom,
     order: byCount,
   },
   force: {
     heading: words.narrow.force,
-    say: (force) => force,
+    say: sayAs(words.asks.forces satisfies Record<ClauseDuty['force'], string>),
     chosen: words.narrow.says,
-    order: (a, b) => FORCES.indexOf(a.value) - FORCES.indexOf(b.value),
+    order: byForce,
   },
 } as const satisfies Record<Facet, FacetList>;
 

@@ -1,6 +1,6 @@
 /** The index in the browser: Pagefind, loaded when the first search is made. */
 import type { Index } from '../../search/find-clauses.ts';
-import { META_WEIGHTS } from '../../search/search-files.ts';
+import { META_WEIGHTS, type RecordMeta } from '../../search/search-files.ts';
 import type { Strengths } from '../../search/find-clauses.ts';
 import { QUESTION_WORDS } from '../../search/question-words.ts';
 
@@ -27,7 +27,7 @@ interface PagefindResult {
 export interface PagefindRecord {
   raw_url: string;
   raw_content: string;
-  meta: Record<string, string>;
+  meta: RecordMeta;
 }
 
 /** One bundle, or several looked at as one. */

@@ -1,8 +1,9 @@
 /** The results of a search in the order in which they are shown, read when they are wanted. */
-import type { DirectHit } from '../../search/direct.ts';
+import { assertNever } from '../../language/assert-never.ts';
+import type { DirectHit, Why } from '../../search/direct.ts';
 import type { Found } from '../../search/find-clauses.ts';
 import { excerpt, markWords } from '../../search/mark-words.ts';
-import type { SearchWords } from '../../search/search-files.ts';
+import type { RecordMeta, SearchWords } from '../../search/search-files.ts';
 import { words } from '../../strings/browser.ts';
 import { element } from './element.ts';
 import type { Bundle, PagefindRecord } from './pagefind.ts';
@@ -34,7 +35,7 @@ export async function resultList(search: Search, loaded: LoadedSearch): Promise<
       continue;
     }
     const [id] = await bundle.having('clause', hit.to);
-    if (id !== undefined) add(id, hit.why);
+    if (id !== undefined) add(id, whyWords(hit.why));
   }
   for (const id of left) add(id);
   return {
@@ -90,7 +91,7 @@ function clauseView(record: PagefindRecord, search: Search, why = ''): ResultVie
   const [policy = ''] = place.split('/');
   const to = search.edition ? `${policy}/${search.edition}/#${id}` : `${place}#${id}`;
   const older = place.split('/').length > 2;
-  const state = older && !search.edition ? otherWording(meta.state) : (meta.state ?? '');
+  const state = older && !search.edition ? otherWording(meta) : standingWords(meta);
   return {
     to: siteRoot() + to,
     number: meta.number ?? '',
@@ -103,11 +104,33 @@ function clauseView(record: PagefindRecord, search: Search, why = ''): ResultVie
   };
 }
 
-/** As the index names the state that every older wording has unless it says another. */
-const SUPERSEDED = 'Superseded';
+/** What its edition is, where that is not in force. */
+const standingWords = ({ standing }: RecordMeta) =>
+  standing ? words.standing.words[standing] : '';
 
-const otherWording = (state = '') =>
-  state === SUPERSEDED || state === '' ? words.result.older : words.result.olderInState(state);
+/** Older wordings are superseded unless they say otherwise. */
+const otherWording = ({ standing }: RecordMeta) =>
+  standing === undefined || standing === 'superseded'
+    ? words.result.older
+    : words.result.olderInState(words.standing.words[standing]);
+
+/** “Clause 6.1.14”, “Section”, “Duties: headteacher”. */
+function whyWords(why: Why): string {
+  switch (why.asked) {
+    case 'clause':
+    case 'section':
+      return words.direct[why.asked](why.number);
+    case 'id':
+    case 'heading':
+    case 'scope':
+    case 'particulars':
+      return words.direct[why.asked];
+    case 'duties':
+      return words.direct.duties(why.roles.map((role) => words.asks.roles[role]).join(', '));
+    default:
+      return assertNever(why);
+  }
+}
 
 /** A direct hit that is no clause. */
 function factView(hit: DirectHit, known: SearchWords): ResultView {
@@ -118,7 +141,7 @@ function factView(hit: DirectHit, known: SearchWords): ResultView {
     policy: policyTitle(hit.policy, known),
     text: '',
     remarks: [],
-    direct: hit.why,
+    direct: whyWords(hit.why),
     history: '',
   };
 }

@@ -36,6 +36,8 @@ export function readSearch(query: string): Search {
   const params = new URLSearchParams(query);
   const search = { ...NOTHING_ASKED };
   for (const field of FIELDS) search[field] = params.get(field)?.trim() ?? '';
+  // Links of early searches name a force as it is read: “must not”.
+  search.force = search.force.replaceAll(' ', '-');
   return search;
 }
 

@@ -1,13 +1,14 @@
 /** Takes out of the text what a policy says about itself: its title, its dates, who approved and owns it. */
 import { parseWhen } from '../../language/when.ts';
+import type { FactField } from '../../policy/frontmatter.ts';
+import type { Details } from './draft.ts';
 import type { LeftOut, ImportNotice, SourceWords } from '../formats/source-document.ts';
 import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
 import { looksShort } from '../formats/label.ts';
 import { textOf } from '../../policy/runs.ts';
 
-interface Field {
-  /** In the front matter. */
-  name: string;
+interface PrintedField {
+  name: FactField;
   /** How schools print it. */
   label: RegExp;
   /** The value as the front matter has it; null where it is something else, and so no detail. */
@@ -22,7 +23,7 @@ const date = (value: string) => {
 const name = (value: string) => (value.length <= 80 && !/[.;]$/.test(value) ? value : null);
 
 /** The lines that schools print on a policy's first or last page. */
-const FIELDS: Field[] = [
+const PRINTED_FIELDS: readonly PrintedField[] = [
   {
     name: 'nextReview',
     label: /(?:date (?:of|for) )?next review(?: date| due)?|review due|to be reviewed/i,
@@ -44,22 +45,24 @@ const FIELDS: Field[] = [
 ];
 
 const LINE = new RegExp(
-  `(?:^|[\\t\\n|·•;]|\\s{2,})\\s*(${FIELDS.map((f) => f.label.source).join('|')})\\s*[:–-]\\s*`,
+  `(?:^|[\\t\\n|·•;]|\\s{2,})\\s*(${PRINTED_FIELDS.map((f) => f.label.source).join('|')})\\s*[:–-]\\s*`,
   'gi',
 );
 
 /** Reads `Last Reviewed: Autumn 2022`, several of them on one line too; null where a line holds anything else. */
-export function readDetails(text: string): Record<string, string> | null {
+export function readDetails(text: string): Details | null {
   const starts = [...text.matchAll(LINE)];
   if (starts[0]?.index !== 0) return null;
-  const details: Record<string, string> = {};
+  const details: Details = {};
   for (const [i, match] of starts.entries()) {
     const [start, label = ''] = match;
     const value = text
       .slice(match.index + start.length, starts[i + 1]?.index ?? text.length)
       .replace(/\s+/g, ' ')
       .replace(/^[\s|·•]+|[\s|·•.]+$/g, '');
-    const field = FIELDS.find((f) => new RegExp(`^(?:${f.label.source})$`, 'i').test(label));
+    const field = PRINTED_FIELDS.find((f) =>
+      new RegExp(`^(?:${f.label.source})$`, 'i').test(label),
+    );
     const read = value && field ? field.read(value) : null;
     if (!field || read === null) return null;
     details[field.name] = read;
@@ -69,7 +72,7 @@ export function readDetails(text: string): Record<string, string> | null {
 
 export interface TakenOut {
   title: string | null;
-  details: Record<string, string>;
+  details: Details;
   /** The words that both were read from. */
   stated: SourceWords[];
   blocks: PieceBlock[];
@@ -85,10 +88,11 @@ export function takeDetails(
   notices: ImportNotice[],
   leftOut: LeftOut[],
 ): TakenOut {
-  const details: Record<string, string> = {};
+  const details: Details = {};
   const stated: SourceWords[] = [];
-  const take = (found: Record<string, string>, place: string, text: string): boolean => {
-    if (Object.entries(found).some(([k, v]) => details[k] !== undefined && details[k] !== v)) {
+  const take = (found: Details, place: string, text: string): boolean => {
+    const fields = Object.keys(found) as FactField[];
+    if (fields.some((field) => (details[field] ?? found[field]) !== found[field])) {
       notices.push({
         place,
         text: 'says another date or name than an earlier line; it was left in the text',
@@ -110,7 +114,7 @@ export function takeDetails(
 
 /** Details with the words that they were read from. */
 interface Found {
-  details: Record<string, string>;
+  details: Details;
   text: string;
 }
 
@@ -122,7 +126,7 @@ function detailsOfLine(piece: Piece): Found | null {
 
 /** A table of two columns in which every row names a detail and gives it. */
 function detailsOfTable(table: Exclude<PieceBlock, Piece>): Found | null {
-  const details: Record<string, string> = {};
+  const details: Details = {};
   const texts: string[] = [];
   for (const row of table.rows) {
     const cells = row.map((c) =>

@@ -1,7 +1,11 @@
 /** A policy's text as headings, paragraphs, lists and tables, ready to be named, numbered and written. */
 import { assertNever } from '../../language/assert-never.ts';
 import type { ClauseKind, Run } from '../../policy/clause.ts';
+import type { FactField } from '../../policy/frontmatter.ts';
 import type { SourceWords } from '../formats/source-document.ts';
+
+/** What the source says of itself: fields of the front matter, as it has them. */
+export type Details = Partial<Record<FactField, string>>;
 
 /** What the source prints beside a clause. */
 export interface Printed {
@@ -48,7 +52,7 @@ export interface Draft {
   /** The title, where the source has one. */
   title: string | null;
   /** Front matter that the text itself states: `lastReviewed: Autumn 2022`. */
-  details: Record<string, string>;
+  details: Details;
   /** The words of the source that the title and the details were read from. */
   stated: SourceWords[];
   blocks: DraftBlock[];

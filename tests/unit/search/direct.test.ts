@@ -40,6 +40,18 @@ it.each(['friend request', 'photographs of students', 'can I post', 'staff and s
   },
 );
 
+it.each([
+  ['6.1.14', { asked: 'clause', number: '6.1.14' }],
+  ['section 6', { asked: 'section', number: '6' }],
+  ['students-as-friends', { asked: 'id' }],
+  ['acceptable use', { asked: 'heading' }],
+  ['headteacher responsibilities', { asked: 'duties', roles: ['headteacher'] }],
+  ['who does this apply to', { asked: 'scope' }],
+  ['next review', { asked: 'particulars' }],
+])('says why “%s” leads there', (query, why) => {
+  expect(directHits(query, real)[0]!.why).toEqual(why);
+});
+
 it('asks every policy, or the one that is named', () => {
   expect(to('next review', demo)).toHaveLength(4);
   expect(to('next review', demo, 'trips')).toEqual(['trips/#_about']);

@@ -31,10 +31,14 @@ it('says since when a clause has had its words', () => {
 });
 
 it('keeps the other wordings apart, each once, at the last edition that has it', () => {
-  expect(otherAt('/behaviour/2025-2026/#whole-class')!.meta.state).toBe('Superseded');
+  expect(otherAt('/behaviour/2025-2026/#whole-class')!.meta.standing).toBe('superseded');
+  expect(otherAt('/behaviour/2025-2026/#whole-class')!.meta.wording).toBe(
+    'Wording of 2022–2023 to 2025–2026',
+  );
+  expect(nowAt('/behaviour/#whole-class').meta.standing).toBeUndefined();
   expect(otherAt('/behaviour/2022-2023/#three-rules')).toBeUndefined();
-  expect(otherAt('/online-safety/2027-2028/#leaflet')!.meta.state).toBe('Not yet in force');
-  expect(otherAt('/complaints/2023-2024/#stage-3')!.meta.state).toBe('Withdrawn');
+  expect(otherAt('/online-safety/2027-2028/#leaflet')!.meta.standing).toBe('not-yet');
+  expect(otherAt('/complaints/2023-2024/#stage-3')!.meta.standing).toBe('withdrawn');
 });
 
 it('knows the same words under an earlier name from another wording', () => {
@@ -47,7 +51,7 @@ it('knows of each clause whom it binds and what it asks', () => {
   const { filters } = nowAt('/online-safety/#visitors-locker');
   expect(filters.binds).toEqual(['visitors', 'contractors']);
   expect(filters.force).toEqual(['must']);
-  expect(nowAt('/behaviour/#chart-names').filters.force).toEqual(['must not']);
+  expect(nowAt('/behaviour/#chart-names').filters.force).toEqual(['must-not']);
 });
 
 it('every edition that has a wording finds it', () => {

@@ -1,13 +1,13 @@
 /**
- * Pages, components, views and the browser's scripts hold no words of their own: every word that a reader sees
- * comes from src/strings. Prose pages (.mdx) are whole texts, and are translated as such.
+ * Pages, components, views, search and the browser's scripts hold no words of their own: every
+ * word that a reader sees comes from src/strings. Prose pages (.mdx) are whole texts, and are translated as such.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-const FOLDERS = ['src/client', 'src/components', 'src/pages', 'src/site'];
+const FOLDERS = ['src/client', 'src/components', 'src/pages', 'src/search', 'src/site'];
 /** What looks like words of the interface and is none, file by file. */
 const ALLOWED: Record<string, RegExp> = {
   // States, as the data name them.
@@ -20,9 +20,13 @@ const ALLOWED: Record<string, RegExp> = {
   'src/pages/404.astro': /^:root\{/,
   'src/site/page.ts': /^@…\{content:/,
   'src/client/site.ts': /^@page\{/,
-  // States, as pages and the index name them.
-  'src/client/citation-sheet.ts': /^In force$/,
-  'src/client/search/result-list.ts': /^Superseded$/,
+  // English as it is read in questions and policies.
+  'src/search/fold.ts': /^children child\|/,
+  'src/search/question-words.ts': /^(a an the|use used) /,
+  // For those who write the content, and for those who build.
+  'src/search/search-content.ts': /^Write the everyday words as a list: /,
+  'src/search/search-bundles.ts':
+    /^(The search index could not be made: …|… could not be indexed: …)$/,
   // Names of keys.
   'src/client/search/combobox.ts': /^(Escape|Enter|Arrow(Down|Up))$/,
   // For the console; the page says that search could not be loaded.
