@@ -1,4 +1,5 @@
 /** The sheet with a clause's permanent links and a ready citation. */
+import { dateInWords } from '../language/when.ts';
 import { words } from '../strings/browser.ts';
 
 interface Cited {
@@ -7,14 +8,15 @@ interface Cited {
   text: string;
 }
 
-const shownDate = () =>
-  new Intl.DateTimeFormat(words.cite.dayLocale, {
-    dateStyle: 'long',
-    timeZone: document.documentElement.dataset.zone ?? 'UTC',
-  }).format(new Date());
-
-/** Opens the sheet of the clause whose number was chosen; the number has the focus again when it closes. */
-export function openCitationSheet(article: HTMLElement, number: HTMLAnchorElement): void {
+/**
+ * Opens the sheet of the clause whose number was chosen; the number has the focus again when it closes.
+ * @param today the day of the citation, ISO
+ */
+export function openCitationSheet(
+  article: HTMLElement,
+  number: HTMLAnchorElement,
+  today: string,
+): void {
   const id = number.hash.slice(1);
   const clause = document.getElementById(id);
   location.hash = id;
@@ -24,7 +26,7 @@ export function openCitationSheet(article: HTMLElement, number: HTMLAnchorElemen
     number: number.id,
     text: wordsOf(own),
   };
-  const sheet = buildSheet(article, cited);
+  const sheet = buildSheet(article, cited, today);
   document.body.append(sheet);
   sheet.addEventListener('close', () => {
     sheet.remove();
@@ -51,7 +53,11 @@ const IN_FORCE = 'In force';
 
 const absolute = (href: string) => new URL(href, location.href).href;
 
-function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDialogElement {
+function buildSheet(
+  article: HTMLElement,
+  { id, number, text }: Cited,
+  today: string,
+): HTMLDialogElement {
   const {
     policy = '',
     edition = '',
@@ -67,7 +73,7 @@ function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDial
     standing === IN_FORCE ? whole : words.cite.inState(whole, standing),
     number ? words.cite.clause(number, id) : words.cite.clauseById(id),
     asItStood,
-    shownDate(),
+    dateInWords(today, words.dates),
   );
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', '_sheet');

@@ -1,6 +1,8 @@
 /** The front matter of an edition. Every field but `title` and `status` may be left out. */
 import { z } from 'zod';
-import { dateInWords, whenInWords } from '../language/when.ts';
+import { listInWords } from '../language/list-in-words.ts';
+import { dateInWords, whenInWords, type When } from '../language/when.ts';
+import type { Strings } from '../strings/strings.ts';
 import { CLAUSE_ENTRIES } from './clause-entries.ts';
 import { group, isoDate, oneOf, optional, text, texts, when } from './field.ts';
 
@@ -39,7 +41,7 @@ export type FieldGroup = (typeof FIELD_GROUPS)[number];
 interface FieldDecisions<T> {
   group: FieldGroup;
   /** Its line among the facts of an edition: its value in words; null where it is none of them. Its name is in src/strings. */
-  fact: { words: (value: NonNullable<T>) => string } | null;
+  fact: { words: (value: NonNullable<T>, t: Strings) => string } | null;
   /** True where the table of all policies' reviews has a column for it. */
   inReviews: boolean;
   /**
@@ -63,6 +65,8 @@ const decide = <S extends z.ZodType, const D extends FieldDecisions<z.output<S>>
 ) => ({ schema, ...decisions });
 
 const asWritten = (value: string) => value;
+const asDay = (isoDate: string, t: Strings) => dateInWords(isoDate, t.dates);
+const asDate = (value: When, t: Strings) => whenInWords(value, t.dates);
 
 /**
  * Every field of the front matter, in the order in which an author writes them. The schema,
@@ -97,7 +101,7 @@ export const FIELDS = {
   }),
   lastReviewed: decide(optional(when()), {
     group: 'review',
-    fact: { words: whenInWords },
+    fact: { words: asDate },
     inReviews: true,
     next: 'later',
     imported: 'nothing',
@@ -105,7 +109,7 @@ export const FIELDS = {
   }),
   nextReview: decide(optional(when()), {
     group: 'review',
-    fact: { words: whenInWords },
+    fact: { words: asDate },
     inReviews: true,
     next: 'later',
     imported: 'nothing',
@@ -114,7 +118,7 @@ export const FIELDS = {
   /** Drafts: the day the proposal was put forward. */
   proposedOn: decide(optional(isoDate()), {
     group: 'proposal',
-    fact: { words: dateInWords },
+    fact: { words: asDay },
     inReviews: false,
     next: 'nothing',
     imported: 'nothing',
@@ -130,7 +134,7 @@ export const FIELDS = {
   }),
   approvedOn: decide(optional(isoDate()), {
     group: 'approval',
-    fact: { words: dateInWords },
+    fact: { words: asDay },
     inReviews: true,
     next: 'nothing',
     imported: 'nothing',
@@ -146,7 +150,7 @@ export const FIELDS = {
   }),
   effectiveFrom: decide(optional(isoDate()), {
     group: 'force',
-    fact: { words: dateInWords },
+    fact: { words: asDay },
     inReviews: true,
     next: 'nothing',
     imported: 'nothing',
@@ -154,7 +158,7 @@ export const FIELDS = {
   }),
   effectiveTo: decide(optional(isoDate()), {
     group: 'force',
-    fact: { words: dateInWords },
+    fact: { words: asDay },
     inReviews: false,
     next: 'nothing',
     imported: 'nothing',
@@ -178,7 +182,7 @@ export const FIELDS = {
   }),
   audience: decide(optional(texts('Write who it is for: “audience: [staff, governors]”.')), {
     group: 'people',
-    fact: { words: (value) => value.join(', ') },
+    fact: { words: (value, t) => listInWords(value, t.locale) },
     inReviews: false,
     next: 'same',
     imported: 'same',
@@ -282,14 +286,14 @@ export type FactField = {
 }[FieldName];
 
 /** What is known about an edition, field by field in words, in the order of the groups. */
-export function factsOf(meta: EditionMeta): { field: FactField; words: string }[] {
+export function factsOf(meta: EditionMeta, t: Strings): { field: FactField; words: string }[] {
   return FIELD_GROUPS.flatMap((group) =>
     fieldsOfGroups(group).flatMap((field) => {
       const { fact } = FIELDS[field];
       const value = meta[field];
       if (!fact || !value) return [];
       // A field's words are made from a value of its own schema: the types of the table see to it.
-      const words = (fact.words as (value: unknown) => string)(value);
+      const words = (fact.words as (value: unknown, t: Strings) => string)(value, t);
       // Only a field with a fact comes here, which the compiler cannot follow.
       return words ? [{ field: field as FactField, words }] : [];
     }),

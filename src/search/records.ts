@@ -58,6 +58,7 @@ function policyRecords(policy: Policy, today: string, t: Strings): Records {
       wordingOf(clause, shown, policy.editions),
       shown,
       policy.editions.filter(isPublished).length,
+      t,
     );
     return record(policy, shown, clause, same?.editions ?? [shown], today, t, {
       url: `/${address.policy(policy.slug, clause.id)}`,
@@ -71,7 +72,7 @@ function policyRecords(policy: Policy, today: string, t: Strings): Records {
     if (isNow || !isSearched(clause)) return [];
     const made = record(policy, last, clause, editions, today, t, {
       url: `/${address.edition(policy.slug, last.edition, clause.id)}`,
-      wording: `Wording of ${editionNames(first, last)}`,
+      wording: `Wording of ${editionNames(first, last, t)}`,
     });
     // The same words under an earlier id are no other wording.
     made.filters.differs = [texts.some((text) => sameWords(text, clause.text)) ? 'no' : 'yes'];
@@ -101,8 +102,8 @@ function wordingsOf(policy: Policy): Map<string, Wording[]> {
   return wordings;
 }
 
-function editionNames(first: Edition, last: Edition): string {
-  const [from, to] = [editionName(first.edition), editionName(last.edition)];
+function editionNames(first: Edition, last: Edition, t: Strings): string {
+  const [from, to] = [editionName(first.edition, t), editionName(last.edition, t)];
   return first === last ? from : `${from} to ${to}`;
 }
 
@@ -112,7 +113,7 @@ function record(
   clause: Clause,
   editions: readonly Edition[],
   today: string,
-  { standing: { words } }: Strings,
+  t: Strings,
   { url, ...said }: { url: string; wording: string; others?: string },
 ): SearchRecord {
   const duties = dutiesById(edition).get(clause.id) ?? [];
@@ -123,8 +124,8 @@ function record(
     policy: edition.meta.title,
     under: underWords(clause, edition),
     plain: edition.meta.parents?.[clause.id]?.sentence ?? '',
-    state: standing === 'in-force' ? '' : words[standing],
-    edition: editionName(edition.edition),
+    state: standing === 'in-force' ? '' : t.standing.words[standing],
+    edition: editionName(edition.edition, t),
     ...said,
   };
   return {
@@ -200,8 +201,13 @@ function earlierNames(names: ReadonlySet<string>, edition: Edition): Set<string>
 }
 
 /** “Same wording since 2022–2023”, “Changed in 2026–2027”; '' where there is nothing to compare it with. */
-function wordingWords({ since, was }: WordingAge, edition: Edition, editions: number): string {
-  const name = editionName(since);
+function wordingWords(
+  { since, was }: WordingAge,
+  edition: Edition,
+  editions: number,
+  t: Strings,
+): string {
+  const name = editionName(since, t);
   if (since === edition.edition) {
     const words = {
       first: editions > 1 ? '' : `In this wording since ${name}`,

@@ -6,6 +6,7 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { forceWords, reviewWords } from '../content/standing.ts';
+import { listInWords } from '../language/list-in-words.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import { stemsOf, wordsOf } from './fold.ts';
@@ -39,7 +40,7 @@ export function searchWords(library: Library, content: SearchContent, today: str
       edition: edition.edition,
       editions: policy.editions.toReversed().map((e) => ({
         slug: e.edition,
-        name: editionName(e.edition),
+        name: editionName(e.edition, t),
         ...(!isPublished(e) ? { proposed: true as const } : {}),
       })),
     })),
@@ -87,25 +88,25 @@ function placesOf(policy: Policy, edition: Edition): Place[] {
 
 function factsOf(policy: Policy, edition: Edition, today: string, t: Strings): Fact[] {
   const { meta } = edition;
-  const inForce = forceWords(edition, t.standing);
+  const inForce = forceWords(edition, t);
   const about = `${address.policy(policy.slug)}#_about`;
   const scope = edition.clauses.find((c) => /\bappl(?:y|ies)\s+to\b/i.test(c.text));
   const approved = [
     meta.approvedBy && `by ${meta.approvedBy}`,
-    meta.approvedOn && `on ${dateInWords(meta.approvedOn)}`,
+    meta.approvedOn && `on ${dateInWords(meta.approvedOn, t.dates)}`,
   ].filter(Boolean);
   const facts: Record<FactKind, { words: string; to?: string | undefined }> = {
     'next-review': {
-      words: meta.nextReview ? reviewWords(meta.nextReview, today, t.standing) : '',
+      words: meta.nextReview ? reviewWords(meta.nextReview, today, t) : '',
     },
     'last-review': {
-      words: meta.lastReviewed ? `Last reviewed: ${whenInWords(meta.lastReviewed)}` : '',
+      words: meta.lastReviewed ? `Last reviewed: ${whenInWords(meta.lastReviewed, t.dates)}` : '',
     },
     approved: { words: approved.length > 0 ? `Approved ${approved.join(' ')}` : '' },
     owner: { words: meta.owner ? `Owner: ${meta.owner}` : '' },
     'in-force': { words: inForce && `In force ${inForce}` },
     'applies-to': {
-      words: scope?.text ?? (meta.audience ? `For ${meta.audience.join(', ')}` : ''),
+      words: scope?.text ?? (meta.audience ? `For ${listInWords(meta.audience, t.locale)}` : ''),
       to: scope && address.policy(policy.slug, scope.id),
     },
   };
