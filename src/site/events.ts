@@ -1,5 +1,5 @@
 /** What happened to the policies: new editions, proposals and corrections, each with its day. Pages and feeds read this. */
-import { present } from '../language/present.ts';
+import { alphabetical, plainOrder } from '../language/alphabetical.ts';
 import { address } from '../policy/address.ts';
 import { editionDate } from '../content/standing.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
@@ -9,7 +9,7 @@ import { correctionsOf } from '../content/register/seal.ts';
 import { editionName } from '../policy/slugs.ts';
 import { standingOf } from '../content/standing.ts';
 import type { Standing } from '../policy/standings.ts';
-import { parseWhen, type When } from '../language/when.ts';
+import { onDay, type When } from '../language/when.ts';
 import { summaryOf, type SummaryRow } from './comparison-view.ts';
 import { summaryWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -53,30 +53,29 @@ export function eventsOf(
   today: string,
   t: Strings,
 ): PolicyEvent[] {
+  const byTitle = alphabetical(t.locale);
   return policies
     .flatMap((policy) =>
       policy.editions.flatMap((edition): PolicyEvent[] => [
         editionEvent(policy, edition, today, t),
-        ...correctionEvents(policy, edition, register, today),
+        ...correctionEvents(policy, edition, register, today, t),
       ]),
     )
-    .toSorted(
-      (a, b) => b.when.end.localeCompare(a.when.end) || a.title.localeCompare(b.title, 'en-GB'),
-    );
+    .toSorted((a, b) => plainOrder(b.when.end, a.when.end) || byTitle(a.title, b.title));
 }
 
-const occurrence = (policy: Policy, edition: Edition, today: string) => ({
+const occurrence = (policy: Policy, edition: Edition, today: string, t: Strings) => ({
   policy: policy.slug,
   title: policy.title,
   edition: edition.edition,
-  name: editionName(edition.edition),
+  name: editionName(edition.edition, t),
   standing: standingOf(edition, policy.editions, today),
 });
 
 function editionEvent(policy: Policy, edition: Edition, today: string, t: Strings): EditionEvent {
   const before = policy.editions.slice(0, policy.editions.indexOf(edition)).findLast(mayApply);
   return {
-    ...occurrence(policy, edition, today),
+    ...occurrence(policy, edition, today, t),
     kind: !isPublished(edition) ? 'proposal' : 'edition',
     when: editionDate(edition),
     announced: announcedOn(edition, today),
@@ -96,7 +95,7 @@ function announcedOn(edition: Edition, today: string): string {
 export function changesSince(policy: Policy, from: Edition, to: Edition, t: Strings) {
   const comparison = comparisonOf(policy, from, to);
   return {
-    name: editionName(from.edition),
+    name: editionName(from.edition, t),
     to: address.comparison(policy.slug, from.edition, to.edition),
     words: summaryWords(comparison, t.kinds),
     changes: summaryOf(comparison, t),
@@ -108,11 +107,12 @@ function correctionEvents(
   edition: Edition,
   register: Register,
   today: string,
+  t: Strings,
 ): CorrectionEvent[] {
   return correctionsOf(register, policy.slug, edition.edition).map((correction) => ({
-    ...occurrence(policy, edition, today),
+    ...occurrence(policy, edition, today, t),
     kind: 'correction',
-    when: present(parseWhen(correction.on), 'the register refuses a day that is none'),
+    when: onDay(correction.on),
     announced: correction.on,
     to: address.edition(policy.slug, edition.edition, correction.id ?? undefined),
     correction,

@@ -1,12 +1,13 @@
 /** The events of the policies as a feed. */
 import { address, relative } from '../policy/address.ts';
 import type { School } from '../content/school.ts';
+import { plainOrder } from '../language/alphabetical.ts';
 import { dateInWords } from '../language/when.ts';
 import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
 import { changeTable } from '../publish/change-table.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { uuidOf } from '../publish/uuid.ts';
-import { DEFAULT_LANGUAGE, strings, type Strings } from '../strings/strings.ts';
+import { strings, type Strings } from '../strings/strings.ts';
 import type { PolicyEvent } from './events.ts';
 import { shortName } from './page.ts';
 
@@ -29,12 +30,12 @@ export function feedOf(
     id: `urn:uuid:${uuidOf(school.name, 'feed', policy?.slug ?? '')}`,
     title: `${about} – ${shortName(school)}`,
     author: school.name,
-    language: school.language ?? DEFAULT_LANGUAGE,
+    language: school.language,
     self: school.publishedAt && new URL(path, school.publishedAt).href,
     page: relative(path, policy ? address.history(policy.slug) : address.home()),
     entries: own
       .map((event) => feedEntry(event, school, path, t))
-      .toSorted((a, b) => b.day.localeCompare(a.day)),
+      .toSorted((a, b) => plainOrder(b.day, a.day)),
   };
 }
 
@@ -49,7 +50,7 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
   };
   if (event.kind === 'correction') {
     const { from, to, why, on } = event.correction;
-    const summary = `${t.events.correctedOn(dateInWords(on), from, to)} ${why}`;
+    const summary = `${t.events.correctedOn(dateInWords(on, t.dates), from, to)} ${why}`;
     const html = `<p>${escapeHtml(summary)}</p>`;
     return { ...shared, title: t.events.correctionEntry(`${title} ${name}`), summary, html };
   }

@@ -7,6 +7,7 @@ import { editionCode } from '../../content/register/seal.ts';
 import { checkRegister } from '../../content/register/check-register.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
+import { authorStrings as t } from '../../strings/strings.ts';
 import { readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { openContent } from '../open-content.ts';
@@ -103,18 +104,20 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
       .find((e) => !isPublished(e) && editionCode(e) === code);
     io.out(
       draft
-        ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition)}, as it stands. It is not adopted.`
+        ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition, t)}, as it stands. It is not adopted.`
         : `${code} is no published text of this school. It may be a draft’s, or a copy that was changed.`,
     );
     return 1;
   }
   const { sealed, since } = found;
-  io.out(`${code} is “${sealed.title}”, ${editionName(sealed.edition)}, as published.`);
+  io.out(`${code} is “${sealed.title}”, ${editionName(sealed.edition, t)}, as published.`);
   if (since.length === 0) io.out('It is the text as it stands.');
   else {
     io.out(`Corrected since:`);
     for (const { id, from, to, why, on } of since)
-      io.out(`  ${dateInWords(on)}, ${id ?? 'title'}: ${inBrackets(from, to)}\n    ${why}`);
+      io.out(
+        `  ${dateInWords(on, t.dates)}, ${id ?? 'title'}: ${inBrackets(from, to)}\n    ${why}`,
+      );
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 /** Sealing an edition, and the one lawful way to change it afterwards. */
+import { plainOrder } from '../../language/alphabetical.ts';
 import type { Edition } from '../../policy/edition.ts';
 import { compareEditionSlugs } from '../../policy/slugs.ts';
 import { codeOf, sha256 } from './code.ts';
@@ -81,9 +82,9 @@ export function withSeal(register: Register, sealed: SealedEdition): Register {
   return { editions: sortSeals([...others, sealed]) };
 }
 
+/** The record of a school is written alike whatever its language. */
 export const sortSeals = (editions: readonly SealedEdition[]): SealedEdition[] =>
   [...editions].sort(
     (a, b) =>
-      (a.policy < b.policy ? -1 : a.policy > b.policy ? 1 : 0) ||
-      compareEditionSlugs(a.edition, b.edition),
+      plainOrder(a.policy, b.policy) || compareEditionSlugs(a.edition, b.edition),
   );

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Law } from '../../../src/content/law.ts';
 import type { Policy } from '../../../src/content/build-library.ts';
 import { emptyRegister } from '../../../src/content/register/register-file.ts';
-import { parseWhen } from '../../../src/language/when.ts';
+import { onDay } from '../../../src/language/when.ts';
 import { toAtom } from '../../../src/publish/atom.ts';
 import { toCalendar } from '../../../src/publish/calendar.ts';
 import { coverageView } from '../../../src/site/coverage-view.ts';
@@ -57,8 +57,11 @@ describe('reviews', () => {
   });
 
   it('make a calendar: two days for a term, one for a day, one for a new edition', () => {
-    const days = reviewDays(rows, school);
-    const text = toCalendar({ name: 'Reviews', school: school.name, days }, new Date(0));
+    const days = reviewDays(rows, school, t);
+    const text = toCalendar(
+      { name: 'Reviews', school: school.name, language: school.language, days },
+      new Date(0),
+    );
     const events = new ICAL.Component(ICAL.parse(text) as unknown[])
       .getAllSubcomponents('vevent')
       .map((part) => new ICAL.Event(part));
@@ -119,7 +122,7 @@ describe('events', () => {
       (e): e is CorrectionEvent => e.kind === 'correction',
     );
     expect(others).toEqual([]);
-    expect(told).toMatchObject({ to: 'trips/2025-2026/#weather', when: parseWhen('2026-02-03') });
+    expect(told).toMatchObject({ to: 'trips/2025-2026/#weather', when: onDay('2026-02-03') });
     const feed = feedOf([told!], school);
     expect(feed.entries[0]).toMatchObject({
       title: 'Correction: School Trips and Visits Policy 2025–2026',
