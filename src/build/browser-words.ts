@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { parseSchool } from '../content/school.ts';
-import { DEFAULT_LANGUAGE, browserStrings, type BrowserStrings } from '../strings/strings.ts';
+import { browserStrings, type BrowserStrings } from '../strings/strings.ts';
 import { context } from './context.ts';
 
 const WORDS = resolve(import.meta.dirname, '../strings/browser.ts');
@@ -33,7 +33,7 @@ export const browserWords = (): Plugin => ({
 export function wordsFor(contentFolder: string): BrowserStrings {
   const file = join(contentFolder, 'school.yaml');
   const { school } = parseSchool(existsSync(file) ? readFileSync(file, 'utf8') : '', file);
-  return browserStrings(school?.language ?? DEFAULT_LANGUAGE);
+  return browserStrings(school?.language);
 }
 
 /**

@@ -15,7 +15,7 @@ import type { Register } from '../content/register/register.ts';
 import { readRegister } from '../content/register/register-file.ts';
 import { checkRegister } from '../content/register/check-register.ts';
 import { timeZoneOf } from '../content/school.ts';
-import { todayIn } from '../language/when.ts';
+import { todayIn } from '../language/today-in.ts';
 import { readVocabulary } from '../search/search-content.ts';
 import { searchRecords } from '../search/records.ts';
 import { checkAttention } from '../content/check-attention.ts';

@@ -9,7 +9,7 @@
 import { Worker } from 'node:worker_threads';
 import { loadContent, type LoadedContent } from './check-content.ts';
 import type { ParsedEdition } from '../content/build-library.ts';
-import { todayIn } from '../language/when.ts';
+import { todayIn } from '../language/today-in.ts';
 import { formatProblems } from '../messages/problem.ts';
 import { parseEdition, type EditionSource } from '../policy/edition.ts';
 

@@ -44,5 +44,5 @@ export function searchIntegration(): AstroIntegration {
 
 async function bundles(): Promise<Map<string, Uint8Array>> {
   const { library } = context.content();
-  return searchBundles(searchRecords(library, context.today()), library.school.language ?? 'en-GB');
+  return searchBundles(searchRecords(library, context.today()), library.school.language);
 }

@@ -1,4 +1,5 @@
 /** The sheet with a clause's permanent links and a ready citation. */
+import { dateInWords } from '../language/when.ts';
 import type { Standing } from '../policy/standings.ts';
 import { words } from '../strings/browser.ts';
 
@@ -8,14 +9,15 @@ interface Cited {
   text: string;
 }
 
-const shownDate = () =>
-  new Intl.DateTimeFormat(words.cite.dayLocale, {
-    dateStyle: 'long',
-    timeZone: document.documentElement.dataset.zone ?? 'UTC',
-  }).format(new Date());
-
-/** Opens the sheet of the clause whose number was chosen; the number has the focus again when it closes. */
-export function openCitationSheet(article: HTMLElement, number: HTMLAnchorElement): void {
+/**
+ * Opens the sheet of the clause whose number was chosen; the number has the focus again when it closes.
+ * @param today the day of the citation, ISO
+ */
+export function openCitationSheet(
+  article: HTMLElement,
+  number: HTMLAnchorElement,
+  today: string,
+): void {
   const id = number.hash.slice(1);
   const clause = document.getElementById(id);
   location.hash = id;
@@ -25,7 +27,7 @@ export function openCitationSheet(article: HTMLElement, number: HTMLAnchorElemen
     number: number.id,
     text: wordsOf(own),
   };
-  const sheet = buildSheet(article, cited);
+  const sheet = buildSheet(article, cited, today);
   document.body.append(sheet);
   sheet.addEventListener('close', () => {
     sheet.remove();
@@ -49,7 +51,11 @@ function wordsOf(element: Element | null | undefined): string {
 
 const absolute = (href: string) => new URL(href, location.href).href;
 
-function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDialogElement {
+function buildSheet(
+  article: HTMLElement,
+  { id, number, text }: Cited,
+  today: string,
+): HTMLDialogElement {
   const { policy = '', edition = '', now = '', then = '', clauses = '' } = article.dataset;
   // The page says it with the same type (EditionPage.astro).
   const standing = article.dataset.standing as Standing;
@@ -60,7 +66,7 @@ function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDial
     standing === 'in-force' ? whole : words.cite.inState(whole, words.standing.words[standing]),
     number ? words.cite.clause(number, id) : words.cite.clauseById(id),
     asItStood,
-    shownDate(),
+    dateInWords(today, words.dates),
   );
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', '_sheet');

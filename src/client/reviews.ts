@@ -1,13 +1,12 @@
 /** Review states, computed again from today's date, so that an old build cannot claim to be in date. */
+import { todayIn } from '../language/today-in.ts';
 import { words } from '../strings/browser.ts';
 
 /** The states of a review are class names, too. */
 const states = words.reviews.states;
 
-const today = () =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: document.documentElement.dataset.zone ?? 'UTC',
-  }).format(new Date());
+/** Today in the school’s time zone, ISO. */
+export const today = (): string => todayIn(document.documentElement.dataset.zone ?? 'UTC');
 
 export function correctReviews(now: string = today()): void {
   for (const label of document.querySelectorAll<HTMLElement>('[data-review-end]')) {

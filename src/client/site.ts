@@ -1,6 +1,6 @@
 /** What every page does beyond plain HTML. Nothing here is needed to read, link or print. */
 import { words } from '../strings/browser.ts';
-import { correctCounts, correctReviews, correctTakeovers } from './reviews.ts';
+import { correctCounts, correctReviews, correctTakeovers, today } from './reviews.ts';
 import { listenForKeys, onKey } from './shortcuts.ts';
 
 correctReviews();
@@ -84,7 +84,7 @@ function offerCitations(): void {
     event.preventDefault();
     // Fetched when it is first wanted: most readers only read.
     void import('./citation-sheet.ts').then(({ openCitationSheet }) =>
-      openCitationSheet(article, number),
+      openCitationSheet(article, number, today()),
     );
   });
 }

@@ -5,6 +5,7 @@
  * same editions are aligned by text alone and the two answers compared. Only plain
  * contradictions are reported: an author is not asked to explain an ordinary edit.
  */
+import { authorStrings } from '../strings/strings.ts';
 import { alignClauses } from './align/align-clauses.ts';
 import { type Likeness, createLikeness } from './align/likeness.ts';
 import { type Links, createLinks } from './align/links.ts';
@@ -94,7 +95,7 @@ const MESSAGES: Record<
     `If it is the same clause, write under “lineage”: ${id}: ${listed(found)}`,
 };
 
-const LIST = new Intl.ListFormat('en-GB');
+const LIST = new Intl.ListFormat(authorStrings.locale);
 
 function quoted(ids: readonly string[]): string {
   return LIST.format(ids.map((id) => `“${id}”`));

@@ -2,6 +2,7 @@
 import { isPublished, mayApply, parseEdition, type Edition, type EditionSource } from '../policy/edition.ts';
 import { problem, sortProblems, type Problem } from '../messages/problem.ts';
 import { parseRequired, type RequiredPolicies } from './required-policies.ts';
+import { alphabetical } from '../language/alphabetical.ts';
 import { parseSchool, type School } from './school.ts';
 import {
   RESERVED,
@@ -12,6 +13,7 @@ import {
 } from '../policy/slugs.ts';
 import { checkSuccession } from './succession.ts';
 import type { Clause } from '../policy/clause.ts';
+import { strings } from '../strings/strings.ts';
 
 export interface Policy {
   slug: string;
@@ -64,8 +66,8 @@ export function buildLibrary(
     if (published.length > 0) built.push({ slug, title: titleOf(published), editions: published });
   }
   if ([...folders.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
-  for (const policies of [all, built])
-    policies.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'));
+  const inOrder = alphabetical(strings(school?.language).locale);
+  for (const policies of [all, built]) policies.sort((a, b) => inOrder(a.title, b.title));
   const required = readRequired(content, new Set(folders.keys()), problems);
   const failed = problems.some((p) => p.severity === 'error');
   return {

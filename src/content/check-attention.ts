@@ -7,6 +7,7 @@ import { problem, type Problem } from '../messages/problem.ts';
 import { currentEdition, reviewState } from './standing.ts';
 import { editDistance } from '../language/suggest.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
+import { authorStrings } from '../strings/strings.ts';
 
 /** @param today ISO date */
 export function checkAttention(
@@ -40,7 +41,7 @@ function checkReview(editions: readonly Edition[], today: string): Problem[] {
   const draft = editions.slice(editions.indexOf(current)).find((e) => !isPublished(e));
   const details = {
     policy: current.policy,
-    when: whenInWords(next),
+    when: whenInWords(next, authorStrings.dates),
     draft: draft?.edition ?? '',
   };
   return [problem('review-overdue', current.file, current.places.nextReview ?? null, details)];
@@ -74,7 +75,7 @@ function checkLaw(
 }
 
 function stateOf({ state, since, checked }: Law): string {
-  const when = since ? ` on ${dateInWords(since)}` : '';
+  const when = since ? ` on ${dateInWords(since, authorStrings.dates)}` : '';
   const sure = checked ? '' : ' (as law.yaml says; the school has not checked it yet)';
   return `was ${state}${when}${sure}`;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { field, flag, group, optional, pattern, text } from '../policy/field.ts';
 import { readYaml } from '../policy/yaml.ts';
 import type { Problem } from '../messages/problem.ts';
-import { LANGUAGES, isKnownLanguage } from '../strings/strings.ts';
+import { DEFAULT_LANGUAGE, LANGUAGES, isKnownLanguage } from '../strings/strings.ts';
 import { findUnreadable } from '../policy/broken-mdx.ts';
 
 const address = () =>
@@ -61,7 +61,7 @@ const schema = z.strictObject({
     'Write “timeZone: Europe/London”.',
   ),
   /** A language tag: what the pages say of themselves is written in this language, and so are the policies. */
-  language: optional(language()),
+  language: optional(language()).transform((tag) => tag ?? DEFAULT_LANGUAGE),
   /** The one accent colour. Its contrast is checked at build. */
   colour: optional(
     pattern(
@@ -76,7 +76,7 @@ const schema = z.strictObject({
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    new Intl.DateTimeFormat(DEFAULT_LANGUAGE, { timeZone: name });
     return true;
   } catch {
     return false;

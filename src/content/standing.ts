@@ -2,7 +2,7 @@
 import { assertNever } from '../language/assert-never.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Standing } from '../policy/standings.ts';
-import { dateInWords, parseWhen, whenInWords, type When } from '../language/when.ts';
+import { dateInWords, onDay, parseWhen, whenInWords, type When } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
 
 const started = (e: Edition, today: string) => (e.meta.effectiveFrom ?? '') <= today;
@@ -71,19 +71,22 @@ export function reviewState(next: When | undefined, today: string): ReviewState 
 export function reviewWords(
   next: When | undefined,
   today: string,
-  t: Strings['standing'],
+  { standing, dates }: Pick<Strings, 'standing' | 'dates'>,
 ): string {
-  return t.reviews[reviewState(next, today)](next ? whenInWords(next) : '');
+  return standing.reviews[reviewState(next, today)](next ? whenInWords(next, dates) : '');
 }
 
 /** When an edition is in force, in words, as far as it says so. */
-export function forceWords(edition: Edition, t: Strings['standing']): string {
+export function forceWords(
+  edition: Edition,
+  { standing, dates }: Pick<Strings, 'standing' | 'dates'>,
+): string {
   const { effectiveFrom, effectiveTo } = edition.meta;
-  const from = effectiveFrom && dateInWords(effectiveFrom);
-  const until = effectiveTo && dateInWords(effectiveTo);
-  if (from && until) return t.fromUntil(from, until);
-  if (from) return t.from(from);
-  return until ? t.until(until) : '';
+  const from = effectiveFrom && dateInWords(effectiveFrom, dates);
+  const until = effectiveTo && dateInWords(effectiveTo, dates);
+  if (from && until) return standing.fromUntil(from, until);
+  if (from) return standing.from(from);
+  return until ? standing.until(until) : '';
 }
 
 /**
@@ -95,7 +98,8 @@ export function forceWords(edition: Edition, t: Strings['standing']): string {
 export function editionDate({ edition, meta }: Edition): When {
   const proposed = isPublished({ meta }) ? undefined : meta.proposedOn;
   const day = proposed ?? meta.effectiveFrom ?? meta.approvedOn;
+  if (day) return onDay(day);
   const years = edition.replace(/\..*/, '').replace('-', '–');
-  // An edition is named after an academic year, which `parseWhen` understands.
-  return (day && parseWhen(day)) || meta.lastReviewed || parseWhen(years)!;
+  // An edition is named after an academic year, which is read without the words of any language.
+  return meta.lastReviewed ?? parseWhen(years, [])!;
 }

@@ -1,9 +1,5 @@
 /** Where the sentences of a text begin and end. */
-
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Place } from './place.ts';
 
 /** A stop that ends no sentence: "e.g. ", "Mr. ", "No. ". */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|cf|approx|no|mr|mrs|ms|dr|st|vs)|\b\p{Lu})\.$/iu;
@@ -11,8 +7,8 @@ const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|cf|approx|no|mr|mrs|ms|dr|st|vs)|\b\
 const BREAK = /[.!?]+["'’”)\]]*\s+(?=["'‘“([]*[\p{Lu}\p{N}])|\n+/gu;
 
 /** The sentences of a text, without the spaces between them. A line break ends a sentence too. */
-export function sentencesOf(text: string): Span[] {
-  const spans: Span[] = [];
+export function sentencesOf(text: string): Place[] {
+  const spans: Place[] = [];
   let start = 0;
   for (const match of text.matchAll(BREAK)) {
     const end = match.index + match[0].trimEnd().length;

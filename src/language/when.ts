@@ -15,20 +15,20 @@ export interface When {
   end: string;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+type Term = keyof typeof TERMS;
+
+/** What one language has for dates: to write them in words, and to read what an author wrote. */
+export interface DateWords {
+  months: Readonly<Record<Month, string>>;
+  day: (day: number, month: string, year: number) => string;
+  month: (month: string, year: number) => string;
+  /** In small letters, as they stand before the year; `term` may stand with them. */
+  terms: Readonly<Record<Term, string>>;
+  term: (term: string) => string;
+  /** In small letters, as it may stand before the years. */
+  academicYear: string;
+}
 
 /**
  * School terms in England, drawn wide on purpose: a term is over only when every
@@ -52,73 +52,94 @@ export function isIsoDate(text: string): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
 }
 
-const monthOf = (name: string) => {
+/** A month by its name or three letters of it and more; 0 where that is none, or could be two. */
+function monthOf(name: string, { months }: DateWords): number {
   const folded = name.toLowerCase().replace(/\.$/, '');
-  return folded.length < 3 ? 0 : MONTHS.findIndex((m) => m.startsWith(folded)) + 1;
-};
+  if (folded.length < 3) return 0;
+  const meant = Object.entries(months).filter(([, m]) => m.toLowerCase().startsWith(folded));
+  return meant.length === 1 ? Number(meant[0]?.[0]) : 0;
+}
 
-/** Understands a day, month, term or year as written; null where it is none. */
-export function parseWhen(written: string): When | null {
+function termOf(name: string, { terms, term }: DateWords): Term | undefined {
+  const folded = name.toLowerCase();
+  const known = Object.keys(TERMS) as Term[];
+  return known.find((one) => folded === terms[one] || folded === term(terms[one]));
+}
+
+const spanOf = (written: string, kind: When['kind'], start: string, end: string): When => ({
+  written,
+  kind,
+  start,
+  end,
+});
+
+/** A day as it is known to machines. @param isoDate one that exists */
+export const onDay = (isoDate: string): When => spanOf(isoDate, 'day', isoDate, isoDate);
+
+/**
+ * Understands a day, month, term or year as written; null where it is none.
+ * @param languages those whose words are read; figures are read without any
+ */
+export function parseWhen(written: string, languages: readonly DateWords[]): When | null {
   const text = written.trim().replace(/\s+/g, ' ');
-  const make = (kind: When['kind'], start: string, end: string): When => ({
-    written,
-    kind,
-    start,
-    end,
-  });
+  if (isIsoDate(text)) return spanOf(written, 'day', text, text);
   let m: RegExpExecArray | null;
-  if (isIsoDate(text)) return make('day', text, text);
-  if ((m = /^([12]\d{3})-(\d{2})$/.exec(text))) {
-    const [year, month] = [Number(m[1]), Number(m[2])];
-    if (month < 1 || month > 12) return null;
-    return make('month', iso(year, month, 1), iso(year, month, lastDay(year, month)));
+  if ((m = /^([12]\d{3})-(\d{2})$/.exec(text)))
+    return monthSpan(written, Number(m[1]), Number(m[2]));
+  if ((m = /^([12]\d{3})$/.exec(text)))
+    return spanOf(written, 'year', `${m[1]}-01-01`, `${m[1]}-12-31`);
+  if ((m = /^(?:(\D+) )?([12]\d{3})[-–/]([12]\d{3})$/.exec(text))) {
+    const [, before = '', first, second] = m;
+    const isAcademic = (words: DateWords) => before.toLowerCase() === words.academicYear;
+    if (Number(second) !== Number(first) + 1) return null;
+    if (before !== '' && !languages.some(isAcademic)) return null;
+    return spanOf(written, 'year', `${first}-09-01`, `${second}-08-31`);
   }
-  if ((m = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]+\.?),? ([12]\d{3})$/.exec(text))) {
-    const [, day, name = '', year] = m;
-    const found = iso(Number(year), monthOf(name), Number(day));
-    return isIsoDate(found) ? make('day', found, found) : null;
+  for (const words of languages) {
+    const found = readWords(written, text, words);
+    if (found) return found;
   }
-  if ((m = /^(autumn|spring|summer)(?: term)?,? ([12]\d{3})$/i.exec(text))) {
-    const [, term = ''] = m;
-    const [first, last] = TERMS[term.toLowerCase() as keyof typeof TERMS];
-    const year = Number(m[2]);
-    return make('term', iso(year, first, 1), iso(year, last, lastDay(year, last)));
-  }
-  if ((m = /^([A-Za-z]+\.?) ([12]\d{3})$/.exec(text))) {
-    const [month, year] = [monthOf(m[1] ?? ''), Number(m[2])];
-    if (!month) return null;
-    return make('month', iso(year, month, 1), iso(year, month, lastDay(year, month)));
-  }
-  if ((m = /^([12]\d{3})$/.exec(text))) return make('year', `${m[1]}-01-01`, `${m[1]}-12-31`);
-  if (
-    (m = /^(?:academic year )?([12]\d{3})[-–/]([12]\d{3})$/i.exec(text)) &&
-    Number(m[2]) === Number(m[1]) + 1
-  )
-    return make('year', `${m[1]}-09-01`, `${m[2]}-08-31`);
   return null;
 }
 
+/** A day, term or month in the words of one language. @param text `written` with single spaces */
+function readWords(written: string, text: string, words: DateWords): When | null {
+  let m: RegExpExecArray | null;
+  // The letters of “1st” are those of English alone; a number without letters does everywhere.
+  if ((m = /^(\d{1,2})(?:st|nd|rd|th)? (\p{L}+\.?),? ([12]\d{3})$/u.exec(text))) {
+    const [, day, name = '', year] = m;
+    const found = iso(Number(year), monthOf(name, words), Number(day));
+    return isIsoDate(found) ? spanOf(written, 'day', found, found) : null;
+  }
+  if (!(m = /^(.+?)(,)? ([12]\d{3})$/.exec(text))) return null;
+  const [, name = '', comma] = m;
+  const year = Number(m[3]);
+  const term = termOf(name, words);
+  if (term) {
+    const [first, last] = TERMS[term];
+    return spanOf(written, 'term', iso(year, first, 1), iso(year, last, lastDay(year, last)));
+  }
+  return comma ? null : monthSpan(written, year, monthOf(name, words));
+}
+
+function monthSpan(written: string, year: number, month: number): When | null {
+  if (month < 1 || month > 12) return null;
+  return spanOf(written, 'month', iso(year, month, 1), iso(year, month, lastDay(year, month)));
+}
+
 /** `2026-11-23` → `23 November 2026`. */
-export function dateInWords(isoDate: string): string {
-  const [year, month, day] = isoDate.split('-').map(Number) as [number, number, number];
-  // An ISO date has a month from 1 to 12.
-  const name = MONTHS[month - 1]!;
-  return `${day} ${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+export function dateInWords(isoDate: string, words: Pick<DateWords, 'months' | 'day'>): string {
+  const [year, month, day] = partsOf(isoDate);
+  return words.day(day, words.months[month], year);
 }
 
 /** A `When` in words: an ISO day or month is spelled out, anything else stays as written. */
-export function whenInWords(when: When): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(when.written)) return dateInWords(when.written);
-  if (/^\d{4}-\d{2}$/.test(when.written)) return dateInWords(when.start).replace(/^\d+ /, '');
-  return when.written;
+export function whenInWords(when: When, words: DateWords): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(when.written)) return dateInWords(when.written, words);
+  if (!/^\d{4}-\d{2}$/.test(when.written)) return when.written;
+  const [year, month] = partsOf(when.start);
+  return words.month(words.months[month], year);
 }
 
-/** Today's date in a time zone, ISO. */
-export function todayIn(timeZone: string, now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now);
-}
+/** An ISO date has a month from 1 to 12. */
+const partsOf = (isoDate: string) => isoDate.split('-').map(Number) as [number, Month, number];

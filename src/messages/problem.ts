@@ -5,6 +5,7 @@
  * (generated from here) rely on it. `says` is what happened and why it is a
  * problem, `mend` what to do next.
  */
+import { plainOrder } from '../language/alphabetical.ts';
 import { attentionMessages } from './attention-messages.ts';
 import { clauseMessages } from './clause-messages.ts';
 import type { Message, Severity } from './message.ts';
@@ -92,14 +93,14 @@ export function placeOf(p: Pick<Problem, 'file' | 'line' | 'column'>): string {
   return p.line > 0 ? `${p.file}:${p.line}:${p.column}` : p.file;
 }
 
-/** Sorted by file, then place, so that two runs print the same. */
+/** Sorted by file, then place, in an order that no language has a part in: two runs print the same. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      a.file.localeCompare(b.file, 'en') ||
+      plainOrder(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      a.code.localeCompare(b.code, 'en'),
+      plainOrder(a.code, b.code),
   );
 }
 

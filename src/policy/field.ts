@@ -1,6 +1,7 @@
 /** The kinds of field that front matter and school.yaml are made of, each with its own way to be mended. */
 import { z } from 'zod';
 import { isIsoDate, parseWhen, type When } from '../language/when.ts';
+import { DATE_WORDS } from '../strings/strings.ts';
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return `is “${value}”`;
@@ -70,10 +71,10 @@ export const isoDate = () =>
     'Write a day that exists as year-month-day: 2026-09-01.',
   );
 
-/** A day, month, term or year as a school writes it. */
+/** A day, month, term or year as a school writes it, in any language that the pages can speak. */
 export const when = () =>
   field<When>(
-    (v) => parseWhen(asText(v) ?? '') ?? undefined,
+    (v) => parseWhen(asText(v) ?? '', DATE_WORDS) ?? undefined,
     'a date, a month or a school term',
     'Write a day (12 October 2026 or 2026-10-12), a month (October 2026) or a term (Autumn 2026; Autumn, Spring or Summer).',
   );

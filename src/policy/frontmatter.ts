@@ -1,6 +1,8 @@
 /** The front matter of an edition. Every field but `title` and `status` may be left out. */
 import { z } from 'zod';
-import { dateInWords, whenInWords } from '../language/when.ts';
+import { listInWords } from '../language/list-in-words.ts';
+import { dateInWords, whenInWords, type When } from '../language/when.ts';
+import type { Strings } from '../strings/strings.ts';
 import { CLAUSE_ENTRIES } from './clause-entries.ts';
 import { group, isoDate, oneOf, optional, text, texts, when } from './field.ts';
 
@@ -41,7 +43,7 @@ interface FieldDecisions<T> {
   holds: string;
   group: FieldGroup;
   /** Its line among the facts of an edition: its value in words; null where it is none of them. Its name is in src/strings. */
-  fact: { words: (value: NonNullable<T>) => string } | null;
+  fact: { words: (value: NonNullable<T>, t: Strings) => string } | null;
   /** True where the table of all policies' reviews has a column for it. */
   inReviews: boolean;
   /**
@@ -65,6 +67,8 @@ const decide = <S extends z.ZodType, const D extends FieldDecisions<z.output<S>>
 ) => ({ schema, ...decisions });
 
 const asWritten = (value: string) => value;
+const asDay = (isoDate: string, t: Strings) => dateInWords(isoDate, t.dates);
+const asDate = (value: When, t: Strings) => whenInWords(value, t.dates);
 
 /**
  * Every field of the front matter, in the order in which an author writes them. The schema,
@@ -103,7 +107,7 @@ export const FIELDS = {
     holds:
       'when it was last reviewed: a day (2026-10-12, 12 October 2026), a month (October 2026) or a term (Autumn 2026), kept as written',
     group: 'review',
-    fact: { words: whenInWords },
+    fact: { words: asDate },
     inReviews: true,
     next: 'later',
     imported: 'nothing',
@@ -113,7 +117,7 @@ export const FIELDS = {
     holds:
       'when it is to be reviewed, written in the same ways. The review is overdue when the last day it can mean has passed',
     group: 'review',
-    fact: { words: whenInWords },
+    fact: { words: asDate },
     inReviews: true,
     next: 'later',
     imported: 'nothing',
@@ -122,7 +126,7 @@ export const FIELDS = {
   proposedOn: decide(optional(isoDate()), {
     holds: 'drafts: the day on which it was put forward',
     group: 'proposal',
-    fact: { words: dateInWords },
+    fact: { words: asDay },
     inReviews: false,
     next: 'nothing',
     imported: 'nothing',
@@ -140,7 +144,7 @@ export const FIELDS = {
   approvedOn: decide(optional(isoDate()), {
     holds: 'the day of the approval; `adopt` writes it',
     group: 'approval',
-    fact: { words: dateInWords },
+    fact: { words: asDay },
     inReviews: true,
     next: 'nothing',
     imported: 'nothing',
@@ -158,7 +162,7 @@ export const FIELDS = {
   effectiveFrom: decide(optional(isoDate()), {
     holds: 'the first day of its force',
     group: 'force',
-    fact: { words: dateInWords },
+    fact: { words: asDay },
     inReviews: true,
     next: 'nothing',
     imported: 'nothing',
@@ -167,7 +171,7 @@ export const FIELDS = {
   effectiveTo: decide(optional(isoDate()), {
     holds: 'the last day of its force',
     group: 'force',
-    fact: { words: dateInWords },
+    fact: { words: asDay },
     inReviews: false,
     next: 'nothing',
     imported: 'nothing',
@@ -177,7 +181,7 @@ export const FIELDS = {
   withdrawnOn: decide(optional(isoDate()), {
     holds: 'the first day on which a withdrawn edition no longer holds; written by `withdraw`',
     group: 'force',
-    fact: { words: dateInWords },
+    fact: { words: asDay },
     inReviews: false,
     next: 'nothing',
     imported: 'nothing',
@@ -204,7 +208,7 @@ export const FIELDS = {
   audience: decide(optional(texts('Write who it is for: “audience: [staff, governors]”.')), {
     holds: 'whom it is for',
     group: 'people',
-    fact: { words: (value) => value.join(', ') },
+    fact: { words: (value, t) => listInWords(value, t.locale) },
     inReviews: false,
     next: 'same',
     imported: 'same',
@@ -314,21 +318,21 @@ export type FactField = {
 }[FieldName];
 
 /** What is known about an edition, field by field in words, in the order of the groups. */
-export function factsOf(meta: EditionMeta): { field: FactField; words: string }[] {
+export function factsOf(meta: EditionMeta, t: Strings): { field: FactField; words: string }[] {
   return FIELD_GROUPS.flatMap((group) => fieldsOfGroups(group))
     .filter(isFact)
-    .map((field) => ({ field, words: factWords(meta, field) }))
+    .map((field) => ({ field, words: factWords(meta, field, t) }))
     .filter(({ words }) => words !== '');
 }
 
 const isFact = (field: FieldName): field is FactField => FIELDS[field].fact !== null;
 
 /** One of these facts in words; '' where the edition does not say it. */
-export function factWords(meta: EditionMeta, field: FactField): string {
+export function factWords(meta: EditionMeta, field: FactField, t: Strings): string {
   const value = meta[field];
   // A field's words are made from a value of its own schema: the types of the table see to it.
-  const inWords = FIELDS[field].fact.words as (value: unknown) => string;
-  return value ? inWords(value) : '';
+  const inWords = FIELDS[field].fact.words as (value: unknown, t: Strings) => string;
+  return value ? inWords(value, t) : '';
 }
 
 export interface SplitFile {

@@ -1,4 +1,5 @@
 /** The names of policies and editions as used in addresses. */
+import type { Strings } from '../strings/strings.ts';
 
 /** Words that the site's own addresses need. */
 export const RESERVED = new Set([
@@ -54,17 +55,9 @@ export function compareEditionSlugs(a: string, b: string): number {
   return ya - yb || na - nb;
 }
 
-/** `2` → “second”, `22` → “22nd”. */
-function ordinal(n: number): string {
-  const words: Record<number, string> = { 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
-  const endings: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
-  const inTeens = n > 10 && n < 20;
-  return words[n] ?? `${n}${(inTeens ? undefined : endings[n % 10]) ?? 'th'}`;
-}
-
 /** `2023-2024.2` → “2023–2024, second edition”. */
-export function editionName(slug: string): string {
+export function editionName(slug: string, t: Pick<Strings, 'edition'>): string {
   const [years = slug, part] = slug.split('.');
   const name = years.replace('-', '–');
-  return part ? `${name}, ${ordinal(Number(part))} edition` : name;
+  return part ? t.edition.further(name, Number(part)) : name;
 }

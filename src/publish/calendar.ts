@@ -15,15 +15,21 @@ export interface CalendarDay {
 
 /**
  * All-day entries that leave the day free. The same input gives the same file, byte for byte.
+ * @param calendar `language` is the tag of the language that its words are in
  * @param stamp when the file was made
  */
 export function toCalendar(
-  calendar: { name: string; school: string; days: readonly CalendarDay[] },
+  calendar: { name: string; school: string; language: string; days: readonly CalendarDay[] },
   stamp: Date,
 ): string {
   const file = ical({
     name: calendar.name,
-    prodId: { company: calendar.school, product: 'School policies', language: 'EN' },
+    // For programs alone: the product has one name in every language.
+    prodId: {
+      company: calendar.school,
+      product: 'School policies',
+      language: new Intl.Locale(calendar.language).language.toUpperCase(),
+    },
     ttl: 24 * 60 * 60,
   });
   for (const { key, day, title, text, url } of calendar.days) {

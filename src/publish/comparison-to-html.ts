@@ -11,8 +11,6 @@ import type { Strings } from '../strings/strings.ts';
 import { escapeHtml, runsToHtml } from './html.ts';
 import { redlineToHtml } from './redline-to-html.ts';
 
-const CONTEXT = { page: '' };
-
 const STYLE = `
 :root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { font: 1.05rem/1.55 Georgia, serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
@@ -28,7 +26,7 @@ export function comparisonToHtml(comparison: Comparison, title: string, t: Strin
   const changed = new Set(comparison.changes);
   const clauses = clausesOf(comparison);
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${escapeHtml(t.locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${escapeHtml(title)}</h1>
@@ -60,10 +58,11 @@ ${rows.join('\n')}
 
 function clauseToHtml(clause: ComparedClause, isChange: boolean, t: Strings): string {
   const shown = shownClause(clause);
+  const context = { page: '', t };
   const text =
     clause.segments.length > 0
-      ? redlineToHtml(clause.segments, CONTEXT, t.redline)
-      : runsToHtml(shown.runs, CONTEXT);
+      ? redlineToHtml(clause.segments, context, t.redline)
+      : runsToHtml(shown.runs, context);
   const number = shown.number ? `${escapeHtml(shown.number)} ` : '';
   const element = isHeading(shown) ? 'h3' : 'p';
   if (!isChange) return `<${element}>${number}${text}</${element}>`;

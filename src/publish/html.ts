@@ -2,6 +2,7 @@
 import { targetOf } from '../compare/redline/segment.ts';
 import { relative } from '../policy/address.ts';
 import type { Mark, Run } from '../policy/clause.ts';
+import type { Strings } from '../strings/strings.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -9,6 +10,7 @@ export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 
 export interface HtmlContext {
+  t: Pick<Strings, 'clauses'>;
   /** The page's own address, to which links are made relative. */
   page: string;
   /** Where `#clause-id` leads: '' on the page itself, or another page's address. */
@@ -84,5 +86,7 @@ function target(href: string, context: HtmlContext): string {
 
 function footnoteReference(id: string, context: HtmlContext): string {
   const number = context.footnoteNumber?.(id) ?? '*';
-  return `<sup><a href="${escapeHtml(target(`#${id}`, context))}" aria-label="Footnote ${number}">${number}</a></sup>`;
+  const href = escapeHtml(target(`#${id}`, context));
+  const label = escapeHtml(context.t.clauses.footnote(number));
+  return `<sup><a href="${href}" aria-label="${label}">${number}</a></sup>`;
 }

@@ -58,9 +58,9 @@ function policyRecords(policy: Policy, today: string, t: Strings): Records {
       wordingOf(clause, shown, policy.editions),
       shown,
       policy.editions.filter(isPublished).length,
-      t.search.wording,
+      t,
     );
-    return record(policy, shown, clause, same?.editions ?? [shown], today, {
+    return record(policy, shown, clause, same?.editions ?? [shown], today, t, {
       url: `/${address.policy(policy.slug, clause.id)}`,
       wording: said,
       others: known.length > 1 ? String(known.length - 1) : '',
@@ -70,9 +70,9 @@ function policyRecords(policy: Policy, today: string, t: Strings): Records {
   const other = [...wordings.values()].flat().flatMap(({ clause, first, last, editions }) => {
     const isNow = shown.clauses.some((c) => c.id === clause.id && sameWords(c.text, clause.text));
     if (isNow || !isSearched(clause)) return [];
-    const made = record(policy, last, clause, editions, today, {
+    const made = record(policy, last, clause, editions, today, t, {
       url: `/${address.edition(policy.slug, last.edition, clause.id)}`,
-      wording: t.search.wording.of(editionNames(first, last, t.search.wording)),
+      wording: t.search.wording.of(editionNames(first, last, t)),
     });
     // The same words under an earlier id are no other wording.
     made.filters.differs = [texts.some((text) => sameWords(text, clause.text)) ? 'no' : 'yes'];
@@ -102,9 +102,9 @@ function wordingsOf(policy: Policy): Map<string, Wording[]> {
   return wordings;
 }
 
-function editionNames(first: Edition, last: Edition, t: Strings['search']['wording']): string {
-  const [from, to] = [editionName(first.edition), editionName(last.edition)];
-  return first === last ? from : t.fromTo(from, to);
+function editionNames(first: Edition, last: Edition, t: Strings): string {
+  const [from, to] = [editionName(first.edition, t), editionName(last.edition, t)];
+  return first === last ? from : t.search.wording.fromTo(from, to);
 }
 
 function record(
@@ -113,6 +113,7 @@ function record(
   clause: Clause,
   editions: readonly Edition[],
   today: string,
+  t: Strings,
   { url, ...said }: { url: string; wording: string; others?: string },
 ): SearchRecord {
   const duties = dutiesById(edition).get(clause.id) ?? [];
@@ -123,7 +124,7 @@ function record(
     policy: edition.meta.title,
     under: underWords(clause, edition),
     plain: edition.meta.parents?.[clause.id]?.sentence ?? '',
-    edition: editionName(edition.edition),
+    edition: editionName(edition.edition, t),
     ...said,
     ...(standing === 'in-force' ? {} : { standing }),
   };
@@ -204,9 +205,10 @@ function wordingWords(
   { since, was }: WordingAge,
   edition: Edition,
   editions: number,
-  t: Strings['search']['wording'],
+  strings: Strings,
 ): string {
-  const name = editionName(since);
+  const name = editionName(since, strings);
+  const t = strings.search.wording;
   if (since === edition.edition) {
     const words = {
       first: editions > 1 ? '' : t.firstIn(name),

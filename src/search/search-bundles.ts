@@ -12,7 +12,7 @@ const UNUSED = /-ui\.|-highlight\.|-worker\./;
 /**
  * Every file of both bundles, by its path from the root of the site. The other wordings
  * have a bundle of their own, so that years add nothing to a search of what is in force.
- * @param language as in school.yaml: `en-GB`
+ * @param language a tag, as in school.yaml
  * @throws Error with what Pagefind reports
  */
 export async function searchBundles(
@@ -31,7 +31,7 @@ async function bundle(
   language: string,
   folder: string,
 ): Promise<Map<string, Uint8Array>> {
-  const [base = 'en'] = language.split('-');
+  const base = new Intl.Locale(language).language;
   const maxFragments = Math.max(1, Math.ceil(records.length / CLAUSES_IN_A_FILE));
   const { index, errors } = await createIndex({ forceLanguage: base, maxFragments });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);

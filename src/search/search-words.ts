@@ -39,7 +39,7 @@ export function searchWords(library: Library, content: SearchContent, today: str
       edition: edition.edition,
       editions: policy.editions.toReversed().map((e) => ({
         slug: e.edition,
-        name: editionName(e.edition),
+        name: editionName(e.edition, t),
         ...(!isPublished(e) ? { proposed: true as const } : {}),
       })),
     })),
@@ -89,19 +89,19 @@ function factsOf(policy: Policy, edition: Edition, today: string, t: Strings): F
   const { meta } = edition;
   const { answers } = t.search;
   const fact = (field: FactField) => {
-    const words = factWords(meta, field);
+    const words = factWords(meta, field, t);
     return words && answers.fact(t.fields[field], words);
   };
-  const inForce = forceWords(edition, t.standing);
-  const audience = factWords(meta, 'audience');
+  const inForce = forceWords(edition, t);
+  const audience = factWords(meta, 'audience', t);
   const about = `${address.policy(policy.slug)}#_about`;
   const scope = edition.clauses.find((c) => /\bappl(?:y|ies)\s+to\b/i.test(c.text));
   const facts: Record<FactKind, { words: string; to?: string | undefined }> = {
     'next-review': {
-      words: meta.nextReview ? reviewWords(meta.nextReview, today, t.standing) : '',
+      words: meta.nextReview ? reviewWords(meta.nextReview, today, t) : '',
     },
     'last-review': { words: fact('lastReviewed') },
-    approved: { words: approvedWords(edition, answers) },
+    approved: { words: approvedWords(edition, t) },
     owner: { words: fact('owner') },
     'in-force': { words: inForce && answers.inForce(inForce) },
     'applies-to': {
@@ -114,11 +114,12 @@ function factsOf(policy: Policy, edition: Edition, today: string, t: Strings): F
     .map(({ kind, words, to = about }) => ({ policy: policy.slug, about: kind, words, to }));
 }
 
-function approvedWords({ meta }: Edition, t: Strings['search']['answers']): string {
-  const [by, on] = [factWords(meta, 'approvedBy'), factWords(meta, 'approvedOn')];
-  if (by && on) return t.approvedByOn(by, on);
-  if (by) return t.approvedBy(by);
-  return on && t.approvedOn(on);
+function approvedWords({ meta }: Edition, t: Strings): string {
+  const [by, on] = [factWords(meta, 'approvedBy', t), factWords(meta, 'approvedOn', t)];
+  const { answers } = t.search;
+  if (by && on) return answers.approvedByOn(by, on);
+  if (by) return answers.approvedBy(by);
+  return on && answers.approvedOn(on);
 }
 
 function askWords({ school }: Library): string {

@@ -1,4 +1,5 @@
 /** The index of terms: the words of the policies and of the vocabulary from A to Z, for readers. */
+import { alphabetical } from '../language/alphabetical.ts';
 import type { SearchRecord } from './records.ts';
 import { fold, holdsPhrase, stemsOf } from './fold.ts';
 import type { VocabularyEntry } from './search-content.ts';
@@ -21,10 +22,14 @@ export interface TermEntry {
   links: TermLink[];
 }
 
-/** By first letter, both in alphabetical order. Each vocabulary term that a clause uses has an entry. */
+/**
+ * By first letter, both in alphabetical order. Each vocabulary term that a clause uses has an entry.
+ * @param locale whose alphabet it is: a language tag
+ */
 export function termIndex(
   vocabulary: readonly VocabularyEntry[],
   now: readonly SearchRecord[],
+  locale: string,
 ): { letter: string; entries: TermEntry[] }[] {
   const texts = now.map((record) => ({ record, stems: stemsOf(record.content) }));
   const linksTo = (words: string): TermLink[] => {
@@ -52,10 +57,11 @@ export function termIndex(
       known.see.push(...others.slice(0, 1).filter((word) => !known.see.includes(word)));
     }
   }
+  const inOrder = alphabetical(locale);
   const kept = [...entries.values()]
     .filter(({ see, links }) => links.length > 0 || see.length > 0)
-    .sort((a, b) => a.term.localeCompare(b.term, 'en-GB', { sensitivity: 'base' }));
-  const letters = [...new Set(kept.map(letterOf))].sort();
+    .sort((a, b) => inOrder(a.term, b.term));
+  const letters = [...new Set(kept.map(letterOf))].sort(inOrder);
   return letters.map((letter) => ({ letter, entries: kept.filter((e) => letterOf(e) === letter) }));
 }
 

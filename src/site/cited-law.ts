@@ -5,6 +5,7 @@ import { citationsIn, lawCitedIn, type Law } from '../content/law.ts';
 import type { Policy } from '../content/build-library.ts';
 import { currentEdition } from '../content/standing.ts';
 import type { Clause } from '../policy/clause.ts';
+import { alphabetical } from '../language/alphabetical.ts';
 import { dateInWords } from '../language/when.ts';
 import { clauseName } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -47,9 +48,9 @@ export function citedLaw(
         if (isOutside(text) && lawCitedIn(text, law).length === 0)
           add({ name: text, state: 'not on the list', words: '', source: '' }, policy, clause);
   }
+  const byName = alphabetical(t.locale);
   return [...cited.values()].toSorted(
-    (a, b) =>
-      ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || a.name.localeCompare(b.name, 'en-GB'),
+    (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || byName(a.name, b.name),
   );
 }
 
@@ -61,7 +62,7 @@ function known(law: Law, t: Strings): Omit<CitedLaw, 'citations'> {
   if (law.state === 'in force')
     return { name: law.name, state: 'in force', words: '', source: law.source ?? '' };
   const ended = t.law.ended[law.state];
-  const since = law.since ? t.law.endedOn(ended, dateInWords(law.since)) : ended;
+  const since = law.since ? t.law.endedOn(ended, dateInWords(law.since, t.dates)) : ended;
   const instead = law.replacedBy ? ` ${t.law.citeInstead(law.replacedBy)}` : '';
   return {
     name: law.name,

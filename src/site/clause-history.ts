@@ -71,11 +71,11 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
   const newest = present(has.at(-1), 'a history is made for ids that some edition has');
   const years = wordings.map(({ edition, clause, unchangedIn }, i): ClauseYear => {
     const before = wordings[i - 1];
-    const context = htmlContext(edition, path, address.edition(policy.slug, edition.edition));
+    const context = htmlContext(edition, path, t, address.edition(policy.slug, edition.edition));
     const standing = standingOf(edition, policy.editions, today);
     return {
       edition: edition.edition,
-      name: editionName(edition.edition),
+      name: editionName(edition.edition, t),
       to: relative(path, address.edition(policy.slug, edition.edition, id)),
       standing,
       words: t.standing.words[standing],
@@ -85,7 +85,7 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
       redline: before
         ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context, t.redline)
         : '',
-      unchangedIn: unchangedIn.map((e) => editionName(e.edition)),
+      unchangedIn: unchangedIn.map((e) => editionName(e.edition, t)),
       why: edition.meta.changes?.[id]?.why ?? '',
       comparison: before
         ? relative(
@@ -109,19 +109,25 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
     name: clauseName(newest.clause, t.kinds),
     text: newest.clause.text,
     years: years.reverse(),
-    ended: endOf(policy, id, newest.edition, path),
-    origins: originsOf(policy, id, path),
+    ended: endOf(policy, id, newest.edition, path, t),
+    origins: originsOf(policy, id, path, t),
   };
 }
 
-function endOf(policy: Policy, id: string, last: Edition, path: string): ClauseHistory['ended'] {
+function endOf(
+  policy: Policy,
+  id: string,
+  last: Edition,
+  path: string,
+  t: Strings,
+): ClauseHistory['ended'] {
   const next = policy.editions
     .slice(policy.editions.indexOf(last) + 1)
     .find((e) => isPublished(e) || e.meta.lineage?.[id]);
   if (!next) return null;
   const entry = next.meta.lineage?.[id];
   return {
-    edition: editionName(next.edition),
+    edition: editionName(next.edition, t),
     to: relative(path, address.edition(policy.slug, next.edition, id)),
     why: entry?.why ?? '',
     became: (entry?.to ?? []).map((new_) => ({
@@ -131,14 +137,14 @@ function endOf(policy: Policy, id: string, last: Edition, path: string): ClauseH
   };
 }
 
-function originsOf(policy: Policy, id: string, path: string): ClauseHistory['origins'] {
+function originsOf(policy: Policy, id: string, path: string, t: Strings): ClauseHistory['origins'] {
   return policy.editions.flatMap((edition) =>
     Object.entries(edition.meta.lineage ?? {})
       .filter(([, entry]) => entry.to.includes(id))
       .map(([old]) => ({
         id: old,
         to: relative(path, address.clause(policy.slug, old)),
-        edition: editionName(edition.edition),
+        edition: editionName(edition.edition, t),
       })),
   );
 }

@@ -3,6 +3,7 @@ import { shownClause } from '../compare/comparison.ts';
 import type { ComparedClause, Comparison, ComparisonRow } from '../compare/index.ts';
 import { hasTwoPlaces } from '../compare/comparison.ts';
 import { MEANINGS } from '../compare/meaning/meaning.ts';
+import { listInWords } from '../language/list-in-words.ts';
 import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
@@ -67,9 +68,9 @@ export function comparisonView(
   t: Strings,
 ): ComparisonView {
   const path = address.comparison(policy.slug, from.edition, to.edition);
-  const after = htmlContext(to, path, address.edition(policy.slug, to.edition));
+  const after = htmlContext(to, path, t, address.edition(policy.slug, to.edition));
   const contexts = {
-    before: htmlContext(from, path, address.edition(policy.slug, from.edition)),
+    before: htmlContext(from, path, t, address.edition(policy.slug, from.edition)),
     after,
     inline: after,
   } satisfies Record<RedlineView, HtmlContext>;
@@ -101,7 +102,7 @@ export function comparisonView(
       anchor: row.role === 'left' ? `${clause.anchor}--from` : clause.anchor,
       kind: shown.kind,
       depth: shown.depth,
-      number: numbersOf(row),
+      number: numbersOf(row, t),
       label:
         role === 'same'
           ? ''
@@ -151,8 +152,12 @@ function meaningsOf({ from, to, meanings }: ComparedClause): string[] {
   return (telling.length > 0 || whole ? telling : meanings).map((meaning) => meaning.sentence);
 }
 
-function numbersOf({ role, clause }: ComparisonRow): string {
-  const list = (clauses: readonly Clause[]) => clauses.flatMap((c) => c.number ?? []).join(', ');
+function numbersOf({ role, clause }: ComparisonRow, t: Strings): string {
+  const list = (clauses: readonly Clause[]) =>
+    listInWords(
+      clauses.flatMap((c) => c.number ?? []),
+      t.locale,
+    );
   const [then, now] = [list(clause.from), list(clause.to)];
   if (role === 'left' || !now) return then;
   return !then || then === now ? now : `${then} → ${now}`;

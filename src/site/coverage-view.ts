@@ -60,14 +60,14 @@ export function coverageView(
   const count = (state: CoverageLine['state']) => lines.filter((l) => l.state === state).length;
   return {
     about: required.about,
-    prepared: dateInWords(required.prepared),
+    prepared: dateInWords(required.prepared, t.dates),
     lines,
     sources: Object.entries(required.sources).map(([name, source]) => ({
       name,
       title: source.title,
       publisher: source.publisher,
       address: source.address,
-      seen: [source.checked && words.readOn(dateInWords(source.checked)), source.note]
+      seen: [source.checked && words.readOn(dateInWords(source.checked, t.dates)), source.note]
         .filter(Boolean)
         .join(' '),
     })),
@@ -83,6 +83,6 @@ function dayOf(line: RequiredLine, required: RequiredPolicies, t: Strings): stri
   );
   const checked = line.checked ?? (days.includes(undefined) ? undefined : days.toSorted()[0]);
   return checked
-    ? t.coverage.checkedOn(dateInWords(checked))
-    : t.coverage.notChecked(dateInWords(required.prepared));
+    ? t.coverage.checkedOn(dateInWords(checked, t.dates))
+    : t.coverage.notChecked(dateInWords(required.prepared, t.dates));
 }

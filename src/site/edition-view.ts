@@ -4,6 +4,7 @@ import { address, relative } from '../policy/address.ts';
 import { formerClauses, type FormerClause } from '../content/lineage.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
+import { listInWords } from '../language/list-in-words.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
 import { clauseLedgerHtml } from './ledger-view.ts';
 import { currentEdition, standingOf } from '../content/standing.ts';
@@ -69,7 +70,7 @@ export function editionView(
 ): EditionView {
   const standing = standingOf(edition, policy.editions, today);
   const current = currentEdition(policy.editions, today);
-  const context = htmlContext(edition, path);
+  const context = htmlContext(edition, path, t);
   const former = formerClauses(policy.editions, edition);
   const gone = (after: string | null) =>
     former
@@ -92,7 +93,7 @@ export function editionView(
     then: thenHtml(clause, edition, standing, current, policy, path, t),
   }));
   return {
-    name: editionName(edition.edition),
+    name: editionName(edition.edition, t),
     standing,
     clauses,
     blocks: edition.blocks,
@@ -102,12 +103,18 @@ export function editionView(
 }
 
 /** How runs become HTML on a page that shows one edition. */
-export function htmlContext(edition: Edition, page: string, clauses?: string): HtmlContext {
+export function htmlContext(
+  edition: Edition,
+  page: string,
+  t: Strings,
+  clauses?: string,
+): HtmlContext {
   const footnotes = edition.clauses
     .filter((c) => CLAUSE_KINDS[c.kind].role === 'footnote')
     .map((c) => c.id);
   return {
     page,
+    t,
     ...(clauses === undefined ? {} : { clauses }),
     footnoteNumber: (id) => String(footnotes.indexOf(id) + 1),
   };
@@ -121,15 +128,16 @@ function goneHtml(former: FormerClause, policy: Policy, page: string, t: Strings
   const name = clause.number ? t.kinds.numbered(kind, clause.number) : kind;
   const said = runsToHtml(clause.runs, {
     page,
+    t,
     clauses: address.edition(policy.slug, lastEdition),
   });
   const then = link(
     page,
     address.edition(policy.slug, lastEdition, clause.id),
-    editionName(lastEdition),
+    editionName(lastEdition, t),
   );
   return (
-    `${t.clauses.removedHtml(editionName(former.endedIn))} ${t.clauses.inEditionHtml(name, then)}` +
+    `${t.clauses.removedHtml(editionName(former.endedIn, t))} ${t.clauses.inEditionHtml(name, then)}` +
     `${former.why ? `: ${escapeHtml(former.why)}` : '.'} ` +
     `<details><summary>${escapeHtml(t.clauses.whatItSaid)}</summary><q>${said}</q></details>`
   );
@@ -145,12 +153,14 @@ function wasHtml(
   const then = link(
     page,
     address.edition(policy.slug, former.lastEdition, former.id),
-    editionName(former.lastEdition),
+    editionName(former.lastEdition, t),
   );
   const number = (id: string) => edition.clauses.find((c) => c.id === id)?.number ?? id;
   const others = former.became.slice(1).map((id) => `<a href="#${id}">${number(id)}</a>`);
   const became =
-    others.length > 0 ? t.clauses.dividedHtml(others.join(', ')) : escapeHtml(t.clauses.renamed);
+    others.length > 0
+      ? t.clauses.dividedHtml(listInWords(others, t.locale))
+      : escapeHtml(t.clauses.renamed);
   return `${became} ${t.clauses.lastStoodHtml(then)}`;
 }
 
@@ -165,7 +175,7 @@ function thenHtml(
   t: Strings,
 ): string {
   if (standing === 'in-force') return '';
-  const said = t.clauses.then[standing](editionName(edition.edition));
+  const said = t.clauses.then[standing](editionName(edition.edition, t));
   return `<strong>${escapeHtml(said)}</strong> ${nowLink(clause, edition, current, policy, page, t)}`;
 }
 

@@ -1,5 +1,5 @@
 /** What happened to the policies: new editions, proposals and what was changed in published editions, each with its day. Pages and feeds read this. */
-import { present } from '../language/present.ts';
+import { alphabetical, plainOrder } from '../language/alphabetical.ts';
 import { address } from '../policy/address.ts';
 import { editionDate } from '../content/standing.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
@@ -8,7 +8,7 @@ import { ledgerOf, type LedgerEntry, type Register } from '../content/register/r
 import { editionName } from '../policy/slugs.ts';
 import { standingOf } from '../content/standing.ts';
 import type { Standing } from '../policy/standings.ts';
-import { parseWhen, type When } from '../language/when.ts';
+import { onDay, type When } from '../language/when.ts';
 import { summaryOf, type SummaryRow } from './comparison-view.ts';
 import { summaryWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -56,6 +56,7 @@ export function eventsOf(
   today: string,
   t: Strings,
 ): PolicyEvent[] {
+  const byTitle = alphabetical(t.locale);
   return policies
     .flatMap((policy) =>
       policy.editions.flatMap((edition): PolicyEvent[] => [
@@ -63,23 +64,21 @@ export function eventsOf(
         ...ledgerEvents(policy, edition, register, today, t),
       ]),
     )
-    .toSorted(
-      (a, b) => b.when.end.localeCompare(a.when.end) || a.title.localeCompare(b.title, 'en-GB'),
-    );
+    .toSorted((a, b) => plainOrder(b.when.end, a.when.end) || byTitle(a.title, b.title));
 }
 
-const occurrence = (policy: Policy, edition: Edition, today: string) => ({
+const occurrence = (policy: Policy, edition: Edition, today: string, t: Strings) => ({
   policy: policy.slug,
   title: policy.title,
   edition: edition.edition,
-  name: editionName(edition.edition),
+  name: editionName(edition.edition, t),
   standing: standingOf(edition, policy.editions, today),
 });
 
 function editionEvent(policy: Policy, edition: Edition, today: string, t: Strings): EditionEvent {
   const before = policy.editions.slice(0, policy.editions.indexOf(edition)).findLast(mayApply);
   return {
-    ...occurrence(policy, edition, today),
+    ...occurrence(policy, edition, today, t),
     kind: !isPublished(edition) ? 'proposal' : 'edition',
     when: editionDate(edition),
     announced: announcedOn(edition, today),
@@ -99,7 +98,7 @@ function announcedOn(edition: Edition, today: string): string {
 export function changesSince(policy: Policy, from: Edition, to: Edition, t: Strings) {
   const comparison = comparisonOf(policy, from, to);
   return {
-    name: editionName(from.edition),
+    name: editionName(from.edition, t),
     to: address.comparison(policy.slug, from.edition, to.edition),
     words: summaryWords(comparison, t.kinds),
     changes: summaryOf(comparison, t),
@@ -116,9 +115,9 @@ function ledgerEvents(
   return ledgerOf(register, policy.slug, edition.edition).map((entry) => {
     const clause = entry.items.find(({ about }) => about === 'clause')?.name;
     return {
-      ...occurrence(policy, edition, today),
+      ...occurrence(policy, edition, today, t),
       kind: 'ledger',
-      when: present(parseWhen(entry.on), 'the register refuses a day that is none'),
+      when: onDay(entry.on),
       announced: entry.on,
       to: address.edition(policy.slug, edition.edition, clause),
       entry,

@@ -1,11 +1,12 @@
 /** The events of the policies as a feed. */
+import { plainOrder } from '../language/alphabetical.ts';
 import { address, relative } from '../policy/address.ts';
 import type { School } from '../content/school.ts';
 import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
 import { changeTable } from '../publish/change-table.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { uuidOf } from '../publish/uuid.ts';
-import { DEFAULT_LANGUAGE, strings, type Strings } from '../strings/strings.ts';
+import { strings, type Strings } from '../strings/strings.ts';
 import type { PolicyEvent } from './events.ts';
 import { shortName } from './page.ts';
 
@@ -28,12 +29,12 @@ export function feedOf(
     id: `urn:uuid:${uuidOf(school.name, 'feed', policy?.slug ?? '')}`,
     title: `${about} – ${shortName(school)}`,
     author: school.name,
-    language: school.language ?? DEFAULT_LANGUAGE,
+    language: school.language,
     self: school.publishedAt && new URL(path, school.publishedAt).href,
     page: relative(path, policy ? address.history(policy.slug) : address.home()),
     entries: own
       .map((event) => feedEntry(event, school, path, t))
-      .toSorted((a, b) => b.day.localeCompare(a.day)),
+      .toSorted((a, b) => plainOrder(b.day, a.day)),
   };
 }
 

@@ -53,17 +53,17 @@ function homeRow(policy: Policy, today: string, t: Strings): HomeRow {
     history: address.history(slug),
     proposals: openProposals([policy], today, t),
     current: edition && {
-      name: editionName(edition.edition),
+      name: editionName(edition.edition, t),
       summary: edition.meta.summary ?? '',
       state: reviewState(edition.meta.nextReview, today),
-      words: reviewWords(edition.meta.nextReview, today, t.standing),
+      words: reviewWords(edition.meta.nextReview, today, t),
       review: edition.meta.nextReview,
-      since: sinceBefore(policy, edition.edition),
+      since: sinceBefore(policy, edition.edition, t),
     },
   };
 }
 
-function sinceBefore({ slug, editions }: Policy, current: string) {
+function sinceBefore({ slug, editions }: Policy, current: string, t: Strings) {
   const before = editions
     .slice(
       0,
@@ -71,6 +71,9 @@ function sinceBefore({ slug, editions }: Policy, current: string) {
     )
     .findLast(mayApply);
   return before
-    ? { name: editionName(before.edition), to: address.comparison(slug, before.edition, current) }
+    ? {
+        name: editionName(before.edition, t),
+        to: address.comparison(slug, before.edition, current),
+      }
     : null;
 }

@@ -12,7 +12,7 @@ import { redlineToHtml } from '../publish/redline-to-html.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /** The ledger shows words alone: no link leads out of it, no footnote is counted. */
-const WORDS_ALONE: HtmlContext = { page: '', footnoteNumber: () => '' };
+const wordsAlone = (t: Strings): HtmlContext => ({ page: '', footnoteNumber: () => '', t });
 
 /** An entry of the ledger as a line of HTML: its day, what it changed, and the reason. */
 export function ledgerHtml(entry: LedgerEntry, clauses: readonly Clause[], t: Strings): string {
@@ -46,7 +46,7 @@ export function ledgerWords(entry: LedgerEntry, clauses: readonly Clause[], t: S
 }
 
 const dayWords = ({ act, on }: LedgerEntry, t: Strings): string =>
-  t.ledger.acts[act](dateInWords(on));
+  t.ledger.acts[act](dateInWords(on, t.dates));
 
 const dayHtml = (entry: LedgerEntry, t: Strings): string =>
   `<strong>${escapeHtml(dayWords(entry, t))}</strong>`;
@@ -57,7 +57,7 @@ function itemHtml({ from, to }: LedgerItem, t: Strings): string {
   const { said, says } = difference(plainWords(from), plainWords(to));
   // Letters that differ in their typing alone are what a correction is about.
   const segments = redline(said, says).map(({ op, text }) => ({ op, text }));
-  return redlineToHtml(segments, WORDS_ALONE, t.redline);
+  return redlineToHtml(segments, wordsAlone(t), t.redline);
 }
 
 function itemName(item: LedgerItem, clauses: readonly Clause[], t: Strings): string {

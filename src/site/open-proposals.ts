@@ -30,10 +30,10 @@ export function openProposals(
       .filter((e) => !isPublished(e))
       .map((draft) => ({
         title: policy.title,
-        name: editionName(draft.edition),
+        name: editionName(draft.edition, t),
         to: address.edition(policy.slug, draft.edition),
         comparison: current && {
-          name: editionName(current.edition),
+          name: editionName(current.edition, t),
           to: address.comparison(policy.slug, current.edition, draft.edition),
           words: summaryWords(comparisonOf(policy, current, draft), t.kinds),
         },

@@ -47,7 +47,7 @@ export function parentsView(
       ),
     }));
     const { title } = edition.meta;
-    return [{ title, edition: editionName(edition.edition), to: address.policy(slug), lines }];
+    return [{ title, edition: editionName(edition.edition, t), to: address.policy(slug), lines }];
   });
 }
 

@@ -6,9 +6,10 @@ import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
 import type { School } from '../content/school.ts';
+import { alphabetical, plainOrder } from '../language/alphabetical.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
 import type { CalendarDay } from '../publish/calendar.ts';
-import { strings, type Strings } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** What the edition in force says of itself in the table; undefined where it does not, or where there is none. */
 type ReviewFields = {
@@ -36,11 +37,12 @@ export interface ReviewRow extends ReviewFields {
  */
 export function reviewRows(policies: readonly Policy[], today: string, t: Strings): ReviewRow[] {
   const late = '9999';
+  const byTitle = alphabetical(t.locale);
   return policies
     .map((policy) => reviewRow(policy, today, t))
     .toSorted((a, b) => {
       const [x, y] = [a.nextReview?.end ?? late, b.nextReview?.end ?? late];
-      return x.localeCompare(y) || a.title.localeCompare(b.title, 'en-GB');
+      return plainOrder(x, y) || byTitle(a.title, b.title);
     });
 }
 
@@ -51,7 +53,7 @@ function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
     policy: policy.slug,
     title: policy.title,
     edition: current?.edition ?? null,
-    name: current ? editionName(current.edition) : '',
+    name: current ? editionName(current.edition, t) : '',
     to: address.policy(policy.slug),
     owner: meta?.owner,
     approvedBy: meta?.approvedBy,
@@ -60,15 +62,15 @@ function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
     lastReviewed: meta?.lastReviewed,
     nextReview: meta?.nextReview,
     state: current ? reviewState(meta?.nextReview, today) : 'none',
-    words: current ? reviewWords(meta?.nextReview, today, t.standing) : t.home.noneInForce,
-    next: nextEdition(policy.editions, today),
+    words: current ? reviewWords(meta?.nextReview, today, t) : t.home.noneInForce,
+    next: nextEdition(policy.editions, today, t),
   };
 }
 
-function nextEdition(editions: readonly Edition[], today: string): ReviewRow['next'] {
+function nextEdition(editions: readonly Edition[], today: string, t: Strings): ReviewRow['next'] {
   for (const { meta, edition } of editions.filter(mayApply))
     if (meta.effectiveFrom && meta.effectiveFrom > today)
-      return { name: editionName(edition), from: meta.effectiveFrom };
+      return { name: editionName(edition, t), from: meta.effectiveFrom };
   return null;
 }
 
@@ -76,20 +78,24 @@ function nextEdition(editions: readonly Edition[], today: string): ReviewRow['ne
 const COLUMNS: {
   [Field in keyof ReviewFields]: {
     heading: (t: Strings) => string;
-    words: (value: NonNullable<ReviewFields[Field]>) => string;
+    words: (value: NonNullable<ReviewFields[Field]>, t: Strings) => string;
   };
 } = {
   owner: { heading: (t) => t.fields.owner, words: (owner) => owner },
   approvedBy: { heading: (t) => t.fields.approvedBy, words: (body) => body },
-  approvedOn: { heading: (t) => t.fields.approvedOn, words: dateInWords },
-  effectiveFrom: { heading: (t) => t.fields.effectiveFrom, words: dateInWords },
-  lastReviewed: { heading: (t) => t.facts.lastReview, words: whenInWords },
-  nextReview: { heading: (t) => t.fields.nextReview, words: whenInWords },
+  approvedOn: { heading: (t) => t.fields.approvedOn, words: (day, t) => dateInWords(day, t.dates) },
+  effectiveFrom: { heading: (t) => t.fields.effectiveFrom, words: (day, t) => dateInWords(day, t.dates) },
+  lastReviewed: { heading: (t) => t.facts.lastReview, words: (date, t) => whenInWords(date, t.dates) },
+  nextReview: { heading: (t) => t.fields.nextReview, words: (date, t) => whenInWords(date, t.dates) },
 };
 
-function wordsIn<Field extends keyof ReviewFields>(row: ReviewFields, field: Field): string {
+function wordsIn<Field extends keyof ReviewFields>(
+  row: ReviewFields,
+  field: Field,
+  t: Strings,
+): string {
   const value = row[field];
-  return value ? COLUMNS[field].words(value) : '';
+  return value ? COLUMNS[field].words(value, t) : '';
 }
 
 /** The same as rows of words, the first of them the headings. */
@@ -106,7 +112,7 @@ export function reviewTable(rows: readonly ReviewRow[], t: Strings): string[][] 
     ...rows.map((row) => [
       row.title,
       row.name,
-      ...fields.map((field) => wordsIn(row, field)),
+      ...fields.map((field) => wordsIn(row, field, t)),
       row.nextReview?.end ?? '',
       row.words,
     ]),
@@ -114,8 +120,11 @@ export function reviewTable(rows: readonly ReviewRow[], t: Strings): string[][] 
 }
 
 /** The same as days for a calendar: a review due on one day gives one entry, a term or a month its first day and its last. */
-export function reviewDays(rows: readonly ReviewRow[], school: School): CalendarDay[] {
-  const t = strings(school.language).reviews;
+export function reviewDays(
+  rows: readonly ReviewRow[],
+  school: School,
+  { reviews: t, dates }: Strings,
+): CalendarDay[] {
   return rows.flatMap((row) => {
     const { policy, title, name, owner, nextReview, next, to } = row;
     const url = school.publishedAt && new URL(to, school.publishedAt).href;
@@ -131,7 +140,7 @@ export function reviewDays(rows: readonly ReviewRow[], school: School): Calendar
         ]
       : [];
     if (!nextReview) return start;
-    const due = whenInWords(nextReview);
+    const due = whenInWords(nextReview, dates);
     const text = [t.entry(title, name, due), ...(owner ? [t.owner(owner)] : [])].join('\n');
     const what = `${title}${nextReview.kind === 'day' ? '' : ` (${due})`}`;
     const entry = (key: string, day: string, words: string) => ({

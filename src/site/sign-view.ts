@@ -26,10 +26,10 @@ export function signView(policy: Policy, edition: Edition, today: string, t: Str
   const before = policy.editions.slice(0, policy.editions.indexOf(edition)).findLast(mayApply);
   return {
     title: edition.meta.title,
-    name: editionName(edition.edition),
+    name: editionName(edition.edition, t),
     standing,
     state: t.standing.words[standing],
-    inForce: forceWords(edition, t.standing),
+    inForce: forceWords(edition, t),
     code: codeOfEdition(edition),
     since: before ? changesSince(policy, before, edition, t) : null,
   };

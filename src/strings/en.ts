@@ -66,6 +66,34 @@ const reviews = {
 };
 
 /**
+ * The months, and how a day is written. Constants of their own, because the browser needs them
+ * too: browsers know the months of few languages.
+ */
+const months = {
+  1: 'January',
+  2: 'February',
+  3: 'March',
+  4: 'April',
+  5: 'May',
+  6: 'June',
+  7: 'July',
+  8: 'August',
+  9: 'September',
+  10: 'October',
+  11: 'November',
+  12: 'December',
+};
+const day = (day: number, month: string, year: number) => `${day} ${month} ${year}`;
+
+/** `2` → “second”, `22` → “22nd”. */
+function ordinal(n: number): string {
+  const words: Record<number, string> = { 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
+  const endings: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
+  const inTeens = n > 10 && n < 20;
+  return words[n] ?? `${n}${(inTeens ? undefined : endings[n % 10]) ?? 'th'}`;
+}
+
+/**
  * The words of the interface in English, grouped by subject.
  *
  * Another language is a file beside this one with the same two tables (`export const cy: Strings`,
@@ -75,7 +103,28 @@ const reviews = {
  * Line breaks within a text are those with which the pages are published; readers see a space.
  */
 export const en = {
+  /** The language tag by which `Intl` sorts names and sets lists. */
+  locale: 'en-GB',
+
   kinds,
+
+  /** How dates are written, by the site and by authors. */
+  dates: {
+    months,
+    day,
+    month: (month: string, year: number) => `${month} ${year}`,
+    /**
+     * What authors may write before a year, in small letters: “autumn 2026”, “autumn term 2026”,
+     * “academic year 2026-2027”. Months they write as above, or in three letters and more.
+     */
+    terms: {
+      autumn: 'autumn',
+      spring: 'spring',
+      summer: 'summer',
+    },
+    term: (term: string) => `${term} term`,
+    academicYear: 'academic year',
+  },
 
   /** What every page has around it. */
   frame: {
@@ -214,6 +263,8 @@ export const en = {
   /** The page of an edition. */
   edition: {
     name: (name: string) => `Edition ${name}`,
+    /** A second or later edition of the same years: “2023–2024, second edition”. */
+    further: (years: string, nth: number) => `${years}, ${ordinal(nth)} edition`,
     title: (policy: string, edition: string, state: string) =>
       `${policy} ${edition} (${state.toLowerCase()})`,
     description: (policy: string, edition: string, state: string) =>
@@ -243,6 +294,7 @@ export const en = {
     rowLink: 'link',
     proposed: 'Proposed',
     footnotes: 'Footnotes',
+    footnote: (number: string) => `Footnote ${number}`,
     table: 'Table',
     editorialNote: 'Editorial note',
     note: 'Note.',
@@ -743,8 +795,6 @@ export const enBrowser = {
 
   /** How a clause is cited. */
   cite: {
-    /** The locale in which the day is written. */
-    dayLocale: 'en-GB',
     edition: (school: string, policy: string, edition: string) =>
       `${school}, ${policy}, edition ${edition}`,
     inState: (edition: string, state: string) => `${edition} (${state.toLowerCase()})`,
@@ -754,6 +804,9 @@ export const enBrowser = {
       `${edition}, ${clause}, ${address}, read on ${day}.`,
     text: (text: string, citation: string) => `“${text}” (${citation})`,
   },
+
+  /** The day of a citation. */
+  dates: { months, day },
 
   /** What is due and what has taken over, by the reader’s day. */
   reviews: {

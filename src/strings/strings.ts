@@ -20,8 +20,16 @@ interface Language {
 
 /** By the first part of a language tag: `en` serves en-GB, en-IE and every other `en-…`. */
 export const LANGUAGES = {
-  en: { name: 'English', example: 'en-GB', strings: en, browser: enBrowser },
+  en: { name: 'English', example: en.locale, strings: en, browser: enBrowser },
 } as const satisfies Record<string, Language>;
+
+/** The words of commands and of messages to authors: they are in English in every school. */
+export const authorStrings: Strings = en;
+
+/** What every language has for dates: an author may write them in any of them. */
+export const DATE_WORDS: readonly Strings['dates'][] = Object.values(LANGUAGES).map(
+  (language: Language) => language.strings.dates,
+);
 
 type KnownLanguage = keyof typeof LANGUAGES;
 

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 const school = {
   name: 'Larkfield Primary School',
   timeZone: 'Europe/London',
+  language: 'en-GB',
   contact: {
     questions: {
       name: 'School office',

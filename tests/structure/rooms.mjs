@@ -26,7 +26,7 @@ export const ROOMS = /** @type {const} */ ({
   },
   policy: {
     holds: 'one edition: from its file to clauses with ids, numbers and texts',
-    mayImport: ['language', 'messages'],
+    mayImport: ['language', 'strings', 'messages'],
   },
   compare: {
     holds: 'two editions: alignment, redline, and what a change means',
@@ -39,7 +39,7 @@ export const ROOMS = /** @type {const} */ ({
   },
   import: {
     holds: 'Word, HTML, Markdown, text and PDF files into a draft',
-    mayImport: ['language', 'messages', 'policy', 'compare', 'content'],
+    mayImport: ['language', 'strings', 'messages', 'policy', 'compare', 'content'],
   },
   publish: {
     holds: 'formats for others: HTML of clauses and redlines, JSON, CSV, feeds, calendars',

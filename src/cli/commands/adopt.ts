@@ -8,6 +8,7 @@ import { fieldsOfGroups } from '../../policy/frontmatter.ts';
 import { currentEdition } from '../../content/standing.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords, isIsoDate } from '../../language/when.ts';
+import { authorStrings as t } from '../../strings/strings.ts';
 import { checkFiles } from '../../build/check-content.ts';
 import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
@@ -42,7 +43,7 @@ export const adopt: Command = {
     const given = readArguments(adopt, args, 2);
     const opened = openEdition(given, io);
     const { content, edition, path, source } = opened;
-    const name = `“${edition.meta.title}”, ${editionName(edition.edition)}`;
+    const name = `“${edition.meta.title}”, ${editionName(edition.edition, t)}`;
     const sealed = sealOf(content.register, edition.policy, edition.edition);
     if (sealed && isPublished(edition) && !sealedByTwo(content.register, edition)) {
       io.out(`${name} is adopted and sealed already. Its code is ${sealed.code}.`);
@@ -163,11 +164,11 @@ function whatHappens(
   const later = from !== undefined && from > today;
   const rows: [string, string][] = [
     ['front matter', Object.keys(edits).length > 0 ? inWords(edits) : 'stays as it is'],
-    ['in force', later ? `from ${dateInWords(from)}` : 'as soon as the site is built'],
+    ['in force', later ? `from ${dateInWords(from, t.dates)}` : 'as soon as the site is built'],
     ['seal', `${edition.clauses.length} clauses; code ${code}`],
   ];
   if (current && current.edition !== edition.edition && current.edition < edition.edition)
-    rows.splice(2, 0, ['takes the place of', editionName(current.edition)]);
+    rows.splice(2, 0, ['takes the place of', editionName(current.edition, t)]);
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import { authorStrings } from '../../strings/strings.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { recordChange } from '../../content/register/seal.ts';
 import {
@@ -45,7 +46,7 @@ export const amend: Command = {
     const deed = { act: 'amend', on: today, policy, edition: name, why } as const;
     const change = { files: new Map(), register: recordChange(content.register, deed, changed, io.salt) };
     checkChange(content, change);
-    io.out(`“${edition.meta.title}”, ${editionName(name)}\n`);
+    io.out(`“${edition.meta.title}”, ${editionName(name, authorStrings)}\n`);
     io.out(columns(changed.map((says) => [says.about, says.name])));
     if (io.person && !given.yes && !(await io.person.confirm('Record this for readers?')))
       throw new Cancelled();

@@ -3,6 +3,7 @@ import { suggest } from '../../language/suggest.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { isPublished, readWritten, type Edition } from '../../policy/edition.ts';
 import { FIELDS, type FieldName } from '../../policy/frontmatter.ts';
+import { authorStrings } from '../../strings/strings.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { clauseIn, sealOf, type Register, type SealedEdition } from '../../content/register/register.ts';
 import { recordChange } from '../../content/register/seal.ts';
@@ -84,7 +85,7 @@ export const correct: Command = {
     );
     checkChange(content, { files, register });
     for (const { edition: name, was, says } of changes)
-      io.out(`${editionName(name)}, ${says.name}: ${inBrackets(plainWords(was), plainWords(says.value))}`);
+      io.out(`${editionName(name, authorStrings)}, ${says.name}: ${inBrackets(plainWords(was), plainWords(says.value))}`);
     io.out('');
     if (io.person && !given.yes && !(await io.person.confirm('Publish this correction?')))
       throw new Cancelled();

@@ -4,6 +4,7 @@ import type { Clause } from '../../policy/clause.ts';
 import { namingComment } from '../../policy/naming.ts';
 import { buildLibrary, type Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
+import { authorStrings as t } from '../../strings/strings.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
 import { findEdition, findPolicy, openContent, writeFiles } from '../open-content.ts';
 import { insertAll, offsetsIn, type Insertion } from '../insertion.ts';
@@ -93,7 +94,7 @@ function listed(edition: Edition, proposals: readonly ProposedId[]): string {
     proposals.map(({ clause, id, from }) => {
       const { text, position } = clauseAt(edition, clause);
       const words = text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text;
-      const origin = from ? `as in ${editionName(from)}` : 'new';
+      const origin = from ? `as in ${editionName(from, t)}` : 'new';
       return [`${position.line}: ${id}`, `${origin}: ${words.replaceAll('\n', ' ')}`] as const;
     }),
   );

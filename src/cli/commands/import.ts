@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { importPolicy, type Imported } from '../../import/import-policy.ts';
 import { importReport } from '../../import/import-report.ts';
-import { strings } from '../../strings/strings.ts';
+import { authorStrings } from '../../strings/strings.ts';
 import { ImportError } from '../../messages/import-error.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { buildLibrary } from '../../content/build-library.ts';
@@ -83,7 +83,7 @@ export const importFile: Command = {
       importReport(imported, `${content.folder}/${path}`, {
         colour: io.colour,
         width,
-        t: strings(),
+        t: authorStrings,
       }),
     );
     if (given.flag('dry-run')) {

@@ -10,6 +10,7 @@ import {
 import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
 import { currentEdition } from '../../content/standing.ts';
 import type { Policy } from '../../content/build-library.ts';
+import { DATE_WORDS, authorStrings as t } from '../../strings/strings.ts';
 import { readArguments, type Command } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import {
@@ -132,7 +133,7 @@ const bodyOf = (source: string) => source.slice(frontMatterEnd(source)).replace(
 
 function report(from: Edition, edits: FieldEdits, unchanged: boolean): [string, string][] {
   const notes = from.clauses.reduce((n, c) => n + c.notes.length, 0);
-  const rows: [string, string][] = [['from', editionName(from.edition)]];
+  const rows: [string, string][] = [['from', editionName(from.edition, t)]];
   for (const field of fieldsWith('next', 'later'))
     if (edits[field]) rows.push([field, `${from.meta[field]?.written ?? ''} → ${edits[field]}`]);
   if (!unchanged) {
@@ -148,6 +149,6 @@ function report(from: Edition, edits: FieldEdits, unchanged: boolean): [string, 
  */
 export function moveOn(written: string, years: number): string {
   const moved = written.replace(/\d{4}/g, (year) => String(Number(year) + years));
-  if (parseWhen(moved)) return moved;
-  return moved.replace(/\b29\b(?=\W*(?:th\b)?\W*feb)|(?<=-02-)29\b/i, '28');
+  const dayBefore = moved.replace(/\b29(?!\d)/, '28');
+  return !parseWhen(moved, DATE_WORDS) && parseWhen(dayBefore, DATE_WORDS) ? dayBefore : moved;
 }

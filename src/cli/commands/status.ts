@@ -5,10 +5,8 @@ import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
 import { readArguments, type Command } from '../command.ts';
 import { findPolicy, libraryOf, openContent, todayOf } from '../open-content.ts';
-import { strings } from '../../strings/strings.ts';
+import { authorStrings as t } from '../../strings/strings.ts';
 import { columns } from '../help.ts';
-
-const t = strings().standing;
 
 interface EditionStatus {
   policy: string;
@@ -49,11 +47,11 @@ export const status: Command = {
       io.out(JSON.stringify({ today, editions: shown.flatMap((p) => p.editions) }, null, 2));
       return 0;
     }
-    io.out(`${library.school.name}, ${dateInWords(today)}`);
+    io.out(`${library.school.name}, ${dateInWords(today, t.dates)}`);
     for (const { title, editions } of shown) {
       io.out(`\n${title}`);
       if (editions.length === 0) io.out('  no edition in force');
-      else io.out(columns(editions.map((e) => [editionName(e.edition), inWords(e)] as const)));
+      else io.out(columns(editions.map((e) => [editionName(e.edition, t), inWords(e)] as const)));
     }
     const overdue = shown.flatMap((p) => p.editions).filter((e) => e.review === 'overdue');
     if (overdue.length > 0) io.out(`\nReview overdue: ${overdue.map((e) => e.policy).join(', ')}.`);
@@ -64,7 +62,7 @@ export const status: Command = {
 const isLive = (standing: Standing) => !STANDINGS[standing].past;
 
 const inWords = (e: EditionStatus) =>
-  [t.words[e.standing], e.reviewWords].filter(Boolean).join('; ');
+  [t.standing.words[e.standing], e.reviewWords].filter(Boolean).join('; ');
 
 /** Newest first. */
 function statusOf(policy: Policy, today: string): EditionStatus[] {

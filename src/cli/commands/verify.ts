@@ -11,6 +11,7 @@ import { editionCode } from '../../content/register/seal.ts';
 import { checkRegister } from '../../content/register/check-register.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
+import { authorStrings as t } from '../../strings/strings.ts';
 import { readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { openContent } from '../open-content.ts';
@@ -111,7 +112,7 @@ function verifyAgainst(file: string, register: Register, io: Io): ExitCode {
 }
 
 const inLine = ({ act, on, policy, edition }: Entry) =>
-  `${act} ${policy}/${edition} of ${dateInWords(on)}`;
+  `${act} ${policy}/${edition} of ${dateInWords(on, t.dates)}`;
 
 const count = (entries: number) => `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
 
@@ -170,13 +171,13 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
       .find((e) => !isPublished(e) && editionCode(e) === code);
     io.out(
       draft
-        ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition)}, as it stands. It is not adopted.`
+        ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition, t)}, as it stands. It is not adopted.`
         : `${code} is no published text of this school. It may be a draft’s, or a copy that was changed.`,
     );
     return 1;
   }
   const { sealed, since } = found;
-  io.out(`${code} is “${sealed.title}”, ${editionName(sealed.edition)}, as published.`);
+  io.out(`${code} is “${sealed.title}”, ${editionName(sealed.edition, t)}, as published.`);
   if (since.length === 0) io.out('It is the text as it stands.');
   const changed = since.length > 0 ? since : sealed.ledger;
   if (changed.length > 0)
@@ -208,5 +209,5 @@ function inLines({ act, on, items, why }: LedgerEntry): string {
     if (act === 'redact') return `    ${what}: words were taken out`;
     return `    ${what}: ${inBrackets(plainWords(from), plainWords(to))}`;
   });
-  return [`  ${dateInWords(on)}, ${act}: ${why}`, ...changes].join('\n');
+  return [`  ${dateInWords(on, t.dates)}, ${act}: ${why}`, ...changes].join('\n');
 }

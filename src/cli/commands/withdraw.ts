@@ -1,6 +1,7 @@
 import { dateInWords, isIsoDate } from '../../language/when.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
+import { authorStrings } from '../../strings/strings.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { recordChange } from '../../content/register/seal.ts';
 import { askWhy } from '../ask-why.ts';
@@ -55,10 +56,10 @@ export const withdraw: Command = {
     const text = editFields(source, fields, fieldsOfGroups('title', 'review', 'approval', 'force'));
     const change = { files: new Map([[path, text]]), register };
     checkChange(content, change);
-    io.out(`“${edition.meta.title}”, ${editionName(name)}\n`);
+    io.out(`“${edition.meta.title}”, ${editionName(name, authorStrings)}\n`);
     io.out(
       columns([
-        ['no longer holds', `from ${dateInWords(on)}`],
+        ['no longer holds', `from ${dateInWords(on, authorStrings.dates)}`],
         ['readers are told', why],
       ]),
     );

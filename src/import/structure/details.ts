@@ -6,6 +6,7 @@ import type { LeftOut, ImportNotice, SourceWords } from '../formats/source-docum
 import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
 import { looksShort } from '../formats/label.ts';
 import { textOf } from '../../policy/runs.ts';
+import { DATE_WORDS } from '../../strings/strings.ts';
 
 interface PrintedField {
   name: FactField;
@@ -15,9 +16,9 @@ interface PrintedField {
   read: (value: string) => string | null;
 }
 
-const when = (value: string) => parseWhen(value)?.written ?? null;
+const when = (value: string) => parseWhen(value, DATE_WORDS)?.written ?? null;
 const date = (value: string) => {
-  const found = parseWhen(value);
+  const found = parseWhen(value, DATE_WORDS);
   return found?.kind === 'day' ? found.start : null;
 };
 const name = (value: string) => (value.length <= 80 && !/[.;]$/.test(value) ? value : null);

@@ -11,7 +11,8 @@ export const GET: APIRoute = () => {
     {
       name: t.reviews.calendarName(shortName(school)),
       school: school.name,
-      days: reviewDays(reviewRows(policies, today(), t), school),
+      language: school.language,
+      days: reviewDays(reviewRows(policies, today(), t), school, t),
     },
     new Date(`${today()}T00:00:00Z`),
   );

@@ -10,6 +10,7 @@ import {
   isPolicySlug,
   suggestEdition,
 } from '../../../src/policy/slugs.ts';
+import { strings } from '../../../src/strings/strings.ts';
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,4})?$/);
 const folders = fc.array(word, { maxLength: 4 }).map((parts) => parts.map((p) => `${p}/`).join(''));
@@ -146,5 +147,5 @@ describe('names of policies and editions', () => {
     ['2022-2023.5', '2022–2023, fifth edition'],
     ['2022-2023.7', '2022–2023, 7th edition'],
     ['2022-2023.22', '2022–2023, 22nd edition'],
-  ])('%s is called %s', (slug, name) => expect(editionName(slug)).toBe(name));
+  ])('%s is called %s', (slug, name) => expect(editionName(slug, strings())).toBe(name));
 });

@@ -7,10 +7,10 @@ import {
   standingOf,
 } from '../../../src/content/standing.ts';
 import { parseWhen } from '../../../src/language/when.ts';
-import { strings } from '../../../src/strings/strings.ts';
+import { DATE_WORDS, strings } from '../../../src/strings/strings.ts';
 import { edition, source } from './read.ts';
 
-const t = strings().standing;
+const t = strings();
 
 /** Editions from one line each: `2024-2025 adopted 2024-09-01 2025-08-31` (from, until). */
 const editions = (...lines: string[]) =>
@@ -89,7 +89,7 @@ describe('the review', () => {
     ['2026-10-12', '2026-10-12', 'Review due: 12 October 2026'],
     ['2026-10-12', '2026-10-13', 'Review overdue since 12 October 2026'],
   ])('%s on %s: %s', (next, today, words) =>
-    expect(reviewWords(parseWhen(next)!, today, t)).toBe(words),
+    expect(reviewWords(parseWhen(next, DATE_WORDS)!, today, t)).toBe(words),
   );
 
   it('without a date', () =>

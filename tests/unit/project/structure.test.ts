@@ -55,7 +55,7 @@ describe('the rules', () => {
     expect(brokenRule('src/policy/a.ts', 'src/language/b.ts')).toBeNull();
     expect(brokenRule('src/policy/a.ts', 'src/policy/b.ts')).toBeNull();
     expect(brokenRule('src/policy/a.ts', 'src/site/b.ts')).toMatch(
-      /^src\/policy holds one edition.*may import src\/language, src\/messages, not src\/site \(what each page shows/,
+      /^src\/policy holds one edition.*may import src\/language, src\/strings, src\/messages, not src\/site \(what each page shows/,
     );
     expect(brokenRule('src/attic/a.ts', 'src/site/b.ts')).toMatch(/no room of the house/);
   });

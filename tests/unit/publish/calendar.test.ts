@@ -5,8 +5,8 @@ import { expect, it } from 'vitest';
 import { toCalendar, type CalendarDay } from '../../../src/publish/calendar.ts';
 
 const STAMP = new Date('2026-11-23T00:00:00Z');
-const write = (days: CalendarDay[]) =>
-  toCalendar({ name: 'Reviews', school: 'Larkfield', days }, STAMP);
+const write = (days: CalendarDay[], language = 'en-GB') =>
+  toCalendar({ name: 'Reviews', school: 'Larkfield', language, days }, STAMP);
 const events = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown[])
     .getAllSubcomponents('vevent')
@@ -45,6 +45,14 @@ it('keeps its names while days and words change', () => {
 });
 
 it('is the same file for the same days', () => expect(write([day])).toBe(write([day])));
+
+it.each([
+  ['en-GB', 'EN'],
+  ['cy', 'CY'],
+  ['zh-Hant-TW', 'ZH'],
+])('in %s says that its words are in %s', (language, said) => {
+  expect(write([day], language)).toContain(`PRODID:-//Larkfield//School policies//${said}\r\n`);
+});
 
 it('is a calendar even without a day', () => {
   expect(new ICAL.Component(ICAL.parse(write([])) as unknown[]).name).toBe('vcalendar');

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark, Run } from '../../../src/policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../../../src/publish/html.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { elementsOf, parse, tagFaults, wordsOf } from './markup.ts';
 
-const PAGE: HtmlContext = { page: 'house-rules/2026-2027/', footnoteNumber: () => '1' };
+const t = strings();
+const PAGE: HtmlContext = { t, page: 'house-rules/2026-2027/', footnoteNumber: () => '1' };
 const html = (runs: readonly Run[], context = PAGE) => runsToHtml(runs, context);
 
 /** Text made to break out of markup; an HTML parser folds \r and drops NUL, so neither is in it. */
@@ -135,8 +137,15 @@ describe('markup', () => {
     ],
   ])('%s', (_, given, expected) => expect(html(given)).toBe(expected));
 
+  it('names a footnote in the words that it is given', () => {
+    const clauses = { ...t.clauses, footnote: (number: string) => `Troednodyn “${number}”` };
+    expect(html([{ text: '', marks: [footnote] }], { ...PAGE, t: { clauses } })).toBe(
+      '<sup><a href="#two" aria-label="Troednodyn “1”">1</a></sup>',
+    );
+  });
+
   it('on another page, clauses are found on their own', () => {
-    const context = { page: 'house-rules/history/', clauses: 'house-rules/2026-2027/' };
+    const context = { t, page: 'house-rules/history/', clauses: 'house-rules/2026-2027/' };
     expect(html([{ text: 'a', marks: [link] }], context)).toBe(
       '<a href="../../house-rules/2026-2027/#one">a</a>',
     );

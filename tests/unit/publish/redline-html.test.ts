@@ -14,7 +14,7 @@ import { editedRuns } from '../compare/arbitrary.ts';
 import { parse, tagFaults, wordsOf } from './markup.ts';
 
 const t = strings().redline;
-const PAGE = { page: 'house-rules/', footnoteNumber: () => '1' };
+const PAGE = { t: strings(), page: 'house-rules/', footnoteNumber: () => '1' };
 const show = (segments: readonly Segment[], view?: RedlineView) =>
   redlineToHtml(segments, PAGE, t, view);
 

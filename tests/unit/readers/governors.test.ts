@@ -7,7 +7,7 @@ import type { Policy } from '../../../src/content/build-library.ts';
 import { clauseIn, emptyRegister } from '../../../src/content/register/register.ts';
 import { recordChange, sealEditions } from '../../../src/content/register/seal.ts';
 import { statementsOf, type Json } from '../../../src/content/register/statements.ts';
-import { parseWhen } from '../../../src/language/when.ts';
+import { onDay } from '../../../src/language/when.ts';
 import { toAtom } from '../../../src/publish/atom.ts';
 import { toCalendar } from '../../../src/publish/calendar.ts';
 import { coverageView } from '../../../src/site/coverage-view.ts';
@@ -59,8 +59,11 @@ describe('reviews', () => {
   });
 
   it('make a calendar: two days for a term, one for a day, one for a new edition', () => {
-    const days = reviewDays(rows, school);
-    const text = toCalendar({ name: 'Reviews', school: school.name, days }, new Date(0));
+    const days = reviewDays(rows, school, t);
+    const text = toCalendar(
+      { name: 'Reviews', school: school.name, language: school.language, days },
+      new Date(0),
+    );
     const events = new ICAL.Component(ICAL.parse(text) as unknown[])
       .getAllSubcomponents('vevent')
       .map((part) => new ICAL.Event(part));
@@ -129,7 +132,7 @@ describe('events', () => {
       (e): e is LedgerEvent => e.kind === 'ledger' && e.entry.act === 'correct',
     );
     expect(others).toEqual([]);
-    expect(told).toMatchObject({ to: 'trips/2025-2026/#weather', when: parseWhen('2026-02-03') });
+    expect(told).toMatchObject({ to: 'trips/2025-2026/#weather', when: onDay('2026-02-03') });
     const feed = feedOf([told!], school);
     expect(feed.entries[0]).toMatchObject({
       title: 'Correction: School Trips and Visits Policy 2025–2026',

@@ -4,6 +4,7 @@ import type { Library } from '../../../src/content/build-library.ts';
 import type { EditionMeta } from '../../../src/policy/frontmatter.ts';
 import { parseWhen } from '../../../src/language/when.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
+import { DATE_WORDS } from '../../../src/strings/strings.ts';
 import { demoSchool, DEMO_TODAY, editionOf } from '../../support/demo.ts';
 
 /** The facts of a policy with one edition that says this of itself. */
@@ -38,8 +39,8 @@ it('says a field by its name, and whom the policy is for', () => {
   expect(
     factsOf({
       owner: 'Headteacher',
-      lastReviewed: parseWhen('2026-10')!,
-      nextReview: parseWhen('Autumn 2027')!,
+      lastReviewed: parseWhen('2026-10', DATE_WORDS)!,
+      nextReview: parseWhen('Autumn 2027', DATE_WORDS)!,
       effectiveFrom: '2026-11-01',
       audience: ['staff', 'governors'],
     }),
