@@ -1,6 +1,6 @@
 /** A policy's text as headings, paragraphs, lists and tables, ready to be named, numbered and written. */
 import { assertNever } from '../../language/assert-never.ts';
-import type { ClauseKind, Run } from '../../policy/clause.ts';
+import { isHeading, type ClauseKind, type Run } from '../../policy/clause.ts';
 import type { SourceWords } from '../formats/source-document.ts';
 
 /** What the source prints beside a clause. */
@@ -101,7 +101,7 @@ export function clausesOf(draft: Draft): PlacedClause[] {
             placed.push({ clause, parent: item ?? leadIn ?? heading(), depth });
           break;
         case 'clause':
-          if (block.clause.kind === 'heading') {
+          if (isHeading(block.clause)) {
             placeHeading(block.clause);
             leadIn = null;
             break;

@@ -7,7 +7,7 @@ import { findHeadings, foldHeading } from './find-headings.ts';
 import { readLabel } from '../formats/label.ts';
 import { findItems, placeItem, type Level } from './find-items.ts';
 import type { Edition } from '../../policy/edition.ts';
-import type { ClauseKind, Run } from '../../policy/clause.ts';
+import { isHeading, type ClauseKind, type Run } from '../../policy/clause.ts';
 import { isAllBold, onOneLine, toPieces, type Piece, type PieceBlock } from './pieces.ts';
 
 /**
@@ -40,7 +40,7 @@ export function outline(document: SourceDocument, before: Edition | null): Draft
 }
 
 function knownHeadings(before: Edition | null): Map<string, number> {
-  const headings = (before?.clauses ?? []).filter((c) => c.kind === 'heading');
+  const headings = (before?.clauses ?? []).filter(isHeading);
   return new Map(headings.map((c) => [foldHeading(c.text), c.depth - 1]));
 }
 
