@@ -180,32 +180,41 @@ function matchIslands(
   rows: Stretch = { from: 0, to: a.length },
   columns: Stretch = { from: 0, to: b.length },
 ): void {
+  const inner = matchEnds(a, b, match, rows, columns);
+  const unitsA = a.slice(inner.rows.from, inner.rows.to);
+  const unitsB = b.slice(inner.columns.from, inner.columns.to);
+  if (unitsA.length === 0 || unitsB.length === 0) return;
+  const steps = fillTable(unitsA, unitsB);
+  for (const [i, j] of walkBack(steps, unitsA.length, unitsB.length))
+    match[inner.rows.from + i] = inner.columns.from + j;
+}
+
+/** Islands at either end are free, so they are matched before the table. @returns what is between them */
+function matchEnds(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  match: Int32Array,
+  rows: Stretch,
+  columns: Stretch,
+): { rows: Stretch; columns: Stretch } {
   let { from: top, to: bottom } = rows;
   let { from: left, to: right } = columns;
-  // Islands at either end are free, so they are matched before the table.
   while (top < bottom && left < right && a[top]?.key === b[left]?.key) match[top++] = left++;
   while (top < bottom && left < right && a[bottom - 1]?.key === b[right - 1]?.key) {
     match[--bottom] = --right;
   }
-  const height = bottom - top;
-  const width = right - left;
-  if (height === 0 || width === 0) return;
+  return { rows: { from: top, to: bottom }, columns: { from: left, to: right } };
+}
 
-  const names = new Map<string, number>();
-  const nameOf = (unit: Unit): number => {
-    const known = names.get(unit.key);
-    if (known === undefined) names.set(unit.key, names.size);
-    return known ?? names.size - 1;
-  };
-  const unitsA = a.slice(top, bottom);
-  const nameA = Int32Array.from(unitsA, nameOf);
-  const nameB = Int32Array.from(b.slice(left, right), nameOf);
-
-  const steps = new Uint8Array(height * width);
+/** The steps of the best path to each cell, row by row: a row for each unit of `a`, a column for each of `b`. */
+function fillTable(a: readonly Unit[], b: readonly Unit[]): Uint8Array {
+  const width = b.length;
+  const [nameA, nameB] = namesOf(a, b);
+  const steps = new Uint8Array(a.length * width);
   // Best total so far, and best total of the paths that are in an island; one row of the table.
   const best = new Int32Array(width + 1);
   const inside = new Int32Array(width + 1).fill(NEVER);
-  for (const [i, unit] of unitsA.entries()) {
+  for (const [i, unit] of a.entries()) {
     const name = nameA[i];
     let bestDiagonal = 0;
     let insideDiagonal = NEVER;
@@ -227,7 +236,7 @@ function matchIslands(
           step |= OPENS_ISLAND;
         }
         matched += unit.worth;
-        if (unit.text === b[left + j - 1]?.text) matched += TYPED_ALIKE;
+        if (unit.text === b[j - 1]?.text) matched += TYPED_ALIKE;
         inside[j] = matched;
         if (matched > total) {
           total = matched;
@@ -243,25 +252,30 @@ function matchIslands(
       bestLeft = total;
     }
   }
-  walkBack(steps, width, height, match, top, left);
+  return steps;
 }
 
-/** Follows the steps from the last cell to the first and writes down the matches. */
-function walkBack(
-  steps: Uint8Array,
-  width: number,
-  height: number,
-  match: Int32Array,
-  top: number,
-  left: number,
-): void {
+/** A number for each unit, the same for units with the same key: each cell of the table compares two. */
+function namesOf(a: readonly Unit[], b: readonly Unit[]): [Int32Array, Int32Array] {
+  const names = new Map<string, number>();
+  const nameOf = ({ key }: Unit): number => {
+    const name = names.get(key) ?? names.size;
+    names.set(key, name);
+    return name;
+  };
+  return [Int32Array.from(a, nameOf), Int32Array.from(b, nameOf)];
+}
+
+/** Follows the steps from the last cell to the first. @returns the matches: a row and a column each */
+function walkBack(steps: Uint8Array, height: number, width: number): [number, number][] {
+  const matches: [number, number][] = [];
   let i = height;
   let j = width;
   let inIsland = false;
   while (i > 0 && j > 0) {
     const step = steps[(i - 1) * width + j - 1] ?? 0;
     if (inIsland || step & IS_MATCH) {
-      match[top + --i] = left + --j;
+      matches.push([--i, --j]);
       inIsland = (step & OPENS_ISLAND) === 0;
     } else if (step & FROM_ABOVE) {
       i--;
@@ -269,6 +283,7 @@ function walkBack(
       j--;
     }
   }
+  return matches;
 }
 
 /** Pairs of places in `a` and `b`, ascending in both. */
