@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { namingComment, type Naming } from '../policy/naming.ts';
 import type { Mark, Run } from '../policy/clause.ts';
 import { tidyRuns } from '../policy/runs.ts';
-import type { Draft, DraftBlock, DraftClause } from './structure/draft.ts';
+import type { Draft, DraftBlock, DraftClause, DraftList } from './structure/draft.ts';
 import { onOneLine } from './structure/pieces.ts';
 
 export interface WriteOptions {
@@ -77,7 +77,7 @@ class Writer {
     }
   }
 
-  private list(block: Extract<DraftBlock, { type: 'list' }>) {
+  private list(block: DraftList) {
     const children = block.items.map(({ clause, children }): ListItem => {
       const inside = this.blocks(children);
       return {

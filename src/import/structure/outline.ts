@@ -2,7 +2,14 @@
 import { assertNever } from '../../language/assert-never.ts';
 import type { SourceDocument, SourceParagraph } from '../formats/source-document.ts';
 import { takeDetails } from './details.ts';
-import { clausesOf, type Draft, type DraftBlock, type DraftClause, type Printed } from './draft.ts';
+import {
+  clausesOf,
+  type Draft,
+  type DraftBlock,
+  type DraftClause,
+  type DraftList,
+  type Printed,
+} from './draft.ts';
 import { findHeadings, foldHeading } from './find-headings.ts';
 import { readLabel } from '../formats/label.ts';
 import { findItems, placeItem, type Level } from './find-items.ts';
@@ -72,7 +79,7 @@ function numberFootnotes(draft: Draft): Draft {
   return draft;
 }
 
-type ListItem = Extract<DraftBlock, { type: 'list' }>['items'][number];
+type ListItem = DraftList['items'][number];
 
 interface OpenList extends Level {
   items: ListItem[];
