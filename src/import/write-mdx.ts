@@ -11,6 +11,7 @@ import type { Mark, Run } from '../policy/clause.ts';
 import { tidyRuns } from '../policy/runs.ts';
 import type { Draft, DraftBlock, DraftClause, DraftList } from './structure/draft.ts';
 import { onOneLine } from './structure/pieces.ts';
+import { takesLink } from './takes-link.ts';
 
 export interface WriteOptions {
   /** The id and number in a clause's naming comment; null for none. */
@@ -313,7 +314,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'"”’)\]]|[\w.+-]+@
  * spaces, or at the start or the end of the text.
  */
 function linkAddresses(run: Run, index: number, all: readonly Run[]): Run[] {
-  if (run.marks.some((m) => m.type === 'link' || m.type === 'code')) return [run];
+  if (!takesLink(run)) return [run];
   const parts: Run[] = [];
   let at = 0;
   for (const { 0: found, index: start } of run.text.matchAll(ADDRESS)) {
