@@ -99,46 +99,31 @@ function sentencesOf(units: readonly Unit[]): Stretch[] {
 
 /**
  * Pairs of sentences in order, by their places: those that share the most words
- * (longest common subsequence weighted by the Dice likeness of their words).
+ * (longest common subsequence weighted by the likeness of their words).
  */
 function pairSentences(
   a: readonly Unit[],
   b: readonly Unit[],
   rows: readonly Stretch[],
   columns: readonly Stretch[],
-): (readonly [number, number])[] {
+): [number, number][] {
   const width = columns.length;
   if (rows.length * width > LARGEST_TABLE) return [];
-  const holders = new Map<string, number[]>();
-  const wordsInColumn = columns.map((column, index) => {
-    const words = wordsOf(b, column);
-    for (const word of words) {
-      const holding = holders.get(word);
-      if (holding) holding.push(index);
-      else holders.set(word, [index]);
-    }
-    return words.size;
-  });
+  const likenessesOf = readSentences(b, columns);
   const steps = new Uint8Array(rows.length * width);
   let above = new Float64Array(width + 1);
-  rows.forEach((row, i) => {
+  for (const [i, row] of rows.entries()) {
     const words = wordsOf(a, row);
-    const shared = new Uint16Array(width);
-    for (const word of words) {
-      const holding = holders.get(word) ?? [];
-      if (holding.length > TOO_COMMON) continue;
-      for (const index of holding) shared[index] = (shared[index] ?? 0) + 1;
-    }
+    const likenesses = likenessesOf(words);
     const here = new Float64Array(width + 1);
     for (let j = 1; j <= width; j++) {
-      const both = words.size + (wordsInColumn[j - 1] ?? 0);
-      const likeness = (2 * (shared[j - 1] ?? 0)) / (both || 1);
+      const likeness = likenesses[j - 1] ?? 0;
       const paired = likeness >= LEAST_LIKENESS ? (above[j - 1] ?? 0) + likeness * words.size : -1;
       here[j] = Math.max(here[j - 1] ?? 0, above[j] ?? 0, paired);
       steps[i * width + j - 1] = here[j] === paired ? 2 : here[j] === above[j] ? 1 : 0;
     }
     above = here;
-  });
+  }
   const pairs: [number, number][] = [];
   for (let i = rows.length, j = width; i > 0 && j > 0;) {
     const step = steps[(i - 1) * width + j - 1];
@@ -147,6 +132,39 @@ function pairSentences(
     else j--;
   }
   return pairs.reverse();
+}
+
+/**
+ * Reads the words of sentences once.
+ * @returns for the words of another sentence, its Dice likeness to each of them, 0 to 1
+ */
+function readSentences(
+  units: readonly Unit[],
+  sentences: readonly Stretch[],
+): (words: ReadonlySet<string>) => Float64Array {
+  /** By word: the sentences that have it. */
+  const holders = new Map<string, number[]>();
+  const sizes = sentences.map((sentence, index) => {
+    const words = wordsOf(units, sentence);
+    for (const word of words) {
+      const holding = holders.get(word);
+      if (holding) holding.push(index);
+      else holders.set(word, [index]);
+    }
+    return words.size;
+  });
+  return (words) => {
+    const shared = new Uint16Array(sentences.length);
+    for (const word of words) {
+      const holding = holders.get(word) ?? [];
+      if (holding.length > TOO_COMMON) continue;
+      for (const index of holding) shared[index] = (shared[index] ?? 0) + 1;
+    }
+    return Float64Array.from(sizes, (size, j) => {
+      const both = words.size + size;
+      return (2 * (shared[j] ?? 0)) / (both || 1);
+    });
+  };
 }
 
 function wordsOf(units: readonly Unit[], { from, to }: Stretch): Set<string> {
