@@ -51,15 +51,36 @@ const IN_FORCE = 'In force';
 
 const absolute = (href: string) => new URL(href, location.href).href;
 
-function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDialogElement {
-  const {
-    policy = '',
-    edition = '',
-    standing = '',
-    now = '',
-    then = '',
-    clauses = '',
-  } = article.dataset;
+function buildSheet(article: HTMLElement, cited: Cited): HTMLDialogElement {
+  const { number } = cited;
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-labelledby', '_sheet');
+  const title = document.createElement('h2');
+  title.id = '_sheet';
+  title.textContent = number ? words.citationSheet.clause(number) : words.citationSheet.thisClause;
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  const history_ = document.createElement('a');
+  history_.href = `${article.dataset.clauses ?? ''}${cited.id}/`;
+  history_.textContent = words.citationSheet.history;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = words.citationSheet.close;
+  close.addEventListener('click', () => dialog.close());
+  const end = document.createElement('div');
+  end.className = 'end';
+  end.append(history_, status, close);
+  const rows = toCopy(article, cited).map(([label, value]) => copyRow(label, value, status));
+  dialog.append(title, ...rows, end);
+  return dialog;
+}
+
+/** What the sheet offers to copy, each with its label. */
+function toCopy(
+  article: HTMLElement,
+  { id, number, text }: Cited,
+): [label: string, value: string][] {
+  const { policy = '', edition = '', standing = '', now = '', then = '' } = article.dataset;
   const { school = '' } = document.documentElement.dataset;
   const asItStood = absolute(`${then}#${id}`);
   const whole = words.cite.edition(school, policy, edition);
@@ -69,33 +90,12 @@ function buildSheet(article: HTMLElement, { id, number, text }: Cited): HTMLDial
     asItStood,
     shownDate(),
   );
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-labelledby', '_sheet');
-  const title = document.createElement('h2');
-  title.id = '_sheet';
-  title.textContent = number ? words.citationSheet.clause(number) : words.citationSheet.thisClause;
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  dialog.append(title);
-  const rows: [string, string][] = [
+  return [
     [words.citationSheet.linkNow, absolute(`${now}#${id}`)],
     [words.citationSheet.linkThen(edition), asItStood],
     [words.citationSheet.citation, citation],
     [words.citationSheet.textWithSource, words.cite.text(text, citation)],
   ];
-  for (const [label, value] of rows) dialog.append(copyRow(label, value, status));
-  const end = document.createElement('div');
-  end.className = 'end';
-  const history_ = document.createElement('a');
-  history_.href = `${clauses}${id}/`;
-  history_.textContent = words.citationSheet.history;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = words.citationSheet.close;
-  close.addEventListener('click', () => dialog.close());
-  end.append(history_, status, close);
-  dialog.append(end);
-  return dialog;
 }
 
 function copyRow(label: string, value: string, status: HTMLElement): HTMLElement {
