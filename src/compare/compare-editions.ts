@@ -15,7 +15,7 @@ import {
 } from './comparison.ts';
 import { classify } from './meaning/classify.ts';
 import { MEANING_CLASSES } from './meaning/meaning.ts';
-import { redlineRow } from './redline/redline-table.ts';
+import { redlineRow } from './redline/redline-row.ts';
 import { redlineRuns } from './redline/redline.ts';
 import { OPERATIONS, type Segment } from './redline/segment.ts';
 

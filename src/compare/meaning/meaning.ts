@@ -5,23 +5,19 @@ import type { Place } from '../../language/place.ts';
  * The classes of meaning, the weightiest first: the order of this table is the order in which
  * meanings are listed and changes are sorted.
  *
- * `label` begins the sentence (null where the effect on a duty does). `asksOtherwise`: somebody
- * is asked something else than before, which no entry may call editorial. `needsReason`: the
- * author has to say why. `aside`: left out where another meaning says more.
+ * `label` begins the sentence (null where the effect on a duty does). `aside`: left out where
+ * another meaning says more.
  */
 export const MEANINGS = {
-  force: { label: null, asksOtherwise: true, needsReason: true, aside: false },
-  who: { label: 'Who', asksOtherwise: true, needsReason: true, aside: false },
-  quantity: { label: 'Quantity', asksOtherwise: true, needsReason: true, aside: false },
-  law: { label: 'Law or document', asksOtherwise: false, needsReason: true, aside: false },
-  reference: { label: 'Reference', asksOtherwise: false, needsReason: false, aside: false },
-  wording: { label: 'Wording', asksOtherwise: false, needsReason: false, aside: true },
-  format: { label: 'Format', asksOtherwise: false, needsReason: false, aside: false },
-  typography: { label: 'Typography', asksOtherwise: false, needsReason: false, aside: false },
-} as const satisfies Record<
-  string,
-  { label: string | null; asksOtherwise: boolean; needsReason: boolean; aside: boolean }
->;
+  force: { label: null, aside: false },
+  who: { label: 'Who', aside: false },
+  quantity: { label: 'Quantity', aside: false },
+  law: { label: 'Law or document', aside: false },
+  reference: { label: 'Reference', aside: false },
+  wording: { label: 'Wording', aside: true },
+  format: { label: 'Format', aside: false },
+  typography: { label: 'Typography', aside: false },
+} as const satisfies Record<string, { label: string | null; aside: boolean }>;
 
 export type MeaningClass = keyof typeof MEANINGS;
 
