@@ -6,6 +6,7 @@
  * Markdown, HTML or Astro. The kinds of clause and the marks are a table each:
  * a new one compiles once everything is decided that the table asks.
  */
+import { assertNever } from '../language/assert-never.ts';
 import type { Position } from '../messages/position.ts';
 
 /** What has to be decided of every kind of clause. */
@@ -73,6 +74,24 @@ export const MARKS = {
 /** True where a run's words are of that sort because of one of its marks. */
 export const hasMarkOf = ({ marks }: Pick<Run, 'marks'>, words: MarkTraits['words']): boolean =>
   marks.some((mark) => MARKS[mark.type].words === words);
+
+/** Where the words under a mark lead; null for a look, and for a footnote (it has no words). */
+export function targetOf(mark: Mark): string | null {
+  switch (mark.type) {
+    case 'link':
+      return mark.href;
+    case 'reference':
+      return `#${mark.to}`;
+    case 'footnote':
+    case 'strong':
+    case 'emphasis':
+    case 'code':
+    case 'delete':
+      return null;
+    default:
+      return assertNever(mark);
+  }
+}
 
 /** A stretch of text under one set of marks, outermost mark first. A hard line break is `\n`. */
 export interface Run {

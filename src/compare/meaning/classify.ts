@@ -6,8 +6,8 @@
  */
 import { overlaps } from '../../language/place.ts';
 import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
-import type { Mark } from '../../policy/clause.ts';
-import { MARK_WORDS, OPERATIONS, sameMarks, targetOf, type Segment } from '../redline/segment.ts';
+import { targetOf, type Mark } from '../../policy/clause.ts';
+import { MARK_WORDS, OPERATIONS, sameMarks, type Segment } from '../redline/segment.ts';
 import { readChanges, type Change, type ChangeMap } from './change-map.ts';
 import { detailMeanings } from './detail-meanings.ts';
 import { forceMeanings, negationMeanings } from './force-meanings.ts';

@@ -54,24 +54,6 @@ export const MARK_WORDS = {
   footnote: null,
 } as const satisfies Record<Mark['type'], string | null>;
 
-/** Where the words under a mark lead; null for a look, and for a footnote (it has no words). */
-export function targetOf(mark: Mark): string | null {
-  switch (mark.type) {
-    case 'link':
-      return mark.href;
-    case 'reference':
-      return `#${mark.to}`;
-    case 'footnote':
-    case 'strong':
-    case 'emphasis':
-    case 'code':
-    case 'delete':
-      return null;
-    default:
-      return assertNever(mark);
-  }
-}
-
 /** The `marks` of a segment, left out where there are none. */
 export function markedWith(marks: Mark[]): Pick<Segment, 'marks'> {
   return marks.length > 0 ? { marks } : {};
