@@ -164,29 +164,13 @@ function columnsOf({ segments }: ComparedClause): string[] {
   return segments.flatMap(({ column }) => column ?? []);
 }
 
-/** What a row can be and do no more than follow a column. */
-const CAN_FOLLOW_COLUMN = {
-  unchanged: false,
-  changed: true,
-  rewritten: false,
-  added: false,
-  removed: false,
-  moved: false,
-  renumbered: true,
-  renamed: true,
-  split: false,
-  merged: false,
-  typography: true,
-  format: false,
-} as const satisfies Record<AlignmentKind, boolean>;
-
 function followsColumn(clause: ComparedClause, columns: ReadonlySet<string>): boolean {
   const { kinds, segments } = clause;
   const own = columnsOf(clause);
   if (isHeader(clause) || own.length === 0 || !own.every((column) => columns.has(column)))
     return false;
   return (
-    kinds.every((kind) => CAN_FOLLOW_COLUMN[kind]) &&
+    kinds.every((kind) => ALIGNMENT_KINDS[kind].followsColumn) &&
     segments.every(
       ({ op, column, typography }) =>
         OPERATIONS[op].word === null || typography || column !== undefined,

@@ -2,29 +2,13 @@
 import type { Clause } from '../policy/clause.ts';
 import { kinds as english } from '../strings/en.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { AlignmentKind } from './alignment.ts';
+import { ALIGNMENT_KINDS, type AlignmentKind } from './alignment.ts';
 import {
   clausesOf,
   type ComparedClause,
   type Comparison,
   type ComparisonCounts,
 } from './comparison.ts';
-
-/** Left out where there is another kind to name. */
-const ASIDE = {
-  unchanged: false,
-  changed: false,
-  rewritten: false,
-  added: false,
-  removed: false,
-  moved: false,
-  renumbered: true,
-  renamed: true,
-  split: false,
-  merged: false,
-  typography: false,
-  format: false,
-} as const satisfies Record<AlignmentKind, boolean>;
 
 type CountedChange = Exclude<keyof ComparisonCounts, 'unchanged'>;
 
@@ -47,7 +31,7 @@ const COUNTED = Object.keys({
  * @param t left out only by scripts of the browser, which speak English so far
  */
 export function kindWords(kinds: readonly AlignmentKind[], t: Strings['kinds'] = english): string {
-  const named = kinds.filter((kind) => !ASIDE[kind]);
+  const named = kinds.filter((kind) => !ALIGNMENT_KINDS[kind].aside);
   const words = (named.length > 0 ? named : kinds).map((kind) => t.words[kind]);
   return joined(words, t.also);
 }

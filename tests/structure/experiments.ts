@@ -34,9 +34,16 @@ const EXPERIMENTS: Record<string, Experiment> = {
   },
   'a change kind “recast”, counted by itself': {
     file: 'src/compare/alignment.ts',
-    before: '  moved: { count:',
-    added:
-      "  recast: { count: 'recast', weight: 'change', sameText: false, reason: true, places: 1 },\n",
+    before: '  moved: {',
+    added: `  recast: {
+    count: 'recast',
+    weight: 'change',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: false,
+  },
+`,
   },
   'a front-matter field “reviewer”, with nothing decided': {
     file: 'src/policy/frontmatter.ts',
