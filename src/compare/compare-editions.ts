@@ -51,7 +51,7 @@ function readClause(
   before: ComparedEdition,
   after: ComparedEdition,
   alignment: Alignment,
-  { changes = {} }: CompareOptions,
+  { changes = {}, t }: CompareOptions,
   anchors: Set<string>,
 ): ComparedClause {
   const from = alignment.from.flatMap((i) => before.clauses[i] ?? []);
@@ -66,7 +66,7 @@ function readClause(
     from,
     to,
     segments,
-    meanings: classify(old ?? null, now ?? null, segments),
+    meanings: classify(old ?? null, now ?? null, segments, t),
     entry: entries[0] ?? null,
   };
 }
@@ -173,7 +173,7 @@ function followsColumn(clause: ComparedClause, columns: ReadonlySet<string>): bo
     kinds.every((kind) => ALIGNMENT_KINDS[kind].followsColumn) &&
     segments.every(
       ({ op, column, typography }) =>
-        OPERATIONS[op].word === null || typography || column !== undefined,
+        OPERATIONS[op].change === null || typography || column !== undefined,
     )
   );
 }

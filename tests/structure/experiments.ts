@@ -30,7 +30,7 @@ const EXPERIMENTS: Record<string, Experiment> = {
   'an operation “replace”': {
     file: 'src/compare/redline/segment.ts',
     before: '  insert: { inOld:',
-    added: "  replace: { inOld: true, inNew: true, word: 'replaced' },\n",
+    added: "  replace: { inOld: true, inNew: true, change: 'replaced' },\n",
   },
   'a change kind “recast”, counted by itself': {
     file: 'src/compare/alignment.ts',

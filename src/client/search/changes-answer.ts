@@ -6,6 +6,7 @@ import { holdsPhrase, stemsOf } from '../../search/fold.ts';
 import type { SearchWords } from '../../search/search-files.ts';
 import { understand, type Concept } from '../../search/understand.ts';
 import { words } from '../../strings/browser.ts';
+import { kinds } from '../../strings/en.ts';
 import { around, element, hiddenWords } from './element.ts';
 import { alsoWords, type PageAnswer } from './page-answer.ts';
 import { headingLink } from './result-list.ts';
@@ -84,7 +85,7 @@ function changeItem(change: Change, linkTo: (id: string) => string): HTMLLIEleme
   return element(
     'li',
     {},
-    headingLink(linkTo(id), number, kindWords(change.kind)),
+    headingLink(linkTo(id), number, kindWords(change.kind, kinds)),
     element('p', { class: 'said' }, ...change.redline.map(segment)),
     change.entry && element('p', { class: 'about' }, words.changesSearch.why(change.entry.why)),
   );
