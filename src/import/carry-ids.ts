@@ -106,7 +106,7 @@ function compare(before: Clause, after: Clause): { how: Sureness; likeness: numb
   if (foldTyping(before.text) === foldTyping(after.text)) return { how: 'typing', likeness: 1 };
   const letters = (text: string) => text.replace(/\s+/g, '').length;
   const kept = redline(before.text, after.text)
-    .filter((s) => OPERATIONS[s.op].word === null)
+    .filter((s) => OPERATIONS[s.op].change === null)
     .reduce((n, s) => n + letters(s.text), 0);
   const likeness = (2 * kept) / Math.max(1, letters(before.text) + letters(after.text));
   if (likeness >= LIKE_ENOUGH) return { how: 'edited', likeness };
