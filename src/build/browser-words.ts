@@ -6,10 +6,9 @@
  * words of scripts that it does not run. Only school.yaml is read for it: the editions are
  * being parsed in another thread while the scripts are bundled (parse-ahead.ts).
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { parseSchool } from '../content/school.ts';
+import { schoolLanguage } from '../content/school-language.ts';
 import { browserStrings, type BrowserStrings } from '../strings/strings.ts';
 import { context } from './context.ts';
 
@@ -29,12 +28,9 @@ export const browserWords = (): Plugin => ({
   },
 });
 
-/** The table for a content folder. What is wrong in its school.yaml is reported with the content. */
-export function wordsFor(contentFolder: string): BrowserStrings {
-  const file = join(contentFolder, 'school.yaml');
-  const { school } = parseSchool(existsSync(file) ? readFileSync(file, 'utf8') : '', file);
-  return browserStrings(school?.language);
-}
+/** The table for a content folder. */
+export const wordsFor = (contentFolder: string): BrowserStrings =>
+  browserStrings(schoolLanguage(contentFolder));
 
 /**
  * The text of the module that takes the place of browser.ts, or for one part of it.

@@ -10,7 +10,7 @@ const MOST_WORDS = 5;
 /** Why a change is more than a typing error; null where nothing says so. */
 export function moreThanTyping(from: string, to: string): string | null {
   const changed = redline(from, to)
-    .filter((s) => OPERATIONS[s.op].word !== null)
+    .filter((s) => OPERATIONS[s.op].change !== null)
     .flatMap((s) => s.text.split(/[^\p{L}\p{N}'’]+/u))
     .filter(Boolean);
   const telling = changed.find((word) => TELLING.test(word) || /\d/.test(word));

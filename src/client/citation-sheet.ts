@@ -51,12 +51,37 @@ function wordsOf(element: Element | null | undefined): string {
 
 const absolute = (href: string) => new URL(href, location.href).href;
 
-function buildSheet(
+function buildSheet(article: HTMLElement, cited: Cited, today: string): HTMLDialogElement {
+  const { number } = cited;
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-labelledby', '_sheet');
+  const title = document.createElement('h2');
+  title.id = '_sheet';
+  title.textContent = number ? words.citationSheet.clause(number) : words.citationSheet.thisClause;
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  const history_ = document.createElement('a');
+  history_.href = `${article.dataset.clauses ?? ''}${cited.id}/`;
+  history_.textContent = words.citationSheet.history;
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = words.citationSheet.close;
+  close.addEventListener('click', () => dialog.close());
+  const end = document.createElement('div');
+  end.className = 'end';
+  end.append(history_, status, close);
+  const rows = toCopy(article, cited, today).map(([label, value]) => copyRow(label, value, status));
+  dialog.append(title, ...rows, end);
+  return dialog;
+}
+
+/** What the sheet offers to copy, each with its label. */
+function toCopy(
   article: HTMLElement,
   { id, number, text }: Cited,
   today: string,
-): HTMLDialogElement {
-  const { policy = '', edition = '', now = '', then = '', clauses = '' } = article.dataset;
+): [label: string, value: string][] {
+  const { policy = '', edition = '', now = '', then = '' } = article.dataset;
   // The page says it with the same type (EditionPage.astro).
   const standing = article.dataset.standing as Standing;
   const { school = '' } = document.documentElement.dataset;
@@ -68,33 +93,12 @@ function buildSheet(
     asItStood,
     dateInWords(today, words.dates),
   );
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-labelledby', '_sheet');
-  const title = document.createElement('h2');
-  title.id = '_sheet';
-  title.textContent = number ? words.citationSheet.clause(number) : words.citationSheet.thisClause;
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  dialog.append(title);
-  const rows: [string, string][] = [
+  return [
     [words.citationSheet.linkNow, absolute(`${now}#${id}`)],
     [words.citationSheet.linkThen(edition), asItStood],
     [words.citationSheet.citation, citation],
     [words.citationSheet.textWithSource, words.cite.text(text, citation)],
   ];
-  for (const [label, value] of rows) dialog.append(copyRow(label, value, status));
-  const end = document.createElement('div');
-  end.className = 'end';
-  const history_ = document.createElement('a');
-  history_.href = `${clauses}${id}/`;
-  history_.textContent = words.citationSheet.history;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = words.citationSheet.close;
-  close.addEventListener('click', () => dialog.close());
-  end.append(history_, status, close);
-  dialog.append(end);
-  return dialog;
 }
 
 function copyRow(label: string, value: string, status: HTMLElement): HTMLElement {

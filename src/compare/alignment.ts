@@ -48,30 +48,117 @@ export interface AlignOptions {
  * - `weight`: whether it is a change that a reader has to know of, a minor one (it asks nothing
  *   by itself), or none.
  * - `sameText`: words and marks stay as they were.
- * - `reason`: the author has to say why, whatever the change means.
  * - `places`: in how many places of the running text a reader meets it.
+ * - `aside`: not named where there is another kind to name.
+ * - `followsColumn`: a row of a table can be of that kind and do no more than follow a column that
+ *   came or went.
  */
 export const ALIGNMENT_KINDS = {
-  unchanged: { count: 'unchanged', weight: 'none', sameText: true, reason: false, places: 1 },
-  changed: { count: 'changed', weight: 'change', sameText: false, reason: false, places: 1 },
-  rewritten: { count: 'changed', weight: 'change', sameText: false, reason: true, places: 1 },
-  added: { count: 'added', weight: 'change', sameText: false, reason: true, places: 1 },
-  removed: { count: 'removed', weight: 'change', sameText: false, reason: true, places: 1 },
-  moved: { count: 'moved', weight: 'change', sameText: true, reason: false, places: 2 },
-  renumbered: { count: 'renumbered', weight: 'minor', sameText: true, reason: false, places: 1 },
-  renamed: { count: 'renamed', weight: 'minor', sameText: true, reason: false, places: 1 },
-  split: { count: 'split', weight: 'change', sameText: false, reason: true, places: 1 },
-  merged: { count: 'merged', weight: 'change', sameText: false, reason: true, places: 1 },
-  typography: { count: 'typography', weight: 'minor', sameText: false, reason: false, places: 1 },
-  format: { count: 'format', weight: 'change', sameText: false, reason: false, places: 1 },
+  unchanged: {
+    count: 'unchanged',
+    weight: 'none',
+    sameText: true,
+    places: 1,
+    aside: false,
+    followsColumn: false,
+  },
+  changed: {
+    count: 'changed',
+    weight: 'change',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: true,
+  },
+  rewritten: {
+    count: 'changed',
+    weight: 'change',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: false,
+  },
+  added: {
+    count: 'added',
+    weight: 'change',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: false,
+  },
+  removed: {
+    count: 'removed',
+    weight: 'change',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: false,
+  },
+  moved: {
+    count: 'moved',
+    weight: 'change',
+    sameText: true,
+    places: 2,
+    aside: false,
+    followsColumn: false,
+  },
+  renumbered: {
+    count: 'renumbered',
+    weight: 'minor',
+    sameText: true,
+    places: 1,
+    aside: true,
+    followsColumn: true,
+  },
+  renamed: {
+    count: 'renamed',
+    weight: 'minor',
+    sameText: true,
+    places: 1,
+    aside: true,
+    followsColumn: true,
+  },
+  split: {
+    count: 'split',
+    weight: 'change',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: false,
+  },
+  merged: {
+    count: 'merged',
+    weight: 'change',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: false,
+  },
+  typography: {
+    count: 'typography',
+    weight: 'minor',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: true,
+  },
+  format: {
+    count: 'format',
+    weight: 'change',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: false,
+  },
 } as const satisfies Record<
   string,
   {
     count: string;
     weight: 'none' | 'minor' | 'change';
     sameText: boolean;
-    reason: boolean;
     places: 1 | 2;
+    aside: boolean;
+    followsColumn: boolean;
   }
 >;
 

@@ -15,7 +15,7 @@ import {
 } from './comparison.ts';
 import { classify } from './meaning/classify.ts';
 import { MEANING_CLASSES } from './meaning/meaning.ts';
-import { redlineRow } from './redline/redline-table.ts';
+import { redlineRow } from './redline/redline-row.ts';
 import { redlineRuns } from './redline/redline.ts';
 import { OPERATIONS, type Segment } from './redline/segment.ts';
 
@@ -51,7 +51,7 @@ function readClause(
   before: ComparedEdition,
   after: ComparedEdition,
   alignment: Alignment,
-  { changes = {} }: CompareOptions,
+  { changes = {}, t }: CompareOptions,
   anchors: Set<string>,
 ): ComparedClause {
   const from = alignment.from.flatMap((i) => before.clauses[i] ?? []);
@@ -66,7 +66,7 @@ function readClause(
     from,
     to,
     segments,
-    meanings: classify(old ?? null, now ?? null, segments),
+    meanings: classify(old ?? null, now ?? null, segments, t),
     entry: entries[0] ?? null,
   };
 }
@@ -164,32 +164,16 @@ function columnsOf({ segments }: ComparedClause): string[] {
   return segments.flatMap(({ column }) => column ?? []);
 }
 
-/** What a row can be and do no more than follow a column. */
-const CAN_FOLLOW_COLUMN = {
-  unchanged: false,
-  changed: true,
-  rewritten: false,
-  added: false,
-  removed: false,
-  moved: false,
-  renumbered: true,
-  renamed: true,
-  split: false,
-  merged: false,
-  typography: true,
-  format: false,
-} as const satisfies Record<AlignmentKind, boolean>;
-
 function followsColumn(clause: ComparedClause, columns: ReadonlySet<string>): boolean {
   const { kinds, segments } = clause;
   const own = columnsOf(clause);
   if (isHeader(clause) || own.length === 0 || !own.every((column) => columns.has(column)))
     return false;
   return (
-    kinds.every((kind) => CAN_FOLLOW_COLUMN[kind]) &&
+    kinds.every((kind) => ALIGNMENT_KINDS[kind].followsColumn) &&
     segments.every(
       ({ op, column, typography }) =>
-        OPERATIONS[op].word === null || typography || column !== undefined,
+        OPERATIONS[op].change === null || typography || column !== undefined,
     )
   );
 }

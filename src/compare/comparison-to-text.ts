@@ -29,8 +29,13 @@ export function comparisonToText(comparison: Comparison, options: TextOptions): 
   const shown = new Set(comparison.changes);
   const clauses = clausesOf(comparison).filter((clause) => options.all || shown.has(clause));
   const head = `${comparison.from} → ${comparison.to}\n${summaryWords(comparison, options.t.kinds)}`;
-  const legend = options.colour ? [] : ['Marks: [removed: old words] [added: new words]'];
+  const legend = options.colour ? [] : [legendOf(options.t)];
   return [head, ...legend, ...clauses.map((clause) => clauseToText(clause, options))].join('\n\n');
+}
+
+function legendOf(t: Strings): string {
+  const { marks, oldWords, newWords } = t.comparisonText;
+  return marks(bracketed('delete', oldWords, t), bracketed('insert', newWords, t));
 }
 
 function clauseToText(clause: ComparedClause, options: TextOptions): string {
@@ -42,7 +47,7 @@ function clauseToText(clause: ComparedClause, options: TextOptions): string {
     ...clause.meanings.map(({ sentence }) => wrap([{ text: sentence, op: 'same' }], options, '  ')),
     wrap(segmentsOf(clause), options, INDENT),
     ...(clause.entry
-      ? [wrap([{ text: `Why: ${clause.entry.why}`, op: 'same' }], options, '  ')]
+      ? [wrap([{ text: t.comparisonText.why(clause.entry.why), op: 'same' }], options, '  ')]
       : []),
   ].join('\n');
 }
@@ -64,19 +69,20 @@ interface Word {
 }
 
 /** Words and spaces, each with its marks closed, so that a line may end behind any of them. */
-function words(segments: readonly Segment[], { colour }: Pick<TextOptions, 'colour'>): Word[] {
+function words(segments: readonly Segment[], { colour, t }: TextOptions): Word[] {
   return joined(segments).flatMap(({ op, text }) => {
-    if (!colour) return piecesOf(bracketed(op, text)).map((piece) => wordOf(piece));
+    if (!colour) return piecesOf(bracketed(op, text, t)).map((piece) => wordOf(piece));
     const [on, off] = STYLES[op]?.map((code) => `${ESCAPE}${code}m`) ?? [];
     return piecesOf(text).map((piece) => wordOf(piece, on, off));
   });
 }
 
 /** "[added: words]", with the spaces around the words outside. */
-function bracketed(op: Operation, text: string): string {
-  const { word } = OPERATIONS[op];
+function bracketed(op: Operation, text: string, { redline }: Strings): string {
+  const { change } = OPERATIONS[op];
   const core = text.trim();
-  return core === '' || word === null ? text : text.replace(core, () => `[${word}: ${core}]`);
+  if (core === '' || change === null) return text;
+  return text.replace(core, () => redline.begins(redline[change]) + core + redline.ends);
 }
 
 function piecesOf(text: string): string[] {

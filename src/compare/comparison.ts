@@ -1,5 +1,7 @@
 /** The comparison of two editions as every page and export reads it. */
+import { present } from '../language/present.ts';
 import type { Clause } from '../policy/clause.ts';
+import type { Strings } from '../strings/strings.ts';
 import { ALIGNMENT_KINDS, type AlignmentKind, type DeclaredLineage } from './alignment.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import type { Segment } from './redline/segment.ts';
@@ -24,6 +26,8 @@ export interface CompareOptions {
   lineage?: DeclaredLineage | undefined;
   /** By new clause id, or by old id where the clause was removed. */
   changes?: Readonly<Record<string, AuthorEntry>> | undefined;
+  /** The words in which meanings are said; English where they are left out. */
+  t?: Strings | undefined;
 }
 
 /** What became of one clause, or of the clauses that a split or a merge ties together. */
@@ -89,7 +93,5 @@ export function clausesOf({ rows }: Comparison): ComparedClause[] {
 
 /** The clause that is shown: the first of the new ones, or of the old ones where none is left. */
 export function shownClause({ from, to }: Pick<ComparedClause, 'from' | 'to'>): Clause {
-  const shown = to[0] ?? from[0];
-  if (!shown) throw new Error('A compared clause is in neither edition.');
-  return shown;
+  return present(to[0] ?? from[0], 'a compared clause is in one edition at least');
 }

@@ -2,16 +2,12 @@
  * Comparing two editions. Plain TypeScript: runs under Node as it is.
  */
 export { alignClauses } from './align/align-clauses.ts';
-export { findIdConflicts } from './id-conflicts.ts';
-export type { IdConflict, IdConflictKind } from './id-conflicts.ts';
 export { redline, redlineRuns } from './redline/redline.ts';
 export { lawsIn } from '../language/citation.ts';
 export { classify } from './meaning/classify.ts';
 export { MEANING_CLASSES } from './meaning/meaning.ts';
 export type { Effect, Meaning, MeaningClass } from './meaning/meaning.ts';
 export { compareEditions } from './compare-editions.ts';
-export { checkEntries } from './check-entries.ts';
-export type { EntryProblem, EntryProblemKind } from './check-entries.ts';
 export { toComparisonJson } from './comparison-json.ts';
 export type { ComparisonJson } from './comparison-json.ts';
 export type {

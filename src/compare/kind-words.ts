@@ -1,29 +1,14 @@
 /** A comparison in words: what became of a clause, and how many of each. */
 import type { Clause } from '../policy/clause.ts';
+import { joinWords } from '../strings/join-words.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { AlignmentKind } from './alignment.ts';
+import { ALIGNMENT_KINDS, type AlignmentKind } from './alignment.ts';
 import {
   clausesOf,
   type ComparedClause,
   type Comparison,
   type ComparisonCounts,
 } from './comparison.ts';
-
-/** Left out where there is another kind to name. */
-const ASIDE = {
-  unchanged: false,
-  changed: false,
-  rewritten: false,
-  added: false,
-  removed: false,
-  moved: false,
-  renumbered: true,
-  renamed: true,
-  split: false,
-  merged: false,
-  typography: false,
-  format: false,
-} as const satisfies Record<AlignmentKind, boolean>;
 
 type CountedChange = Exclude<keyof ComparisonCounts, 'unchanged'>;
 
@@ -46,9 +31,9 @@ export function kindWords(
   kinds: readonly AlignmentKind[],
   t: Pick<Strings['kinds'], 'words' | 'also'>,
 ): string {
-  const named = kinds.filter((kind) => !ASIDE[kind]);
+  const named = kinds.filter((kind) => !ALIGNMENT_KINDS[kind].aside);
   const words = (named.length > 0 ? named : kinds).map((kind) => t.words[kind]);
-  return joined(words, t.also);
+  return joinWords(words, t.also);
 }
 
 /** “Clause 6.1.3”, “Section 2”, or the kind of a clause without a number. */
@@ -62,7 +47,7 @@ export function whereWords(
   t: Strings['kinds'],
 ): string {
   const names = (clauses: readonly Clause[]) =>
-    joined(
+    joinWords(
       clauses.map((clause) => clauseName(clause, t)),
       t.and,
     );
@@ -77,14 +62,9 @@ export function summaryWords(comparison: Comparison, t: Strings['kinds']): strin
   const total = clausesOf(comparison).length;
   if (changes.length === 0 && minor.length === 0) return t.noChange(total);
   const counted = COUNTED.filter((heading) => counts[heading] > 0);
-  const words = joined(
+  const words = joinWords(
     counted.map((heading) => t.counts[heading](counts[heading])),
     t.alsoCounted,
   );
   return words ? t.summary(total, words, counts.unchanged) : t.noneCounted(total, counts.unchanged);
-}
-
-/** Several words as one, by the interface's way to add one more; '' for none. */
-function joined(words: readonly string[], add: (all: string, next: string) => string): string {
-  return words.length > 0 ? words.reduce((all, next) => add(all, next)) : '';
 }

@@ -1,7 +1,7 @@
 /** Gives the clauses of a draft the ids that they had in the edition before, and new ids to the others. */
 import { OPERATIONS, alignClauses, redline } from '../compare/index.ts';
 import { present } from '../language/present.ts';
-import type { Clause } from '../policy/clause.ts';
+import { isHeading, type Clause } from '../policy/clause.ts';
 import { suggestId } from '../policy/naming.ts';
 
 export type Sureness =
@@ -106,10 +106,10 @@ function compare(before: Clause, after: Clause): { how: Sureness; likeness: numb
   if (foldTyping(before.text) === foldTyping(after.text)) return { how: 'typing', likeness: 1 };
   const letters = (text: string) => text.replace(/\s+/g, '').length;
   const kept = redline(before.text, after.text)
-    .filter((s) => OPERATIONS[s.op].word === null)
+    .filter((s) => OPERATIONS[s.op].change === null)
     .reduce((n, s) => n + letters(s.text), 0);
   const likeness = (2 * kept) / Math.max(1, letters(before.text) + letters(after.text));
   if (likeness >= LIKE_ENOUGH) return { how: 'edited', likeness };
-  const headings = before.kind === 'heading' && after.kind === 'heading';
+  const headings = isHeading(before) && isHeading(after);
   return { how: headings ? 'place' : 'new', likeness };
 }

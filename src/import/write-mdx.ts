@@ -9,8 +9,9 @@ import { unified } from 'unified';
 import { namingComment, type Naming } from '../policy/naming.ts';
 import type { Mark, Run } from '../policy/clause.ts';
 import { tidyRuns } from '../policy/runs.ts';
-import type { Draft, DraftBlock, DraftClause } from './structure/draft.ts';
+import type { Draft, DraftBlock, DraftClause, DraftList } from './structure/draft.ts';
 import { onOneLine } from './structure/pieces.ts';
+import { takesLink } from './takes-link.ts';
 
 export interface WriteOptions {
   /** The id and number in a clause's naming comment; null for none. */
@@ -77,7 +78,7 @@ class Writer {
     }
   }
 
-  private list(block: Extract<DraftBlock, { type: 'list' }>) {
+  private list(block: DraftList) {
     const children = block.items.map(({ clause, children }): ListItem => {
       const inside = this.blocks(children);
       return {
@@ -313,7 +314,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'"”’)\]]|[\w.+-]+@
  * spaces, or at the start or the end of the text.
  */
 function linkAddresses(run: Run, index: number, all: readonly Run[]): Run[] {
-  if (run.marks.some((m) => m.type === 'link' || m.type === 'code')) return [run];
+  if (!takesLink(run)) return [run];
   const parts: Run[] = [];
   let at = 0;
   for (const { 0: found, index: start } of run.text.matchAll(ADDRESS)) {

@@ -6,6 +6,7 @@
  * Markdown, HTML or Astro. The kinds of clause and the marks are a table each:
  * a new one compiles once everything is decided that the table asks.
  */
+import { assertNever } from '../language/assert-never.ts';
 import type { Position } from '../messages/position.ts';
 
 /** What has to be decided of every kind of clause. */
@@ -57,22 +58,53 @@ interface MarkTraits {
    * numbers are known; or none, because the mark itself is what a reader sees.
    */
   words: 'own' | 'number' | 'none';
+  /** True where all that it changes is how the words look. */
+  look: boolean;
 }
 
 /** The marks, and what each means for the words under it. */
 export const MARKS = {
-  strong: { words: 'own' },
-  emphasis: { words: 'own' },
-  code: { words: 'own' },
-  delete: { words: 'own' },
-  link: { words: 'own' },
-  reference: { words: 'number' },
-  footnote: { words: 'none' },
+  strong: { words: 'own', look: true },
+  emphasis: { words: 'own', look: true },
+  code: { words: 'own', look: true },
+  delete: { words: 'own', look: true },
+  link: { words: 'own', look: false },
+  reference: { words: 'number', look: false },
+  footnote: { words: 'none', look: false },
 } as const satisfies Record<MarkType, MarkTraits>;
 
 /** True where a run's words are of that sort because of one of its marks. */
 export const hasMarkOf = ({ marks }: Pick<Run, 'marks'>, words: MarkTraits['words']): boolean =>
   marks.some((mark) => MARKS[mark.type].words === words);
+
+/** A mark that is a look. */
+export type Look = {
+  [M in MarkType]: (typeof MARKS)[M]['look'] extends true ? M : never;
+}[MarkType];
+
+export const LOOKS: readonly Look[] = (Object.keys(MARKS) as MarkType[]).filter(
+  (type): type is Look => MARKS[type].look,
+);
+
+export const isLook = (mark: Mark): mark is Extract<Mark, { type: Look }> => MARKS[mark.type].look;
+
+/** Where the words under a mark lead; null for a look, and for a footnote (it has no words). */
+export function targetOf(mark: Mark): string | null {
+  switch (mark.type) {
+    case 'link':
+      return mark.href;
+    case 'reference':
+      return `#${mark.to}`;
+    case 'footnote':
+    case 'strong':
+    case 'emphasis':
+    case 'code':
+    case 'delete':
+      return null;
+    default:
+      return assertNever(mark);
+  }
+}
 
 /** A stretch of text under one set of marks, outermost mark first. A hard line break is `\n`. */
 export interface Run {

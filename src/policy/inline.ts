@@ -1,10 +1,11 @@
 /** From the inline nodes of a syntax tree to runs of text with their marks. */
-import type { PhrasingContent } from 'mdast';
+import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'remark-mdx';
 import { componentProblems, attributeOf } from './component-problems.ts';
 import { isComment, isFailedNaming, parseNaming, slugify, type Naming } from './naming.ts';
+import { readNode, type NodeReaders } from './node-readers.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { tidyRuns } from './runs.ts';
 import type { Position } from '../messages/position.ts';
@@ -29,7 +30,14 @@ export interface Reference {
   position: Position;
 }
 
-type InlineNode = PhrasingContent | MdxTextExpression | MdxJsxTextElement;
+type InlineNode = PhrasingContent;
+
+/** What is known while inline nodes are read: where they are from, and what was found so far. */
+interface Reading {
+  file: string;
+  problems: Problem[];
+  found: Inline;
+}
 
 /** Reads inline nodes; what is wrong is added to `problems`. */
 export function readInline(
@@ -38,93 +46,110 @@ export function readInline(
   problems: Problem[],
 ): Inline {
   const end = nodes.at(-1)?.position?.end;
-  const result: Inline = {
+  const found: Inline = {
     runs: [],
     names: [],
     notes: [],
     references: [],
     end: end ? { line: end.line, column: end.column } : null,
   };
-  const add = (text: string, marks: Mark[]) => result.runs.push({ text, marks });
-  const refer = (node: InlineNode, to: string, printed: boolean) =>
-    result.references.push({ to, printed, position: startOf(node) });
-  const unsupported = (node: InlineNode, what: string, remedy: string) =>
-    problems.push(problem('content-unsupported', file, startOf(node), { what, remedy }));
+  readAll(nodes, [], { file, problems, found });
+  return { ...found, runs: tidyRuns(found.runs) };
+}
 
-  const visit = (node: InlineNode, marks: Mark[]): void => {
-    const inside = (mark: Mark, children: readonly InlineNode[]) =>
-      children.forEach((child) => visit(child, [...marks, mark]));
-    switch (node.type) {
-      case 'text':
-        return void add(node.value, marks);
-      case 'strong':
-        return inside({ type: 'strong' }, node.children);
-      case 'emphasis':
-        return inside({ type: 'emphasis' }, node.children);
-      case 'delete':
-        return inside({ type: 'delete' }, node.children);
-      case 'inlineCode':
-        return void add(node.value, [...marks, { type: 'code' }]);
-      case 'break':
-        return void add('\n', marks);
-      case 'link':
-        if (!isLinkTarget(node.url))
-          unsupported(
-            node,
-            `A link to “${node.url}”`,
-            'Link to a clause (#clause-id), to another policy (/policy/#clause-id), or to a whole address (https://…).',
-          );
-        if (typeof node.title === 'string')
-          unsupported(node, 'The title of a link', 'Write its words into the sentence.');
-        if (node.url.startsWith('#')) refer(node, node.url.slice(1), false);
-        return inside({ type: 'link', href: node.url }, node.children);
-      case 'footnoteReference':
-        return void add('', [...marks, { type: 'footnote', to: node.identifier }]);
-      case 'mdxTextExpression':
-        return readExpression(node);
-      case 'mdxJsxTextElement':
-        return readComponent(node, marks);
-      case 'image':
-      case 'imageReference':
-        add(node.alt ?? '', marks);
-        return void unsupported(node, 'A picture', 'Say in words what the picture shows.');
-      case 'linkReference':
-        // A problem, and yet its words are kept: a text that is not ours is read as far as it goes.
-        for (const child of node.children) visit(child, marks);
-        return void unsupported(
-          node,
-          'A link with a reference',
-          'Write the address with the link: [text](https://…).',
-        );
-      default:
-        return void unsupported(node, `“${node.type}”`, 'Write it as plain text.');
-    }
-  };
+function readAll(nodes: readonly InlineNode[], marks: Mark[], reading: Reading): void {
+  for (const node of nodes) readNode(READERS, node, marks, reading);
+}
 
-  const readExpression = (node: MdxTextExpression) => {
-    const naming = parseNaming(node.value);
-    if (naming) result.names.push({ ...naming, position: startOf(node) });
-    else problems.push(...expressionProblems(node, file));
-  };
+/** How each kind of node is read, under the marks of the nodes around it. */
+const READERS: NodeReaders<InlineNode, [marks: Mark[], reading: Reading], void> = {
+  text: ({ value }, marks, reading) => add(value, marks, reading),
+  break: (_, marks, reading) => add('\n', marks, reading),
+  strong: under({ type: 'strong' }),
+  emphasis: under({ type: 'emphasis' }),
+  delete: under({ type: 'delete' }),
+  inlineCode: ({ value }, marks, reading) => add(value, [...marks, { type: 'code' }], reading),
+  footnoteReference: ({ identifier }, marks, reading) =>
+    add('', [...marks, { type: 'footnote', to: identifier }], reading),
+  link: readLink,
+  linkReference: readLinkReference,
+  image: readPicture,
+  imageReference: readPicture,
+  html: (node, _, reading) => reportUnsupported(node, '“html”', 'Write it as plain text.', reading),
+  mdxTextExpression: readExpression,
+  mdxJsxTextElement: readComponent,
+};
 
-  const readComponent = (node: MdxJsxTextElement, marks: Mark[]) => {
-    const wrong = componentProblems(node, file);
-    problems.push(...wrong);
-    if (node.name === 'Note') {
-      const inner = readInline(node.children, file, problems);
-      reportNames(inner, file, problems);
-      result.notes.push({ paragraphs: [inner.runs] });
-      result.references.push(...inner.references);
-    } else if (node.name === 'Ref' && wrong.length === 0) {
-      const to = attributeOf(node, 'to') ?? '';
-      refer(node, to, true);
-      add('', [...marks, { type: 'reference', to }]);
-    }
-  };
+/** Reads what is inside of a node under one more mark. */
+function under(mark: Mark) {
+  return (node: { children: readonly InlineNode[] }, marks: Mark[], reading: Reading): void =>
+    readAll(node.children, [...marks, mark], reading);
+}
 
-  nodes.forEach((node) => visit(node, []));
-  result.runs = tidyRuns(result.runs);
-  return result;
+function add(text: string, marks: Mark[], { found }: Reading): void {
+  found.runs.push({ text, marks });
+}
+
+function reportUnsupported(node: InlineNode, what: string, remedy: string, reading: Reading): void {
+  const { file, problems } = reading;
+  problems.push(problem('content-unsupported', file, startOf(node), { what, remedy }));
+}
+
+function readLink(node: Link, marks: Mark[], reading: Reading): void {
+  const { url, title, children } = node;
+  if (!isLinkTarget(url))
+    reportUnsupported(
+      node,
+      `A link to “${url}”`,
+      'Link to a clause (#clause-id), to another policy (/policy/#clause-id), or to a whole address (https://…).',
+      reading,
+    );
+  if (typeof title === 'string')
+    reportUnsupported(node, 'The title of a link', 'Write its words into the sentence.', reading);
+  if (url.startsWith('#'))
+    reading.found.references.push({ to: url.slice(1), printed: false, position: startOf(node) });
+  readAll(children, [...marks, { type: 'link', href: url }], reading);
+}
+
+/** A problem, and yet its words are kept: a text that is not ours is read as far as it goes. */
+function readLinkReference(node: LinkReference, marks: Mark[], reading: Reading): void {
+  readAll(node.children, marks, reading);
+  reportUnsupported(
+    node,
+    'A link with a reference',
+    'Write the address with the link: [text](https://…).',
+    reading,
+  );
+}
+
+/** A problem too; what its author says of it for those who do not see it is kept as text. */
+function readPicture(node: Image | ImageReference, marks: Mark[], reading: Reading): void {
+  add(node.alt ?? '', marks, reading);
+  reportUnsupported(node, 'A picture', 'Say in words what the picture shows.', reading);
+}
+
+/** Text in braces: the name of the clause, or a problem where it is no comment. */
+function readExpression(node: MdxTextExpression, _: Mark[], reading: Reading): void {
+  const naming = parseNaming(node.value);
+  if (naming) reading.found.names.push({ ...naming, position: startOf(node) });
+  else reading.problems.push(...expressionProblems(node, reading.file));
+}
+
+/** A note, kept beside the text, or a printed cross-reference. */
+function readComponent(node: MdxJsxTextElement, marks: Mark[], reading: Reading): void {
+  const { file, problems, found } = reading;
+  const wrong = componentProblems(node, file);
+  problems.push(...wrong);
+  if (node.name === 'Note') {
+    const inner = readInline(node.children, file, problems);
+    reportNames(inner, file, problems);
+    found.notes.push({ paragraphs: [inner.runs] });
+    found.references.push(...inner.references);
+  } else if (node.name === 'Ref' && wrong.length === 0) {
+    const to = attributeOf(node, 'to') ?? '';
+    found.references.push({ to, printed: true, position: startOf(node) });
+    add('', [...marks, { type: 'reference', to }], reading);
+  }
 }
 
 /** What is wrong with an expression that names no clause; nothing where it is a plain comment. */

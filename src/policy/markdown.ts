@@ -4,7 +4,7 @@
  * Kept behind one small function so that another parser giving the same tree can
  * take its place and this one become its test oracle.
  */
-import type { Root } from 'mdast';
+import type { BlockContent, DefinitionContent, Root, RootContentMap } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -17,6 +17,12 @@ const mdx = unified()
   .use(remarkMdx)
   .freeze();
 const plain = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** A node of the tree that is a block of the text, and no part of a block. */
+export type FlowNode = BlockContent | DefinitionContent | RootContentMap['mdxjsEsm'];
+
+/** The blocks of a whole text. Only the tree of a fragment has anything else at its root. */
+export const blocksOf = (tree: Root): FlowNode[] => tree.children as FlowNode[];
 
 /** Why a text could not be parsed, and where. */
 export interface MdxError {

@@ -1,34 +1,33 @@
 /** From the text of a file to clauses in reading order, and the blocks that lay them out. */
 import type {
-  BlockContent,
   Blockquote,
   Code,
-  DefinitionContent,
   FootnoteDefinition,
   Heading,
   List,
   Paragraph,
   PhrasingContent,
   Root,
-  RootContent,
   Table,
 } from 'mdast';
 import 'remark-mdx';
 import { findBrokenMdx, syntaxProblem } from './broken-mdx.ts';
 import { startOf, type Inline } from './inline.ts';
-import { parseMdx } from './markdown.ts';
+import { blocksOf, parseMdx, type FlowNode } from './markdown.ts';
+import { readNode, type NodeReaders } from './node-readers.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Block, Run } from './clause.ts';
 import { readFlowComponent, readFlowExpression, readFootnotes, readNotes } from './read-notes.ts';
 import { WrittenClauses, type Hanging, type WrittenText } from './written-clause.ts';
 
-type FlowNode = RootContent | BlockContent | DefinitionContent;
-
+/** What the blocks that are being read are in. */
 interface Place {
-  /** The item that holds this block, or null. */
+  /** The item that holds them, or null. */
   item: number | null;
   depth: number;
   quoted?: boolean;
+  /** The paragraph that a list among them hangs from: the last one before it in its section. */
+  leadIn: number | null;
 }
 
 /**
@@ -61,81 +60,81 @@ class Reader {
   }
 
   read(tree: Root): WrittenText {
-    const blocks = this.readBlocks(tree.children, { item: null, depth: 0 });
+    const blocks = this.readBlocks(blocksOf(tree), { item: null, depth: 0, leadIn: null });
     const definitions = readFootnotes(this.footnotes, this.written);
     if (definitions.length > 0) blocks.push({ type: 'footnotes', clauses: definitions });
     return { clauses: this.written.list, blocks };
   }
 
-  private readBlocks(nodes: readonly FlowNode[], place: Place): Block[] {
-    const blocks: Block[] = [];
-    /** The paragraph a list hangs from: the block right before it. */
-    let leadIn: number | null = null;
-    for (const node of nodes) {
-      switch (node.type) {
-        case 'heading': {
-          const inside = place.item !== null || place.quoted === true;
-          blocks.push({ type: 'clause', clause: this.headings.read(node, inside) });
-          leadIn = null;
-          break;
-        }
-        case 'paragraph': {
-          if (readNotes(node, this.written)) break;
-          leadIn = this.readParagraph(node, place);
-          blocks.push({ type: 'clause', clause: leadIn });
-          break;
-        }
-        case 'list':
-          blocks.push(this.readList(node, place, leadIn));
-          break;
-        case 'table':
-          blocks.push(readTable(node, this.written, this.hanging(place, leadIn)));
-          break;
-        case 'blockquote':
-          blocks.push(this.readQuote(node, place));
-          break;
-        case 'footnoteDefinition':
-          this.footnotes.push(node);
-          break;
-        case 'mdxFlowExpression':
-          readFlowExpression(node, this.written);
-          break;
-        case 'mdxJsxFlowElement':
-          readFlowComponent(node, this.written);
-          break;
-        case 'mdxjsEsm': {
-          const [word = ''] = node.value.split(' ');
-          this.written.report('import-export', startOf(node), { word });
-          break;
-        }
-        case 'code':
-          // A problem, and yet its words are kept: a text that is not ours is read as far as it goes.
-          this.reportUnsupported(node);
-          blocks.push({ type: 'clause', clause: this.readCode(node, place) });
-          break;
-        default:
-          this.reportUnsupported(node);
-      }
-    }
-    return blocks;
+  private readBlocks(nodes: readonly FlowNode[], within: Place): Block[] {
+    const place: Place = { ...within, leadIn: null };
+    return nodes.flatMap((node) => readNode(this.readers, node, place) ?? []);
   }
 
-  private readParagraph(node: Paragraph, place: Place): number {
-    return this.written.add('paragraph', node.children, startOf(node), {
+  /** How each kind of node is read; null where it lays out no block of its own. */
+  private readonly readers: NodeReaders<FlowNode, [place: Place], Block | null> = {
+    heading: (node, place) => this.readHeading(node, place),
+    paragraph: (node, place) => this.readParagraph(node, place),
+    list: (node, place) => this.readList(node, place),
+    table: (node, place) => readTable(node, this.written, this.hanging(place, place.leadIn)),
+    blockquote: (node, place) => this.readQuote(node, place),
+    code: (node, place) => this.readCode(node, place),
+    footnoteDefinition: (node) => {
+      this.footnotes.push(node);
+      return null;
+    },
+    mdxFlowExpression: (node) => {
+      readFlowExpression(node, this.written);
+      return null;
+    },
+    mdxJsxFlowElement: (node) => {
+      readFlowComponent(node, this.written);
+      return null;
+    },
+    mdxjsEsm: (node) => {
+      const [word = ''] = node.value.split(' ');
+      this.written.report('import-export', startOf(node), { word });
+      return null;
+    },
+    thematicBreak: (node) =>
+      this.refuse(node, 'A line across the page', 'Start a new section with a heading (##).'),
+    definition: (node) =>
+      this.refuse(
+        node,
+        'A reference definition',
+        'Write the address with the link: [text](https://…).',
+      ),
+    html: (node) => this.refuse(node, '“html”', 'Write it as paragraphs, lists or tables.'),
+  };
+
+  private readHeading(node: Heading, place: Place): Block {
+    place.leadIn = null;
+    const inside = place.item !== null || place.quoted === true;
+    return { type: 'clause', clause: this.headings.read(node, inside) };
+  }
+
+  private readParagraph(node: Paragraph, place: Place): Block | null {
+    if (readNotes(node, this.written)) return null;
+    const clause = this.written.add('paragraph', node.children, startOf(node), {
       ...this.hanging(place, null),
       ...(place.item === null ? {} : { uncounted: true }),
     });
+    place.leadIn = clause;
+    return { type: 'clause', clause };
   }
 
-  private readCode(node: Code, place: Place): number {
+  /** A problem, and yet its words are kept: a text that is not ours is read as far as it goes. */
+  private readCode(node: Code, place: Place): Block {
+    this.refuse(node, 'A block of code', 'Write it as paragraphs.');
     const words: PhrasingContent[] = [{ type: 'inlineCode', value: node.value }];
-    return this.written.add('paragraph', words, startOf(node), {
+    const clause = this.written.add('paragraph', words, startOf(node), {
       ...this.hanging(place, null),
       unsupported: true,
     });
+    return { type: 'clause', clause };
   }
 
-  private readList(list: List, place: Place, leadIn: number | null): Block {
+  private readList(list: List, place: Place): Block {
     const ordered = list.ordered ?? false;
     const depth = place.depth + 1;
     const items = list.children.map((item, i) => {
@@ -151,7 +150,7 @@ class Reader {
         first?.type === 'paragraph' ? first.children : [],
         startOf(item),
         {
-          ...this.hanging(place, leadIn),
+          ...this.hanging(place, place.leadIn),
           depth,
           ordered,
           ...(startsAt === 1 ? {} : { start: startsAt }),
@@ -173,17 +172,9 @@ class Reader {
     return { depth: place.depth, parent: place.item ?? leadIn ?? heading, heading };
   }
 
-  private reportUnsupported(node: FlowNode): void {
-    const what: Record<string, [string, string]> = {
-      code: ['A block of code', 'Write it as paragraphs.'],
-      thematicBreak: ['A line across the page', 'Start a new section with a heading (##).'],
-      definition: ['A reference definition', 'Write the address with the link: [text](https://…).'],
-    };
-    const [name, remedy] = what[node.type] ?? [
-      `“${node.type}”`,
-      'Write it as paragraphs, lists or tables.',
-    ];
-    this.written.report('content-unsupported', startOf(node), { what: name, remedy });
+  private refuse(node: FlowNode, what: string, remedy: string): null {
+    this.written.report('content-unsupported', startOf(node), { what, remedy });
+    return null;
   }
 }
 

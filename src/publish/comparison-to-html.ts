@@ -21,12 +21,20 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; } del { text-d
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { body { margin: 0; max-width: none; } .change { break-inside: avoid; } }`;
 
-/** @param title the heading above the comparison, as plain text */
-export function comparisonToHtml(comparison: Comparison, title: string, t: Strings): string {
+/**
+ * @param title the heading above the comparison, as plain text
+ * @param language the tag of the language that `t` and the policy are in
+ */
+export function comparisonToHtml(
+  comparison: Comparison,
+  title: string,
+  t: Strings,
+  language: string,
+): string {
   const changed = new Set(comparison.changes);
   const clauses = clausesOf(comparison);
   return `<!doctype html>
-<html lang="${escapeHtml(t.locale)}">
+<html lang="${escapeHtml(language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body>
 <h1>${escapeHtml(title)}</h1>

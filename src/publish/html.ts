@@ -1,7 +1,6 @@
 /** Policy words as HTML: the one place where runs become markup. */
-import { targetOf } from '../compare/redline/segment.ts';
 import { relative } from '../policy/address.ts';
-import type { Mark, Run } from '../policy/clause.ts';
+import { targetOf, type Mark, type Run } from '../policy/clause.ts';
 import type { Strings } from '../strings/strings.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

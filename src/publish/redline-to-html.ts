@@ -1,7 +1,8 @@
 /** A redline as HTML: balanced, understandable without colour, with words for those who cannot see marks. */
 import { assertNever } from '../language/assert-never.ts';
 import { OPERATIONS, type Operation, type Segment } from '../compare/redline/segment.ts';
-import type { Mark, Run } from '../policy/clause.ts';
+import { LOOKS, type Mark, type Run } from '../policy/clause.ts';
+import { joinWords } from '../strings/join-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from './html.ts';
 
@@ -14,15 +15,6 @@ const SHOWN = {
   delete: { element: 'del', word: 'removed' },
   insert: { element: 'ins', word: 'added' },
 } as const satisfies Record<Operation, { element: string; word: keyof Strings['redline'] } | null>;
-
-/** The marks that are a look; the others lead somewhere. */
-const LOOKS = Object.keys({
-  strong: true,
-  emphasis: true,
-  code: true,
-  delete: true,
-} satisfies Record<Look, true>) as Look[];
-type Look = Exclude<Mark['type'], 'link' | 'reference' | 'footnote'>;
 
 /**
  * @param view `before` leaves the additions out, `after` the removals; a difference
@@ -131,5 +123,5 @@ export function formatWords(
   const [from, to] = [href(was), href(now)];
   if (from !== to)
     said.push(to === undefined ? t.noLongerLink : from === undefined ? t.nowLink : t.otherLink(to));
-  return said.length > 0 ? said.reduce((all, more) => t.also(all, more)) : '';
+  return joinWords(said, t.also);
 }

@@ -61,57 +61,88 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
     const clause = edition.clauses.find((c) => c.id === id);
     return clause ? [{ edition, clause }] : [];
   });
-  const wordings: { edition: Edition; clause: Clause; unchangedIn: Edition[] }[] = [];
-  for (const { edition, clause } of has) {
-    const last = wordings.at(-1);
-    if (last && JSON.stringify(last.clause.runs) === JSON.stringify(clause.runs))
-      last.unchangedIn.push(edition);
-    else wordings.push({ edition, clause, unchangedIn: [] });
-  }
   const newest = present(has.at(-1), 'a history is made for ids that some edition has');
-  const years = wordings.map(({ edition, clause, unchangedIn }, i): ClauseYear => {
-    const before = wordings[i - 1];
-    const context = htmlContext(edition, path, t, address.edition(policy.slug, edition.edition));
-    const standing = standingOf(edition, policy.editions, today);
-    return {
-      edition: edition.edition,
-      name: editionName(edition.edition, t),
-      to: relative(path, address.edition(policy.slug, edition.edition, id)),
-      standing,
-      words: t.standing.words[standing],
-      number: clause.number,
-      section: clause.section.join(' › '),
-      html: runsToHtml(clause.runs, context),
-      redline: before
-        ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context, t.redline)
-        : '',
-      unchangedIn: unchangedIn.map((e) => editionName(e.edition, t)),
-      why: edition.meta.changes?.[id]?.why ?? '',
-      comparison: before
-        ? relative(
-            path,
-            address.comparison(policy.slug, before.edition.edition, edition.edition, id),
-          )
-        : '',
-    };
-  });
-  const current = currentEdition(policy.editions, today);
-  const inForce = current?.clauses.some((c) => c.id === id) ?? false;
+  const wordings = wordingsOf(has);
+  const years = wordings.map((wording, i) =>
+    yearView(wording, wordings[i - 1], { policy, path, today, t }),
+  );
   return {
     id,
     path,
-    place: relative(
-      path,
-      inForce
-        ? address.policy(policy.slug, id)
-        : address.edition(policy.slug, newest.edition.edition, id),
-    ),
+    place: relative(path, placeOf(policy, id, newest.edition, today)),
     name: clauseName(newest.clause, t.kinds),
     text: newest.clause.text,
     years: years.reverse(),
     ended: endOf(policy, id, newest.edition, path, t),
     origins: originsOf(policy, id, path, t),
   };
+}
+
+/** The clause in one edition. */
+interface Stand {
+  edition: Edition;
+  clause: Clause;
+}
+
+/** The clause in the edition that brought its wording, and the editions after it that kept it. */
+interface Wording extends Stand {
+  unchangedIn: Edition[];
+}
+
+/** The wordings, the oldest first; marks and links are part of a wording. */
+function wordingsOf(stands: readonly Stand[]): Wording[] {
+  const wordings: Wording[] = [];
+  for (const { edition, clause } of stands) {
+    const last = wordings.at(-1);
+    if (last && JSON.stringify(last.clause.runs) === JSON.stringify(clause.runs))
+      last.unchangedIn.push(edition);
+    else wordings.push({ edition, clause, unchangedIn: [] });
+  }
+  return wordings;
+}
+
+/** What the years of one history have in common. */
+interface History {
+  policy: Policy;
+  path: string;
+  today: string;
+  t: Strings;
+}
+
+function yearView(
+  { edition, clause, unchangedIn }: Wording,
+  before: Wording | undefined,
+  { policy, path, today, t }: History,
+): ClauseYear {
+  const { slug, editions } = policy;
+  const context = htmlContext(edition, path, t, address.edition(slug, edition.edition));
+  const standing = standingOf(edition, editions, today);
+  return {
+    edition: edition.edition,
+    name: editionName(edition.edition, t),
+    to: relative(path, address.edition(slug, edition.edition, clause.id)),
+    standing,
+    words: t.standing.words[standing],
+    number: clause.number,
+    section: clause.section.join(' › '),
+    html: runsToHtml(clause.runs, context),
+    redline: before
+      ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context, t.redline)
+      : '',
+    unchangedIn: unchangedIn.map((e) => editionName(e.edition, t)),
+    why: edition.meta.changes?.[clause.id]?.why ?? '',
+    comparison: before
+      ? relative(path, address.comparison(slug, before.edition.edition, edition.edition, clause.id))
+      : '',
+  };
+}
+
+/** The address where the clause is read in its place. @param newest the newest edition that has it */
+function placeOf(policy: Policy, id: string, newest: Edition, today: string): string {
+  const current = currentEdition(policy.editions, today);
+  return current?.clauses.some((c) => c.id === id)
+    ? address.policy(policy.slug, id)
+    : address.edition(policy.slug, newest.edition, id);
 }
 
 function endOf(

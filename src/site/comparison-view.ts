@@ -67,63 +67,109 @@ export function comparisonView(
   comparison: Comparison,
   t: Strings,
 ): ComparisonView {
+  const { rows, changes, minor } = comparison;
+  const weighty = new Set(changes);
+  const steps = rows.flatMap(({ role, clause }) =>
+    role === 'stands' && weighty.has(clause) ? [clause.anchor] : [],
+  );
+  const whole: WholeComparison = {
+    weighty,
+    minor: new Set(minor),
+    steps,
+    keep: headingsToKeep(rows, (clause) => weighty.has(clause)),
+    contexts: contextsOf(policy, from, to, t),
+    t,
+  };
+  return {
+    rows: rows.map((row) => rowView(row, whole)),
+    steps,
+    summary: summaryOf(comparison, t),
+  };
+}
+
+/** What a row needs to know of the whole comparison. */
+interface WholeComparison {
+  steps: readonly string[];
+  weighty: ReadonlySet<ComparedClause>;
+  minor: ReadonlySet<ComparedClause>;
+  keep: ReadonlySet<ComparedClause>;
+  contexts: Record<RedlineView, HtmlContext>;
+  t: Strings;
+}
+
+/** Where references lead in each view: in what is shown as one text, as in the newer edition. */
+function contextsOf(
+  policy: Policy,
+  from: Edition,
+  to: Edition,
+  t: Strings,
+): WholeComparison['contexts'] {
   const path = address.comparison(policy.slug, from.edition, to.edition);
   const after = htmlContext(to, path, t, address.edition(policy.slug, to.edition));
-  const contexts = {
-    before: htmlContext(from, path, t, address.edition(policy.slug, from.edition)),
-    after,
-    inline: after,
-  } satisfies Record<RedlineView, HtmlContext>;
-  const weighty = new Set(comparison.changes);
-  const minor = new Set(comparison.minor);
-  const steps = comparison.rows.flatMap((row) =>
-    row.role === 'stands' && weighty.has(row.clause) ? [row.clause.anchor] : [],
+  const before = htmlContext(from, path, t, address.edition(policy.slug, from.edition));
+  return { before, after, inline: after };
+}
+
+function rowView(row: ComparisonRow, comparison: WholeComparison): RowView {
+  const { clause } = row;
+  const { t, steps, keep } = comparison;
+  const shown = shownClause(clause);
+  const role = roleOf(row, comparison);
+  return {
+    role,
+    anchor: role === 'left' ? `${clause.anchor}--from` : clause.anchor,
+    kind: shown.kind,
+    depth: shown.depth,
+    number: numbersOf(row, t),
+    label: LABELS[role](clause, t),
+    otherEnd: otherEnd(row, t),
+    ...textsOf(row, comparison),
+    meanings: meaningsOf(clause),
+    ...entryWords(clause),
+    step: role === 'change' ? steps.indexOf(clause.anchor) + 1 : 0,
+    section: shown.section.join(' › '),
+    keep: keep.has(clause),
+  };
+}
+
+function roleOf(
+  { role, clause }: ComparisonRow,
+  { weighty, minor }: WholeComparison,
+): RowView['role'] {
+  if (role === 'left') return 'left';
+  if (weighty.has(clause)) return 'change';
+  return minor.has(clause) ? 'minor' : 'same';
+}
+
+const became = ({ kinds }: ComparedClause, t: Strings) => kindWords(kinds, t.kinds);
+
+/** What became of the clause, by the role of its row. */
+const LABELS = {
+  same: () => '',
+  left: (_, t) => t.comparison.movedFromHere,
+  change: became,
+  minor: became,
+} as const satisfies Record<RowView['role'], (clause: ComparedClause, t: Strings) => string>;
+
+/** The clause with its marks and in each edition; where a moved clause stood, it is shown without marks. */
+function textsOf(
+  { role, clause }: ComparisonRow,
+  { contexts, t }: WholeComparison,
+): Pick<RowView, 'whole' | 'inline' | 'before' | 'after'> {
+  const { from, to, segments } = clause;
+  const whole = from.length === 0 ? 'added' : to.length === 0 ? 'removed' : null;
+  const plain = runsToHtml(
+    shownClause(clause).runs,
+    to.length > 0 ? contexts.after : contexts.before,
   );
-  const keep = headingsToKeep(comparison.rows, (c) => weighty.has(c));
-  const rows = comparison.rows.map((row): RowView => {
-    const { clause } = row;
-    const shown = shownClause(clause);
-    const role =
-      row.role === 'left'
-        ? 'left'
-        : weighty.has(clause)
-          ? 'change'
-          : minor.has(clause)
-            ? 'minor'
-            : 'same';
-    const whole = clause.from.length === 0 ? 'added' : clause.to.length === 0 ? 'removed' : null;
-    const plain = runsToHtml(shown.runs, clause.to.length > 0 ? contexts.after : contexts.before);
-    const redline = (view: RedlineView) =>
-      clause.segments.length === 0
-        ? plain
-        : redlineToHtml(clause.segments, contexts[view], t.redline, view);
-    return {
-      role,
-      anchor: row.role === 'left' ? `${clause.anchor}--from` : clause.anchor,
-      kind: shown.kind,
-      depth: shown.depth,
-      number: numbersOf(row, t),
-      label:
-        role === 'same'
-          ? ''
-          : role === 'left'
-            ? t.comparison.movedFromHere
-            : kindWords(clause.kinds, t.kinds),
-      otherEnd: otherEnd(row, t),
-      inline: row.role === 'left' ? plain : redline('inline'),
-      before: whole === 'added' ? '' : redline('before'),
-      after: whole === 'removed' ? '' : redline('after'),
-      whole,
-      meanings: meaningsOf(clause),
-      why: clause.entry?.why ?? '',
-      staff: clause.entry?.staff ?? '',
-      parents: clause.entry?.parents ?? '',
-      step: role === 'change' ? steps.indexOf(clause.anchor) + 1 : 0,
-      section: shown.section.join(' › '),
-      keep: keep.has(clause),
-    };
-  });
-  return { rows, steps, summary: summaryOf(comparison, t) };
+  const redline = (view: RedlineView) =>
+    segments.length === 0 ? plain : redlineToHtml(segments, contexts[view], t.redline, view);
+  return {
+    whole,
+    inline: role === 'left' ? plain : redline('inline'),
+    before: whole === 'added' ? '' : redline('before'),
+    after: whole === 'removed' ? '' : redline('after'),
+  };
 }
 
 /** The table of changes, the weightiest first. */
@@ -139,11 +185,16 @@ function summaryRow(change: ComparedClause, t: Strings): SummaryRow {
     what: kindWords(change.kinds, t.kinds),
     meanings: meaningsOf(change),
     substantive: change.entry ? change.entry.kind === 'substantive' : null,
-    why: change.entry?.why ?? '',
-    staff: change.entry?.staff ?? '',
-    parents: change.entry?.parents ?? '',
+    ...entryWords(change),
   };
 }
+
+/** What the school says of the change; empty where it says nothing. */
+const entryWords = ({ entry }: ComparedClause) => ({
+  why: entry?.why ?? '',
+  staff: entry?.staff ?? '',
+  parents: entry?.parents ?? '',
+});
 
 /** What the change means, in words; that the wording changed is only said where nothing else is. */
 function meaningsOf({ from, to, meanings }: ComparedClause): string[] {

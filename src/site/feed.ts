@@ -1,5 +1,6 @@
 /** The events of the policies as a feed. */
 import { plainOrder } from '../language/alphabetical.ts';
+import { assertNever } from '../language/assert-never.ts';
 import { address, relative } from '../policy/address.ts';
 import type { School } from '../content/school.ts';
 import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
@@ -7,7 +8,7 @@ import { changeTable } from '../publish/change-table.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { uuidOf } from '../publish/uuid.ts';
 import { strings, type Strings } from '../strings/strings.ts';
-import type { PolicyEvent } from './events.ts';
+import type { EditionEvent, PolicyEvent } from './events.ts';
 import { shortName } from './page.ts';
 
 /**
@@ -47,16 +48,36 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
     link: relative(path, event.to),
     category: event.kind === 'ledger' ? event.entry.act : event.kind,
   };
-  if (event.kind === 'ledger') {
-    const { words: summary, entry } = event;
-    const html = `<p>${escapeHtml(summary)}</p>`;
-    const entryTitle = t.events.ledgerEntries[entry.act](`${title} ${name}`);
-    return { ...shared, title: entryTitle, summary, html };
+  const titled = `${title} ${name}`;
+  switch (event.kind) {
+    case 'edition': {
+      const said = editionWords(event, `${t.standing.words[event.standing]}.`, path, t);
+      return { ...shared, title: t.events.editionEntry(titled), ...said };
+    }
+    case 'proposal': {
+      const said = editionWords(event, t.notices.proposal, path, t);
+      return { ...shared, title: t.events.proposalEntry(titled), ...said };
+    }
+    case 'ledger': {
+      const { words: summary, entry } = event;
+      const said = { summary, html: `<p>${escapeHtml(summary)}</p>` };
+      return { ...shared, title: t.events.ledgerEntries[entry.act](titled), ...said };
+    }
+    default:
+      return assertNever(event);
   }
-  const state =
-    event.kind === 'proposal' ? t.notices.proposal : `${t.standing.words[event.standing]}.`;
-  const entryTitle = event.kind === 'proposal' ? t.events.proposalEntry : t.events.editionEntry;
-  const { since } = event;
+}
+
+/** What an entry says: in a sentence or two, and at length. */
+type EntryWords = Pick<AtomEntry, 'summary' | 'html'>;
+
+/** @param state what the edition is, as a sentence */
+function editionWords(
+  { since }: EditionEvent,
+  state: string,
+  path: string,
+  t: Strings,
+): EntryWords {
   const changes = since ? t.events.comparedWith(since.name, since.words) : t.events.first;
   const rows = since
     ? since.changes.map((change) => ({
@@ -68,8 +89,6 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
     ? `<p><a href="${escapeHtml(relative(path, since.to))}">${escapeHtml(t.events.wholeComparison)}</a></p>`
     : '';
   return {
-    ...shared,
-    title: entryTitle(`${title} ${name}`),
     summary: `${state} ${changes}`,
     html: `<p><strong>${escapeHtml(state)}</strong> ${escapeHtml(changes)}</p>${changeTable(rows, t.comparison)}${compare}`,
   };

@@ -54,6 +54,7 @@ export function comparisonOf(policy: Policy, from: Edition, to: Edition): Compar
     comparison = compareEditions(from, to, {
       lineage: lineageBetween(policy.editions, from, to),
       changes: changesBetween(policy.editions, from, to),
+      t: siteStrings(),
     });
     ofFrom.set(to.edition, comparison);
   }

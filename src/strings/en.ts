@@ -202,8 +202,125 @@ export const en = {
     marksChanged: (said: string) => `[${said}]`,
   },
 
+  /**
+   * What a change means. Words between quotation marks are the policy’s own, shortened where they
+   * are long; a link leads to an address.
+   */
+  meanings: {
+    /** One word of duty in place of another, by what that does. */
+    dutyChanged: {
+      strengthened: (from: string, to: string) => `Stronger: “${from}” became “${to}”.`,
+      weakened: (from: string, to: string) => `Weaker: “${from}” became “${to}”.`,
+      added: (from: string, to: string) => `New duty: “${from}” became “${to}”.`,
+      lifted: (from: string, to: string) => `Duty lifted: “${from}” became “${to}”.`,
+      reversed: (from: string, to: string) => `Reversed: “${from}” became “${to}”.`,
+    },
+    /** A statement that became its opposite: “applies”, “does not apply”. */
+    denial: {
+      changed: (from: string, to: string) => `Reversed: “${from}” became “${to}”.`,
+      added: (to: string) => `Reversed: “${to}” was added.`,
+      removed: (from: string) => `Reversed: “${from}” was removed.`,
+    },
+    dutyAdded: {
+      must: (words: string) => `New duty: “${words}”.`,
+      'must-not': (words: string) => `New prohibition: “${words}”.`,
+      should: (words: string) => `New recommendation: “${words}”.`,
+      'should-not': (words: string) => `New recommendation: “${words}”.`,
+      may: (words: string) => `New permission: “${words}”.`,
+      none: (words: string) => `New exemption: “${words}”.`,
+    },
+    dutyRemoved: {
+      must: (words: string) => `Duty removed: “${words}”.`,
+      'must-not': (words: string) => `Prohibition removed: “${words}”.`,
+      should: (words: string) => `Recommendation removed: “${words}”.`,
+      'should-not': (words: string) => `Recommendation removed: “${words}”.`,
+      may: (words: string) => `Permission removed: “${words}”.`,
+      none: (words: string) => `Exemption removed: “${words}”.`,
+    },
+    /** What a limit that came or went does to a duty: goes before a sentence of `limits`. */
+    byLimit: {
+      strengthened: (limit: string) => `Stricter: ${limit}`,
+      weakened: (limit: string) => `Less strict: ${limit}`,
+    },
+    limits: {
+      /** “only” */
+      limit: {
+        added: (words: string) => `a limit was added, “${words}”.`,
+        removed: (words: string) => `a limit was removed, “${words}”.`,
+      },
+      /** “unless a parent has agreed” */
+      exception: {
+        added: (words: string) => `an exception was added, “${words}”.`,
+        removed: (words: string) => `an exception was removed, “${words}”.`,
+      },
+      /** “where possible” */
+      softening: {
+        added: (words: string) => `a softening was added, “${words}”.`,
+        removed: (words: string) => `a softening was removed, “${words}”.`,
+      },
+    },
+    /** Those who are bound. */
+    who: {
+      changed: (from: string, to: string) => `Who: “${from}” became “${to}”.`,
+      added: (to: string) => `Who: “${to}” added.`,
+      removed: (from: string) => `Who: “${from}” removed.`,
+    },
+    quantity: {
+      changed: (from: string, to: string) => `Quantity: “${from}” became “${to}”.`,
+      added: (to: string) => `Quantity: “${to}” was added.`,
+      removed: (from: string) => `Quantity: “${from}” was removed.`,
+    },
+    law: {
+      changed: (from: string, to: string) => `Law or document: “${from}” became “${to}”.`,
+      added: (to: string) => `Law or document: “${to}” was added.`,
+      removed: (from: string) => `Law or document: “${from}” was removed.`,
+    },
+    reference: {
+      changed: (from: string, to: string) => `Reference: “${from}” became “${to}”.`,
+      added: (to: string) => `Reference: “${to}” was added.`,
+      removed: (from: string) => `Reference: “${from}” was removed.`,
+    },
+    link: {
+      changed: (words: string, from: string, to: string) =>
+        `Reference: the link of “${words}” now goes to ${to}, not to ${from}.`,
+      added: (words: string, to: string) => `Reference: “${words}” now links to ${to}.`,
+      removed: (words: string, from: string) => `Reference: “${words}” no longer links to ${from}.`,
+    },
+    footnote: {
+      added: 'Reference: a footnote was added.',
+      removed: 'Reference: a footnote was removed.',
+    },
+    column: {
+      added: (heading: string) => `Wording: column “${heading}” added.`,
+      removed: (heading: string) => `Wording: column “${heading}” removed.`,
+    },
+    textAdded: 'Wording: this text is new.',
+    textRemoved: 'Wording: this text was removed.',
+    otherWords: 'Wording: the words changed.',
+    /** The same words under other marks, which are named as in `redline`. */
+    look: {
+      gained: (words: string, marks: string) => `Format: “${words}” is now ${marks}.`,
+      lost: (words: string, marks: string) => `Format: “${words}” is no longer ${marks}.`,
+      changed: (words: string, gained: string, lost: string) =>
+        `Format: “${words}” is now ${gained}, no longer ${lost}.`,
+      otherwise: (words: string) => `Format: “${words}” is marked otherwise.`,
+      and: (marks: string, mark: string) => `${marks} and ${mark}`,
+      or: (marks: string, mark: string) => `${marks} or ${mark}`,
+    },
+    typing: 'Typography: only quotation marks, dashes, capitals or spaces differ.',
+  },
+
+  /** A comparison as plain text. Removed and added words are shown as in `redline`. */
+  comparisonText: {
+    marks: (removed: string, added: string) => `Marks: ${removed} ${added}`,
+    oldWords: 'old words',
+    newWords: 'new words',
+    why: (why: string) => `Why: ${why}`,
+  },
+
   /** A comparison as a file: a table for spreadsheets, and a page of its own. */
   comparisonFile: {
+    title: (older: string, newer: string) => `${older} and ${newer} compared`,
     where: 'Where',
     section: 'Section',
     what: 'What',

@@ -30,13 +30,20 @@ const EXPERIMENTS: Record<string, Experiment> = {
   'an operation “replace”': {
     file: 'src/compare/redline/segment.ts',
     before: '  insert: { inOld:',
-    added: "  replace: { inOld: true, inNew: true, word: 'replaced' },\n",
+    added: "  replace: { inOld: true, inNew: true, change: 'replaced' },\n",
   },
   'a change kind “recast”, counted by itself': {
     file: 'src/compare/alignment.ts',
-    before: '  moved: { count:',
-    added:
-      "  recast: { count: 'recast', weight: 'change', sameText: false, reason: true, places: 1 },\n",
+    before: '  moved: {',
+    added: `  recast: {
+    count: 'recast',
+    weight: 'change',
+    sameText: false,
+    places: 1,
+    aside: false,
+    followsColumn: false,
+  },
+`,
   },
   'a front-matter field “reviewer”, with nothing decided': {
     file: 'src/policy/frontmatter.ts',

@@ -6,12 +6,13 @@ import { comparisonToCsv } from '../../publish/comparison-to-csv.ts';
 import { comparisonToText } from '../../compare/comparison-to-text.ts';
 import { changesBetween, lineageBetween } from '../../content/lineage.ts';
 import { buildLibrary } from '../../content/build-library.ts';
+import { schoolLanguage } from '../../content/school-language.ts';
 import { readForeignText } from '../../policy/foreign-text.ts';
 import { PolicyError } from '../../messages/problem.ts';
 import { comparisonToHtml } from '../../publish/comparison-to-html.ts';
 import { readArguments, type Arguments, type Command, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { strings } from '../../strings/strings.ts';
+import { strings, type Strings } from '../../strings/strings.ts';
 import { findEdition, findPolicy, openContent } from '../open-content.ts';
 
 export const compare: Command = {
@@ -42,16 +43,24 @@ export const compare: Command = {
       );
     const formats = ['json', 'html', 'csv'].filter((name) => given.flag(name));
     if (formats.length > 1) throw new UsageError(`Choose one of --${formats.join(' and --')}.`);
-    const comparison = editionsOf(given, io, a, b) ?? compareFiles(given, io, a, b);
-    io.out(show(comparison, given, io, `${a} and ${b} compared`).trimEnd());
+    const language = schoolLanguage(given.content);
+    const t = strings(language);
+    const comparison = editionsOf(given, io, a, b, t) ?? compareFiles(given, io, a, b, t);
+    io.out(show(comparison, t.comparisonFile.title(a, b), given, io, language).trimEnd());
     return 0;
   },
 };
 
-function show(comparison: Comparison, given: Arguments, io: Io, title: string): string {
-  const t = strings();
+function show(
+  comparison: Comparison,
+  title: string,
+  given: Arguments,
+  io: Io,
+  language: string,
+): string {
+  const t = strings(language);
   if (given.flag('json')) return JSON.stringify(toComparisonJson(comparison), null, 2);
-  if (given.flag('html')) return comparisonToHtml(comparison, title, t);
+  if (given.flag('html')) return comparisonToHtml(comparison, title, t, language);
   if (given.flag('csv')) return comparisonToCsv(comparison, t);
   const width = Math.min(process.stdout.columns ?? 80, 100);
   return comparisonToText(comparison, { colour: io.colour, width, all: given.flag('all'), t });
@@ -60,7 +69,7 @@ function show(comparison: Comparison, given: Arguments, io: Io, title: string): 
 const EDITION = /^([a-z][a-z0-9-]*)\/(\d{4}-\d{4}(?:\.\d+)?)$/;
 
 /** Two editions of one policy, named as in their addresses: with lineage and reasons. Null for files. */
-function editionsOf(given: Arguments, io: Io, a: string, b: string): Comparison | null {
+function editionsOf(given: Arguments, io: Io, a: string, b: string, t: Strings): Comparison | null {
   const [, slug, one] = EDITION.exec(a) ?? [];
   const [, otherSlug, other] = EDITION.exec(b) ?? [];
   if (!slug || slug !== otherSlug || !one || !other || existsSync(a) || existsSync(b)) return null;
@@ -73,16 +82,17 @@ function editionsOf(given: Arguments, io: Io, a: string, b: string): Comparison 
   const options: CompareOptions = {
     lineage: lineageBetween(policy.editions, from, to),
     changes: changesBetween(policy.editions, from, to),
+    t,
   };
   return compareEditions(from, to, options);
 }
 
-function compareFiles(given: Arguments, io: Io, a: string, b: string): Comparison {
+function compareFiles(given: Arguments, io: Io, a: string, b: string, t: Strings): Comparison {
   const [from, to] = [a, b].map((name) => readFile(given, io, name)) as [
     ComparedEdition,
     ComparedEdition,
   ];
-  return compareEditions(from, to);
+  return compareEditions(from, to, { t });
 }
 
 function readFile(given: Arguments, io: Io, name: string): ComparedEdition {

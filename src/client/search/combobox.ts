@@ -5,6 +5,7 @@
 import { words } from '../../strings/browser.ts';
 import { element } from './element.ts';
 import { marked, resultList, type ResultList, type ResultView } from './result-list.ts';
+import { OptionList } from './option-list.ts';
 import { NOTHING_ASKED, searchAddress, siteRoot, type Search } from './search-address.ts';
 import { SearchSession } from './search-session.ts';
 
@@ -12,8 +13,6 @@ import { SearchSession } from './search-session.ts';
 const SHOWN = 7;
 /** Milliseconds without a key after which what is typed is searched for. */
 const TYPING = 150;
-/** Boxes of this page so far, to name their lists. */
-let made = 0;
 
 /** What answers a search in a box. */
 interface BoxAnswer {
@@ -25,127 +24,126 @@ interface BoxAnswer {
 export function offerCombobox(input: HTMLInputElement): void {
   const { form } = input;
   if (!form || input.getAttribute('role') === 'combobox') return;
-  const session = new SearchSession<BoxAnswer>();
-  const { loaded } = session;
-  const dialog = input.closest('dialog');
-  const id = `_options-${++made}`;
-  const list = element('ul', {
-    class: 'options',
-    role: 'listbox',
-    id,
-    'aria-label': words.searchBox.list,
-    hidden: true,
-  });
-  const status = element('p', { class: 'hidden', role: 'status' });
-  form.append(list, status);
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-controls': id,
-    'aria-expanded': 'false',
-  }))
-    input.setAttribute(name, value);
+  new Combobox(input, form).listen();
+}
 
-  /** The option that the keys have chosen; −1 for the box itself. */
-  let active = -1;
-  const options = () => [...list.children] as HTMLElement[];
+/** A box with its list: what is typed is asked, and what is chosen is gone to. */
+class Combobox {
+  readonly #input: HTMLInputElement;
+  readonly #form: HTMLFormElement;
+  readonly #dialog: HTMLDialogElement | null;
+  readonly #session = new SearchSession<BoxAnswer>();
+  readonly #list: OptionList;
+  /** Says what the list shows to those who do not see it. */
+  readonly #status = element('p', { class: 'hidden', role: 'status' });
 
-  const mark = (index: number) => {
-    active = index;
-    options().forEach((option, i) => option.setAttribute('aria-selected', String(i === index)));
-    const option = options()[index];
-    if (option) input.setAttribute('aria-activedescendant', option.id);
-    else input.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
-  };
-  const open = (isOpen: boolean) => {
-    list.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) mark(-1);
-  };
-  const isOpen = () => !list.hidden;
-  /** Shuts the list, and no answer that is still on its way opens it again. */
-  const shut = () => {
-    session.drop();
-    open(false);
-  };
+  constructor(input: HTMLInputElement, form: HTMLFormElement) {
+    this.#input = input;
+    this.#form = form;
+    this.#dialog = input.closest('dialog');
+    this.#list = new OptionList(input, words.searchBox.list);
+    form.append(this.#list.element, this.#status);
+  }
 
-  const look = (): void => {
-    const search = searchOf(input, form);
+  listen(): void {
+    const [input, list, session] = [this.#input, this.#list, this.#session];
+    input.addEventListener('input', () => session.afterPause(TYPING, () => this.#look()));
+    input.addEventListener('keydown', (event) => this.#onKey(event));
+    input.addEventListener('blur', () => this.#shut());
+    list.element.addEventListener('mousedown', (event) => event.preventDefault());
+    list.element.addEventListener('click', (event) => {
+      const option = (event.target as Element).closest<HTMLElement>('[role=option]');
+      if (option) this.#follow(option);
+    });
+    // What goes wrong is said once something is asked.
+    session.loaded.words().catch(() => {});
+    if (input.value.trim()) this.#look();
+  }
+
+  /** Asks what is in the box now. */
+  #look(): void {
+    const search = searchOf(this.#input, this.#form);
     if (search.q === '') {
-      status.textContent = '';
-      return shut();
+      this.#status.textContent = '';
+      return this.#shut();
     }
-    void session.ask(search, {
+    void this.#session.ask(search, {
       find: async () => {
-        const found = await resultList(search, loaded);
+        const found = await resultList(search, this.#session.loaded);
         return { found, views: await found.take(0, SHOWN) };
       },
       show: (answer) => {
         // The box may have been left before it got its list.
-        if (document.activeElement === input) put(search, answer);
+        if (document.activeElement === this.#input) this.#show(search, answer);
       },
       fail: (error) => {
         // The form still leads to the search page, which says what is wrong.
         console.error(error);
-        open(false);
+        this.#list.shut();
       },
     });
-  };
-
-  function put(search: Search, { found, views }: BoxAnswer): void {
-    const all = `${siteRoot()}search/${searchAddress(search)}`;
-    // Whoever has gone into the list already keeps the place, if it is still there.
-    const chosen = options()[active]?.dataset.to;
-    list.replaceChildren(
-      ...views.map((view, i) => optionOf(view, found.marks, `${id}-${i}`)),
-      allOption(found.count, all, `${id}-all`),
-    );
-    mark(chosen ? options().findIndex((option) => option.dataset.to === chosen) : -1);
-    open(true);
-    status.textContent = announce(found.count, views.length);
   }
 
-  input.addEventListener('input', () => session.afterPause(TYPING, look));
-  input.addEventListener('keydown', (event) => {
-    const count = list.children.length;
-    const chosen = options()[active];
-    if (event.key === 'Escape') {
-      const wasOpen = isOpen();
-      // The browser would clear the box first.
-      if (wasOpen || dialog) event.preventDefault();
-      if (wasOpen) event.stopPropagation();
-      else dialog?.close();
-      shut();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (!isOpen()) {
-        if (count > 0 && input.value.trim()) open(true);
-        else look();
-        return;
-      }
-      // One place besides the options: the box itself.
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      mark(((active + 1 + step + count + 1) % (count + 1)) - 1);
-    } else if (event.key === 'Enter' && isOpen() && chosen) {
-      event.preventDefault();
-      follow(chosen);
-    }
-  });
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', (event) => {
-    const option = (event.target as Element).closest<HTMLElement>('[role=option]');
-    if (option) follow(option);
-  });
-  input.addEventListener('blur', shut);
-  // What goes wrong is said once something is asked.
-  loaded.words().catch(() => {});
-  if (input.value.trim()) look();
+  #show(search: Search, { found, views }: BoxAnswer): void {
+    const all = `${siteRoot()}search/${searchAddress(search)}`;
+    const { id } = this.#list.element;
+    this.#list.put([
+      ...views.map((view, i) => optionOf(view, found.marks, `${id}-${i}`)),
+      allOption(found.count, all, `${id}-all`),
+    ]);
+    this.#status.textContent = announce(found.count, views.length);
+  }
 
-  function follow(option: HTMLElement): void {
-    shut();
-    dialog?.close();
+  /** Shuts the list, and no answer that is still on its way opens it again. */
+  #shut(): void {
+    this.#session.drop();
+    this.#list.shut();
+  }
+
+  #follow(option: HTMLElement): void {
+    this.#shut();
+    this.#dialog?.close();
     location.href = option.dataset.to ?? '';
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    switch (event.key) {
+      case 'Escape':
+        return this.#onEscape(event);
+      case 'ArrowDown':
+        return this.#onArrow(event, 1);
+      case 'ArrowUp':
+        return this.#onArrow(event, -1);
+      case 'Enter':
+        return this.#onEnter(event);
+    }
+  }
+
+  /** Shuts the list; where it is shut, the dialog around it. */
+  #onEscape(event: KeyboardEvent): void {
+    const wasOpen = this.#list.isOpen;
+    // The browser would clear the box first.
+    if (wasOpen || this.#dialog) event.preventDefault();
+    if (wasOpen) event.stopPropagation();
+    else this.#dialog?.close();
+    this.#shut();
+  }
+
+  /** Goes through the list; where it is shut, opens it, or asks where there is none yet. */
+  #onArrow(event: KeyboardEvent, by: 1 | -1): void {
+    event.preventDefault();
+    const list = this.#list;
+    if (list.isOpen) list.step(by);
+    else if (list.size > 0 && this.#input.value.trim()) list.open();
+    else this.#look();
+  }
+
+  /** Goes to the option that is chosen; where none is, the form goes to the search page. */
+  #onEnter(event: KeyboardEvent): void {
+    const { isOpen, chosen } = this.#list;
+    if (!isOpen || !chosen) return;
+    event.preventDefault();
+    this.#follow(chosen);
   }
 }
 

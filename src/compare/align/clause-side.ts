@@ -5,7 +5,7 @@
  * Built from whatever the clauses carry; a bare list of texts will do.
  */
 import { foldText, tokenize } from '../../language/tokenize.ts';
-import type { ClauseKind } from '../../policy/clause.ts';
+import { CLAUSE_KINDS, isHeading, type ClauseKind } from '../../policy/clause.ts';
 import type { ClauseInput } from '../alignment.ts';
 
 /** Clauses are paired within their group only; a clause of no stated kind fits any. */
@@ -95,10 +95,16 @@ const GROUPS = {
   definition: 'prose',
 } as const satisfies Record<ClauseKind, Group>;
 
+/** A list of clauses made elsewhere may name kinds of its own: they count as prose. */
+const isOfTheModel = (kind: string): kind is ClauseKind => Object.hasOwn(CLAUSE_KINDS, kind);
+
+/** True for what begins a section. */
+const beginsSection = ({ kind }: ClauseInput): boolean =>
+  kind !== undefined && isOfTheModel(kind) && isHeading({ kind });
+
 function groupOf({ kind, header }: ClauseInput): Group {
   if (kind === undefined) return 'any';
-  // A list of clauses made elsewhere may name kinds of its own: they count as prose.
-  const group = Object.hasOwn(GROUPS, kind) ? GROUPS[kind as ClauseKind] : 'prose';
+  const group = isOfTheModel(kind) ? GROUPS[kind] : 'prose';
   return group === 'row' && header ? 'header' : group;
 }
 
@@ -135,12 +141,12 @@ function readSections(
       while (shared < open.length && open[shared]?.text === clause.section[shared]) shared += 1;
       open = open.slice(0, shared);
       for (const title of clause.section.slice(shared)) enter(title, open.length + 1, -1);
-    } else if (clause.kind === 'heading') {
+    } else if (beginsSection(clause)) {
       const depth = clause.depth ?? 1;
       open = open.filter((section) => section.depth < depth);
     }
     sectionOf[i] = inner();
-    if (clause.kind === 'heading') enter(clause.text, clause.depth ?? open.length + 1, i);
+    if (beginsSection(clause)) enter(clause.text, clause.depth ?? open.length + 1, i);
   });
   return { sections, sectionOf };
 }

@@ -8,7 +8,7 @@
  * has a long stretch of them word for word: real splits are half rewritten, and a stretch
  * survives where shares do not. What is not sure remains an addition and a removal.
  */
-import type { ClauseSide } from './clause-side.ts';
+import type { ClauseSide, Group } from './clause-side.ts';
 import { type Likeness, MOST_CELLS } from './likeness.ts';
 import { type Links, freeAfter, freeBefore } from './links.ts';
 
@@ -57,13 +57,21 @@ export function linkSplitsAndMerges(
   }
 }
 
+/** What is split and merged. Rows are records: two that say much the same are two rows. */
+const DIVIDES = {
+  heading: false,
+  prose: true,
+  row: false,
+  header: false,
+  any: true,
+} as const satisfies Record<Group, boolean>;
+
 function findParts(direction: Direction, rarity: Float64Array): Part[] {
   const { whole, part, wholeOf } = direction;
   const rarest = Math.log(1 + whole.size + part.size);
   return Array.from({ length: part.size }, (_, x) => x).flatMap((x): Part[] => {
     const group = part.groups[x];
-    // Rows are records: two that say much the same are two rows.
-    if (!direction.isFree(x) || (group !== 'prose' && group !== 'any')) return [];
+    if (!direction.isFree(x) || !group || !DIVIDES[group]) return [];
     const words = part.words(x);
     let best: (Part & { score: number }) | null = null;
     for (const [b, distance] of neighbours(direction, x)) {

@@ -6,13 +6,15 @@
  */
 import { overlaps } from '../../language/place.ts';
 import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
-import type { Mark } from '../../policy/clause.ts';
-import { MARK_WORDS, OPERATIONS, sameMarks, targetOf, type Segment } from '../redline/segment.ts';
+import { isLook, targetOf, type Look, type Mark } from '../../policy/clause.ts';
+import { strings, type Strings } from '../../strings/strings.ts';
+import { OPERATIONS, sameMarks, type Segment } from '../redline/segment.ts';
 import { readChanges, type Change, type ChangeMap } from './change-map.ts';
 import { detailMeanings } from './detail-meanings.ts';
 import { forceMeanings, negationMeanings } from './force-meanings.ts';
 import { limitMeanings } from './limit-meanings.ts';
-import { MEANING_CLASSES, labelled, quote, type Meaning, type PlacedMeaning } from './meaning.ts';
+import { meaningSentence } from './meaning-sentence.ts';
+import { CLASS_OF, MEANING_CLASSES, type FoundMeaning, type Meaning } from './meaning.ts';
 import { whoMeanings } from './who-meanings.ts';
 
 /**
@@ -21,18 +23,39 @@ import { whoMeanings } from './who-meanings.ts';
  * @param before the old text, or null for a clause that is new.
  * @param after the new text, or null for a clause that is gone.
  * @param segments the redline of the two.
+ * @param t the words in which the meanings are said; English where they are left out.
  */
 export function classify(
   before: string | null,
   after: string | null,
   segments: readonly Segment[],
+  t: Strings = strings(),
 ): Meaning[] {
-  const columns = columnMeanings(segments);
-  if (columns) return columns;
+  const found = columnMeanings(segments) ?? textMeanings(before, after, segments);
+  return distinct(found.map((meaning) => toMeaning(meaning, t))).sort(
+    (a, b) => MEANING_CLASSES.indexOf(a.class) - MEANING_CLASSES.indexOf(b.class),
+  );
+}
+
+/** A row in which nothing differs but columns that came or went whole; null for any other. */
+function columnMeanings(segments: readonly Segment[]): FoundMeaning[] | null {
+  const changed = segments.filter(({ op, was }) => OPERATIONS[op].change !== null || was);
+  const columns = changed.flatMap(({ op, column }): FoundMeaning[] => {
+    const { change } = OPERATIONS[op];
+    return change && column !== undefined ? [{ code: 'column', change, heading: column }] : [];
+  });
+  return columns.length > 0 && columns.length === changed.length ? columns : null;
+}
+
+function textMeanings(
+  before: string | null,
+  after: string | null,
+  segments: readonly Segment[],
+): FoundMeaning[] {
   const map = readChanges(segments);
   const duties = forceMeanings(map);
   const force = [...duties, ...limitMeanings(map, duties)];
-  const meanings: PlacedMeaning[] = [
+  const meanings: FoundMeaning[] = [
     ...force,
     ...negationMeanings(map, force),
     ...whoMeanings(map),
@@ -41,36 +64,18 @@ export function classify(
   const rest = map.changes.filter((change) => !isExplained(change, meanings));
   const isWording =
     meanings.length === 0 ? rest.length > 0 : rest.some((one) => isWorded(map, one));
-  if (isWording) meanings.push(wording(before, after));
+  if (isWording) meanings.push({ code: wordingOf(before, after) });
   meanings.push(...markMeanings(segments));
   if (meanings.length === 0 && segments.some((segment) => segment.typography))
-    meanings.push(TYPING);
-  return distinct(meanings)
-    .sort((a, b) => MEANING_CLASSES.indexOf(a.class) - MEANING_CLASSES.indexOf(b.class))
-    .map(toMeaning);
+    meanings.push({ code: 'typing' });
+  return meanings;
 }
 
-/** A row in which nothing differs but columns that came or went whole; null for any other. */
-function columnMeanings(segments: readonly Segment[]): Meaning[] | null {
-  const changed = segments.filter(({ op, was }) => OPERATIONS[op].word !== null || was);
-  if (changed.length === 0 || changed.some(({ column }) => column === undefined)) return null;
-  const words = changed.map(({ column, op }) => `column “${column}” ${OPERATIONS[op].word}.`);
-  return [...new Set(words)].map((what) => labelled('wording', what));
+function wordingOf(before: string | null, after: string | null) {
+  return before === null ? 'text-added' : after === null ? 'text-removed' : 'other-words';
 }
 
-const TYPING = labelled('typography', 'only quotation marks, dashes, capitals or spaces differ.');
-
-function wording(before: string | null, after: string | null): PlacedMeaning {
-  const what =
-    before === null
-      ? 'this text is new.'
-      : after === null
-        ? 'this text was removed.'
-        : 'the words changed.';
-  return labelled('wording', what);
-}
-
-function isExplained(change: Change, meanings: readonly PlacedMeaning[]): boolean {
+function isExplained(change: Change, meanings: readonly FoundMeaning[]): boolean {
   return meanings.some(
     ({ old, now }) =>
       (old !== undefined && change.old.end > change.old.start && overlaps(old, change.old)) ||
@@ -84,65 +89,49 @@ function isWorded({ before, after }: ChangeMap, { old, now }: Change): boolean {
   return tokenize(words).some(({ kind, stop }) => TOKEN_KINDS[kind].isWord && !stop);
 }
 
-function distinct(meanings: readonly PlacedMeaning[]): PlacedMeaning[] {
+/** A reader is told nothing twice. */
+function distinct(meanings: readonly Meaning[]): Meaning[] {
   const seen = new Set<string>();
   return meanings.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
 }
 
-function toMeaning({ class: kind, effect, from, to, sentence }: PlacedMeaning): Meaning {
+function toMeaning(found: FoundMeaning, t: Strings): Meaning {
+  const { code, effect, from, to } = found;
   return {
-    class: kind,
+    class: CLASS_OF[code],
     ...(effect && { effect }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
-    sentence,
+    sentence: meaningSentence(found, t),
   };
 }
 
 /** The same words under other marks: emphasis, links, footnotes. */
-function markMeanings(segments: readonly Segment[]): PlacedMeaning[] {
-  return segments.flatMap((segment): PlacedMeaning[] => {
-    const { op, text, marks = [], was } = segment;
-    const { word } = OPERATIONS[op];
-    if (text === '' && word !== null) return [labelled('reference', `a footnote was ${word}.`)];
-    if (word !== null || !was) return [];
-    const [from, to] = [targets(was), targets(marks)];
-    const meanings: PlacedMeaning[] = [];
-    if (from !== to) meanings.push(link(text, from, to));
-    if (!sameMarks(was.filter(isLook), marks.filter(isLook))) meanings.push(look(text, was, marks));
-    return meanings;
+function markMeanings(segments: readonly Segment[]): FoundMeaning[] {
+  return segments.flatMap(({ op, text, marks = [], was }): FoundMeaning[] => {
+    const { change } = OPERATIONS[op];
+    if (change !== null) return text === '' ? [{ code: 'footnote', change }] : [];
+    return was ? [...linkMeanings(text, was, marks), ...lookMeanings(text, was, marks)] : [];
   });
 }
 
-function isLook(mark: Mark): boolean {
-  return targetOf(mark) === null;
+function linkMeanings(text: string, was: readonly Mark[], marks: readonly Mark[]): FoundMeaning[] {
+  const [from, to] = [targets(was), targets(marks)];
+  if (from === to) return [];
+  if (from === '') return [{ code: 'link-added', text, to }];
+  return [
+    to === '' ? { code: 'link-removed', text, from } : { code: 'link-changed', text, from, to },
+  ];
 }
 
 function targets(marks: readonly Mark[]): string {
   return marks.flatMap((mark) => targetOf(mark) ?? []).join(' ');
 }
 
-function link(text: string, from: string, to: string): PlacedMeaning {
-  const what =
-    from === ''
-      ? `${quote(text)} now links to ${to}.`
-      : to === ''
-        ? `${quote(text)} no longer links to ${from}.`
-        : `the link of ${quote(text)} now goes to ${to}, not to ${from}.`;
-  const words = { ...(from && { from }), ...(to && { to }) };
-  return { ...labelled('reference', what), ...words };
-}
-
-function look(text: string, was: readonly Mark[], marks: readonly Mark[]): PlacedMeaning {
-  const names = (list: readonly Mark[]): string[] =>
-    list.flatMap((mark) => MARK_WORDS[mark.type] ?? []);
-  const [from, to] = [names(was), names(marks)];
-  const gained = to.filter((name) => !from.includes(name));
-  const lost = from.filter((name) => !to.includes(name));
-  const parts = [
-    ...(gained.length > 0 ? [`now ${gained.join(' and ')}`] : []),
-    ...(lost.length > 0 ? [`no longer ${lost.join(' or ')}`] : []),
-  ];
-  const how = parts.length > 0 ? parts.join(', ') : 'marked otherwise';
-  return labelled('format', `${quote(text)} is ${how}.`);
+function lookMeanings(text: string, was: readonly Mark[], marks: readonly Mark[]): FoundMeaning[] {
+  const [old, now] = [was.filter(isLook), marks.filter(isLook)];
+  if (sameMarks(old, now)) return [];
+  const missingFrom = (these: readonly Mark[], those: readonly { type: Look }[]): Look[] =>
+    those.map(({ type }) => type).filter((look) => !these.some(({ type }) => type === look));
+  return [{ code: 'look', text, gained: missingFrom(old, now), lost: missingFrom(now, old) }];
 }

@@ -3,13 +3,13 @@ import { lawsIn, referencesIn, type Citation } from '../../language/citation.ts'
 import { overlaps, within } from '../../language/place.ts';
 import { quantitiesIn, type Quantity } from '../../language/quantities.ts';
 import { isChanged, type ChangeMap } from './change-map.ts';
-import { became, labelled, type PlacedMeaning } from './meaning.ts';
+import type { FoundMeaning } from './meaning.ts';
 
 /**
  * @param isWhole the clause came or went whole: then its references came or went with it, and
  *   nothing is said of them
  */
-export function detailMeanings(map: ChangeMap, isWhole: boolean): PlacedMeaning[] {
+export function detailMeanings(map: ChangeMap, isWhole: boolean): FoundMeaning[] {
   return [
     ...quantityMeanings(map),
     ...citationMeanings(map, 'law', lawsIn),
@@ -22,12 +22,12 @@ export function detailMeanings(map: ChangeMap, isWhole: boolean): PlacedMeaning[
  * or lost. An amount in other words is the same amount; a bare number counts only where
  * another number took its place.
  */
-function quantityMeanings(map: ChangeMap): PlacedMeaning[] {
+function quantityMeanings(map: ChangeMap): FoundMeaning[] {
   const olds = quantitiesIn(map.before).filter((one) => isChanged(map, 'old', one));
   const nows = quantitiesIn(map.after).filter((one) => isChanged(map, 'now', one));
   const lost = missingFrom(olds, nows);
   const gained = missingFrom(nows, olds);
-  const meanings: PlacedMeaning[] = [];
+  const meanings: FoundMeaning[] = [];
   for (const one of lost) {
     const partner = gained.findIndex((other) =>
       map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
@@ -63,20 +63,20 @@ function referencesOutsideLaws(text: string): Citation[] {
 /** What only one edition cites; two are a pair where one is at the other's place or its namesake. */
 function citationMeanings(
   map: ChangeMap,
-  kind: 'law' | 'reference',
+  code: 'law' | 'reference',
   citationsIn: (text: string) => Citation[],
-): PlacedMeaning[] {
+): FoundMeaning[] {
   const [olds, nows] = [citationsIn(map.before), citationsIn(map.after)];
   const lost = onlyIn(olds, nows).filter((one) => isChanged(map, 'old', one));
   const gained = onlyIn(nows, olds).filter((one) => isChanged(map, 'now', one));
-  const meanings: PlacedMeaning[] = [];
+  const meanings: FoundMeaning[] = [];
   for (const old of lost) {
     const namesake = gained.findIndex((now) => nameOf(now) === nameOf(old));
     const partner = namesake >= 0 ? namesake : gained.findIndex((now) => inPlaceOf(map, old, now));
     const now = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
-    meanings.push(meaningOf(kind, old, now));
+    meanings.push(meaningOf(code, old, now));
   }
-  return [...meanings, ...gained.map((now) => meaningOf(kind, undefined, now))];
+  return [...meanings, ...gained.map((now) => meaningOf(code, undefined, now))];
 }
 
 function onlyIn(citations: readonly Citation[], others: readonly Citation[]): Citation[] {
@@ -100,10 +100,9 @@ function inPlaceOf(map: ChangeMap, old: Citation, now: Citation): boolean {
 }
 
 function meaningOf(
-  kind: 'quantity' | 'law' | 'reference',
+  code: 'quantity' | 'law' | 'reference',
   old: Quantity | Citation | undefined,
   now: Quantity | Citation | undefined,
-): PlacedMeaning {
-  const words = { ...(old && { from: old.text }), ...(now && { to: now.text }) };
-  return { ...labelled(kind, became(words.from, words.to)), ...words, old, now };
+): FoundMeaning {
+  return { code, ...(old && { from: old.text }), ...(now && { to: now.text }), old, now };
 }

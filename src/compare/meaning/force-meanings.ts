@@ -4,7 +4,7 @@ import { overlaps, within, type Place } from '../../language/place.ts';
 import { rolesIn } from '../../language/roles.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { countWords, isChanged, toNew, type ChangeMap, type SentencePair } from './change-map.ts';
-import { EFFECTS, became, quote, type Effect, type PlacedMeaning } from './meaning.ts';
+import type { Effect, FoundMeaning } from './meaning.ts';
 
 /** How much is asked, and which way: a duty to do is positive, a duty to leave is negative. */
 const WEIGHT = {
@@ -34,7 +34,7 @@ interface DutyPair {
   now: Duty;
 }
 
-export function forceMeanings(map: ChangeMap): PlacedMeaning[] {
+export function forceMeanings(map: ChangeMap): FoundMeaning[] {
   const [olds, nows] = [dutyWordsOf(map.before), dutyWordsOf(map.after)];
   const meanings = map.pairs.flatMap(({ old, now }) =>
     old && now
@@ -53,7 +53,7 @@ function meaningsInPair(
   map: ChangeMap,
   olds: readonly Duty[],
   nows: readonly Duty[],
-): PlacedMeaning[] {
+): FoundMeaning[] {
   const pairs: DutyPair[] = [];
   const pairUp = (belong: (old: Duty, now: Duty) => boolean): void => {
     for (const one of olds) {
@@ -87,12 +87,10 @@ function nextWord(text: string, duty: Duty): number {
   return duty.end + (rest?.[0].length ?? 0);
 }
 
-function meaningOf({ old, now }: DutyPair): PlacedMeaning[] {
+function meaningOf({ old, now }: DutyPair): FoundMeaning[] {
   const effect = effectOf(old.force, now.force);
   if (!effect || !isTelling(old, now)) return [];
-  const [from, to] = [old.evidence, now.evidence];
-  const sentence = `${EFFECTS[effect].label}: ${became(from, to)}`;
-  return [{ class: 'force', effect, from, to, sentence, old, now }];
+  return [{ code: 'duty-changed', effect, from: old.evidence, to: now.evidence, old, now }];
 }
 
 /** "can", "will" and "may" of chance mean something only beside a firm word. */
@@ -122,24 +120,16 @@ function isWhole(map: ChangeMap, side: 'old' | 'now', duty: Duty): boolean {
 
 const MOST_IN_ITS_PLACE = 2;
 
-/** What a reader calls it, at the end and at the beginning of a phrase. */
-const NOUNS = {
-  must: ['duty', 'Duty'],
-  'must-not': ['prohibition', 'Prohibition'],
-  should: ['recommendation', 'Recommendation'],
-  'should-not': ['recommendation', 'Recommendation'],
-  may: ['permission', 'Permission'],
-  none: ['exemption', 'Exemption'],
-} as const satisfies Record<Force, readonly [string, string]>;
-
-function added({ after }: ChangeMap, duty: Duty): PlacedMeaning {
-  const sentence = `New ${NOUNS[duty.force][0]}: ${quote(phrase(after, duty))}.`;
-  return { class: 'force', effect: 'added', to: duty.evidence, sentence, now: duty };
+function added({ after }: ChangeMap, duty: Duty): FoundMeaning {
+  const { force, evidence } = duty;
+  const words = phrase(after, duty);
+  return { code: 'duty-added', effect: 'added', force, words, to: evidence, now: duty };
 }
 
-function lifted({ before }: ChangeMap, duty: Duty): PlacedMeaning {
-  const sentence = `${NOUNS[duty.force][1]} removed: ${quote(phrase(before, duty))}.`;
-  return { class: 'force', effect: 'lifted', from: duty.evidence, sentence, old: duty };
+function lifted({ before }: ChangeMap, duty: Duty): FoundMeaning {
+  const { force, evidence } = duty;
+  const words = phrase(before, duty);
+  return { code: 'duty-removed', effect: 'lifted', force, words, from: evidence, old: duty };
 }
 
 /** The words of duty with what is to be done, up to the end of the clause. */
@@ -159,7 +149,7 @@ function isCertain(text: string, duty: Duty): boolean {
  * Duties of sentences that came or went whole. Where old and new words are at the same
  * place, one sentence may be the other in new words: then nothing is said.
  */
-function wholeSentences(map: ChangeMap): PlacedMeaning[] {
+function wholeSentences(map: ChangeMap): FoundMeaning[] {
   const come = map.pairs.filter((pair) => !pair.old && !isReplaced(map, pair));
   const gone = map.pairs.filter((pair) => !pair.now && !isReplaced(map, pair));
   return [
@@ -201,9 +191,9 @@ const DENIES_NOTHING = /\bnot\s+(?:only|just|merely|limited|necessarily|least|un
  */
 export function negationMeanings(
   map: ChangeMap,
-  meanings: readonly PlacedMeaning[],
-): PlacedMeaning[] {
-  return map.changes.flatMap(({ old, now }): PlacedMeaning[] => {
+  meanings: readonly FoundMeaning[],
+): FoundMeaning[] {
+  return map.changes.flatMap(({ old, now }): FoundMeaning[] => {
     const isExplained = meanings.some(
       (meaning) =>
         (meaning.old && overlaps(meaning.old, old)) || (meaning.now && overlaps(meaning.now, now)),
@@ -218,8 +208,7 @@ export function negationMeanings(
       ...(from.trim() && { from: from.trim() }),
       ...(to.trim() && { to: to.trim() }),
     };
-    const sentence = `${EFFECTS.reversed.label}: ${became(words.from, words.to)}`;
-    return [{ class: 'force', effect: 'reversed', ...words, sentence, old, now }];
+    return [{ code: 'denial', effect: 'reversed', ...words, old, now }];
   });
 }
 

@@ -2,12 +2,12 @@
 import { dutyWordsOf, type Duty, type Force } from '../../language/force.ts';
 import { within, type Place } from '../../language/place.ts';
 import { countWords, type ChangeMap } from './change-map.ts';
-import { EFFECTS, quote, type Effect, type PlacedMeaning } from './meaning.ts';
+import type { FoundMeaning, LimitEffect, LimitKind } from './meaning.ts';
 
 interface Limit {
   /** What it does, where it is added, to a duty, a ban or a permission; null where that is unsure. */
   on: Readonly<Record<'duty' | 'ban' | 'permission', LimitEffect | null>>;
-  says: 'a limit' | 'an exception' | 'a softening';
+  kind: LimitKind;
   words: RegExp;
 }
 
@@ -15,9 +15,7 @@ interface Limit {
 const TURNED = {
   strengthened: 'weakened',
   weakened: 'strengthened',
-} as const satisfies Partial<Record<Effect, Effect>>;
-
-type LimitEffect = keyof typeof TURNED;
+} as const satisfies Record<LimitEffect, LimitEffect>;
 
 /** Which of a limit's effects counts for a force; null where there is nothing to limit. */
 const LIMITED = {
@@ -31,24 +29,24 @@ const LIMITED = {
 
 const LIMITS: readonly Limit[] = [
   {
-    says: 'a limit',
+    kind: 'limit',
     on: { duty: 'strengthened', ban: null, permission: 'strengthened' },
     words: /(?<!\bnot )\bonly\b(?! (?:also|just))/gi,
   },
   {
-    says: 'an exception',
+    kind: 'exception',
     on: { duty: 'weakened', ban: 'weakened', permission: 'strengthened' },
     words:
       /\b(?:unless|except(?:ing)?(?: (?:where|when|in|for|if|that|with|by|as))?|save (?:where|for|in)|other than|with the exception of)\b/gi,
   },
   {
-    says: 'an exception',
+    kind: 'exception',
     on: { duty: null, ban: 'weakened', permission: null },
     words:
       /\bwithout (?:(?:the|a|any|prior|written|express|explicit|their|his|her|its)\s+)*(?:permission|consent|approval|agreement|authorisation|authority)\b/gi,
   },
   {
-    says: 'a softening',
+    kind: 'softening',
     on: { duty: 'weakened', ban: 'weakened', permission: null },
     words:
       /\b(?:wherever|where|if|when|whenever|as far as|so far as) (?:it is |is )?(?:reasonably )?(?:possible|practicable|practical|feasible)\b|\b(?:where|if|when) (?:appropriate|necessary|needed)\b|\b(?:normally|usually|ordinarily|generally|in general|as a rule)\b|\bat (?:their|his or her|the \w+['’]s) discretion\b/gi,
@@ -56,14 +54,14 @@ const LIMITS: readonly Limit[] = [
 ];
 
 /** Limits that one sentence has and its partner has not. Without a duty in both, nothing is said. */
-export function limitMeanings(map: ChangeMap, force: readonly PlacedMeaning[]): PlacedMeaning[] {
+export function limitMeanings(map: ChangeMap, force: readonly FoundMeaning[]): FoundMeaning[] {
   const [olds, nows] = [dutyWordsOf(map.before), dutyWordsOf(map.after)];
   return map.pairs.flatMap(({ old, now }) => {
     if (!old || !now) return [];
     const oldDuties = olds.filter((duty) => within(duty, old));
     const nowDuties = nows.filter((duty) => within(duty, now));
     if (oldDuties.length === 0 || nowDuties.length === 0) return [];
-    return LIMITS.flatMap((limit): PlacedMeaning[] => {
+    return LIMITS.flatMap((limit): FoundMeaning[] => {
       const lost = limitsIn(map, 'old', old, limit);
       const gained = limitsIn(map, 'now', now, limit);
       if (lost.length > 0 === gained.length > 0) return [];
@@ -73,16 +71,16 @@ export function limitMeanings(map: ChangeMap, force: readonly PlacedMeaning[]): 
       const effect = duty && effectOn(duty, limit, isGain);
       if (!effect || isReversed(duty, isGain ? 'now' : 'old', force)) return [];
       const words = (isGain ? map.after : map.before).slice(place.start, place.end);
-      const sentence = `${EFFECTS[effect].byLimit}: ${limit.says} was ${isGain ? 'added' : 'removed'}, ${quote(words)}.`;
+      const found = { code: 'limit', effect, limit: limit.kind } as const;
       return isGain
-        ? [{ class: 'force', effect, to: words, sentence, now: place }]
-        : [{ class: 'force', effect, from: words, sentence, old: place }];
+        ? [{ ...found, to: words, now: place }]
+        : [{ ...found, from: words, old: place }];
     });
   });
 }
 
 /** Of a duty that became its opposite nothing more is said. */
-function isReversed(duty: Duty, side: 'old' | 'now', force: readonly PlacedMeaning[]): boolean {
+function isReversed(duty: Duty, side: 'old' | 'now', force: readonly FoundMeaning[]): boolean {
   return force.some((meaning) => meaning.effect === 'reversed' && meaning[side]?.end === duty.end);
 }
 
@@ -104,7 +102,7 @@ function limitsIn(map: ChangeMap, side: 'old' | 'now', sentence: Place, limit: L
     if (!change) return [];
     const before = countWords(text, { start: change[side].start, end: start });
     if (before + countWords(otherText, change[other]) > MOST_ELSE) return [];
-    if (limit.says !== 'an exception') return [word];
+    if (limit.kind !== 'exception') return [word];
     const clause = CLAUSE.exec(text.slice(start, sentence.end))?.[0] ?? '';
     const end = Math.max(word.end, Math.min(change[side].end, start + clause.length));
     return [{ start, end: start + text.slice(start, end).trimEnd().length }];

@@ -1,47 +1,36 @@
-/** What a change of a clause means, in words and as data. */
+/** What a change of a clause means, as data. `meaning-sentence.ts` has its words. */
+import type { Force } from '../../language/force.ts';
 import type { Place } from '../../language/place.ts';
+import type { Look } from '../../policy/clause.ts';
 
 /**
  * The classes of meaning, the weightiest first: the order of this table is the order in which
- * meanings are listed and changes are sorted.
- *
- * `label` begins the sentence (null where the effect on a duty does). `asksOtherwise`: somebody
- * is asked something else than before, which no entry may call editorial. `needsReason`: the
- * author has to say why. `aside`: left out where another meaning says more.
+ * meanings are listed and changes are sorted. `aside`: left out where another meaning says more.
  */
 export const MEANINGS = {
-  force: { label: null, asksOtherwise: true, needsReason: true, aside: false },
-  who: { label: 'Who', asksOtherwise: true, needsReason: true, aside: false },
-  quantity: { label: 'Quantity', asksOtherwise: true, needsReason: true, aside: false },
-  law: { label: 'Law or document', asksOtherwise: false, needsReason: true, aside: false },
-  reference: { label: 'Reference', asksOtherwise: false, needsReason: false, aside: false },
-  wording: { label: 'Wording', asksOtherwise: false, needsReason: false, aside: true },
-  format: { label: 'Format', asksOtherwise: false, needsReason: false, aside: false },
-  typography: { label: 'Typography', asksOtherwise: false, needsReason: false, aside: false },
-} as const satisfies Record<
-  string,
-  { label: string | null; asksOtherwise: boolean; needsReason: boolean; aside: boolean }
->;
+  force: { aside: false },
+  who: { aside: false },
+  quantity: { aside: false },
+  law: { aside: false },
+  reference: { aside: false },
+  wording: { aside: true },
+  format: { aside: false },
+  typography: { aside: false },
+} as const satisfies Record<string, { aside: boolean }>;
 
 export type MeaningClass = keyof typeof MEANINGS;
 
 /** By weight. */
 export const MEANING_CLASSES: readonly MeaningClass[] = Object.keys(MEANINGS) as MeaningClass[];
 
-/**
- * What can become of a duty, and how a sentence about it begins. `byLimit` is the beginning
- * where a limit or an exception came or went; null where no limit does that. A permission that
- * became narrower counts as strengthened.
- */
-export const EFFECTS = {
-  strengthened: { label: 'Stronger', byLimit: 'Stricter' },
-  weakened: { label: 'Weaker', byLimit: 'Less strict' },
-  added: { label: 'New duty', byLimit: null },
-  lifted: { label: 'Duty lifted', byLimit: null },
-  reversed: { label: 'Reversed', byLimit: null },
-} as const satisfies Record<string, { label: string; byLimit: string | null }>;
+/** What can become of a duty. A permission that became narrower counts as strengthened. */
+export type Effect = 'strengthened' | 'weakened' | 'added' | 'lifted' | 'reversed';
 
-export type Effect = keyof typeof EFFECTS;
+/** What a limit does to a duty, where it came or went. */
+export type LimitEffect = Extract<Effect, 'strengthened' | 'weakened'>;
+
+/** What narrows a duty, or leaves room in it. */
+export type LimitKind = 'limit' | 'exception' | 'softening';
 
 export interface Meaning {
   class: MeaningClass;
@@ -55,25 +44,61 @@ export interface Meaning {
   sentence: string;
 }
 
-/** A meaning with the places of the words that show it: the changes there are explained by it. */
-export interface PlacedMeaning extends Meaning {
+/** What a meaning rests on. */
+interface Evidence {
+  effect?: Effect;
+  from?: string;
+  to?: string;
+  /** The places of those words: the changes there are explained by the meaning. */
   old?: Place | undefined;
   now?: Place | undefined;
 }
 
-/** A meaning whose sentence begins with the name of its class. */
-export function labelled(kind: Exclude<MeaningClass, 'force'>, what: string): Meaning {
-  return { class: kind, sentence: `${MEANINGS[kind].label}: ${what}` };
-}
+/**
+ * A meaning that was found: its code, and what its sentence says besides. `from` and `to` are
+ * both there where words took the place of others, one of them where words came or went.
+ */
+export type FoundMeaning = Evidence &
+  (
+    | { code: 'duty-changed'; effect: Effect; from: string; to: string }
+    /** A statement that became its opposite. */
+    | { code: 'denial'; effect: 'reversed' }
+    /** `words`: the words of duty with what is to be done. */
+    | { code: 'duty-added'; effect: 'added'; force: Force; words: string }
+    | { code: 'duty-removed'; effect: 'lifted'; force: Force; words: string }
+    | { code: 'limit'; effect: LimitEffect; limit: LimitKind }
+    | { code: 'who' | 'quantity' | 'law' | 'reference' }
+    /** `text`: the words of the link, which led `from` an address `to` another. */
+    | { code: 'link-changed'; text: string; from: string; to: string }
+    | { code: 'link-added'; text: string; to: string }
+    | { code: 'link-removed'; text: string; from: string }
+    | { code: 'footnote'; change: 'added' | 'removed' }
+    | { code: 'column'; change: 'added' | 'removed'; heading: string }
+    | { code: 'text-added' | 'text-removed' | 'other-words' }
+    /** `text` under other marks; neither list has any where their order alone differs. */
+    | { code: 'look'; text: string; gained: Look[]; lost: Look[] }
+    | { code: 'typing' }
+  );
 
-/** Words as evidence. A long quotation keeps its beginning. */
-export function quote(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
-  return plain.length <= 80 ? `“${plain}”` : `“${plain.slice(0, 76).replace(/\s+\S*$/, '')} …”`;
-}
-
-/** "“A” became “B”.", "“B” was added.", "“A” was removed." */
-export function became(from: string | undefined, to: string | undefined): string {
-  if (from !== undefined && to !== undefined) return `${quote(from)} became ${quote(to)}.`;
-  return to !== undefined ? `${quote(to)} was added.` : `${quote(from ?? '')} was removed.`;
-}
+/** The class that each meaning belongs to. */
+export const CLASS_OF = {
+  'duty-changed': 'force',
+  denial: 'force',
+  'duty-added': 'force',
+  'duty-removed': 'force',
+  limit: 'force',
+  who: 'who',
+  quantity: 'quantity',
+  law: 'law',
+  reference: 'reference',
+  'link-changed': 'reference',
+  'link-added': 'reference',
+  'link-removed': 'reference',
+  footnote: 'reference',
+  column: 'wording',
+  'text-added': 'wording',
+  'text-removed': 'wording',
+  'other-words': 'wording',
+  look: 'format',
+  typing: 'typography',
+} as const satisfies Record<FoundMeaning['code'], MeaningClass>;

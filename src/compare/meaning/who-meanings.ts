@@ -4,7 +4,7 @@ import { within, type Place } from '../../language/place.ts';
 import { rolesIn, type Mention } from '../../language/roles.ts';
 import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
 import type { Change, ChangeMap } from './change-map.ts';
-import { labelled, quote, type PlacedMeaning } from './meaning.ts';
+import type { FoundMeaning } from './meaning.ts';
 
 const DUTIFUL = /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/i;
 
@@ -12,7 +12,7 @@ const DUTIFUL = /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/
  * Finds a role only in a sentence of duty, where roles and nothing else took each other's
  * place, or where one joined or left a list of those who act or are told.
  */
-export function whoMeanings(map: ChangeMap): PlacedMeaning[] {
+export function whoMeanings(map: ChangeMap): FoundMeaning[] {
   const [allOld, allNow] = [rolesIn(map.before), rolesIn(map.after)];
   return map.pairs.flatMap(({ old, now }) => {
     if (!old || !now || !isDutiful(map.before, old) || !isDutiful(map.after, now)) return [];
@@ -62,13 +62,8 @@ function hasOtherWords(words: string): boolean {
   });
 }
 
-function meaningOf({ old, now }: Change, gone: string, come: string): PlacedMeaning {
-  const words = { ...(gone && { from: gone }), ...(come && { to: come }) };
-  const what =
-    gone && come
-      ? `${quote(gone)} became ${quote(come)}`
-      : `${quote(come || gone)} ${come ? 'added' : 'removed'}`;
-  return { ...labelled('who', `${what}.`), ...words, old, now };
+function meaningOf({ old, now }: Change, gone: string, come: string): FoundMeaning {
+  return { code: 'who', ...(gone && { from: gone }), ...(come && { to: come }), old, now };
 }
 
 function touches(mention: Mention, place: Place): boolean {

@@ -99,46 +99,31 @@ function sentencesOf(units: readonly Unit[]): Stretch[] {
 
 /**
  * Pairs of sentences in order, by their places: those that share the most words
- * (longest common subsequence weighted by the Dice likeness of their words).
+ * (longest common subsequence weighted by the likeness of their words).
  */
 function pairSentences(
   a: readonly Unit[],
   b: readonly Unit[],
   rows: readonly Stretch[],
   columns: readonly Stretch[],
-): (readonly [number, number])[] {
+): [number, number][] {
   const width = columns.length;
   if (rows.length * width > LARGEST_TABLE) return [];
-  const holders = new Map<string, number[]>();
-  const wordsInColumn = columns.map((column, index) => {
-    const words = wordsOf(b, column);
-    for (const word of words) {
-      const holding = holders.get(word);
-      if (holding) holding.push(index);
-      else holders.set(word, [index]);
-    }
-    return words.size;
-  });
+  const likenessesOf = readSentences(b, columns);
   const steps = new Uint8Array(rows.length * width);
   let above = new Float64Array(width + 1);
-  rows.forEach((row, i) => {
+  for (const [i, row] of rows.entries()) {
     const words = wordsOf(a, row);
-    const shared = new Uint16Array(width);
-    for (const word of words) {
-      const holding = holders.get(word) ?? [];
-      if (holding.length > TOO_COMMON) continue;
-      for (const index of holding) shared[index] = (shared[index] ?? 0) + 1;
-    }
+    const likenesses = likenessesOf(words);
     const here = new Float64Array(width + 1);
     for (let j = 1; j <= width; j++) {
-      const both = words.size + (wordsInColumn[j - 1] ?? 0);
-      const likeness = (2 * (shared[j - 1] ?? 0)) / (both || 1);
+      const likeness = likenesses[j - 1] ?? 0;
       const paired = likeness >= LEAST_LIKENESS ? (above[j - 1] ?? 0) + likeness * words.size : -1;
       here[j] = Math.max(here[j - 1] ?? 0, above[j] ?? 0, paired);
       steps[i * width + j - 1] = here[j] === paired ? 2 : here[j] === above[j] ? 1 : 0;
     }
     above = here;
-  });
+  }
   const pairs: [number, number][] = [];
   for (let i = rows.length, j = width; i > 0 && j > 0;) {
     const step = steps[(i - 1) * width + j - 1];
@@ -147,6 +132,39 @@ function pairSentences(
     else j--;
   }
   return pairs.reverse();
+}
+
+/**
+ * Reads the words of sentences once.
+ * @returns for the words of another sentence, its Dice likeness to each of them, 0 to 1
+ */
+function readSentences(
+  units: readonly Unit[],
+  sentences: readonly Stretch[],
+): (words: ReadonlySet<string>) => Float64Array {
+  /** By word: the sentences that have it. */
+  const holders = new Map<string, number[]>();
+  const sizes = sentences.map((sentence, index) => {
+    const words = wordsOf(units, sentence);
+    for (const word of words) {
+      const holding = holders.get(word);
+      if (holding) holding.push(index);
+      else holders.set(word, [index]);
+    }
+    return words.size;
+  });
+  return (words) => {
+    const shared = new Uint16Array(sentences.length);
+    for (const word of words) {
+      const holding = holders.get(word) ?? [];
+      if (holding.length > TOO_COMMON) continue;
+      for (const index of holding) shared[index] = (shared[index] ?? 0) + 1;
+    }
+    return Float64Array.from(sizes, (size, j) => {
+      const both = words.size + size;
+      return (2 * (shared[j] ?? 0)) / (both || 1);
+    });
+  };
 }
 
 function wordsOf(units: readonly Unit[], { from, to }: Stretch): Set<string> {
@@ -180,32 +198,41 @@ function matchIslands(
   rows: Stretch = { from: 0, to: a.length },
   columns: Stretch = { from: 0, to: b.length },
 ): void {
+  const inner = matchEnds(a, b, match, rows, columns);
+  const unitsA = a.slice(inner.rows.from, inner.rows.to);
+  const unitsB = b.slice(inner.columns.from, inner.columns.to);
+  if (unitsA.length === 0 || unitsB.length === 0) return;
+  const steps = fillTable(unitsA, unitsB);
+  for (const [i, j] of walkBack(steps, unitsA.length, unitsB.length))
+    match[inner.rows.from + i] = inner.columns.from + j;
+}
+
+/** Islands at either end are free, so they are matched before the table. @returns what is between them */
+function matchEnds(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  match: Int32Array,
+  rows: Stretch,
+  columns: Stretch,
+): { rows: Stretch; columns: Stretch } {
   let { from: top, to: bottom } = rows;
   let { from: left, to: right } = columns;
-  // Islands at either end are free, so they are matched before the table.
   while (top < bottom && left < right && a[top]?.key === b[left]?.key) match[top++] = left++;
   while (top < bottom && left < right && a[bottom - 1]?.key === b[right - 1]?.key) {
     match[--bottom] = --right;
   }
-  const height = bottom - top;
-  const width = right - left;
-  if (height === 0 || width === 0) return;
+  return { rows: { from: top, to: bottom }, columns: { from: left, to: right } };
+}
 
-  const names = new Map<string, number>();
-  const nameOf = (unit: Unit): number => {
-    const known = names.get(unit.key);
-    if (known === undefined) names.set(unit.key, names.size);
-    return known ?? names.size - 1;
-  };
-  const unitsA = a.slice(top, bottom);
-  const nameA = Int32Array.from(unitsA, nameOf);
-  const nameB = Int32Array.from(b.slice(left, right), nameOf);
-
-  const steps = new Uint8Array(height * width);
+/** The steps of the best path to each cell, row by row: a row for each unit of `a`, a column for each of `b`. */
+function fillTable(a: readonly Unit[], b: readonly Unit[]): Uint8Array {
+  const width = b.length;
+  const [nameA, nameB] = namesOf(a, b);
+  const steps = new Uint8Array(a.length * width);
   // Best total so far, and best total of the paths that are in an island; one row of the table.
   const best = new Int32Array(width + 1);
   const inside = new Int32Array(width + 1).fill(NEVER);
-  for (const [i, unit] of unitsA.entries()) {
+  for (const [i, unit] of a.entries()) {
     const name = nameA[i];
     let bestDiagonal = 0;
     let insideDiagonal = NEVER;
@@ -227,7 +254,7 @@ function matchIslands(
           step |= OPENS_ISLAND;
         }
         matched += unit.worth;
-        if (unit.text === b[left + j - 1]?.text) matched += TYPED_ALIKE;
+        if (unit.text === b[j - 1]?.text) matched += TYPED_ALIKE;
         inside[j] = matched;
         if (matched > total) {
           total = matched;
@@ -243,25 +270,30 @@ function matchIslands(
       bestLeft = total;
     }
   }
-  walkBack(steps, width, height, match, top, left);
+  return steps;
 }
 
-/** Follows the steps from the last cell to the first and writes down the matches. */
-function walkBack(
-  steps: Uint8Array,
-  width: number,
-  height: number,
-  match: Int32Array,
-  top: number,
-  left: number,
-): void {
+/** A number for each unit, the same for units with the same key: each cell of the table compares two. */
+function namesOf(a: readonly Unit[], b: readonly Unit[]): [Int32Array, Int32Array] {
+  const names = new Map<string, number>();
+  const nameOf = ({ key }: Unit): number => {
+    const name = names.get(key) ?? names.size;
+    names.set(key, name);
+    return name;
+  };
+  return [Int32Array.from(a, nameOf), Int32Array.from(b, nameOf)];
+}
+
+/** Follows the steps from the last cell to the first. @returns the matches: a row and a column each */
+function walkBack(steps: Uint8Array, height: number, width: number): [number, number][] {
+  const matches: [number, number][] = [];
   let i = height;
   let j = width;
   let inIsland = false;
   while (i > 0 && j > 0) {
     const step = steps[(i - 1) * width + j - 1] ?? 0;
     if (inIsland || step & IS_MATCH) {
-      match[top + --i] = left + --j;
+      matches.push([--i, --j]);
       inIsland = (step & OPENS_ISLAND) === 0;
     } else if (step & FROM_ABOVE) {
       i--;
@@ -269,6 +301,7 @@ function walkBack(
       j--;
     }
   }
+  return matches;
 }
 
 /** Pairs of places in `a` and `b`, ascending in both. */

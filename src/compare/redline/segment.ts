@@ -3,15 +3,15 @@ import { assertNever } from '../../language/assert-never.ts';
 import type { Mark, Run } from '../../policy/clause.ts';
 
 /**
- * What can happen to a stretch of text: which of the two editions has it, and the word that
- * says so to a reader (null where nothing has to be said). Whatever shows or reads a redline
- * decides by this table or by one of its own that is typed by it.
+ * What can happen to a stretch of text: which of the two editions has it, and what a reader is
+ * told of it (null where nothing has to be said). Whatever shows or reads a redline decides by
+ * this table or by one of its own that is typed by it.
  */
 export const OPERATIONS = {
-  same: { inOld: true, inNew: true, word: null },
-  delete: { inOld: true, inNew: false, word: 'removed' },
-  insert: { inOld: false, inNew: true, word: 'added' },
-} as const satisfies Record<string, { inOld: boolean; inNew: boolean; word: string | null }>;
+  same: { inOld: true, inNew: true, change: null },
+  delete: { inOld: true, inNew: false, change: 'removed' },
+  insert: { inOld: false, inNew: true, change: 'added' },
+} as const satisfies Record<string, { inOld: boolean; inNew: boolean; change: string | null }>;
 
 export type Operation = keyof typeof OPERATIONS;
 
@@ -41,35 +41,6 @@ export interface Segment {
   typography?: true;
   /** Rows only: the text belongs to a column with this heading, which was added or removed whole. */
   column?: string;
-}
-
-/** How a reader calls words under a mark; null for a mark that leads somewhere. */
-export const MARK_WORDS = {
-  strong: 'bold',
-  emphasis: 'italic',
-  code: 'code',
-  delete: 'struck through',
-  link: null,
-  reference: null,
-  footnote: null,
-} as const satisfies Record<Mark['type'], string | null>;
-
-/** Where the words under a mark lead; null for a look, and for a footnote (it has no words). */
-export function targetOf(mark: Mark): string | null {
-  switch (mark.type) {
-    case 'link':
-      return mark.href;
-    case 'reference':
-      return `#${mark.to}`;
-    case 'footnote':
-    case 'strong':
-    case 'emphasis':
-    case 'code':
-    case 'delete':
-      return null;
-    default:
-      return assertNever(mark);
-  }
 }
 
 /** The `marks` of a segment, left out where there are none. */

@@ -1,14 +1,16 @@
 /** Reads Markdown (GFM), other people's and this project's own. */
 import type {
-  BlockContent,
-  DefinitionContent,
+  FootnoteDefinition,
+  Image,
+  ImageReference,
+  List,
   Nodes,
   PhrasingContent,
-  RootContent,
   Table,
 } from 'mdast';
 import { parseNaming, slugify, type Naming } from '../../policy/naming.ts';
-import { parseMarkdown, parseMdx } from '../../policy/markdown.ts';
+import { blocksOf, parseMarkdown, parseMdx, type FlowNode } from '../../policy/markdown.ts';
+import { readNode, type NodeReaders } from '../../policy/node-readers.ts';
 import 'remark-mdx';
 import type { Mark, Run } from '../../policy/clause.ts';
 import {
@@ -25,8 +27,6 @@ import { textOf } from '../../policy/runs.ts';
 export function readMarkdown(text: string): SourceDocument {
   return new MarkdownReader(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).read();
 }
-
-type Flow = RootContent | BlockContent | DefinitionContent;
 
 /** In how many lists a block is, and with what label its first paragraph is printed. */
 interface Place {
@@ -50,9 +50,10 @@ class MarkdownReader {
     // This project's own format names clauses in comments; anything else is plain Markdown.
     const own = /\{\/\*\s*#/.test(body) ? parseMdx(body) : null;
     const tree = own && 'tree' in own ? own.tree : parseMarkdown(body);
-    for (const node of tree.children)
+    const nodes = blocksOf(tree);
+    for (const node of nodes)
       this.document.words.push({ place: placeOf(node), text: wordsIn(node) });
-    this.blocks(tree.children, { lists: 0 });
+    this.blocks(nodes, { lists: 0 });
     return this.document;
   }
 
@@ -78,59 +79,57 @@ class MarkdownReader {
     return whole.replace(/[^\n]/g, '') + this.text.slice(whole.length);
   }
 
-  private blocks(nodes: readonly Flow[], place: Place): void {
+  private blocks(nodes: readonly FlowNode[], place: Place): void {
     let label = place.label;
     for (const node of nodes) {
       const inside: Place = { lists: place.lists, ...(label ? { label } : {}) };
       label = undefined;
-      this.block(node, inside);
+      readNode(this.blockReaders, node, inside, placeOf(node));
     }
   }
 
-  private block(node: Flow, place: Place): void {
-    const at = placeOf(node);
-    switch (node.type) {
-      case 'heading': {
-        const runs = this.inline(node.children, at);
-        return this.add(runs, at, { heading: node.depth, anchors: [slugify(textOf(runs))] });
-      }
-      case 'paragraph':
-        return this.add(this.inline(node.children, at), at, this.itemOf(place));
-      case 'list':
-        return node.children.forEach((item, i) => {
-          const text = node.ordered ? `${(node.start ?? 1) + i}.` : '•';
-          const label = { text, bullet: !node.ordered, list: 'list', level: place.lists };
-          this.blocks(item.children, { lists: place.lists + 1, label });
-        });
-      case 'table':
-        return this.table(node, at);
-      case 'blockquote':
-        this.document.notices.push({ place: at, text: 'a quotation is read as plain paragraphs' });
-        return this.blocks(node.children, place);
-      case 'code':
-        this.document.notices.push({ place: at, text: 'a block of code is read as a paragraph' });
-        return this.add([{ text: node.value, marks: [] }], at, this.itemOf(place));
-      case 'html':
-        return this.html(node.value, at);
-      case 'mdxJsxFlowElement':
-        return void this.document.leftOut.push({
-          what: 'editorial note',
-          place: at,
-          text: wordsIn(node),
-        });
-      case 'footnoteDefinition': {
-        const paragraphs = node.children.flatMap((child) =>
-          child.type === 'paragraph'
-            ? [this.paragraph(this.inline(child.children, at), at, {})]
-            : [],
-        );
-        return void this.document.footnotes.push({ label: node.identifier, paragraphs, place: at });
-      }
-      default:
-        // Rules, definitions and the like say nothing; should one hold words after all,
-        // the count of words lists them as lost.
-        return;
+  /** How each kind of block is read; `at` is its line, for a person. */
+  private readonly blockReaders: NodeReaders<FlowNode, [place: Place, at: string], void> = {
+    heading: (node, _, at) => {
+      const runs = this.inline(node.children, at);
+      this.add(runs, at, { heading: node.depth, anchors: [slugify(textOf(runs))] });
+    },
+    paragraph: (node, place, at) =>
+      this.add(this.inline(node.children, at), at, this.itemOf(place)),
+    list: (node, place) => this.list(node, place),
+    table: (node, _, at) => this.table(node, at),
+    blockquote: (node, place, at) => {
+      this.document.notices.push({ place: at, text: 'a quotation is read as plain paragraphs' });
+      this.blocks(node.children, place);
+    },
+    code: (node, place, at) => {
+      this.document.notices.push({ place: at, text: 'a block of code is read as a paragraph' });
+      this.add([{ text: node.value, marks: [] }], at, this.itemOf(place));
+    },
+    html: (node, _, at) => this.html(node.value, at),
+    mdxJsxFlowElement: (node, _, at) => this.leaveOut('editorial note', wordsIn(node), at),
+    footnoteDefinition: (node, _, at) => this.footnote(node, at),
+    thematicBreak: saysNothing,
+    definition: saysNothing,
+    mdxFlowExpression: saysNothing,
+    mdxjsEsm: saysNothing,
+  };
+
+  private list(node: List, { lists }: Place): void {
+    for (const [i, item] of node.children.entries()) {
+      const text = node.ordered ? `${(node.start ?? 1) + i}.` : '•';
+      const label = { text, bullet: !node.ordered, list: 'list', level: lists };
+      this.blocks(item.children, { lists: lists + 1, label });
     }
+  }
+
+  private footnote(node: FootnoteDefinition, place: string): void {
+    const paragraphs = node.children.flatMap((child) =>
+      child.type === 'paragraph'
+        ? [this.paragraph(this.inline(child.children, place), place, {})]
+        : [],
+    );
+    this.document.footnotes.push({ label: node.identifier, paragraphs, place });
   }
 
   private itemOf({ lists, label }: Place): Partial<SourceParagraph> {
@@ -155,54 +154,57 @@ class MarkdownReader {
     for (const left of read.leftOut) this.document.leftOut.push({ ...left, place });
   }
 
-  private inline(nodes: readonly PhrasingContent[], place: string): Run[] {
-    const runs: Run[] = [];
-    const visit = (node: PhrasingContent, marks: Mark[]): void => {
-      const inside = (mark: Mark, children: readonly PhrasingContent[]) =>
-        children.forEach((child) => visit(child, [...marks, mark]));
-      switch (node.type) {
-        case 'text':
-          return void runs.push({ text: node.value.replace(/\n/g, ' '), marks });
-        case 'inlineCode':
-          return void runs.push({ text: node.value, marks: [...marks, { type: 'code' }] });
-        case 'strong':
-        case 'emphasis':
-        case 'delete':
-          return inside({ type: node.type }, node.children);
-        case 'link':
-          return inside({ type: 'link', href: node.url }, node.children);
-        case 'linkReference':
-          return node.children.forEach((child) => visit(child, marks));
-        case 'footnoteReference':
-          return void runs.push({
-            text: '',
-            marks: [...marks, { type: 'footnote', to: node.identifier }],
-          });
-        case 'mdxTextExpression':
-          this.naming = parseNaming(node.value) ?? this.naming;
-          return;
-        case 'break':
-          return void runs.push({ text: '\n', marks });
-        case 'image':
-        case 'imageReference':
-          return void this.document.leftOut.push({
-            what: 'description of a picture',
-            place,
-            text: node.alt ?? '',
-          });
-        case 'html':
-          if (/^<br\b/i.test(node.value)) runs.push({ text: '\n', marks });
-          else if (node.value.startsWith('<!--'))
-            this.document.leftOut.push({
-              what: 'comment',
-              place,
-              text: node.value.slice(4, -3).trim(),
-            });
-          return;
-      }
-    };
-    for (const node of nodes) visit(node, []);
-    return runs;
+  /** @param marks of the nodes around */
+  private inline(nodes: readonly PhrasingContent[], place: string, marks: Mark[] = []): Run[] {
+    return nodes.flatMap((node) => readNode(this.inlineReaders, node, marks, place));
+  }
+
+  /** How each kind of node inside a block is read, under the marks of the nodes around it. */
+  private readonly inlineReaders: NodeReaders<
+    PhrasingContent,
+    [marks: Mark[], place: string],
+    Run[]
+  > = {
+    text: ({ value }, marks) => [{ text: value.replace(/\n/g, ' '), marks }],
+    break: (_, marks) => [{ text: '\n', marks }],
+    inlineCode: ({ value }, marks) => [{ text: value, marks: [...marks, { type: 'code' }] }],
+    strong: (node, marks, place) =>
+      this.inline(node.children, place, [...marks, { type: 'strong' }]),
+    emphasis: (node, marks, place) =>
+      this.inline(node.children, place, [...marks, { type: 'emphasis' }]),
+    delete: (node, marks, place) =>
+      this.inline(node.children, place, [...marks, { type: 'delete' }]),
+    link: (node, marks, place) =>
+      this.inline(node.children, place, [...marks, { type: 'link', href: node.url }]),
+    linkReference: (node, marks, place) => this.inline(node.children, place, marks),
+    footnoteReference: ({ identifier }, marks) => [
+      { text: '', marks: [...marks, { type: 'footnote', to: identifier }] },
+    ],
+    image: (node, _, place) => this.picture(node, place),
+    imageReference: (node, _, place) => this.picture(node, place),
+    html: ({ value }, marks, place) => this.inlineHtml(value, marks, place),
+    mdxTextExpression: ({ value }) => {
+      this.naming = parseNaming(value) ?? this.naming;
+      return [];
+    },
+    // Its words are in no run, so that the count of words lists them as lost.
+    mdxJsxTextElement: () => [],
+  };
+
+  private picture({ alt }: Image | ImageReference, place: string): Run[] {
+    this.leaveOut('description of a picture', alt ?? '', place);
+    return [];
+  }
+
+  /** A line end is kept, a comment is listed; of other elements only the words around the tag are text. */
+  private inlineHtml(tag: string, marks: Mark[], place: string): Run[] {
+    if (/^<br\b/i.test(tag)) return [{ text: '\n', marks }];
+    if (tag.startsWith('<!--')) this.leaveOut('comment', tag.slice(4, -3).trim(), place);
+    return [];
+  }
+
+  private leaveOut(what: string, text: string, place: string): void {
+    this.document.leftOut.push({ what, place, text });
   }
 
   private add(runs: Run[], place: string, more: Partial<SourceParagraph>): void {
@@ -230,6 +232,9 @@ class MarkdownReader {
 }
 
 const placeOf = (node: Nodes) => `line ${node.position?.start.line ?? 1}`;
+
+/** Should it hold words after all, the count of words lists them as lost. */
+const saysNothing = (): void => undefined;
 
 /** Every word beneath a node. */
 function wordsIn(node: Nodes): string {

@@ -1,6 +1,6 @@
 /** A policy's text as headings, paragraphs, lists and tables, ready to be named, numbered and written. */
 import { assertNever } from '../../language/assert-never.ts';
-import type { ClauseKind, Run } from '../../policy/clause.ts';
+import { isHeading, type ClauseKind, type Run } from '../../policy/clause.ts';
 import type { FactField } from '../../policy/frontmatter.ts';
 import type { SourceWords } from '../formats/source-document.ts';
 
@@ -38,15 +38,15 @@ export interface DraftClause {
   place: string;
 }
 
+export interface DraftList {
+  type: 'list';
+  ordered: boolean;
+  start?: number;
+  items: { clause: DraftClause; children: DraftBlock[] }[];
+}
+
 export type DraftBlock =
-  | { type: 'clause'; clause: DraftClause }
-  | {
-      type: 'list';
-      ordered: boolean;
-      start?: number;
-      items: { clause: DraftClause; children: DraftBlock[] }[];
-    }
-  | { type: 'table'; rows: DraftClause[] };
+  { type: 'clause'; clause: DraftClause } | DraftList | { type: 'table'; rows: DraftClause[] };
 
 export interface Draft {
   /** The title, where the source has one. */
@@ -73,57 +73,77 @@ export interface PlacedClause {
 
 /** The clauses in the order in which the clause model reads them, footnotes last. */
 export function clausesOf(draft: Draft): PlacedClause[] {
-  const placed: PlacedClause[] = [];
-  const headings: { depth: number; index: number }[] = [];
-  const heading = () => headings.at(-1)?.index ?? null;
-  const placeHeading = (clause: DraftClause): void => {
-    const depth = clause.depth ?? 2;
-    while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop();
-    placed.push({ clause, parent: heading(), depth });
-    headings.push({ depth, index: placed.length - 1 });
-  };
-  const visit = (blocks: readonly DraftBlock[], item: number | null, depth: number): void => {
+  const order = new ReadingOrder();
+  order.addBlocks(draft.blocks, null, 0);
+  for (const clause of draft.footnotes) order.add({ clause, parent: null, depth: 0 });
+  return order.placed;
+}
+
+/** Places clauses one after another, each beneath the one that it hangs from. */
+class ReadingOrder {
+  readonly placed: PlacedClause[] = [];
+  /** The headings above the place that is reached, outermost first. */
+  private readonly headings: { depth: number; index: number }[] = [];
+
+  /** @returns its index */
+  add(clause: PlacedClause): number {
+    return this.placed.push(clause) - 1;
+  }
+
+  /** @param item the item that holds the blocks @param depth how many list items they are inside */
+  addBlocks(blocks: readonly DraftBlock[], item: number | null, depth: number): void {
+    /** The paragraph that a list or a table hangs from: the last one before it in its section. */
     let leadIn: number | null = null;
     for (const block of blocks) {
+      const above: number | null = item ?? leadIn ?? this.heading;
       switch (block.type) {
-        case 'list': {
-          const parent: number | null = item ?? leadIn ?? heading();
-          for (const [i, { clause, children }] of block.items.entries()) {
-            placed.push({
-              clause,
-              parent,
-              depth: depth + 1,
-              ordered: block.ordered,
-              ...(i === 0 && block.start !== undefined ? { start: block.start } : {}),
-            });
-            visit(children, placed.length - 1, depth + 1);
-          }
+        case 'list':
+          this.addList(block, above, depth + 1);
           break;
-        }
         case 'table':
-          for (const clause of block.rows)
-            placed.push({ clause, parent: item ?? leadIn ?? heading(), depth });
+          for (const clause of block.rows) this.add({ clause, parent: above, depth });
           break;
         case 'clause':
-          if (block.clause.kind === 'heading') {
-            placeHeading(block.clause);
+          if (isHeading(block.clause)) {
+            this.addHeading(block.clause);
             leadIn = null;
-            break;
-          }
-          placed.push({
-            clause: block.clause,
-            parent: item ?? heading(),
-            depth,
-            ...(item === null ? {} : { uncounted: true }),
-          });
-          leadIn = placed.length - 1;
+          } else leadIn = this.addParagraph(block.clause, item, depth);
           break;
         default:
           assertNever(block);
       }
     }
-  };
-  visit(draft.blocks, null, 0);
-  for (const clause of draft.footnotes) placed.push({ clause, parent: null, depth: 0 });
-  return placed;
+  }
+
+  private addList(
+    { ordered, start, items }: DraftList,
+    parent: number | null,
+    depth: number,
+  ): void {
+    for (const [i, { clause, children }] of items.entries()) {
+      const startsAt = i === 0 && start !== undefined ? { start } : {};
+      const item = this.add({ clause, parent, depth, ordered, ...startsAt });
+      this.addBlocks(children, item, depth);
+    }
+  }
+
+  /** Everything after it is under it, up to a heading as high as itself. */
+  private addHeading(clause: DraftClause): void {
+    const { headings } = this;
+    const depth = clause.depth ?? 2;
+    while ((headings.at(-1)?.depth ?? 0) >= depth) headings.pop();
+    const index = this.add({ clause, parent: this.heading, depth });
+    headings.push({ depth, index });
+  }
+
+  /** @returns its index */
+  private addParagraph(clause: DraftClause, item: number | null, depth: number): number {
+    const uncounted = item === null ? {} : { uncounted: true };
+    return this.add({ clause, parent: item ?? this.heading, depth, ...uncounted });
+  }
+
+  /** The index of the nearest heading above. */
+  private get heading(): number | null {
+    return this.headings.at(-1)?.index ?? null;
+  }
 }

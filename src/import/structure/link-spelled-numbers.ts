@@ -4,6 +4,7 @@
  */
 import type { Clause, Run } from '../../policy/clause.ts';
 import type { CarriedId } from '../carry-ids.ts';
+import { takesLink } from '../takes-link.ts';
 import type { DraftClause } from './draft.ts';
 
 const SPELLED =
@@ -38,7 +39,7 @@ export function linkSpelledNumbers(
 }
 
 function linkIn(run: Run, targetOf: (number: string) => string | null): Run[] {
-  if (run.marks.some((m) => m.type === 'link' || m.type === 'code')) return [run];
+  if (!takesLink(run)) return [run];
   const parts: Run[] = [];
   let at = 0;
   for (const match of run.text.matchAll(SPELLED)) {

@@ -2,12 +2,19 @@
 import { assertNever } from '../../language/assert-never.ts';
 import type { SourceDocument, SourceParagraph } from '../formats/source-document.ts';
 import { takeDetails } from './details.ts';
-import { clausesOf, type Draft, type DraftBlock, type DraftClause, type Printed } from './draft.ts';
+import {
+  clausesOf,
+  type Draft,
+  type DraftBlock,
+  type DraftClause,
+  type DraftList,
+  type Printed,
+} from './draft.ts';
 import { findHeadings, foldHeading } from './find-headings.ts';
 import { readLabel } from '../formats/label.ts';
 import { findItems, placeItem, type Level } from './find-items.ts';
 import type { Edition } from '../../policy/edition.ts';
-import type { ClauseKind, Run } from '../../policy/clause.ts';
+import { isHeading, type ClauseKind, type Run } from '../../policy/clause.ts';
 import { isAllBold, onOneLine, toPieces, type Piece, type PieceBlock } from './pieces.ts';
 
 /**
@@ -40,7 +47,7 @@ export function outline(document: SourceDocument, before: Edition | null): Draft
 }
 
 function knownHeadings(before: Edition | null): Map<string, number> {
-  const headings = (before?.clauses ?? []).filter((c) => c.kind === 'heading');
+  const headings = (before?.clauses ?? []).filter(isHeading);
   return new Map(headings.map((c) => [foldHeading(c.text), c.depth - 1]));
 }
 
@@ -72,7 +79,7 @@ function numberFootnotes(draft: Draft): Draft {
   return draft;
 }
 
-type ListItem = Extract<DraftBlock, { type: 'list' }>['items'][number];
+type ListItem = DraftList['items'][number];
 
 interface OpenList extends Level {
   items: ListItem[];

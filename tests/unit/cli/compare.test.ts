@@ -47,6 +47,18 @@ describe('compare', () => {
     expect(change!.force).toEqual({ from: 'should', to: 'must', effect: 'strengthened' });
   });
 
+  it('makes a page in the language of the school', async () => {
+    const a = file('g.md', 'Staff should ask.\n');
+    const b = file('h.md', 'Staff must ask.\n');
+    const page = async () =>
+      (await runCommand(['compare', a, b, '--html', '--content', folder])).out;
+    expect(await page()).toContain('<html lang="en-GB">');
+    const contact = 'contact: { questions: { name: the office } }';
+    file('school.yaml', `name: Larkfield\n${contact}\ntimeZone: Europe/London\nlanguage: en-IE\n`);
+    expect(await page()).toContain('<html lang="en-IE">');
+    expect(await page()).toContain(`<h1>${a} and ${b} compared</h1>`);
+  });
+
   it('says of equal texts that they were compared', async () => {
     const a = file('e.md', 'Staff ask.\n');
     expect((await runCommand(['compare', a, a])).out).toContain('Compared: no change.');

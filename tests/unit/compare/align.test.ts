@@ -1,6 +1,6 @@
 /** What an alignment must say, with the answers written down. */
 import { describe, expect, it } from 'vitest';
-import { alignClauses, findIdConflicts } from '../../../src/compare/index.ts';
+import { alignClauses } from '../../../src/compare/index.ts';
 import type { AlignOptions, ClauseInput } from '../../../src/compare/alignment.ts';
 import type { Run } from '../../../src/policy/clause.ts';
 
@@ -288,29 +288,5 @@ describe('ids and lineage', () => {
     ]);
     const merged = { phone: { to: ['friend'] }, pupil: { to: ['friend'] } };
     expect(say(before, after.slice(1), { lineage: merged })).toEqual(['0,1>0 merged changed']);
-  });
-
-  it.each([
-    ['an id that vanished while its text lives on', {}, 'friend', 'id-vanished pupil friend'],
-    [
-      'a text declared as removed',
-      { pupil: { to: [] } },
-      'friend',
-      'lineage-not-removed pupil friend',
-    ],
-    ['a wrong successor', { pupil: { to: ['phone'] } }, 'friend', 'lineage-elsewhere pupil friend'],
-  ])('reports %s', (_, lineage, id, expected) => {
-    const before = [named('phone', PHONE), named('pupil', PUPIL)];
-    const after = [named('phone', PHONE), named(id, PUPIL)];
-    const found = findIdConflicts(before, after, { lineage });
-    expect(found.map((one) => `${one.kind} ${one.id} ${one.found.join()}`)).toEqual([expected]);
-  });
-
-  it('reports an id that now carries an unrelated text', () => {
-    const found = findIdConflicts([named('phone', PHONE)], [named('phone', LIBRARY)]);
-    expect(found.map(({ message }) => message)).toEqual([
-      'The id “phone” stood for another text in the older edition. Where it is another rule, give it an id of ' +
-        'its own, so that links to the old one do not land on it; where it is the same rule in new words, leave it.',
-    ]);
   });
 });

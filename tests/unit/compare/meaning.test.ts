@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../src/compare/meaning/classify.ts';
+import { meaningSentence } from '../../../src/compare/meaning/meaning-sentence.ts';
+import type { FoundMeaning } from '../../../src/compare/meaning/meaning.ts';
 import { redline, redlineRuns } from '../../../src/compare/redline/redline.ts';
 import type { Run } from '../../../src/policy/clause.ts';
+import { strings } from '../../../src/strings/strings.ts';
 import { measureMeaning } from '../../bench/compare/meaning.ts';
 import type { LabelledPair } from '../../bench/compare/meaning.ts';
 
@@ -107,4 +110,95 @@ describe('marks', () => {
       'Reference: a footnote was added.',
     ]);
   });
+});
+
+/** A meaning of every code, with its sentence. */
+const SAID: { [C in FoundMeaning['code']]: [FoundMeaning & { code: C }, string][] } = {
+  'duty-changed': [
+    [
+      { code: 'duty-changed', effect: 'weakened', from: 'must', to: 'should' },
+      'Weaker: “must” became “should”.',
+    ],
+    [
+      { code: 'duty-changed', effect: 'lifted', from: 'must', to: 'need not' },
+      'Duty lifted: “must” became “need not”.',
+    ],
+  ],
+  denial: [
+    [{ code: 'denial', effect: 'reversed', to: 'not' }, 'Reversed: “not” was added.'],
+    [{ code: 'denial', effect: 'reversed', from: 'not' }, 'Reversed: “not” was removed.'],
+  ],
+  'duty-added': [
+    [
+      { code: 'duty-added', effect: 'added', force: 'may', words: 'may bring a phone' },
+      'New permission: “may bring a phone”.',
+    ],
+  ],
+  'duty-removed': [
+    [
+      { code: 'duty-removed', effect: 'lifted', force: 'none', words: 'need not sign' },
+      'Exemption removed: “need not sign”.',
+    ],
+  ],
+  limit: [
+    [
+      { code: 'limit', effect: 'strengthened', limit: 'limit', to: 'only' },
+      'Stricter: a limit was added, “only”.',
+    ],
+    [
+      { code: 'limit', effect: 'strengthened', limit: 'softening', from: 'where possible' },
+      'Stricter: a softening was removed, “where possible”.',
+    ],
+  ],
+  who: [
+    [{ code: 'who', from: 'teachers', to: 'all staff' }, 'Who: “teachers” became “all staff”.'],
+    [{ code: 'who', from: 'teachers' }, 'Who: “teachers” removed.'],
+  ],
+  quantity: [[{ code: 'quantity', to: '14 days' }, 'Quantity: “14 days” was added.']],
+  law: [[{ code: 'law', from: 'the Act' }, 'Law or document: “the Act” was removed.']],
+  reference: [[{ code: 'reference', to: 'see 5.2' }, 'Reference: “see 5.2” was added.']],
+  'link-changed': [
+    [
+      { code: 'link-changed', text: 'rules', from: '#a', to: '#b' },
+      'Reference: the link of “rules” now goes to #b, not to #a.',
+    ],
+  ],
+  'link-added': [
+    [{ code: 'link-added', text: 'rules', to: '#b' }, 'Reference: “rules” now links to #b.'],
+  ],
+  'link-removed': [
+    [
+      { code: 'link-removed', text: 'rules', from: '#a' },
+      'Reference: “rules” no longer links to #a.',
+    ],
+  ],
+  footnote: [[{ code: 'footnote', change: 'removed' }, 'Reference: a footnote was removed.']],
+  column: [
+    [{ code: 'column', change: 'added', heading: 'Who' }, 'Wording: column “Who” added.'],
+    [{ code: 'column', change: 'removed', heading: 'Who' }, 'Wording: column “Who” removed.'],
+  ],
+  'text-added': [[{ code: 'text-added' }, 'Wording: this text is new.']],
+  'text-removed': [[{ code: 'text-removed' }, 'Wording: this text was removed.']],
+  'other-words': [[{ code: 'other-words' }, 'Wording: the words changed.']],
+  look: [
+    [
+      { code: 'look', text: 'rules', gained: ['strong', 'code'], lost: ['emphasis', 'delete'] },
+      'Format: “rules” is now bold and code, no longer italic or struck through.',
+    ],
+    [{ code: 'look', text: 'rules', gained: [], lost: [] }, 'Format: “rules” is marked otherwise.'],
+  ],
+  typing: [
+    [{ code: 'typing' }, 'Typography: only quotation marks, dashes, capitals or spaces differ.'],
+  ],
+};
+
+test.each(Object.values(SAID).flat())('%j is said in words', (meaning, sentence) => {
+  expect(meaningSentence(meaning, strings())).toBe(sentence);
+});
+
+test('a long quotation keeps its beginning', () => {
+  const words = `must ${'report it at once and '.repeat(5)}in writing`;
+  expect(sentences('', `Staff ${words}.`)).toEqual([
+    'New duty: “must report it at once and report it at once and report it at once and …”.',
+  ]);
 });

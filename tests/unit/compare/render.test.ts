@@ -29,10 +29,11 @@ const edition = (source: string, name: string) => ({
   edition: name,
   clauses: readForeignText(source, `${name}.md`).clauses,
 });
+const rule = edition(BEFORE, 'old').clauses[1]!.id;
 const comparison = compareEditions(
   edition(BEFORE, 'old'),
   edition(AFTER.replace('<watch>', '\\<watch>'), 'new'),
-  { changes: {} },
+  { changes: { [rule]: { kind: 'substantive', why: 'They ring.' } } },
 );
 const same = compareEditions(edition(BEFORE, 'old'), edition(BEFORE, 'new'));
 
@@ -44,6 +45,12 @@ describe('in the terminal', () => {
     expect(text(false)).toContain('Staff [removed: should][added: must] keep phones “out');
     expect(text(false)).toContain('Stronger: “should” became “must”.');
     expect(text(false)).not.toContain('Visitors');
+  });
+
+  test('what the brackets mean, and the author’s reason', () => {
+    expect(text(false)).toContain('Marks: [removed: old words] [added: new words]');
+    expect(text(true)).not.toContain('Marks:');
+    expect(text(false)).toContain('  Why: They ring.');
   });
 
   test('no line is longer than the terminal is wide', () => {
@@ -92,7 +99,7 @@ describe('as CSV', () => {
 });
 
 describe('as HTML', () => {
-  const html = comparisonToHtml(comparison, 'Phones', t);
+  const html = comparisonToHtml(comparison, 'Phones', t, 'en-IE');
 
   test('balanced, escaped, and said in words', () => {
     const open: string[] = [];
@@ -105,6 +112,8 @@ describe('as HTML', () => {
     expect(html).toContain('<span class="hidden">[removed: </span>should');
     expect(html).toContain('a phone &amp; a &lt;watch&gt;');
   });
+
+  test('names its language', () => expect(html).toContain('<html lang="en-IE">'));
 
   test('the summary leads to every change', () => {
     for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`id="${id}"`);

@@ -1,6 +1,7 @@
 /**
- * Pages, components, views, files for others, search and the browser's scripts hold no words of their own: every
- * word that a reader sees comes from src/strings. Prose pages (.mdx) are whole texts, and are translated as such.
+ * Pages, components, views, comparisons, published files, search and the browser's scripts hold no words
+ * of their own: every word that a reader sees comes from src/strings. Prose pages (.mdx) are whole
+ * texts, and are translated as such.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { expect, it } from 'vitest';
 
 const FOLDERS = [
   'src/client',
+  'src/compare',
   'src/components',
   'src/pages',
   'src/publish',
@@ -23,7 +25,9 @@ const ALLOWED: Record<string, RegExp> = {
   'src/site/staff-view.ts': /^local authority$/,
   // Names of days in the calendar, which never change.
   'src/site/review-rows.ts': /^(… in force …|review (from|by))$/,
-  // The name of a program, for programs.
+  // Words of policies.
+  'src/compare/redline/tidy-matches.ts': /^and or but /,
+  // For programs that read calendars.
   'src/publish/calendar.ts': /^School policies$/,
   // Styles.
   'src/publish/comparison-to-html.ts': /^:root \{/,

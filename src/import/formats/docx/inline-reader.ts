@@ -138,11 +138,7 @@ export class InlineReader {
       case 'w:ptab':
         return this.print('\t', marks);
       case 'w:br':
-        // A page or column break separates words without being a line break of the text.
-        return this.print(
-          ['page', 'column'].includes(node.attributes['w:type'] ?? '') ? ' ' : '\n',
-          marks,
-        );
+        return this.print(breakOf(node), marks);
       case 'w:cr':
         return this.print('\n', marks);
       case 'w:noBreakHyphen':
@@ -150,11 +146,9 @@ export class InlineReader {
       case 'w:sym':
         return this.readSymbol(node, marks);
       case 'w:footnoteReference':
-      case 'w:endnoteReference': {
-        const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
-        const to = `${kind}-${node.attributes['w:id']}`;
-        return this.add({ text: '', marks: [...marks, { type: 'footnote', to }] });
-      }
+        return this.referToNote('footnote', node, marks);
+      case 'w:endnoteReference':
+        return this.referToNote('endnote', node, marks);
       case 'w:fldChar':
         return this.readFieldChar(node);
       case 'w:instrText':
@@ -166,11 +160,10 @@ export class InlineReader {
       case 'w:pict':
       case 'w:object':
         return this.readDrawing(node);
-      case 'mc:AlternateContent': {
-        const chosen = child(node, 'mc:Choice') ?? child(node, 'mc:Fallback');
-        for (const inner of elements(chosen)) this.readInRun(inner, marks, size);
+      case 'mc:AlternateContent':
+        for (const inner of elements(child(node, 'mc:Choice') ?? child(node, 'mc:Fallback')))
+          this.readInRun(inner, marks, size);
         return;
-      }
       case 'w:rPr':
       case 'w:softHyphen':
       case 'w:lastRenderedPageBreak':
@@ -185,6 +178,11 @@ export class InlineReader {
       default:
         return this.readNode(node, marks);
     }
+  }
+
+  private referToNote(kind: 'footnote' | 'endnote', node: Xml, marks: Mark[]): void {
+    const to = `${kind}-${node.attributes['w:id']}`;
+    this.add({ text: '', marks: [...marks, { type: 'footnote', to }] });
   }
 
   private readFieldMarksOnly(run: Xml): void {
@@ -294,6 +292,10 @@ export class InlineReader {
     this.context.notices.push({ place: this.place, text });
   }
 }
+
+/** A break of the page or column separates words without being a line break of the text. */
+const breakOf = ({ attributes }: Xml) =>
+  ['page', 'column'].includes(attributes['w:type'] ?? '') ? ' ' : '\n';
 
 /** The low byte of the code in Wingdings and its like. */
 const WINGDINGS: Record<number, string> = {

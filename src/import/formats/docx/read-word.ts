@@ -14,7 +14,7 @@ import { BlockReader, type BlockContext } from './block-reader.ts';
 import { applyDecision, findChanges } from './tracked-changes.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part, type WordPackage } from './package.ts';
-import { numberedStyles, readStyles } from './styles.ts';
+import { numberedStyles, Styles } from './styles.ts';
 import { child, childrenOf, descendants, elements, wordsIn, type Xml } from './xml.ts';
 
 /** @throws ImportError where the file cannot be read, or a person has to decide about changes and comments first */
@@ -26,7 +26,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
 
   const styles = pack.part('styles')?.xml;
   const shared = {
-    styles: readStyles(styles),
+    styles: new Styles(styles),
     numbering: readNumbering(pack.part('numbering')?.xml, numberedStyles(styles)),
     leftOut: [],
     notices: [],
@@ -43,32 +43,13 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
     notices: shared.notices,
     words: bodyWords(body),
   };
-  const used = referredNotes(document);
   for (const kind of ['footnote', 'endnote'] as const) {
     const part = pack.part(`${kind}s`);
-    if (!part) continue;
-    const root = decided(part);
-    const context = contextOf(part);
-    for (const note of childrenOf(root, `w:${kind}`)) {
-      const read = readNote(note, kind, context);
-      if (!read) continue;
-      document.words.push({ place: read.place, text: wordsIn(note) });
-      if (used.has(read.label)) document.footnotes.push(read);
-      else
-        document.leftOut.push({
-          what: `${kind} that nothing refers to`,
-          place: read.place,
-          text: wordsIn(note),
-        });
-    }
+    if (part) readNotes(childrenOf(decided(part), `w:${kind}`), kind, contextOf(part), document);
   }
   fillReferences(document, shared.unfilled);
   leaveOutParts(pack, document);
-  for (const [i, comment] of comments.entries()) {
-    const place = `comment ${i + 1}`;
-    document.leftOut.push({ what: 'comment', place, text: wordsIn(comment) });
-    document.words.push({ place, text: wordsIn(comment) });
-  }
+  leaveOutComments(comments, document);
   return document;
 }
 
@@ -105,6 +86,25 @@ function refuseUndecided(pack: WordPackage, comments: readonly Xml[], options: R
 
 function counted(n: number, one: string, many = `${one}s`): string {
   return n === 0 ? '' : `${n} ${n === 1 ? one : many}`;
+}
+
+/** Takes over the notes that the text refers to; the others are left out and listed. */
+function readNotes(
+  notes: readonly Xml[],
+  kind: 'footnote' | 'endnote',
+  context: BlockContext,
+  document: SourceDocument,
+): void {
+  const used = referredNotes(document);
+  for (const note of notes) {
+    const read = readNote(note, kind, context);
+    if (!read) continue;
+    const { place } = read;
+    const text = wordsIn(note);
+    document.words.push({ place, text });
+    if (used.has(read.label)) document.footnotes.push(read);
+    else document.leftOut.push({ what: `${kind} that nothing refers to`, place, text });
+  }
 }
 
 function readNote(
@@ -144,6 +144,15 @@ function leaveOutParts(pack: WordPackage, document: SourceDocument): void {
       document.words.push({ place, text });
       document.leftOut.push({ what, place, text });
     }
+}
+
+function leaveOutComments(comments: readonly Xml[], document: SourceDocument): void {
+  for (const [i, comment] of comments.entries()) {
+    const place = `comment ${i + 1}`;
+    const text = wordsIn(comment);
+    document.leftOut.push({ what: 'comment', place, text });
+    document.words.push({ place, text });
+  }
 }
 
 /** The words of the text, gathered without regard to what the readers make of them. */

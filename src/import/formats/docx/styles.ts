@@ -21,99 +21,109 @@ export interface Letters {
   size: number;
 }
 
-export interface Styles {
-  /** 0 for the title, 1 to 9 for a heading, undefined for text. */
-  headingLevel: (properties: Xml | undefined) => number | undefined;
-  styleName: (properties: Xml | undefined) => string;
-  /** A property of the paragraph itself or of the nearest style that sets it. */
-  paragraphProperty: (properties: Xml | undefined, name: string) => Xml | undefined;
-  /** The ids of the paragraph's style and of those it is based on. */
-  chain: (properties: Xml | undefined) => string[];
-  letters: (paragraph: Xml | undefined, run: Xml | undefined) => Letters;
-}
+/** The styles of a file. Where one is based on others, the nearest that sets a property decides. */
+export class Styles {
+  private readonly byId: ReadonlyMap<string, Style>;
+  /** The style of paragraphs that name none. */
+  private readonly standard: string | undefined;
+  /** What letters look like where no style says it. */
+  private readonly defaults: Xml | undefined;
 
-export function readStyles(xml: Xml | undefined): Styles {
-  const styles = new Map<string, Style>();
-  let standard: string | undefined;
-  for (const element of childrenOf(xml, 'w:style')) {
-    const id = element.attributes['w:styleId'] ?? '';
-    const style: Style = {
-      id,
-      name: (valueOf(element, 'w:name') ?? id).toLowerCase(),
-      basedOn: valueOf(element, 'w:basedOn'),
-      paragraph: child(element, 'w:pPr'),
-      letters: child(element, 'w:rPr'),
-    };
-    styles.set(id, style);
-    if (element.attributes['w:type'] === 'paragraph' && isOn(element.attributes['w:default']))
-      standard = id;
+  /** @param xml the part `styles` of the file */
+  constructor(xml: Xml | undefined) {
+    const all = childrenOf(xml, 'w:style');
+    this.byId = new Map(all.map(readStyle).map((style) => [style.id, style]));
+    this.standard = all.filter(isStandard).map(idOf).at(-1);
+    this.defaults = child(xml, 'w:docDefaults', 'w:rPrDefault', 'w:rPr');
   }
-  const defaults = child(xml, 'w:docDefaults', 'w:rPrDefault', 'w:rPr');
 
-  const chainFrom = (start: string | undefined): Style[] => {
+  /** 0 for the title, 1 to 9 for a heading, undefined for text. */
+  headingLevel(properties: Xml | undefined): number | undefined {
+    const names = this.ofParagraph(properties).map((s) => s.name);
+    if (names.includes('title')) return 0;
+    const outline = Number(valueOf(this.paragraphProperty(properties, 'w:outlineLvl')) ?? 9);
+    if (outline < 9) return outline + 1;
+    for (const name of names) {
+      const level = /^heading ([1-9])$/.exec(name)?.[1];
+      if (level) return Number(level);
+    }
+    return undefined;
+  }
+
+  styleName(properties: Xml | undefined): string {
+    return this.ofParagraph(properties)[0]?.name ?? '';
+  }
+
+  /** A property of the paragraph itself or of the nearest style that sets it. */
+  paragraphProperty(properties: Xml | undefined, name: string): Xml | undefined {
+    const own = child(properties, name);
+    if (own) return own;
+    for (const style of this.ofParagraph(properties)) {
+      const found = child(style.paragraph, name);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The ids of the paragraph's style and of those it is based on. */
+  chain(properties: Xml | undefined): string[] {
+    return this.ofParagraph(properties).map((s) => s.id);
+  }
+
+  /** What the letters of a run look like: by itself, by its style, by its paragraph's, or by default. */
+  letters(paragraph: Xml | undefined, run: Xml | undefined): Letters {
+    const sources = [
+      run,
+      ...this.from(valueOf(run, 'w:rStyle')).map((s) => s.letters),
+      ...this.ofParagraph(paragraph).map((s) => s.letters),
+      this.defaults,
+    ];
+    const on = (name: string) =>
+      sources.map((source) => flagOf(source, name)).find((flag) => flag !== undefined) ?? false;
+    const size = sources.map((s) => valueOf(s, 'w:sz')).find((v) => v !== undefined);
+    return {
+      bold: on('w:b'),
+      italic: on('w:i'),
+      struck: on('w:strike') || on('w:dstrike'),
+      hidden: on('w:vanish'),
+      capitals: on('w:caps'),
+      size: Number(size ?? 20) / 2,
+    };
+  }
+
+  /** The paragraph's style and those it is based on, the nearest first. */
+  private ofParagraph(properties: Xml | undefined): Style[] {
+    return this.from(valueOf(properties, 'w:pStyle') ?? this.standard);
+  }
+
+  /** A style and those it is based on, the nearest first; a broken file may lead back to the first. */
+  private from(start: string | undefined): Style[] {
     const chain: Style[] = [];
     for (let id = start; id !== undefined;) {
-      const style = styles.get(id);
+      const style = this.byId.get(id);
       if (!style || chain.includes(style)) break;
       chain.push(style);
       id = style.basedOn;
     }
     return chain;
-  };
-  const paragraphChain = (properties: Xml | undefined) =>
-    chainFrom(valueOf(properties, 'w:pStyle') ?? standard);
+  }
+}
 
-  const paragraphProperty = (properties: Xml | undefined, name: string) => {
-    const own = child(properties, name);
-    if (own) return own;
-    for (const style of paragraphChain(properties)) {
-      const found = child(style.paragraph, name);
-      if (found) return found;
-    }
-    return undefined;
-  };
-
+function readStyle(element: Xml): Style {
+  const id = idOf(element);
   return {
-    paragraphProperty,
-    chain: (properties) => paragraphChain(properties).map((s) => s.id),
-    styleName: (properties) => paragraphChain(properties)[0]?.name ?? '',
-    headingLevel(properties) {
-      const names = paragraphChain(properties).map((s) => s.name);
-      if (names.includes('title')) return 0;
-      const outline = Number(valueOf(paragraphProperty(properties, 'w:outlineLvl')) ?? 9);
-      if (outline < 9) return outline + 1;
-      for (const name of names) {
-        const level = /^heading ([1-9])$/.exec(name)?.[1];
-        if (level) return Number(level);
-      }
-      return undefined;
-    },
-    letters(paragraph, run) {
-      const sources = [
-        run,
-        ...chainFrom(valueOf(run, 'w:rStyle')).map((s) => s.letters),
-        ...paragraphChain(paragraph).map((s) => s.letters),
-        defaults,
-      ];
-      const on = (name: string) => {
-        for (const source of sources) {
-          const flag = flagOf(source, name);
-          if (flag !== undefined) return flag;
-        }
-        return false;
-      };
-      const size = sources.map((s) => valueOf(s, 'w:sz')).find((v) => v !== undefined);
-      return {
-        bold: on('w:b'),
-        italic: on('w:i'),
-        struck: on('w:strike') || on('w:dstrike'),
-        hidden: on('w:vanish'),
-        capitals: on('w:caps'),
-        size: Number(size ?? 20) / 2,
-      };
-    },
+    id,
+    name: (valueOf(element, 'w:name') ?? id).toLowerCase(),
+    basedOn: valueOf(element, 'w:basedOn'),
+    paragraph: child(element, 'w:pPr'),
+    letters: child(element, 'w:rPr'),
   };
 }
+
+const idOf = ({ attributes }: Xml) => attributes['w:styleId'] ?? '';
+
+const isStandard = ({ attributes }: Xml) =>
+  attributes['w:type'] === 'paragraph' && isOn(attributes['w:default']);
 
 const isOn = (value: string | undefined) => value !== undefined && !['0', 'false'].includes(value);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runsAfter, runsBefore, normalizeRuns } from '../../../src/compare/redline/segment.ts';
-import { redlineRow, redlineTable } from '../../../src/compare/redline/redline-table.ts';
-import type { TableRow } from '../../../src/compare/redline/redline-table.ts';
+import { redlineRow } from '../../../src/compare/redline/redline-row.ts';
+import type { TableRow } from '../../../src/compare/redline/redline-row.ts';
 
 const row = (columns: string[], ...cells: string[]): TableRow => ({
   columns,
@@ -61,40 +61,5 @@ describe('redlineRow', () => {
         expect(runsAfter(segments)).toEqual(line(after));
       }),
     );
-  });
-});
-
-describe('redlineTable', () => {
-  const columns = ['What', 'When'];
-  const before = [
-    row(columns, 'Fire drill', 'termly'),
-    row(columns, 'Lift check', 'yearly'),
-    row(columns, 'Water test', 'monthly'),
-  ];
-
-  test('a new row and a removed one are one statement each', () => {
-    const after = [before[0]!, row(columns, 'Alarm test', 'weekly'), before[2]!];
-    const { rows, statements } = redlineTable(before, after);
-    expect(statements).toEqual(['Row “Alarm test” added.', 'Row “Lift check” removed.']);
-    expect(rows.map(({ from, to }) => [from, to])).toEqual([
-      [0, 0],
-      [null, 1],
-      [1, null],
-      [2, 2],
-    ]);
-  });
-
-  test('a new column is one statement', () => {
-    const wide = before.map(({ cells }) => ({
-      columns: [...columns, 'Who'],
-      cells: [...cells, [{ text: 'Site manager', marks: [] }]],
-    }));
-    expect(redlineTable(before, wide).statements).toEqual(['Column “Who” added.']);
-    expect(redlineTable(wide, before).statements).toEqual(['Column “Who” removed.']);
-  });
-
-  test('a row keeps its place by likeness where its first cell changed', () => {
-    const after = [row(columns, 'Fire drill and evacuation', 'termly'), ...before.slice(1)];
-    expect(redlineTable(before, after).statements).toEqual([]);
   });
 });
