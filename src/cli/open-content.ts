@@ -41,7 +41,9 @@ export function finishInterrupted(path: string, io: Io): string {
   const release = io.holdsLock ? null : takeLock(folder, 'finish', (h) => io.err(lockedWords(h)));
   try {
     if (finishWrites(folder, io.files))
-      io.err('An earlier command was interrupted while it was writing. Its files are in place now.');
+      io.err(
+        'An earlier command was interrupted while it was writing. Its files are in place now.',
+      );
   } finally {
     release?.();
   }

@@ -69,8 +69,7 @@ export const registerMessages = {
   ),
   'published-fact-changed': error<Needs<'edition' | 'field' | 'policy', 'said' | 'says'>>(
     'A fact of a published edition is not as it was sealed.',
-    (d) =>
-      `“${d.field}” of a published edition has changed. ${was(d)} ${is(d)}`,
+    (d) => `“${d.field}” of a published edition has changed. ${was(d)} ${is(d)}`,
     (d) =>
       `${undo} Where the fact was recorded wrongly, run: npm run policy -- correct ${d.policy} ${d.edition} --field ${d.field} --why "…".`,
   ),

@@ -6,7 +6,7 @@ import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
-import { clauseLedgerHtml } from './ledger-view.ts';
+import { clauseLedgerHtml } from './ledger-html.ts';
 import { currentEdition, standingOf } from '../content/standing.ts';
 import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';

@@ -13,7 +13,7 @@ import { summaryOf, type SummaryRow } from './comparison-view.ts';
 import { summaryWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { comparisonOf } from './library.ts';
-import { ledgerWords } from './ledger-view.ts';
+import { ledgerWords } from './ledger-html.ts';
 
 interface Occurrence {
   policy: string;

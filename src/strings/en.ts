@@ -459,8 +459,7 @@ export const en = {
       unchangedFrom: 'Left as',
     },
     at: (what: string, clause: string) => `${what} (${clause})`,
-    reads: (what: string, before: string, now: string) =>
-      `${what}: “${before}” now reads “${now}”`,
+    reads: (what: string, before: string, now: string) => `${what}: “${before}” now reads “${now}”`,
   },
 
   /** All editions of a policy. */

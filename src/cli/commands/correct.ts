@@ -5,7 +5,12 @@ import { isPublished, readWritten, type Edition } from '../../policy/edition.ts'
 import { FIELDS, type FieldName } from '../../policy/frontmatter.ts';
 import { authorStrings } from '../../strings/strings.ts';
 import { editionName } from '../../policy/slugs.ts';
-import { clauseIn, sealOf, type Register, type SealedEdition } from '../../content/register/register.ts';
+import {
+  clauseIn,
+  sealOf,
+  type Register,
+  type SealedEdition,
+} from '../../content/register/register.ts';
 import { recordChange } from '../../content/register/seal.ts';
 import {
   keyOf,
@@ -27,7 +32,7 @@ import { editFields } from '../edit-fields.ts';
 import { offsetsIn } from '../insertion.ts';
 import { inBrackets, moreThanTyping } from '../more-than-typing.ts';
 import { openEdition, type OpenEdition } from '../open-content.ts';
-import { checkChange, policiesAfter, writeChange, type Change } from '../publish-change.ts';
+import { checkChange, policiesAfter, writeChange, type Change } from '../write-change.ts';
 
 export const correct: Command = {
   name: 'correct',
@@ -80,12 +85,15 @@ export const correct: Command = {
     refuseAnotherRule(target, changes, edition);
     const deed = { act: 'correct', on: today, policy: policy.slug, why } as const;
     const register = changes.reduce(
-      (so, { edition: name, says }) => recordChange(so, { ...deed, edition: name }, [says], io.salt),
+      (so, { edition: name, says }) =>
+        recordChange(so, { ...deed, edition: name }, [says], io.salt),
       content.register,
     );
     checkChange(content, { files, register });
     for (const { edition: name, was, says } of changes)
-      io.out(`${editionName(name, authorStrings)}, ${says.name}: ${inBrackets(plainWords(was), plainWords(says.value))}`);
+      io.out(
+        `${editionName(name, authorStrings)}, ${says.name}: ${inBrackets(plainWords(was), plainWords(says.value))}`,
+      );
     io.out('');
     if (io.person && !given.yes && !(await io.person.confirm('Publish this correction?')))
       throw new Cancelled();
@@ -214,11 +222,7 @@ interface Corrected {
   says: Statement;
 }
 
-function changeOf(
-  after: Edition,
-  target: Target,
-  { content, edition }: OpenEdition,
-): Corrected[] {
+function changeOf(after: Edition, target: Target, { content, edition }: OpenEdition): Corrected[] {
   const sealed = sealOf(content.register, after.policy, after.edition);
   const concerned = target.about === 'clause' || after.edition === edition.edition;
   if (!sealed || !concerned) return [];
@@ -246,7 +250,8 @@ function refuseAnotherRule(
   const instead = `A change of the rule goes into a new edition: npm run policy -- new ${policy} <edition>.`;
   for (const { was, says } of changes) {
     if (about === 'field' && name !== 'title') continue;
-    const doubt = moreThanTyping(plainWords(was), plainWords(says.value)) ?? formChanged(was, says.value);
+    const doubt =
+      moreThanTyping(plainWords(was), plainWords(says.value)) ?? formChanged(was, says.value);
     if (doubt) throw new UsageError(`This is more than a typing error: ${doubt}. ${instead}`);
   }
 }

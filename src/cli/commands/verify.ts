@@ -2,7 +2,7 @@ import { readContent } from '../../content/read-content.ts';
 import { buildLibrary } from '../../content/build-library.ts';
 import { formatProblems } from '../../messages/problem.ts';
 import { HEAD_LENGTH, readCode } from '../../content/register/code.ts';
-import { lostSince, stateOf } from '../../content/register/continues.ts';
+import { lostSince, stateOf } from '../../content/register/earlier-state.ts';
 import type { Entry } from '../../content/register/entry.ts';
 import { parseRegister } from '../../content/register/register-file.ts';
 import type { LedgerEntry, Register, SealedEdition } from '../../content/register/register.ts';

@@ -6,10 +6,7 @@ import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  REGISTER_FILE,
-  printRegister,
-} from '../../../src/content/register/register-file.ts';
+import { REGISTER_FILE, printRegister } from '../../../src/content/register/register-file.ts';
 import { emptyRegister } from '../../../src/content/register/register.ts';
 import { sealEditions } from '../../../src/content/register/seal.ts';
 import { edition } from '../policy/read.ts';

@@ -23,7 +23,17 @@ const COMMANDS: [string, string[], string[]?][] = [
   // prettier-ignore
   ['withdraw', ['withdraw', 'pets', '2024-2025', '--on', '2026-11-20', '--why', 'Moved out.']],
   ['redact', ['redact', '--words', 'Class 2', '--why', 'A person asked.']],
-  ['import', ['import', 'tests/fixtures/small/pets/2025-2026.mdx', '--policy', 'fish', '--edition', '2026-2027']],
+  [
+    'import',
+    [
+      'import',
+      'tests/fixtures/small/pets/2025-2026.mdx',
+      '--policy',
+      'fish',
+      '--edition',
+      '2026-2027',
+    ],
+  ],
 ];
 
 describe.each(COMMANDS)('%s', (_name, args, prepare) => {

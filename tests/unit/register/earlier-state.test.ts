@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCode, HEAD_LENGTH } from '../../../src/content/register/code.ts';
-import { lostSince, stateOf } from '../../../src/content/register/continues.ts';
+import { lostSince, stateOf } from '../../../src/content/register/earlier-state.ts';
 import {
   emptyRegister,
   registerOf,
