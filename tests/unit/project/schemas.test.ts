@@ -150,7 +150,7 @@ describe('the register', () => {
     await runCommand([
       'redact',
       '--words',
-      'Liverpool',
+      'Facebook',
       '--why',
       'x',
       '--yes',
