@@ -1,4 +1,4 @@
-/** Reads Markdown (GFM), other people's and this project's own. */
+/** Reads Markdown (GFM) from elsewhere and in this project's own format. */
 import type {
   BlockContent,
   DefinitionContent,
@@ -28,7 +28,7 @@ export function readMarkdown(text: string): SourceDocument {
 
 type Flow = RootContent | BlockContent | DefinitionContent;
 
-/** In how many lists a block is, and with what label its first paragraph is printed. */
+/** How many lists a block is inside, and the label that is printed before its first paragraph. */
 interface Place {
   lists: number;
   label?: PrintedLabel;
@@ -56,7 +56,7 @@ class MarkdownReader {
     return this.document;
   }
 
-  /** The title and the dates of review are the policy's words; other fields are listed. */
+  /** The title and the dates of review are words of the policy; other fields are listed as left out. */
   private readFrontMatter(): string {
     const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(this.text);
     if (!match) return this.text;
@@ -74,7 +74,7 @@ class MarkdownReader {
         this.document.leftOut.push({ what: 'front matter', place, text: line });
       else this.add([{ text: said, marks: [] }], place, name === 'title' ? { heading: 0 } : {});
     }
-    // Empty lines in its stead keep the numbers of the lines after it.
+    // Empty lines in its place keep the line numbers of the text right.
     return whole.replace(/[^\n]/g, '') + this.text.slice(whole.length);
   }
 
@@ -127,8 +127,8 @@ class MarkdownReader {
         return void this.document.footnotes.push({ label: node.identifier, paragraphs, place: at });
       }
       default:
-        // Rules, definitions and the like say nothing; should one hold words after all,
-        // the count of words lists them as lost.
+        // Rules, definitions and the like hold no words; if one does after all, the
+        // account of words lists them as lost.
         return;
     }
   }

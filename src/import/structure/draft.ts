@@ -21,15 +21,15 @@ export interface DraftClause {
   /** Definitions: the footnote's label. */
   footnote?: string;
   printed: Printed | null;
-  /** The label as someone typed it into the text, of which it is now no part. */
+  /** The label that someone typed into the text, which has been taken out of it. */
   typed?: string;
   /** Items: printed with a bullet, and so without a number. */
   bullet?: true;
-  /** The names by which links of the source reach it. */
+  /** The names that links in the source use for it. */
   anchors: string[];
-  /** An id that the source itself gives it, in this project's own way. */
+  /** An id that the source itself gives it, in this project's own format. */
   id?: string;
-  /** The source says, in the same way, that it has no number. */
+  /** The source says, in the same format, that it has no number. */
   unnumbered?: true;
   place: string;
 }

@@ -5,7 +5,7 @@ import { looksShort, type Label, type LabelStyle } from '../formats/label.ts';
 import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
 import { textOf } from '../../policy/runs.ts';
 
-/** A text without regard to capitals, signs and spaces. */
+/** Ignores capitals, punctuation and spaces. */
 export const foldHeading = (text: string) =>
   text
     .toLowerCase()
@@ -114,7 +114,7 @@ function canNumberHeading(style: LabelStyle): boolean {
   }
 }
 
-/** “4. Staff” right before “4.1 …” is a heading even where nothing shows it. */
+/** “4. Staff” right before “4.1 …” is a heading even if its look does not show it. */
 function opensParts(piece: Piece, index: number, blocks: readonly PieceBlock[]): boolean {
   if (piece.label?.style !== 'decimal' || !looksShort(textOf(onOneLine(piece.runs)))) return false;
   const next = blocks.slice(index + 1, index + 3).find((b) => b.type === 'paragraph' && b.label);
@@ -132,7 +132,7 @@ function usualSize(blocks: readonly PieceBlock[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** Larger letters, then capitals, rank higher. */
+/** A line's look as a key for sorting: larger letters, then capitals, are higher. */
 function lookOf(piece: Piece): string {
   const text = textOf(piece.runs);
   const size = String(Math.round((piece.look?.size ?? 0) * 2)).padStart(4, '0');

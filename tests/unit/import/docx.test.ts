@@ -154,7 +154,7 @@ describe('structure', () => {
       'p 1.1.2 More is said below.',
     ]);
     expect(imported.source.notices.map((r) => r.text)).toContain(
-      '“Cleaning” stands in one paragraph with the text after it and is read as its heading',
+      '“Cleaning” is in one paragraph with the text after it and is read as its heading',
     );
   });
 
@@ -224,7 +224,7 @@ describe('structure', () => {
       href: 'https://www.example.org/bags?a=1&b=_2_',
     });
     expect(imported.source.leftOut.map((l) => `${l.what}: ${l.text}`)).toEqual([
-      'prompt for words never written: Click here to enter text',
+      'prompt that nobody filled in: Click here to enter text',
       'hidden text: secret',
     ]);
     expect(imported.words.lost).toEqual([]);

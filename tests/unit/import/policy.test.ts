@@ -185,7 +185,7 @@ test('edited, new and removed clauses are told apart, and the report says how su
     t: strings(),
   });
   expect(report).toMatch(/\d\d % {2}no-personal-use-at-school: Staff must not access/);
-  expect(report).toContain('1 gone: say under “lineage” what became of each');
+  expect(report).toContain('1 gone: write under “lineage” what became of each');
   expect(report).toContain(
     'footer (footer1): “We are Safe, Motivational, Inclusive, a Team and Happy”',
   );
