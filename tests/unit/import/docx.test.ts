@@ -330,7 +330,7 @@ describe('tracked changes and comments', () => {
       problem: {
         code: 'import-tracked-changes',
         message:
-          'The file holds tracked changes that nobody has settled: 3 insertions, 2 deletions. For instance: deleted “should”, inserted “must”, inserted “New paragraph.”.',
+          'The file has tracked changes that are neither accepted nor rejected: 3 insertions, 2 deletions. For instance: deleted “should”, inserted “must”, inserted “New paragraph.”.',
       },
     });
   });
@@ -363,7 +363,7 @@ describe('tracked changes and comments', () => {
     await expect(importing(bytes)).rejects.toMatchObject({
       problem: {
         code: 'import-comments',
-        message: 'The file holds 1 comment. The first says “Is this still true?”.',
+        message: 'The file has 1 comment. The first says “Is this still true?”.',
       },
     });
     const imported = await importing(bytes, { withoutComments: true });

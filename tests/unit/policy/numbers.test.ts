@@ -174,5 +174,5 @@ it('tells the author where letters and roman figures of one item meet at (i)', (
 it('two set numbers that are alike are told, with the place of the first', () => {
   const { problems } = read(source('## A {/* #a 2 */}\n\n## B {/* #b 2 */}'));
   expect(problems.map((p) => `${p.line}:${p.column} ${p.code}`)).toEqual(['8:6 number-duplicate']);
-  expect(problems[0]!.message).toContain('“a” in line 6');
+  expect(problems[0]!.message).toContain('“a” on line 6');
 });
