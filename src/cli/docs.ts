@@ -1,7 +1,7 @@
 /**
  * `npm run docs`: writes the table of messages from the code that raises them.
  *
- * Usage: docs [--check]; with --check it writes nothing and ends with 1 where the table is stale.
+ * Usage: docs [--check]; with --check it writes nothing and ends with 1 if the table is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { MESSAGES_FILE, messagesTable } from './messages-table.ts';

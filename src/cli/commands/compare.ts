@@ -19,7 +19,7 @@ export const compare: Command = {
   summary: 'what changed from one text to another',
   usage: '<a> <b> [--all] [--json | --html | --csv]',
   about:
-    'Shows the changes between two editions of a policy, or between any two Markdown or MDX files, with or without ids. In a terminal, removed words are struck through and added words underlined; where there is no colour, words say so.',
+    'Shows the changes between two editions of a policy, or between any two Markdown or MDX files, with or without ids. In a terminal, removed words are struck through and added words underlined; without colour, words say which is which.',
   examples: [
     { run: 'compare social-media/2022-2023 social-media/2026-2027', does: 'two editions' },
     { run: 'compare old.md new.md', does: 'any two files' },
@@ -36,7 +36,7 @@ export const compare: Command = {
     const [a, b] = given.positionals;
     if (!a || !b)
       throw new UsageError(
-        'Say which two texts to compare.',
+        'Name the two texts to compare.',
         `npm run policy -- compare ${compare.usage}`,
       );
     const formats = ['json', 'html', 'csv'].filter((name) => given.flag(name));
@@ -58,7 +58,7 @@ function show(comparison: Comparison, given: Arguments, io: Io, title: string): 
 
 const EDITION = /^([a-z][a-z0-9-]*)\/(\d{4}-\d{4}(?:\.\d+)?)$/;
 
-/** Two editions of one policy, named as in their addresses: with lineage and reasons. Null for files. */
+/** Compares two editions of one policy, with lineage and reasons, if both names are those of editions; null for files. */
 function editionsOf(given: Arguments, io: Io, a: string, b: string): Comparison | null {
   const [, slug, one] = EDITION.exec(a) ?? [];
   const [, otherSlug, other] = EDITION.exec(b) ?? [];

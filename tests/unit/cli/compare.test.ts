@@ -53,7 +53,7 @@ describe('compare', () => {
   });
 
   it.each([
-    [['compare'], 'Say which two texts to compare.'],
+    [['compare'], 'Name the two texts to compare.'],
     [['compare', 'none.md', 'none.md'], 'There is no file “none.md”.'],
     [['compare', 'a/2022-2023', 'a/2023-2024'], 'There is no policy “a”.'],
     [['compare', 'x', 'y', '--json', '--csv'], 'Choose one of --json and --csv.'],

@@ -90,7 +90,7 @@ test('never writes over a draft without being told, nor over a published edition
   const published = readFileSync(join(content, 'social-media/2022-2023.mdx'), 'utf8');
   expect(await runCommand([...args, '--replace'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('never written over'),
+    err: expect.stringContaining('never overwritten'),
   });
   expect(readFileSync(join(content, 'social-media/2022-2023.mdx'), 'utf8')).toBe(published);
 });
@@ -154,9 +154,9 @@ test('a policy’s first edition needs no folder', async () => {
 });
 
 test.each([
-  [['import'], 'Say which file'],
+  [['import'], 'Name the file'],
   [['import', 'nowhere.docx'], 'There is no file'],
-  [['import', 'package.json'], 'Say which policy'],
+  [['import', 'package.json'], 'Name the policy'],
   [
     ['import', 'package.json', '--policy', 'search', '--edition', '2027-2028'],
     'cannot be the name',

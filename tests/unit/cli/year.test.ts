@@ -43,8 +43,8 @@ approvedBy: 'Governing Body'`);
     [['pets', '2026'], 'not the name of an edition'],
     [['pest', '2026-2027'], 'Did you mean “pets”?'],
     [['pets', '2026-2027', '--from', '1999-2000'], 'has no edition “1999-2000”'],
-    [['pets', '2026-2027', '--from', '2025-2026'], '2025-2026 is a draft itself'],
-    [['pets'], 'Say which policy and which edition'],
+    [['pets', '2026-2027', '--from', '2025-2026'], '2025-2026 is itself a draft'],
+    [['pets'], 'Name the policy and the edition'],
   ])('%j is refused', async (args, words) => {
     const folder = copyOf(SMALL);
     const before = contentsOf(folder);
@@ -175,7 +175,7 @@ describe('correct', () => {
     ]);
     expect((await runCommand(['verify', '--content', folder])).code).toBe(0);
     const code = (typed: string) => runCommand(['verify', '--code', typed, '--content', folder]);
-    expect((await code(sealed!.code)).out).toContain('It is the text as it stands.');
+    expect((await code(sealed!.code)).out).toContain('The text is still the same.');
     expect((await code('ze5r s7e1 r3ra amj5')).out).toContain('Corrected since:');
   });
 
@@ -210,7 +210,7 @@ describe('correct', () => {
   });
 
   it.each([
-    [['permission', '--replace', 'nowhere', '--with', 'x'], 'does not stand in “permission”'],
+    [['permission', '--replace', 'nowhere', '--with', 'x'], 'is not in “permission”'],
     [['outdoors', '--replace', 'o', '--with', 'x'], 'give more of the words around it'],
     [['permision', '--replace', 'a', '--with', 'x'], 'Did you mean “permission”?'],
     [['permission', '--replace', 'a'], '--with is missing'],

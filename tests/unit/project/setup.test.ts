@@ -119,11 +119,11 @@ describe('a machine that lacks something is told in one sentence', () => {
     });
 
   it.each([
-    ['getaddrinfo ENOTFOUND registry.example', /no way to the npm registry\. Connect it/],
-    ['connect ECONNREFUSED 127.0.0.1:1', /no way to the npm registry\. Connect it/],
+    ['getaddrinfo ENOTFOUND registry.example', /cannot reach the npm registry\. Connect it/],
+    ['connect ECONNREFUSED 127.0.0.1:1', /cannot reach the npm registry\. Connect it/],
     ['ENOSPC: no space left on device', /The disk is full/],
     ['EROFS: read-only file system', /cannot be written into .*École Ñandú \(copy\)/],
-    ['npm error code EUSAGE', /package-lock\.json does not fit package\.json/],
+    ['npm error code EUSAGE', /package-lock\.json does not match package\.json/],
   ])('npm says %s', (words, says) => {
     const env = prepare(`console.error(${JSON.stringify(words)}); process.exit(1);`);
     const { status, stderr } = run('setup.cjs', env);
@@ -138,16 +138,14 @@ describe('a machine that lacks something is told in one sentence', () => {
       prepare('console.error("a riddle"); process.exit(7);'),
     );
     expect(status).toBe(1);
-    expect(stderr).toBe(
-      'a riddle\n\nnpm could not install the packages; what it said stands above.\n',
-    );
+    expect(stderr).toBe('a riddle\n\nnpm could not install the packages; what it said is above.\n');
   });
 
   it('packages that npm left out are named', () => {
     const { status, stderr } = run('setup.cjs', prepare(''));
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'npm left out what the project needs here: node_modules. Try again with Node.js 24 or newer.\n',
+      'npm left out packages that the project needs here: node_modules. Try again with Node.js 24 or newer.\n',
     );
   });
 
@@ -161,7 +159,7 @@ describe('a machine that lacks something is told in one sentence', () => {
 
   it('a command before set-up, and one with the packages of another version', () => {
     const env = prepare('');
-    const says = 'are not installed, or not those of this version: run “npm run setup” first.\n';
+    const says = 'are not installed, or are those of another version: run “npm run setup” first.\n';
     const before = run('launch.cjs', env, ['src/cli/policy.ts']);
     expect(before.status).toBe(1);
     expect(before.stderr).toBe(`The packages of the project ${says}`);
