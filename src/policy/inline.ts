@@ -1,4 +1,4 @@
-/** From the inline nodes of a syntax tree to runs of text with their marks. */
+/** Reads the inline nodes of a syntax tree as runs of text with their marks. */
 import type { PhrasingContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -17,21 +17,21 @@ export interface Inline {
   notes: Note[];
   /** The cross-references in it, notes included. */
   references: Reference[];
-  /** Right behind its last word or mark, where an id is written; null where it is empty. */
+  /** The place right after its last word or mark, where an id is written; null if it is empty. */
   end: Position | null;
 }
 
 /** A cross-reference as written, and where. */
 export interface Reference {
   to: string;
-  /** True where the clause's number is printed (`<Ref />`). */
+  /** True if the clause's number is printed (`<Ref />`). */
   printed: boolean;
   position: Position;
 }
 
 type InlineNode = PhrasingContent | MdxTextExpression | MdxJsxTextElement;
 
-/** Reads inline nodes; what is wrong is added to `problems`. */
+/** Reads inline nodes and adds what is wrong to `problems`. */
 export function readInline(
   nodes: readonly InlineNode[],
   file: string,
@@ -89,7 +89,7 @@ export function readInline(
         add(node.alt ?? '', marks);
         return void unsupported(node, 'A picture', 'Say in words what the picture shows.');
       case 'linkReference':
-        // A problem, and yet its words are kept: a text that is not ours is read as far as it goes.
+        // The words are kept although this is a problem, because texts from elsewhere are read as far as possible.
         for (const child of node.children) visit(child, marks);
         return void unsupported(
           node,
@@ -127,7 +127,7 @@ export function readInline(
   return result;
 }
 
-/** What is wrong with an expression that names no clause; nothing where it is a plain comment. */
+/** What is wrong with an expression that names no clause; nothing if it is a plain comment. */
 export function expressionProblems(
   node: MdxTextExpression | MdxFlowExpression,
   file: string,
@@ -142,7 +142,7 @@ export function expressionProblems(
   return isComment(found) ? [] : [problem('expression-live', file, startOf(node), { found })];
 }
 
-/** Reports ids written where no clause can carry them (inside a note). */
+/** Reports ids that are written where there is no clause to name (inside a note). */
 export function reportNames(inline: Inline, file: string, problems: Problem[]): void {
   for (const name of inline.names)
     problems.push(problem('id-nowhere', file, name.position, { id: name.id }));

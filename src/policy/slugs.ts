@@ -1,6 +1,6 @@
 /** The names of policies and editions as used in addresses. */
 
-/** Words that the site's own addresses need. */
+/** Names that policies cannot have, because the site's own addresses need them. */
 export const RESERVED = new Set([
   'accessibility',
   'about',
