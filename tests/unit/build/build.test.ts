@@ -208,7 +208,7 @@ describe('wrong use', () => {
     [['--content', content, '--out', content], 'would be lost'],
     [['--content', content, '--out', work], 'would be lost'],
     [['--content', content, '--out', '.'], 'would be lost'],
-    [['--content', content, '--out', join(content, 'site')], 'is for policies alone'],
+    [['--content', content, '--out', join(content, 'site')], 'is only for policies'],
     [['--content', content, '--out', 'tests'], 'is not a built site'],
     [['--content', content, '--out', join(work, 'letter.txt')], 'is not a built site'],
   ])('%j is told, and nothing is touched', async (args, words) => {
