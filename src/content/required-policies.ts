@@ -43,7 +43,7 @@ const line = z.strictObject({
 const schema = z.strictObject({
   /** The kind of school that the list is for. */
   about: text('Say in a sentence which schools the list is for.'),
-  /** The day on which the list was last checked as a whole. */
+  /** The day on which the whole list was last gone through. */
   prepared: isoDate(),
   sources: z.record(z.string(), source),
   policies: z.array(line),
