@@ -1,4 +1,4 @@
-/** Every policy with its review, sorted by what is due: as rows for pages, as a table, and as days for a calendar. */
+/** Lists every policy with its review, sorted by what is due: as rows for pages, as a table, and as days for a calendar. */
 import { address } from '../policy/address.ts';
 import { mayApply, type Edition } from '../policy/edition.ts';
 import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
@@ -10,7 +10,7 @@ import { dateInWords, whenInWords } from '../language/when.ts';
 import type { CalendarDay } from '../publish/calendar.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 
-/** What the edition in force says of itself in the table; undefined where it does not, or where there is none. */
+/** The fields of the edition in force that the table shows; undefined if it does not have them, or if there is none. */
 type ReviewFields = {
   [Field in FieldsWith<'inReviews', true>]: EditionMeta[Field] | undefined;
 };
@@ -18,7 +18,7 @@ type ReviewFields = {
 export interface ReviewRow extends ReviewFields {
   policy: string;
   title: string;
-  /** The edition in force; null where there is none. */
+  /** The edition in force; null if there is none. */
   edition: string | null;
   name: string;
   to: string;
@@ -92,7 +92,7 @@ function wordsIn<Field extends keyof ReviewFields>(row: ReviewFields, field: Fie
   return value ? COLUMNS[field].words(value) : '';
 }
 
-/** The same as rows of words, the first of them the headings. */
+/** The rows as a table of words, headings first. */
 export function reviewTable(rows: readonly ReviewRow[], t: Strings): string[][] {
   const fields = Object.keys(COLUMNS) as (keyof ReviewFields)[];
   return [
@@ -113,7 +113,7 @@ export function reviewTable(rows: readonly ReviewRow[], t: Strings): string[][] 
   ];
 }
 
-/** The same as days for a calendar: a review due on one day gives one entry, a term or a month its first day and its last. */
+/** The rows as days for a calendar: a review due on one day gives one entry; a term or a month gives one for its first day and one for its last. */
 export function reviewDays(rows: readonly ReviewRow[], school: School): CalendarDay[] {
   const t = strings(school.language).reviews;
   return rows.flatMap((row) => {
