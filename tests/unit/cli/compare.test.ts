@@ -47,7 +47,7 @@ describe('compare', () => {
     expect(change!.force).toEqual({ from: 'should', to: 'must', effect: 'strengthened' });
   });
 
-  it('says of equal texts that they were compared', async () => {
+  it('says that equal texts were compared', async () => {
     const a = file('e.md', 'Staff ask.\n');
     expect((await runCommand(['compare', a, a])).out).toContain('Compared: no change.');
   });
@@ -71,7 +71,7 @@ describe('compare', () => {
     expect(err).toMatch(/bad\.mdx:3:1/);
   });
 
-  it('asks for an import where the file is no Markdown', async () => {
+  it('asks for an import if the file is not Markdown', async () => {
     const word = file('policy.docx', 'PK');
     const { err } = await runCommand(['compare', word, word]);
     expect(err).toContain('is not Markdown');

@@ -1,4 +1,4 @@
-/** `import` on the command line: what it asks, what it refuses, what it writes. */
+/** `import` on the command line: its questions, what it refuses, what it writes. */
 import {
   cpSync,
   existsSync,
@@ -67,7 +67,7 @@ test('writes a draft with the ids of the edition in force, and reports', async (
   expect((await runCommand(['check', '--content', content])).out).toContain('0 errors');
 });
 
-test('never writes over a draft without being told, nor over a published edition at all', async () => {
+test('never overwrites a draft without --replace, and never a published edition', async () => {
   await importing();
   const before = readFileSync(target(), 'utf8');
   writeFileSync(file, wordFile({ body: `${body}${p('Another clause.')}` }));

@@ -1,4 +1,4 @@
-/** The author's reasons held against the computed change. */
+/** The author's reasons compared with the computed change. */
 import { describe, expect, it } from 'vitest';
 import { checkEntries, compareEditions } from '../../../src/compare/index.ts';
 import type { AuthorEntry } from '../../../src/compare/index.ts';

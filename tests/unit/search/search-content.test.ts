@@ -28,7 +28,7 @@ it('names every problem with its place and its remedy', () => {
   `);
 });
 
-it('warns of what leads nowhere', () => {
+it('warns about entries that lead nowhere', () => {
   const source = 'student: [pupil, Pupil]\ntrustees: [governor]\nhomework club: [after school]\n';
   const { entries, problems } = parseVocabulary(source, file);
   const nowhere = checkVocabulary(entries, ['Students and governors must …'], file);
