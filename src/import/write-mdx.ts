@@ -15,7 +15,7 @@ import { onOneLine } from './structure/pieces.ts';
 export interface WriteOptions {
   /** The id and number in a clause's naming comment; null for none. */
   nameOf: (clause: DraftClause) => Naming | null;
-  /** The id of the clause that a link of the source leads to; null where it is not known. */
+  /** The id of the clause that a link of the source leads to; null if it is not known. */
   idOfAnchor: (anchor: string) => string | null;
 }
 

@@ -14,7 +14,7 @@ import { htmlContext } from './edition-view.ts';
 import type { Strings } from '../strings/strings.ts';
 
 export interface RowView {
-  /** `same` rows can be hidden; `change` and `minor` rows carry an anchor; `left` marks where a moved clause was. */
+  /** `same` rows can be hidden; `change` and `minor` rows have an anchor; `left` marks where a moved clause was. */
   role: 'same' | 'change' | 'minor' | 'left';
   anchor: string | null;
   kind: Clause['kind'];

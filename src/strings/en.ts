@@ -464,7 +464,7 @@ export const en = {
   staff: {
     title: 'What staff must and may do',
     description: (school: string) =>
-      `What the policies of ${school} ask of staff, the headteacher, governors and volunteers.`,
+      `What the policies of ${school} require of staff, the headteacher, governors and volunteers.`,
     lead: `The rules of the policies in force, sorted by whom they bind and how firmly. Each line is a rule in
       the policy’s own words, with the words that make it a rule in bold. Follow the number to read
       it in its place: only the whole policy says everything.`,
@@ -768,7 +768,7 @@ export const enBrowser = {
     policy: 'Policy',
     edition: 'Edition',
     binds: 'Who it binds',
-    force: 'What it asks',
+    force: 'What it requires',
     inEdition: (edition: string) => `as it was in ${edition}`,
     bindsWhom: (role: string) => `binds ${role}`,
     says: (force: string) => `says “${force}”`,

@@ -231,7 +231,7 @@ class MarkdownReader {
 
 const placeOf = (node: Nodes) => `line ${node.position?.start.line ?? 1}`;
 
-/** Every word beneath a node. */
+/** Every word below a node. */
 function wordsIn(node: Nodes): string {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return '';
   if ('value' in node)

@@ -1,9 +1,9 @@
 /**
  * Chooses the numbers that have to be written in the draft so that the printed ones are kept.
  *
- * The clause model counts by itself; a number is written only where the source
- * prints another one, and `none` where the source prints none among clauses that
- * have one. Where the source prints no numbers at all, the model counts alone.
+ * The clause model counts by itself; a number is written only if the source prints
+ * another one, and `none` if the source prints none among clauses that have one. If
+ * the source prints no numbers at all, the model counts alone.
  */
 import { assertNever } from '../../language/assert-never.ts';
 import { present } from '../../language/present.ts';
@@ -84,7 +84,7 @@ function groupOf(index: number, placed: readonly PlacedClause[]): string | null 
   }
 }
 
-/** The index of the outermost heading above a clause; null where it is above everything. */
+/** The index of the outermost heading above a clause; null if there is none. */
 function chiefSection(index: number, placed: readonly PlacedClause[]): number | null {
   let above = clauseAt(placed, index).parent;
   for (let next = above; next !== null; next = clauseAt(placed, next).parent) above = next;

@@ -147,7 +147,7 @@ const foldTitle = (text: string) =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** The title, where it was found, and the blocks after the cover. */
+/** The title, the place where it was found, and the blocks after the cover. */
 function takeTitle(blocks: readonly PieceBlock[], known: string | null, leftOut: LeftOut[]) {
   const cover = coverLines(blocks, known).map((piece) => ({
     piece,

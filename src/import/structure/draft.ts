@@ -5,9 +5,9 @@ import type { SourceWords } from '../formats/source-document.ts';
 
 /** What the source prints beside a clause. */
 export interface Printed {
-  /** The whole number where the source prints it whole: `6.1.14`. */
+  /** The whole number, if the source prints all of it: `6.1.14`. */
   number?: string;
-  /** The part that a list item carries beside itself: `(a)`. */
+  /** The part that is printed beside a list item: `(a)`. */
   label?: string;
 }
 
@@ -45,7 +45,7 @@ export type DraftBlock =
   | { type: 'table'; rows: DraftClause[] };
 
 export interface Draft {
-  /** The title, where the source has one. */
+  /** The title; null if the source has none. */
   title: string | null;
   /** Front matter that the text itself states: `lastReviewed: Autumn 2022`. */
   details: Record<string, string>;
@@ -62,7 +62,7 @@ export interface PlacedClause {
   /** Headings: 2 to 6; others: how many list items it is inside. */
   depth: number;
   ordered?: boolean;
-  /** The first item of a numbered list: its figure, where that is not 1. */
+  /** The first item of a numbered list: its figure, if that is not 1. */
   start?: number;
   uncounted?: boolean;
 }

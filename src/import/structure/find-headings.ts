@@ -83,7 +83,7 @@ function guesses(blocks: readonly PieceBlock[]): boolean[] {
       i < blocks.length - 1 &&
       (standsOut(block, usual) || opensParts(block, i, blocks)),
   );
-  // Where most lines look like headings, the look says nothing.
+  // If most lines look like headings, the look proves nothing.
   const paragraphs = blocks.filter((b) => b.type === 'paragraph').length;
   return found.filter(Boolean).length > paragraphs * 0.6 ? found.map(() => false) : found;
 }
@@ -123,7 +123,7 @@ function opensParts(piece: Piece, index: number, blocks: readonly PieceBlock[]):
   );
 }
 
-/** The letter size of most of the text, in points; 0 where sizes are not known. */
+/** The letter size of most of the text, in points; 0 if sizes are not known. */
 function usualSize(blocks: readonly PieceBlock[]): number {
   const letters = new Map<number, number>();
   for (const block of blocks)

@@ -75,7 +75,7 @@ const STEP = 4;
 
 /**
  * How many of the open lists a new item leaves open: it becomes the next item of
- * the last of them, or, where `nested`, the first of a list inside it.
+ * the last of them, or, if `nested`, the first of a list inside it.
  */
 export function placeItem(open: readonly Level[], piece: Piece): { keep: number; nested: boolean } {
   const { label } = piece;

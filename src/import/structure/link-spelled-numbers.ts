@@ -11,7 +11,7 @@ const SPELLED =
 
 /**
  * Links what a clause spells out to the clause that has this number in the draft,
- * or, where no clause has it, to the one that the edition before linked it to.
+ * or, if no clause has it, to the one that the edition before linked it to.
  * @param numbers the draft's clauses by their numbers
  * @returns how many links were made
  */

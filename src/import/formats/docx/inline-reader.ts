@@ -39,7 +39,7 @@ export interface InlineParagraph {
   anchors: string[];
   /** The contents of text boxes that are anchored in it. */
   boxes: Xml[];
-  /** The size of the first printed letter, in points; 0 where there is none. */
+  /** The size of the first printed letter, in points; 0 if there is none. */
   size: number;
 }
 

@@ -10,7 +10,7 @@ import { numberingOf } from './styles.ts';
 import { child, childrenOf, flagOf, valueOf, type Xml } from './xml.ts';
 
 export interface AutomaticNumber {
-  /** As printed: `6.1.14`, `(a)`, `•`; empty where the level prints nothing. */
+  /** As printed: `6.1.14`, `(a)`, `•`; empty if the level prints nothing. */
   text: string;
   bullet: boolean;
   /** The abstract list: the same for all lists that count together. */

@@ -17,7 +17,7 @@ export interface Part {
 export interface Relation {
   /** The last word of its type: `styles`, `hyperlink`. */
   type: string;
-  /** A path inside the package, or an address where it is external. */
+  /** A path inside the package, or an address if it is external. */
   target: string;
   external: boolean;
 }
