@@ -1,11 +1,11 @@
 /**
- * Several files written as one: either all of them are new, or none is.
+ * Writes several files as one: either all of them are new, or none is.
  *
  * Each file is first written whole beside its place. Then a list of them, the
  * journal, is put in place with one rename: from that moment on the new state
- * holds. Then the files are renamed into their places and the journal removed.
- * An interruption before the journal leaves the old state; one after it is made
- * good by `finishWrites`, which every command calls before it reads anything.
+ * counts. Then the files are renamed into their places and the journal is removed.
+ * An interruption before the journal leaves the old state; after one that comes later,
+ * `finishWrites` completes the new state. Every command calls it before it reads anything.
  */
 import {
   closeSync,
@@ -24,7 +24,7 @@ import { basename, dirname, join } from 'node:path';
 /** The file that is in a content folder while several files are written as one. */
 export const JOURNAL = '.unfinished.json';
 
-/** The few operations on files that writing needs; tests put failing ones in their place. */
+/** The few operations on files that writing needs; tests replace them with failing ones. */
 export interface FileSystem {
   exists(path: string): boolean;
   read(path: string): string;
@@ -33,7 +33,7 @@ export interface FileSystem {
   makeFolder(folder: string): void;
   /** Writes a whole file and waits until it is on the disk. */
   write(path: string, text: string): void;
-  /** Puts a file in the place of another, at once and whole. */
+  /** Puts a file in the place of another in one step. */
   rename(from: string, to: string): void;
   /** Removes a file, if there is one. */
   remove(path: string): void;
@@ -71,7 +71,7 @@ const waiting = (path: string) => join(dirname(path), `.${basename(path)}.new`);
 
 /**
  * Writes all of the files or none.
- * @param root the folder that holds them all, and the journal meanwhile
+ * @param root the folder that holds them all, and the journal while it is needed
  * @throws what the file system throws; before the journal is in place the old state stays
  */
 export function commitFiles(root: string, changes: readonly FileChange[], files: FileSystem): void {
@@ -98,9 +98,9 @@ export function commitFiles(root: string, changes: readonly FileChange[], files:
 }
 
 /**
- * Finishes what an interrupted command had decided to write, and clears away what
- * it had not. Does nothing, twice or more, where there is nothing to do.
- * @returns true where files were put in place
+ * Finishes what an interrupted command had begun to put in place, and removes what it
+ * had only prepared. Can be called any number of times.
+ * @returns true if files were put in place
  */
 export function finishWrites(root: string, files: FileSystem): boolean {
   const journal = join(root, JOURNAL);
@@ -116,7 +116,7 @@ export function finishWrites(root: string, files: FileSystem): boolean {
   return true;
 }
 
-/** Removes files that were prepared and never decided upon. */
+/** Removes files that were prepared and are in no journal. */
 function clearAway(root: string, files: FileSystem): void {
   for (const entry of files.list(root)) {
     const path = join(root, entry.name);

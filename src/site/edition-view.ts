@@ -24,13 +24,13 @@ export interface ClauseView {
   cells: string[];
   /** Each note as its paragraphs. */
   notes: string[][];
-  /** Old ids that land here, and what is said there. */
+  /** Old ids that lead here, and the words shown for each. */
   was: { id: string; html: string }[];
-  /** Clauses that once stood after this one and were removed. */
+  /** Removed clauses that used to follow this one. */
   gone: GoneView[];
-  /** What was put right in it after it was published, oldest first. */
+  /** The corrections made after it was published, oldest first. */
   corrections: string[];
-  /** Said when somebody lands here: that this is not the clause as it stands now. */
+  /** Shown to somebody who followed a link here: that this is not the clause in force. */
   then: string;
 }
 
@@ -52,7 +52,7 @@ export interface EditionView {
   clauses: ClauseView[];
   blocks: Block[];
   contents: ContentsEntry[];
-  /** Removed clauses that stood before everything else. */
+  /** Removed clauses that used to be before everything else. */
   goneFirst: GoneView[];
 }
 
@@ -120,7 +120,7 @@ export function htmlContext(
   };
 }
 
-/** One line of the public ledger. */
+/** One correction, as readers see it. */
 export function correctionHtml({ from, to, why, on }: Correction, t: Strings): string {
   const quoted = (words: string) => `<q>${escapeHtml(words)}</q>`;
   const said = t.clauses.itSaidHtml(quoted(from), quoted(to));
@@ -171,7 +171,7 @@ function wasHtml(
   return `${became} ${t.clauses.lastStoodHtml(then)}`;
 }
 
-/** Said at the clause somebody landed on, where it is not the clause in force. */
+/** The words of `ClauseView.then`; empty for a clause in force. */
 function thenHtml(
   clause: Clause,
   edition: Edition,
@@ -186,7 +186,7 @@ function thenHtml(
   return `<strong>${escapeHtml(said)}</strong> ${nowLink(clause, edition, current, policy, page, t)}`;
 }
 
-/** A link to the same clause as it stands now; a proposal's new clause has none. */
+/** A link to the same clause in the edition in force; a proposal's new clause has none. */
 function nowLink(
   clause: Clause,
   edition: Edition,

@@ -23,10 +23,10 @@ import { commitFiles } from '../../content/commit-files.ts';
 
 export const correct: Command = {
   name: 'correct',
-  summary: 'put a typing error right in a published edition',
+  summary: 'correct a typing error in a published edition',
   usage: '<policy> <edition> <clause> --replace <words> --with <words> --why <reason>',
   about:
-    'The one lawful way to change a published text. The words are put right in the file, and the correction is written into the register: readers see what it said, what it says, why and since when, and the edition gets a new code. Where the file has been put right by hand already, leave out --replace and --with. A change of the rule itself belongs in a new edition.',
+    'The only way to change a published text. The words are corrected in the file, and the correction is written into the register: readers see what it said, what it says, why and since when, and the edition gets a new code. If you have corrected the file by hand already, leave out --replace and --with. A change of the rule itself belongs in a new edition.',
   examples: [
     {
       run: 'correct social-media 2022-2023 sites-covered --replace Tiktok --with TikTok --why "The name was misspelt."',
@@ -34,7 +34,7 @@ export const correct: Command = {
     },
     {
       run: 'correct social-media 2022-2023 sites-covered --why "The name was misspelt."',
-      does: 'the same, where the file says it rightly already',
+      does: 'the same, after the file was corrected by hand',
     },
     {
       run: 'correct social-media 2022-2023 --title --replace Polcy --with Policy --why "A letter was missing."',
@@ -107,18 +107,18 @@ function target(given: Arguments, { content, edition }: OpenEdition): string | n
     );
   if (edition.meta.unchangedFrom && !given.flag('title'))
     throw new UsageError(
-      `${name} was left as ${edition.meta.unchangedFrom} was: correct that edition, and this one follows.`,
+      `${name} is unchanged from ${edition.meta.unchangedFrom}: correct that edition, and this one is corrected with it.`,
     );
   if (given.flag('title')) return null;
   const id = given.positionals[2];
-  if (!id) throw new UsageError('Say which clause.', `npm run policy -- correct ${correct.usage}`);
+  if (!id) throw new UsageError('Name the clause.', `npm run policy -- correct ${correct.usage}`);
   if (!sealed.clauses.some((c) => c.id === id)) {
     const near = suggest(
       id,
       sealed.clauses.map((c) => c.id),
     );
     throw new UsageError(
-      `${name} published no clause “${id}”.${near ? ` Did you mean “${near}”?` : ''}`,
+      `No clause “${id}” was published in ${name}.${near ? ` Did you mean “${near}”?` : ''}`,
     );
   }
   return id;
@@ -128,13 +128,13 @@ async function askWhy(given: Arguments, io: Io): Promise<string> {
   const answer = given.yes
     ? ''
     : await io.person?.text('What was wrong? Readers see this reason.', {
-        check: (text) => (text ? undefined : 'Say in a sentence what was wrong.'),
+        check: (text) => (text ? undefined : 'Write a sentence about what was wrong.'),
       });
   if (!answer) throw new UsageError('The reason is missing: --why "The name was misspelt."');
   return answer;
 }
 
-/** The file with the words put right, in that clause alone. */
+/** The file with the words corrected, in that clause alone. */
 function corrected(
   wrong: string,
   given: Arguments,
@@ -154,14 +154,14 @@ function corrected(
   if (wrong === '' || found !== 1)
     throw new UsageError(
       found > 1
-        ? `“${wrong}” stands ${found} times in “${id}”: give more of the words around it.`
-        : `“${wrong}” does not stand in “${id}” as the file has it. Put the file right by hand, then run the command without --replace and --with.`,
+        ? `“${wrong}” is in “${id}” ${found} times: give more of the words around it.`
+        : `“${wrong}” is not in “${id}” in exactly this form. Correct the file by hand, then run the command without --replace and --with.`,
     );
   const at = start + passage.indexOf(wrong);
   return source.slice(0, at) + right + source.slice(at + wrong.length);
 }
 
-/** Comments, which hold its id, and notes. */
+/** Comments, such as the one with the clause's id, and notes. */
 const NOT_ITS_WORDS = /\{\/\*[\s\S]*?\*\/\}|<Note>[\s\S]*?<\/Note>/g;
 
 const wordsOf = (
@@ -169,7 +169,7 @@ const wordsOf = (
   id: string | null,
 ) => (id === null ? edition.title : edition.clauses.find((c) => c.id === id)?.text);
 
-/** The correction in the edition’s seal, and in those that were left as it was. */
+/** Writes the correction into the edition’s seal, and into those of editions that are unchanged from it. */
 function correctAll(opened: OpenEdition, id: string | null, to: string, why: string): Register {
   const { content, policy, edition, today } = opened;
   const follows = (e: Edition) => e.meta.unchangedFrom === edition.edition && id !== null;
@@ -193,7 +193,7 @@ async function confirmCorrection(
   if (!io.person) {
     if (!doubt) return;
     throw new UsageError(
-      `This is more than a typing error: ${doubt}. ${instead} If it is one all the same, say --yes.`,
+      `This seems to be more than a typing error: ${doubt}. ${instead} If it is only a typing error, add --yes.`,
     );
   }
   if (doubt) io.out(`Is this a typing error? Note that ${doubt}. ${instead}\n`);

@@ -51,7 +51,7 @@ const anyRegister = fc
   );
 
 describe('the register’s file', () => {
-  it('gives back what was written', () => {
+  it('is read back as it was written', () => {
     fc.assert(
       fc.property(anyRegister, (register) => {
         const { register: read, problems } = parseRegister(printRegister(register), 'register');
@@ -76,7 +76,7 @@ describe('the register’s file', () => {
     );
   });
 
-  it('cannot lose or alter a line unnoticed', () => {
+  it('is refused if a line is lost or changed', () => {
     let register: Register = { editions: [] };
     const first = sealed('pets', '2023-2024', ['No dogs.', 'No cats.', 'Fish are welcom.']);
     register = withSeal(
@@ -107,7 +107,7 @@ describe('the register’s file', () => {
     }
   });
 
-  it('says so where a merge was left half done', () => {
+  it('is refused if a merge was left unfinished', () => {
     const { problems } = parseRegister('<<<<<<< HEAD\n', 'content/register.jsonl');
     expect(problems[0]!.message).toContain('a merge was left half done here');
     expect(problems[0]).toMatchObject({ file: 'content/register.jsonl', line: 1 });
@@ -116,7 +116,7 @@ describe('the register’s file', () => {
   it.each([
     ['two policies', 'pets', '2024-2025', 'trips', '2024-2025'],
     ['two editions of one policy', 'pets', '2024-2025', 'pets', '2025-2026'],
-  ])('is merged by git where two branches adopt %s', (_, policyA, editionA, policyB, editionB) => {
+  ])('is merged by git if two branches adopt %s', (_, policyA, editionA, policyB, editionB) => {
     const folder = mkdtempSync(join(tmpdir(), 'register-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     const base = withSeal({ editions: [] }, sealed('pets', '2023-2024', ['No dogs.']));
@@ -124,7 +124,7 @@ describe('the register’s file', () => {
     const theirs = withSeal(base, sealed(policyB, editionB, ['Fish are welcome.']));
     for (const [name, register] of Object.entries({ base, ours, theirs }))
       writeFileSync(join(folder, name), printRegister(register));
-    // What .gitattributes asks for: merge=union.
+    // The setting in .gitattributes: merge=union.
     const files = ['ours', 'base', 'theirs'].map((name) => join(folder, name));
     const merge = spawnSync('git', ['merge-file', '--union', ...files]);
     if (merge.error) throw new Error('This test merges as git does: install git, then try again.');
