@@ -48,7 +48,7 @@ export const correct: Command = {
     },
     {
       run: 'correct social-media 2022-2023 sites-covered --why "The name was misspelt."',
-      does: 'the same, where the file says it rightly already',
+      does: 'the same, after the file was corrected by hand',
     },
     {
       run: 'correct social-media 2022-2023 --title --replace Polcy --with Policy --why "A letter was missing."',
@@ -115,7 +115,7 @@ function readTarget(given: Arguments, { content, edition }: OpenEdition): Target
       `${edition.edition} was left as ${edition.meta.unchangedFrom} was: correct that edition, and this one follows.`,
     );
   const id = given.positionals[2];
-  if (!id) throw new UsageError('Say which clause.', `npm run policy -- correct ${correct.usage}`);
+  if (!id) throw new UsageError('Name the clause.', `npm run policy -- correct ${correct.usage}`);
   if (!sealed.clauses.some((c) => c.id === id)) {
     const ids = sealed.clauses.map((c) => c.id);
     const near = suggest(id, ids);
@@ -212,7 +212,7 @@ function replaceIn(
   return source.slice(0, at) + right + source.slice(at + wrong.length);
 }
 
-/** Comments, which hold its id, and notes. */
+/** Comments, such as the one with the clause's id, and notes. */
 const NOT_ITS_WORDS = /\{\/\*[\s\S]*?\*\/\}|<Note>[\s\S]*?<\/Note>/g;
 
 /** What an edition's file says otherwise than its seal, of the one thing that is corrected. */

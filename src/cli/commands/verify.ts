@@ -26,11 +26,11 @@ import { isPublished } from '../../policy/edition.ts';
 
 export const verify: Command = {
   name: 'verify',
-  summary: 'hold the content, a built or live copy, or a printed code against the register',
+  summary: 'compare the content, a built or live copy, or a printed code with the register',
   usage: '[<folder or address>] [--code <code>]',
   writes: false,
   about:
-    'Computes every published text again and compares it with the register, clause by clause. Without more it looks at the content folder; with a folder or an address at the site that is there; with --code it says which text a printed copy was made from.',
+    'Computes every published text again and compares it with the register, clause by clause. Without an argument it checks the content folder; with a folder or an address, the site that is there; with --code it says which text a printed copy was made from.',
   examples: [
     { run: 'verify', does: 'the content folder' },
     { run: 'verify dist', does: 'the site as it was built' },
@@ -147,7 +147,7 @@ async function verifySite(
   }
   io.out(
     wrong > 0
-      ? `${wrong} of ${register.editions.length} published editions are not as they were sealed.`
+      ? `${wrong} of ${register.editions.length} published editions differ from what was sealed.`
       : allWell(register, where),
   );
   return wrong > 0 ? 1 : 0;
@@ -161,7 +161,7 @@ const allWell = ({ editions }: Register, where: string) => {
 function verifyCode(typed: string, folder: string, register: Register, io: Io): ExitCode {
   const code = readCode(typed);
   if (code === null) {
-    io.out(`“${typed}” cannot be a code: a character is wrong or missing. Look at it again.`);
+    io.out(`“${typed}” cannot be a code: a character is wrong or missing. Check it and try again.`);
     return 1;
   }
   const found = findCode(register, code);
@@ -192,7 +192,10 @@ interface CodeFound {
   since: readonly LedgerEntry[];
 }
 
-/** @param code in the form that is printed; null where no edition has or had it */
+/**
+ * @param code in the form that is printed
+ * @returns null if no edition has or had the code
+ */
 function findCode(register: Register, code: string): CodeFound | null {
   for (const sealed of register.editions) {
     if (sealed.code === code) return { sealed, since: [] };

@@ -1,4 +1,4 @@
-/** What an author is told when published content is not what it was. */
+/** The messages for published content that has changed. */
 import { describe, expect, it } from 'vitest';
 import { registerMessages } from '../../../src/messages/register-messages.ts';
 import { parseRegister } from '../../../src/content/register/register-file.ts';
