@@ -157,7 +157,11 @@ export function finishWrites(root: string, files: FileSystem): boolean {
     const there = hashIn(join(root, path), files);
     return there !== was && there !== now;
   });
-  if (changed.length > 0) throw new ChangedMeanwhile(changed.map(({ path }) => path), true);
+  if (changed.length > 0)
+    throw new ChangedMeanwhile(
+      changed.map(({ path }) => path),
+      true,
+    );
   for (const { path } of open) files.rename(join(root, waiting(path)), join(root, path));
   files.remove(journal);
   return true;

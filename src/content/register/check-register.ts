@@ -214,7 +214,12 @@ function checkForm(
   sealed: SealedEdition,
   written: readonly WrittenStatement[],
 ): Problem[] {
-  const formOf = ({ kind, depth, header, cells }: ClauseValue) => [kind, depth, header, cells?.length];
+  const formOf = ({ kind, depth, header, cells }: ClauseValue) => [
+    kind,
+    depth,
+    header,
+    cells?.length,
+  ];
   for (const says of written) {
     const was = sealed.statements.get(keyOf(says));
     if (!was || sameValue(was.value, says.value)) continue;

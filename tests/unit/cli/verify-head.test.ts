@@ -53,6 +53,9 @@ describe('verify --head and --against', () => {
     expect((await run('verify', '--head', slip)).out).toContain('cannot be a head');
     expect((await run('verify', '--against', 'nowhere.jsonl')).code).toBe(2);
     const wrong = await run('verify', '--against', `${folder}/school.yaml`);
-    expect(wrong).toMatchObject({ code: 1, out: expect.stringContaining('register-broken') as string });
+    expect(wrong).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('register-broken') as string,
+    });
   });
 });

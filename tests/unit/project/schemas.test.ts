@@ -147,16 +147,7 @@ describe('the register', () => {
     const clause = ['social-media', '2022-2023', 'sites-covered'];
     const words = ['--replace', 'Tiktok', '--with', 'TikTok', '--why', 'The name was misspelt.'];
     await runCommand(['correct', ...clause, ...words, '--content', folder]);
-    await runCommand([
-      'redact',
-      '--words',
-      'Facebook',
-      '--why',
-      'x',
-      '--yes',
-      '--content',
-      folder,
-    ]);
+    await runCommand(['redact', '--words', 'Facebook', '--why', 'x', '--yes', '--content', folder]);
     const last = lines(folder).find((line) => line.act === 'correct')!;
     expect(last).toMatchObject({ policy: 'social-media' });
     expect(lines(folder).some((line) => 'instead' in line)).toBe(true);
