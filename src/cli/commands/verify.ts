@@ -171,14 +171,14 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
       .find((e) => !isPublished(e) && editionCode(e) === code);
     io.out(
       draft
-        ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition, t)}, as it stands. It is not adopted.`
-        : `${code} is no published text of this school. It may be a draft’s, or a copy that was changed.`,
+        ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition, t)}, in its present form. It is not adopted.`
+        : `${code} is not the code of a published text of this school. The copy may be of a draft, or may have been changed.`,
     );
     return 1;
   }
   const { sealed, since } = found;
   io.out(`${code} is “${sealed.title}”, ${editionName(sealed.edition, t)}, as published.`);
-  if (since.length === 0) io.out('It is the text as it stands.');
+  if (since.length === 0) io.out('The text is still the same.');
   const changed = since.length > 0 ? since : sealed.ledger;
   if (changed.length > 0)
     io.out(since.length > 0 ? 'Changed since:' : 'Changed beside the text since publication:');
