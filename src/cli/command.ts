@@ -2,6 +2,7 @@
 import { readOptions } from './usage.ts';
 import { UsageError } from '../messages/usage-error.ts';
 import type { FileSystem } from '../content/commit-files.ts';
+import type { Salt } from '../content/register/entry.ts';
 
 /** 0: done, nothing wrong. 1: problems found. 2: used in a wrong way. */
 export type ExitCode = 0 | 1 | 2;
@@ -24,6 +25,8 @@ export interface Command {
   about: string;
   examples: readonly { run: string; does: string }[];
   options: Readonly<Record<string, Option>>;
+  /** True where it changes the content folder: it runs alone there. */
+  writes: boolean;
   /**
    * @param args what is written after the command's name, unparsed
    * @throws UsageError for wrong use; PolicyError for problems in the content
@@ -45,6 +48,10 @@ export interface Io {
   today(timeZone: string): string;
   /** Where files are written. */
   files: FileSystem;
+  /** A number that nobody can guess, for each statement that is sealed. */
+  salt: Salt;
+  /** True while the command has the content folder to itself. */
+  holdsLock: boolean;
 }
 
 /** Questions to a person. Each throws `Cancelled` if the person cancels. */
@@ -57,7 +64,14 @@ export interface Person {
   ): Promise<string>;
 }
 
-/** Thrown when a person cancels a question. Nothing has been written. */
+/** The content folder that a command’s words name: `content` unless `--content` says otherwise. */
+export function contentFolderIn(args: readonly string[]): string {
+  const at = args.findIndex((arg) => arg === '--content' || arg.startsWith('--content='));
+  const given = at < 0 ? undefined : (/^--content=(.*)$/.exec(args[at] ?? '')?.[1] ?? args[at + 1]);
+  return given ?? 'content';
+}
+
+/** A person gave up a question. Nothing has been written. */
 export class Cancelled extends Error {}
 
 /** Options that every command takes. */

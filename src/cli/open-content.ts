@@ -1,22 +1,27 @@
-/** Opens the school’s content for the commands: drafts included, and usable even if it has problems. */
+/** The school’s content as the commands need it: drafts included, and usable beside problems. */
+import { join } from 'node:path';
 import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Edition } from '../policy/edition.ts';
 import { buildLibrary, type ContentFiles, type Policy } from '../content/build-library.ts';
 import { PolicyError } from '../messages/problem.ts';
 import type { Register } from '../content/register/register.ts';
-import { readRegister } from '../content/register/register-file.ts';
+import { REGISTER_FILE, parseRegister } from '../content/register/register-file.ts';
 import { timeZoneOf, type School } from '../content/school.ts';
 import { suggest } from '../language/suggest.ts';
 import { type Arguments, type Io } from './command.ts';
 import { UsageError } from '../messages/usage-error.ts';
-import { finishWrites } from '../content/commit-files.ts';
+import { JOURNAL, commitFiles, finishWrites } from '../content/commit-files.ts';
+import { takeLock } from '../content/lock.ts';
+import { lockedWords } from './locked.ts';
 
 export interface Content {
   /** Path of the folder, as the author wrote it. */
   folder: string;
   files: ContentFiles;
   register: Register;
+  /** The register’s file as it was read; null where there is none. */
+  registerText: string | null;
 }
 
 /**
@@ -31,9 +36,36 @@ export function finishInterrupted(path: string, io: Io): string {
       `There is no folder “${folder}”.`,
       'run the command in the project’s folder, or add --content <folder>',
     );
-  if (finishWrites(folder, io.files))
-    io.err('An earlier command was interrupted while it was writing. Its files are in place now.');
+  if (!io.files.exists(join(folder, JOURNAL))) return folder;
+  // Where another command is writing at this moment, this is its journal, and soon gone.
+  const release = io.holdsLock ? null : takeLock(folder, 'finish', (h) => io.err(lockedWords(h)));
+  try {
+    if (finishWrites(folder, io.files))
+      io.err(
+        'An earlier command was interrupted while it was writing. Its files are in place now.',
+      );
+  } finally {
+    release?.();
+  }
   return folder;
+}
+
+/**
+ * Writes files of the content folder, all of them or none.
+ * @throws ChangedMeanwhile where one of them is not as it was read
+ */
+export function writeFiles(
+  { folder, files, registerText }: Pick<Content, 'folder' | 'files' | 'registerText'>,
+  changes: readonly { path: string; text: string }[],
+  io: Io,
+): void {
+  const was = (path: string) =>
+    path === REGISTER_FILE ? registerText : (files.files.get(path) ?? null);
+  commitFiles(
+    folder,
+    changes.map((change) => ({ ...change, was: was(change.path) })),
+    io.files,
+  );
 }
 
 /**
@@ -42,9 +74,11 @@ export function finishInterrupted(path: string, io: Io): string {
  */
 export function openContent(path: string, io: Io): Content {
   const folder = finishInterrupted(path, io);
-  const { register, problems } = readRegister(folder);
+  const file = join(folder, REGISTER_FILE);
+  const registerText = io.files.exists(file) ? io.files.read(file) : null;
+  const { register, problems } = parseRegister(registerText ?? '', file);
   if (problems.length > 0) throw new PolicyError(problems);
-  return { folder, files: readContent(folder), register };
+  return { folder, files: readContent(folder), register, registerText };
 }
 
 /**

@@ -1,9 +1,12 @@
 /** Finds a command, runs it, and turns what it throws into a message and an exit code. */
 import { PolicyError } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
-import { Cancelled, type Command, type ExitCode, type Io } from './command.ts';
+import { ChangedMeanwhile } from '../content/commit-files.ts';
+import { Locked, takeLock } from '../content/lock.ts';
+import { Cancelled, contentFolderIn, type Command, type ExitCode, type Io } from './command.ts';
 import { UsageError } from '../messages/usage-error.ts';
 import { diskProblem } from './disk-problem.ts';
+import { changedWords, holderWords, lockedWords } from './locked.ts';
 import { commandHelp, generalHelp } from './help.ts';
 
 /**
@@ -34,9 +37,22 @@ export async function runPolicy(
     return 0;
   }
   try {
-    return await command.run(rest, io);
+    return await runAlone(command, rest, io);
   } catch (thrown) {
     return report(thrown, io, command);
+  }
+}
+
+/** Runs a command; one that writes has the content folder to itself meanwhile. */
+async function runAlone(command: Command, args: readonly string[], io: Io): Promise<ExitCode> {
+  const folder = contentFolderIn(args);
+  // Without a folder there is nothing to lock: the command says so.
+  if (!command.writes || !io.files.exists(folder)) return command.run(args, io);
+  const release = takeLock(folder, command.name, (holder) => io.err(lockedWords(holder)));
+  try {
+    return await command.run(args, { ...io, holdsLock: true });
+  } finally {
+    release();
   }
 }
 
@@ -53,6 +69,15 @@ function report(thrown: unknown, io: Io, command: Command): ExitCode {
   }
   if (thrown instanceof PolicyError) {
     io.err(thrown.message);
+    return 1;
+  }
+  if (thrown instanceof Locked) {
+    io.err(`${holderWords(thrown.holder)} is still at work on the content. Nothing was changed.`);
+    io.err(`Try again when it is done. Where it is not running any more, delete ${thrown.path}.`);
+    return 1;
+  }
+  if (thrown instanceof ChangedMeanwhile) {
+    io.err(changedWords(thrown));
     return 1;
   }
   const problem = diskProblem(thrown);

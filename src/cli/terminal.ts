@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { context } from '../build/context.ts';
 import { diskFiles } from '../content/commit-files.ts';
+import { randomSalt } from '../content/register/entry.ts';
 import { Cancelled, type Io, type Person } from './command.ts';
 
 /**
@@ -18,6 +19,8 @@ export function terminalIo(): Io {
     person: interactive ? personAt({ input: stdin, output: stdout }) : null,
     today: context.todayIn,
     files: diskFiles,
+    salt: randomSalt,
+    holdsLock: false,
   };
 }
 

@@ -3,10 +3,12 @@
  *
  * Each file is first written whole beside its place. Then a list of them, the
  * journal, is put in place with one rename: from that moment on the new state
- * counts. Then the files are renamed into their places and the journal is removed.
- * An interruption before the journal leaves the old state; after one that comes later,
- * `finishWrites` completes the new state. Every command calls it before it reads anything.
+ * holds. Then the files are renamed into their places and the journal removed.
+ * An interruption before the journal leaves the old state; one after it is made
+ * good by `finishWrites`, which every command calls before it reads anything.
+ * A file that somebody else changed meanwhile is never written over.
  */
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -65,14 +67,47 @@ export interface FileChange {
   /** Path from the root folder, with forward slashes. */
   path: string;
   text: string;
+  /** What was in it when the command read it; null where it was not there. */
+  was: string | null;
 }
+
+/** A file is not as the command read it: somebody saved it meanwhile. */
+export class ChangedMeanwhile extends Error {
+  /** Paths from the root folder. */
+  readonly paths: readonly string[];
+  /** Set where the words of an interrupted command are still to be put in place. */
+  readonly interrupted: boolean;
+  constructor(paths: readonly string[], interrupted = false) {
+    super(`changed meanwhile: ${paths.join(', ')}`);
+    this.paths = paths;
+    this.interrupted = interrupted;
+  }
+}
+
+/** What the journal says of a file: the hashes of its text before and after. */
+interface Decided {
+  path: string;
+  was: string | null;
+  now: string;
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const textIn = (path: string, files: FileSystem): string | null =>
+  files.exists(path) ? files.read(path) : null;
+
+const hashIn = (path: string, files: FileSystem): string | null => {
+  const text = textIn(path, files);
+  return text === null ? null : hash(text);
+};
 
 const waiting = (path: string) => join(dirname(path), `.${basename(path)}.new`);
 
 /**
  * Writes all of the files or none.
- * @param root the folder that holds them all, and the journal while it is needed
- * @throws what the file system throws; before the journal is in place the old state stays
+ * @param root the folder that holds them all, and the journal meanwhile
+ * @throws ChangedMeanwhile where a file is not as it was read, and nothing is written; what the
+ *   file system throws; before the journal is in place the old state stays
  */
 export function commitFiles(root: string, changes: readonly FileChange[], files: FileSystem): void {
   const prepared: string[] = [];
@@ -82,13 +117,20 @@ export function commitFiles(root: string, changes: readonly FileChange[], files:
       prepared.push(join(root, waiting(path)));
       files.write(join(root, waiting(path)), text);
     }
+    const changed = changes.filter(({ path, was }) => textIn(join(root, path), files) !== was);
+    if (changed.length > 0) throw new ChangedMeanwhile(changed.map(({ path }) => path));
     const [only] = changes;
     if (changes.length === 1 && only) {
       files.rename(join(root, waiting(only.path)), join(root, only.path));
       return;
     }
     prepared.push(join(root, waiting(JOURNAL)));
-    files.write(join(root, waiting(JOURNAL)), JSON.stringify(changes.map(({ path }) => path)));
+    const decided = changes.map(({ path, text, was }): Decided => ({
+      path,
+      was: was === null ? null : hash(was),
+      now: hash(text),
+    }));
+    files.write(join(root, waiting(JOURNAL)), JSON.stringify(decided));
     files.rename(join(root, waiting(JOURNAL)), join(root, JOURNAL));
   } catch (error) {
     for (const path of prepared) files.remove(path);
@@ -98,9 +140,10 @@ export function commitFiles(root: string, changes: readonly FileChange[], files:
 }
 
 /**
- * Finishes what an interrupted command had begun to put in place, and removes what it
- * had only prepared. Can be called any number of times.
- * @returns true if files were put in place
+ * Finishes what an interrupted command had decided to write, and clears away what
+ * it had not. Does nothing, twice or more, where there is nothing to do.
+ * @returns true where files were put in place
+ * @throws ChangedMeanwhile where somebody changed one of the files since
  */
 export function finishWrites(root: string, files: FileSystem): boolean {
   const journal = join(root, JOURNAL);
@@ -108,10 +151,18 @@ export function finishWrites(root: string, files: FileSystem): boolean {
     clearAway(root, files);
     return false;
   }
-  const paths = JSON.parse(files.read(journal)) as string[];
-  for (const path of paths)
-    if (files.exists(join(root, waiting(path))))
-      files.rename(join(root, waiting(path)), join(root, path));
+  const decided = JSON.parse(files.read(journal)) as Decided[];
+  const open = decided.filter(({ path }) => files.exists(join(root, waiting(path))));
+  const changed = open.filter(({ path, was, now }) => {
+    const there = hashIn(join(root, path), files);
+    return there !== was && there !== now;
+  });
+  if (changed.length > 0)
+    throw new ChangedMeanwhile(
+      changed.map(({ path }) => path),
+      true,
+    );
+  for (const { path } of open) files.rename(join(root, waiting(path)), join(root, path));
   files.remove(journal);
   return true;
 }

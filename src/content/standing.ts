@@ -9,6 +9,10 @@ const started = (e: Edition, today: string) => (e.meta.effectiveFrom ?? '') <= t
 const ended = (e: Edition, today: string) =>
   e.meta.effectiveTo !== undefined && e.meta.effectiveTo < today;
 
+/** True where it can be in force that day: adopted, or withdrawn from a later day on. */
+const holds = (e: Edition, today: string) =>
+  mayApply(e) || (e.meta.withdrawnOn !== undefined && e.meta.withdrawnOn > today);
+
 /**
  * The edition in force: the newest that is adopted and whose time has come; null if
  * there is none, or if it has ended. The edition that it replaced does not come back
@@ -17,7 +21,7 @@ const ended = (e: Edition, today: string) =>
  * @param today ISO date
  */
 export function currentEdition<E extends Edition>(editions: readonly E[], today: string): E | null {
-  const newest = editions.findLast((e) => mayApply(e) && started(e, today));
+  const newest = editions.findLast((e) => holds(e, today) && started(e, today));
   return newest && !ended(newest, today) ? newest : null;
 }
 
@@ -36,13 +40,22 @@ export function standingOf(
     case 'draft':
       return 'proposed';
     case 'withdrawn':
-      return 'withdrawn';
+      // Until its last day it is what an adopted edition is.
+      return holds(edition, today) ? adoptedStanding(edition, editions, today) : 'withdrawn';
     case 'adopted':
-      if (currentEdition(editions, today)?.edition === edition.edition) return 'in-force';
-      return started(edition, today) ? 'superseded' : 'not-yet';
+      return adoptedStanding(edition, editions, today);
     default:
       return assertNever(status);
   }
+}
+
+function adoptedStanding(
+  edition: Edition,
+  editions: readonly Edition[],
+  today: string,
+): Standing {
+  if (currentEdition(editions, today)?.edition === edition.edition) return 'in-force';
+  return started(edition, today) ? 'superseded' : 'not-yet';
 }
 
 export type ReviewState = 'overdue' | 'due' | 'later' | 'unknown';

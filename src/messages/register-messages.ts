@@ -1,11 +1,24 @@
 /** Messages about the register. */
-import { error, type Needs } from './message.ts';
+import { error, warning, type Needs } from './message.ts';
 
 const undo = 'Put it back as it was (git keeps it).';
 const newEdition = (d: Needs<'policy'>) =>
   `A change of the policy goes into a new edition: npm run policy -- new ${d.policy} <edition>.`;
 const typingError = (d: Needs<'policy' | 'edition' | 'id'>) =>
   `To correct a typing error: npm run policy -- correct ${d.policy} ${d.edition} ${d.id} --why "…".`;
+
+const was = (d: Needs<never, 'said'>) => (d.said ? `It was: “${d.said}”` : 'There was none.');
+const is = (d: Needs<never, 'says'>) => (d.says ? `It is: “${d.says}”` : 'There is none now.');
+const amend = (d: Needs<'policy' | 'edition'>) =>
+  `To record it for readers, run: npm run policy -- amend ${d.policy} ${d.edition} --why "…".`;
+
+/** The command whose entry settles what two people said. */
+const settle = (d: Needs<'policy' | 'edition', 'field' | 'id'>) =>
+  d.id
+    ? `correct ${d.policy} ${d.edition} ${d.id}`
+    : d.field
+      ? `correct ${d.policy} ${d.edition} --field ${d.field}`
+      : `amend ${d.policy} ${d.edition}`;
 
 export const registerMessages = {
   'register-broken': error<Needs<'reason'>>(
@@ -25,6 +38,17 @@ export const registerMessages = {
     (d) =>
       `Run: npm run policy -- adopt ${d.policy} ${d.edition}. If it is not adopted yet, write “status: draft”.`,
   ),
+  'register-two-people': error<
+    Needs<'acts' | 'edition' | 'names' | 'policy', 'field' | 'id'> & { published: boolean }
+  >(
+    'Two people changed the same thing in the register at the same time.',
+    (d) =>
+      `Two people changed ${d.policy}/${d.edition} without each other’s entry, and their registers were merged: both say something about ${d.names} (${d.acts}), and not the same.`,
+    (d) =>
+      d.published
+        ? `Write the file as it holds, then run: npm run policy -- adopt ${d.policy} ${d.edition}.`
+        : `Write it into the file as it holds, then run: npm run policy -- ${settle(d)} --why "…".`,
+  ),
   'edition-disappeared': error<Needs<'edition' | 'policy'>>(
     'A published edition has no file any more.',
     (d) => `The edition ${d.edition} of “${d.policy}” was published, and its file is gone.`,
@@ -42,6 +66,49 @@ export const registerMessages = {
     (d) => `The title of a published edition has changed. It was: “${d.said}” It is: “${d.says}”`,
     (d) =>
       `${undo} To correct a typing error: npm run policy -- correct ${d.policy} ${d.edition} --title --why "…".`,
+  ),
+  'published-fact-changed': error<Needs<'edition' | 'field' | 'policy', 'said' | 'says'>>(
+    'A fact of a published edition is not as it was sealed.',
+    (d) => `“${d.field}” of a published edition has changed. ${was(d)} ${is(d)}`,
+    (d) =>
+      `${undo} Where the fact was recorded wrongly, run: npm run policy -- correct ${d.policy} ${d.edition} --field ${d.field} --why "…".`,
+  ),
+  'published-reason-changed': error<Needs<'edition' | 'policy' | 'what', 'said' | 'says'>>(
+    'What a published edition says of why a clause changed, or what became of it, is not as it was sealed.',
+    (d) => `The ${d.what} changed after publication. ${was(d)} ${is(d)}`,
+    (d) => `${undo} ${amend(d)}`,
+  ),
+  amendment: warning<Needs<'edition' | 'policy' | 'what', 'said' | 'says'>>(
+    'A note, a sentence for parents or a duty of a published edition changed, and the ledger does not say so.',
+    (d) => `The ${d.what} changed after publication, and readers are not told. ${was(d)} ${is(d)}`,
+    (d) => `${amend(d)} Otherwise put it back as it was (git keeps it).`,
+  ),
+  'withdrawn-by-hand': error<Needs<'edition' | 'policy'>>(
+    'A published edition is called withdrawn, and no day and reason were recorded.',
+    () => 'This edition is marked as withdrawn, but the register has no day and no reason for it.',
+    (d) =>
+      `Write “status: adopted” again, then run: npm run policy -- withdraw ${d.policy} ${d.edition} --on <date> --why "…".`,
+  ),
+  'edition-readopted': error<Needs<'policy'>>(
+    'A withdrawn edition is called adopted again.',
+    () => 'This edition was withdrawn; it cannot be in force again.',
+    (d) => `${undo} ${newEdition(d)}`,
+  ),
+  'published-form-changed': error<Needs<'id' | 'policy'>>(
+    'A published clause has another form: a heading of another level, an item elsewhere in its list, another number of cells.',
+    (d) => `“${d.id}” was published in another form, or at another level.`,
+    (d) => `${undo} ${newEdition(d)}`,
+  ),
+  'published-layout-changed': error<Needs<'policy'>>(
+    'Published clauses are laid out in another way: a list, table or quotation begins or ends elsewhere.',
+    () => 'A list, a table or a quotation begins or ends elsewhere than when this was published.',
+    (d) => `${undo} ${newEdition(d)}`,
+  ),
+  'published-marks-changed': error<Needs<'edition' | 'id' | 'policy', 'said' | 'says'>>(
+    'The words of a published clause are the same, and their emphasis, links or references are not.',
+    (d) =>
+      `The words of “${d.id}” are as published, and what they carry is not. ${was(d)} ${is(d)}`,
+    (d) => `${undo} ${typingError(d)} ${newEdition(d)}`,
   ),
   'published-text-changed': error<Needs<'edition' | 'id' | 'policy' | 'said' | 'says'>>(
     'The words of a published clause differ from the sealed ones.',

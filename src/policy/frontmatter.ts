@@ -177,6 +177,16 @@ export const FIELDS = {
     imported: 'nothing',
     keys: null,
   }),
+  /** Withdrawn editions: the first day on which it no longer holds. */
+  withdrawnOn: decide(optional(isoDate()), {
+    holds: 'the first day on which a withdrawn edition no longer holds; written by `withdraw`',
+    group: 'force',
+    fact: { words: asDay },
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: null,
+  }),
   owner: decide(optional(text('Write the role that owns the policy: “owner: Headteacher”.')), {
     holds: 'the role that looks after it',
     group: 'people',

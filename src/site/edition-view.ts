@@ -5,8 +5,8 @@ import { formerClauses, type FormerClause } from '../content/lineage.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { listInWords } from '../language/list-in-words.ts';
-import { dateInWords } from '../language/when.ts';
-import type { Correction } from '../content/register/register.ts';
+import type { LedgerEntry } from '../content/register/register.ts';
+import { clauseLedgerHtml } from './ledger-html.ts';
 import { currentEdition, standingOf } from '../content/standing.ts';
 import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
@@ -28,9 +28,9 @@ export interface ClauseView {
   was: { id: string; html: string }[];
   /** Removed clauses that used to follow this one. */
   gone: GoneView[];
-  /** The corrections made after it was published, oldest first. */
-  corrections: string[];
-  /** Shown to somebody who followed a link here: that this is not the clause in force. */
+  /** What was changed in it after it was published, oldest first. */
+  ledger: string[];
+  /** Said when somebody lands here: that this is not the clause as it stands now. */
   then: string;
 }
 
@@ -65,7 +65,7 @@ export function editionView(
   edition: Edition,
   path: string,
   today: string,
-  corrections: readonly Correction[],
+  ledger: readonly LedgerEntry[],
   t: Strings,
 ): EditionView {
   const standing = standingOf(edition, policy.editions, today);
@@ -89,7 +89,7 @@ export function editionView(
       .filter((f) => f.became[0] === clause.id)
       .map((f) => ({ id: f.id, html: wasHtml(f, edition, policy, path, t) })),
     gone: gone(clause.id),
-    corrections: corrections.filter((c) => c.id === clause.id).map((c) => correctionHtml(c, t)),
+    ledger: ledger.flatMap((entry) => clauseLedgerHtml(entry, clause.id, t) ?? []),
     then: thenHtml(clause, edition, standing, current, policy, path, t),
   }));
   return {
@@ -118,13 +118,6 @@ export function htmlContext(
     ...(clauses === undefined ? {} : { clauses }),
     footnoteNumber: (id) => String(footnotes.indexOf(id) + 1),
   };
-}
-
-/** One correction, as readers see it. */
-export function correctionHtml({ from, to, why, on }: Correction, t: Strings): string {
-  const quoted = (words: string) => `<q>${escapeHtml(words)}</q>`;
-  const said = t.clauses.itSaidHtml(quoted(from), quoted(to));
-  return `<strong>${escapeHtml(t.clauses.corrected(dateInWords(on, t.dates)))}</strong> ${said} ${escapeHtml(why)}`;
 }
 
 const link = (page: string, to: string, words: string) => linkHtml(relative(page, to), words);

@@ -1,11 +1,10 @@
-/** What happened to the policies: new editions, proposals and corrections, each with its day. Pages and feeds read this. */
+/** What happened to the policies: new editions, proposals and what was changed in published editions, each with its day. Pages and feeds read this. */
 import { alphabetical, plainOrder } from '../language/alphabetical.ts';
 import { address } from '../policy/address.ts';
 import { editionDate } from '../content/standing.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
-import type { Correction, Register } from '../content/register/register.ts';
-import { correctionsOf } from '../content/register/seal.ts';
+import { ledgerOf, type LedgerEntry, type Register } from '../content/register/register.ts';
 import { editionName } from '../policy/slugs.ts';
 import { standingOf } from '../content/standing.ts';
 import type { Standing } from '../policy/standings.ts';
@@ -14,6 +13,7 @@ import { summaryOf, type SummaryRow } from './comparison-view.ts';
 import { summaryWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { comparisonOf } from './library.ts';
+import { ledgerWords } from './ledger-html.ts';
 
 interface Occurrence {
   policy: string;
@@ -36,12 +36,15 @@ export interface EditionEvent extends Occurrence {
   since: { name: string; to: string; words: string; changes: SummaryRow[] } | null;
 }
 
-export interface CorrectionEvent extends Occurrence {
-  kind: 'correction';
-  correction: Correction;
+/** A published edition was changed, and the ledger says so. */
+export interface LedgerEvent extends Occurrence {
+  kind: 'ledger';
+  entry: LedgerEntry;
+  /** What was done, in a sentence. */
+  words: string;
 }
 
-export type PolicyEvent = EditionEvent | CorrectionEvent;
+export type PolicyEvent = EditionEvent | LedgerEvent;
 
 /**
  * Every event of the policies, the newest first.
@@ -58,7 +61,7 @@ export function eventsOf(
     .flatMap((policy) =>
       policy.editions.flatMap((edition): PolicyEvent[] => [
         editionEvent(policy, edition, today, t),
-        ...correctionEvents(policy, edition, register, today, t),
+        ...ledgerEvents(policy, edition, register, today, t),
       ]),
     )
     .toSorted((a, b) => plainOrder(b.when.end, a.when.end) || byTitle(a.title, b.title));
@@ -102,19 +105,23 @@ export function changesSince(policy: Policy, from: Edition, to: Edition, t: Stri
   };
 }
 
-function correctionEvents(
+function ledgerEvents(
   policy: Policy,
   edition: Edition,
   register: Register,
   today: string,
   t: Strings,
-): CorrectionEvent[] {
-  return correctionsOf(register, policy.slug, edition.edition).map((correction) => ({
-    ...occurrence(policy, edition, today, t),
-    kind: 'correction',
-    when: onDay(correction.on),
-    announced: correction.on,
-    to: address.edition(policy.slug, edition.edition, correction.id ?? undefined),
-    correction,
-  }));
+): LedgerEvent[] {
+  return ledgerOf(register, policy.slug, edition.edition).map((entry) => {
+    const clause = entry.items.find(({ about }) => about === 'clause')?.name;
+    return {
+      ...occurrence(policy, edition, today, t),
+      kind: 'ledger',
+      when: onDay(entry.on),
+      announced: entry.on,
+      to: address.edition(policy.slug, edition.edition, clause),
+      entry,
+      words: ledgerWords(entry, edition.clauses, t),
+    };
+  });
 }

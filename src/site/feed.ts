@@ -1,15 +1,14 @@
 /** The events of the policies as a feed. */
+import { plainOrder } from '../language/alphabetical.ts';
 import { assertNever } from '../language/assert-never.ts';
 import { address, relative } from '../policy/address.ts';
 import type { School } from '../content/school.ts';
-import { plainOrder } from '../language/alphabetical.ts';
-import { dateInWords } from '../language/when.ts';
 import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
 import { changeTable } from '../publish/change-table.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { uuidOf } from '../publish/uuid.ts';
 import { strings, type Strings } from '../strings/strings.ts';
-import type { CorrectionEvent, EditionEvent, PolicyEvent } from './events.ts';
+import type { EditionEvent, PolicyEvent } from './events.ts';
 import { shortName } from './page.ts';
 
 /**
@@ -42,12 +41,12 @@ export function feedOf(
 
 function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings): AtomEntry {
   const { policy, edition, title, name, announced: day } = event;
-  const key = event.kind === 'correction' ? [event.correction.on, event.correction.id ?? ''] : [];
+  const key = event.kind === 'ledger' ? [event.entry.hash] : [];
   const shared = {
     id: `urn:uuid:${uuidOf(school.name, event.kind, policy, edition, ...key)}`,
     day,
     link: relative(path, event.to),
-    category: event.kind,
+    category: event.kind === 'ledger' ? event.entry.act : event.kind,
   };
   const titled = `${title} ${name}`;
   switch (event.kind) {
@@ -59,9 +58,10 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
       const said = editionWords(event, t.notices.proposal, path, t);
       return { ...shared, title: t.events.proposalEntry(titled), ...said };
     }
-    case 'correction': {
-      const said = correctionWords(event, t);
-      return { ...shared, title: t.events.correctionEntry(titled), ...said };
+    case 'ledger': {
+      const { words: summary, entry } = event;
+      const said = { summary, html: `<p>${escapeHtml(summary)}</p>` };
+      return { ...shared, title: t.events.ledgerEntries[entry.act](titled), ...said };
     }
     default:
       return assertNever(event);
@@ -70,12 +70,6 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
 
 /** What an entry says: in a sentence or two, and at length. */
 type EntryWords = Pick<AtomEntry, 'summary' | 'html'>;
-
-function correctionWords({ correction }: CorrectionEvent, t: Strings): EntryWords {
-  const { from, to, why, on } = correction;
-  const summary = `${t.events.correctedOn(dateInWords(on, t.dates), from, to)} ${why}`;
-  return { summary, html: `<p>${escapeHtml(summary)}</p>` };
-}
 
 /** @param state what the edition is, as a sentence */
 function editionWords(

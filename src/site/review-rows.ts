@@ -84,9 +84,18 @@ const COLUMNS: {
   owner: { heading: (t) => t.fields.owner, words: (owner) => owner },
   approvedBy: { heading: (t) => t.fields.approvedBy, words: (body) => body },
   approvedOn: { heading: (t) => t.fields.approvedOn, words: (day, t) => dateInWords(day, t.dates) },
-  effectiveFrom: { heading: (t) => t.fields.effectiveFrom, words: (day, t) => dateInWords(day, t.dates) },
-  lastReviewed: { heading: (t) => t.facts.lastReview, words: (date, t) => whenInWords(date, t.dates) },
-  nextReview: { heading: (t) => t.fields.nextReview, words: (date, t) => whenInWords(date, t.dates) },
+  effectiveFrom: {
+    heading: (t) => t.fields.effectiveFrom,
+    words: (day, t) => dateInWords(day, t.dates),
+  },
+  lastReviewed: {
+    heading: (t) => t.facts.lastReview,
+    words: (date, t) => whenInWords(date, t.dates),
+  },
+  nextReview: {
+    heading: (t) => t.fields.nextReview,
+    words: (date, t) => whenInWords(date, t.dates),
+  },
 };
 
 function wordsIn<Field extends keyof ReviewFields>(

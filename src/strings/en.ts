@@ -172,6 +172,7 @@ export const en = {
     minute: 'Minute',
     effectiveFrom: 'In force from',
     effectiveTo: 'In force until',
+    withdrawnOn: 'Withdrawn from',
     owner: 'Owner',
     origin: 'Origin',
     audience: 'For',
@@ -365,6 +366,7 @@ export const en = {
     supersededMeans: `It was superseded and is kept so that old
           links and citations still lead somewhere.`,
     withdrawn: 'This edition was withdrawn.',
+    withdrawnFrom: (day: string) => `It no longer holds from ${day}.`,
     withdrawnMeans: `It is kept so that old links and citations
           still lead somewhere.`,
     notYet: 'This edition is not yet in force.',
@@ -392,7 +394,7 @@ export const en = {
     about: 'About this edition',
     aboutNumbers: 'About the numbers.',
     howToCheck: 'how to check a copy',
-    corrections: 'Corrections',
+    ledger: 'Changes since it was published',
     permanentAddress: 'Permanent address of this edition',
     asData: 'The text as data (JSON)',
     sign: 'Sheet to sign: read and understood',
@@ -413,8 +415,6 @@ export const en = {
     table: 'Table',
     editorialNote: 'Editorial note',
     note: 'Note.',
-    corrected: (day: string) => `Corrected on ${day}.`,
-    itSaidHtml: (before: string, now: string) => `It said ${before} and now says ${now}.`,
     removedHtml: (edition: string) => `<strong>Removed</strong> in ${edition}.`,
     inEditionHtml: (clause: string, edition: string) => `${clause} in ${edition}`,
     whatItSaid: 'What it said',
@@ -432,6 +432,34 @@ export const en = {
     now: 'This clause as it is now',
     wouldReplace: 'The clause it would replace',
     noneNow: 'The edition in force has no such clause.',
+  },
+
+  /** What was changed in a published edition, by what was done. */
+  ledger: {
+    acts: {
+      adopt: (day: string) => `Published on ${day}.`,
+      correct: (day: string) => `Corrected on ${day}.`,
+      amend: (day: string) => `Amended on ${day}.`,
+      withdraw: (day: string) => `Withdrawn: recorded on ${day}.`,
+      redact: (day: string) => `Words were taken out on ${day}.`,
+    },
+    kinds: {
+      changes: 'Reason of the change',
+      lineage: 'What became of the clause',
+      parents: 'Sentence for parents',
+      duties: 'Whom it binds, or how firmly',
+      notes: 'Editorial note',
+    },
+    /** Facts that are no line among those of an edition. */
+    fields: {
+      title: 'Title',
+      status: 'State',
+      summary: 'Summary',
+      supersedes: 'The edition before',
+      unchangedFrom: 'Left as',
+    },
+    at: (what: string, clause: string) => `${what} (${clause})`,
+    reads: (what: string, before: string, now: string) => `${what}: “${before}” now reads “${now}”`,
   },
 
   /** All editions of a policy. */
@@ -548,8 +576,6 @@ export const en = {
     changedHtml: (inPolicy: string, edition: string) => `What changed${inPolicy} since ${edition}`,
     wouldChangeHtml: (inPolicy: string, edition: string) =>
       `What would change${inPolicy} since ${edition}`,
-    corrected: 'A typing error was corrected:',
-    reads: (before: string, now: string) => `“${before}” now reads “${now}”.`,
     first: 'The first edition on this site.',
     /** What became of a clause, before the reason for it. */
     change: (where: string, what: string) => `${where}: ${what.toLowerCase()}.`,
@@ -558,9 +584,13 @@ export const en = {
     show: 'Show',
     feedOfAll: 'Policies: changes',
     feedOf: (policy: string) => `${policy}: changes`,
-    correctionEntry: (edition: string) => `Correction: ${edition}`,
-    correctedOn: (day: string, before: string, now: string) =>
-      `On ${day} a typing error was corrected: “${before}” now reads “${now}”.`,
+    ledgerEntries: {
+      adopt: (edition: string) => `New edition: ${edition}`,
+      correct: (edition: string) => `Correction: ${edition}`,
+      amend: (edition: string) => `Amendment: ${edition}`,
+      withdraw: (edition: string) => `Withdrawn: ${edition}`,
+      redact: (edition: string) => `Words taken out: ${edition}`,
+    },
     proposalEntry: (edition: string) => `Proposal: ${edition}`,
     editionEntry: (edition: string) => `New edition: ${edition}`,
     comparedWith: (edition: string, summary: string) => `Compared with ${edition}: ${summary}`,

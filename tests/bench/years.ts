@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { readContent } from '../../src/content/read-content.ts';
 import { buildLibrary } from '../../src/content/build-library.ts';
 import { REGISTER_FILE, printRegister } from '../../src/content/register/register-file.ts';
-import { sealEdition } from '../../src/content/register/seal.ts';
+import { emptyRegister } from '../../src/content/register/register.ts';
+import { sealEditions } from '../../src/content/register/seal.ts';
 
 /** Adopted editions with a text of their own, to multiply. */
 function sources(): string[] {
@@ -50,8 +51,11 @@ export function writeYears(folder: string, policies: number, editions: number): 
 /** Published editions are sealed; without a seal the build would refuse them. */
 function seal(folder: string): void {
   const { policies } = buildLibrary(readContent(folder));
-  const editions = policies.flatMap((p) => p.editions).map((e) => sealEdition(e, '2026-01-01'));
-  writeFileSync(join(folder, REGISTER_FILE), printRegister({ editions }));
+  const editions = policies.flatMap((p) => p.editions);
+  writeFileSync(
+    join(folder, REGISTER_FILE),
+    printRegister(sealEditions(emptyRegister, editions, '2026-01-01')),
+  );
 }
 
 /** The text of one year, and the ids of the clauses that were given another sentence in it. */

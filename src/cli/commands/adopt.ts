@@ -1,7 +1,9 @@
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
-import { sealEdition, sealOf, withSeal } from '../../content/register/seal.ts';
+import { sealOf, type Register } from '../../content/register/register.ts';
+import type { Salt } from '../../content/register/entry.ts';
+import { editionCode, sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
 import { currentEdition } from '../../content/standing.ts';
 import { editionName } from '../../policy/slugs.ts';
@@ -10,15 +12,15 @@ import { authorStrings as t } from '../../strings/strings.ts';
 import { checkFiles } from '../../build/check-content.ts';
 import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openEdition, withFile, type OpenEdition } from '../open-content.ts';
+import { openEdition, withFile, writeFiles, type OpenEdition } from '../open-content.ts';
 import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
-import { commitFiles } from '../../content/commit-files.ts';
 
 export const adopt: Command = {
   name: 'adopt',
   summary: 'make a draft the school’s policy, and seal its text',
   usage: '<policy> <edition> --on <date> [--minute <text>] [--by <whom>] [--effective <date>]',
+  writes: true,
   about:
     'Checks the draft; writes into its front matter that it is adopted, when and by whom; and seals its text in the register, so that no published word can change unnoticed. Nothing is written if the checks find an error. An edition that is already marked as adopted is sealed as it is.',
   examples: [
@@ -43,26 +45,27 @@ export const adopt: Command = {
     const { content, edition, path, source } = opened;
     const name = `“${edition.meta.title}”, ${editionName(edition.edition, t)}`;
     const sealed = sealOf(content.register, edition.policy, edition.edition);
-    if (sealed && isPublished(edition)) {
+    if (sealed && isPublished(edition) && !sealedByTwo(content.register, edition)) {
       io.out(`${name} is adopted and sealed already. Its code is ${sealed.code}.`);
       return 0;
     }
     const edits = !isPublished(edition) ? await decisions(given, edition, io, opened) : {};
     const text = editFields(source, edits, BEHIND);
-    const result = sealed ? null : sealedWith(opened, path, text);
+    const again = !sealed || sealedByTwo(content.register, edition);
+    const result = again ? sealedWith(opened, path, text, io.salt) : null;
     if (!result) throw new PolicyError(checkFiles(content.files, content.register).problems);
 
     io.out(`${name}\n`);
     io.out(columns(whatHappens(opened, edits, result.code)));
     if (io.person && !given.yes && !(await io.person.confirm('Adopt it and seal its text?')))
       throw new Cancelled();
-    commitFiles(
-      content.folder,
+    writeFiles(
+      content,
       [
         ...(text === source ? [] : [{ path, text }]),
         { path: REGISTER_FILE, text: result.register },
       ],
-      io.files,
+      io,
     );
     const written = [...(text === source ? [] : [path]), REGISTER_FILE];
     io.out(
@@ -72,7 +75,14 @@ export const adopt: Command = {
   },
 };
 
-/** Each new field goes after the last of these that is there. */
+/** True where two people sealed it at the same time, and not alike: adopting it again settles that. */
+const sealedByTwo = ({ conflicts }: Register, { policy, edition }: Edition): boolean =>
+  conflicts.some(
+    (c) =>
+      c.policy === policy && c.edition === edition && c.said.every(({ act }) => act === 'adopt'),
+  );
+
+/** Where new fields go: each after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'approval');
 
 /** The front matter’s new fields; a person who is there is asked for those that are missing. */
@@ -122,6 +132,7 @@ function sealedWith(
   { content, policy, edition, today }: OpenEdition,
   path: string,
   text: string,
+  salt: Salt,
 ): { code: string; register: string } {
   const files = withFile(content.files, path, text);
   const before = checkFiles(files, content.register);
@@ -129,14 +140,13 @@ function sealedWith(
     .find((p) => p.slug === edition.policy)
     ?.editions.find((e) => e.edition === edition.edition);
   if (!adopted) throw new PolicyError(before.problems);
-  const seal = sealEdition(adopted, today);
-  const register = withSeal(content.register, seal);
+  const register = sealEditions(content.register, [adopted], today, salt);
   const published = new Set(policy.editions.filter(isPublished).map((e) => e.file));
   const errors = checkFiles(files, register).problems.filter(
     (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),
   );
   if (errors.length > 0) throw new PolicyError(errors);
-  return { code: seal.code, register: printRegister(register) };
+  return { code: editionCode(adopted), register: printRegister(register) };
 }
 
 /** True for problems of this edition and of other published ones; those of another draft do not stop it. */

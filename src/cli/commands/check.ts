@@ -7,6 +7,7 @@ export const check: Command = {
   name: 'check',
   summary: 'everything that is wrong or needs attention, and how to mend it',
   usage: '[<policy>] [--strict] [--json]',
+  writes: false,
   about:
     'Checks all content: what cannot be read, ids and references, lineage, published texts against the register, reasons for changes, reviews, and law that is out of date. Errors stop a build; warnings do not.',
   examples: [

@@ -1,14 +1,17 @@
 /** The commands, in the order of an author’s year. */
 import type { Command } from '../command.ts';
 import { adopt } from './adopt.ts';
+import { amend } from './amend.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { correct } from './correct.ts';
 import { ids } from './ids.ts';
 import { importFile } from './import.ts';
 import { newEdition } from './new.ts';
-import { verify } from './verify.ts';
+import { redact } from './redact.ts';
 import { status } from './status.ts';
+import { verify } from './verify.ts';
+import { withdraw } from './withdraw.ts';
 
 export const commands: readonly Command[] = [
   newEdition,
@@ -17,6 +20,9 @@ export const commands: readonly Command[] = [
   check,
   adopt,
   correct,
+  amend,
+  withdraw,
+  redact,
   compare,
   status,
   verify,

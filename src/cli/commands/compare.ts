@@ -19,6 +19,7 @@ export const compare: Command = {
   name: 'compare',
   summary: 'what changed from one text to another',
   usage: '<a> <b> [--all] [--json | --html | --csv]',
+  writes: false,
   about:
     'Shows the changes between two editions of a policy, or between any two Markdown or MDX files, with or without ids. In a terminal, removed words are struck through and added words underlined; without colour, words say which is which.',
   examples: [

@@ -6,16 +6,16 @@ import { buildLibrary, type Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
-import { findEdition, findPolicy, openContent } from '../open-content.ts';
+import { findEdition, findPolicy, openContent, writeFiles } from '../open-content.ts';
 import { insertAll, offsetsIn, type Insertion } from '../insertion.ts';
 import { proposeIds, type ProposedId } from '../propose-ids.ts';
 import { columns } from '../help.ts';
-import { commitFiles } from '../../content/commit-files.ts';
 
 export const ids: Command = {
   name: 'ids',
   summary: 'give every clause that has no name yet its permanent id',
   usage: '[<policy>] [<edition>] [--dry-run]',
+  writes: true,
   about:
     'Writes an id after each clause that has none: the id that the clause had in the edition before, if its text is still there, or else one made of its first important words. Nothing else in the file changes, and a second run changes nothing.',
   examples: [
@@ -51,7 +51,7 @@ export const ids: Command = {
     if (given.flag('dry-run')) return placeless > 0 ? 1 : 0;
     if (io.person && !given.yes && !(await io.person.confirm('Write these ids?')))
       throw new Cancelled();
-    commitFiles(content.folder, changes, io.files);
+    writeFiles(content, changes, io);
     io.out('Written. Rename any of them now: once an edition is adopted, its ids stay.');
     return placeless > 0 ? 1 : 0;
   },

@@ -15,8 +15,7 @@ import {
   type Io,
 } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openContent, type Content } from '../open-content.ts';
-import { commitFiles } from '../../content/commit-files.ts';
+import { openContent, writeFiles, type Content } from '../open-content.ts';
 
 /** More than any policy's file; a larger one is something else. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -25,6 +24,7 @@ export const importFile: Command = {
   name: 'import',
   summary: 'a draft from a Word file (or Markdown, HTML, text, PDF)',
   usage: '<file> --policy <policy> --edition <edition>',
+  writes: true,
   about:
     'Reads a policy’s text from a file and writes it as a draft. Printed numbers are kept; clauses that continue from the edition before keep their ids; a report says what was matched and how surely, and names every word that was left out. Tracked changes and comments are never decided on silently. A published edition is never overwritten.',
   examples: [
@@ -92,7 +92,7 @@ export const importFile: Command = {
     }
     if (io.person && !given.yes && !(await io.person.confirm('Write this draft?')))
       throw new Cancelled();
-    commitFiles(content.folder, [{ path, text: imported.text }], io.files);
+    writeFiles(content, [{ path, text: imported.text }], io);
     io.out(
       `\nWritten: ${content.folder}/${path}. Compare it with the file, then: npm run policy -- check`,
     );

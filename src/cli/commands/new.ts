@@ -19,16 +19,17 @@ import {
   libraryOf,
   openContent,
   todayOf,
+  writeFiles,
   type Content,
 } from '../open-content.ts';
 import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
-import { commitFiles } from '../../content/commit-files.ts';
 
 export const newEdition: Command = {
   name: 'new',
   summary: 'next year’s draft, from the edition in force',
   usage: '<policy> <edition> [--from <edition>] [--unchanged]',
+  writes: true,
   about:
     'Writes a draft with the text of the edition in force: every clause keeps its id, review dates move on by as many years as lie between the two, and what belonged to last year (approval, changes, lineage) is left out. Never overwrites a file.',
   examples: [
@@ -70,7 +71,7 @@ export const newEdition: Command = {
       : from.meta.unchangedFrom
         ? withoutBody(text) + bodyOf(sourceOf(content, slug, from.meta.unchangedFrom))
         : text;
-    commitFiles(content.folder, [{ path, text: written }], io.files);
+    writeFiles(content, [{ path, text: written }], io);
 
     io.out(`${content.folder}/${path}\n`);
     io.out(columns(report(from, edits, given.flag('unchanged'))));

@@ -21,6 +21,7 @@ export const status: Command = {
   name: 'status',
   summary: 'what is in force, proposed, due for review or overdue',
   usage: '[<policy>] [--all] [--json]',
+  writes: false,
   about:
     'Shows for each policy the edition in force, its next review, and the drafts. With --all, every edition.',
   examples: [

@@ -1,9 +1,28 @@
-/** Checks content against the register: what was published stays, word for word. */
+/** Checks content against the register: what was published stays as it was, or is in the ledger. */
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { problem, type Problem, type ProblemCode, type DetailsOf } from '../../messages/problem.ts';
 import type { Position } from '../../messages/position.ts';
-import { sealOf } from './seal.ts';
-import type { Register, SealedClause, SealedEdition } from './register.ts';
+import { present } from '../../language/present.ts';
+import {
+  clauseIn,
+  sealOf,
+  type Conflict,
+  type Register,
+  type SealedClause,
+  type SealedEdition,
+} from './register.ts';
+import {
+  STATEMENTS,
+  keyOf,
+  plainWords,
+  sameValue,
+  statementsOf,
+  type ClauseValue,
+  type Json,
+  type Statement,
+  type StatementKind,
+  type WrittenStatement,
+} from './statements.ts';
 
 /** What is checked: a library's policies, drafts included. */
 export interface CheckedPolicy {
@@ -17,10 +36,10 @@ export interface CheckedPolicy {
  */
 export function checkRegister(
   policies: readonly CheckedPolicy[],
-  register: Register,
+  register: Pick<Register, 'editions' | 'conflicts'>,
   root: string,
 ): Problem[] {
-  const problems: Problem[] = [];
+  const problems = conflictProblems(register.conflicts, root);
   for (const sealed of register.editions) {
     const editions = policies.find((p) => p.slug === sealed.policy)?.editions ?? [];
     if (!editions.some((e) => e.edition === sealed.edition)) {
@@ -40,6 +59,26 @@ export function checkRegister(
   return problems;
 }
 
+/** One problem for each edition about which two people’s entries differ. */
+function conflictProblems(conflicts: readonly Conflict[], root: string): Problem[] {
+  const byEdition = Map.groupBy(conflicts, ({ policy, edition }) => `${policy}/${edition}`);
+  return [...byEdition.values()].flatMap((all) => {
+    const [first] = all;
+    if (!first) return [];
+    const { policy, edition, said } = first;
+    const [one, other] = said;
+    return problem('register-two-people', `${root}/${policy}/${edition}.mdx`, null, {
+      policy,
+      edition,
+      names: [...new Set(all.map(({ about, name }) => name || about))].join(', '),
+      acts: `${one?.act} on ${one?.on}, ${other?.act} on ${other?.on}`,
+      id: first.about === 'clause' ? first.name : '',
+      field: first.about === 'field' ? first.name : '',
+      published: said.every(({ act }) => act === 'adopt'),
+    });
+  });
+}
+
 /** The edition names itself in every message. */
 type Besides<Code extends ProblemCode> = Omit<DetailsOf<Code>, 'policy' | 'edition'>;
 
@@ -55,34 +94,84 @@ function report<Code extends ProblemCode>(
   return problem<ProblemCode>(code, edition.file, at, all as DetailsOf<ProblemCode>);
 }
 
+/** @param source the edition that this one was left as */
 function checkSealed(
   edition: Edition,
   sealed: SealedEdition,
   source: Edition | undefined,
-  register: Register,
+  register: Pick<Register, 'editions'>,
 ): Problem[] {
-  const problems: Problem[] = [];
-  if (!isPublished(edition)) problems.push(report(edition, 'edition-unpublished', {}));
-  if (edition.meta.title !== sealed.title)
-    problems.push(
-      report(
-        edition,
-        'published-title-changed',
-        { said: sealed.title, says: edition.meta.title },
-        edition.places.title,
-      ),
-    );
   // The text of an edition “reviewed, no change” is in another file, and its problems are reported there.
   const elsewhere = source && sealOf(register, source.policy, source.edition);
-  if (elsewhere && sameSeal(elsewhere, sealed)) return problems;
-  return [...problems, ...checkClauses(edition, sealed)];
+  const textIsChecked = !(elsewhere && sameText(elsewhere, sealed));
+  const written = statementsOf(edition);
+  return [
+    ...checkStatements(edition, sealed, written),
+    ...(textIsChecked ? checkText(edition, sealed, written) : []),
+  ];
 }
 
-const sameSeal = (a: SealedEdition, b: SealedEdition) =>
+const sameText = (a: SealedEdition, b: SealedEdition) =>
   a.clauses.length === b.clauses.length &&
-  a.clauses.every((c, i) => c.id === b.clauses[i]?.id && c.hash === b.clauses[i]?.hash);
+  [...a.statements].every(
+    ([key, { about, value }]) => !isText(about) || sameValue(value, b.statements.get(key)?.value),
+  );
 
-function checkClauses(edition: Edition, sealed: SealedEdition): Problem[] {
+const isText = (about: StatementKind) => about === 'clause' || about === 'layout';
+
+/** Facts, and what goes with the clauses: whatever is not the text itself. */
+function checkStatements(
+  edition: Edition,
+  sealed: SealedEdition,
+  written: readonly WrittenStatement[],
+): Problem[] {
+  const now = new Map(written.map((says) => [keyOf(says), says]));
+  const keys = new Set([...sealed.statements.keys(), ...now.keys()]);
+  return [...keys].flatMap((key) => {
+    const was = sealed.statements.get(key);
+    const is = now.get(key);
+    const { about, name } = present(was ?? is, 'the key came from one of them');
+    if (isText(about) || sameValue(was?.value, is?.value)) return [];
+    const at = is?.position ?? clauseAt(edition, about, name) ?? edition.places.title ?? null;
+    return [changedStatement(edition, { about, name }, was?.value, is?.value, at)];
+  });
+}
+
+const clauseAt = ({ clauses }: Edition, about: StatementKind, name: string) =>
+  about === 'notes' ? clauses.find(({ id }) => id === name)?.position : undefined;
+
+function changedStatement(
+  edition: Edition,
+  { about, name }: Pick<Statement, 'about' | 'name'>,
+  was: Json | undefined,
+  is: Json | undefined,
+  at: Position | null,
+): Problem {
+  const words = { said: inWords(was), says: inWords(is) };
+  if (about === 'field') {
+    if (name === 'status') return changedStatus(edition, at);
+    if (name === 'title') return report(edition, 'published-title-changed', words, at);
+    return report(edition, 'published-fact-changed', { field: name, ...words }, at);
+  }
+  const code = STATEMENTS[about].unrecorded === 'error' ? 'published-reason-changed' : 'amendment';
+  return report(edition, code, { what: `${about} of “${name}”`, ...words }, at);
+}
+
+function changedStatus(edition: Edition, at: Position | null): Problem {
+  const { status } = edition.meta;
+  return status === 'withdrawn'
+    ? report(edition, 'withdrawn-by-hand', {}, at)
+    : report(edition, status === 'draft' ? 'edition-unpublished' : 'edition-readopted', {}, at);
+}
+
+/** A value as a message quotes it. */
+const inWords = (value: Json | undefined): string => shorten(plainWords(value ?? null));
+
+function checkText(
+  edition: Edition,
+  sealed: SealedEdition,
+  written: readonly WrittenStatement[],
+): Problem[] {
   const problems: Problem[] = [];
   const now = new Map(edition.clauses.map((c) => [c.id, c]));
   const then = new Map(sealed.clauses.map((c) => [c.id, c]));
@@ -112,8 +201,75 @@ function checkClauses(edition: Edition, sealed: SealedEdition): Problem[] {
     problems.push(report(edition, 'published-order-changed', details, moved.position));
   }
   const sameClauses = !moved && now.size === then.size && here.length === then.size;
-  return sameClauses ? [...problems, ...checkNumbers(edition, then)] : problems;
+  if (!sameClauses) return problems;
+  const form = checkForm(edition, sealed, written);
+  // A number that changed, or a list that became another, follows from the first change of form.
+  const rest = form.length > 0 ? form : checkNumbers(edition, then);
+  return [...problems, ...rest, ...checkMarks(edition, sealed, written)];
 }
+
+/** Headings of another level, items elsewhere in their list, tables and quotations begun or ended. */
+function checkForm(
+  edition: Edition,
+  sealed: SealedEdition,
+  written: readonly WrittenStatement[],
+): Problem[] {
+  const formOf = ({ kind, depth, header, cells }: ClauseValue) => [
+    kind,
+    depth,
+    header,
+    cells?.length,
+  ];
+  for (const says of written) {
+    const was = sealed.statements.get(keyOf(says));
+    if (!was || sameValue(was.value, says.value)) continue;
+    if (says.about === 'layout')
+      return [report(edition, 'published-layout-changed', {}, layoutAt(edition, was, says))];
+    if (says.about !== 'clause') continue;
+    const [then, now] = [formOf(clauseIn(was.value)), formOf(clauseIn(says.value))];
+    if (JSON.stringify(then) !== JSON.stringify(now))
+      return [report(edition, 'published-form-changed', { id: says.name }, says.position)];
+  }
+  return [];
+}
+
+/** The place of the first clause from which on the layout is another. */
+function layoutAt(edition: Edition, was: Statement, is: Statement): Position | null {
+  const [then, now] = [JSON.stringify(was.value), JSON.stringify(is.value)];
+  let same = 0;
+  while (same < now.length && now[same] === then[same]) same++;
+  const before = now.slice(0, same);
+  return edition.clauses.findLast(({ id }) => before.includes(`"${id}"`))?.position ?? null;
+}
+
+/** Words that are the same and carry something else: bold, a link’s target, a reference. */
+function checkMarks(
+  edition: Edition,
+  sealed: SealedEdition,
+  written: readonly WrittenStatement[],
+): Problem[] {
+  return written.flatMap((says) => {
+    if (says.about !== 'clause') return [];
+    const was = sealed.statements.get(keyOf(says));
+    if (!was) return [];
+    const [then, now] = [clauseIn(was.value), clauseIn(says.value)];
+    if (then.text !== now.text || sameValue(plainMarks(then), plainMarks(now))) return [];
+    const details = { id: says.name, said: marksInWords(then), says: marksInWords(now) };
+    return [report(edition, 'published-marks-changed', details, says.position)];
+  });
+}
+
+const plainMarks = ({ marks, cells }: ClauseValue): Json =>
+  JSON.parse(JSON.stringify([marks ?? [], cells ?? []])) as Json;
+
+const marksInWords = ({ text, marks = [] }: ClauseValue): string =>
+  marks
+    .map(([from, to, { type, ...rest }]) => {
+      const [target] = Object.values<string>(rest);
+      const words = shorten(text.slice(from, to), 60);
+      return `${type}${words ? ` “${words}”` : ''}${target ? ` → ${target}` : ''}`;
+    })
+    .join(', ');
 
 function checkNumbers(edition: Edition, then: ReadonlyMap<string, SealedClause>): Problem[] {
   const numberThen = (id: string) => then.get(id)?.number ?? null;

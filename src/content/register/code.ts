@@ -1,8 +1,9 @@
 /**
- * The code of an edition: sixteen characters in four groups that stand for its
- * whole text, short enough to print at the foot of a page and to read out.
+ * Codes: a hash shortened to groups of four characters, short enough to print at the
+ * foot of a page and to read out.
  *
- * Anyone can compute it again from the published `edition.json`:
+ * The code of an edition has sixteen characters and stands for its words. Anyone can
+ * compute it again from the published `edition.json`:
  *
  * 1. The canonical form is the JSON of
  *    `[policy, edition, title, [[id, text], …]]`, the clauses in reading order,
@@ -12,13 +13,18 @@
  * 4. A sixteenth that checks them: ISO 7064's hybrid system, modulus 33,32. It
  *    finds every single wrong character and nearly every swap of two neighbours.
  *
- * Ids and words, never notes, numbers, dates or formatting.
+ * Ids and words, never notes, numbers, dates or formatting: those are the register's to
+ * keep. The head of the register is made in the same way and has twenty-eight characters,
+ * since whoever keeps a register could otherwise look for two that share one head.
  */
 import { createHash } from 'node:crypto';
 
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RADIX = DIGITS.length;
-const LENGTH = 16;
+
+/** Characters of the code of an edition, and of the head of a register. */
+export const CODE_LENGTH = 16;
+export const HEAD_LENGTH = 28;
 
 /** What the code is computed over; the model's `Edition` gives it, and so does `edition.json`. */
 export interface CodedText {
@@ -33,10 +39,13 @@ export function canonicalForm({ policy, edition, title, clauses }: CodedText): s
 }
 
 /** The code of a text, grouped: `7K2M-9QXA-…`. */
-export function codeOf(text: CodedText): string {
-  const bits = BigInt(`0x${sha256(canonicalForm(text))}`) >> BigInt(256 - 5 * (LENGTH - 1));
+export const codeOf = (text: CodedText): string => shorten(canonicalForm(text), CODE_LENGTH);
+
+/** The first characters of a text's SHA-256 and one that checks them, in groups of four. */
+export function shorten(text: string, length: number): string {
+  const bits = BigInt(`0x${sha256(text)}`) >> BigInt(256 - 5 * (length - 1));
   let digits = '';
-  for (let i = LENGTH - 2; i >= 0; i--)
+  for (let i = length - 2; i >= 0; i--)
     digits += DIGITS.charAt(Number((bits >> BigInt(5 * i)) & BigInt(RADIX - 1)));
   return grouped(digits + checkDigit(digits));
 }
@@ -57,17 +66,22 @@ const grouped = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-');
  * A code as a person types it, in the form that is printed: any case, any spaces
  * or hyphens, O for 0, I or L for 1. Null where it cannot be a code at all; a
  * code with a slip in it is found out by its check digit.
+ * @param length `CODE_LENGTH` or `HEAD_LENGTH`
  */
-export function readCode(typed: string): string | null {
+export function readCode(typed: string, length: number = CODE_LENGTH): string | null {
   const digits = typed
     .toUpperCase()
     .replace(/[\s–-]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1');
-  if (digits.length !== LENGTH || Array.from(digits).some((d) => !DIGITS.includes(d))) return null;
+  if (digits.length !== length || Array.from(digits).some((d) => !DIGITS.includes(d))) return null;
   return checkDigit(digits.slice(0, -1)) === digits.at(-1) ? grouped(digits) : null;
 }
 
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */
 export const sha256 = (text: string): string =>
   createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** SHA-256 of a text in UTF-8 as the register writes it: 43 characters of base64url. */
+export const hashOf = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('base64url');

@@ -1,89 +1,88 @@
 /**
- * The register as a file: JSON Lines, one clause a line, each line complete in itself.
+ * The register as a file: JSON Lines, each line complete in itself and never changed.
  *
- * Sorted by policy, edition and reading order, so that two branches that adopt
- * different editions touch different lines and git merges them by itself; and
- * read in whatever order a merge leaves the lines.
+ * A line is an entry or a part. Lines are only ever added, or, where a person's name is
+ * erased, taken out; they are sorted by policy and edition, so that git merges two
+ * branches' lines by itself, and are read in whatever order a merge leaves them.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CLAUSE_KINDS, type ClauseKind } from '../../policy/clause.ts';
+import { compareEditionSlugs } from '../../policy/slugs.ts';
 import { problem, type Problem } from '../../messages/problem.ts';
-import { codeOf, sha256 } from './code.ts';
-import { sortSeals, withText } from './seal.ts';
-import type { Correction, Register, SealedClause, SealedEdition } from './register.ts';
+import { ACTS, hashOfEntry, hashOfPart, type Act, type Entry, type Part } from './entry.ts';
+import { emptyRegister, registerOf, type Register } from './register.ts';
+import { STATEMENTS, type StatementKind } from './statements.ts';
 
 export const REGISTER_FILE = 'register.jsonl';
 
-export const emptyRegister: Register = { editions: [] };
-
 const ABOUT =
-  'Written by “npm run policy -- adopt” and “npm run policy -- correct”; not to be edited by hand. It keeps every text ever published, so that none can change unnoticed.';
+  'Written by “npm run policy”; not to be edited by hand. It keeps everything ever published, so that none of it can change unnoticed.';
 
+const names = <Name extends string>(table: Readonly<Record<Name, unknown>>) =>
+  z.enum(Object.keys(table) as [Name, ...Name[]]);
+const hash = z.string().regex(/^[\w-]{43}$/);
 const of = { policy: z.string(), edition: z.string() };
-const headLine = z.strictObject({ register: z.literal(1), about: z.string() });
-const editionLine = z.strictObject({
+
+const headLine = z.strictObject({ register: z.literal(2), about: z.string() });
+const entryLine = z.strictObject({
+  entry: hash,
   ...of,
-  title: z.string(),
-  sealedOn: z.iso.date(),
-  code: z.string(),
-  clauses: z.int().nonnegative(),
-  corrections: z.int().nonnegative(),
+  act: names<Act>(ACTS),
+  on: z.iso.date(),
+  after: z.array(hash),
+  parts: z.array(hash),
+  instead: z.array(z.tuple([hash, hash])).optional(),
 });
-const clauseLine = z.strictObject({
-  ...of,
-  clause: z.int().positive(),
-  id: z.string(),
-  kind: z.enum(Object.keys(CLAUSE_KINDS) as ClauseKind[]),
+const clauseValue = z.looseObject({
+  kind: names<ClauseKind>(CLAUSE_KINDS),
   number: z.string().nullable(),
-  hash: z.string(),
   text: z.string(),
 });
-const correctionLine = z.strictObject({
-  ...of,
-  correction: z.int().positive(),
-  on: z.iso.date(),
-  id: z.string().nullable(),
-  from: z.string(),
-  to: z.string(),
-  why: z.string(),
-  codeBefore: z.string(),
-});
+const partLine = z
+  .strictObject({
+    ...of,
+    about: names<StatementKind>(STATEMENTS),
+    name: z.string().optional(),
+    value: z.json(),
+    salt: z.string().regex(/^[\w-]{22}$/),
+  })
+  .refine(({ about, value }) => about !== 'clause' || clauseValue.safeParse(value).success);
 
-export function printRegister(register: Register): string {
-  const lines: unknown[] = [{ register: 1, about: ABOUT }];
-  for (const sealed of sortSeals(register.editions)) {
-    const { policy, edition, title, sealedOn, code, clauses, corrections } = sealed;
+export function printRegister(register: Pick<Register, 'entries' | 'parts'>): string {
+  const lines: unknown[] = [{ register: 2, about: ABOUT }];
+  for (const entry of byEdition(register.entries)) {
+    const { hash: own, policy, edition, act, on, after, parts, instead } = entry;
     lines.push({
+      entry: own,
       policy,
       edition,
-      title,
-      sealedOn,
-      code,
-      clauses: clauses.length,
-      corrections: corrections.length,
+      act,
+      on,
+      after,
+      parts,
+      ...(instead.length > 0 ? { instead } : {}),
     });
-    clauses.forEach(({ id, kind, number, hash, text }, i) =>
-      lines.push({ policy, edition, clause: i + 1, id, kind, number, hash, text }),
-    );
-    corrections.forEach(({ on, id, from, to, why, codeBefore }, i) =>
-      lines.push({ policy, edition, correction: i + 1, on, id, from, to, why, codeBefore }),
-    );
+    for (const part of parts.flatMap((h) => register.parts.get(h) ?? [])) {
+      const { about, name, value } = part.says;
+      lines.push({ policy, edition, about, ...(name ? { name } : {}), value, salt: part.salt });
+    }
   }
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-interface Gathered {
-  line: number;
-  head: z.output<typeof editionLine>;
-  clauses: Map<number, SealedClause>;
-  corrections: Map<number, Correction>;
-}
+/** By policy and edition, and within them in the order in which they were written. */
+const byEdition = (entries: readonly Entry[]): Entry[] =>
+  [...entries].sort(
+    (a, b) =>
+      (a.policy < b.policy ? -1 : a.policy > b.policy ? 1 : 0) ||
+      compareEditionSlugs(a.edition, b.edition),
+  );
 
 /**
- * Reads the file and checks that it agrees with itself: every text with its hash,
- * every edition with its code, every correction with the code before it.
+ * Reads the file and checks that it agrees with itself: every entry with its hash, every
+ * part with the entry that names it, nothing missing that another line rests on.
  * @param file for messages
  */
 export function parseRegister(
@@ -93,57 +92,30 @@ export function parseRegister(
   const problems: Problem[] = [];
   const broken = (line: number, reason: string) =>
     problems.push(problem('register-broken', file, { line, column: 1 }, { reason }));
-  const editions = new Map<string, Gathered>();
-  const parts: { line: number; value: Part }[] = [];
-
-  const seen = new Set<string>();
+  const entries = new Map<string, Placed<Entry>>();
+  const parts = new Map<string, Placed<Part>>();
   for (const [i, text] of source.split(/\r?\n/).entries()) {
-    // A merge can leave the same line twice.
-    if (text.trim() === '' || seen.has(text)) continue;
-    seen.add(text);
-    const value = readLine(text);
-    if (typeof value === 'string') broken(i + 1, value);
-    else if ('code' in value) {
-      const key = `${value.policy}/${value.edition}`;
-      if (editions.has(key)) broken(i + 1, `${key} is sealed twice, with different texts`);
-      else
-        editions.set(key, {
-          line: i + 1,
-          head: value,
-          clauses: new Map(),
-          corrections: new Map(),
-        });
-    } else if (!('register' in value)) parts.push({ line: i + 1, value });
+    if (text.trim() === '') continue;
+    const line = i + 1;
+    const read = readLine(text);
+    if (typeof read === 'string') broken(line, read);
+    // A merge can leave the same line twice: the second takes the place of the first.
+    else if ('hash' in read) entries.set(read.hash, { line, ...read });
+    else if ('salt' in read) parts.set(hashOfPart(read), { line, ...read });
   }
-  for (const { line, value } of parts) {
-    const key = `${value.policy}/${value.edition}`;
-    const edition = editions.get(key);
-    if (!edition) broken(line, `it speaks of ${key}, which has no line of its own`);
-    else if ('clause' in value) {
-      const { clause, id, kind, number, hash, text } = value;
-      if (edition.clauses.has(clause)) broken(line, `clause ${clause} of ${key} is there twice`);
-      else edition.clauses.set(clause, { id, kind, number, hash, text });
-    } else {
-      const { correction, id, from, to, why, on, codeBefore } = value;
-      if (edition.corrections.has(correction))
-        broken(line, `correction ${correction} of ${key} is there twice`);
-      else edition.corrections.set(correction, { id, from, to, why, on, codeBefore });
-    }
-  }
-  const sealed = [...editions.values()].map((gathered) => {
-    const edition = assemble(gathered);
-    const reason = disagreement(edition, gathered.head);
-    if (reason) broken(gathered.line, `${edition.policy}/${edition.edition}: ${reason}`);
-    return edition;
-  });
-  return { register: { editions: sortSeals(sealed) }, problems };
+  for (const { line, reason } of disagreements(entries, parts)) broken(line, reason);
+  const register = registerOf(
+    [...entries.values()].map(({ line: _, ...entry }) => entry),
+    new Map([...parts].map(([own, { line: _, ...part }]) => [own, part])),
+  );
+  for (const reason of register.unlawful) broken(1, reason);
+  return { register, problems };
 }
 
-type Part = z.output<typeof clauseLine> | z.output<typeof correctionLine>;
-type Line = Part | z.output<typeof editionLine> | z.output<typeof headLine>;
+type Placed<T> = T & { line: number };
 
-/** The line's record, or what is wrong with it. */
-function readLine(text: string): Line | string {
+/** The line's record, an empty one for the first line, or what is wrong with it. */
+function readLine(text: string): Entry | Part | Record<never, never> | string {
   if (/^(<{7}|={7}|>{7}|\|{7})/.test(text)) return 'a merge was left half done here';
   let value: unknown;
   try {
@@ -151,36 +123,61 @@ function readLine(text: string): Line | string {
   } catch {
     return 'this line is not complete';
   }
-  for (const schema of [clauseLine, editionLine, correctionLine, headLine]) {
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
+  const part = partLine.safeParse(value);
+  if (part.success) {
+    const { policy, edition, salt, about, name = '' } = part.data;
+    return { policy, edition, salt, says: { about, name, value: part.data.value } };
   }
-  return 'this line is none that the register writes';
+  const entry = entryLine.safeParse(value);
+  if (entry.success) {
+    const { entry: own, instead = [], ...rest } = entry.data;
+    if (hashOfEntry({ ...rest, instead }) !== own) return `${namesOf(rest)} was altered`;
+    return { hash: own, ...rest, instead };
+  }
+  if (headLine.safeParse(value).success) return {};
+  return typeof value === 'object' && value !== null && 'register' in value
+    ? 'another version of this program wrote it'
+    : 'this line is none that the register writes';
 }
 
-function assemble({ head, clauses, corrections }: Gathered): SealedEdition {
-  const inOrder = <T>(map: ReadonlyMap<number, T>) =>
-    [...map].sort(([a], [b]) => a - b).map(([, value]) => value);
-  return { ...head, clauses: inOrder(clauses), corrections: inOrder(corrections) };
-}
+const namesOf = ({ act, on, policy, edition }: Pick<Entry, 'act' | 'on' | 'policy' | 'edition'>) =>
+  `the entry of ${on} (${act} ${policy}/${edition})`;
 
-/** What does not agree in a sealed edition; null where all does. */
-function disagreement(
-  sealed: SealedEdition,
-  counts: { clauses: number; corrections: number },
-): string | null {
-  for (const what of ['clauses', 'corrections'] as const)
-    if (sealed[what].length !== counts[what])
-      return `${counts[what]} ${what} were written, and ${sealed[what].length} are here`;
-  const altered = sealed.clauses.find((c) => sha256(c.text) !== c.hash);
-  if (altered) return `the text of “${altered.id}” was altered`;
-  if (codeOf(sealed) !== sealed.code) return 'its code does not belong to its text';
-  let earlier = sealed;
-  for (const [i, { id, from, codeBefore }] of [...sealed.corrections.entries()].reverse()) {
-    earlier = withText(earlier, id, from);
-    if (codeOf(earlier) !== codeBefore) return `correction ${i + 1} was altered`;
+/** Every way in which the lines do not belong together. */
+function disagreements(
+  entries: ReadonlyMap<string, Placed<Entry>>,
+  parts: ReadonlyMap<string, Placed<Part>>,
+): { line: number; reason: string }[] {
+  const found: { line: number; reason: string }[] = [];
+  const erased = new Set([...entries.values()].flatMap(({ instead }) => instead.map(([h]) => h)));
+  const owner = new Map([...entries.values()].flatMap((e) => e.parts.map((h) => [h, e] as const)));
+  const strays = new Set<string>();
+  for (const [own, { line, policy, edition, says }] of parts) {
+    const what = `“${says.name || says.about}” of ${policy}/${edition}`;
+    if (erased.has(own))
+      found.push({ line, reason: `words of ${what} that were erased are back: delete this line` });
+    else if (!owner.has(own)) {
+      strays.add(`${policy}/${edition}`);
+      found.push({ line, reason: `${what} was altered, or was not written by a command` });
+    } else if (owner.get(own)?.policy !== policy || owner.get(own)?.edition !== edition)
+      found.push({ line, reason: `${what} belongs to another edition` });
   }
-  return null;
+  for (const entry of entries.values()) {
+    const { line, policy, edition } = entry;
+    const missing = entry.parts.filter((own) => !parts.has(own) && !erased.has(own));
+    // An altered line is one that is missing and one that nobody asked for: it is named once.
+    if (missing.length > 0 && !strays.has(`${policy}/${edition}`))
+      found.push({
+        line,
+        reason: `${missing.length} of the ${entry.parts.length} lines that belong to ${namesOf(entry)} are missing`,
+      });
+    if (entry.after.some((before) => !entries.has(before)))
+      found.push({
+        line,
+        reason: `an entry was taken out or altered: one on which ${namesOf(entry)} was written`,
+      });
+  }
+  return found;
 }
 
 /**

@@ -1,9 +1,17 @@
-/** Sealing an edition, and the one lawful way to change it afterwards. */
-import { plainOrder } from '../../language/alphabetical.ts';
+/** What is done to published editions: each function gives the register with one entry more. */
 import type { Edition } from '../../policy/edition.ts';
-import { compareEditionSlugs } from '../../policy/slugs.ts';
-import { codeOf, sha256 } from './code.ts';
-import type { Correction, Register, SealedClause, SealedEdition } from './register.ts';
+import { codeOf } from './code.ts';
+import {
+  hashOfEntry,
+  hashOfPart,
+  randomSalt,
+  type Act,
+  type Entry,
+  type Part,
+  type Salt,
+} from './entry.ts';
+import { registerOf, type Register } from './register.ts';
+import { statementsOf, type Statement } from './statements.ts';
 
 /** The code of an edition as its file says now; a draft has one too. */
 export const editionCode = (edition: Edition): string =>
@@ -14,77 +22,118 @@ export const editionCode = (edition: Edition): string =>
     clauses: edition.clauses,
   });
 
-/** @param on ISO date */
-export function sealEdition(edition: Edition, on: string): SealedEdition {
-  return {
-    policy: edition.policy,
-    edition: edition.edition,
-    title: edition.meta.title,
-    sealedOn: on,
-    code: editionCode(edition),
-    clauses: edition.clauses.map(sealClause),
-    corrections: [],
-  };
+/** Seals everything that the editions say, one entry after the other. @param on ISO date */
+export function sealEditions(
+  register: Register,
+  editions: readonly Edition[],
+  on: string,
+  salt: Salt = randomSalt,
+): Register {
+  const entries: Written[] = [];
+  for (const edition of editions) {
+    const last = entries.at(-1);
+    const after = last ? [last.entry.hash] : register.tips;
+    const deed = { act: 'adopt', on, ...namesOf(edition) } as const;
+    entries.push(write(after, deed, statementsOf(edition), [], salt));
+  }
+  return withEntries(register, entries);
 }
 
-const sealClause = ({ id, kind, number, text }: Edition['clauses'][number]): SealedClause => ({
-  id,
-  kind,
-  number,
-  hash: sha256(text),
-  text,
-});
+const namesOf = ({ policy, edition }: Pick<Edition, 'policy' | 'edition'>) => ({ policy, edition });
+
+/** What an entry of the ledger is about. */
+export interface Deed {
+  act: Exclude<Act, 'adopt' | 'redact'>;
+  /** ISO date. */
+  on: string;
+  policy: string;
+  edition: string;
+  /** The reason, as it is shown to readers. */
+  why: string;
+}
+
+/** @param changed the statements as they are now; one with the value null is taken out */
+export const recordChange = (
+  register: Register,
+  { why, ...deed }: Deed,
+  changed: readonly Statement[],
+  salt: Salt = randomSalt,
+): Register =>
+  withEntries(register, [write(register.tips, deed, [whyStatement(why), ...changed], [], salt)]);
 
 /**
- * The seal with one text replaced, and the correction in its ledger.
- * @param id the clause, or null for the title
+ * Erases words: every part that holds them goes, and one without them comes in its place.
+ * @param erase the statement without the words, or the same one where they are not in it
+ * @returns the same register where no part holds them
  */
-export function correctSeal(
-  sealed: SealedEdition,
-  { id, to, why, on }: { id: string | null; to: string; why: string; on: string },
-): SealedEdition {
-  // Whoever corrects a clause has found it in the seal.
-  const from = id === null ? sealed.title : sealed.clauses.find((c) => c.id === id)!.text;
-  const corrected = withText(sealed, id, to);
-  const correction: Correction = { id, from, to, why, on, codeBefore: sealed.code };
-  return {
-    ...corrected,
-    code: codeOf(corrected),
-    corrections: [...sealed.corrections, correction],
-  };
-}
-
-/** The edition with one text replaced; code and ledger as they were. */
-export function withText(sealed: SealedEdition, id: string | null, text: string): SealedEdition {
-  if (id === null) return { ...sealed, title: text };
-  return {
-    ...sealed,
-    clauses: sealed.clauses.map((c) => (c.id === id ? { ...c, text, hash: sha256(text) } : c)),
-  };
-}
-
-/** The sealed edition, or null where it was never sealed. */
-export const sealOf = (register: Register, policy: string, edition: string): SealedEdition | null =>
-  register.editions.find((e) => e.policy === policy && e.edition === edition) ?? null;
-
-/** The public ledger of an edition, oldest first. */
-export const correctionsOf = (
+export function redact(
   register: Register,
-  policy: string,
-  edition: string,
-): readonly Correction[] => sealOf(register, policy, edition)?.corrections ?? [];
-
-/** The register with an edition added, or put in the place of its earlier seal. */
-export function withSeal(register: Register, sealed: SealedEdition): Register {
-  const others = register.editions.filter(
-    (e) => e.policy !== sealed.policy || e.edition !== sealed.edition,
-  );
-  return { editions: sortSeals([...others, sealed]) };
+  { on, why }: { on: string; why: string },
+  erase: (says: Statement) => Statement,
+  salt: Salt = randomSalt,
+): Register {
+  const entries: Written[] = [];
+  const found = [...register.parts].flatMap(([gone, part]) => {
+    const says = erase(part.says);
+    return says === part.says ? [] : [{ gone, part, says }];
+  });
+  const byEdition = Map.groupBy(found, ({ part }) => `${part.policy}/${part.edition}`);
+  for (const group of byEdition.values()) {
+    const [{ part: of } = { part: null }] = group;
+    if (!of) continue;
+    const statements = [whyStatement(why), ...group.map(({ says }) => says)];
+    const gone = group.map((one) => one.gone);
+    const last = entries.at(-1);
+    const after = last ? [last.entry.hash] : register.tips;
+    entries.push(write(after, { act: 'redact', on, ...namesOf(of) }, statements, gone, salt));
+  }
+  return withEntries(register, entries);
 }
 
-/** The record of a school is written alike whatever its language. */
-export const sortSeals = (editions: readonly SealedEdition[]): SealedEdition[] =>
-  [...editions].sort(
-    (a, b) =>
-      plainOrder(a.policy, b.policy) || compareEditionSlugs(a.edition, b.edition),
+const whyStatement = (why: string): Statement => ({ about: 'why', name: '', value: why });
+
+/** An entry with the parts that it names. */
+interface Written {
+  entry: Entry;
+  parts: ReadonlyMap<string, Part>;
+}
+
+/**
+ * @param after the hashes of the entries that it is written on
+ * @param gone the hashes of the parts that the last statements come in the place of
+ */
+function write(
+  after: readonly string[],
+  deed: Pick<Entry, 'act' | 'on' | 'policy' | 'edition'>,
+  statements: readonly Statement[],
+  gone: readonly string[],
+  salt: Salt,
+): Written {
+  const { policy, edition } = deed;
+  const parts = new Map(
+    statements.map(({ about, name, value }): [string, Part] => {
+      const part = { policy, edition, salt: salt(), says: { about, name, value } };
+      return [hashOfPart(part), part];
+    }),
   );
+  const hashes = [...parts.keys()];
+  const replacements = hashes.slice(hashes.length - gone.length);
+  const rest = {
+    ...deed,
+    after: [...after].sort(),
+    parts: hashes,
+    instead: gone.map((hash, i) => [hash, replacements[i] ?? ''] as const),
+  };
+  return { entry: { hash: hashOfEntry(rest), ...rest }, parts };
+}
+
+/** The same register where there is nothing to add. */
+function withEntries(register: Register, written: readonly Written[]): Register {
+  if (written.length === 0) return register;
+  const gone = new Set(written.flatMap(({ entry }) => entry.instead.map(([hash]) => hash)));
+  const parts = [...register.parts, ...written.flatMap((one) => [...one.parts])];
+  return registerOf(
+    [...register.entries, ...written.map(({ entry }) => entry)],
+    new Map(parts.filter(([hash]) => !gone.has(hash))),
+  );
+}

@@ -6,12 +6,9 @@ import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  REGISTER_FILE,
-  emptyRegister,
-  printRegister,
-} from '../../../src/content/register/register-file.ts';
-import { sealEdition, withSeal } from '../../../src/content/register/seal.ts';
+import { REGISTER_FILE, printRegister } from '../../../src/content/register/register-file.ts';
+import { emptyRegister } from '../../../src/content/register/register.ts';
+import { sealEditions } from '../../../src/content/register/seal.ts';
 import { edition } from '../policy/read.ts';
 import { codeOf, filesOf, filesWith, start, waitFor, writeContent, type Ran } from './run.ts';
 
@@ -60,10 +57,10 @@ status: draft
 It must be fed. {/* #feed */}
 `;
 const ADOPTED_FILE = 'house-rules/2026-2027.mdx';
-const sealed = sealEdition(edition(ADOPTED), '2026-11-01');
+const sealed = sealEditions(emptyRegister, [edition(ADOPTED)], '2026-11-01');
 const GOOD = {
   'school.yaml': SCHOOL,
-  [REGISTER_FILE]: printRegister(withSeal(emptyRegister, sealed)),
+  [REGISTER_FILE]: printRegister(sealed),
   [ADOPTED_FILE]: ADOPTED,
   'house-rules/2031-2032.mdx': DRAFT,
   'quagga-plan/2031-2032.mdx': PLAN,

@@ -18,6 +18,22 @@ const COMMANDS: [string, string[], string[]?][] = [
     // prettier-ignore
     ['correct', 'pets', '2024-2025', 'permission', '--replace', 'permisson', '--with', 'permission', '--why', 'Misspelt.'],
   ],
+  // prettier-ignore
+  ['correct --field', ['correct', 'pets', '2024-2025', '--field', 'minute', '--with', '24/08', '--why', 'Misread.']],
+  // prettier-ignore
+  ['withdraw', ['withdraw', 'pets', '2024-2025', '--on', '2026-11-20', '--why', 'Moved out.']],
+  ['redact', ['redact', '--words', 'Class 2', '--why', 'A person asked.']],
+  [
+    'import',
+    [
+      'import',
+      'tests/fixtures/small/pets/2025-2026.mdx',
+      '--policy',
+      'fish',
+      '--edition',
+      '2026-2027',
+    ],
+  ],
 ];
 
 describe.each(COMMANDS)('%s', (_name, args, prepare) => {

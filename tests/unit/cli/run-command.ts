@@ -22,12 +22,20 @@ export async function runCommand(
     answers,
     today = '2026-11-23',
     files = diskFiles,
-  }: { answers?: (string | boolean)[]; today?: string; files?: FileSystem } = {},
+    meanwhile,
+  }: {
+    answers?: (string | boolean)[];
+    today?: string;
+    files?: FileSystem;
+    /** What somebody else does while the person thinks. */
+    meanwhile?: () => void;
+  } = {},
 ): Promise<Ran> {
   const ran: Ran = { code: -1, out: '', err: '', asked: [] };
   const left = [...(answers ?? [])];
   const answer = (question: string) => {
     ran.asked.push(question);
+    meanwhile?.();
     if (left.length === 0) throw new Cancelled();
     return left.shift()!;
   };
@@ -43,7 +51,11 @@ export async function runCommand(
       : null,
     today: () => today,
     files,
+    // The same command seals with the same salts, so that two runs can be compared.
+    salt: () => String(salts++).padStart(22, '0'),
+    holdsLock: false,
   };
+  let salts = 0;
   ran.code = await runPolicy(commands, args, io);
   return ran;
 }

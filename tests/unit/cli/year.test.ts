@@ -163,20 +163,31 @@ describe('correct', () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('[-permisson-]{+permission+}');
     const [sealed] = readRegister(folder).register.editions;
-    expect(sealed!.corrections).toEqual([
+    expect(sealed!.ledger).toEqual([
       {
-        id: 'permission',
-        from: expect.stringContaining('permisson') as string,
-        to: expect.stringContaining('permission') as string,
-        why: 'A letter was missing.',
+        hash: expect.any(String) as string,
+        act: 'correct',
         on: '2026-11-23',
+        why: 'A letter was missing.',
+        items: [
+          {
+            about: 'clause',
+            name: 'permission',
+            from: expect.objectContaining({
+              text: expect.stringContaining('permisson') as string,
+            }) as object,
+            to: expect.objectContaining({
+              text: expect.stringContaining('permission') as string,
+            }) as object,
+          },
+        ],
         codeBefore: 'ZE5R-S7E1-R3RA-AMJ5',
       },
     ]);
     expect((await runCommand(['verify', '--content', folder])).code).toBe(0);
     const code = (typed: string) => runCommand(['verify', '--code', typed, '--content', folder]);
     expect((await code(sealed!.code)).out).toContain('The text is still the same.');
-    expect((await code('ze5r s7e1 r3ra amj5')).out).toContain('Corrected since:');
+    expect((await code('ze5r s7e1 r3ra amj5')).out).toContain('Changed since:');
   });
 
   it('accepts what was corrected by hand', async () => {
@@ -194,19 +205,41 @@ describe('correct', () => {
     const words = ['--replace', 'permisson', '--with', 'permission', '--content', folder];
     expect((await runCommand([...typo, ...words])).code).toBe(0);
     const { register } = readRegister(folder);
-    expect(register.editions.map((e) => e.corrections.length)).toEqual([1, 1]);
+    expect(register.editions.map((e) => e.ledger.length)).toEqual([1, 1]);
     expect((await runCommand(['check', '--content', folder])).code).toBe(0);
   });
 
-  it('does not change a rule without confirmation', async () => {
+  it('does not change a rule, whatever is answered', async () => {
     const folder = copyOf(SMALL);
     const args = ['--replace', 'must not', '--with', 'may', '--content', folder];
-    const refused = await runCommand([...typo, ...args]);
-    expect(refused.code).toBe(2);
-    expect(refused.err).toContain('more than a typing error');
-    const asked = await runCommand([...typo, ...args], { answers: [false] });
-    expect(asked.out).toContain('Is this a typing error?');
+    for (const more of [[], ['--yes']]) {
+      const refused = await runCommand([...typo, ...args, ...more]);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toContain('more than a typing error');
+      expect(refused.err).toContain('npm run policy -- new pets');
+    }
     expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
+  });
+
+  it('puts a fact right, with its reason in the ledger', async () => {
+    const folder = copyOf(SMALL);
+    const fact = (...more: string[]) =>
+      runCommand([...['correct', 'pets', '2024-2025', '--field', ...more], '--content', folder]);
+    const why = ['--why', 'The number was read wrongly.'];
+    expect((await fact('minute', '--with', '24/08', ...why)).code).toBe(0);
+    expect(read(folder, 'pets/2024-2025.mdx')).toContain('minute: "24/08"\n');
+    expect((await runCommand(['check', '--content', folder])).code).toBe(0);
+    expect((await fact('approvedBy', '--with', '', ...why)).code).toBe(0);
+    expect(read(folder, 'pets/2024-2025.mdx')).not.toContain('approvedBy');
+    const [sealed] = readRegister(folder).register.editions;
+    expect(sealed!.ledger.map(({ items: [item] }) => [item!.name, item!.from, item!.to])).toEqual([
+      ['minute', '24/07', '24/08'],
+      ['approvedBy', 'Governing Body', null],
+    ]);
+    expect(sealed!.code).toBe('ZE5R-S7E1-R3RA-AMJ5');
+    expect((await fact('status', '--with', 'withdrawn', ...why)).err).toContain('withdraw');
+    expect((await fact('minutes', '--with', 'x', ...why)).err).toContain('Did you mean “minute”?');
+    expect((await fact('approvedOn', '--with', 'x', ...why)).code).toBe(1);
   });
 
   it.each([
@@ -227,5 +260,50 @@ describe('correct', () => {
   it('leaves drafts to be changed freely', async () => {
     const ran = await runCommand(['correct', 'pets', '2025-2026', 'cage', '--content', SMALL]);
     expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('is a draft') as string });
+  });
+});
+
+describe('amend', () => {
+  it('records what explains a rule once it was changed, and nothing else', async () => {
+    const folder = copyOf(SMALL);
+    const file = `${folder}/pets/2024-2025.mdx`;
+    const amend = ['amend', 'pets', '2024-2025', '--why', 'It has another name.'];
+    const none = await runCommand([...amend, '--content', folder]);
+    expect(none.out).toContain('there is nothing to record');
+    replaceIn(file, 'called Biscuit', 'called Crumb');
+    const strict = ['check', '--strict', '--content', folder];
+    expect((await runCommand(strict)).out).toContain('warning amendment');
+    expect((await runCommand(strict)).code).toBe(1);
+    expect((await runCommand([...amend, '--content', folder])).code).toBe(0);
+    expect((await runCommand(['check', '--content', folder])).out).not.toContain('amendment');
+    expect(readRegister(folder).register.editions[0]!.ledger).toMatchObject([
+      { act: 'amend', why: 'It has another name.', items: [{ about: 'notes' }] },
+    ]);
+  });
+});
+
+describe('withdraw', () => {
+  const args = ['withdraw', 'pets', '2024-2025', '--why', 'The pets have moved out.'];
+
+  it('ends an edition on a day, with the reason in the ledger', async () => {
+    const folder = copyOf(SMALL);
+    const ran = await runCommand([...args, '--on', '2026-11-20', '--content', folder]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(read(folder, 'pets/2024-2025.mdx')).toContain('status: withdrawn\n');
+    expect(read(folder, 'pets/2024-2025.mdx')).toContain('withdrawnOn: 2026-11-20\n');
+    expect((await runCommand(['check', '--content', folder])).code).toBe(0);
+    expect((await runCommand(['verify', '--content', folder])).code).toBe(0);
+    const again = await runCommand([...args, '--on', '2026-11-21', '--content', folder]);
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('already') as string });
+  });
+
+  it.each([
+    [[], 'The day is missing'],
+    [['--on', 'soon'], 'Write the day as year-month-day'],
+  ])('with %j is refused', async (more, words) => {
+    const folder = copyOf(SMALL);
+    const ran = await runCommand([...args, ...more, '--content', folder]);
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining(words) as string });
+    expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
   });
 });

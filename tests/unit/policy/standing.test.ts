@@ -12,12 +12,14 @@ import { edition, source } from './read.ts';
 
 const t = strings();
 
-/** Editions from one line each: `2024-2025 adopted 2024-09-01 2025-08-31` (from, until). */
+/** Editions from one line each: `2024-2025 adopted 2024-09-01 2025-08-31` (from, until, withdrawn on). */
 const editions = (...lines: string[]) =>
   lines.map((line) => {
-    const [name = '', status = '', from = '-', to = '-'] = line.split(' ');
+    const [name = '', status = '', from = '-', to = '-', withdrawnOn] = line.split(' ');
     const front =
-      (from === '-' ? '' : `effectiveFrom: ${from}\n`) + (to === '-' ? '' : `effectiveTo: ${to}\n`);
+      (from === '-' ? '' : `effectiveFrom: ${from}\n`) +
+      (to === '-' ? '' : `effectiveTo: ${to}\n`) +
+      (withdrawnOn ? `withdrawnOn: ${withdrawnOn}\n` : '');
     return edition(source('Text. {/* #a */}', front, status), name);
   });
 
@@ -37,6 +39,16 @@ describe('the edition in force', () => {
     ['never a draft', ['2024-2025 adopted', '2025-2026 draft'], 'in-force proposed'],
     ['none if there are only drafts', ['2025-2026 draft'], 'proposed'],
     ['none if all are withdrawn', ['2024-2025 withdrawn'], 'withdrawn'],
+    [
+      'one that will be withdrawn, until that day',
+      ['2024-2025 adopted', '2025-2026 withdrawn - - 2026-06-02'],
+      'superseded in-force',
+    ],
+    [
+      'not one that is withdrawn from that day on',
+      ['2025-2026 withdrawn - - 2026-06-01'],
+      'withdrawn',
+    ],
     [
       'the one before a withdrawn one, which applies again',
       ['2024-2025 adopted', '2025-2026 withdrawn'],

@@ -147,10 +147,12 @@ describe('the register', () => {
     const clause = ['social-media', '2022-2023', 'sites-covered'];
     const words = ['--replace', 'Tiktok', '--with', 'TikTok', '--why', 'The name was misspelt.'];
     await runCommand(['correct', ...clause, ...words, '--content', folder]);
-    const last = lines(folder).at(-1)!;
-    expect(last).toMatchObject({ correction: 1, id: 'sites-covered' });
+    await runCommand(['redact', '--words', 'Facebook', '--why', 'x', '--yes', '--content', folder]);
+    const last = lines(folder).find((line) => line.act === 'correct')!;
+    expect(last).toMatchObject({ policy: 'social-media' });
+    expect(lines(folder).some((line) => 'instead' in line)).toBe(true);
     for (const line of lines(folder)) expect(errorsOf('register-line', line)).toEqual([]);
-    expect(errorsOf('register-line', { ...last, codeBefore: 'PZY6' })).not.toEqual([]);
+    expect(errorsOf('register-line', { ...last, act: 'forget' })).not.toEqual([]);
     expect(errorsOf('register-line', { ...last, by: 'me' })).not.toEqual([]);
   });
 });
@@ -260,7 +262,7 @@ describe('a schema refuses', () => {
         },
       ],
     ],
-    ['register-line', 'another version', { register: 2, about: '' }],
+    ['register-line', 'another version', { register: 1, about: '' }],
     ['search-words', 'an empty object', {}],
   ])('%s: %s', (name, _, wrong) => expect(errorsOf(name, wrong)).not.toEqual([]));
 });

@@ -19,7 +19,9 @@ function parse(source: Parameters<typeof parseEdition>[0]): ParsedEdition {
 export interface Published {
   content: ContentFiles;
   editions: Edition[];
-  /** The errors that `check` reports with some files changed; null removes a file. */
+  /** What `check` reports, with what is there without changes left out. */
+  problemsWith(changes: Record<string, string | null>): Problem[];
+  /** What `check` reports as errors with some files changed; null takes a file away. */
   errorsWith(changes: Record<string, string | null>): Problem[];
 }
 
@@ -34,21 +36,26 @@ export function openPublished(folder: string, ...only: string[]): Published {
       [...whole.files].filter(([path]) => path === 'school.yaml' || chosen(path.split('/')[0]!)),
     ),
   };
-  const register = { editions: sealed.editions.filter((e) => chosen(e.policy)) };
+  const register = { ...sealed, editions: sealed.editions.filter((e) => chosen(e.policy)) };
   const check = (files: ContentFiles) =>
     checkFiles(files, register, { parse, today: () => '2026-11-23' });
+  const problemsWith = (changes: Record<string, string | null>) => {
+    const files = new Map(content.files);
+    for (const [path, text] of Object.entries(changes))
+      if (text === null) files.delete(path);
+      else files.set(path, text);
+    return check({ ...content, files }).problems;
+  };
   return {
     content,
     editions: check(content)
       .policies.flatMap((p) => p.editions)
       .filter((e) => e.meta.status !== 'draft' && !e.meta.unchangedFrom),
-    errorsWith: (changes) => {
-      const files = new Map(content.files);
-      for (const [path, text] of Object.entries(changes))
-        if (text === null) files.delete(path);
-        else files.set(path, text);
-      return check({ ...content, files }).problems.filter((p) => p.severity === 'error');
+    problemsWith: (changes) => {
+      const known = new Set(problemsWith({}).map((p) => p.message));
+      return problemsWith(changes).filter((p) => !known.has(p.message));
     },
+    errorsWith: (changes) => problemsWith(changes).filter((p) => p.severity === 'error'),
   };
 }
 
