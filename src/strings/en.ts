@@ -851,6 +851,19 @@ export const en = {
     lastDayOf: (policy: string) => `Last day for the review: ${policy}`,
   },
 
+  /** The pages that are whole texts (.mdx): what heads them. */
+  prose: {
+    linking: {
+      title: 'Linking and permanence',
+      description: 'How to link to a clause, what its address promises, and how to check a copy.',
+    },
+    accessibility: {
+      title: 'Accessibility statement',
+      description:
+        'What works for everybody on these pages, what does not yet, and how to tell us.',
+    },
+  },
+
   notFound: {
     title: (school: string) => `Page not found – ${school}`,
     heading: 'This page was not found',
