@@ -70,6 +70,10 @@ async function buildInto(folder: BuildFolder): Promise<boolean> {
 
 async function buildSite(outDir: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Set to anything else, as on a developer's machine, these make the pages of `npm run dev`:
+  // without a security policy, and with links that hold at the root of a domain only.
+  process.env.NODE_ENV = 'production';
+  delete process.env.DEV;
   // Astro takes a second to load, which wrong use need not wait for.
   const { build } = await import('astro');
   await build({ root: project, outDir, logLevel: 'warn' });

@@ -13,12 +13,22 @@ import {
 } from '../../../src/content/register/register-file.ts';
 import { sealEdition, withSeal } from '../../../src/content/register/seal.ts';
 import { edition } from '../policy/read.ts';
-import { codeOf, filesOf, filesWith, start, waitFor, writeContent, type Ran } from './run.ts';
+import {
+  codeOf,
+  filesOf,
+  filesWith,
+  start,
+  startWith,
+  waitFor,
+  writeContent,
+  type Ran,
+} from './run.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'build-'));
 const content = join(work, 'content');
 const out = join(work, 'site');
-const build = () => start('src/cli/build.ts', '--content', content, '--out', out);
+const build = (env: Record<string, string> = {}) =>
+  startWith(env, 'src/cli/build.ts', '--content', content, '--out', out);
 const leftovers = () => [`${out}.next`, `${out}.old`].filter(existsSync);
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -94,6 +104,16 @@ describe('good content', () => {
     ])
       expect(files).toContain(path);
     expect(leftovers()).toEqual([]);
+  });
+
+  it('is the same whatever the machine is used for', async () => {
+    const before = codeOf(out);
+    const env = { NODE_ENV: 'development', DEV: '1' };
+    expect((await build(env).done).code).toBe(0);
+    expect(codeOf(out)).toBe(before);
+    const page = filesOf(out).get('house-rules/index.html')!.toString();
+    expect(page).toContain('<meta http-equiv="content-security-policy"');
+    expect(page).toContain('src="../_astro/');
   });
 
   it('shows its proposals on pages of their own, and never as current, in search or to search engines', () => {
