@@ -11,6 +11,7 @@ import { readabilityReport } from '../content/readability-report.ts';
 import { context } from '../build/context.ts';
 import { diskProblem } from './disk-problem.ts';
 import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
+import { writeManifest } from '../build/write-manifest.ts';
 import { readOptions, withUsage } from './usage.ts';
 import { UsageError } from '../messages/usage-error.ts';
 
@@ -77,6 +78,8 @@ async function buildSite(outDir: string): Promise<void> {
   // Astro takes a second to load, which wrong use need not wait for.
   const { build } = await import('astro');
   await build({ root: project, outDir, logLevel: 'warn' });
+  // Not an integration: whatever writes a file, this comes after it.
+  writeManifest(outDir);
 }
 
 /** Prints how old a reader has to be for each sentence for parents. */

@@ -2,6 +2,7 @@
  * Building: all or nothing. The runs are real ones and follow on each other, as an
  * author's do, so the tests of this file stand in one order.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import {
   printRegister,
 } from '../../../src/content/register/register-file.ts';
 import { sealEdition, withSeal } from '../../../src/content/register/seal.ts';
+import { readManifest } from '../../../src/publish/manifest.ts';
 import { edition } from '../policy/read.ts';
 import {
   codeOf,
@@ -104,6 +106,23 @@ describe('good content', () => {
     ])
       expect(files).toContain(path);
     expect(leftovers()).toEqual([]);
+  });
+
+  it('has a manifest of every other file, sorted, with its size and hash', () => {
+    const files = filesOf(out);
+    const manifest = readManifest(files.get('manifest.json')!.toString());
+    files.delete('manifest.json');
+    const expected = [...files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, bytes]) => ({
+        path,
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      }));
+    expect(manifest).toEqual({ version: 1, files: expected });
+    const paths = expected.map(({ path }) => path);
+    for (const path of ['404.html', 'pagefind/pagefind.js', 'search/words.json', 'sitemap.xml'])
+      expect(paths).toContain(path);
   });
 
   it('is the same whatever the machine is used for', async () => {
