@@ -11,6 +11,7 @@ import { readabilityReport } from '../content/readability-report.ts';
 import { context } from '../build/context.ts';
 import { diskProblem } from './disk-problem.ts';
 import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
+import { writeManifest } from '../build/write-manifest.ts';
 import { readOptions, withUsage } from './usage.ts';
 import { UsageError } from '../messages/usage-error.ts';
 
@@ -70,9 +71,15 @@ async function buildInto(folder: BuildFolder): Promise<boolean> {
 
 async function buildSite(outDir: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Set to anything else, as on a developer's machine, these make the pages of `npm run dev`:
+  // without a security policy, and with links that hold at the root of a domain only.
+  process.env.NODE_ENV = 'production';
+  delete process.env.DEV;
   // Astro takes a second to load, so it is loaded only after the arguments have been checked.
   const { build } = await import('astro');
   await build({ root: project, outDir, logLevel: 'warn' });
+  // Not an integration: whatever writes a file, this comes after it.
+  writeManifest(outDir);
 }
 
 /** Prints how old a reader has to be for each sentence for parents. */

@@ -36,6 +36,8 @@ export const address = {
   governors: () => 'governors/',
   accessibility: () => 'accessibility/',
   linking: () => 'linking/',
+  /** Every file of the built site with its hash. */
+  manifest: () => 'manifest.json',
 };
 
 /**

@@ -1,5 +1,5 @@
 /** What only the invented school has: tables, footnotes, moved, removed, renamed clauses, a future edition. */
-import { checkPages, expect, test } from './site.ts';
+import { checkPages, expect, test, verifyOnline } from './site.ts';
 
 const PAGES = [
   '',
@@ -21,6 +21,13 @@ for (const width of [320, 1280])
       colorScheme: width === 320 ? 'dark' : 'light',
     });
   });
+
+test('the site online is the one that was built, whatever its policies have in them', async ({
+  baseURL,
+}) => {
+  const said = await verifyOnline(baseURL!, 'tests/fixtures/demo');
+  expect(said).toContain('is as it was published: 19 editions');
+});
 
 test('a removed clause leaves a tombstone that says what it said, when it ended and why', async ({
   browser,

@@ -1,5 +1,5 @@
 /** The built folder runs from any place: every link and anchor resolves, with scripts blocked too. */
-import { expect, test } from './site.ts';
+import { expect, test, verifyOnline } from './site.ts';
 import type { Page } from '@playwright/test';
 
 /** Follows every link of the site from its home page; gives what leads nowhere. */
@@ -57,6 +57,12 @@ test('every link and anchor of the site resolves, from a folder not known at bui
   const { pages, dead } = await crawl(page, baseURL!);
   expect(dead).toEqual([]);
   expect(pages).toBeGreaterThan(60);
+});
+
+test('the site online is the one that was built, word for word and file for file', async ({
+  baseURL,
+}) => {
+  expect(await verifyOnline(baseURL!, 'content')).toContain('is as it was published');
 });
 
 test('with scripts blocked every clause stands and has its address, by id and by number', async ({

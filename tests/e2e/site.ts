@@ -1,6 +1,7 @@
 /** What the browser tests share: every kind of page, and a page that fails on any fault of the console. */
 import { test as base, expect, type Browser, type Page } from '@playwright/test';
 import type axeCore from 'axe-core';
+import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 
@@ -44,6 +45,17 @@ export async function axeFaults(page: Page): Promise<string[]> {
     return violations.map((v) => `${v.id} ×${v.nodes.length}: ${v.nodes[0]?.target.join(' ')}`);
   }, RULES);
 }
+
+/** What `policy verify` says of the site at an address, on the day for which it was built. */
+export const verifyOnline = (address: string, content: string): Promise<string> =>
+  new Promise((done) => {
+    execFile(
+      'node',
+      ['src/cli/policy.ts', 'verify', address, '--content', content],
+      { env: { ...process.env, POLICIES_TODAY: '2026-11-23' } },
+      (_, out, err) => done(out + err),
+    );
+  });
 
 /** True where the page can be scrolled sideways. */
 export const scrollsSideways = (page: Page): Promise<boolean> =>

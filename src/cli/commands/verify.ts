@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readContent } from '../../content/read-content.ts';
 import { buildLibrary } from '../../content/build-library.ts';
 import { formatProblems } from '../../messages/problem.ts';
@@ -9,31 +10,35 @@ import type { LedgerEntry, Register, SealedEdition } from '../../content/registe
 import { plainWords } from '../../content/register/statements.ts';
 import { editionCode } from '../../content/register/seal.ts';
 import { checkRegister } from '../../content/register/check-register.ts';
+import { timeZoneOf } from '../../content/school.ts';
 import { editionName } from '../../policy/slugs.ts';
-import { dateInWords } from '../../language/when.ts';
+import { dateInWords, isIsoDate } from '../../language/when.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
-import { readArguments, type Command, type ExitCode, type Io } from '../command.ts';
+import { readArguments, type Arguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openContent } from '../open-content.ts';
+import { openContent, type Content } from '../open-content.ts';
 import { inBrackets } from '../more-than-typing.ts';
-import {
-  fromAddress,
-  fromFolder,
-  verifyPublished,
-  type ReadPublished,
-} from '../verify-published.ts';
+import { copyAtAddress } from '../site-check/copy-at-address.ts';
+import { freshBuild } from '../site-check/fresh-build.ts';
+import { knownSite, type FileList } from '../site-check/known-site.ts';
+import { copyInFolder, copyInZip, UnreadFile, type SiteCopy } from '../site-check/site-copy.ts';
+import { allWell, siteReport, siteReportJson } from '../site-check/site-report.ts';
+import { verifySite, type SiteCheck } from '../site-check/verify-site.ts';
 import { isPublished } from '../../policy/edition.ts';
 
 export const verify: Command = {
   name: 'verify',
-  summary: 'compare the content, a built or live copy, or a printed code with the register',
-  usage: '[<folder or address>] [--code <code>]',
+  summary:
+    'compare the content, a built or live copy, a printed code or an older head with the register',
+  usage:
+    '[<folder, zip file or address>] [--rebuild] [--json] [--code <code>] [--head <code>] [--against <file>]',
   writes: false,
   about:
-    'Computes every published text again and compares it with the register, clause by clause. Without an argument it checks the content folder; with a folder or an address, the site that is there; with --code it says which text a printed copy was made from.',
+    'Computes every published text again and compares it with the register, clause by clause. Without an argument it checks the content folder; with a folder, a zip file or an address, the site that is there: the words that its pages show and every file of it. With --code it says which text a printed copy was made from; with --head or --against, whether the register still continues an older one.',
   examples: [
     { run: 'verify', does: 'the content folder' },
     { run: 'verify dist', does: 'the site as it was built' },
+    { run: 'verify dist --rebuild', does: 'the same, against a fresh build of the content' },
     { run: 'verify https://www.example.sch.uk/policies/', does: 'the site as it is online' },
     { run: 'verify --code PZY6-FMPZ-9H73-VJ9P', does: 'a copy on paper' },
     {
@@ -42,6 +47,12 @@ export const verify: Command = {
     },
   ],
   options: {
+    rebuild: {
+      type: 'boolean',
+      help: 'build the content anew, and compare every file of the site with that',
+    },
+    on: { type: 'string', value: '<day>', help: 'the day on which the site was built (today)' },
+    json: { type: 'boolean', help: 'print JSON' },
     code: { type: 'string', value: '<code>', help: 'the code at the foot of a printed copy' },
     head: {
       type: 'string',
@@ -55,17 +66,18 @@ export const verify: Command = {
     const content = openContent(given.content, io);
     const { register } = content;
     const code = given.text('code');
-    if (code !== undefined) return verifyCode(code, content.folder, register, io);
     const head = given.text('head');
-    if (head !== undefined) return verifyHead(head, register, io);
     const older = given.text('against');
-    if (older !== undefined) return verifyAgainst(older, register, io);
     const [where] = given.positionals;
-    if (where === undefined) return verifyContent(content.folder, register, io);
-    const isAddress = /^https?:\/\//.test(where);
-    if (!isAddress && !io.files.exists(where))
-      throw new UsageError(`There is no folder “${where}”.`, 'npm run policy -- verify dist');
-    return verifySite(register, isAddress ? fromAddress(where) : fromFolder(where), where, io);
+    const asked = code ?? head ?? older;
+    if (where !== undefined && asked === undefined) return verifyCopy(where, content, given, io);
+    const forCopy = ['rebuild', 'on', 'json'].find((name) => given.flag(name) || given.text(name));
+    if (forCopy)
+      throw new UsageError(`--${forCopy} is for a built site.`, 'npm run policy -- verify dist');
+    if (code !== undefined) return verifyCode(code, content.folder, register, io);
+    if (head !== undefined) return verifyHead(head, register, io);
+    if (older !== undefined) return verifyAgainst(older, register, io);
+    return verifyContent(content.folder, register, io);
   },
 };
 
@@ -125,38 +137,47 @@ function verifyContent(folder: string, register: Register, io: Io): ExitCode {
   return wrong.length > 0 ? 1 : 0;
 }
 
-async function verifySite(
-  register: Register,
-  read: ReadPublished,
+async function verifyCopy(
   where: string,
+  content: Content,
+  given: Arguments,
   io: Io,
 ): Promise<ExitCode> {
-  let wrong = 0;
-  for (const sealed of register.editions) {
-    let problems: string[];
-    try {
-      problems = await verifyPublished(sealed, read);
-    } catch (thrown) {
-      const { message, cause } = thrown as Error;
-      io.err(`${where} cannot be reached: ${(cause as Error | undefined)?.message ?? message}`);
+  const copy = copyAt(where, io);
+  const today = given.text('on') ?? io.today(timeZoneOf(content.files));
+  if (!isIsoDate(today)) throw new UsageError(`“${today}” is not a date.`, '--on 2026-11-23');
+  let built: FileList | null = null;
+  if (given.flag('rebuild')) {
+    io.err(`Building ${content.folder} anew, as on ${dateInWords(today, t.dates)} …`);
+    const made = await freshBuild(content.folder, today);
+    if ('failed' in made) {
+      io.err(`${made.failed}\n${content.folder} cannot be built.`);
       return 1;
     }
-    if (problems.length === 0) continue;
-    wrong++;
-    io.out(`${sealed.policy}/${sealed.edition}\n${problems.map((f) => `  ${f}`).join('\n')}\n`);
+    built = made;
   }
-  io.out(
-    wrong > 0
-      ? `${wrong} of ${register.editions.length} published editions differ from what was sealed.`
-      : allWell(register, where),
-  );
-  return wrong > 0 ? 1 : 0;
+  let check: SiteCheck;
+  try {
+    check = await verifySite(copy, knownSite(content, today), built);
+  } catch (thrown) {
+    if (!(thrown instanceof UnreadFile)) throw thrown;
+    io.err(`${where} ${thrown.message}`);
+    return 1;
+  }
+  const report = given.flag('json') ? siteReportJson : siteReport;
+  io.out(report(check, where, content.register));
+  if (built && check.findings.some((f) => f.about === 'files'))
+    io.err('Some pages depend on the day. If the site was built on another, name it: --on <day>.');
+  return check.findings.length > 0 ? 1 : 0;
 }
 
-const allWell = ({ editions }: Register, where: string) => {
-  const clauses = editions.reduce((n, e) => n + e.clauses.length, 0);
-  return `${where} is as it was published: ${editions.length} ${editions.length === 1 ? 'edition' : 'editions'}, ${clauses} clauses.`;
-};
+/** @throws UsageError where there is nothing that could be a site */
+function copyAt(where: string, io: Io): SiteCopy {
+  if (/^https?:\/\//.test(where)) return copyAtAddress(where);
+  if (!io.files.exists(where))
+    throw new UsageError(`There is no folder “${where}”.`, 'npm run policy -- verify dist');
+  return statSync(where).isDirectory() ? copyInFolder(where) : copyInZip(where);
+}
 
 function verifyCode(typed: string, folder: string, register: Register, io: Io): ExitCode {
   const code = readCode(typed);

@@ -2,6 +2,7 @@
  * Building: all or nothing. The runs are real ones that follow each other, as an
  * author's do, so the tests of this file depend on their order.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,13 +10,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REGISTER_FILE, printRegister } from '../../../src/content/register/register-file.ts';
 import { emptyRegister } from '../../../src/content/register/register.ts';
 import { sealEditions } from '../../../src/content/register/seal.ts';
+import { readManifest } from '../../../src/publish/manifest.ts';
 import { edition } from '../policy/read.ts';
-import { codeOf, filesOf, filesWith, start, waitFor, writeContent, type Ran } from './run.ts';
+import {
+  codeOf,
+  filesOf,
+  filesWith,
+  start,
+  startWith,
+  waitFor,
+  writeContent,
+  type Ran,
+} from './run.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'build-'));
 const content = join(work, 'content');
 const out = join(work, 'site');
-const build = () => start('src/cli/build.ts', '--content', content, '--out', out);
+const build = (env: Record<string, string> = {}) =>
+  startWith(env, 'src/cli/build.ts', '--content', content, '--out', out);
 const leftovers = () => [`${out}.next`, `${out}.old`].filter(existsSync);
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
@@ -91,6 +103,33 @@ describe('good content', () => {
     ])
       expect(files).toContain(path);
     expect(leftovers()).toEqual([]);
+  });
+
+  it('has a manifest of every other file, sorted, with its size and hash', () => {
+    const files = filesOf(out);
+    const manifest = readManifest(files.get('manifest.json')!.toString());
+    files.delete('manifest.json');
+    const expected = [...files]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, bytes]) => ({
+        path,
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      }));
+    expect(manifest).toEqual({ version: 1, files: expected });
+    const paths = expected.map(({ path }) => path);
+    for (const path of ['404.html', 'pagefind/pagefind.js', 'search/words.json', 'sitemap.xml'])
+      expect(paths).toContain(path);
+  });
+
+  it('is the same whatever the machine is used for', async () => {
+    const before = codeOf(out);
+    const env = { NODE_ENV: 'development', DEV: '1' };
+    expect((await build(env).done).code).toBe(0);
+    expect(codeOf(out)).toBe(before);
+    const page = filesOf(out).get('house-rules/index.html')!.toString();
+    expect(page).toContain('<meta http-equiv="content-security-policy"');
+    expect(page).toContain('src="../_astro/');
   });
 
   it('shows its proposals on pages of their own, and never as current, in search or to search engines', () => {

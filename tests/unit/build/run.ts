@@ -18,9 +18,12 @@ export interface Running {
 }
 
 /** Starts `node <script>` with the given arguments. */
-export function start(script: string, ...args: string[]): Running {
+export const start = (script: string, ...args: string[]): Running => startWith({}, script, ...args);
+
+/** The same, with more variables of the environment. */
+export function startWith(env: Record<string, string>, script: string, ...args: string[]): Running {
   const process_ = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, POLICIES_TODAY: '2026-11-23', NO_COLOR: '1' },
+    env: { ...process.env, POLICIES_TODAY: '2026-11-23', NO_COLOR: '1', ...env },
   });
   let printed = '';
   for (const stream of [process_.stdout, process_.stderr])

@@ -1,6 +1,6 @@
 /** Checks the outputs for other programs with their schemas in docs/schemas. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareEditions, toComparisonJson } from '../../../src/compare/index.ts';
 import { loadContent } from '../../../src/build/check-content.ts';
@@ -8,6 +8,7 @@ import type { Policy } from '../../../src/content/build-library.ts';
 import { changesBetween, lineageBetween } from '../../../src/content/lineage.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { toCsv } from '../../../src/publish/csv.ts';
+import { manifestFile, printManifest, toManifest } from '../../../src/publish/manifest.ts';
 import { comparisonToCsv } from '../../../src/publish/comparison-to-csv.ts';
 import { toEditionJson } from '../../../src/publish/edition-json.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
@@ -102,6 +103,13 @@ describe('what is published', () => {
       expect(errorsOf('comparison', toComparisonJson(one))).toEqual([]);
   });
 
+  it('manifest.json', () => {
+    const files = ['index.html', '_astro/page.js', '.htaccess'].map((path) =>
+      manifestFile(path, Buffer.from(path)),
+    );
+    expect(errorsOf('manifest', JSON.parse(printManifest(toManifest(files))))).toEqual([]);
+  });
+
   it('search/words.json', () => {
     for (const { library, folder } of loaded) {
       const words = searchWords(library, loadSearch(library, readContent(folder), TODAY), TODAY);
@@ -114,8 +122,9 @@ describe('what is published', () => {
     const examples = [...page.matchAll(/^```json\n(.*?)^```/gms)].map(
       ([, json]) => JSON.parse(json ?? '') as object,
     );
-    const [edition, comparison] = examples;
-    expect(examples).toHaveLength(2);
+    const [edition, comparison, manifest] = examples;
+    expect(examples).toHaveLength(3);
+    expect(errorsOf('manifest', manifest)).toEqual([]);
     expect(errorsOf('edition', edition)).toEqual([]);
     expect(errorsOf('comparison', comparison)).toEqual([]);
   });
@@ -172,6 +181,17 @@ describe('what the commands print', () => {
       expect(errorsOf('check-output', problems)).toEqual([]);
       expect(problems).not.toEqual([]);
     }
+  });
+
+  it('verify --json, of a site with something of everything wrong', async () => {
+    const site = copyOf('tests/fixtures/small');
+    mkdirSync(`${site}/uniform`);
+    writeFileSync(`${site}/uniform/index.html`, '<base href="/">');
+    const found = await printed('verify', site, '--json', '--content', 'tests/fixtures/small');
+    expect(errorsOf('verify-output', found)).toEqual([]);
+    const { findings } = found as { findings: { about: string }[] };
+    const subjects = ['words', 'invented', 'foreign', 'files'];
+    expect([...new Set(findings.map(({ about }) => about))]).toEqual(subjects);
   });
 
   it('compare --json, of editions and of any files', async () => {
@@ -264,5 +284,27 @@ describe('a schema refuses', () => {
     ],
     ['register-line', 'another version', { register: 1, about: '' }],
     ['search-words', 'an empty object', {}],
+    [
+      'manifest',
+      'a way out of the site',
+      { version: 1, files: [{ path: '/etc', bytes: 1, sha256: '0'.repeat(64) }] },
+    ],
+    [
+      'manifest',
+      'a hash that is none',
+      { version: 1, files: [{ path: 'a', bytes: 1, sha256: 'A' }] },
+    ],
+    [
+      'verify-output',
+      'an unknown subject',
+      {
+        where: 'dist',
+        editions: 1,
+        clauses: 1,
+        files: 1,
+        findings: [{ about: 'looks', file: 'a', says: 'b' }],
+        unchecked: [],
+      },
+    ],
   ])('%s: %s', (name, _, wrong) => expect(errorsOf(name, wrong)).not.toEqual([]));
 });
