@@ -5,6 +5,7 @@ import { address } from '../policy/address.ts';
 import { difference } from '../content/register/check-register.ts';
 import { codeOf, type CodedText } from '../content/register/code.ts';
 import type { SealedEdition } from '../content/register/register.ts';
+import { plainWords, sameValue, type Json } from '../content/register/statements.ts';
 
 /** Gives the text of a file of the site by its address from the root; null where it is not there. */
 export type ReadPublished = (path: string) => Promise<string | null>;
@@ -37,16 +38,22 @@ export async function verifyPublished(
   if (source === null) return [`${path} is not there`];
   const published = readEditionJson(source);
   if (!published) return [`${path} cannot be read`];
-  if (codeOf(published) === sealed.code) return [];
-  const problems = differences(sealed, published);
+  const facts = factDifferences(sealed, published.facts);
+  if (codeOf(published) === sealed.code) return facts;
+  const problems = [...differences(sealed, published), ...facts];
   return problems.length > 0 ? problems : ['the clauses stand in another order'];
 }
 
-function readEditionJson(source: string): CodedText | null {
+interface PublishedEdition extends CodedText {
+  facts: Record<string, Json>;
+}
+
+function readEditionJson(source: string): PublishedEdition | null {
   try {
-    const data = JSON.parse(source) as CodedText;
+    const data = JSON.parse(source) as PublishedEdition;
     const whole =
       [data.policy, data.edition, data.title].every((v) => typeof v === 'string') &&
+      typeof data.facts === 'object' &&
       data.clauses.every((c) => typeof c.id === 'string' && typeof c.text === 'string');
     return whole ? data : null;
   } catch {
@@ -73,4 +80,18 @@ function differences(sealed: SealedEdition, published: CodedText): string[] {
   }
   for (const id of copy.keys()) problems.push(`${id}: is not in the register`);
   return problems;
+}
+
+/** The title is among the words already. */
+function factDifferences(sealed: SealedEdition, published: Record<string, Json>): string[] {
+  const facts = [...sealed.statements.values()].filter(({ about }) => about === 'field');
+  const names = new Set([...facts.map(({ name }) => name), ...Object.keys(published)]);
+  names.delete('title');
+  return [...names].flatMap((name) => {
+    const there = published[name] ?? null;
+    const here = facts.find((fact) => fact.name === name)?.value ?? null;
+    return sameValue(here, there)
+      ? []
+      : [`${name}: the register has “${plainWords(here)}”, the copy “${plainWords(there)}”`];
+  });
 }

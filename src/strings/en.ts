@@ -459,8 +459,38 @@ export const en = {
       unchangedFrom: 'Left as',
     },
     at: (what: string, clause: string) => `${what} (${clause})`,
-    reads: (what: string, before: string, now: string) =>
-      `${what}: “${before}” now reads “${now}”`,
+    reads: (what: string, before: string, now: string) => `${what}: “${before}” now reads “${now}”`,
+  },
+
+  /** What the codes on printed copies stand for. */
+  codes: {
+    label: 'Code on the printed copy',
+    hint: 'Capital or small letters, with or without hyphens.',
+    check: 'Check',
+    all: 'All codes, of texts as they are and as they were',
+    heads: 'All heads of the register, the newest first',
+    /** An edition and its state. */
+    isHtml: (edition: string, state: string) => `This is ${edition} (${state.toLowerCase()}).`,
+    asItStands: 'It is the text as it stands.',
+    beside: 'Changed since, beside the words:',
+    changed: 'The words are not those that stand now. Changed since:',
+    proposal: 'It is the proposal as it stands now.',
+    allChanges: 'All changes of this edition',
+    headNow: 'This is the head of the register now.',
+    headAfter: (events: string) => `This was the head of the register after this: ${events}`,
+    headFirst: 'This was the head of the register before anything was published.',
+    headSince: (entries: number) =>
+      `The register goes on from there: ${entries} ${entries === 1 ? 'entry' : 'entries'} since. Nothing before has been rewritten.`,
+    /** What was done to an edition. */
+    event: (policy: string, edition: string, done: string) => `${policy} ${edition}: ${done}`,
+  },
+
+  /** The one code that stands for everything published so far. */
+  head: {
+    name: 'Head of the register',
+    forMinutes:
+      'Write it into the minutes: with it anyone can see later whether anything before was rewritten.',
+    forKeeping: 'With it anyone can see later whether anything before was rewritten.',
   },
 
   /** All editions of a policy. */
@@ -989,6 +1019,31 @@ export const enBrowser = {
     scope: 'Whom it applies to',
     particulars: 'About the policy',
     duties: (roles: string) => `Duties: ${roles}`,
+    code: 'The edition with this code',
+    head: 'The head of the register',
+  },
+
+  /** What was typed as the code of a printed copy, in search. */
+  codes: {
+    isCode: (typed: string) => `“${typed}” is the code of a printed copy.`,
+    asItStands: 'The text as it stands',
+    changedOn: (day: string) => `The words were changed on ${day}`,
+    proposal: 'A proposal, not in force',
+    headNow: 'The head now',
+    headBefore: 'An earlier head: the register goes on from there',
+    checkIt: 'Is it the code of a printed copy? See what may be wrong with it',
+  },
+
+  /** What was typed as the code of a printed copy, on the page about checking. */
+  checkCode: {
+    wrongLength: (typed: number, text: number, head: number) =>
+      `Mistyped: these are ${typed} characters. The code of a text has ${text}, the head of the register ${head}.`,
+    mistyped:
+      'Mistyped: a character is wrong, or two have changed places. Look at the copy again, sign by sign.',
+    noText: (code: string) =>
+      `Nothing published here has the code ${code}. The copy may be an older draft, or it was changed. Where words were taken out of an edition, its older codes are not known any more.`,
+    noHead: (head: string) =>
+      `The register here has never had the head ${head}. Something that it stood for was rewritten or taken out, or it is the head of another register. Ask the school, and keep the copy.`,
   },
 
   /** How firmly a clause asks, and whom it binds. */

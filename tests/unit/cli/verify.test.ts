@@ -19,7 +19,9 @@ function builtSite(): string {
   const [sealed] = readRegister(SMALL).register.editions;
   const { policy, edition, title, clauses } = sealed!;
   mkdirSync(dirname(join(folder, FILE)), { recursive: true });
-  const json = { policy, edition, title, status: 'adopted', clauses };
+  const fields = [...sealed!.statements.values()].filter(({ about }) => about === 'field');
+  const facts = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+  const json = { policy, edition, title, status: 'adopted', facts, clauses };
   writeFileSync(join(folder, FILE), JSON.stringify(json, null, 2));
   return folder;
 }
@@ -52,6 +54,8 @@ describe('verify', () => {
   it.each([
     ['another word', '"keep it in a cage"', '"keep it in a box"', 'cage: the register has'],
     ['another id', '"id": "cage"', '"id": "box"', 'box: is not in the register'],
+    ['another fact', '"approvedBy": "', '"approvedBy": "Not the ', 'approvedBy: the register has'],
+    ['a fact more', '"facts": {', '"facts": { "minute": "7",', 'minute: the register has'],
     ['another title', 'Pets in School Policy', 'Pets Policy', 'title: the register has'],
     ['half a file', '"clauses"', '"', 'cannot be read'],
   ])('finds a copy with %s, in a folder and at an address', async (_, old, now, words) => {
