@@ -2,9 +2,9 @@
  * Gives the browser's scripts their words in the school's language, and in no other.
  *
  * In place of src/strings/browser.ts the bundle gets a module for each group of that
- * language's table: a group is loaded with the script that shows it, and a page loads no
- * words of scripts that it does not run. Only school.yaml is read for it: the editions are
- * being parsed in another thread while the scripts are bundled (parse-ahead.ts).
+ * language's table: a group is loaded with the script that shows it, so that a page loads no
+ * words of scripts that it does not run. This reads only school.yaml, because the editions are
+ * still being parsed in another thread while the scripts are bundled (parse-ahead.ts).
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
@@ -33,7 +33,7 @@ export const wordsFor = (contentFolder: string): BrowserStrings =>
   browserStrings(schoolLanguage(contentFolder));
 
 /**
- * The text of the module that takes the place of browser.ts, or for one part of it.
+ * The text of the module that replaces browser.ts, or of one part of it.
  * @param part what follows the question mark in an import: `all` for the table, or a group's name
  */
 export function moduleOf(table: Group, part?: string): string {
@@ -49,7 +49,7 @@ export function moduleOf(table: Group, part?: string): string {
     .join('\n');
 }
 
-/** An entry as it is written in a script. A sentence uses nothing but its values, so its own text will do. */
+/** An entry as source text for a script. A sentence uses nothing but its arguments, so its own source can be used. */
 export function sourceOf(entry: Entry | Group): string {
   if (typeof entry === 'string') return JSON.stringify(entry);
   if (typeof entry === 'function') return entry.toString();

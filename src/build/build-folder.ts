@@ -1,9 +1,9 @@
 /**
- * The built folder, and the promise that the last good build is never lost.
+ * Replaces the built folder in such a way that the last good build is never lost.
  *
  * A build is made in `<folder>.next` and takes the place of the last one by two
- * renames. Between them the last one is `<folder>.old`; a run that is interrupted
- * there is made good by the next.
+ * renames. Between them the last one is `<folder>.old`; if a run is interrupted there,
+ * the next one puts it back.
  */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
@@ -28,7 +28,7 @@ export class BuildFolder {
     return existsSync(this.path);
   }
 
-  /** The last good build in its place and nothing beside it, whatever an unfinished run left. */
+  /** Puts the last good build back in its place, and removes what an unfinished run left beside it. */
   restore(): void {
     if (!this.exists && existsSync(this.old)) renameSync(this.old, this.path);
     clear(this.next);
@@ -43,12 +43,12 @@ export class BuildFolder {
   }
 }
 
-/** What every build has, and hardly any other folder. */
+/** Files that every build has, and hardly any other folder. */
 const SIGNS = ['index.html', '404.html', 'assets/site.css'];
 
 /**
- * The built folder is replaced whole, so it has to be one of ours, empty, or not there yet.
- * @throws UsageError where something else would be lost
+ * Checks that the folder is a built site, empty, or not there yet, because a build replaces all of it.
+ * @throws UsageError if something else would be lost
  */
 export function checkBuildFolder(path: string, content: string, project: string): void {
   for (const kept of [project, content].map((folder) => resolve(folder)))
@@ -58,7 +58,7 @@ export function checkBuildFolder(path: string, content: string, project: string)
       );
   if (isInside(path, resolve(content)))
     throw new UsageError(
-      `The site cannot be built into ${path}: the folder ${content} is for policies alone.`,
+      `The site cannot be built into ${path}: the folder ${content} is only for policies.`,
     );
   if (!existsSync(path)) return;
   const isFolder = statSync(path).isDirectory();
@@ -69,7 +69,7 @@ export function checkBuildFolder(path: string, content: string, project: string)
   );
 }
 
-/** True where `path` is `folder` or something in it. */
+/** True if `path` is `folder` or something in it. */
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way);

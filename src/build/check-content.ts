@@ -1,4 +1,4 @@
-/** Everything that can be wrong with a content folder, the words of search included: what `check` prints and what fails a build. */
+/** Finds everything that is wrong with a content folder, the vocabulary of search included: what `check` prints and what fails a build. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../content/read-content.ts';
@@ -22,7 +22,7 @@ import { checkAttention } from '../content/check-attention.ts';
 import { JOURNAL } from '../content/commit-files.ts';
 
 export interface CheckedContent {
-  /** Null where anything is an error. */
+  /** Null if there is any error. */
   library: Library | null;
   /** What could be read in any case, drafts included. */
   policies: readonly Policy[];
@@ -33,11 +33,11 @@ export interface CheckedContent {
 }
 
 export interface CheckOptions {
-  /** How the folder is called in messages; the folder itself unless given. */
+  /** The name of the folder in messages; its path unless given. */
   root?: string;
-  /** Where parsed editions come from; a cache, for instance. */
+  /** Parses an edition; a cache can take its place. */
   parse?: (source: EditionSource) => ParsedEdition;
-  /** The day for which reviews are overdue, ISO, in the school's time zone; today unless given. */
+  /** The day on which reviews are judged, ISO, in the school's time zone; today unless given. */
   today?: (timeZone: string) => string;
 }
 
@@ -50,14 +50,14 @@ export function checkContent(folder: string, options: CheckOptions = {}): Checke
   return joined(checked, problems);
 }
 
-/** The same for content that is not on disk, or not yet. */
+/** The same for content that is not on disk, or not there yet. */
 export function checkFiles(
   content: ContentFiles,
   register: Register,
   { parse, today: todayFor = todayIn }: CheckOptions = {},
 ): CheckedContent {
   const { library, policies, problems } = buildLibrary(content, parse);
-  // A file that cannot be read has its own message; its edition has not disappeared.
+  // A file that cannot be parsed has its own message; its edition has not disappeared.
   const published = checkRegister(policies, register, content.root).filter(
     (p) =>
       p.code !== 'edition-disappeared' || !content.files.has(p.file.slice(content.root.length + 1)),
@@ -91,7 +91,7 @@ export interface LoadedContent {
 
 /**
  * The library and the register of a content folder, for a build.
- * @throws PolicyError with every problem, where there is an error; warnings go to `warn`
+ * @throws PolicyError with every problem, if there is an error; warnings go to `warn`
  */
 export function loadContent(
   folder: string,

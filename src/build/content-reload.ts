@@ -1,4 +1,4 @@
-/** During `npm run dev`: a change in the content folder is read anew and shown at once. */
+/** Shows a change in the content folder at once during `npm run dev`. */
 import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
 import { context } from './context.ts';

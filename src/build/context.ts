@@ -1,10 +1,10 @@
 /**
- * One run of the build: what it was asked for, and what it has read.
+ * One run of the build: its settings, and what it has read.
  *
  * Pages, integrations and the build command share this one object, so that every file of
- * the content is read, checked and parsed once a run. Pages run inside Vite's bundle and
+ * the content is read, checked and parsed once in a run. Pages run inside Vite's bundle and
  * the others outside it; `oneContext` (one-context.ts) keeps this module out of the
- * bundle, because a second copy of it would be a second run.
+ * bundle, because a second copy of it would read everything again.
  */
 import { Worker } from 'node:worker_threads';
 import { loadContent, type LoadedContent } from './check-content.ts';
@@ -13,18 +13,17 @@ import { todayIn } from '../language/today-in.ts';
 import { formatProblems } from '../messages/problem.ts';
 import { parseEdition, type EditionSource } from '../policy/edition.ts';
 
-/** A text of a file and what was parsed from it. */
+/** The text of a file and what was parsed from it. */
 export interface KeptEdition {
   file: string;
   source: string;
   parsed: ParsedEdition;
 }
 
-/** What one run of the build knows. */
 export class BuildContext {
   /** Path of the content folder. */
   contentFolder: string;
-  /** The day that takes the place of today (ISO): for tests, and for a look at another day. */
+  /** The day to use instead of today (ISO): for tests, and to see the site on another day. */
   readonly day: string | undefined;
   readonly #parsed = new Map<string, KeptEdition>();
   #content: LoadedContent | undefined;
@@ -43,8 +42,8 @@ export class BuildContext {
   }
 
   /**
-   * The content, read and checked the first time it is asked for; warnings are printed then.
-   * @throws PolicyError with every problem, where there is an error
+   * The content, read and checked when it is first needed; warnings are printed then.
+   * @throws PolicyError with every problem, if there is an error
    */
   content(): LoadedContent {
     this.#content ??= loadContent(this.contentFolder, {
@@ -55,12 +54,12 @@ export class BuildContext {
     return this.#content;
   }
 
-  /** Reads the content anew when it is next asked for. Files that did not change are not parsed again. */
+  /** Makes the content be read again when it is next needed. Files that did not change are not parsed again. */
   contentChanged(): void {
     this.#content = undefined;
   }
 
-  /** `parseEdition`, once for each text of a file. */
+  /** `parseEdition`, but a file is parsed again only if its text has changed. */
   readonly parse = (input: EditionSource): ParsedEdition => {
     const last = this.#parsed.get(input.file);
     const parsed = last?.source === input.source ? last.parsed : parseEdition(input);
@@ -69,8 +68,8 @@ export class BuildContext {
   };
 
   /**
-   * Parses the editions in a thread of its own, while the pages are bundled. Never fails:
-   * what the thread did not parse is parsed, and its problems are reported, on request.
+   * Parses the editions in a separate thread while the pages are bundled. Never fails: what
+   * the thread did not parse is parsed, and its problems are reported, when it is needed.
    */
   parseAhead(): Promise<void> {
     return new Promise((done) => {
@@ -86,7 +85,7 @@ export class BuildContext {
   }
 }
 
-/** The run of this process. The build command names the content folder; `npm run dev` takes it from POLICIES_CONTENT. */
+/** The run of this process. The build command sets the content folder; `npm run dev` takes it from POLICIES_CONTENT. */
 export const context = new BuildContext({
   contentFolder: process.env.POLICIES_CONTENT ?? 'content',
   day: process.env.POLICIES_TODAY,

@@ -1,9 +1,9 @@
 /**
  * Keeps context.ts out of the bundle of the pages: they get the module that runs outside it.
  *
- * In place of its text the bundle gets a line that asks Node for the module, which Node
- * has loaded already. To name it as external is not enough: Vite's development server
- * loads files of the project itself all the same.
+ * In place of its text the bundle gets a line that requires the module from Node, which
+ * has loaded it already. Marking it as external is not enough, because Vite's development
+ * server loads files of the project itself all the same.
  */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';

@@ -1,4 +1,4 @@
-/** In a build: the editions are parsed in a thread of their own while the pages are bundled. */
+/** Parses the editions in a separate thread while a build bundles the pages. */
 import type { AstroIntegration } from 'astro';
 import { context } from './context.ts';
 
@@ -9,7 +9,7 @@ export function parseAhead(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
         const parsed = context.parseAhead();
-        // The bundle is closed before the first page asks for the library.
+        // The bundle is closed before the first page needs the library.
         updateConfig({ vite: { plugins: [{ name: 'parse-ahead', closeBundle: () => parsed }] } });
       },
     },

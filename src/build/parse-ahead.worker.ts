@@ -1,4 +1,4 @@
-/** The thread of `BuildContext.parseAhead`: parses every edition of a content folder and hands all of them back. */
+/** The thread of `BuildContext.parseAhead`: parses every edition of a content folder and sends all of them back. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { readContent } from '../content/read-content.ts';
 import { buildLibrary } from '../content/build-library.ts';

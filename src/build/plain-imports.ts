@@ -1,9 +1,9 @@
 /**
- * Parts of a script are fetched by the browser's own `import()`.
+ * Lets scripts load their parts with the browser's own `import()`.
  *
- * Vite would put a helper around it that preloads their parts by addresses from the
- * root of a domain: they would be wrong in a sub-folder, and the helper weighs more
- * than it saves.
+ * Vite would put a helper around it that preloads further parts by addresses from the
+ * root of a domain. They would be wrong in a sub-folder, and the helper is larger than
+ * what it saves.
  */
 import type { Plugin } from 'vite';
 

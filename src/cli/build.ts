@@ -37,13 +37,13 @@ await withUsage(async () => {
   console.log(`Built ${nameOf(folder)}.`);
 });
 
-/** As an author would write it: the current folder is left out. */
+/** The path as an author would write it, without the current folder. */
 function nameOf({ path }: BuildFolder): string {
   const way = relative(process.cwd(), path);
   return way.startsWith('..') ? path : way;
 }
 
-/** @returns false where the last good build was kept */
+/** @returns false if the build failed and the last good one was kept */
 async function buildInto(folder: BuildFolder): Promise<boolean> {
   const lastBuild = () =>
     folder.exists
@@ -70,7 +70,7 @@ async function buildInto(folder: BuildFolder): Promise<boolean> {
 
 async function buildSite(outDir: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Astro takes a second to load, which wrong use need not wait for.
+  // Astro takes a second to load, so it is loaded only after the arguments have been checked.
   const { build } = await import('astro');
   await build({ root: project, outDir, logLevel: 'warn' });
 }
@@ -81,7 +81,7 @@ function reportReadability(): void {
   console.log(`${readabilityReport(policies, context.today())}\n`);
 }
 
-/** Problems of the content are for the author: no stack, no file of ours. */
+/** Problems of the content are for the author, who is not shown a stack or a file of this program. */
 function messageOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const isForAuthor = thrown.name === 'PolicyError' || thrown.name === 'UsageError';

@@ -1,4 +1,4 @@
-/** What a command is, and what it is given to speak through. */
+/** What a command is, and the outside world that it is given. */
 import { readOptions } from './usage.ts';
 import { UsageError } from '../messages/usage-error.ts';
 import type { FileSystem } from '../content/commit-files.ts';
@@ -34,15 +34,15 @@ export interface Command {
   run(args: readonly string[], io: Io): Promise<ExitCode> | ExitCode;
 }
 
-/** The world outside: where a command prints, whom it asks, what day it is. */
+/** The outside world of a command: where it prints, whom it can ask, what day it is. */
 export interface Io {
   /** Prints one text and a line end to standard output. */
   out(text: string): void;
   /** The same to standard error. */
   err(text: string): void;
-  /** True where colours can be shown. */
+  /** True if colours can be shown. */
   colour: boolean;
-  /** A person to ask; null where a program runs the command. */
+  /** A person to ask; null if a program runs the command. */
   person: Person | null;
   /** Today in a time zone, ISO. */
   today(timeZone: string): string;
@@ -54,10 +54,10 @@ export interface Io {
   holdsLock: boolean;
 }
 
-/** Questions to a person. Each throws `Cancelled` where the person gives up. */
+/** Questions to a person. Each throws `Cancelled` if the person cancels. */
 export interface Person {
   confirm(question: string): Promise<boolean>;
-  /** `check` gives a sentence about what is wrong with an answer, or nothing. */
+  /** `check` returns a sentence about what is wrong with an answer, or undefined. */
   text(
     question: string,
     options?: { initial?: string; check?: (answer: string) => string | undefined },
@@ -81,7 +81,7 @@ export const COMMON_OPTIONS = {
     value: '<folder>',
     help: 'the folder that holds school.yaml and the policies (content)',
   },
-  yes: { type: 'boolean', help: 'ask nothing: the answer is yes' },
+  yes: { type: 'boolean', help: 'ask no questions: the answer is always yes' },
   help: { type: 'boolean', help: 'show this help' },
 } as const satisfies Record<string, Option>;
 
@@ -90,7 +90,7 @@ export interface Arguments {
   /** The content folder: `content` unless `--content` says otherwise. */
   content: string;
   yes: boolean;
-  /** The value of an option, or undefined where it was not given. */
+  /** The value of an option, or undefined if it was not given. */
   text(name: string): string | undefined;
   flag(name: string): boolean;
 }

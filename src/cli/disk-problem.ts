@@ -1,16 +1,17 @@
-/** What to say of a file or folder that could not be read or written. */
+/** Explains why a file or folder could not be read or written. */
 
 const REMEDIES: Record<string, string> = {
   EROFS: 'the disk is read-only. Copy the project to a folder that you may write to.',
   EACCES:
-    'you may not write there. Ask for the right to, or copy the project to a folder of yours.',
-  EPERM: 'you may not write there. Ask for the right to, or copy the project to a folder of yours.',
+    'you may not write there. Ask for permission, or copy the project to a folder of your own.',
+  EPERM:
+    'you may not write there. Ask for permission, or copy the project to a folder of your own.',
   ENOSPC: 'the disk is full. Make room, and try again.',
 };
 
 /**
  * @param thrown anything
- * @returns a sentence with the place and what to do; null where it is no problem of the disk
+ * @returns a sentence with the place and what to do; null if it is not a problem of the disk
  */
 export function diskProblem(thrown: unknown): string | null {
   const { code, syscall, path, message } = (thrown ?? {}) as NodeJS.ErrnoException;

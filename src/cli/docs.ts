@@ -1,7 +1,7 @@
 /**
  * `npm run docs`: writes the tables of messages and of fields from the code that has them.
  *
- * Usage: docs [--check]; with --check it writes nothing and ends with 1 where a table is stale.
+ * Usage: docs [--check]; with --check it writes nothing and ends with 1 if the table is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AUTHORING_FILE, withFieldsTable } from './fields-table.ts';

@@ -1,9 +1,9 @@
-/** Front matter changed in place: every other byte, comment and quotation mark stays. */
+/** Changes front matter in place: every other byte, comment and quotation mark stays. */
 import { present } from '../language/present.ts';
 import { isMap, isScalar, parseDocument, stringify, type Pair, type Scalar } from 'yaml';
 import type { FieldName } from '../policy/frontmatter.ts';
 
-/** Fields to set (a text), or to take out (null). */
+/** Fields to set (a text) or to remove (null). */
 export type FieldEdits = Readonly<Partial<Record<FieldName, string | null>>>;
 
 interface Placed {
@@ -15,8 +15,8 @@ interface Placed {
 }
 
 /**
- * The file with its fields edited. A field that is there keeps its place and its
- * way of quoting; a new one goes after the last of `after` that is there, or last.
+ * Edits the fields of a file. A field that is there keeps its place and its way of
+ * quoting; a new one goes after the last field of `after` that is there, or last.
  * @param source a file with front matter that can be read
  */
 export function editFields(
@@ -52,7 +52,7 @@ export function editFields(
 const splice = (text: string, start: number, end: number, put: string) =>
   text.slice(0, start) + put + text.slice(end);
 
-/** Takes lines out, with the remarks indented beneath them, and leaves no second blank line. */
+/** Removes lines, with the comments indented below them, and leaves no second blank line. */
 function takeOut(text: string, start: number, end: number): string {
   const rest = text.slice(end);
   const inside = /^(?:[ \t]*\r?\n)*(?:[ \t]+#.*\r?\n)+/.exec(rest)?.[0].length ?? 0;
@@ -67,7 +67,7 @@ function takeOut(text: string, start: number, end: number): string {
 const lineEnd = (text: string) =>
   /\r\n/.test(text.slice(0, text.indexOf('\n') + 1)) ? '\r\n' : '\n';
 
-/** A text as a YAML scalar on one line, quoted as asked or as needed. */
+/** A text as a YAML scalar on one line, quoted in the given style or as needed. */
 function scalar(value: string, style?: Scalar.Type): string {
   const quoted = style === 'QUOTE_DOUBLE' || style === 'QUOTE_SINGLE';
   return stringify(value, {
@@ -82,11 +82,13 @@ function scalar(value: string, style?: Scalar.Type): string {
 function readFields(source: string): { fields: Placed[]; close: number } {
   const opening = present(
     /^\uFEFF?---[ \t]*\r?\n/.exec(source),
-    'a file that can be read opens so',
+    'a file that can be read starts with its front matter',
   );
   const open = opening[0].length;
   const rest = source.slice(open).replace(/\r/g, ' ');
-  const close = open + present(/^---[ \t]*$/m.exec(rest), 'and closes its front matter').index;
+  const close =
+    open +
+    present(/^---[ \t]*$/m.exec(rest), 'a file that can be read closes its front matter').index;
   const doc = parseDocument(source.slice(open, close));
   const pairs = isMap(doc.contents) ? (doc.contents.items as Pair<Scalar, Scalar>[]) : [];
   const fields = pairs.map((pair): Placed => {
@@ -94,7 +96,7 @@ function readFields(source: string): { fields: Placed[]; close: number } {
     const start = open + keyStart;
     const value = pair.value;
     const range = value?.range;
-    // An empty value has a range of no length; a block’s ends after its last line end.
+    // The range of an empty value has no length; that of a block ends after its last line end.
     const last = source.slice(0, open + Math.max(range?.[1] ?? 0, keyEnd)).trimEnd();
     const newline = source.indexOf('\n', last.length);
     return {

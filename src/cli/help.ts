@@ -1,4 +1,4 @@
-/** Help that teaches by example. */
+/** The help texts of the command line. */
 import { COMMON_OPTIONS, type Command, type Option } from './command.ts';
 
 const RUN = 'npm run policy --';
@@ -23,7 +23,7 @@ export function generalHelp(commands: readonly Command[]): string {
       [`${RUN} adopt social-media 2027-2028`, 'once the governors have approved it'],
     ])}`,
     `Help for one command:\n  ${RUN} adopt --help`,
-    'It ends with 0 when all is well, 1 when it found problems, 2 when it was used in a wrong way.',
+    'The exit code is 0 when all is well, 1 when there are problems, 2 when it was used in a wrong way.',
   ].join('\n\n');
 }
 

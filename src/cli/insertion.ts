@@ -1,8 +1,8 @@
-/** From a line and column of the model to an offset in the file as it is on disk. */
+/** Inserts texts at lines and columns of the clause model into a file as it is on disk. */
 import { present } from '../language/present.ts';
 import type { Position } from '../messages/position.ts';
 
-/** Works with every kind of line end; a byte-order mark is no part of the first line. */
+/** Turns positions into offsets, with any kind of line end; a byte-order mark is not part of the first line. */
 export function offsetsIn(source: string): (position: Position) => number {
   const starts = [source.startsWith('\uFEFF') ? 1 : 0];
   for (const match of source.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
@@ -15,7 +15,7 @@ export interface Insertion {
   text: string;
 }
 
-/** Puts texts in at offsets of the source; nothing else is touched. */
+/** Inserts texts at offsets of the source; nothing else changes. */
 export function insertAll(source: string, insertions: readonly Insertion[]): string {
   let text = '';
   let last = 0;

@@ -1,6 +1,6 @@
 /**
- * Starts one of the project's programs with the Node that the project brings, or says
- * in a sentence that the project has to be set up first.
+ * Starts one of the project's programs with the Node that comes with the project, or
+ * says in a sentence that the project has to be set up first.
  *
  * Usage: node src/cli/launch.cjs <file of the project, or a tool> [its arguments]
  */
@@ -10,7 +10,7 @@ const fs = require('fs');
 const path = require('path');
 const { faultOfVersions, findNode, missingPackages, noNode, project } = require('./machine.cjs');
 
-/** Tools, and the packages that have them. */
+/** Tools, and the packages that they are in. */
 const TOOLS = {
   astro: 'astro',
   eslint: 'eslint',
@@ -44,13 +44,13 @@ const fault = faultOfVersions({ node: process.version.slice(1) });
 if (fault) stop(fault);
 if (missingPackages().length > 0)
   stop(
-    'The packages of the project are not installed, or not those of this version: run “npm run setup” first.',
+    'The packages of the project are not installed, or are those of another version: run “npm run setup” first.',
   );
 const node = findNode() || stop(noNode()) || '';
 
 const child = spawn(node, [fileOf(name), ...args], {
   stdio: 'inherit',
-  // What the program starts by the name “node” is the same one.
+  // If the program starts “node” by its name, it gets the same Node.
   env: Object.assign({}, process.env, {
     PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}`,
   }),
@@ -59,7 +59,7 @@ const child = spawn(node, [fileOf(name), ...args], {
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 for (const signal of signals)
   process.on(signal, () => {
-    // Ctrl+C at a terminal reaches the program by itself; a second one would cut its cleaning up short.
+    // Ctrl+C at a terminal reaches the program by itself; a second signal would cut its cleaning up short.
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   });
 child.on('exit', (code, signal) => {

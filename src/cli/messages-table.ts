@@ -1,14 +1,14 @@
-/** The table of every message: its name, when it comes, what it says and what to do. */
+/** The table of all messages: code, cause, text and remedy. */
 import type { Message } from '../messages/message.ts';
 import { refusedFileMessages } from '../messages/refused-file-messages.ts';
 import { catalogue } from '../messages/problem.ts';
 
 export const MESSAGES_FILE = 'docs/messages.md';
 
-/** Parts of a message that are there only sometimes; the table leaves them out. */
+/** Details that a message has only sometimes; the table leaves them out. */
 const SOMETIMES = new Set(['now', 'draft']);
 
-/** Fills every gap of a message with the gap’s own name. */
+/** Details that fill every gap of a message with the gap’s own name. */
 const gaps = new Proxy(
   {},
   { get: (_, name) => (SOMETIMES.has(String(name)) ? '' : `‹${String(name)}›`) },
@@ -21,7 +21,7 @@ export function messagesTable(): string {
   );
   return `# Messages
 
-Every message that \`npm run policy -- check\`, the build and the live preview can give, with its cause and its remedy. Written by \`npm run docs\` from the code that raises them; a test fails where this page is stale. ‹…› stands for what differs from case to case. An *error* stops the build; a *warning* does not.
+Every message that \`npm run policy -- check\`, the build and the live preview can give, with its cause and its remedy. Written by \`npm run docs\` from the code that raises them; a test fails if this page is stale. ‹…› is filled in with what differs from case to case. An *error* stops the build; a *warning* does not.
 
 ${tableOf(ofContent)}
 
@@ -33,14 +33,14 @@ ${tableOf(refusedFileMessages)}
 `;
 }
 
-/** Any message: `gaps` has whatever it needs. */
+/** A message whatever details it needs, because `gaps` has them all. */
 type AnyMessage = Message<never>;
 
 function tableOf(messages: Readonly<Record<string, AnyMessage>>): string {
   const rows = Object.entries(messages).map(([code, { severity, cause, says, mend }]) =>
     [`<a id="${code}"></a>\`${code}\``, severity, cause, says(gaps), mend(gaps)].map(cell),
   );
-  return `| message | severity | comes when | says | what to do |
+  return `| message | severity | cause | text | what to do |
 | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}`;
 }

@@ -27,21 +27,23 @@ export interface Content {
 /**
  * Finishes what an interrupted command left in a content folder.
  * @returns the folder’s path without a slash at its end
- * @throws UsageError where there is no such folder
+ * @throws UsageError if there is no such folder
  */
 export function finishInterrupted(path: string, io: Io): string {
   const folder = path.replace(/\/+$/, '');
   if (!io.files.exists(folder))
     throw new UsageError(
       `There is no folder “${folder}”.`,
-      'run the command in the project’s folder, or say --content <folder>',
+      'run the command in the project’s folder, or add --content <folder>',
     );
   if (!io.files.exists(join(folder, JOURNAL))) return folder;
   // Where another command is writing at this moment, this is its journal, and soon gone.
   const release = io.holdsLock ? null : takeLock(folder, 'finish', (h) => io.err(lockedWords(h)));
   try {
     if (finishWrites(folder, io.files))
-      io.err('An earlier command was interrupted while it was writing. Its files are in place now.');
+      io.err(
+        'An earlier command was interrupted while it was writing. Its files are in place now.',
+      );
   } finally {
     release?.();
   }
@@ -68,7 +70,7 @@ export function writeFiles(
 
 /**
  * Reads the folder as it is on disk, after finishing what an interrupted command left.
- * @throws UsageError where there is no such folder; PolicyError where the register is broken
+ * @throws UsageError if there is no such folder; PolicyError if the register is broken
  */
 export function openContent(path: string, io: Io): Content {
   const folder = finishInterrupted(path, io);
@@ -81,7 +83,7 @@ export function openContent(path: string, io: Io): Content {
 
 /**
  * The whole library, drafts included.
- * @throws PolicyError where anything in it is an error
+ * @throws PolicyError if there is any error in it
  */
 export function libraryOf(content: Content): { school: School; policies: Policy[] } {
   const { library, policies, problems } = buildLibrary(content.files);
@@ -89,7 +91,7 @@ export function libraryOf(content: Content): { school: School; policies: Policy[
   return { school: library.school, policies };
 }
 
-/** @throws UsageError where there is no such policy, with the nearest name */
+/** @throws UsageError if there is no such policy, with the nearest name */
 export function findPolicy(policies: readonly Policy[], slug: string): Policy {
   const found = policies.find((p) => p.slug === slug);
   if (found) return found;
@@ -100,7 +102,7 @@ export function findPolicy(policies: readonly Policy[], slug: string): Policy {
   );
 }
 
-/** @throws UsageError where there is no such edition, with those there are */
+/** @throws UsageError if there is no such edition, with those that there are */
 export function findEdition(policy: Policy, slug: string): Edition {
   const found = policy.editions.find((e) => e.edition === slug);
   if (found) return found;
@@ -116,7 +118,7 @@ export interface OpenEdition {
   content: Content;
   policy: Policy;
   edition: Edition;
-  /** Its file: path from the content folder, and what is in it. */
+  /** Its file: path from the content folder, and content. */
   path: string;
   source: string;
   /** ISO date. */
@@ -124,13 +126,13 @@ export interface OpenEdition {
 }
 
 /**
- * Opens the edition named by the first two positionals. Works beside problems in other files.
- * @throws UsageError where it is not named or not there; PolicyError where it cannot be read
+ * Opens the edition named by the first two positionals. Works even if other files have problems.
+ * @throws UsageError if it is not named or not there; PolicyError if it cannot be read
  */
 export function openEdition(given: Arguments, io: Io): OpenEdition {
   const [policySlug, editionSlug] = given.positionals;
   if (!policySlug || !editionSlug)
-    throw new UsageError('Say which policy and which edition.', 'social-media 2026-2027');
+    throw new UsageError('Name the policy and the edition.', 'social-media 2026-2027');
   const content = openContent(given.content, io);
   const { policies, problems } = buildLibrary(content.files);
   const path = `${policySlug}/${editionSlug}.mdx`;

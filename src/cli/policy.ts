@@ -1,9 +1,9 @@
-/** `npm run policy -- <command>`: what an author runs. */
+/** `npm run policy -- <command>`: the command line for authors. */
 import { commands } from './commands/commands.ts';
 import { runPolicy } from './run-policy.ts';
 import { terminalIo } from './terminal.ts';
 
-// `… | head` closes the pipe early, which is no problem of the command.
+// `… | head` closes the pipe early, which is not an error of the command.
 process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
   if (problem.code !== 'EPIPE') throw problem;
 });

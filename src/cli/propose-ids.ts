@@ -1,4 +1,4 @@
-/** Ids for clauses that have none: the id of last year’s clause where its text lives on, else a readable new one. */
+/** Proposes ids for clauses that have none: the id of last year’s clause if its text is still there, else a readable new one. */
 import { alignClauses } from '../compare/index.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { suggestId } from '../policy/naming.ts';
@@ -8,7 +8,7 @@ export interface ProposedId {
   /** Index of the clause in the edition. */
   clause: number;
   id: string;
-  /** The edition it is carried over from; null where it is new. */
+  /** The edition it is carried over from; null if it is new. */
   from: string | null;
 }
 
@@ -34,7 +34,7 @@ export function proposeIds(edition: Edition, editions: readonly Edition[]): Prop
   });
 }
 
-/** Ids that live on by the text: one clause then, one clause now, and not another text in its place. */
+/** Ids to carry over because the text is still there: one old clause matches one new clause, and not as a rewritten text. */
 function carriedIds(
   before: Edition,
   after: Edition,
@@ -55,7 +55,7 @@ function carriedIds(
   return carried;
 }
 
-/** A suggested id could be an old clause’s by chance; until it is settled it is no evidence. */
+/** Hides suggested ids from the alignment: one could equal an old clause’s id by chance, which proves nothing. */
 function withoutSuggestions(clauses: readonly Clause[]): Clause[] {
   const unnamed = new Set(clauses.filter((c) => !c.named).map((c) => c.id));
   const hidden = (id: string) => (unnamed.has(id) ? `?${id}` : id);

@@ -1,4 +1,4 @@
-/** Finds the command, runs it, and turns what it throws into words and an exit code. */
+/** Finds a command, runs it, and turns what it throws into a message and an exit code. */
 import { PolicyError } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
 import { ChangedMeanwhile } from '../content/commit-files.ts';
@@ -11,7 +11,7 @@ import { commandHelp, generalHelp } from './help.ts';
 
 /**
  * @param args the words after `npm run policy --`
- * @returns the exit code; nothing is thrown for what an author can mend
+ * @returns the exit code; nothing is thrown for problems that an author can mend
  */
 export async function runPolicy(
   commands: readonly Command[],

@@ -1,4 +1,4 @@
-/** A static file server under any folder of the address, as a school's own web server would be. */
+/** A static file server for any folder of an address, like a school's own web server. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -12,9 +12,9 @@ export interface Served {
 }
 
 /**
- * @param options.port 0 for any free one; a taken one moves on to the next
+ * @param options.port 0 for any free port; if it is taken, the next one is tried
  * @param options.under the folder of the address: `/school/policies/`
- * @throws UsageError where the folder holds no built site
+ * @throws UsageError if the folder holds no built site
  */
 export function serveFolder(
   folder: string,
@@ -23,7 +23,7 @@ export function serveFolder(
   if (!existsSync(join(folder, 'index.html')))
     throw new UsageError(`There is no built site in “${folder}”.`, 'npm run build');
   const under = `/${options.under ?? ''}/`.replace(/\/+/g, '/');
-  // Every request looks at the disk, so that a new build is served at once.
+  // `dev` reads the disk for every request, so that a new build is served at once.
   const files = sirv(folder, { etag: true, dev: true });
   const missing = join(folder, '404.html');
   const server = createServer((request, response) => {
@@ -34,7 +34,7 @@ export function serveFolder(
     const path = pathOf(request.url, under);
     if (path === null || request.url === undefined) return notFound();
     request.url = request.url.slice(under.length - 1);
-    // As any web server does: without the slash, relative links would lead astray.
+    // Redirects like any web server: without the slash, relative links would lead to wrong places.
     if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) {
       const [asked = '', query] = request.url.split('?');
       const location = `${under}${asked.slice(1)}/${query ? `?${query}` : ''}`;
@@ -45,7 +45,7 @@ export function serveFolder(
   return listen(server, options.port, under);
 }
 
-/** The path asked for, beneath `under`; null where it is elsewhere or is none. */
+/** The requested path below `under`; null if it is elsewhere or not a valid path. */
 function pathOf(url: string | undefined, under: string): string | null {
   if (!url?.startsWith(under)) return null;
   try {

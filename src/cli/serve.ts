@@ -1,6 +1,6 @@
 /**
  * `npm run serve`: a plain static server for a built folder, to look at it as a
- * visitor would. Any other static server does as well.
+ * visitor would. Any other static server works as well.
  *
  * Usage: serve [folder] [--port 4321] [--under /school/policies/]
  */

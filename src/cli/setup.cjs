@@ -1,5 +1,5 @@
 /**
- * `npm run setup`: installs the packages of the lock file, where they are not installed yet.
+ * `npm run setup`: installs the packages of the lock file, if they are not installed yet.
  *
  * Ends with 0 when everything is there, 1 with a sentence that says what to do.
  */
@@ -10,12 +10,12 @@ const os = require('os');
 const path = require('path');
 const { faultOfVersions, findNode, missingPackages, noNode, project } = require('./machine.cjs');
 
-/** What npm says when something is in its way, and what a person can do about it. */
+/** Signs of what went wrong in npm's output, and what a person can do about it. */
 const FAULTS = [
   {
     signs:
       /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED|network/,
-    say: 'The packages could not be fetched: this machine has no way to the npm registry. Connect it to the internet (or set npm’s proxy), then try again.',
+    say: 'The packages could not be fetched: this machine cannot reach the npm registry. Connect it to the internet (or set npm’s proxy), then try again.',
   },
   { signs: /ENOSPC/, say: 'The disk is full: make room for about 600 MB, then try again.' },
   {
@@ -24,7 +24,7 @@ const FAULTS = [
   },
   {
     signs: /npm ci.{0,40}can only install|EUSAGE/,
-    say: 'package-lock.json does not fit package.json: run “npm install”, look at what it changed, and commit both files.',
+    say: 'package-lock.json does not match package.json: run “npm install”, look at what it changed, and commit both files.',
   },
 ];
 
@@ -44,7 +44,7 @@ function npm() {
   };
 }
 
-/** Something can be written beside package.json. */
+/** Stops with a message if nothing can be written into the project's folder. */
 function checkFolder() {
   const probe = path.join(project, `node_modules/.setup-${process.pid}.tmp`);
   try {
@@ -58,12 +58,12 @@ function checkFolder() {
   }
 }
 
-/** @param {string | undefined} node the Node that npm runs on, where it is not this one */
+/** @param {string | undefined} node the Node that npm runs on, if it is not this one */
 function install(node) {
   const { script } = npm();
   const args = [
     'ci',
-    // Whatever this machine's npm is told elsewhere: all of the lock file, and nothing that runs.
+    // Overrules npm's settings on this machine: install all of the lock file, and run no scripts.
     '--include=dev',
     '--include=optional',
     '--ignore-scripts',
@@ -86,7 +86,7 @@ function install(node) {
   const words = `${run.stderr || ''}${run.stdout || ''}${run.error || ''}`;
   const fault = FAULTS.find(({ signs }) => signs.test(words));
   if (!fault) console.error(words);
-  stop(fault ? fault.say : 'npm could not install the packages; what it said stands above.');
+  stop(fault ? fault.say : 'npm could not install the packages; what it said is above.');
 }
 
 const fault = faultOfVersions({ node: process.version.slice(1), npm: npm().version });
@@ -97,8 +97,8 @@ if (missingPackages().length > 0) {
   install(undefined);
   const own = findNode();
   if (own && own !== process.execPath && missingPackages().length > 0) {
-    // The machine's Node is too old for some of them, and npm left those out; the project's own is not.
-    // It is copied first: npm begins by emptying node_modules.
+    // The machine's Node is too old for some packages, which npm left out, so npm runs again with the
+    // project's own Node. It is copied first, because npm begins by emptying node_modules.
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'policies-'));
     const copy = path.join(folder, path.basename(own));
     fs.copyFileSync(own, copy);
@@ -111,7 +111,7 @@ if (missingPackages().length > 0) {
   const missing = missingPackages();
   if (missing.length > 0)
     stop(
-      `npm left out what the project needs here: ${missing.join(', ')}. Try again with Node.js 24 or newer.`,
+      `npm left out packages that the project needs here: ${missing.join(', ')}. Try again with Node.js 24 or newer.`,
     );
 }
 if (!findNode()) stop(noNode());

@@ -1,4 +1,4 @@
-/** The terminal as a command's outside world. */
+/** Connects a command to the terminal. */
 import { createInterface } from 'node:readline/promises';
 import { context } from '../build/context.ts';
 import { diskFiles } from '../content/commit-files.ts';
@@ -6,8 +6,8 @@ import { randomSalt } from '../content/register/entry.ts';
 import { Cancelled, type Io, type Person } from './command.ts';
 
 /**
- * Asks only where a person sits at both ends: a terminal for input and output,
- * and no build server.
+ * Asks questions only if a person can answer them: input and output are a terminal, and
+ * it is not a build server.
  */
 export function terminalIo(): Io {
   const { stdout, stdin, env } = process;
@@ -24,16 +24,16 @@ export function terminalIo(): Io {
   };
 }
 
-/** What a person reads and types. */
+/** The streams through which a person reads and types. */
 export interface Ends {
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
 }
 
 /**
- * One line from the person at the terminal.
- * @param initial what the line holds already, to be kept or changed
- * @throws Cancelled on Ctrl+C and where the input ends
+ * Reads one line from the person at the terminal.
+ * @param initial text that is on the line already, to be kept or changed
+ * @throws Cancelled on Ctrl+C and when the input ends
  */
 async function ask({ input, output }: Ends, question: string, initial = ''): Promise<string> {
   const terminal = createInterface({ input, output, terminal: true });
@@ -49,7 +49,7 @@ async function ask({ input, output }: Ends, question: string, initial = ''): Pro
   }
 }
 
-/** Asks a person; an answer that cannot be is asked for again. */
+/** Asks a person, and asks again after an answer that is not possible. */
 export const personAt = (ends: Ends): Person => ({
   async confirm(question) {
     for (;;) {

@@ -1,17 +1,17 @@
-/** Words on a command line, with a plain answer to wrong ones. */
+/** Reads command lines, and answers wrong ones with a plain sentence. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { UsageError } from '../messages/usage-error.ts';
 
 /**
  * Reads options as `parseArgs` does.
- * @param use how the script is called, for the answer
+ * @param use how to call the script, for the message
  * @throws UsageError for an unknown option, a missing value or a word too many
  */
 export function readOptions<T extends ParseArgsConfig>(config: T, use: string) {
   try {
     return parseArgs(config);
   } catch (thrown) {
-    // Node’s own explanations go on about how to write a leading hyphen.
+    // Only the first sentence: Node goes on to explain how to write a leading hyphen.
     const [message = ''] = (thrown as Error).message.split('. ');
     throw new UsageError(`${message.replace(/\.$/, '')}.`, use);
   }

@@ -1,4 +1,4 @@
-/** A published copy, in a folder or at an address, compared with the register. */
+/** Compares a published copy, in a folder or at an address, with the register. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { address } from '../policy/address.ts';
@@ -7,7 +7,7 @@ import { codeOf, type CodedText } from '../content/register/code.ts';
 import type { SealedEdition } from '../content/register/register.ts';
 import { plainWords, sameValue, type Json } from '../content/register/statements.ts';
 
-/** Gives the text of a file of the site by its address from the root; null where it is not there. */
+/** Returns the text of a file of the site by its address from the root; null if it is not there. */
 export type ReadPublished = (path: string) => Promise<string | null>;
 
 export const fromFolder =
@@ -17,7 +17,7 @@ export const fromFolder =
     return Promise.resolve(existsSync(file) ? readFileSync(file, 'utf8') : null);
   };
 
-/** @throws Error where the address cannot be reached at all, or answers with a problem of its own */
+/** @throws Error if the address cannot be reached at all, or answers with an error of its own */
 export const fromAddress =
   (root: string, get: typeof fetch = fetch): ReadPublished =>
   async (path) => {
@@ -28,7 +28,7 @@ export const fromAddress =
     return answer.text();
   };
 
-/** What is wrong with the published copy of one edition, a sentence each; empty where all agrees. */
+/** What is wrong with the published copy of one edition, one sentence each; empty if nothing is. */
 export async function verifyPublished(
   sealed: SealedEdition,
   read: ReadPublished,
@@ -41,7 +41,7 @@ export async function verifyPublished(
   const facts = factDifferences(sealed, published.facts);
   if (codeOf(published) === sealed.code) return facts;
   const problems = [...differences(sealed, published), ...facts];
-  return problems.length > 0 ? problems : ['the clauses stand in another order'];
+  return problems.length > 0 ? problems : ['the clauses are in another order'];
 }
 
 interface PublishedEdition extends CodedText {

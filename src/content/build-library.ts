@@ -1,4 +1,4 @@
-/** All policies of a school, checked against each other: the one thing every page and export reads. */
+/** Builds the library: all policies of a school, checked against each other, which every page and export reads. */
 import { isPublished, mayApply, parseEdition, type Edition, type EditionSource } from '../policy/edition.ts';
 import { problem, sortProblems, type Problem } from '../messages/problem.ts';
 import { parseRequired, type RequiredPolicies } from './required-policies.ts';
@@ -27,13 +27,13 @@ export interface Library {
   school: School;
   /** By title. */
   policies: Policy[];
-  /** What such a school must have or must publish; null where no list is kept. */
+  /** What such a school must have or must publish; null if the school keeps no list. */
   required: RequiredPolicies | null;
 }
 
-/** The text files of a content folder: paths relative to it, with forward slashes; a folder ends in one. */
+/** The text files of a content folder by their paths in it, with forward slashes; the path of a folder ends in one. */
 export interface ContentFiles {
-  /** How the folder is called in messages. */
+  /** The name of the folder in messages. */
   root: string;
   files: ReadonlyMap<string, string>;
 }
@@ -41,10 +41,10 @@ export interface ContentFiles {
 export type ParsedEdition = ReturnType<typeof parseEdition>;
 
 /**
- * Builds the library. `library` is null where anything is an error; every problem
- * of every file is in `problems`, sorted by place. `policies` is what could be
- * read in any case, drafts included whatever school.yaml says.
- * @param parse where parsed editions come from; a cache can take its place
+ * Builds the library. `library` is null if there is any error; every problem of every
+ * file is in `problems`, sorted by place. `policies` is what could be read in any
+ * case, drafts included, whatever school.yaml says.
+ * @param parse parses an edition; a cache can take its place
  */
 export function buildLibrary(
   content: ContentFiles,
@@ -77,7 +77,7 @@ export function buildLibrary(
   };
 }
 
-/** A policy's folder, as far as it could be read. */
+/** What could be read of a policy's folder. */
 interface PolicyFolder {
   editions: Edition[];
   /** Markdown files in it, whatever their names. */
@@ -170,9 +170,9 @@ const titleOf = (editions: readonly Edition[]) =>
   // A policy has at least one edition.
   (editions.findLast(mayApply) ?? editions.at(-1)!).meta.title;
 
-/** Links from one policy to another (`/behaviour/#sanctions`) resolve too, in notes as well. */
+/** Checks links from one policy to another (`/behaviour/#sanctions`), also those in notes. */
 function checkLinks(policies: readonly Policy[]): Problem[] {
-  // An edition “reviewed, no change” has its text, and so its links, in another file.
+  // The text of an edition “reviewed, no change”, and so its links, is in another file.
   const written = policies.flatMap((p) => p.editions).filter((e) => !e.meta.unchangedFrom);
   return written.flatMap((edition) =>
     edition.clauses.flatMap((clause) =>
@@ -190,7 +190,7 @@ function linksIn({ runs, notes }: Clause): string[] {
   return [...new Set(marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])))];
 }
 
-/** True where `/policy/`, `/policy/edition/` or either with `#id` is there. */
+/** True if the target of `/policy/` or `/policy/edition/`, with or without `#id`, exists. */
 function leadsSomewhere(href: string, policies: readonly Policy[]): boolean {
   const [path = '', id] = href.split('#');
   const [, slug, edition] = path.split('/');

@@ -1,4 +1,4 @@
-/** What needs a person's attention though every file can be read: reviews, law, changes without a reason, ids that look alike. */
+/** Finds what needs a person's attention although every file can be read: reviews, law, changes without a reason, ids that look alike. */
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { checkChanges } from './check-changes.ts';
 import { citationsIn, LAW_FILE, parseLaw, type Law } from './law.ts';
@@ -47,7 +47,7 @@ function checkReview(editions: readonly Edition[], today: string): Problem[] {
   return [problem('review-overdue', current.file, current.places.nextReview ?? null, details)];
 }
 
-/** Out-of-date law in what is in force or will be; past editions are history. */
+/** Finds out-of-date law in the edition in force and in drafts; past editions stay as they are. */
 function checkLaw(
   editions: readonly Edition[],
   law: readonly Law[],
@@ -66,8 +66,8 @@ function checkLaw(
           name: cited.name,
           state: stateOf(cited),
           instead: cited.replacedBy
-            ? `What stands in its place: ${cited.replacedBy}.`
-            : 'Find out what stands in its place.',
+            ? `Cite this instead: ${cited.replacedBy}.`
+            : 'Find out what has replaced it.',
           source: cited.source ?? '',
         }),
       ),
@@ -82,7 +82,7 @@ function stateOf({ state, since, checked }: Law): string {
 
 const SHORTEST = 6;
 
-/** Ids that are new in a draft and one letter away from another; figures may tell ids apart. */
+/** Finds ids that are new in a draft and one letter away from another; a difference in figures is enough. */
 function checkIdsAlike(edition: Edition, earlier: readonly Edition[]): Problem[] {
   if (isPublished(edition)) return [];
   const published = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));

@@ -4,7 +4,7 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import type { Clause } from '../policy/clause.ts';
 
-/** Changes that a reader is owed a reason for: words that differ, came or went. */
+/** How the message words each change that needs a reason: words that differ, came or went. */
 const OWED = {
   unchanged: null,
   changed: 'has changed',
@@ -21,8 +21,8 @@ const OWED = {
 } as const satisfies Record<AlignmentKind, string | null>;
 
 /**
- * Unexplained changes, explanations of what did not change, and ids that the text
- * contradicts. They are errors in a published edition and warnings in a draft.
+ * Finds unexplained changes, explanations of what did not change, and ids that do not
+ * fit the text. They are errors in a published edition and warnings in a draft.
  * @param before the edition that came before it, never a draft
  */
 export function checkChanges(edition: Edition, before: Edition): Problem[] {
@@ -31,9 +31,9 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
     .filter(({ kinds }) => !kinds.includes('unchanged'))
     .map(({ kinds, from, to }) => ({
       kinds,
-      // An alignment names clauses of these two editions by their indices.
+      // An alignment holds indices of the older edition's clauses …
       from: from.map((i) => before.clauses[i]!),
-      // The same of the newer edition.
+      // … and of the newer one's.
       to: to.map((j) => edition.clauses[j]!),
     }));
   const explained = new Set(differing.flatMap(idsOf));
@@ -48,7 +48,7 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
   ];
 }
 
-/** What became of one clause, or of those that a split or a merge ties together. */
+/** What became of one clause, or of the clauses that a split or a merge connects. */
 interface Differing {
   kinds: AlignmentKind[];
   from: Clause[];
@@ -81,7 +81,7 @@ function checkReason(clause: Differing, edition: Edition, before: Edition): Prob
   return [here ? { ...found, line: here.position.line, column: here.position.column } : found];
 }
 
-/** An id that vanished while its text lives on, and an id that now names another text. */
+/** Finds an id that is gone although its text is still there, and an id that now names another text. */
 function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edition) {
   const [old, now] = [from[0], to[0]];
   if (!old || !now || from.length > 1 || to.length > 1) return [];

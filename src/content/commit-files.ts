@@ -1,5 +1,5 @@
 /**
- * Several files written as one: either all of them are new, or none is.
+ * Writes several files as one: either all of them are new, or none is.
  *
  * Each file is first written whole beside its place. Then a list of them, the
  * journal, is put in place with one rename: from that moment on the new state
@@ -26,7 +26,7 @@ import { basename, dirname, join } from 'node:path';
 /** The file that is in a content folder while several files are written as one. */
 export const JOURNAL = '.unfinished.json';
 
-/** The few operations on files that writing needs; tests put failing ones in their place. */
+/** The few operations on files that writing needs; tests replace them with failing ones. */
 export interface FileSystem {
   exists(path: string): boolean;
   read(path: string): string;
@@ -35,7 +35,7 @@ export interface FileSystem {
   makeFolder(folder: string): void;
   /** Writes a whole file and waits until it is on the disk. */
   write(path: string, text: string): void;
-  /** Puts a file in the place of another, at once and whole. */
+  /** Puts a file in the place of another in one step. */
   rename(from: string, to: string): void;
   /** Removes a file, if there is one. */
   remove(path: string): void;
@@ -157,13 +157,17 @@ export function finishWrites(root: string, files: FileSystem): boolean {
     const there = hashIn(join(root, path), files);
     return there !== was && there !== now;
   });
-  if (changed.length > 0) throw new ChangedMeanwhile(changed.map(({ path }) => path), true);
+  if (changed.length > 0)
+    throw new ChangedMeanwhile(
+      changed.map(({ path }) => path),
+      true,
+    );
   for (const { path } of open) files.rename(join(root, waiting(path)), join(root, path));
   files.remove(journal);
   return true;
 }
 
-/** Removes files that were prepared and never decided upon. */
+/** Removes files that were prepared and are in no journal. */
 function clearAway(root: string, files: FileSystem): void {
   for (const entry of files.list(root)) {
     const path = join(root, entry.name);

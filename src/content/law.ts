@@ -1,4 +1,4 @@
-/** `content/law.yaml`: Acts and guidance as policies cite them, and which are out of date. */
+/** Reads `content/law.yaml`: Acts and guidance as policies cite them, and which are out of date. */
 import { z } from 'zod';
 import { isoDate, oneOf, optional, pattern, text, texts } from '../policy/field.ts';
 import { readYaml } from '../policy/yaml.ts';
@@ -15,7 +15,7 @@ const entry = z.strictObject({
   /** Other ways in which it is cited. */
   also: optional(texts('Write other ways in which it is cited.')),
   state: oneOf(LAW_STATES),
-  /** The day since which it is so. */
+  /** The day from which it has been so. */
   since: optional(isoDate()),
   /** What to cite instead. */
   replacedBy: optional(text('Say what to cite instead.')),
@@ -30,7 +30,7 @@ const schema = z.strictObject({ law: z.array(entry) });
 
 export type Law = z.output<typeof entry>;
 
-/** Reads the list. Without a file, or where something is wrong with it, it is empty. */
+/** Reads the list. It is empty if something is wrong with it. */
 export function parseLaw(source: string, file: string): { law: Law[]; problems: Problem[] } {
   const { data, problems } = readYaml<z.output<typeof schema>>(source, file, 1, schema);
   return { law: data?.law ?? [], problems };
@@ -62,7 +62,7 @@ export interface Citation {
   law: Law;
 }
 
-/** Every citation of an edition’s text, in reading order. */
+/** Every citation in an edition’s text, in reading order. */
 export const citationsIn = (clauses: readonly Clause[], law: readonly Law[]): Citation[] =>
   clauses.flatMap((clause) =>
     lawCitedIn(clause.text, law).map((cited) => ({ clause, law: cited })),

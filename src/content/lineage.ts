@@ -1,6 +1,6 @@
 /**
- * What became of clauses that left the text: every id that an edition once
- * published keeps an anchor in every later one.
+ * Finds what became of clauses that are no longer in the text: every id that an
+ * edition once published keeps an anchor in every later one.
  */
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { ChangeEntry, LineageEntry } from '../policy/clause-entries.ts';
@@ -8,12 +8,12 @@ import type { Clause } from '../policy/clause.ts';
 
 /** A clause of an earlier edition whose id this edition no longer has. */
 export interface FormerClause {
-  /** The old id, which still lands. */
+  /** The old id; links to it still work. */
   id: string;
-  /** The last edition that had it, and the clause as it stood there. */
+  /** The last edition that had it, and the clause as it was there. */
   lastEdition: string;
   clause: Clause;
-  /** The ids of this edition it lives on in; none where it was removed. */
+  /** The ids in this edition that took its place; empty if it was removed. */
   became: string[];
   /** The first edition without it. */
   endedIn: string;
@@ -23,9 +23,9 @@ export interface FormerClause {
 }
 
 /**
- * @param editions of one policy, oldest first, up to and including `edition`; a
- *   draft before `edition` promises nothing and is passed over
- * @returns former clauses in the order in which they stood
+ * @param editions of one policy, oldest first, up to and including `edition`; drafts
+ *   before `edition` were never published and are left out
+ * @returns former clauses in the order of their editions' texts
  */
 export function formerClauses(editions: readonly Edition[], edition: Edition): FormerClause[] {
   const index = editions.indexOf(edition);
@@ -42,7 +42,7 @@ export function formerClauses(editions: readonly Edition[], edition: Edition): F
         lastEdition: past.edition,
         clause,
         became: end.ids.filter((id) => here.has(id)),
-        // The chain goes one edition further than `earlier`.
+        // The chain has one edition more than `earlier`.
         endedIn: chain[i + 1]!.edition,
         ...(end.why ? { why: end.why } : {}),
         after: anchorFor(past, clause, chain, i, here),
@@ -71,7 +71,7 @@ function follow(
   return { ids: [...new Set(ids)], ...(why ? { why } : {}) };
 }
 
-/** The nearest clause before a former one that this edition still has (under whatever id). */
+/** The id of the nearest clause before a former one that this edition still has, perhaps under another id. */
 function anchorFor(
   past: Edition,
   clause: Clause,
@@ -88,7 +88,7 @@ function anchorFor(
 
 /**
  * What became of the ids of `from` that did not simply stay, over all the years to
- * `to`. Proposals in between promise nothing and are passed over.
+ * `to`. Proposals in between were never published and are left out.
  * @param editions of one policy, oldest first
  */
 export function lineageBetween(
@@ -111,7 +111,7 @@ export function lineageBetween(
   return lineage;
 }
 
-/** The authors' reasons for every change between two editions; of several for one clause, the newest. */
+/** The authors' reasons for every change between two editions; if a clause has several, the newest. */
 export function changesBetween(
   editions: readonly Edition[],
   from: Edition,

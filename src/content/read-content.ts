@@ -1,4 +1,4 @@
-/** Reading a content folder from disk. The only place where the model touches files. */
+/** Reads a content folder from disk: the library is built from files in memory only. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLibrary, type ContentFiles, type Library, type ParsedEdition } from './build-library.ts';
@@ -6,9 +6,9 @@ import type { EditionSource } from '../policy/edition.ts';
 import { PolicyError, type Problem } from '../messages/problem.ts';
 
 /**
- * Reads school.yaml and every Markdown file one folder deep.
+ * Reads the YAML files of the folder and every Markdown file one folder deep.
  * @param folder path on disk
- * @param root how the folder is called in messages
+ * @param root the name of the folder in messages
  */
 export function readContent(folder: string, root: string = folder): ContentFiles {
   const files = new Map<string, string>();
@@ -27,7 +27,7 @@ export function readContent(folder: string, root: string = folder): ContentFiles
 
 /**
  * The library of a content folder.
- * @throws PolicyError with every problem, where there is an error; warnings go to `warn`
+ * @throws PolicyError with every problem, if there is an error; warnings go to `warn`
  */
 export function loadLibrary(
   folder: string,

@@ -36,7 +36,7 @@ export function sentenceScores(policies: readonly Policy[], today: string): Sent
     .toSorted((a, b) => b.age - a.age);
 }
 
-/** One line a sentence, and a line that says how many are too hard. */
+/** One line for each sentence, and a line that says how many are too hard. */
 export function readabilityReport(policies: readonly Policy[], today: string): string {
   const scores = sentenceScores(policies, today);
   if (scores.length === 0) return 'No sentences for parents.';

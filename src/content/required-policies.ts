@@ -1,4 +1,4 @@
-/** `content/required-policies.yaml`: what a school must have or must publish, and where this school has it. */
+/** Reads `content/required-policies.yaml`: what a school must have or must publish, and where this school has it. */
 import { z } from 'zod';
 import { field, flag, isoDate, oneOf, optional, text, texts } from '../policy/field.ts';
 import { problem, type Problem } from '../messages/problem.ts';
@@ -18,8 +18,8 @@ const source = z.strictObject({
   address: webAddress(),
   /** The day somebody last read the source. */
   checked: optional(isoDate()),
-  /** What was and was not seen of it. */
-  note: optional(text('Say in a sentence what was seen of it.')),
+  /** Which parts of it were read and which were not. */
+  note: optional(text('Say in a sentence which parts of it were read.')),
 });
 
 const line = z.strictObject({
@@ -28,11 +28,11 @@ const line = z.strictObject({
   must: oneOf(['have', 'publish', 'both']),
   /** Names of entries of `sources`. */
   sources: texts('Name one of the sources above.'),
-  /** True only where the source itself was read and says so. */
+  /** True only if the source itself was read and says so. */
   certain: flag(),
   /** What to check, or whom it applies to. */
   note: optional(text('Say in a sentence what has to be checked.')),
-  /** The day on which the school held this line against its source. */
+  /** The day on which the school compared this line with its source. */
   checked: optional(isoDate()),
   /** Policies of this site, by their folders. */
   coveredBy: optional(texts('Write the policy’s folder: “coveredBy: social-media”.')),
@@ -41,9 +41,9 @@ const line = z.strictObject({
 });
 
 const schema = z.strictObject({
-  /** For which kind of school the list is. */
-  about: text('Say in a sentence for which schools the list is.'),
-  /** The day on which the list was last gone through. */
+  /** The kind of school that the list is for. */
+  about: text('Say in a sentence which schools the list is for.'),
+  /** The day on which the whole list was last gone through. */
   prepared: isoDate(),
   sources: z.record(z.string(), source),
   policies: z.array(line),
@@ -53,8 +53,8 @@ export type RequiredPolicies = z.output<typeof schema>;
 export type RequiredLine = RequiredPolicies['policies'][number];
 
 /**
- * Reads the list. `required` is null where something is wrong with it.
- * @param policies the folders of the policies there are
+ * Reads the list. `required` is null if something is wrong with it.
+ * @param policies the folders of the existing policies
  */
 export function parseRequired(
   yaml: string,

@@ -1,4 +1,4 @@
-/** `content/school.yaml`: whose policies these are. */
+/** Reads `content/school.yaml`: the school whose policies these are. */
 import { z } from 'zod';
 import { field, flag, group, optional, pattern, text } from '../policy/field.ts';
 import { readYaml } from '../policy/yaml.ts';
@@ -18,7 +18,7 @@ const language = () => {
   const known = Object.values(LANGUAGES);
   return field(
     (v) => (typeof v === 'string' && isKnownLanguage(v) ? v : undefined),
-    `a language that the pages can speak (${known.map(({ name }) => name).join(', ')})`,
+    `one of the site’s languages (${known.map(({ name }) => name).join(', ')})`,
     `Write ${known.map(({ name, example }) => `“language: ${example}” for ${name}`).join(' or ')}.`,
   );
 };
@@ -51,7 +51,7 @@ const schema = z.strictObject({
   place: optional(text('Write the town as a text.')),
   /** The school's own web site. */
   website: optional(address()),
-  /** The address these policies are published under, where it is known: for the sitemap, feeds and calendar. */
+  /** The address these policies are published under, if it is known: for the sitemap, feeds and calendar. */
   publishedAt: optional(address()),
   contact: group(contact),
   /** For “today”: IANA name. */
@@ -85,7 +85,7 @@ function isTimeZone(name: string): boolean {
 
 export type School = z.output<typeof schema>;
 
-/** Reads school.yaml. `school` is null where something is wrong with it. */
+/** Reads school.yaml. `school` is null if something is wrong with it. */
 export function parseSchool(
   source: string,
   file: string,
@@ -94,7 +94,7 @@ export function parseSchool(
   return { school: data, problems: [...findUnreadable(source, file), ...problems] };
 }
 
-/** The school’s time zone; England’s where school.yaml is not there or cannot be read. */
+/** The school’s time zone; England’s if school.yaml is not there or cannot be read. */
 export function timeZoneOf({ files }: { files: ReadonlyMap<string, string> }): string {
   const source = files.get('school.yaml') ?? '';
   return parseSchool(source, 'school.yaml').school?.timeZone ?? 'Europe/London';

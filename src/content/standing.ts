@@ -1,4 +1,4 @@
-/** What an edition is today: in force, proposed, superseded, withdrawn; and whether its review is due. */
+/** Works out what an edition is today (in force, proposed, superseded, withdrawn), and whether its review is due. */
 import { assertNever } from '../language/assert-never.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Standing } from '../policy/standings.ts';
@@ -14,9 +14,9 @@ const holds = (e: Edition, today: string) =>
   mayApply(e) || (e.meta.withdrawnOn !== undefined && e.meta.withdrawnOn > today);
 
 /**
- * The edition in force: the newest that is adopted and whose time has come; null
- * where there is none, or where it has ended. What it replaced does not come back
- * when it ends: only where it is withdrawn does the one before apply again.
+ * The edition in force: the newest that is adopted and whose time has come; null if
+ * there is none, or if it has ended. The edition that it replaced does not come back
+ * when it ends; that one applies again only if the newer one is withdrawn.
  * @param editions oldest first
  * @param today ISO date
  */
@@ -60,7 +60,7 @@ function adoptedStanding(
 
 export type ReviewState = 'overdue' | 'due' | 'later' | 'unknown';
 
-/** Overdue only when the last day it can mean has passed; due from its first day on. */
+/** Overdue only when the last day that the date can mean has passed; due from its first day on. */
 export function reviewState(next: When | undefined, today: string): ReviewState {
   if (!next) return 'unknown';
   if (next.end < today) return 'overdue';
@@ -90,10 +90,10 @@ export function forceWords(
 }
 
 /**
- * When an edition changed what holds: the day it came into force, else the day it was
+ * When an edition changed what applies: the day it came into force, else the day it was
  * approved, else when it was last reviewed, else its academic year. A draft changes
- * nothing; its day is the one it was put forward. Never invented:
- * `written` and `kind` say how exactly it is known, and `end` is the day to sort by.
+ * nothing; its date is the day on which it was put forward. No date is more exact than
+ * what is known: `written` and `kind` say how exact it is, and `end` is the day to sort by.
  */
 export function editionDate({ edition, meta }: Edition): When {
   const proposed = isPublished({ meta }) ? undefined : meta.proposedOn;

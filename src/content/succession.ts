@@ -1,4 +1,4 @@
-/** The editions of one policy checked against each other: dates, lineage, ids that vanished, sentences for parents. */
+/** Checks the editions of one policy against each other: dates, lineage, ids that vanished, sentences for parents. */
 import { assertNever } from '../language/assert-never.ts';
 import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
@@ -9,9 +9,9 @@ import { suggest } from '../language/suggest.ts';
 
 /**
  * Checks everything that one file alone cannot show, and fills in editions “reviewed, no change”.
- * @param written oldest first, as their files say
- * @param complete false where an edition of the policy could not be read: what it might hold is
- *   then not reported as missing, and nothing is filled in
+ * @param written oldest first, as they are in their files
+ * @param complete false if an edition of the policy could not be read: what it may hold is then
+ *   not reported as missing, and nothing is filled in
  * @returns the same editions; one with `unchangedFrom` has the text of the edition it names
  */
 export function checkSuccession(
@@ -39,13 +39,13 @@ export function checkSuccession(
       ...checkSentences(edition, earlier),
     );
   }
-  // Editions that have been followed by another can no longer be mended.
+  // Sentences of older editions are no longer shown as current, so nobody has to rewrite them.
   const newest = editions.findLastIndex(mayApply);
   problems.push(...editions.slice(Math.max(newest, 0)).flatMap(checkReadability));
   return { editions, problems };
 }
 
-/** The edition that another was left as, or why it cannot be that one. */
+/** The edition that another is unchanged from, or the problem if it cannot be that one. */
 function findUnchanged(
   edition: Edition,
   from: string,
@@ -60,7 +60,7 @@ function findUnchanged(
   const choice =
     names.length > 0
       ? `Write one of: ${names.join(', ')}.`
-      : 'This is the first edition: write the policy beneath the front matter.';
+      : 'This is the first edition: write the policy below the front matter.';
   if (!source) return wrong('names no edition of this policy', choice);
   if (!names.includes(from)) return wrong('names no earlier edition', choice);
   if (!isPublished(source))
@@ -68,7 +68,7 @@ function findUnchanged(
   return source;
 }
 
-/** What was said of the same words still holds, unless this edition says it anew. */
+/** Fills in the text, and the entries about its clauses that this edition does not write itself. */
 function withTextOf({ clauses, blocks, meta }: Edition, edition: Edition): Edition {
   const said = fieldsWith('keys', 'clauses of this edition').flatMap((field) =>
     meta[field] ? [[field, meta[field]] as const] : [],
@@ -119,7 +119,7 @@ const KEYED_FIELDS = (Object.keys(FIELDS) as FieldName[]).filter(
   (field): field is KeyedField => FIELDS[field].keys !== null,
 );
 
-/** Entries of clauses that are not there: some fields may also speak of clauses that this edition removed. */
+/** Finds entries for clauses that do not exist; some fields may also be about clauses that this edition removed. */
 function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] {
   const here = new Set(edition.clauses.map((c) => c.id));
   const ever = new Set([...here, ...earlier.flatMap((e) => e.clauses.map((c) => c.id))]);
@@ -142,7 +142,7 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
       case 'clauses of this edition':
         return check(field, here, 'this edition');
       case 'former clauses':
-        // `checkLineage` says more of them.
+        // `checkLineage` checks these more closely.
         return [];
       default:
         return assertNever(keys);
@@ -152,7 +152,7 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
 
 /**
  * What is wrong with the entries of an edition's `lineage`.
- * @param earlier the editions before, oldest first, proposals left out
+ * @param earlier the editions before, oldest first, without proposals
  */
 function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] {
   const lineage = edition.meta.lineage ?? {};
@@ -164,7 +164,7 @@ function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] 
     const place = `lineage.${id}`;
     const circle = circleFrom(id, lineage);
     if (circle) {
-      // One circle is one problem, reported where it is first met.
+      // A circle is reported once, at the first of its entries.
       if (circling.has(id)) continue;
       circle.forEach((member) => circling.add(member));
       problems.push(problemAt(edition, place, 'lineage-circle', { path: circle.join(' → ') }));
@@ -208,7 +208,7 @@ function circleFrom(
   return null;
 }
 
-/** Every published id lives on, or lineage says what became of it; and none comes back as another clause. */
+/** Finds published ids that are gone without a lineage entry, and ids that were used again for another clause. */
 function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[] {
   const previous = earlier.at(-1);
   if (!previous || edition.clauses.length === 0) return [];
@@ -228,7 +228,7 @@ function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[]
   const endedIn = new Map<string, string>();
   for (const [i, past] of earlier.entries())
     for (const clause of past.clauses)
-      // The last of the earlier editions has every id of `before`, so that another comes after this one.
+      // The last of the earlier editions has only ids of `before`, so there is another after this one.
       if (!before.has(clause.id)) endedIn.set(clause.id, earlier[i + 1]!.edition);
   const reused = edition.clauses
     .flatMap((c) => {
@@ -243,10 +243,10 @@ const shorten = (clause: Clause) =>
   clause.text.length > 80 ? `${clause.text.slice(0, 80).trimEnd()}…` : clause.text;
 
 /**
- * A sentence that was carried over although its clause changed has to be looked at
- * again: its author says so with `checked: <this edition>`. The words that lead in
- * to a list item count as its own.
- * @param earlier the editions before, oldest first, proposals left out
+ * A sentence that was carried over although its clause changed has to be read again:
+ * `checked: <this edition>` says that this was done. The words that lead in to a list
+ * item count as its own.
+ * @param earlier the editions before, oldest first, without proposals
  */
 function checkSentences(edition: Edition, earlier: readonly Edition[]): Problem[] {
   const before = earlier.at(-1);
@@ -268,7 +268,7 @@ function checkSentences(edition: Edition, earlier: readonly Edition[]): Problem[
   });
 }
 
-/** Warns of sentences above the reading age that parents' sentences are meant for. */
+/** Warns about sentences for parents that are above the reading age they are meant for. */
 function checkReadability(edition: Edition): Problem[] {
   return Object.entries(edition.meta.parents ?? {}).flatMap(([id, { sentence }]) => {
     const age = readingAge(sentence);
@@ -285,7 +285,7 @@ function originsOf(id: string, edition: Edition): string[] {
   return [id, ...lineage.flatMap(([old, { to }]) => (to.includes(id) ? [old] : []))];
 }
 
-/** What a clause says, with what leads in to it; null where there is none. */
+/** The words of a clause, with those that lead in to it; null if there is no such clause. */
 function wordsOf(id: string, clauses: ReadonlyMap<string, Clause>): string | null {
   const clause = clauses.get(id);
   if (!clause) return null;

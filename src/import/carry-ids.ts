@@ -9,9 +9,9 @@ export type Sureness =
   | 'exact'
   /** The same but for capitals, quotation marks, dashes and spaces. */
   | 'typing'
-  /** Other words too; `likeness` says how many are kept. */
+  /** Some words differ; `likeness` is the share that is kept. */
   | 'edited'
-  /** A heading with other words in the place of the old one. */
+  /** A heading with other words, in the same place as the old one. */
   | 'place'
   | 'new';
 
@@ -24,10 +24,10 @@ export interface CarriedId {
   from: Clause | null;
 }
 
-/** A clause of the edition before whose id no clause of the draft carries. */
+/** A clause of the edition before whose id no clause of the draft has. */
 export interface GoneClause {
   clause: Clause;
-  /** The ids of the draft's clauses that perhaps carry on its text. */
+  /** The ids of the draft's clauses that may have taken over its text. */
   perhaps: string[];
 }
 
@@ -90,7 +90,7 @@ export function carryIds(
   return { ids: complete, gone };
 }
 
-/** Without the differences that only typing makes. */
+/** Removes the differences that come from typing alone. */
 const foldTyping = (text: string) =>
   text
     .normalize('NFKC')

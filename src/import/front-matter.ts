@@ -50,7 +50,7 @@ export function writeFrontMatter(input: FrontMatterInput): FrontMatter {
   return { text: `---\n${yaml}${before ? stubs(before, gone) : ''}---\n`, carried };
 }
 
-/** The sentences for parents stay with their clauses; they have to be looked at where those changed. */
+/** Keeps the sentences for parents with their clauses; the author has to check those whose clause changed. */
 function sentencesKept(before: Edition | null, ids: ReadonlySet<string>): Record<string, unknown> {
   const parents = Object.entries(before?.meta.parents ?? {}).filter(([id]) => ids.has(id));
   return Object.fromEntries(
@@ -68,8 +68,8 @@ function stubs(before: Edition, gone: readonly GoneClause[]): string {
     return `  ${clause.id}: ${entry} # it said: ${shortened(clause.text)}`;
   });
   return [
-    `Clauses of ${before.edition} that this text no longer has. Say what became of each,`,
-    'then take away the sign and the space before these lines.',
+    `Clauses of ${before.edition} that this text no longer has. Write what became of each,`,
+    'then remove the “#” and the space at the start of these lines.',
     'lineage:',
     ...lines,
   ]

@@ -32,7 +32,7 @@ export interface Imported {
   /** The draft's whole file. */
   text: string;
   edition: Edition;
-  /** The problems that the policy room finds in the draft. */
+  /** The problems that parsing finds in the draft. */
   problems: Problem[];
   source: SourceDocument;
   carried: CarriedIds;
@@ -43,7 +43,7 @@ export interface Imported {
   comparison: Comparison | null;
 }
 
-/** @throws ImportError where the file cannot be read, or where a person has to decide first */
+/** @throws ImportError if the file cannot be read, or if a person has to decide something first */
 export async function importPolicy(request: ImportRequest): Promise<Imported> {
   const { before } = request;
   const source = await readSource(request.bytes, request);
@@ -53,7 +53,7 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
   const clauses = placed.map((p) => p.clause);
   const numbers = chooseNumbers(placed, source.notices);
 
-  // Ids are carried over by what the clause model makes of the draft, so it is written once without them.
+  // Ids are carried over between parsed clauses, so the draft is first written and parsed without them.
   const unnamed = parse(
     request,
     `${plainFrontMatter(title)}\n${write(draft, clauses, null, numbers)}`,
@@ -126,7 +126,7 @@ function write(
   });
 }
 
-/** @throws Error where the draft cannot be read back: a mistake of this program, not of the file */
+/** @throws Error if the draft cannot be read back: a mistake of this program, not of the file */
 function parse({ policy, edition, path }: ImportRequest, source: string) {
   const parsed = parseEdition({ policy, edition, file: path, source });
   if (!parsed.edition)
@@ -136,7 +136,10 @@ function parse({ policy, edition, path }: ImportRequest, source: string) {
   return { edition: parsed.edition, problems: parsed.problems };
 }
 
-/** Makes the numbers that the text spells out links; where no number is printed, only as the edition before had them. */
+/**
+ * Turns the clause numbers that the text spells out into links. If the source prints no
+ * numbers, only the links that the edition before had are made again.
+ */
 function linkReferences(
   placed: readonly PlacedClause[],
   carried: CarriedIds,
@@ -158,7 +161,7 @@ function linkReferences(
   if (made > 0)
     source.notices.push({
       place: 'cross-references',
-      text: `${made} that the text spells out ${made === 1 ? 'was' : 'were'} made a link, with no word changed`,
+      text: `${made} that the text spells out ${made === 1 ? 'was turned into a link' : 'were turned into links'}; no word was changed`,
     });
 }
 

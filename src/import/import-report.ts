@@ -8,12 +8,12 @@ import { shortened } from './front-matter.ts';
 import type { ClauseKind } from '../policy/clause.ts';
 import { comparisonToText, type TextOptions } from '../compare/comparison-to-text.ts';
 
-/** How the report says each way in which a clause got its id, in the order of the report. */
+/** The report's words for each way in which a clause got its id, in the report's order. */
 const HOW = {
   exact: 'the same words',
-  typing: 'the same but for typing',
+  typing: 'the same except for typing',
   edited: 'edited',
-  place: 'a heading reworded, told by its place',
+  place: 'a reworded heading, recognised by its place',
   new: 'new',
 } as const satisfies Record<Sureness, string>;
 
@@ -50,7 +50,7 @@ export function importReport(
       source.leftOut.map((l) => `${l.what} (${l.place}): “${l.text}”`),
     ),
     listed('LOST: words that are in the file and not in the draft', lostWords(imported)),
-    listed('Said more often than in the file', wordsAdded(imported)),
+    listed('Words that are in the draft more often than in the file', wordsAdded(imported)),
     listed('To look at', [
       ...noticeLines(source.notices),
       ...imported.problems.map((p) => `line ${p.line}: ${p.message} ${p.remedy}`),
@@ -94,13 +94,13 @@ function noticeLines(notices: readonly ImportNotice[]): string[] {
     alike.set(wording, [...(alike.get(wording) ?? []), notice]);
   }
   return [...alike.values()].map((group) => {
-    // A group is made with the first notice in it.
+    // Every group starts with one notice.
     const [{ place, text }, ...rest] = group as [ImportNotice, ...ImportNotice[]];
     const others = rest.map((r) => {
       const [quoted] = /“[^”]*”/.exec(r.text) ?? [];
       return quoted ? `${quoted} (${r.place})` : r.place;
     });
-    return `${place}: ${text}${others.length > 0 ? `; so too ${others.join(', ')}` : ''}`;
+    return `${place}: ${text}${others.length > 0 ? `; likewise ${others.join(', ')}` : ''}`;
   });
 }
 
@@ -139,7 +139,7 @@ function idReport({ carried, edition }: Imported, before: Edition): string {
     ...shown,
     ...(gone.length > 0
       ? [
-          `${gone.length} gone: say under “lineage” what became of each (the draft’s front matter has the lines)`,
+          `${gone.length} gone: write under “lineage” what became of each (the draft’s front matter has lines to start from)`,
           ...gone,
         ]
       : []),

@@ -1,4 +1,4 @@
-/** Counts whether every word of the source is in the draft or in the list of what was left out. */
+/** Checks that every word of the source is in the draft or in the list of what was left out. */
 import type { LeftOut, SourceWords } from './formats/source-document.ts';
 
 export interface WordAccount {
@@ -9,7 +9,7 @@ export interface WordAccount {
   leftOut: number;
   /** Words that are in neither, each with its place. Empty unless a reader has dropped something. */
   lost: SourceWords[];
-  /** Words that the draft has more often than the file: of repeated cells, of filled references. */
+  /** Words that the draft has more often than the file, from repeated cells or filled references. */
   added: string[];
 }
 

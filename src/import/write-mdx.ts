@@ -1,4 +1,4 @@
-/** Writes a draft as MDX that parses back to the very same words. */
+/** Writes a draft as MDX that parses back to exactly the same words. */
 import { assertNever } from '../language/assert-never.ts';
 import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -16,7 +16,7 @@ import { takesLink } from './takes-link.ts';
 export interface WriteOptions {
   /** The id and number in a clause's naming comment; null for none. */
   nameOf: (clause: DraftClause) => Naming | null;
-  /** The id of the clause that a link of the source leads to; null where it is not known. */
+  /** The id of the clause that a link of the source leads to; null if it is not known. */
   idOfAnchor: (anchor: string) => string | null;
 }
 
@@ -122,7 +122,7 @@ class Writer {
     );
   }
 
-  /** A link inside the source becomes a cross-reference; of one that leads nowhere known only the words are kept. */
+  /** A link inside the source becomes a cross-reference; if its target is not known, only its words are kept. */
   private markOf(mark: Mark): Mark[] {
     if (mark.type !== 'link') return [mark];
     if (mark.href.startsWith('#')) {
@@ -170,13 +170,13 @@ function wrap(mark: Mark, runs: readonly Run[], depth: number): PhrasingContent[
   }
 }
 
-/** “<” as a character reference: a backslash before it would not keep it from being read as a component. */
+/** Writes “<” as a character reference: even after a backslash, it would be read as the start of a component. */
 const text: Handle = (node: Text, _parent, state, info) =>
   state.safe(node.value, { ...info, encode: ['<'] });
 
 /**
- * A sentence that begins with “import” or “export” would be read as a program, and
- * the mark before italic words as part of an e-mail address.
+ * A sentence that begins with “import” or “export” would be read as a program, and an
+ * underscore before “@” as part of an e-mail address.
  */
 const ALSO_UNSAFE: Unsafe[] = [
   { character: '@', before: '_', inConstruct: 'phrasing' },
@@ -184,7 +184,7 @@ const ALSO_UNSAFE: Unsafe[] = [
   { atBreak: true, character: 'e', after: 'xport' },
 ];
 
-/** How remark-gfm and remark-mdx write what the parser reads; they keep it for remark's own writer. */
+/** The rules by which remark-gfm and remark-mdx write Markdown, which they give only to remark's own writer. */
 const { toMarkdownExtensions: [gfm = {}, mdx = {}] = [] } = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx)
@@ -198,18 +198,18 @@ const SETTINGS = {
   handlers: { text },
   unsafe: ALSO_UNSAFE,
   extensions: [
-    // Addresses are linked by the parser whether or not they are escaped: leave them readable.
+    // The parser links addresses even if they are escaped, so they are left readable.
     { extensions: (gfm.extensions ?? []).slice(1) },
     mdx,
   ],
 };
 
-/** `&#x3C;` as `&lt;`, which an author can read; not where the ampersand itself is escaped. */
+/** Replaces `&#x3C;` with `&lt;`, which an author can read, unless the ampersand itself is escaped. */
 function withReadableSigns(markdown: string): string {
   return markdown.replace(/(?<!\\)((?:\\\\)*)&#x3C;/g, '$1&lt;');
 }
 
-/** Runs in the form that Markdown can say: marks in order, spaces and breaks outside them. */
+/** Brings runs into a form that Markdown can express: marks in order, spaces and breaks outside them. */
 function markdownRuns(runs: readonly Run[]): Run[] {
   const own = runs.flatMap((run) => {
     const marks = orderMarks(run.marks);
@@ -238,14 +238,14 @@ function orderMarks(marks: readonly Mark[]): Mark[] {
   return unique.sort((a, b) => NESTING[a.type] - NESTING[b.type]);
 }
 
-/** Innermost first. A reference prints a number of its own, so it has no spaces to give up. */
+/** Innermost first. A reference prints a number of its own, so it never has spaces at its edges. */
 const WITH_SPACES = (Object.keys(NESTING) as Mark['type'][])
   .filter((type) => type !== 'reference')
   .reverse();
 
 const isBreak = (run: Run | undefined) => run?.text === '\n';
 
-/** A line break is unmarked, and neither a space nor an end of the text nor another break is beside it. */
+/** Removes the marks of line breaks, the spaces before them, and breaks that follow another or are at an end of the text. */
 function withoutLonelyBreaks(runs: readonly Run[]): Run[] {
   const kept: Run[] = [];
   const trimEnd = () => {
@@ -276,7 +276,7 @@ function breaksApart(run: Run): Run[] {
 const same = (a: Mark | undefined, b: Mark | undefined) =>
   a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 
-/** Puts the spaces at the edge of bold, italic or linked words outside them: Markdown has no other way. */
+/** Moves spaces at the edge of bold, italic or linked words outside them: Markdown cannot have them inside. */
 function spacesOutside(runs: readonly Run[]): Run[] {
   let result = [...runs];
   for (const type of WITH_SPACES) {
@@ -309,9 +309,9 @@ function spacesOutside(runs: readonly Run[]): Run[] {
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'"”’)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)*/giu;
 
 /**
- * The parser links bare addresses, and takes for part of one whatever touches it,
- * escapes included. So an address stays bare only where it is plain and between
- * spaces, or at the start or the end of the text.
+ * The parser links bare addresses and takes whatever touches one for a part of it,
+ * escapes included. So an address stays bare only if it is plain and has a space or
+ * an end of the text on both sides.
  */
 function linkAddresses(run: Run, index: number, all: readonly Run[]): Run[] {
   if (!takesLink(run)) return [run];

@@ -1,4 +1,4 @@
-/** Whom a text binds. */
+/** Finds whom a text binds. */
 import { forceOf } from './force.ts';
 import type { Duty } from './force.ts';
 import { rolesIn } from './roles.ts';
@@ -15,21 +15,21 @@ const LIST = /^(?:,\s+|\/|,?\s+(?:and|or)\s+)(?:the\s+|other\s+)?$/i;
 const MEMBERS_OF = /\bmembers?\s+of\s+(?:the\s+)?$/i;
 const APPLIES = /\bappl(?:y|ies)\s+(?:\w+ly\s+)?to\b/i;
 const BY_AGENT = /^\s+(?:\w+\s+)?be\s[^.;:!?()]*?\bby\s+(?:(?:the|a|an|any|all|each)\s+)?/i;
-/** A further verb follows, its subject left out. */
+/** Before a further verb whose subject is left out. */
 const GOES_ON = /^[^;:]*(?:,|\b(?:and|but|or|then))\s+(?:then\s+|also\s+)?$/i;
 const WHO = /^,?\s+who\s/i;
 
-/** A word of duty and those whom it binds. */
+/** A word of duty, and the roles that it binds. */
 export interface Binding {
   duty: Duty;
-  /** Each role once; none where the text names nobody. */
+  /** Each role once; empty if the text names nobody. */
   roles: Role[];
 }
 
 /**
- * The roles that a text binds: those named before a word of duty and act, those by
- * whom a thing is to be done, and those a text says it applies to. Each role once, in the
- * order of the text. A list item takes its roles from its lead-in ("Staff will:").
+ * The roles that a text binds: those named before a word of duty as its subject, those by
+ * whom a thing is to be done, and those to whom a text says it applies. Each role once, in
+ * the order of the text. A list item takes its roles from its lead-in ("Staff will:").
  */
 export function rolesOf(text: string): Role[] {
   const bound = sentencesOf(text).flatMap(({ start, end }) => {
@@ -39,14 +39,14 @@ export function rolesOf(text: string): Role[] {
   return [...new Set(bound)];
 }
 
-/** Those a sentence says it applies to (“this policy applies to …”); null where it says no such thing. */
+/** The roles to which a sentence says it applies (“this policy applies to …”); null if it says no such thing. */
 function appliesTo(sentence: string): Role[] | null {
   const applies = APPLIES.exec(sentence);
   if (!applies) return null;
   return rolesIn(sentence).flatMap((one) => (one.start > applies.index ? [one.role] : []));
 }
 
-/** Each duty of one sentence with those it binds; places count from the start of the sentence. */
+/** Each duty of one sentence with the roles it binds; offsets count from the start of the sentence. */
 export function bindingsIn(sentence: string): Binding[] {
   const mentions = rolesIn(sentence);
   let from = 0;
@@ -61,7 +61,7 @@ export function bindingsIn(sentence: string): Binding[] {
   });
 }
 
-/** Those named before the words of duty, or inside them ("expects staff to"). */
+/** The roles named before the words of duty, or inside them ("expects staff to"). */
 function actorsOf(sentence: string, mentions: Mention[], duty: Duty, from: number): Mention[] {
   if (/^(?:expect|require)/i.test(duty.evidence)) {
     return mentions.filter((one) => one.start >= duty.start && one.start < duty.end);
@@ -86,7 +86,7 @@ function acting(sentence: string, mentions: Mention[]): Mention[] {
   });
 }
 
-/** By whom a thing is to be done: "must be reported by staff". */
+/** The roles by whom a thing is to be done: "must be reported by staff". */
 function agentsOf(sentence: string, mentions: Mention[], duty: Duty): Mention[] {
   const agent = BY_AGENT.exec(sentence.slice(duty.end));
   if (!agent) return [];

@@ -1,4 +1,4 @@
-/** Acts and documents that a text cites, and places that it refers to. */
+/** Finds Acts and documents that a text cites, and places that it refers to. */
 import { memoize } from './memoize.ts';
 import type { Place } from './place.ts';
 
@@ -24,11 +24,11 @@ const LAW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMED}|${TITLED}|${DATED})`, 'gu
 const KIND_ALONE = new RegExp(`^(?:${KINDS})$`);
 const SECTIONED = /^(?:section|regulation|article|part|schedule)s?\s+\d/i;
 
-/** A capital that only the beginning of the sentence gives. */
+/** Words before a title that have a capital only because they begin the sentence. */
 const NOT_A_TITLE =
   /^(?:(?:The|This|That|These|See|Under|Our|Your|Their|Read|Follow|In|By|An?|Any|All|Each|For|With|As|School|Staff|Governors|Teachers|Pupils|Students|Parents)\s+(?:of\s+|the\s+|and\s+|to\s+|in\s+|with\s+|for\s+)*)(?=\p{Lu})/u;
 
-/** Whose law it is, which is no part of its title: "the European Union’s General …". */
+/** Whose law it is, which is not part of its title: "the European Union’s General …". */
 const OWNER = /^.*['’]s\s+(?:\p{Ll}\S*\s+)*(?=\p{Lu})|^(?:US|U\.S\.)\s+/su;
 
 /** Acts, regulations, guidance, codes and policies, by their titles. */

@@ -1,9 +1,9 @@
 /**
- * What a text asks: the words of duty in it and their force.
+ * Finds what a text requires: the words of duty in it and their force.
  *
- * English says the same duty in many ways; the ways known here are the table below.
- * What is not in the table has no force: a missed duty can be corrected by the
- * author, a wrong one misleads.
+ * English has many ways to state the same duty; the table below has those that are
+ * known here. Words that are not in the table have no force, because the author can
+ * correct a duty that was missed, but a wrong one misleads.
  */
 import { memoize } from './memoize.ts';
 import { rolesIn } from './roles.ts';
@@ -18,22 +18,22 @@ export type Force = (typeof FORCES)[number];
 
 export interface Duty {
   force: Force;
-  /** The words that say so, as written: "are advised not to". */
+  /** The words of duty as written: "are advised not to". */
   evidence: string;
   /** Their place in the text. */
   start: number;
   end: number;
   /**
-   * False for words that are often something else ("will" of the future, "can" of
-   * ability, "may" of chance). They are duties only of somebody named.
+   * False for words that often mean something else ("will" for the future, "can" for
+   * ability, "may" for chance). They are duties only if somebody is named.
    */
   firm: boolean;
 }
 
 const BE = '(?:is|are|be|was|were)';
-/** An adverb may be inside: "are strictly prohibited", "must also not". */
+/** An adverb that may be inside: "are strictly prohibited", "must also not". */
 const ADVERB = '(?:\\s+(?:also|always|still|both|each|all|now|then|therefore|\\w+ly))?';
-/** "may" and "can" before these words speak of chance. */
+/** Before these words, "may" and "can" mean that something is possible. */
 const CHANCE =
   '(?!\\s+(?:also\\s+|sometimes\\s+|well\\s+)?(?:be\\s+(?:subject|instances|times|cases|occasions|able|due|a|an|the|more|less|too|very|necessary|appropriate|possible|unable|difficult|limited|affected|aware)|have|include|need|result|wish|want|feel|find|become|arise|cause|seem|occur|happen|lead|contain|vary|depend|mean|know|think|suffer|experience|exist)\\b)';
 
@@ -95,12 +95,12 @@ const NOBODY = /^(?:no|neither|none)\b(?!\s+(?:longer|later|more))/i;
 const NAMED_MAY =
   /(?:\b(?:in|by|of|from|until|since|to|during|every|each|early|late|mid)\s+|\d(?:st|nd|rd|th)?\s+)$/i;
 
-/** "told what their child should expect": a question, not a duty. */
+/** Before a word of duty in a question: "told what their child should expect". */
 const ASKED = /\b(?:what|how|why|whether)\s+(?:[\w’'-]+\s+){0,4}$/i;
 
 const CLAUSE_ENDS = '.,;:!?()\n';
 
-/** "Where staff are required to drive, they must …": a condition asks nothing itself. */
+/** "Where staff are required to drive, they must …": a condition requires nothing itself. */
 function isCondition(text: string, start: number): boolean {
   let from = start;
   while (from > 0 && !CLAUSE_ENDS.includes(text.charAt(from - 1))) from--;
@@ -111,8 +111,8 @@ function isCondition(text: string, start: number): boolean {
 }
 
 /**
- * Every word of duty in the text, in order, firm or not. For the reading of a
- * change; a list of duties wants `forceOf`.
+ * Every word of duty in the text, in order, firm or not: for the meaning of a change.
+ * Use `forceOf` for a list of duties.
  */
 export const dutyWordsOf: (text: string) => Duty[] = memoize(readDutyWordsOf);
 
@@ -148,8 +148,8 @@ function forbidden(force: Force): Force {
 }
 
 /**
- * What a text asks, allows or forbids, in its own order. Words that are not always
- * of duty ("will", "can") count where somebody is named before them in the sentence.
+ * What a text requires, allows or forbids, in its own order. Words that are not always
+ * words of duty ("will", "has to") count if somebody is named before them in the sentence.
  */
 export function forceOf(text: string): Duty[] {
   const sentences = sentencesOf(text);

@@ -1,4 +1,4 @@
-/** A stretch of a text, and how two of them lie to each other. */
+/** A stretch of a text, and whether two of them overlap or one is inside the other. */
 
 /** From `start` up to but not including `end`. */
 export interface Place {
@@ -6,7 +6,7 @@ export interface Place {
   end: number;
 }
 
-/** Whether two stretches share a character, or touch where one of them is empty. */
+/** Whether two stretches share a character, or touch if one of them is empty. */
 export function overlaps(a: Place, b: Place): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
   return a.start < b.end && b.start < a.end;

@@ -1,4 +1,4 @@
-/** Dates, times, terms, money, percentages, ages and numbers in a text. */
+/** Finds dates, times, terms, money, percentages, ages and numbers in a text. */
 import { assertNever } from './assert-never.ts';
 import { memoize } from './memoize.ts';
 import { wordsBefore } from './sentences.ts';
@@ -9,7 +9,7 @@ export interface Quantity extends Place {
   text: string;
   /** Equal values are the same amount, however written: "14 days", "two weeks", "fourteen days". */
   value: string;
-  /** False for a bare number, which means something only beside another number. */
+  /** False for a number without a unit, which means something only when compared with another number. */
   measured: boolean;
 }
 
@@ -96,7 +96,7 @@ const ANY_CASE = new RegExp(`^${NUMBER}$`);
 const NAMED =
   /(?:(?:Key Stage|Year|Class|Form|Room|Part|Level|Step|Stage|Version|Phase|Tier|Grade)s?|[^.!?:;\s|]\s+\p{Lu}\p{L}+) $/u;
 
-/** Every quantity of the text, in order; numbers of laws, clauses and telephones are none. */
+/** Every quantity of the text, in order; numbers of laws, clauses and telephones are not quantities. */
 export const quantitiesIn: (text: string) => Quantity[] = memoize(readQuantitiesIn);
 
 function readQuantitiesIn(text: string): Quantity[] {

@@ -1,4 +1,4 @@
-/** How old a reader has to be for a sentence. */
+/** Measures how old a reader has to be to understand a sentence. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { sentencesOf } from './sentences.ts';
@@ -10,7 +10,7 @@ export const READING_AGE_LIMIT = 11;
  * Reading age in years, one decimal: the Flesch–Kincaid grade plus five, never below five.
  *
  * Kincaid, Fishburne, Rogers and Chissom, “Derivation of new readability formulas”, Research
- * Branch Report 8-75 (1975): 0.39 × words a sentence + 11.8 × syllables a word − 15.59. A
+ * Branch Report 8-75 (1975): 0.39 × words per sentence + 11.8 × syllables per word − 15.59. A
  * grade is a year of school, and grade 1 begins at the age of six. For one short text it is
  * a rough measure: one long name can cost a year.
  */

@@ -1,4 +1,4 @@
-/** Whom a text speaks of. */
+/** Finds the roles that a text names: staff, governors, parents … */
 import { memoize } from './memoize.ts';
 
 export const ROLES = [
@@ -28,7 +28,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /**
- * The names that each role goes by. More particular names come first, because the first that
+ * The names of each role. More particular names come first, because the first that
  * fits is taken: "teaching assistants" before "teachers".
  */
 const NAMES = {

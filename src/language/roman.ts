@@ -1,4 +1,4 @@
-/** Roman numerals in small letters, as lists are counted with them. */
+/** Roman numerals in small letters, as in numbered lists. */
 
 const ROMAN: [number, string][] = [
   [1000, 'm'],
@@ -23,7 +23,7 @@ export function toRoman(n: number): string {
   return text;
 }
 
-/** `xiv` → 14; 0 where the letters are no numeral. */
+/** `xiv` → 14; 0 if the letters are not a numeral. */
 export function fromRoman(text: string): number {
   let n = 0;
   let rest = text;

@@ -1,7 +1,7 @@
 /** Where the sentences of a text begin and end. */
 import type { Place } from './place.ts';
 
-/** A stop that ends no sentence: "e.g. ", "Mr. ", "No. ". */
+/** A full stop that does not end a sentence: "e.g. ", "Mr. ", "No. ". */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|cf|approx|no|mr|mrs|ms|dr|st|vs)|\b\p{Lu})\.$/iu;
 
 const BREAK = /[.!?]+["'’”)\]]*\s+(?=["'‘“([]*[\p{Lu}\p{N}])|\n+/gu;
@@ -20,7 +20,7 @@ export function sentencesOf(text: string): Place[] {
   return spans;
 }
 
-/** The last few words before a place: what an expression that looks back needs, and no more. */
+/** The last few words before an offset: enough for an expression that looks back, so that it stays fast. */
 export function wordsBefore(text: string, offset: number): string {
   return text.slice(Math.max(0, offset - 100), offset);
 }

@@ -1,6 +1,6 @@
-/** “Did you mean …?”: the known word nearest to one that is not known. */
+/** Finds the known word nearest to one that is not known, for “Did you mean …?”. */
 
-/** Every row has an entry for each place in `b` and one before its start; nothing leads there from outside. */
+/** An entry of a row; a row has one for each character of `b` and one before the first. */
 const at = (row: readonly number[], j: number): number => row[j] ?? Infinity;
 
 /** Optimal string alignment distance (Damerau–Levenshtein without repeated edits), in edits. */
@@ -22,7 +22,7 @@ export function editDistance(a: string, b: string): number {
   return at(last, b.length);
 }
 
-/** The nearest of `known` within a third of the word's length, or '' where none is near. */
+/** The nearest of `known` within a third of the word's length, or '' if none is near. */
 export function suggest(word: string, known: Iterable<string>): string {
   let best = '';
   let bestDistance = Math.floor(word.length / 3) + 1;

@@ -1,12 +1,12 @@
 /**
- * Text cut into the units that a reader sees as one: words, numbers, punctuation
+ * Cuts a text into the units that a reader sees as one: words, numbers, punctuation
  * marks and the spaces between them.
  *
- * The cut is the one that the redline marks by, so nothing shorter than a token is
- * ever shown as removed or added. Every character belongs to exactly one token.
+ * The redline is made of these tokens, so nothing shorter than a token is ever shown
+ * as removed or added. Every character belongs to exactly one token.
  */
 
-/** The kinds of token, and whether one says something by itself. */
+/** The kinds of token, and whether one means something by itself. */
 export const TOKEN_KINDS = {
   word: { isWord: true },
   number: { isWord: true },
@@ -22,15 +22,15 @@ export interface Token {
   /** What is compared: `foldText(text)`. Equal keys and unequal texts differ in typography only. */
   key: string;
   kind: TokenKind;
-  /** True for words with no weight of their own: articles, prepositions, pronouns. */
+  /** True for words with little meaning of their own: articles, prepositions, pronouns. */
   stop: boolean;
 }
 
 /**
  * Words that carry no meaning of their own and are found everywhere.
  *
- * Left out on purpose are the words that decide what a rule asks: the verbs of
- * duty (must, should, may, will, can), negation (not, no, never) and limits
+ * The words that decide what a rule requires are deliberately not among them: the
+ * verbs of duty (must, should, may, will, can), negation (not, no, never) and limits
  * (only, unless, except, all, any).
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -92,7 +92,7 @@ export function tokenize(text: string): Token[] {
       at = plain;
     } else {
       TOKEN.lastIndex = at;
-      // Never null: the last way of the expression takes any character.
+      // Never null: the last alternative of the expression matches any character.
       const token = tokenOf(TOKEN.exec(text)!);
       tokens.push(token);
       at += token.text.length;
@@ -102,8 +102,8 @@ export function tokenize(text: string): Token[] {
 }
 
 /**
- * The end of a word in small plain letters with a space or a comma behind it, or `at`. Most
- * words are such, and looking at their letters is ten times faster than the expression.
+ * The end of a word in small plain letters with a space or a comma after it, or `at`. Most
+ * words are like this, and checking their letters is ten times faster than the expression.
  */
 function plainWordEnd(text: string, at: number): number {
   let end = at;
@@ -123,7 +123,7 @@ function tokenOf([text, space, number, word]: RegExpExecArray): Token {
   return { text, key, kind: 'word', stop: STOP_WORDS.has(key) };
 }
 
-/** Capitals that make another word of the same letters. */
+/** Words that mean something else in capitals than in small letters. */
 const KEPT_IN_CAPITALS = new Set(['IT', 'US']);
 
 const PLAIN = /^[\x21-\x7e]*$/;
@@ -133,12 +133,12 @@ const DASHES = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]+/g;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /**
- * The text without what only its typing decides: capitals, the shape of quotation
- * marks and dashes, ligatures and other compatibility forms (NFKC), soft hyphens,
- * and the number and kind of spaces.
+ * Removes the differences that are only a matter of typing: capitals, the shape of
+ * quotation marks and dashes, ligatures and other compatibility forms (NFKC), soft
+ * hyphens, and the number and kind of spaces.
  *
  * Capitals are folded with the rest, because a change of capitals alone
- * ("Headteacher", "headteacher") asks nothing new of anyone.
+ * ("Headteacher", "headteacher") changes nobody's duties.
  */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) {
@@ -148,7 +148,7 @@ export function foldText(text: string): string {
   return foldMarks(text).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Quotation marks go before NFKC, which would take some of them apart. */
+/** Quotation marks are folded before NFKC, which would split some of them into several characters. */
 function foldMarks(text: string): string {
   return text
     .replace(INVISIBLE, '')

@@ -1,9 +1,9 @@
 /**
- * Dates as a school writes them: a day, a month, a term or a year.
+ * Reads dates as a school writes them: a day, a month, a term or a year.
  *
- * What was written is kept; beside it are the first and last day it can mean,
- * as ISO dates (YYYY-MM-DD), so that “overdue” is never claimed before the last
- * day of the term or month has passed.
+ * What was written is kept, together with the first and last day it can mean, as
+ * ISO dates (YYYY-MM-DD), so that “overdue” is never said before the last day of
+ * the term or month has passed.
  */
 
 export interface When {
@@ -31,8 +31,8 @@ export interface DateWords {
 }
 
 /**
- * School terms in England, drawn wide on purpose: a term is over only when every
- * school's is. Months from 1.
+ * School terms in England, deliberately wide: a term counts as over only when it is
+ * over at every school. Months from 1.
  */
 const TERMS = {
   autumn: [9, 12],
@@ -44,7 +44,7 @@ const pad = (n: number) => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 const iso = (year: number, month: number, day: number) => `${year}-${pad(month)}-${pad(day)}`;
 
-/** True for a day that exists, written YYYY-MM-DD; a year before 1000 or after 2999 is a slip. */
+/** True for a day that exists, written YYYY-MM-DD; a year before 1000 or after 2999 is taken for a typing error. */
 export function isIsoDate(text: string): boolean {
   const m = /^([12]\d{3})-(\d{2})-(\d{2})$/.exec(text);
   if (!m) return false;

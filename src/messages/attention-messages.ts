@@ -4,7 +4,7 @@ import { error, warning, type Needs } from './message.ts';
 const unexplained = (d: Needs<'id' | 'what' | 'from'>) =>
   `“${d.id}” ${d.what} since ${d.from}, and “changes” does not say why.`;
 const explain = (d: Needs<'id'>) =>
-  `Add under “changes”: “${d.id}: { kind: substantive, why: … }”, or “kind: editorial” where nobody has to act otherwise.`;
+  `Add under “changes”: “${d.id}: { kind: substantive, why: … }”, or “kind: editorial” if nobody has to act differently.`;
 
 export const attentionMessages = {
   'review-overdue': warning<Needs<'policy' | 'when', 'draft'>>(
@@ -12,8 +12,8 @@ export const attentionMessages = {
     (d) => `The review of this policy was due in ${d.when}.`,
     (d) =>
       d.draft
-        ? `A draft is there: once it is approved, npm run policy -- adopt ${d.policy} ${d.draft}.`
-        : `Start a draft: npm run policy -- new ${d.policy} <edition> (with --unchanged where it was reviewed and left as it was).`,
+        ? `There is a draft; once it is approved: npm run policy -- adopt ${d.policy} ${d.draft}.`
+        : `Start a draft: npm run policy -- new ${d.policy} <edition> (with --unchanged if it was reviewed and left as it was).`,
   ),
   'law-out-of-date': warning<Needs<'id' | 'instead' | 'name' | 'state', 'source'>>(
     'An edition in force or a draft cites an Act or guidance that law.yaml says is out of date.',
@@ -23,8 +23,7 @@ export const attentionMessages = {
   'ids-alike': warning<Needs<'id' | 'other'>>(
     'A new clause id is nearly the same as another one.',
     (d) => `The new id “${d.id}” is nearly the same as “${d.other}”.`,
-    () =>
-      'Give one of them another name while it is not published, so that nobody takes one for the other.',
+    () => 'Rename one of them before it is published, so that nobody mistakes one for the other.',
   ),
   'change-unexplained': error<Needs<'from' | 'id' | 'what'>>(
     'An adopted edition changed a clause, and its “changes” has no entry for it.',
@@ -47,16 +46,16 @@ export const attentionMessages = {
     () => 'Make the change, remove the entry, or correct its id.',
   ),
   'id-lost': warning<Needs<'from' | 'id' | 'old'>>(
-    'A clause of a draft has a new id while nearly the same text had another in the edition before.',
+    'A clause of a draft has a new id, although nearly the same text had another id in the edition before.',
     (d) =>
-      `“${d.id}” says nearly what “${d.old}” said in ${d.from}; its links would lead to a removed clause.`,
-    (d) => `Give it the id “${d.old}” again, or say under “lineage”: “${d.old}: ${d.id}”.`,
+      `“${d.id}” says nearly what “${d.old}” said in ${d.from}; links to “${d.old}” would lead to a removed clause.`,
+    (d) => `Give it the id “${d.old}” again, or add under “lineage”: “${d.old}: ${d.id}”.`,
   ),
   'id-on-other-text': warning<Needs<'from' | 'id' | 'text'>>(
-    'An id stands on a text that has hardly a word in common with what it named before.',
+    'An id names a text that has hardly a word in common with the text that it named before.',
     (d) =>
-      `“${d.id}” hardly keeps a word of what it said in ${d.from}. Links to it were made to the old text: “${d.text}”`,
+      `“${d.id}” has hardly a word in common with its text in ${d.from}. Links to it were made to the old text: “${d.text}”`,
     (d) =>
-      `Where it is another rule, give it a new id and say under “lineage” what became of “${d.id}”.`,
+      `If it is another rule, give it a new id and write under “lineage” what became of “${d.id}”.`,
   ),
 };

@@ -21,13 +21,13 @@ export const folderMessages = {
       `Name the file after the academic year, ${d.suggestion}.mdx, or ${d.suggestion}.2.mdx for a second edition in that year.`,
   ),
   'policy-name': error<Needs<'name'>>(
-    'The name of a policy folder cannot stand in an address.',
+    'The name of a policy folder cannot be part of an address.',
     (d) => `“${d.name}” cannot be the name of a policy.`,
     () =>
       'Use lower-case letters, digits and single hyphens, starting with a letter: social-media.',
   ),
   'name-reserved': error<Needs<'name'>>(
-    'A policy or an edition takes a name that the site needs for its own pages.',
+    'A policy or an edition has a name that the site needs for its own pages.',
     (d) => `“${d.name}” is an address of the site itself.`,
     () => 'Choose another name for the folder.',
   ),
@@ -66,9 +66,9 @@ export const folderMessages = {
       'Check the indentation and the quotation marks; a text that contains “: ” needs quotation marks around it.',
   ),
   'yaml-not-fields': error(
-    'Front matter or school.yaml is something else than named fields.',
+    'Front matter or school.yaml is not a list of named fields.',
     () => 'This has to be a list of named fields.',
-    () => 'Write one field a line, each with a name, a colon and its value: “title: House Rules”.',
+    () => 'Write one field on each line, with a name, a colon and its value: “title: House Rules”.',
   ),
   'field-missing': error<Needs<'field', 'remedy'>>(
     'A required field is not there.',
@@ -76,12 +76,12 @@ export const folderMessages = {
     (d) => d.remedy ?? `Add “${d.field}:”.`,
   ),
   'field-unknown': error<Needs<'field' | 'known', 'suggestion'>>(
-    'A field has a name that means nothing here.',
-    (d) => `“${d.field}” is not a field that is known here.${near(d)}`,
+    'A field has a name that is not known here.',
+    (d) => `“${d.field}” is not a known field here.${near(d)}`,
     (d) => `Correct the name or remove the line. Known fields: ${d.known}.`,
   ),
   'field-wrong': error<Needs<'field' | 'reason' | 'remedy'>>(
-    'A field holds something it cannot hold.',
+    'A field has a value that it cannot have.',
     (d) => `“${d.field}” ${d.reason}.`,
     (d) => d.remedy,
   ),

@@ -1,10 +1,10 @@
 import { problem, type DetailsGiven, type Problem } from './problem.ts';
 import type { refusedFileMessages } from './refused-file-messages.ts';
 
-/** A reason for which a file is not imported. */
+/** A reason for not importing a file. */
 export type ImportCode = keyof typeof refusedFileMessages;
 
-/** Thrown where a file is not imported. Its message is for people: what is wrong, then what to do. */
+/** Thrown when a file cannot be imported. Its message is for people: what is wrong, then what to do. */
 export class ImportError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
@@ -14,7 +14,7 @@ export class ImportError extends Error {
   }
 }
 
-/** The error of a file that is not imported. `details` fill its message's sentences. */
+/** Makes the error for a file that cannot be imported. `details` fill its message's sentences. */
 export const importError = <Code extends ImportCode>(
   code: Code,
   file: string,

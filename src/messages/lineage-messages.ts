@@ -11,32 +11,31 @@ export const lineageMessages = {
   'lineage-target': error<Needs<'id' | 'to', 'suggestion'>>(
     'A lineage entry leads to an id that this edition does not have.',
     (d) =>
-      `“lineage” says that “${d.id}” became “${d.to}”, which is no clause of this edition.${near(d)}`,
-    () =>
-      'Correct the id on the right; write “to: none” with a reason where the clause was removed.',
+      `“lineage” says that “${d.id}” became “${d.to}”, which is not a clause of this edition.${near(d)}`,
+    () => 'Correct the id on the right; write “to: none” with a reason if the clause was removed.',
   ),
   'lineage-present': error<Needs<'id'>>(
-    'A lineage entry says that a clause ended which is still there.',
+    'A lineage entry says that a clause ended, but the clause is still there.',
     (d) => `“lineage” says that “${d.id}” ended, but this edition still has a clause of that id.`,
-    () => 'Remove the entry, or give the clause that is there now an id of its own.',
+    () => 'Remove the entry, or give the clause that is there now another id.',
   ),
   'lineage-circle': error<Needs<'path'>>(
     'Lineage entries lead back to where they started.',
     (d) => `“lineage” goes in a circle: ${d.path}.`,
-    () => 'Leave out the entry that leads back.',
+    () => 'Remove the entry that leads back.',
   ),
   'id-vanished': error<Needs<'edition' | 'id' | 'text'>>(
     'A published id is gone and nothing says what became of it.',
     (d) =>
       `The clause “${d.id}” of ${d.edition} is gone, and nothing says what became of it. It said: “${d.text}”`,
-    (d) => `Say so under “lineage”: “${d.id}: new-id”, or “${d.id}: { to: none, why: … }”.`,
+    (d) => `Write it under “lineage”: “${d.id}: new-id”, or “${d.id}: { to: none, why: … }”.`,
   ),
   'id-vanished-draft': warning<Needs<'edition' | 'id' | 'text'>>(
     'A draft leaves out a published id and does not say what became of it.',
     (d) =>
       `The clause “${d.id}” of ${d.edition} is gone, and nothing says what became of it yet. It said: “${d.text}”`,
     (d) =>
-      `Before adoption, say so under “lineage”: “${d.id}: new-id”, or “${d.id}: { to: none, why: … }”.`,
+      `Before adoption, write it under “lineage”: “${d.id}: new-id”, or “${d.id}: { to: none, why: … }”.`,
   ),
   'id-reused': error<Needs<'edition' | 'id'>>(
     'An id that ended in an earlier edition names a clause again.',
@@ -49,8 +48,8 @@ export const lineageMessages = {
     (d) => d.remedy,
   ),
   'unchanged-body': error<Needs<'edition'>>(
-    'An edition “reviewed, no change” carries text of its own.',
-    (d) => `This edition is unchanged from ${d.edition} and yet has a text of its own.`,
+    'An edition that was reviewed without change has a text of its own.',
+    (d) => `This edition is said to be unchanged from ${d.edition}, but it has a text of its own.`,
     () => 'Remove the text, or remove “unchangedFrom”.',
   ),
   'supersedes-nowhere': error<Needs<'edition', 'suggestion'>>(
@@ -59,7 +58,7 @@ export const lineageMessages = {
     () => 'Correct the name or remove the line.',
   ),
   'dates-order': error<Needs<'first' | 'firstValue' | 'second' | 'secondValue'>>(
-    'Two dates stand in the wrong order.',
+    'Two dates are in the wrong order.',
     (d) => `“${d.first}” (${d.firstValue}) is after “${d.second}” (${d.secondValue}).`,
     () => 'Correct one of the two dates.',
   ),

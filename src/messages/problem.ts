@@ -1,5 +1,5 @@
 /**
- * Every problem the model can report, in one frozen table.
+ * Every problem that can be reported, in one frozen table.
  *
  * A code is permanent: scripts, tests and the documentation's table of messages
  * (generated from here) rely on it. `says` is what happened and why it is a
@@ -47,24 +47,24 @@ export const catalogue = Object.freeze({
 
 export type ProblemCode = keyof typeof catalogue;
 
-/** What has to be known to report a problem of the code. */
+/** The details needed to report a problem with this code. */
 export type DetailsOf<Code extends ProblemCode> =
   (typeof catalogue)[Code] extends Message<infer D> ? D : never;
 
-/** None where a message has nothing to be filled in with. */
+/** The details may be left out if the message needs none. */
 export type DetailsGiven<Code extends ProblemCode> =
   Record<never, never> extends DetailsOf<Code>
     ? [details?: DetailsOf<Code>]
     : [details: DetailsOf<Code>];
 
-/** Makes a problem of the given code. `details` fill its message's sentences. */
+/** Makes a problem with the given code. `details` fill its message's sentences. */
 export function problem<Code extends ProblemCode>(
   code: Code,
   file: string,
   position: Position | null,
   ...[details]: DetailsGiven<Code>
 ): Problem {
-  // The signature has made sure that the details are those of this code.
+  // The signature guarantees that the details belong to this code.
   const { severity, says, mend } = catalogue[code] as Message<object>;
   const known: object = details ?? {};
   return {
@@ -88,7 +88,7 @@ export function problemAt<Code extends ProblemCode>(
   return problem(code, edition.file, edition.places[place] ?? null, ...details);
 }
 
-/** `file:line:column`, leaving out what is not known. */
+/** `file:line:column`, or only the file if the line is not known. */
 export function placeOf(p: Pick<Problem, 'file' | 'line' | 'column'>): string {
   return p.line > 0 ? `${p.file}:${p.line}:${p.column}` : p.file;
 }

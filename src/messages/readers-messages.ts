@@ -10,21 +10,21 @@ export const readersMessages = {
       `Read both again. Write a new sentence, or keep it and say so: “${d.id}: { sentence: …, checked: ${d.here} }”.`,
   ),
   'sentence-unchecked-draft': warning<Needs<'edition' | 'here' | 'id' | 'sentence'>>(
-    'A draft changes a clause and carries the sentence that tells parents about it over unchanged.',
+    'A draft changes a clause, and the sentence that tells parents about it was carried over unchanged.',
     (d) =>
       `The clause “${d.id}” would change from ${d.edition}, but its sentence for parents does not: “${d.sentence}”`,
     (d) =>
       `Before adoption, read both again. Write a new sentence, or keep it and say so: “${d.id}: { sentence: …, checked: ${d.here} }”.`,
   ),
   'sentence-hard': warning<Needs<'age' | 'id' | 'sentence'>>(
-    'A sentence for parents asks for a reading age above eleven.',
+    'A sentence for parents needs a reading age above eleven.',
     (d) =>
       `The sentence for parents about “${d.id}” has a reading age of ${d.age}: “${d.sentence}”`,
     () => 'Write shorter sentences with shorter words, so that the reading age is 11 or below.',
   ),
   'required-nowhere': error<Needs<'name' | 'what', 'suggestion'>>(
     'A line of required-policies.yaml names a source or a policy that does not exist.',
-    (d) => `“${d.name}” is no ${d.what}.${near(d)}`,
+    (d) => `“${d.name}” is not a ${d.what}.${near(d)}`,
     () => 'Correct the name or remove it.',
   ),
 };

@@ -35,22 +35,23 @@ export const refusedFileMessages = {
     () => 'Save a new copy without pictures and attachments, and import that.',
   ),
   'import-tracked-changes': error<Needs<'count' | 'examples'>>(
-    'The file holds tracked changes and nobody said what to do with them.',
-    (d) => `The file holds tracked changes that nobody has settled: ${d.count}. ${d.examples}`,
+    'The file has tracked changes, and the command does not say what to do with them.',
+    (d) =>
+      `The file has tracked changes that are neither accepted nor rejected: ${d.count}. ${d.examples}`,
     () =>
-      'Settle them in Word (Review ▸ Accept or Reject), or say --accept-changes to take the text with all of them, or --reject-changes for the text without any.',
+      'Accept or reject them in Word (Review ▸ Accept or Reject), or add --accept-changes to import the text with all of them, or --reject-changes for the text without any.',
   ),
   'import-comments': error<Needs<'count' | 'examples'>>(
-    'The file holds comments and nobody said what to do with them.',
-    (d) => `The file holds ${d.count}. ${d.examples}`,
+    'The file has comments, and the command does not say what to do with them.',
+    (d) => `The file has ${d.count}. ${d.examples}`,
     () =>
-      'Settle them in Word, or say --without-comments: they are left out and listed in the report.',
+      'Deal with them and delete them in Word, or add --without-comments to leave them out and list them in the report.',
   ),
   'import-pictures-only': error<Needs<'pages'>>(
-    'A PDF holds pictures of pages and no words.',
-    (d) => `The file holds no words, only pictures (${d.pages}): it was scanned.`,
+    'A PDF has pictures of pages and no words.',
+    (d) => `The file has no words, only pictures (${d.pages}): it was scanned.`,
     () =>
-      'Import the Word file that it was printed from; or have the words recognised by a scanner program (OCR) first, and check them.',
+      'Import the Word file that it was printed from, or first let a scanner program recognise the words (OCR), and check them.',
   ),
   'import-no-words': error(
     'There is no text in the file.',

@@ -3,25 +3,24 @@ import { error, near, type Needs } from './message.ts';
 
 export const textMessages = {
   'mdx-less-than': error<Needs<'found' | 'remedy'>>(
-    'A “<” stands before something that is not a known component.',
-    (d) => `“${d.found}” cannot stand here: “<” starts a component.`,
+    'A “<” comes before something that is not a known component.',
+    (d) => `“${d.found}” cannot be used here: “<” starts a component.`,
     (d) => `Write ${d.remedy}.`,
   ),
   'mdx-comment': error(
-    'An HTML comment stands in the text.',
-    () => 'An HTML comment cannot stand here.',
+    'There is an HTML comment in the text.',
+    () => 'An HTML comment cannot be used here.',
     () => 'Write {/* … */} for a remark that is not published, or remove it.',
   ),
   'mdx-line-break': error(
-    'An HTML line break stands in the text.',
-    () => '“<br>” cannot stand here.',
+    'There is an HTML line break in the text.',
+    () => '“<br>” cannot be used here.',
     () => 'End the line with a backslash (\\) for a line break, or start a new paragraph.',
   ),
   'mdx-autolink': error<Needs<'address' | 'found' | 'link'>>(
-    'An address stands in angle brackets.',
-    (d) => `“${d.found}” cannot stand here.`,
-    (d) =>
-      `Write it plainly (${d.address}), or as a link with words of its own: [words](${d.link}).`,
+    'An address is written in angle brackets.',
+    (d) => `“${d.found}” cannot be used here: “<” starts a component.`,
+    (d) => `Write it without the brackets (${d.address}), or as a link: [words](${d.link}).`,
   ),
   'mdx-broken': error<Needs<'reason'>>(
     'The file is not valid MDX.',
@@ -30,7 +29,7 @@ export const textMessages = {
       'Look at the braces { } and angle brackets < > near this place; write \\{ or &lt; for plain ones.',
   ),
   'expression-live': error<Needs<'found'>>(
-    'A live expression stands in braces.',
+    'There is a live expression in braces.',
     (d) => `“{${d.found}}” would run as a program; a policy is text, not a program.`,
     (d) => `Write \\{${d.found}\\} for the words in braces, or remove the braces.`,
   ),
@@ -42,7 +41,8 @@ export const textMessages = {
   'import-export': error<Needs<'word'>>(
     'The file imports or exports something.',
     (d) => `A line that starts with “${d.word}” is read as a program; a policy is text.`,
-    () => 'Remove the line; a sentence can start with a capital letter or with another word.',
+    () =>
+      'Remove the line; if it is a sentence, start it with a capital letter or with another word.',
   ),
   'component-unknown': error<Needs<'found', 'suggestion'>>(
     'A component is used that is not one of the closed set.',
@@ -51,7 +51,7 @@ export const textMessages = {
       'Use <Note>…</Note> for an editorial note or <Ref to="clause-id" /> for a clause number; write &lt; for a plain “<”.',
   ),
   'component-wrong': error<Needs<'name' | 'reason' | 'remedy'>>(
-    'A component lacks what it needs or carries what it does not know.',
+    'A component lacks something that it needs, or has something that it does not know.',
     (d) => `<${d.name}> ${d.reason}.`,
     (d) => d.remedy,
   ),
@@ -74,6 +74,6 @@ export const textMessages = {
     'An edition has front matter but no policy text.',
     () => 'The edition has no text.',
     () =>
-      'Write the policy beneath the front matter, or say “unchangedFrom: 2025-2026” where it was reviewed and left as it was.',
+      'Write the policy below the front matter, or add “unchangedFrom: 2025-2026” if it was reviewed and left as it was.',
   ),
 };

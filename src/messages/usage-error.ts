@@ -1,4 +1,4 @@
-/** The command was used in a wrong way; `hint` says how it is used. */
+/** Thrown when a command is used in a wrong way; `hint` says how to use it. */
 export class UsageError extends Error {
   readonly hint: string;
   constructor(message: string, hint = '') {

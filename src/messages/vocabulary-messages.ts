@@ -4,12 +4,12 @@ import { near, warning, type Needs } from './message.ts';
 export const vocabularyMessages = {
   'vocabulary-twice': warning<Needs<'term' | 'word'>>(
     'vocabulary.yaml names an everyday word twice for the same term.',
-    (d) => `“${d.word}” stands twice for “${d.term}”.`,
+    (d) => `“${d.word}” is listed twice for “${d.term}”.`,
     () => 'Remove one of them.',
   ),
   'vocabulary-nowhere': warning<Needs<'term', 'suggestion'>>(
     'vocabulary.yaml explains a word that no policy uses.',
-    (d) => `No clause in force says “${d.term}”, nor any of its everyday words.${near(d)}`,
+    (d) => `No clause in force uses “${d.term}” or any of its everyday words.${near(d)}`,
     () => 'Write the word as the policies write it, or remove the entry.',
   ),
 };

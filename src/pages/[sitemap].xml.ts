@@ -1,5 +1,5 @@
 /**
- * sitemap.xml, where the school has said where the site is: the pages that a search
+ * sitemap.xml, if the school has said where the site is: the pages that a search
  * engine may show. Proposals and superseded editions are not among them.
  */
 import type { APIRoute } from 'astro';

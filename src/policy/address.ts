@@ -6,13 +6,13 @@
 
 const anchor = (id?: string) => (id ? `#${id}` : '');
 
-/** Each address, from the root of the site on: `social-media/2022-2023/#id`. */
+/** Each address, from the root of the site: `social-media/2022-2023/#id`. */
 export const address = {
   home: () => '',
   search: () => 'search/',
-  /** The edition in force; with an id: the clause as it stands now. */
+  /** The edition in force; with an id: the clause as it is now. */
   policy: (policy: string, id?: string) => `${policy}/${anchor(id)}`,
-  /** One edition for ever; with an id: the clause as it stood then. */
+  /** One edition for ever; with an id: the clause as it was then. */
   edition: (policy: string, edition: string, id?: string) => `${policy}/${edition}/${anchor(id)}`,
   editionJson: (policy: string, edition: string) => `${policy}/${edition}/edition.json`,
   history: (policy: string) => `${policy}/history/`,
@@ -50,7 +50,7 @@ export function relative(from: string, to: string): string {
   return up === '' && /^(#|$)/.test(to) ? `./${to}` : up + to;
 }
 
-/** The way from a page up to the root of the site: `../../`, or '' at the root. */
+/** The relative path from a page up to the root of the site: `../../`, or '' at the root. */
 export function rootOf(page: string): string {
   return '../'.repeat(page.split('/').length - 1);
 }

@@ -1,8 +1,8 @@
 /**
- * The places where ordinary policy prose breaks MDX, found before the parser
- * stops at the first of them.
+ * Finds the places where ordinary policy prose breaks MDX, before the parser stops
+ * at the first of them.
  *
- * Each place is reported with its own remedy and masked by characters of the same
+ * Each place is reported with its own remedy and masked with spaces of the same
  * length, so that the parser can go on and report everything else in one run.
  */
 import { COMPONENT_NAMES } from './component-problems.ts';
@@ -15,19 +15,19 @@ import type { MdxError } from './markdown.ts';
 /** A match of a pattern, and where it was found. */
 interface Found {
   match: RegExpMatchArray;
-  /** The text in which it was found, what MDX does not look into left out. */
+  /** The text in which it was found, without the parts that MDX does not look into. */
   text: string;
   file: string;
   position: Position;
 }
 
-/** What a match means: its problem, and how many characters of it are masked (all of it where that is left out). */
+/** What a match means: its problem, and how many of its characters are masked (all of them unless given). */
 interface Verdict {
   problem: Problem;
   masked?: number;
 }
 
-/** A pattern, and how a match of it is read: null where it is sound after all, “mask” where its problem is reported elsewhere. */
+/** A pattern, and how a match of it is read: null if nothing is wrong after all, “mask” if its problem is reported elsewhere. */
 interface Breakage {
   pattern: RegExp;
   read: (found: Found) => Verdict | 'mask' | null;
@@ -37,7 +37,7 @@ interface Breakage {
 const QUIET =
   /(^|\n)(`{3,}|~{3,})[\s\S]*?(?:\n\2|$)|(`+)(?!`)[\s\S]*?[^`]\3(?!`)|(?<!\\)\{(?:\s*\/\*(?:(?!\*\/|\{\/\*)[\s\S])*\*\/)+\s*\}/g;
 
-/** `import` or `export` where a block starts; with what program lines have after it. */
+/** `import` or `export` where a block starts, and how real lines of a program go on after it. */
 const PROGRAM = /(?<=^|\n[ \t]*\n|\n#[^\n]*\n|\n---\n)(?:import|export) [^\n]*(?:\n[^\n]+)*/g;
 const PROGRAM_LINE =
   /^(?:import .*['"]|export (?:const|let|var|default|function|class|async|\{|\*))/;
@@ -49,7 +49,7 @@ const TAG = /(?<!\\)<(\/?)([A-Za-z_$][\w.$-]*|(?=>))([^<>\n]*>)?/g;
 /** `a < b` is plain text to MDX; at the end of a line it is not. */
 const LESS_THAN =
   /(?<!\\)(?:<(?![A-Za-z_$/> \t\n])[^\s<>]*|<\/(?![A-Za-z_$>])[^\s<>]*|<(?=[ \t]*(?:\n|$)))/g;
-/** The start of a comment that is not whole, words in braces within one paragraph, or a lone brace. */
+/** The start of a comment that is not complete, words in braces within one paragraph, or a single brace. */
 const BRACES = /(?<!\\)(?:(\{\s*\/\*[ \t]*(#?[\w-]*))|\{+((?:[^{}\n]|\n(?!\s*\n))*)\}+|\{)/g;
 
 const BREAKAGES: readonly Breakage[] = [
@@ -68,7 +68,7 @@ const BREAKAGES: readonly Breakage[] = [
   { pattern: BRACES, read: readBraces },
 ];
 
-/** Reports everything in a text that breaks MDX, and gives the text back with it masked. */
+/** Reports everything in a text that breaks MDX, and returns the text with all of it masked. */
 export function findBrokenMdx(text: string, file: string): { masked: string; problems: Problem[] } {
   const problems: Problem[] = [];
   let masked = text;
@@ -89,7 +89,7 @@ export function findBrokenMdx(text: string, file: string): { masked: string; pro
   return { masked, problems };
 }
 
-/** The first character that was lost because a file is not UTF-8. */
+/** Reports the first character that was lost because a file is not UTF-8. */
 export function findUnreadable(source: string, file: string): Problem[] {
   const lost = source.indexOf('\uFFFD');
   return lost < 0 ? [] : [problem('character-unreadable', file, positionAt(source, lost))];
@@ -106,7 +106,7 @@ const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 function readProgram({ match: [found], file, position }: Found): Verdict {
   const [line = ''] = found.split('\n');
   const [word = ''] = line.split(' ');
-  // A sentence keeps its words, so that nothing that refers to it is reported as lost.
+  // A sentence keeps its words, so that references to it are not reported as well.
   const masked = PROGRAM_LINE.test(line) ? found.length : word.length;
   return { problem: problem('import-export', file, position, { word }), masked };
 }
@@ -169,7 +169,7 @@ const REMEDIES = {
 
 /**
  * The problem of a text that the parser cannot read. What is known to break MDX has been
- * masked, so that what is left is nearly always a component that is not well formed.
+ * masked, so what is left is nearly always a component that is not well formed.
  * @param text as it was given to the parser
  */
 export function syntaxProblem({ reason, position }: MdxError, text: string, file: string): Problem {
@@ -181,8 +181,7 @@ export function syntaxProblem({ reason, position }: MdxError, text: string, file
   const [, open = left] = /closing tag (?:for `<|`<\/)(Note|Ref)>`/.exec(reason) ?? [];
   const wrong = (name: keyof typeof REMEDIES, tag: string, why: string) =>
     problem('component-wrong', file, position, { name: tag, reason: why, remedy: REMEDIES[name] });
-  if (isComponent(closed))
-    return wrong(closed, `/${closed}`, 'closes nothing that was opened here');
+  if (isComponent(closed)) return wrong(closed, `/${closed}`, 'has no opening tag before it');
   if (isComponent(open)) return wrong(open, open, 'is not complete');
   return problem('mdx-broken', file, position, { reason });
 }

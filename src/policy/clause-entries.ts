@@ -1,10 +1,10 @@
-/** What front matter says clause by clause: changes, lineage, sentences for parents, duties. */
+/** The entries that front matter has for single clauses: changes, lineage, sentences for parents, duties. */
 import { z } from 'zod';
 import { FORCES } from '../language/force.ts';
 import { ROLES, type Role } from '../language/roles.ts';
 import { field, oneOf, optional, text } from './field.ts';
 
-/** Why a clause changed, as the author says it, and what that means for a reader. */
+/** Why a clause changed, in the author's words, and what that means for a reader. */
 const changeEntry = z.strictObject({
   /** `substantive` changes what someone has to do; `editorial` does not. */
   kind: oneOf(['substantive', 'editorial']),
@@ -38,12 +38,12 @@ const lineageEntry = field<LineageEntry>(
 );
 
 export interface LineageEntry {
-  /** The ids it became; none where the clause was removed. */
+  /** The ids it became; empty if the clause was removed. */
   to: string[];
   why?: string;
 }
 
-/** A plain-English sentence for parents that rests on a clause. */
+/** A plain-English sentence for parents about a clause. */
 const parentEntry = field<ParentEntry>(
   (v) => {
     if (typeof v === 'string' && v.trim()) return { sentence: v.trim() };
@@ -55,18 +55,18 @@ const parentEntry = field<ParentEntry>(
     return { sentence: sentence.trim(), ...(checked ? { checked } : {}) };
   },
   'a sentence',
-  'Write “clause-id: A plain sentence.”, or “clause-id: { sentence: …, checked: 2026-2027 }” once it was looked at again.',
+  'Write “clause-id: A plain sentence.”, or “clause-id: { sentence: …, checked: 2026-2027 }” once you have read it again.',
 );
 
 export interface ParentEntry {
   sentence: string;
-  /** The edition for which the sentence was looked at again after its clause changed. */
+  /** The edition for which the sentence was checked after its clause changed. */
   checked?: string;
 }
 
-/** What a clause asks and of whom, where its words mislead the computation. */
+/** What a clause requires and of whom, for clauses whose words mislead the computation. */
 const dutyEntry = z.strictObject({
-  /** Leaves the computed roles as they are where it is left out; `[]` is nobody. */
+  /** If left out, the computed roles stay; `[]` is nobody. */
   binds: optional(
     field<Role[]>(
       (v) => {
@@ -77,7 +77,7 @@ const dutyEntry = z.strictObject({
       `Write the roles in brackets: “binds: [staff, volunteers]”. Roles: ${ROLES.join(', ')}.`,
     ),
   ),
-  /** `none`: the clause asks nothing of anybody. */
+  /** `none`: the clause requires nothing of anybody. */
   force: optional(oneOf(FORCES)),
 });
 

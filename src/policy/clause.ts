@@ -4,20 +4,20 @@
  * Every page, comparison, search record, feed and export is a projection of
  * these types. They are plain data (JSON can carry them) and know nothing of
  * Markdown, HTML or Astro. The kinds of clause and the marks are a table each:
- * a new one compiles once everything is decided that the table asks.
+ * a new one compiles only when everything that the table needs has been decided.
  */
 import { assertNever } from '../language/assert-never.ts';
 import type { Position } from '../messages/position.ts';
 
-/** What has to be decided of every kind of clause. */
+/** What has to be decided for every kind of clause. */
 interface ClauseKindTraits {
   /** Where it belongs: at the head of a section, in its text, or among the footnotes. */
   role: 'heading' | 'text' | 'footnote';
-  /** True where its words can lead in to list items: “The Headteacher will:”. */
+  /** True if its words can lead in to list items: “The Headteacher will:”. */
   leadsIn: boolean;
-  /** True where its words can ask something of somebody by themselves. */
+  /** True if its words alone can require something of somebody. */
   asks: boolean;
-  /** True where it may have no words: a row of empty cells. */
+  /** True if it may have no words: a row of empty cells. */
   mayBeEmpty: boolean;
 }
 
@@ -32,7 +32,7 @@ export const CLAUSE_KINDS = {
 
 export type ClauseKind = keyof typeof CLAUSE_KINDS;
 
-/** True for what begins a section. */
+/** True for a clause that begins a section. */
 export const isHeading = ({ kind }: { kind: ClauseKind }): boolean =>
   CLAUSE_KINDS[kind].role === 'heading';
 
@@ -51,7 +51,7 @@ export type Mark =
 
 export type MarkType = Mark['type'];
 
-/** What has to be decided of every mark. */
+/** What has to be decided for every mark. */
 interface MarkTraits {
   /**
    * The words under it: the run's own; the number of a clause, printed when the edition's
@@ -73,7 +73,7 @@ export const MARKS = {
   footnote: { words: 'none', look: false },
 } as const satisfies Record<MarkType, MarkTraits>;
 
-/** True where a run's words are of that sort because of one of its marks. */
+/** True if one of a run's marks decides that its words are of that sort. */
 export const hasMarkOf = ({ marks }: Pick<Run, 'marks'>, words: MarkTraits['words']): boolean =>
   marks.some((mark) => MARKS[mark.type].words === words);
 
@@ -114,7 +114,7 @@ export interface Run {
 
 /** An editorial note beside a clause: never numbered, compared, sealed or quoted as policy. */
 export interface Note {
-  /** One list of runs a paragraph. */
+  /** One list of runs for each paragraph. */
   paragraphs: Run[][];
 }
 
@@ -122,16 +122,16 @@ export interface Note {
 export interface Clause {
   /** The author's permanent name; in a draft without one, a suggested name. */
   id: string;
-  /** False where the author has not written the id yet (drafts only). */
+  /** False if the author has not written the id yet (drafts only). */
   named: boolean;
-  /** The full printed number in this edition (`6.1.14`, `5.1(a)`), or null where it has none. */
+  /** The full printed number in this edition (`6.1.14`, `5.1(a)`), or null if it has none. */
   number: string | null;
   /** The part of the number printed beside the clause itself (`6.1.14`, `(a)`). */
   label: string | null;
   kind: ClauseKind;
   /** Headings: 2 to 6. Other clauses: how many list items they are inside (0, 1, 2 …), themselves included. */
   depth: number;
-  /** The texts of the headings above, outermost first, the clause itself left out. */
+  /** The texts of the headings above, outermost first, without the clause itself. */
   section: string[];
   /** The ids of those headings. */
   sectionIds: string[];
@@ -162,7 +162,7 @@ export type Block =
 
 /**
  * The clauses that lead in to an item, outermost first: the paragraph or heading that
- * opens its list, and the items it hangs from. None for a clause that is no item.
+ * opens its list, and the items it hangs from. None for a clause that is not an item.
  * @param byId the clauses of the same edition
  */
 export function leadInsOf(clause: Clause, byId: ReadonlyMap<string, Clause>): Clause[] {

@@ -1,4 +1,4 @@
-/** The closed set of components a policy can use. */
+/** Checks the use of components, of which a policy can use a closed set. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
@@ -16,7 +16,7 @@ export const COMPONENT_NAMES: readonly string[] = Object.keys(COMPONENTS);
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** The plain value of an attribute; null where it is missing or is an expression. */
+/** The plain value of an attribute; null if it is missing or is an expression. */
 export function attributeOf(node: Component, name: string): string | null {
   const found = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
   return typeof found?.value === 'string' ? found.value : null;
@@ -39,10 +39,10 @@ export function componentProblems(node: Component, file: string): Problem[] {
   const problems: Problem[] = [];
   for (const attribute of node.attributes) {
     const label = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    if (!known.attributes.includes(label)) problems.push(wrong(`does not know “${label}”`));
+    if (!known.attributes.includes(label)) problems.push(wrong(`does not take “${label}”`));
   }
   for (const needed of known.attributes)
     if (!attributeOf(node, needed)) problems.push(wrong(`needs ${needed}="…"`));
-  if (known.empty && node.children.length > 0) problems.push(wrong('holds no text of its own'));
+  if (known.empty && node.children.length > 0) problems.push(wrong('cannot have text inside'));
   return problems;
 }

@@ -1,4 +1,4 @@
-/** What the clauses of an edition ask, and of whom: computed from the words, corrected by the author. */
+/** What the clauses of an edition require, and of whom: computed from the words, corrected by the author. */
 import type { DutyEntry } from './clause-entries.ts';
 import { CLAUSE_KINDS, clausesById, leadInsOf, type Clause } from './clause.ts';
 import { bindingsIn } from '../language/bindings.ts';
@@ -7,22 +7,22 @@ import type { Duty, Force } from '../language/force.ts';
 import type { Role } from '../language/roles.ts';
 import { sentencesOf } from '../language/sentences.ts';
 
-/** One duty of a clause. A clause that asks several things has several. */
+/** One duty of a clause. A clause that requires several things has several. */
 export interface ClauseDuty {
   clause: Clause;
   force: Exclude<Force, 'none'>;
-  /** Whom it binds; none where the words name nobody. */
+  /** Whom it binds; empty if the words name nobody. */
   roles: Role[];
   /** The words that lead in to a list item; empty for other clauses. */
   leadIn: string;
-  /** The sentences of the clause that say so. */
+  /** The sentences of the clause that state the duty. */
   sentence: string;
-  /** The words of duty, and whether they are in the lead-in or the sentence; empty where the author said it. */
+  /** The words that make it a duty, and whether they are in the lead-in or the sentence; empty if the author stated it. */
   evidence: string;
   evidenceIn: 'leadIn' | 'sentence';
-  /** Where those words begin there. */
+  /** The offset in it at which those words begin. */
   evidenceAt: number;
-  /** True where the author corrected what was computed. */
+  /** True if the author corrected what was computed. */
   corrected: boolean;
 }
 
@@ -30,7 +30,7 @@ type Found = Omit<ClauseDuty, 'clause' | 'force' | 'corrected'> & { force: Force
 
 /**
  * The duties of an edition in reading order. Headings, tables' headings and footnotes
- * ask nothing by themselves. Sentences of one clause with the same force and the same
+ * require nothing by themselves. Sentences of one clause with the same force and the same
  * roles are one duty.
  * @param corrections front matter `duties`, by clause id
  */
@@ -45,7 +45,7 @@ export function dutiesOf(
     const asks = CLAUSE_KINDS[clause.kind].asks && !clause.header;
     if (!asks && !entry) return [];
     const leadIns = leadInsOf(clause, byId);
-    // “The Headteacher will:” is said again with each of its items.
+    // “The Headteacher will:” is not a duty here: it is part of the duty of each of its items.
     const opens = leads.has(clause.id) && openingOf(clause.text) !== null;
     const found = opens ? inOwnWords(clause.text, true) : dutiesIn(clause, leadIns);
     return merged(corrected(found, clause, entry), clause.text).map((duty) => ({
@@ -75,7 +75,7 @@ function dutiesIn(clause: Clause, leadIns: readonly Clause[]): Found[] {
   return [inherited, ...own.filter((one) => one.sentence !== sentence)];
 }
 
-/** The duty that a lead-in leaves open for its items, the last one before its colon, and where its words begin. */
+/** The duty that a lead-in passes on to its items, which is the last one before its colon, and where its words begin. */
 function openingOf(text: string): (Binding & { at: number }) | null {
   if (!/:\s*$/.test(text)) return null;
   const last = sentencesOf(text).at(-1);
@@ -102,7 +102,7 @@ const found = (duty: Duty, roles: Role[], sentence: string): Found => ({
   evidenceAt: duty.start,
 });
 
-/** What the author says of a clause takes the place of what was computed. */
+/** Replaces what was computed for a clause with what the author says about it. */
 function corrected(duties: Found[], clause: Clause, entry: DutyEntry | undefined): Found[] {
   if (!entry) return duties;
   const { force, binds } = entry;
@@ -114,7 +114,7 @@ function corrected(duties: Found[], clause: Clause, entry: DutyEntry | undefined
   return [{ ...words, force, roles, evidenceIn: 'sentence' }];
 }
 
-/** Sentences that do not follow each other in the clause are joined by “ … ”. */
+/** Joins duties with the same force and roles; “ … ” is put between sentences that are not next to each other. */
 function merged(
   duties: readonly Found[],
   text: string,

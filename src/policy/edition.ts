@@ -1,4 +1,4 @@
-/** One edition: the text of a policy for one academic year, from its source to the model. */
+/** Parses one edition: the text of a policy for one academic year. */
 import { readMdx } from './read-clauses.ts';
 import {
   FIELDS,
@@ -28,11 +28,11 @@ export interface Edition {
   places: Record<string, Position>;
 }
 
-/** True where its text is published for ever: adopted, or adopted once and withdrawn. */
+/** True if its text is published for ever: it is adopted, or was adopted and then withdrawn. */
 export const isPublished = ({ meta }: Pick<Edition, 'meta'>): boolean =>
   STATUSES[meta.status].published;
 
-/** True where it can be the edition in force, if its time has come. */
+/** True if it can be the edition in force once its time has come. */
 export const mayApply = ({ meta }: Pick<Edition, 'meta'>): boolean => STATUSES[meta.status].applies;
 
 export interface EditionSource {
@@ -43,8 +43,8 @@ export interface EditionSource {
 }
 
 /**
- * Parses one edition. `edition` is null only where front matter or text cannot
- * be read at all; other problems are reported beside a usable edition.
+ * Parses one edition. `edition` is null only if front matter or text cannot be read
+ * at all; other problems are returned together with a usable edition.
  */
 export function parseEdition(input: EditionSource): {
   edition: Edition | null;
@@ -62,7 +62,7 @@ export function parseEdition(input: EditionSource): {
   problems.push(...yaml.problems);
   problems.push(...findUnreadable(source, file));
   const text = readMdx(split.body, file, problems);
-  // The text is checked even where the front matter is wrong, so that one run reports everything.
+  // The text is checked even if the front matter is wrong, so that one run reports everything.
   const published = yaml.data !== null && STATUSES[yaml.data.status].published;
   const clauses = text ? resolveClauses(text.clauses, published, file, problems) : [];
   if (!yaml.data || !text) return { edition: null, problems };
@@ -82,8 +82,8 @@ export function parseEdition(input: EditionSource): {
 
 /**
  * The clauses of a file as they are written, one for each clause of its edition
- * and in the same order: for commands that change a file in place. Empty where the
- * file cannot be read.
+ * and in the same order: for commands that change a file in place. Empty if the file
+ * cannot be read.
  */
 export function readWritten({ file, source }: Pick<EditionSource, 'file' | 'source'>) {
   const split = splitFrontMatter(source);

@@ -1,4 +1,4 @@
-/** The kinds of field that front matter and school.yaml are made of, each with its own way to be mended. */
+/** The kinds of field in front matter and school.yaml, each with its own remedy. */
 import { z } from 'zod';
 import { isIsoDate, parseWhen, type When } from '../language/when.ts';
 import { DATE_WORDS } from '../strings/strings.ts';
@@ -30,7 +30,7 @@ function field<T>(read: (value: unknown) => T | undefined, expected: string, rem
   });
 }
 
-/** A field that need not be there. */
+/** Makes a field optional. */
 export function optional<T>(schema: z.ZodType<T>) {
   return z
     .unknown()
@@ -44,7 +44,7 @@ export function optional<T>(schema: z.ZodType<T>) {
     .optional();
 }
 
-/** A group of fields that need not be there; “name:” with nothing beneath it counts as left out. */
+/** Makes a group of fields optional; “name:” with nothing below it counts as left out. */
 export function group<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => value ?? undefined, schema.optional());
 }
@@ -52,7 +52,7 @@ export function group<T extends z.ZodType>(schema: T) {
 const asText = (v: unknown) =>
   typeof v === 'string' && v.trim() ? v.trim() : typeof v === 'number' ? String(v) : undefined;
 
-/** A text that is not empty, trimmed; a number counts as its figures. */
+/** A text that is not empty, trimmed; a number is read as its figures. */
 export const text = (remedy: string) => field(asText, 'a text', remedy);
 
 /** One word of a closed set. */
@@ -87,7 +87,7 @@ export const flag = () =>
 export const pattern = (expression: RegExp, expected: string, remedy: string) =>
   field((v) => (typeof v === 'string' && expression.test(v) ? v : undefined), expected, remedy);
 
-/** One text or a list of texts, always given back as a list. */
+/** One text or a list of texts, always returned as a list. */
 export const texts = (remedy: string) =>
   field(
     (v) => {

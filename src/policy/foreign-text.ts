@@ -1,4 +1,4 @@
-/** Texts that are not ours: Markdown or MDX from anywhere, read as an edition as far as it goes. */
+/** Reads Markdown or MDX from elsewhere as an edition, as far as that is possible. */
 import { readClauses, readMdx } from './read-clauses.ts';
 import { splitFrontMatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -9,8 +9,8 @@ import type { Clause } from './clause.ts';
 /**
  * Reads the clauses of a text with or without front matter and ids.
  *
- * A `.md` file that is no MDX is read as plain Markdown and never fails. An `.mdx` file has to
- * be MDX; its problems are given beside whatever could be read.
+ * A `.md` file that is not MDX is read as plain Markdown and never fails. An `.mdx` file has to
+ * be MDX; its problems are returned together with whatever could be read.
  */
 export function readForeignText(
   source: string,

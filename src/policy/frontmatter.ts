@@ -6,15 +6,15 @@ import type { Strings } from '../strings/strings.ts';
 import { CLAUSE_ENTRIES } from './clause-entries.ts';
 import { group, isoDate, oneOf, optional, text, texts, when } from './field.ts';
 
-/** What has to be decided of every status. */
+/** What has to be decided for every status. */
 interface StatusTraits {
-  /** True where the text is published for ever: sealed, each of its ids kept. */
+  /** True if the text is published for ever: sealed, and each of its ids kept. */
   published: boolean;
-  /** True where it can be the edition in force, if its time has come. */
+  /** True if it can be the edition in force once its time has come. */
   applies: boolean;
 }
 
-/** What an author says of an edition; what it is today is its standing. */
+/** The status that an author gives an edition; what it is today is its standing. */
 export const STATUSES = {
   draft: { published: false, applies: false },
   adopted: { published: true, applies: true },
@@ -22,7 +22,7 @@ export const STATUSES = {
 } as const satisfies Record<string, StatusTraits>;
 export type Status = keyof typeof STATUSES;
 
-/** What belongs together, in the order in which readers are shown it. */
+/** The groups of fields, in the order in which readers see them. */
 export const FIELD_GROUPS = [
   'title',
   'review',
@@ -37,7 +37,7 @@ export const FIELD_GROUPS = [
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
-/** What has to be decided of every field. */
+/** What has to be decided for every field. */
 interface FieldDecisions<T> {
   /** What it holds, as docs/authoring.md has it: Markdown. */
   holds: string;
@@ -47,17 +47,17 @@ interface FieldDecisions<T> {
   /** True where the table of all policies' reviews has a column for it. */
   inReviews: boolean;
   /**
-   * What `new` writes into next year's draft: the same, a date as many years later, nothing,
-   * or what only the command knows.
+   * What `new` writes into next year's draft: the same value, a date as many years later,
+   * nothing, or a value that only the command knows.
    */
   next: 'same' | 'later' | 'nothing' | 'anew';
   /**
-   * What `import` writes into its draft where the source does not say it: what the edition
-   * before says, what that says of the clauses that are still there, nothing, or what only the
-   * import knows.
+   * What `import` writes into its draft if the source has no value for it: the value of the
+   * edition before, its entries for the clauses that are still there, nothing, or a value that
+   * only the import knows.
    */
   imported: 'same' | 'by clause' | 'nothing' | 'anew';
-  /** What the keys of a field with an entry for each clause have to be: null for other fields. */
+  /** For a field with entries by clause: what its keys have to be; null for other fields. */
   keys: null | 'clauses of this edition' | 'clauses of any edition' | 'former clauses';
 }
 
@@ -72,8 +72,8 @@ const asDate = (value: When, t: Strings) => whenInWords(value, t.dates);
 
 /**
  * Every field of the front matter, in the order in which an author writes them. The schema,
- * `new`, `import`, `adopt`, the checks, the list of facts and docs/authoring.md read this
- * table, and nothing else names a field that they have no decision of their own about.
+ * `new`, `import`, `adopt`, the checks and the list of facts read this table, so that a new
+ * field is decided on here alone.
  */
 export const FIELDS = {
   title: decide(text('Add the policy’s title: “title: Use of Social Media Policy”.'), {
@@ -232,6 +232,7 @@ export const FIELDS = {
     imported: 'nothing',
     keys: null,
   }),
+  /** Where the numbers come from, which is shown on the page: for instance that they were restored. */
   numbering: decide(optional(text('Say in a sentence where the numbers come from.')), {
     holds: 'a sentence about where the numbers come from',
     group: 'numbering',
@@ -282,7 +283,7 @@ export const FIELDS = {
 type Fields = typeof FIELDS;
 export type FieldName = keyof Fields;
 
-/** The fields of which one thing was decided: `FieldsWith<'next', 'later'>`. */
+/** The fields for which a certain decision was made: `FieldsWith<'next', 'later'>`. */
 export type FieldsWith<Decision extends keyof FieldDecisions<unknown>, Answer> = {
   [Name in FieldName]: Fields[Name][Decision] extends Answer ? Name : never;
 }[FieldName];
@@ -303,7 +304,7 @@ export function fieldsWith<
 export const fieldsOfGroups = (...groups: readonly FieldGroup[]): FieldName[] =>
   (Object.keys(FIELDS) as FieldName[]).filter((name) => groups.includes(FIELDS[name].group));
 
-/** The front matter as its author may write it; what is not named here is a problem. */
+/** The schema of front matter; a field that is not in it is a problem. */
 export const frontMatter = z.strictObject(
   Object.fromEntries(Object.entries(FIELDS).map(([name, { schema }]) => [name, schema])) as {
     [Name in FieldName]: Fields[Name]['schema'];
@@ -339,11 +340,11 @@ export interface SplitFile {
   /** The YAML between the lines of hyphens, and the line it starts on. */
   yaml: string;
   yamlLine: number;
-  /** The text with the front matter blanked out, so that lines stay true. */
+  /** The text with the front matter blanked out, so that line numbers stay right. */
   body: string;
 }
 
-/** Splits a file at its front matter; says which way it fails where it cannot. */
+/** Splits a file at its front matter; 'missing' or 'open' if that is not possible. */
 export function splitFrontMatter(source: string): SplitFile | 'missing' | 'open' {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (!/^---[ \t]*\n/.test(text)) return 'missing';

@@ -18,14 +18,14 @@ export interface Inline {
   notes: Note[];
   /** The cross-references in it, notes included. */
   references: Reference[];
-  /** Right behind its last word or mark, where an id is written; null where it is empty. */
+  /** The place right after its last word or mark, where an id is written; null if it is empty. */
   end: Position | null;
 }
 
 /** A cross-reference as written, and where. */
 export interface Reference {
   to: string;
-  /** True where the clause's number is printed (`<Ref />`). */
+  /** True if the clause's number is printed (`<Ref />`). */
   printed: boolean;
   position: Position;
 }
@@ -39,7 +39,7 @@ interface Reading {
   found: Inline;
 }
 
-/** Reads inline nodes; what is wrong is added to `problems`. */
+/** Reads inline nodes and adds what is wrong to `problems`. */
 export function readInline(
   nodes: readonly InlineNode[],
   file: string,
@@ -152,7 +152,7 @@ function readComponent(node: MdxJsxTextElement, marks: Mark[], reading: Reading)
   }
 }
 
-/** What is wrong with an expression that names no clause; nothing where it is a plain comment. */
+/** What is wrong with an expression that names no clause; nothing if it is a plain comment. */
 export function expressionProblems(
   node: MdxTextExpression | MdxFlowExpression,
   file: string,
@@ -167,7 +167,7 @@ export function expressionProblems(
   return isComment(found) ? [] : [problem('expression-live', file, startOf(node), { found })];
 }
 
-/** Reports ids written where no clause can carry them (inside a note). */
+/** Reports ids that are written where there is no clause to name (inside a note). */
 export function reportNames(inline: Inline, file: string, problems: Problem[]): void {
   for (const name of inline.names)
     problems.push(problem('id-nowhere', file, name.position, { id: name.id }));

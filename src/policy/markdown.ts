@@ -1,8 +1,8 @@
 /**
- * The one parser of policy text: Markdown (GFM) with MDX, to a syntax tree.
+ * The one parser of policy text: turns Markdown (GFM) with MDX into a syntax tree.
  *
- * Kept behind one small function so that another parser giving the same tree can
- * take its place and this one become its test oracle.
+ * Kept behind small functions, so that another parser can replace it and be tested by
+ * comparing its trees with those of this one.
  */
 import type { BlockContent, DefinitionContent, Root, RootContentMap } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -37,7 +37,7 @@ interface ParserMessage {
 
 /**
  * Parses MDX. Lines count from the start of `text`; blank lines in place of the
- * front matter keep them true to the file.
+ * front matter make them the lines of the file.
  */
 export function parseMdx(text: string): { tree: Root } | { error: MdxError } {
   try {
@@ -47,7 +47,7 @@ export function parseMdx(text: string): { tree: Root } | { error: MdxError } {
     const reason = message.reason ?? String(thrown);
     const place = message.place;
     const start = place ? ('start' in place ? place.start : place) : null;
-    // “Expected a closing tag for `<Note>` (12:1-12:7)” names its place in words only.
+    // “Expected a closing tag for `<Note>` (12:1-12:7)” has its place only in the text of the message.
     const named = /\((\d+):(\d+)/.exec(reason);
     const position = named
       ? { line: Number(named[1]), column: Number(named[2]) }
@@ -56,7 +56,7 @@ export function parseMdx(text: string): { tree: Root } | { error: MdxError } {
   }
 }
 
-/** Parses plain Markdown (GFM) without MDX, for texts that are not ours. Never fails. */
+/** Parses plain Markdown (GFM) without MDX, for texts from elsewhere. Never fails. */
 export function parseMarkdown(text: string): Root {
   return plain.parse(text);
 }

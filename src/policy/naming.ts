@@ -1,17 +1,17 @@
-/** Clause ids: how they are written, what form they have, and what an unnamed clause might be called. */
+/** Clause ids: how they are written, what form they have, and which id to suggest for an unnamed clause. */
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const NUMBER = /^(?=.*[A-Za-z0-9])[A-Za-z0-9.()]+$/;
 const NAMING = /^\s*\/\*\s*#(\S*)(?:\s+(\S+))?\s*\*\/\s*$/;
 const COMMENT = /^(?:\s*\/\*[\s\S]*?\*\/\s*)*$/;
 
-/** What `{/* #id number *​/}` says: `number` is null for “none” and undefined where it is to be counted. */
+/** What `{/* #id number *​/}` says: `number` is null for “none” and undefined if it is to be counted. */
 export interface Naming {
   id: string;
   number?: string | null;
 }
 
-/** Reads the inside of an expression as a naming comment; null where it is not one. */
+/** Reads the inside of an expression as a naming comment; null if it is not one. */
 export function parseNaming(expression: string): Naming | null {
   const match = NAMING.exec(expression);
   if (!match) return null;
@@ -19,7 +19,7 @@ export function parseNaming(expression: string): Naming | null {
   return number === undefined ? { id } : { id, number: number === 'none' ? null : number };
 }
 
-/** True for a comment that sets out to name a clause and does not: `{/* #two words more *​/}`. */
+/** True for a comment that is meant to name a clause but does not: `{/* #two words more *​/}`. */
 export const isFailedNaming = (expression: string) =>
   /^\s*\/\*\s*#/.test(expression) && !NAMING.test(expression);
 
@@ -29,7 +29,7 @@ export function namingComment(naming: Naming): string {
   return `{/* #${naming.id}${number} */}`;
 }
 
-/** True where an expression holds nothing but comments, and so runs nothing. */
+/** True if an expression holds nothing but comments, so that it runs nothing. */
 export const isComment = (expression: string) => COMMENT.test(expression);
 
 /** Lower-case words joined by single hyphens, starting with a letter. */
@@ -44,7 +44,7 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** Folds any words to the form of an id: `Staff’s “own” time` → `staffs-own-time`. May be empty. */
+/** Turns any words into the form of an id: `Staff’s “own” time` → `staffs-own-time`. May be empty. */
 export function slugify(text: string): string {
   return text
     .normalize('NFKD')
@@ -55,8 +55,8 @@ export function slugify(text: string): string {
 }
 
 /**
- * A readable id for an unnamed clause: its first four words that are not small ones, made unique
- * by a count. Depends on the words and on `taken` alone, so it is the same every time.
+ * A readable id for an unnamed clause: its first four words that are not small ones, with a
+ * figure if it is taken. It depends only on the words and on `taken`, so it is the same every time.
  */
 export function suggestId(text: string, taken: ReadonlySet<string>): string {
   const words = slugify(text).split('-').filter(Boolean);

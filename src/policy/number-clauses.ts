@@ -1,27 +1,27 @@
 /**
- * Clause numbers, from the structure.
+ * Counts clause numbers from the structure of the text.
  *
  * Sections are 1, 2, 3 …; what is directly in a section counts on from it
  * (2.1, 2.2 …, sub-sections and paragraphs in one count, so that no two are
  * alike); list items hang from their lead-in: 2.1(a), nested 2.1(a)(i), and
- * 2.1(1) where the author wrote a numbered list. A number the author sets is
+ * 2.1(1) if the author wrote a numbered list. A number the author sets is
  * kept, and the clauses after it count on from it. An unnumbered heading is a
- * cross-heading: the count runs on beneath it.
+ * cross-heading: the count continues below it.
  */
 import { assertNever } from '../language/assert-never.ts';
 import { fromRoman, toRoman } from '../language/roman.ts';
 import type { ClauseKind } from './clause.ts';
 
-/** What numbering needs to know of a clause. Parents are indices and come before their children. */
+/** What numbering needs to know about a clause. Parents are indices and come before their children. */
 export interface Numbered {
   kind: ClauseKind;
   depth: number;
   parent: number | null;
   /** Items: whether the author wrote a numbered list. */
   ordered?: boolean;
-  /** Items of a numbered list: the figure it starts with, where that is not 1. */
+  /** Items of a numbered list: the figure it starts with, if that is not 1. */
   start?: number;
-  /** True for what is not counted by itself (a further paragraph of an item). */
+  /** True for a clause that is not counted by itself (a further paragraph of an item). */
   uncounted?: boolean;
   /** A number, null for “none”, undefined to count. */
   set?: string | null;
@@ -51,7 +51,7 @@ class Counter {
   private readonly clauses: readonly Numbered[];
   private readonly results: NumberedResult[] = [];
   private readonly root: Scope = { prefix: '', last: null };
-  /** The headings above the place that is being counted, outermost first. */
+  /** The headings above the current place, outermost first. */
   private readonly scopes: { depth: number; scope: Scope }[] = [];
   /** The last label of each list, by its parent and style. */
   private readonly lists = new Map<string, string>();
@@ -94,7 +94,7 @@ class Counter {
     return alone(number);
   }
 
-  /** What is counted directly in the section. */
+  /** Counts a clause that is directly in the section. */
   private inSection({ set }: Numbered): NumberedResult {
     return alone(count(this.scopes.at(-1)?.scope ?? this.root, set));
   }
@@ -105,7 +105,7 @@ class Counter {
     const above = parent === null ? null : (this.results[parent]?.number ?? null);
     if (parent === null || above === null) {
       const isNested = parent !== null && this.clauses[parent]?.kind === 'item';
-      // A list straight under an unnumbered heading has nothing to hang from: it counts like paragraphs.
+      // A list directly under an unnumbered heading has no number to add to, so it counts like paragraphs.
       return isNested ? NONE : this.inSection(clause);
     }
     const style = listStyle(clause.ordered ?? false, this.styles.get(parent));
@@ -124,7 +124,7 @@ class Counter {
   }
 }
 
-/** The next number of a scope: the one set, or the one counted; null where the author wrote “none”. */
+/** The next number of a scope: the one that is set, or the one counted; null if the author wrote “none”. */
 function count(scope: Scope, set: string | null | undefined): string | null {
   if (set === null) return null;
   const counted = (scope.last !== null && nextNumber(scope.last)) || `${scope.prefix}1`;
@@ -139,7 +139,7 @@ const within = (number: string, above: string): string =>
 type Style = 'letter' | 'roman' | 'capital' | 'digit';
 const FIRST: Record<Style, string> = { letter: '(a)', roman: '(i)', capital: '(A)', digit: '(1)' };
 
-/** How the items of a list are counted, given how the item around them is. */
+/** The style in which the items of a list are counted. @param outer the style of the item around them */
 function listStyle(ordered: boolean, outer: Style | undefined): Style {
   if (ordered) return outer === 'digit' ? 'roman' : 'digit';
   if (outer === 'letter') return 'roman';
@@ -152,7 +152,7 @@ function nextItem(label: string, style: Style): string {
   return nextNumber(label) ?? label;
 }
 
-/** The number after one: the last figure or letter group counted on (6.1.9 → 6.1.10, (z) → (aa)). */
+/** The number that follows: the last figure or group of letters is counted on (6.1.9 → 6.1.10, (z) → (aa)). */
 export function nextNumber(number: string): string | null {
   const match = /^(.*?)(\d+|[a-z]+|[A-Z]+)([^A-Za-z0-9]*)$/s.exec(number);
   if (!match) return null;

@@ -1,4 +1,4 @@
-/** From the text of a file to clauses in reading order, and the blocks that lay them out. */
+/** Reads the text of a file as clauses in reading order, and the blocks that lay them out. */
 import type {
   Blockquote,
   Code,
@@ -32,8 +32,8 @@ interface Place {
 
 /**
  * Reads the text of an MDX file. Everything that is wrong is added to `problems`.
- * @param body the text with its front matter blanked out, so that lines stay true
- * @returns null where it cannot be parsed
+ * @param body the text with its front matter blanked out, so that line numbers stay right
+ * @returns null if it cannot be parsed
  */
 export function readMdx(body: string, file: string, problems: Problem[]): WrittenText | null {
   const broken = findBrokenMdx(body, file);
@@ -141,7 +141,7 @@ class Reader {
       const [first, ...rest] = item.children;
       if (typeof item.checked === 'boolean')
         this.written.report('content-unsupported', startOf(item), {
-          what: 'A box to tick',
+          what: 'A tick box',
           remedy: 'Write a list without [ ] and [x].',
         });
       const startsAt = i === 0 && typeof list.start === 'number' ? list.start : 1;
@@ -178,7 +178,7 @@ class Reader {
   }
 }
 
-/** The headings above the place that is being read, outermost first. */
+/** Keeps the headings above the current place, outermost first. */
 class Headings {
   private readonly open: { depth: number; index: number }[] = [];
   private readonly written: WrittenClauses;
@@ -221,7 +221,7 @@ class Headings {
     if (node.depth === 1)
       this.written.report('heading-level', startOf(node), {
         marks: level,
-        reason: 'the policy’s title stands in the front matter, so sections start with ##',
+        reason: 'the policy’s title is in the front matter, so sections start with ##',
         remedy: 'Write ## for a section and ### for a part of one.',
       });
     else if (node.depth > above + 1)
@@ -247,7 +247,7 @@ function readTable(table: Table, written: WrittenClauses, hanging: Hanging): Blo
     });
     if (cells.length > columns)
       written.report('content-unsupported', startOf(row), {
-        what: `A row of ${cells.length} cells beneath ${columns} column headings`,
+        what: `A row of ${cells.length} cells below ${columns} column headings`,
         remedy: 'Give every column a heading; write \\| for a plain upright line.',
       });
     rows.push(index);

@@ -1,4 +1,4 @@
-/** What is written beside the text: editorial notes, ids on lines of their own, and footnotes. */
+/** Reads what is written beside the text: editorial notes, ids on lines of their own, and footnotes. */
 import type { FootnoteDefinition, Paragraph } from 'mdast';
 import type { MdxFlowExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
@@ -8,7 +8,7 @@ import { expressionProblems, reportNames, startOf, type Reference } from './inli
 import type { Note } from './clause.ts';
 import type { WrittenClauses } from './written-clause.ts';
 
-/** A comment on a line of its own: it may name the clause before it. */
+/** Reads a comment on a line of its own, which may name the clause before it. */
 export function readFlowExpression(node: MdxFlowExpression, written: WrittenClauses): void {
   const naming = parseNaming(node.value);
   const last = written.list.at(-1);
@@ -17,13 +17,13 @@ export function readFlowExpression(node: MdxFlowExpression, written: WrittenClau
   else written.problems.push(...expressionProblems(node, written.file));
 }
 
-/** A component between the blocks: a note on the clause before it, or a problem. */
+/** Reads a component between blocks: a note on the clause before it, or a problem. */
 export function readFlowComponent(node: MdxJsxFlowElement, written: WrittenClauses): void {
   written.problems.push(...componentProblems(node, written.file));
   if (node.name === 'Ref')
     written.report('component-wrong', startOf(node), {
       name: 'Ref',
-      reason: 'stands outside a paragraph',
+      reason: 'is outside a paragraph',
       remedy: 'Put it into the sentence that refers to the clause.',
     });
   if (node.name !== 'Note') return;
@@ -35,7 +35,7 @@ export function readFlowComponent(node: MdxJsxFlowElement, written: WrittenClaus
   } else
     written.report('component-wrong', startOf(node), {
       name: 'Note',
-      reason: 'stands before the first clause',
+      reason: 'is before the first clause',
       remedy: 'Put it after the clause that it is about.',
     });
 }
@@ -63,9 +63,9 @@ function readNote(
 }
 
 /**
- * Reads a paragraph that holds nothing but notes: a note on one line, `<Note>…</Note>`, is a
- * paragraph to the parser, and means what a note over several lines does.
- * @returns false, with nothing read, where the paragraph is anything else
+ * Reads a paragraph that holds nothing but notes: the parser reads a note on one line,
+ * `<Note>…</Note>`, as a paragraph, but it means the same as a note over several lines.
+ * @returns false, with nothing read, if the paragraph is anything else
  */
 export function readNotes(node: Paragraph, written: WrittenClauses): boolean {
   const notes: MdxJsxFlowElement[] = [];
@@ -81,7 +81,7 @@ export function readNotes(node: Paragraph, written: WrittenClauses): boolean {
 }
 
 /**
- * Adds the footnotes' texts, once everything that refers to them has been read.
+ * Adds the footnotes' texts, after everything that refers to them has been read.
  * @param definitions in the order in which they are written
  * @returns their indices
  */
@@ -133,7 +133,7 @@ function referredIn({ list }: WrittenClauses): Set<string> {
   return new Set(marks.flatMap((mark) => (mark.type === 'footnote' ? [mark.to] : [])));
 }
 
-/** GFM leaves a reference to an unwritten footnote as plain text: `[^name]`. */
+/** Reports references to footnotes that are not written, which GFM leaves as plain text: `[^name]`. */
 function reportLostReferences(known: ReadonlySet<string>, written: WrittenClauses): void {
   for (const clause of written.list)
     for (const run of clause.runs)

@@ -1,4 +1,4 @@
-/** From clauses as written to the clauses of the model. */
+/** Turns clauses as they are written into the clauses of the model. */
 import { assertNever } from '../language/assert-never.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
@@ -37,7 +37,7 @@ export function resolveClauses(
   const resolve = (runs: readonly Run[]): Run[] =>
     runs.map((run) => resolveRun(run, byId, footnotes));
   const resolved = counted.map((clause) => ({ ...clause, runs: resolve(clause.written.runs) }));
-  // A written clause names others by their index, and only those before it in the same list.
+  // A written clause refers to others by their index, and only to those before it in the same list.
   const at = (index: number) => resolved[index]!;
   const headingsAbove = ({ heading }: WrittenClause): typeof resolved =>
     heading === null ? [] : [...headingsAbove(at(heading).written), at(heading)];
@@ -67,8 +67,8 @@ export function resolveClauses(
 }
 
 /**
- * One id for each clause: the author's, and a suggestion where there is none. An id that is
- * wrong or taken is reported, and kept all the same.
+ * One id for each clause: the author's, or a suggestion if there is none. An id that is
+ * wrong or taken is reported, but kept.
  */
 function chooseIds(
   written: readonly WrittenClause[],
@@ -110,7 +110,7 @@ function chooseIds(
   });
 }
 
-/** One number and label for each clause. */
+/** Counts one number and label for each clause; wrong and repeated numbers are reported. */
 function countNumbers(named: readonly Named[], file: string, problems: Problem[]): Counted[] {
   const numbers = numberClauses(
     named.map(({ written }) => ({
@@ -136,7 +136,7 @@ function countNumbers(named: readonly Named[], file: string, problems: Problem[]
   return counted;
 }
 
-/** Reports every cross-reference that points nowhere, or prints a number that is not there. */
+/** Reports every cross-reference to a clause that does not exist, or that should print a number and has none. */
 function checkReferences(
   written: readonly WrittenClause[],
   byId: ReadonlyMap<string, Counted>,

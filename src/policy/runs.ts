@@ -1,12 +1,12 @@
-/** Runs of text: tidied, and as words alone. */
+/** Tidies runs of text, and reads their words alone. */
 import { hasMarkOf, type Mark, type Run } from './clause.ts';
 
 const sameMarks = (a: readonly Mark[], b: readonly Mark[]) =>
   JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * White space folded as a browser folds it (line ends and repeats become one
- * space, none at either end), neighbours with the same marks joined.
+ * Folds white space like a browser (line ends and repeated spaces become one space, and
+ * there is none at either end), and joins neighbours with the same marks.
  */
 export function tidyRuns(runs: readonly Run[]): Run[] {
   const tidy: Run[] = [];
@@ -19,7 +19,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
     }
     const atom = hasMarkOf(run, 'number') || hasMarkOf(run, 'none');
     if (text === '' && !atom) continue;
-    // A reference prints a number later on; a footnote mark prints nothing between words.
+    // A reference will print a number here; a footnote mark prints nothing between words.
     if (text !== '') atSpace = /[ \n]$/.test(text);
     else if (hasMarkOf(run, 'number')) atSpace = false;
     const last = tidy.at(-1);
@@ -29,7 +29,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
   return trimEnd(tidy);
 }
 
-/** Takes the white space off the end; a footnote mark may follow it. */
+/** Removes white space at the end, also before a footnote mark at the end. */
 function trimEnd(runs: Run[]): Run[] {
   for (const [i, run] of [...runs.entries()].reverse()) {
     if (hasMarkOf(run, 'none')) continue;

@@ -1,7 +1,7 @@
 /** The names of policies and editions as used in addresses. */
 import type { Strings } from '../strings/strings.ts';
 
-/** Words that the site's own addresses need. */
+/** Names that policies cannot have, because the site's own addresses need them. */
 export const RESERVED = new Set([
   'accessibility',
   'about',

@@ -1,4 +1,4 @@
-/** A clause as its author wrote it, and the list into which a file's clauses are gathered. */
+/** A clause as its author wrote it, and the list in which a file's clauses are collected. */
 import type { PhrasingContent } from 'mdast';
 import type { Naming } from './naming.ts';
 import { readInline, type Inline, type Reference } from './inline.ts';
@@ -30,16 +30,16 @@ export interface WrittenClause {
   /** Definitions: the footnote's label. */
   footnote?: string;
   ordered?: boolean;
-  /** The first item of a numbered list: its figure, where that is not 1. */
+  /** The first item of a numbered list: its figure, if that is not 1. */
   start?: number;
   uncounted?: boolean;
-  /** It cannot be part of a policy, and that is reported already. */
+  /** True if it cannot be part of a policy, which has been reported already. */
   unsupported?: boolean;
   notes: Note[];
   /** The cross-references in its text and its notes. */
   references: Reference[];
   position: Position;
-  /** Right behind its last word, where its id is written; null where it has no words. */
+  /** The place right after its last word, where its id is written; null if it has no words. */
   end: Position | null;
 }
 
@@ -48,7 +48,7 @@ export interface WrittenText {
   blocks: Block[];
 }
 
-/** Where a clause hangs, and what else is known of it besides its words. */
+/** The place of a clause in the structure, and what else is known about it besides its words. */
 export type Hanging = Pick<WrittenClause, 'depth' | 'parent' | 'heading'> & Partial<WrittenClause>;
 
 /** The clauses of one file in reading order, as they are found, and its problems. */
@@ -57,7 +57,7 @@ export class WrittenClauses {
   readonly file: string;
   readonly problems: Problem[];
 
-  /** @param problems to which what is wrong is added */
+  /** @param problems the list to which problems are added */
   constructor(file: string, problems: Problem[]) {
     this.file = file;
     this.problems = problems;
@@ -68,7 +68,7 @@ export class WrittenClauses {
     return readInline(nodes, this.file, this.problems);
   }
 
-  /** Adds the clause that `nodes` are. @returns its index */
+  /** Adds a clause with the words of `nodes`. @returns its index */
   add(
     kind: ClauseKind,
     nodes: readonly PhrasingContent[],
@@ -84,7 +84,7 @@ export class WrittenClauses {
     if (name && second)
       this.report('id-twice', second.position, { first: name.id, second: second.id });
     const { runs, notes, references, end } = inline;
-    // Where something else is wrong with the line, its words were perhaps lost to that.
+    // If something else is wrong with the line, that may be why it has no words.
     const explained = this.problems.some((p) => p.line === position.line);
     if (!CLAUSE_KINDS[kind].mayBeEmpty && !runs.some(hasWords) && !explained)
       this.report('clause-empty', position);
@@ -101,5 +101,5 @@ export class WrittenClauses {
   }
 }
 
-/** True for words, and for a number that is printed later on. */
+/** True for words, and for a number that will be filled in. */
 const hasWords = (run: Run) => run.text.trim() !== '' || hasMarkOf(run, 'number');

@@ -1,4 +1,4 @@
-/** YAML under a schema, with every problem at its line and column. */
+/** Reads YAML with a schema, and reports every problem at its line and column. */
 import type { Needs } from '../messages/message.ts';
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
 import type { Document, ErrorCode, Node } from 'yaml';
@@ -14,7 +14,7 @@ export interface YamlResult<T> {
   positionOf: (path: readonly PropertyKey[], key?: boolean) => Position;
 }
 
-/** A custom issue's way to say how to mend it; used by the schemas. */
+/** What a schema's own issue says about a field, and how to mend it. */
 export interface FieldReason {
   reason: string;
   remedy: string;
@@ -24,7 +24,7 @@ export interface FieldReason {
  * @param text the YAML alone
  * @param file for messages
  * @param firstLine the line of the file on which `text` starts, from 1
- * @param schema unknown keys are problems where it is strict
+ * @param schema if it is strict, unknown keys are problems
  */
 export function readYaml<T>(
   text: string,
@@ -56,14 +56,14 @@ export function readYaml<T>(
   return { data: null, problems, positionOf };
 }
 
-/** What is wrong most often, in plainer words than the parser's. */
+/** The most frequent mistakes, in plainer words than the parser's. */
 const YAML_REASONS: Partial<Record<ErrorCode, { reason: string; remedy: string }>> = {
   BLOCK_AS_IMPLICIT_KEY: {
-    reason: 'a “: ” stands inside a text',
+    reason: 'there is a “: ” inside a text',
     remedy: 'Put the text in quotation marks: title: "House Rules: the short version".',
   },
   DUPLICATE_KEY: {
-    reason: 'this name is there already',
+    reason: 'this name is used already',
     remedy: 'Keep one of the two.',
   },
   TAB_AS_INDENT: {
@@ -107,12 +107,12 @@ function issueToProblems(
       reason: own?.reason ?? 'has to hold named fields',
       remedy:
         own?.remedy ??
-        `Write its fields beneath it, indented, each with a colon: ${knownKeys(schema, issue.path).join(', ')}.`,
+        `Write its fields below it, indented, each with a colon: ${knownKeys(schema, issue.path).join(', ')}.`,
     }),
   ];
 }
 
-/** The keys a strict object schema knows at a path; records and wrappers are stepped through. */
+/** The keys that a strict object schema knows at a path; records and wrappers are unwrapped on the way. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current = unwrap(schema as unknown as SchemaNode);
   for (const step of path)

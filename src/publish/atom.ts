@@ -1,4 +1,4 @@
-/** An Atom feed (RFC 4287). */
+/** Writes an Atom feed (RFC 4287). */
 import { escapeHtml } from './html.ts';
 
 export interface AtomFeed {
@@ -8,9 +8,9 @@ export interface AtomFeed {
   /** Who publishes it. */
   author: string;
   language: string;
-  /** The feed's own whole address, where it is known. Without it readers resolve links from where they found the feed. */
+  /** The feed's own whole address, if it is known. Without it, feed readers resolve links from where they found the feed. */
   self?: string | undefined;
-  /** The page that shows the same, as a link from the feed. */
+  /** The page with the same content, as a link from the feed. */
   page: string;
   /** The newest first. */
   entries: readonly AtomEntry[];
@@ -26,7 +26,7 @@ export interface AtomEntry {
   /** One word for what it is. */
   category: string;
   summary: string;
-  /** The whole, as HTML. */
+  /** The whole entry as HTML. */
   html: string;
 }
 
@@ -67,6 +67,6 @@ const entry = ({ id, title, day, link, category, summary, html }: AtomEntry) =>
 
 const element = (name: string, text: string) => `<${name}>${xml(text)}</${name}>`;
 
-/** Characters that XML 1.0 has no place for are left out. */
+/** Escapes a text; characters that XML 1.0 does not allow are left out. */
 const xml = (text: string) =>
   escapeHtml(text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));

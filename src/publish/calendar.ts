@@ -1,4 +1,4 @@
-/** Days to know of as an iCalendar file (RFC 5545) that calendar programs can subscribe to. */
+/** Writes days as an iCalendar file (RFC 5545) that calendar programs can subscribe to. */
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { uuidOf } from './uuid.ts';
 
@@ -9,7 +9,7 @@ export interface CalendarDay {
   day: string;
   title: string;
   text: string;
-  /** A whole address, where it is known. */
+  /** A whole address, if it is known. */
   url?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** “Where, what, why” as HTML that needs nothing else: for feeds and letters. */
+/** Writes the table “where, what, why” as HTML that needs no other file: for feeds and letters. */
 import type { Strings } from '../strings/strings.ts';
 import { escapeHtml } from './html.ts';
 

@@ -1,4 +1,4 @@
-/** The changes of a comparison as CSV: one line a change. */
+/** Writes the changes of a comparison as CSV: one line for each change. */
 import { shownClause, type ComparedClause, type Comparison } from '../compare/comparison.ts';
 import { kindWords, whereWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -19,7 +19,7 @@ const HEADINGS = [
   'newId',
 ] as const satisfies (keyof Strings['comparisonFile'])[];
 
-/** Weightiest first; differences of number, name or typing alone come last. */
+/** The most important first; differences of number, name or typing alone come last. */
 export function comparisonToCsv({ changes, minor }: Comparison, t: Strings): string {
   const headings = HEADINGS.map((heading) => t.comparisonFile[heading]);
   return toCsv([headings, ...[...changes, ...minor].map((change) => lineOf(change, t))]);

@@ -1,4 +1,4 @@
-/** A comparison as one page of HTML that needs nothing else: for mail, for a meeting, for print. */
+/** Writes a comparison as one page of HTML that needs no other file: for mail, for a meeting, for print. */
 import {
   clausesOf,
   shownClause,

@@ -1,10 +1,10 @@
-/** Rows of words as a CSV file (RFC 4180), for spreadsheets. */
+/** Writes rows of words as a CSV file (RFC 4180), for spreadsheets. */
 
-/** What a spreadsheet would take for a formula. */
+/** The start of a cell that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /**
- * Lines end in CR LF; a byte order mark in front tells Excel that the text is UTF-8. A
+ * Lines end in CR LF; Excel needs the byte order mark in front to read the text as UTF-8. A
  * cell that would be taken for a formula gets an apostrophe in front, as spreadsheets do.
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {

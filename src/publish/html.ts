@@ -19,9 +19,9 @@ export interface HtmlContext {
 }
 
 /**
- * Runs as balanced HTML: neighbours that share marks share elements. HTML allows no
- * link inside another, so of two only the outer one is a link, and a footnote's mark follows
- * the link that it was written in.
+ * Runs as balanced HTML: neighbours that share marks share elements. HTML allows no link
+ * inside another, so only the outer of two becomes a link, and a footnote's mark is put
+ * after the link that it was written in.
  */
 export function runsToHtml(runs: readonly Run[], context: HtmlContext): string {
   let html = '';
@@ -48,7 +48,7 @@ export function runsToHtml(runs: readonly Run[], context: HtmlContext): string {
   return html;
 }
 
-/** The element around words under a mark; a footnote has no words, and its number comes behind. */
+/** The element around words with a mark; a footnote has no words, and its number comes after them. */
 const ELEMENTS = {
   strong: 'strong',
   emphasis: 'em',

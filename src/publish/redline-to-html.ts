@@ -1,4 +1,4 @@
-/** A redline as HTML: balanced, understandable without colour, with words for those who cannot see marks. */
+/** Writes a redline as HTML: balanced, understandable without colour, with words for those who cannot see marks. */
 import { assertNever } from '../language/assert-never.ts';
 import { OPERATIONS, type Operation, type Segment } from '../compare/redline/segment.ts';
 import { LOOKS, type Mark, type Run } from '../policy/clause.ts';
@@ -9,7 +9,7 @@ import { escapeHtml, runsToHtml, type HtmlContext } from './html.ts';
 /** Both editions in one text, or one of them with its own marks. */
 export type RedlineView = 'inline' | 'before' | 'after';
 
-/** The element around what happened to a text, and its word; null where there is none. */
+/** The element around the text of an operation, and its word; null if there is none. */
 const SHOWN = {
   same: null,
   delete: { element: 'del', word: 'removed' },
@@ -17,7 +17,7 @@ const SHOWN = {
 } as const satisfies Record<Operation, { element: string; word: keyof Strings['redline'] } | null>;
 
 /**
- * @param view `before` leaves the additions out, `after` the removals; a difference
+ * @param view `before` leaves out what was added, `after` what was removed; a difference
  *   of typing alone is shown as the new text without marks
  */
 export function redlineToHtml(
@@ -36,7 +36,7 @@ interface Group {
   op: Operation;
   typography: boolean;
   column: string | undefined;
-  /** For `same` words whose marks changed: what is said of it. */
+  /** For `same` words whose marks changed: the words for the change. */
   format: string;
   segments: Segment[];
 }
@@ -92,7 +92,7 @@ function groupToHtml(
   return `<${element}><span class="hidden">${escapeHtml(begins)}</span>${html}<span class="hidden">${escapeHtml(t.ends)}</span></${element}>`;
 }
 
-/** Of a difference of typing, a text that shows both editions has the new half. */
+/** In a text that shows both editions, a difference of typing is shown by its new half only. */
 function isShown({ op, typography }: Group, view: RedlineView): boolean {
   const { inOld, inNew } = OPERATIONS[op];
   switch (view) {

@@ -1,4 +1,4 @@
-/** Names that stay the same wherever the site is put. */
+/** Makes names that stay the same wherever the site is published. */
 import { createHash } from 'node:crypto';
 
 /** The namespace of this project's names; arbitrary, and never to be changed. */

@@ -1,4 +1,4 @@
-/** Acts and guidance cited by the editions in force, and which of them are out of date. Components read this and nothing else. */
+/** Lists the Acts and guidance that editions in force cite, and which of them are out of date. Components read this and nothing else. */
 import { lawsIn } from '../compare/index.ts';
 import { address } from '../policy/address.ts';
 import { citationsIn, lawCitedIn, type Law } from '../content/law.ts';
@@ -22,7 +22,7 @@ export interface CitedLaw {
 const ORDER: CitedLaw['state'][] = ['out of date', 'not on the list', 'in force'];
 
 /**
- * Sorted: out of date first, then what the list does not know, then the rest, each by name.
+ * Sorted: out of date first, then what is not on the list, then the rest, each by name.
  * @param law `content/law.yaml`
  * @param today ISO date
  */
@@ -54,7 +54,7 @@ export function citedLaw(
   );
 }
 
-/** The school's own documents are cited like law, but are none. */
+/** False for the school's own documents, which are cited in the same way but are not law. */
 const isOutside = (title: string) =>
   !/\b(?:Policy|Procedures?|Handbook|Code of Conduct|Charter|Agreement)$/.test(title);
 

@@ -1,4 +1,4 @@
-/** One clause through the years: only the editions that altered it. */
+/** One clause through the years: only the editions that changed it. */
 import { present } from '../language/present.ts';
 import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
@@ -24,9 +24,9 @@ export interface ClauseYear {
   section: string;
   /** The text of that year. */
   html: string;
-  /** Against the wording before; empty for the first. */
+  /** Compared with the wording before; empty for the first. */
   redline: string;
-  /** Editions after this one that left it as it was. */
+  /** Editions after this one in which it is the same. */
   unchangedIn: string[];
   why: string;
   /** The address of the whole comparison with the wording before. */
@@ -38,12 +38,12 @@ export interface ClauseHistory {
   path: string;
   /** Where it can be read in its place: in the edition in force, or in the newest that has it. */
   place: string;
-  /** How the clause is called in the newest edition that has it. */
+  /** What the clause is called in the newest edition that has it. */
   name: string;
   text: string;
   /** Newest first. */
   years: ClauseYear[];
-  /** What became of it, where the id ended. */
+  /** What became of it; null if the id has not ended. */
   ended: { edition: string; to: string; why: string; became: { id: string; to: string }[] } | null;
   /** Ids it came from. */
   origins: { id: string; to: string; edition: string }[];

@@ -4,14 +4,14 @@ import { address, relative } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
 import type { Library } from '../content/build-library.ts';
-import { statesOf } from '../content/register/continues.ts';
+import { statesOf } from '../content/register/earlier-state.ts';
 import type { Entry } from '../content/register/entry.ts';
 import { codesOf } from '../content/register/known-codes.ts';
 import type { Register } from '../content/register/register.ts';
 import { standingOf } from '../content/standing.ts';
 import { escapeHtml } from '../publish/html.ts';
 import type { Strings } from '../strings/strings.ts';
-import { ledgerHtml } from './ledger-view.ts';
+import { ledgerHtml } from './ledger-html.ts';
 import { codeOfEdition } from './library.ts';
 import { linkHtml } from './link-html.ts';
 
@@ -57,7 +57,7 @@ export function codeViews(
           code,
           is: [
             is,
-            ...(isCurrent ? [escapeHtml(t.codes.asItStands)] : []),
+            ...(isCurrent ? [escapeHtml(t.codes.current)] : []),
             ...(since.length > 0 ? [escapeHtml(t.codes[isCurrent ? 'beside' : 'changed'])] : []),
           ].join(' '),
           since: since.map((entry) => ledgerHtml(entry, edition.clauses, t)),

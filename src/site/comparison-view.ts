@@ -15,29 +15,29 @@ import { htmlContext } from './edition-view.ts';
 import type { Strings } from '../strings/strings.ts';
 
 export interface RowView {
-  /** `same` rows can be hidden; `change` and `minor` rows carry an anchor; `left` marks where a moved clause stood. */
+  /** `same` rows can be hidden; `change` and `minor` rows have an anchor; `left` marks where a moved clause was. */
   role: 'same' | 'change' | 'minor' | 'left';
   anchor: string | null;
   kind: Clause['kind'];
   depth: number;
   number: string;
-  /** What became of it, in words; empty where it is the same. */
+  /** What became of it, in words; empty if it is the same. */
   label: string;
   /** The other end of a move, or the place where one was. */
   otherEnd: { to: string; words: string } | null;
   inline: string;
   before: string;
   after: string;
-  /** Which way the marks go: an added or removed clause is marked whole. */
+  /** Set if the clause was added or removed, and so is marked as a whole. */
   whole: 'added' | 'removed' | null;
   meanings: string[];
   why: string;
   staff: string;
   parents: string;
-  /** Place among the changes, from 1; 0 where it is none. */
+  /** Its place among the changes, from 1; 0 if it is not one of them. */
   step: number;
   section: string;
-  /** The heading levels above, so that unchanged headings of changed clauses stay in sight. */
+  /** True for the headings above a change, which stay in sight even if they are unchanged. */
   keep: boolean;
 }
 
@@ -172,7 +172,7 @@ function textsOf(
   };
 }
 
-/** The table of changes, the weightiest first. */
+/** The table of changes, the most important first. */
 export const summaryOf = (comparison: Comparison, t: Strings): SummaryRow[] =>
   comparison.changes.map((change) => summaryRow(change, t));
 

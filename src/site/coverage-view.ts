@@ -1,4 +1,4 @@
-/** The policies that a school must have or must publish, and where this school has them. Components read this and nothing else. */
+/** Lists the policies that a school must have or must publish, and where this school has them. Components read this and nothing else. */
 import { present } from '../language/present.ts';
 import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
@@ -75,7 +75,7 @@ export function coverageView(
   };
 }
 
-/** A line was checked when it was, or when all of its sources were. */
+/** The day on which a line was checked; if it was not, but all of its sources were, the earliest of their days. */
 function dayOf(line: RequiredLine, required: RequiredPolicies, t: Strings): string {
   const days = line.sources.map(
     (name) =>

@@ -6,7 +6,7 @@ import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
-import { clauseLedgerHtml } from './ledger-view.ts';
+import { clauseLedgerHtml } from './ledger-html.ts';
 import { currentEdition, standingOf } from '../content/standing.ts';
 import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
@@ -24,9 +24,9 @@ export interface ClauseView {
   cells: string[];
   /** Each note as its paragraphs. */
   notes: string[][];
-  /** Old ids that land here, and what is said there. */
+  /** Old ids that lead here, and the words shown for each. */
   was: { id: string; html: string }[];
-  /** Clauses that once stood after this one and were removed. */
+  /** Removed clauses that used to follow this one. */
   gone: GoneView[];
   /** What was changed in it after it was published, oldest first. */
   ledger: string[];
@@ -52,7 +52,7 @@ export interface EditionView {
   clauses: ClauseView[];
   blocks: Block[];
   contents: ContentsEntry[];
-  /** Removed clauses that stood before everything else. */
+  /** Removed clauses that used to be before everything else. */
   goneFirst: GoneView[];
 }
 
@@ -164,7 +164,7 @@ function wasHtml(
   return `${became} ${t.clauses.lastStoodHtml(then)}`;
 }
 
-/** Said at the clause somebody landed on, where it is not the clause in force. */
+/** The words of `ClauseView.then`; empty for a clause in force. */
 function thenHtml(
   clause: Clause,
   edition: Edition,
@@ -179,7 +179,7 @@ function thenHtml(
   return `<strong>${escapeHtml(said)}</strong> ${nowLink(clause, edition, current, policy, page, t)}`;
 }
 
-/** A link to the same clause as it stands now; a proposal's new clause has none. */
+/** A link to the same clause in the edition in force; a proposal's new clause has none. */
 function nowLink(
   clause: Clause,
   edition: Edition,

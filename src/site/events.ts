@@ -13,7 +13,7 @@ import { summaryOf, type SummaryRow } from './comparison-view.ts';
 import { summaryWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { comparisonOf } from './library.ts';
-import { ledgerWords } from './ledger-view.ts';
+import { ledgerWords } from './ledger-html.ts';
 
 interface Occurrence {
   policy: string;
@@ -21,9 +21,9 @@ interface Occurrence {
   edition: string;
   name: string;
   standing: Standing;
-  /** Sorted by its last day; `written` says how exactly it is known. */
+  /** Events are sorted by its last day; `written` says how exactly it is known. */
   when: When;
-  /** The day on which readers could know of it (ISO), never later than today. */
+  /** The day on which readers could first know about it (ISO), never later than today. */
   announced: string;
   /** The edition, or the clause that was corrected. */
   to: string;
@@ -87,7 +87,7 @@ function editionEvent(policy: Policy, edition: Edition, today: string, t: String
   };
 }
 
-/** The day of approval, else the last day that is known and not to come. */
+/** The day of approval, else the last known day that is not in the future. */
 function announcedOn(edition: Edition, today: string): string {
   const { start, end } = editionDate(edition);
   const days = [edition.meta.approvedOn, end, start].filter((day) => day !== undefined);

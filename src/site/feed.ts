@@ -13,9 +13,9 @@ import { shortName } from './page.ts';
 
 /**
  * A feed's names (`urn:uuid:…`) are made from the school's name and what an entry is
- * about: the site can move and the names stay. A school that changes its name starts
- * its feeds anew.
- * @param policy the one policy that the feed is about; left out: all of them
+ * about, so that they stay the same when the site moves. A school that changes its name
+ * gets new feeds.
+ * @param policy the one policy that the feed is about; all of them if left out
  */
 export function feedOf(
   events: readonly PolicyEvent[],

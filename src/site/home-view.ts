@@ -1,4 +1,4 @@
-/** The home page: every policy, its state, and where a reader goes from there. Components read this and nothing else. */
+/** The home page: every policy, its state, and its links. Components read this and nothing else. */
 import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
@@ -12,7 +12,7 @@ export interface HomeRow {
   title: string;
   to: string;
   history: string;
-  /** Null where no edition is in force. */
+  /** Null if no edition is in force. */
   current: {
     name: string;
     summary: string;

@@ -1,4 +1,4 @@
-/** What pages read: the library of this run of the build, and what is worked out from it once. */
+/** What pages read: the library of this run of the build, and what is worked out from it only once. */
 import { context } from '../build/context.ts';
 import type { LoadedContent } from '../build/check-content.ts';
 import { compareEditions, type Comparison } from '../compare/index.ts';
@@ -11,13 +11,13 @@ import type { Edition } from '../policy/edition.ts';
 import { loadSearch, type SearchContent } from '../search/search-content.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 
-/** @throws PolicyError with every problem of the content, a published text that changed among them */
+/** @throws PolicyError with every problem of the content, including published texts that changed */
 export const library = (): Library => context.content().library;
 
 /** The words of the interface, in the school's language. */
 export const siteStrings = (): Strings => strings(library().school.language);
 
-/** The record of every published text, and the public ledger of its corrections. */
+/** The record of every published text and of its corrections. */
 export const register = (): Register => context.content().register;
 
 const codes = new WeakMap<Edition, string>();
@@ -71,8 +71,8 @@ export function law(): Law[] {
 const searched = new WeakMap<LoadedContent, SearchContent>();
 
 /**
- * What search is made of.
- * @throws PolicyError where vocabulary.yaml has an error
+ * The vocabulary and the records of search.
+ * @throws PolicyError if vocabulary.yaml has an error
  */
 export function searchContent(): SearchContent {
   const content = context.content();

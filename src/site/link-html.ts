@@ -1,11 +1,11 @@
-/** Pieces of markup that a page puts into a sentence of the table of words, as HTML. */
+/** Pieces of HTML that pages put into the sentences of the interface. */
 import { escapeHtml } from '../publish/html.ts';
 
 /** @param to the address, relative to the page */
 export const linkHtml = (to: string, words: string): string =>
   `<a href="${escapeHtml(to)}">${escapeHtml(words)}</a>`;
 
-/** Said after a link's own words, for those who hear links alone; not shown. */
+/** Words after a link's own words for people who hear only the links; not shown. */
 export const hiddenHtml = (words: string): string =>
   `<span class="hidden"> ${escapeHtml(words)}</span>`;
 

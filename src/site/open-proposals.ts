@@ -1,4 +1,4 @@
-/** Proposals that are open: drafts newer than the edition in force. Components read this and nothing else. */
+/** Lists the open proposals: drafts newer than the edition in force. Components read this and nothing else. */
 import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
@@ -12,7 +12,7 @@ export interface ProposalView {
   title: string;
   name: string;
   to: string;
-  /** Null where no edition is in force. */
+  /** Null if no edition is in force. */
   comparison: { name: string; to: string; words: string } | null;
 }
 

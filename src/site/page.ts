@@ -1,4 +1,4 @@
-/** What the frame of a page needs to know of it. */
+/** What the frame of a page needs to know about it. */
 import { createHash } from 'node:crypto';
 import type { School } from '../content/school.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -36,7 +36,7 @@ export interface Page {
 /** The name at the head of every page. */
 export const shortName = (school: School): string => school.shortName ?? school.name;
 
-/** An address as it would be printed: whole where the school has said where the site is. */
+/** An address as it is printed: whole if the school has said where the site is. */
 export function printedAddress(path: string): string {
   const base = library().school.publishedAt;
   return base ? new URL(path, base).href : `…/${path}`;
@@ -81,8 +81,8 @@ function pageNumber(t: Strings): string {
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The security policy that travels in the page: nothing from elsewhere, no inline
- * script, no inline style but the ones named here by their hash.
+ * The content security policy in a page: nothing from other servers, and no inline
+ * scripts or styles except the given ones, which are named by their hash.
  */
 export function securityPolicy(inline: {
   styles?: readonly string[];

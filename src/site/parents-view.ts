@@ -1,4 +1,4 @@
-/** What the school promises and asks, for parents. Components read this and nothing else. */
+/** What the school promises parents and asks of them. Components read this and nothing else. */
 import { present } from '../language/present.ts';
 import { address } from '../policy/address.ts';
 import { clauseName } from '../compare/kind-words.ts';
@@ -18,7 +18,7 @@ export interface ParentsGroup {
 
 export interface ParentsLine {
   sentence: string;
-  /** The clause it rests on, as it stands now. */
+  /** The clause that it is based on, in the edition in force. */
   to: string;
   /** “Clause 6.1.3”. */
   clause: string;
@@ -42,7 +42,7 @@ export function parentsView(
       sentence,
       to: address.policy(slug, id),
       clause: clauseName(
-        present(clauses.get(id), 'the checks refuse a sentence for no clause'),
+        present(clauses.get(id), 'the checks refuse a sentence whose clause does not exist'),
         t.kinds,
       ),
     }));
@@ -53,9 +53,9 @@ export function parentsView(
 
 /** What an A4 sheet leaves inside the margins of `sheetStyle`, in points (174 × 255 mm). */
 const SHEET = { width: 493, height: 722 };
-/** Points, the first that fits is taken. Below the last one it would be hard to read. */
+/** Sizes in points, of which the first that fits is used. Text smaller than the last would be hard to read. */
 export const SHEET_SIZES = [11, 10.5, 10, 9.5, 9, 8.5] as const;
-/** The width of a letter in em, at most: every letter of a monospaced font; DejaVu and Verdana reach 0.54 in a sentence. */
+/** The greatest width of a letter in em: that of a monospaced font. In a sentence, DejaVu and Verdana reach 0.54. */
 const LETTER = 0.605;
 /** Letters that a line loses at its end, because words are not broken. */
 const LOST = 5;
@@ -65,12 +65,11 @@ const SPARE = 0.03;
 /**
  * The size of type at which the page fits on one printed sheet.
  *
- * How wide a word is depends on the reader's fonts, so the sheet is reckoned with the
- * widest of the fonts that the style sheet may meet. Heights do not depend on fonts:
- * readers.css gives every one of them in em of this size, and the figures here are
- * those figures.
+ * How wide a word is depends on the reader's fonts, so the sheet is calculated with the
+ * widest font that the style sheet may get. Heights do not depend on fonts: readers.css
+ * sets every one of them in em of this size, and the figures here are the same.
  * @param groups the lines of the page, as it shows them
- * @returns points, or undefined where the lines need more than one sheet at every size
+ * @returns points, or undefined if the lines need more than one sheet at every size
  */
 export function parentsSheetSize(
   groups: readonly ParentsGroup[],

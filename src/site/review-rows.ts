@@ -1,4 +1,4 @@
-/** Every policy with its review, sorted by what is due: as rows for pages, as a table, and as days for a calendar. */
+/** Lists every policy with its review, sorted by what is due: as rows for pages, as a table, and as days for a calendar. */
 import { address } from '../policy/address.ts';
 import { mayApply, type Edition } from '../policy/edition.ts';
 import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
@@ -11,7 +11,7 @@ import { dateInWords, whenInWords } from '../language/when.ts';
 import type { CalendarDay } from '../publish/calendar.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** What the edition in force says of itself in the table; undefined where it does not, or where there is none. */
+/** The fields of the edition in force that the table shows; undefined if it does not have them, or if there is none. */
 type ReviewFields = {
   [Field in FieldsWith<'inReviews', true>]: EditionMeta[Field] | undefined;
 };
@@ -19,7 +19,7 @@ type ReviewFields = {
 export interface ReviewRow extends ReviewFields {
   policy: string;
   title: string;
-  /** The edition in force; null where there is none. */
+  /** The edition in force; null if there is none. */
   edition: string | null;
   name: string;
   to: string;
@@ -84,9 +84,18 @@ const COLUMNS: {
   owner: { heading: (t) => t.fields.owner, words: (owner) => owner },
   approvedBy: { heading: (t) => t.fields.approvedBy, words: (body) => body },
   approvedOn: { heading: (t) => t.fields.approvedOn, words: (day, t) => dateInWords(day, t.dates) },
-  effectiveFrom: { heading: (t) => t.fields.effectiveFrom, words: (day, t) => dateInWords(day, t.dates) },
-  lastReviewed: { heading: (t) => t.facts.lastReview, words: (date, t) => whenInWords(date, t.dates) },
-  nextReview: { heading: (t) => t.fields.nextReview, words: (date, t) => whenInWords(date, t.dates) },
+  effectiveFrom: {
+    heading: (t) => t.fields.effectiveFrom,
+    words: (day, t) => dateInWords(day, t.dates),
+  },
+  lastReviewed: {
+    heading: (t) => t.facts.lastReview,
+    words: (date, t) => whenInWords(date, t.dates),
+  },
+  nextReview: {
+    heading: (t) => t.fields.nextReview,
+    words: (date, t) => whenInWords(date, t.dates),
+  },
 };
 
 function wordsIn<Field extends keyof ReviewFields>(
@@ -98,7 +107,7 @@ function wordsIn<Field extends keyof ReviewFields>(
   return value ? COLUMNS[field].words(value, t) : '';
 }
 
-/** The same as rows of words, the first of them the headings. */
+/** The rows as a table of words, headings first. */
 export function reviewTable(rows: readonly ReviewRow[], t: Strings): string[][] {
   const fields = Object.keys(COLUMNS) as (keyof ReviewFields)[];
   return [

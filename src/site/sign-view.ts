@@ -15,7 +15,7 @@ export interface SignView {
   state: string;
   /** “from 2 November 2026”, or empty. */
   inForce: string;
-  /** Stands for every word of the text. */
+  /** Computed from every word of the text. */
   code: string;
   since: ReturnType<typeof changesSince> | null;
 }

@@ -21,13 +21,13 @@ export interface StaffGroup {
 export interface DutyLine {
   policy: string;
   policyTitle: string;
-  /** “Clause 6.1.3”, and the address of the clause as it stands now. */
+  /** “Clause 6.1.3”, and the address of the clause in the edition in force. */
   clause: string;
   to: string;
   /** The words that lead in to a list item, and the sentence, as HTML; the word of duty is strong in one of them. */
   leadIn: string;
   html: string;
-  /** The author set who is bound, or how firmly. */
+  /** True if the author set who is bound, or how firmly. */
   corrected: boolean;
 }
 
@@ -42,7 +42,7 @@ const FORCES = Object.keys({
   may: true,
 } satisfies Record<ListedForce, true>) as ListedForce[];
 
-/** The roles that the page always speaks of first; others follow as they occur. */
+/** The roles that the page lists first; the others follow. */
 const FIRST: readonly ListedRole[] = ['staff', 'headteacher', 'governors', 'volunteers'];
 /** Bound by policies, but not on this page: it is for those who work at the school. */
 const OTHERS = [
@@ -98,7 +98,7 @@ export interface ScopeLine {
 const APPLIES_TO = /\bpolicy\s+applies\s+(?:\w+ly\s+)?to\s+(?:(?:all|every|any|the)\s+)*$/i;
 
 /**
- * What the editions in force say of whom they are for, in their own words.
+ * What the editions in force say about whom they are for, in their own words.
  * @param today ISO date
  */
 export function scopesOf(policies: readonly Policy[], today: string, t: Strings): ScopeLine[] {
@@ -130,7 +130,7 @@ function dutyLine(policy: Policy, duty: ClauseDuty, t: Strings): DutyLine {
   };
 }
 
-/** The text with its word of duty strong. */
+/** The text with its word of duty marked as strong. */
 function marked(text: string, at: number, length: number): string {
   if (length === 0) return escapeHtml(text);
   const parts = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)];

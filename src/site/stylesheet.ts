@@ -1,4 +1,4 @@
-/** The stylesheets: ours, with the school's colour, made fit to read, put in front of the first. */
+/** Makes the style sheets; the first begins with the school's colour, adjusted until it can be read. */
 import { createHash } from 'node:crypto';
 import site from '../styles/site.css?inline';
 import views from '../styles/views.css?inline';

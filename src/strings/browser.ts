@@ -1,10 +1,10 @@
 /**
  * The words of the browser’s scripts, in the school’s language.
  *
- * This file is what tests and the type checker see, in English. In the bundle, `browserWords`
- * (src/build/browser-words.ts) puts the words of the school’s language in its place, each group
- * with the script that shows it, so that no reader loads another language. Take a word from it
- * by its whole name, `words.group.name`: the bundler then leaves out what is not used.
+ * Tests and the type checker use this file, in English. In the bundle, `browserWords`
+ * (src/build/browser-words.ts) replaces it with the words of the school’s language, each group
+ * with the script that shows it, so that no reader loads another language. Use a word by its
+ * whole name, `words.group.name`: the bundler then leaves out what is not used.
  */
 import { enBrowser } from './en.ts';
 

@@ -16,7 +16,7 @@ const kinds = {
   },
   /** `Moved` and `Changed`: “Moved and changed”. */
   also: (kinds: string, kind: string) => `${kinds} and ${kind.toLowerCase()}`,
-  /** A clause by its kind, before its number or where it has none. */
+  /** A clause by its kind, before its number or if it has none. */
   clauses: {
     heading: 'Section',
     paragraph: 'Clause',
@@ -98,7 +98,7 @@ function ordinal(n: number): string {
  *
  * Another language is a file beside this one with the same two tables (`export const cy: Strings`,
  * `export const cyBrowser: BrowserStrings`) and a line in `LANGUAGES`. All words are plain text,
- * except where a name ends in `Html`: such a function takes and gives HTML, so that a translation
+ * except where a name ends in `Html`: such a function takes and returns HTML, so that a translation
  * can put a link elsewhere in its sentence.
  * Line breaks within a text are those with which the pages are published; readers see a space.
  */
@@ -179,14 +179,14 @@ export const en = {
     numbering: 'Numbers',
   },
 
-  /** Said in the text of a redline, for those who do not see its marks. */
+  /** Words in the text of a redline, for people who do not see its marks. */
   redline: {
     removed: 'removed',
     added: 'added',
     begins: (what: string) => `[${what}: `,
     columnBegins: (what: string, column: string) => `[${what} column “${column}”: `,
     ends: ']',
-    /** How words look under a mark. */
+    /** How words look with a mark. */
     marks: {
       strong: 'bold',
       emphasis: 'italic',
@@ -348,7 +348,7 @@ export const en = {
     fromUntil: (from: string, until: string) => `from ${from} until ${until}`,
   },
 
-  /** Said beside a link, for those who hear links alone. */
+  /** Words after a link, for people who hear only the links. */
   link: {
     ofPolicy: (title: string) => `of the ${title}`,
     inPolicy: (title: string) => `in the ${title}`,
@@ -403,7 +403,7 @@ export const en = {
     noneInForce: (policy: string) => `No edition of the ${policy} is in force.`,
   },
 
-  /** Said at a clause, in the text of an edition. */
+  /** Words at a clause, in the text of an edition. */
   clauses: {
     clause: 'Clause',
     section: 'Section',
@@ -420,16 +420,16 @@ export const en = {
     whatItSaid: 'What it said',
     dividedHtml: (others: string) =>
       `The clause you followed was divided: this is the first part; see also ${others}.`,
-    renamed: 'The clause you followed has a new name and stands here now.',
-    lastStoodHtml: (edition: string) => `It last stood in ${edition}.`,
-    /** Where the edition is not the one in force, by its state. */
+    renamed: 'The clause you followed has a new name and is here now.',
+    lastStoodHtml: (edition: string) => `It was last in ${edition}.`,
+    /** If the edition is not the one in force, by its state. */
     then: {
       proposed: () => 'Proposed, not in force.',
-      superseded: (edition: string) => `Superseded: this is the clause as it stood in ${edition}.`,
+      superseded: (edition: string) => `Superseded: this is the clause as it was in ${edition}.`,
       withdrawn: () => 'Withdrawn: this edition is no longer in force.',
       'not-yet': () => 'Not yet in force.',
     },
-    now: 'This clause as it stands now',
+    now: 'This clause as it is now',
     wouldReplace: 'The clause it would replace',
     noneNow: 'The edition in force has no such clause.',
   },
@@ -467,20 +467,20 @@ export const en = {
     label: 'Code on the printed copy',
     hint: 'Capital or small letters, with or without hyphens.',
     check: 'Check',
-    all: 'All codes, of texts as they are and as they were',
-    heads: 'All heads of the register, the newest first',
+    all: 'All codes, now and before',
+    heads: 'All heads of the register, now and before',
     /** An edition and its state. */
     isHtml: (edition: string, state: string) => `This is ${edition} (${state.toLowerCase()}).`,
-    asItStands: 'It is the text as it stands.',
-    beside: 'Changed since, beside the words:',
-    changed: 'The words are not those that stand now. Changed since:',
-    proposal: 'It is the proposal as it stands now.',
+    current: 'It has these words now.',
+    beside: 'Its words are the same, but this was changed:',
+    changed: 'It has other words now. What was changed since:',
+    proposal: 'It has these words now, and may still change.',
     allChanges: 'All changes of this edition',
     headNow: 'This is the head of the register now.',
-    headAfter: (events: string) => `This was the head of the register after this: ${events}`,
+    headAfter: (events: string) => `This was the head of the register after this entry: ${events}`,
     headFirst: 'This was the head of the register before anything was published.',
     headSince: (entries: number) =>
-      `The register goes on from there: ${entries} ${entries === 1 ? 'entry' : 'entries'} since. Nothing before has been rewritten.`,
+      `Nothing before was rewritten; ${entries} ${entries === 1 ? 'entry' : 'entries'} since.`,
     /** What was done to an edition. */
     event: (policy: string, edition: string, done: string) => `${policy} ${edition}: ${done}`,
   },
@@ -520,8 +520,8 @@ export const en = {
     inItsPlace: 'Read it in its place',
     ended: 'This clause is no longer in the policy under this name.',
     endedInHtml: (edition: string) => `It ended in ${edition}`,
-    livesOnHtml: (clauses: string) => `It lives on in ${clauses}.`,
-    originsHtml: (clauses: string) => `Before, its words stood in ${clauses}.`,
+    livesOnHtml: (clauses: string) => `It continues in ${clauses}.`,
+    originsHtml: (clauses: string) => `Before, its words were in ${clauses}.`,
     until: (edition: string) => `(until ${edition})`,
     number: (number: string) => `Number ${number}`,
     unchangedIn: (editions: string) => `unchanged in ${editions}`,
@@ -565,7 +565,7 @@ export const en = {
     movedFromHere: 'Moved from here',
     movedTo: (clause: string) => `now ${clause}`,
     movedFrom: (clause: string) => `from ${clause}`,
-    caption: 'The changes, the weightiest first',
+    caption: 'The changes, the most important first',
     where: 'Where',
     what: 'What',
     whyAndMeaning: 'Why, and what it means',
@@ -715,8 +715,8 @@ export const en = {
   staff: {
     title: 'What staff must and may do',
     description: (school: string) =>
-      `What the policies of ${school} ask of staff, the headteacher, governors and volunteers.`,
-    lead: `The rules of the policies in force, by whom they bind and how firmly. Each line is a rule in
+      `What the policies of ${school} require of staff, the headteacher, governors and volunteers.`,
+    lead: `The rules of the policies in force, sorted by whom they bind and how firmly. Each line is a rule in
       the policy’s own words, with the words that make it a rule in bold. Follow the number to read
       it in its place: only the whole policy says everything.`,
     aboutWill: `“Will” is listed under must: when a policy says that somebody will do something, it is a
@@ -790,7 +790,7 @@ export const en = {
       count: string,
       policies: number,
     ) => `Reviews overdue: ${count} of ${policies} policies. The
-      review that is due first stands first.`,
+      review that is due first is listed first.`,
     exports: 'For your calendar or a spreadsheet',
     proposals: 'Proposals',
     noProposal: 'No proposal is open.',
@@ -835,7 +835,7 @@ export const en = {
   law: {
     short: 'Law and guidance',
     title: 'Law and guidance cited',
-    lead: 'What the editions in force cite, held against a list that the school keeps.',
+    lead: 'What the editions in force cite, compared with a list that the school keeps.',
     none: 'None is cited.',
     what: 'Act or guidance',
     citedIn: 'Cited in',
@@ -857,7 +857,7 @@ export const en = {
     title: 'Policy reviews',
     description: (school: string) =>
       `When each policy of ${school} is to be reviewed, sorted by what is due.`,
-    lead: `The review that is due first stands first. A review is called overdue only when the last day of
+    lead: `The review that is due first is listed first. A review is called overdue only when the last day of
     the term, month or day that was written has passed.`,
     exports: 'In your own calendar or spreadsheet',
     calendar: 'Review dates for a calendar',
@@ -897,8 +897,8 @@ export const en = {
 /**
  * The words that the browser’s scripts show, in English. A constant of its own, so that no
  * other word of the interface is loaded with the scripts (see browser.ts). All are plain text:
- * where a sentence has an element in it, the script finds the place of its value. A sentence uses
- * nothing but its values: its text alone goes into the scripts.
+ * if a sentence has an element in it, the script finds the place of its value. A sentence uses
+ * nothing but its arguments, because only its source text is put into the scripts.
  */
 export const enBrowser = {
   /** Keys that do something, in a line at the foot of the page. */
@@ -921,8 +921,8 @@ export const enBrowser = {
   citationSheet: {
     clause: (number: string) => `Clause ${number}`,
     thisClause: 'This clause',
-    linkNow: 'Link to the clause as it stands now',
-    linkThen: (edition: string) => `Link to the clause as it stood in ${edition}`,
+    linkNow: 'Link to the clause as it is now',
+    linkThen: (edition: string) => `Link to the clause as it was in ${edition}`,
     citation: 'Citation',
     textWithSource: 'The words, with their source',
     history: 'This clause through the years',
@@ -1026,12 +1026,12 @@ export const enBrowser = {
   /** What was typed as the code of a printed copy, in search. */
   codes: {
     isCode: (typed: string) => `“${typed}” is the code of a printed copy.`,
-    asItStands: 'The text as it stands',
+    current: 'The words are the same now',
     changedOn: (day: string) => `The words were changed on ${day}`,
     proposal: 'A proposal, not in force',
     headNow: 'The head now',
-    headBefore: 'An earlier head: the register goes on from there',
-    checkIt: 'Is it the code of a printed copy? See what may be wrong with it',
+    headBefore: 'An earlier head; nothing before it was rewritten',
+    checkIt: 'If this is the code of a printed copy: check it',
   },
 
   /** What was typed as the code of a printed copy, on the page about checking. */
@@ -1039,11 +1039,11 @@ export const enBrowser = {
     wrongLength: (typed: number, text: number, head: number) =>
       `Mistyped: these are ${typed} characters. The code of a text has ${text}, the head of the register ${head}.`,
     mistyped:
-      'Mistyped: a character is wrong, or two have changed places. Look at the copy again, sign by sign.',
+      'Mistyped: a character is wrong, or two have changed places. Compare it with the copy again.',
     noText: (code: string) =>
-      `Nothing published here has the code ${code}. The copy may be an older draft, or it was changed. Where words were taken out of an edition, its older codes are not known any more.`,
+      `No text here has or had the code ${code}. The copy may be of an older draft, or somebody changed it. If words were taken out of an edition on request, its older codes are not known any more.`,
     noHead: (head: string) =>
-      `The register here has never had the head ${head}. Something that it stood for was rewritten or taken out, or it is the head of another register. Ask the school, and keep the copy.`,
+      `The register here never had the head ${head}. Something from before was rewritten or taken out, or this is the head of another register. Keep the copy, and ask the school.`,
   },
 
   /** How firmly a clause asks, and whom it binds. */
@@ -1094,8 +1094,8 @@ export const enBrowser = {
     policy: 'Policy',
     edition: 'Edition',
     binds: 'Who it binds',
-    force: 'What it asks',
-    inEdition: (edition: string) => `as it stood in ${edition}`,
+    force: 'What it requires',
+    inEdition: (edition: string) => `as it was in ${edition}`,
     bindsWhom: (role: string) => `binds ${role}`,
     says: (force: string) => `says “${force}”`,
     /** The count is shown; what is before and after it is only read out. */

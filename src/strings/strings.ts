@@ -1,4 +1,4 @@
-/** The languages that the interface speaks, and its words in each. */
+/** The languages of the interface, and its words in each. */
 import type { BrowserStrings } from './browser.ts';
 import { en, enBrowser } from './en.ts';
 
@@ -7,14 +7,14 @@ export type Strings = typeof en;
 
 export type { BrowserStrings };
 
-/** Used where school.yaml names no language. */
+/** Used if school.yaml names no language. */
 export const DEFAULT_LANGUAGE = 'en-GB';
 
 interface Language {
   name: string;
   example: string;
   strings: Strings;
-  /** The words of the scripts: a table of its own, so that scripts carry no other word. */
+  /** The words of the scripts: a separate table, so that scripts contain no other words. */
   browser: BrowserStrings;
 }
 
@@ -33,7 +33,7 @@ export const DATE_WORDS: readonly Strings['dates'][] = Object.values(LANGUAGES).
 
 type KnownLanguage = keyof typeof LANGUAGES;
 
-/** @returns null where the tag is no language tag, is not written as is usual, or has no table */
+/** @returns null if the tag is not a language tag, is not in its usual form, or has no table */
 function languageOf(tag: string): KnownLanguage | null {
   try {
     if (Intl.getCanonicalLocales(tag)[0] !== tag) return null;

@@ -52,7 +52,10 @@ export function writeYears(folder: string, policies: number, editions: number): 
 function seal(folder: string): void {
   const { policies } = buildLibrary(readContent(folder));
   const editions = policies.flatMap((p) => p.editions);
-  writeFileSync(join(folder, REGISTER_FILE), printRegister(sealEditions(emptyRegister, editions, '2026-01-01')));
+  writeFileSync(
+    join(folder, REGISTER_FILE),
+    printRegister(sealEditions(emptyRegister, editions, '2026-01-01')),
+  );
 }
 
 /** The text of one year, and the ids of the clauses that were given another sentence in it. */

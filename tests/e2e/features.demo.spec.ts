@@ -86,7 +86,7 @@ test('tables, footnotes and nested lists read as such', async ({ page }) => {
   const row = page.locator('tbody tr[id]').first();
   await row.locator('.n').focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toContainText('as it stands now');
+  await expect(page.getByRole('dialog')).toContainText('as it is now');
   await page.keyboard.press('Escape');
   await page.goto('behaviour/');
   await expect(page.locator('.list .list li').first()).toBeVisible();

@@ -98,7 +98,7 @@ test('a proposal says that it is not in force: on the page, at every clause, whe
   await expect(page.locator('#students-as-friends .then')).toBeVisible();
   await page
     .locator('#students-as-friends')
-    .getByRole('link', { name: 'This clause as it stands now' })
+    .getByRole('link', { name: 'This clause as it is now' })
     .click();
   await expect(page).toHaveURL(/policies\/social-media\/#students-as-friends$/);
 });

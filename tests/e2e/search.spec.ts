@@ -204,7 +204,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const page = await context.newPage();
     await page.goto('search/?q=students&force=must+not');
     await page.getByText('Narrow, or search what changed').click();
-    await expect(page.getByRole('heading', { name: 'What it asks' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What it requires' })).toBeVisible();
     expect.soft(await axeFaults(page)).toEqual([]);
     expect.soft(await scrollsSideways(page)).toBe(false);
     await page.goto('social-media/');

@@ -1,4 +1,4 @@
-/** The invented school, and the answers written down in its FEATURES.md. */
+/** Reads the invented school, and the answers in its FEATURES.md. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/content/read-content.ts';
@@ -8,23 +8,23 @@ import { PolicyError } from '../../src/messages/problem.ts';
 
 export const DEMO_FOLDER = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
 
-/** The day for which the states in FEATURES.md hold. */
+/** The day for which the states in FEATURES.md are right. */
 export const DEMO_TODAY = '2026-11-23';
 
-/** The demonstration school; every problem found on the way, warnings too. */
+/** The demonstration school, with every problem that was found, including warnings. */
 export function loadDemo() {
   return (loaded ??= buildLibrary(readContent(DEMO_FOLDER, 'demo')));
 }
 let loaded: ReturnType<typeof buildLibrary> | undefined;
 
-/** The demonstration school. @throws where it has faults */
+/** The demonstration school. @throws PolicyError if it has errors */
 export function demoSchool(): Library {
   const { library, problems } = loadDemo();
   if (!library) throw new PolicyError(problems);
   return library;
 }
 
-/** One edition of a library. @throws where there is none of that name */
+/** One edition of a library. @throws Error if there is none of that name */
 export function editionOf(library: Library, policy: string, edition: string): Edition {
   const found = library.policies
     .find((p) => p.slug === policy)
@@ -57,7 +57,7 @@ export interface AnswerLine {
   to: string[];
 }
 
-/** The written comparison of two neighbouring editions; no lines where nothing differs. */
+/** The written comparison of two neighbouring editions; no lines if nothing differs. */
 export interface Answer {
   policy: string;
   from: string;
@@ -73,7 +73,6 @@ export interface DemoAnswers {
 
 const idsIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1]!);
 
-/** Reads FEATURES.md. */
 export function readAnswers(): DemoAnswers {
   const text = readFileSync(`${DEMO_FOLDER}/FEATURES.md`, 'utf8');
   const [, states = '', features = '', comparisons = ''] = text.split(/^## .*$/m);
@@ -99,7 +98,7 @@ export function readAnswers(): DemoAnswers {
   };
 }
 
-/** The cells of a Markdown table's rows, the row of headings left out. */
+/** The cells of a Markdown table's rows, without the row of headings. */
 function tableRows(text: string): string[][] {
   const rows = text.split('\n').filter((line) => line.startsWith('|'));
   return rows.slice(2).map((row) =>

@@ -1,4 +1,4 @@
-/** Both schools that the readers' pages are tried on: the real one and the invented one. */
+/** The two schools with which the readers' pages are tested: the real one and the invented one. */
 import { readContent } from '../../src/content/read-content.ts';
 import { buildLibrary, type Library } from '../../src/content/build-library.ts';
 import { PolicyError } from '../../src/messages/problem.ts';
@@ -6,7 +6,7 @@ import { DEMO_TODAY, demoSchool } from './demo.ts';
 
 let real: Library | undefined;
 
-/** The school's own content. @throws where it has faults */
+/** The school's own content. @throws PolicyError if it has errors */
 export function realSchool(): Library {
   if (!real) {
     const { library, problems } = buildLibrary(readContent('content'));

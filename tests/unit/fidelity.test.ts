@@ -1,4 +1,4 @@
-/** The school's words: the published 2022–2023 edition against its source, word for word and in order. */
+/** The school's words: the published 2022–2023 edition compared with its source, word for word and in order. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/content/read-content.ts';

@@ -22,7 +22,7 @@ export const adopt: Command = {
   usage: '<policy> <edition> --on <date> [--minute <text>] [--by <whom>] [--effective <date>]',
   writes: true,
   about:
-    'Checks the draft; writes into its front matter that it is adopted, when and by whom; and seals its text in the register, so that no published word can change unnoticed. Nothing is written where the checks find an error. An edition that is already called adopted is sealed as it stands.',
+    'Checks the draft; writes into its front matter that it is adopted, when and by whom; and seals its text in the register, so that no published word can change unnoticed. Nothing is written if the checks find an error. An edition that is already marked as adopted is sealed as it is.',
   examples: [
     {
       run: 'adopt social-media 2026-2027',
@@ -30,7 +30,7 @@ export const adopt: Command = {
     },
     {
       run: 'adopt social-media 2026-2027 --on 2026-12-01 --minute "14/26" --effective 2027-01-04',
-      does: 'the same without questions about them; in force from the day given',
+      does: 'the same without these questions; in force from the day given',
     },
   ],
   options: {
@@ -85,7 +85,7 @@ const sealedByTwo = ({ conflicts }: Register, { policy, edition }: Edition): boo
 /** Where new fields go: each after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'approval');
 
-/** The front matter’s new fields, asked for where a person is there to answer. */
+/** The front matter’s new fields; a person who is there is asked for those that are missing. */
 async function decisions(
   given: { text(name: string): string | undefined; yes: boolean },
   edition: Edition,
@@ -112,7 +112,7 @@ async function decisions(
   const minute =
     given.text('minute') ??
     meta.minute ??
-    (await person?.text('Which minute? (leave empty where there is none)'));
+    (await person?.text('Which minute? (leave empty if there is none)'));
   const by = given.text('by');
   const effective = given.text('effective');
   return {
@@ -126,7 +126,7 @@ async function decisions(
 
 /**
  * The edition’s code and the register with its seal.
- * @throws PolicyError where the edition, once adopted, would have errors
+ * @throws PolicyError if the edition would have errors once it is adopted
  */
 function sealedWith(
   { content, policy, edition, today }: OpenEdition,
@@ -149,7 +149,7 @@ function sealedWith(
   return { code: editionCode(adopted), register: printRegister(register) };
 }
 
-/** Problems of this edition do, and of what is published beside it; another draft’s do not. */
+/** True for problems of this edition and of other published ones; those of another draft do not stop it. */
 function stopsAdoption({ file, code }: Problem, edition: Edition, published: ReadonlySet<string>) {
   return file === edition.file || (code !== 'edition-not-sealed' && published.has(file));
 }

@@ -14,7 +14,7 @@ import { askWhy } from '../ask-why.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
 import { columns } from '../help.ts';
 import { openEdition } from '../open-content.ts';
-import { checkChange, writeChange } from '../publish-change.ts';
+import { checkChange, writeChange } from '../write-change.ts';
 import { sealedOf } from './correct.ts';
 
 export const amend: Command = {
@@ -38,13 +38,18 @@ export const amend: Command = {
     const { content, edition, today } = openEdition(given, io);
     const changed = amended(edition, sealedOf(content.register, edition), content.register);
     if (changed.length === 0) {
-      io.out('Notes, reasons and sentences are as they were published; there is nothing to record.');
+      io.out(
+        'Notes, reasons and sentences are as they were published; there is nothing to record.',
+      );
       return 0;
     }
     const why = given.text('why')?.trim() || (await askWhy(given, io));
     const { policy, edition: name } = edition;
     const deed = { act: 'amend', on: today, policy, edition: name, why } as const;
-    const change = { files: new Map(), register: recordChange(content.register, deed, changed, io.salt) };
+    const change = {
+      files: new Map(),
+      register: recordChange(content.register, deed, changed, io.salt),
+    };
     checkChange(content, change);
     io.out(`“${edition.meta.title}”, ${editionName(name, authorStrings)}\n`);
     io.out(columns(changed.map((says) => [says.about, says.name])));

@@ -16,7 +16,7 @@ export const check: Command = {
     { run: 'check --json', does: 'the same for another program' },
   ],
   options: {
-    strict: { type: 'boolean', help: 'end with 1 for warnings too' },
+    strict: { type: 'boolean', help: 'end with exit code 1 for warnings too' },
     json: { type: 'boolean', help: 'print JSON' },
   },
   run(args, io) {

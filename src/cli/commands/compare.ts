@@ -21,7 +21,7 @@ export const compare: Command = {
   usage: '<a> <b> [--all] [--json | --html | --csv]',
   writes: false,
   about:
-    'Shows the changes between two editions of a policy, or between any two Markdown or MDX files, with or without ids. In a terminal, removed words are struck through and added words underlined; where there is no colour, words say so.',
+    'Shows the changes between two editions of a policy, or between any two Markdown or MDX files, with or without ids. In a terminal, removed words are struck through and added words underlined; without colour, words say which is which.',
   examples: [
     { run: 'compare social-media/2022-2023 social-media/2026-2027', does: 'two editions' },
     { run: 'compare old.md new.md', does: 'any two files' },
@@ -38,7 +38,7 @@ export const compare: Command = {
     const [a, b] = given.positionals;
     if (!a || !b)
       throw new UsageError(
-        'Say which two texts to compare.',
+        'Name the two texts to compare.',
         `npm run policy -- compare ${compare.usage}`,
       );
     const formats = ['json', 'html', 'csv'].filter((name) => given.flag(name));

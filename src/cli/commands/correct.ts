@@ -5,7 +5,12 @@ import { isPublished, readWritten, type Edition } from '../../policy/edition.ts'
 import { FIELDS, type FieldName } from '../../policy/frontmatter.ts';
 import { authorStrings } from '../../strings/strings.ts';
 import { editionName } from '../../policy/slugs.ts';
-import { clauseIn, sealOf, type Register, type SealedEdition } from '../../content/register/register.ts';
+import {
+  clauseIn,
+  sealOf,
+  type Register,
+  type SealedEdition,
+} from '../../content/register/register.ts';
 import { recordChange } from '../../content/register/seal.ts';
 import {
   keyOf,
@@ -27,7 +32,7 @@ import { editFields } from '../edit-fields.ts';
 import { offsetsIn } from '../insertion.ts';
 import { inBrackets, moreThanTyping } from '../more-than-typing.ts';
 import { openEdition, type OpenEdition } from '../open-content.ts';
-import { checkChange, policiesAfter, writeChange, type Change } from '../publish-change.ts';
+import { checkChange, policiesAfter, writeChange, type Change } from '../write-change.ts';
 
 export const correct: Command = {
   name: 'correct',
@@ -43,7 +48,7 @@ export const correct: Command = {
     },
     {
       run: 'correct social-media 2022-2023 sites-covered --why "The name was misspelt."',
-      does: 'the same, where the file says it rightly already',
+      does: 'the same, after the file was corrected by hand',
     },
     {
       run: 'correct social-media 2022-2023 --title --replace Polcy --with Policy --why "A letter was missing."',
@@ -80,12 +85,15 @@ export const correct: Command = {
     refuseAnotherRule(target, changes, edition);
     const deed = { act: 'correct', on: today, policy: policy.slug, why } as const;
     const register = changes.reduce(
-      (so, { edition: name, says }) => recordChange(so, { ...deed, edition: name }, [says], io.salt),
+      (so, { edition: name, says }) =>
+        recordChange(so, { ...deed, edition: name }, [says], io.salt),
       content.register,
     );
     checkChange(content, { files, register });
     for (const { edition: name, was, says } of changes)
-      io.out(`${editionName(name, authorStrings)}, ${says.name}: ${inBrackets(plainWords(was), plainWords(says.value))}`);
+      io.out(
+        `${editionName(name, authorStrings)}, ${says.name}: ${inBrackets(plainWords(was), plainWords(says.value))}`,
+      );
     io.out('');
     if (io.person && !given.yes && !(await io.person.confirm('Publish this correction?')))
       throw new Cancelled();
@@ -107,7 +115,7 @@ function readTarget(given: Arguments, { content, edition }: OpenEdition): Target
       `${edition.edition} was left as ${edition.meta.unchangedFrom} was: correct that edition, and this one follows.`,
     );
   const id = given.positionals[2];
-  if (!id) throw new UsageError('Say which clause.', `npm run policy -- correct ${correct.usage}`);
+  if (!id) throw new UsageError('Name the clause.', `npm run policy -- correct ${correct.usage}`);
   if (!sealed.clauses.some((c) => c.id === id)) {
     const ids = sealed.clauses.map((c) => c.id);
     const near = suggest(id, ids);
@@ -204,7 +212,7 @@ function replaceIn(
   return source.slice(0, at) + right + source.slice(at + wrong.length);
 }
 
-/** Comments, which hold its id, and notes. */
+/** Comments, such as the one with the clause's id, and notes. */
 const NOT_ITS_WORDS = /\{\/\*[\s\S]*?\*\/\}|<Note>[\s\S]*?<\/Note>/g;
 
 /** What an edition's file says otherwise than its seal, of the one thing that is corrected. */
@@ -214,11 +222,7 @@ interface Corrected {
   says: Statement;
 }
 
-function changeOf(
-  after: Edition,
-  target: Target,
-  { content, edition }: OpenEdition,
-): Corrected[] {
+function changeOf(after: Edition, target: Target, { content, edition }: OpenEdition): Corrected[] {
   const sealed = sealOf(content.register, after.policy, after.edition);
   const concerned = target.about === 'clause' || after.edition === edition.edition;
   if (!sealed || !concerned) return [];
@@ -246,7 +250,8 @@ function refuseAnotherRule(
   const instead = `A change of the rule goes into a new edition: npm run policy -- new ${policy} <edition>.`;
   for (const { was, says } of changes) {
     if (about === 'field' && name !== 'title') continue;
-    const doubt = moreThanTyping(plainWords(was), plainWords(says.value)) ?? formChanged(was, says.value);
+    const doubt =
+      moreThanTyping(plainWords(was), plainWords(says.value)) ?? formChanged(was, says.value);
     if (doubt) throw new UsageError(`This is more than a typing error: ${doubt}. ${instead}`);
   }
 }

@@ -17,7 +17,7 @@ export const ids: Command = {
   usage: '[<policy>] [<edition>] [--dry-run]',
   writes: true,
   about:
-    'Writes an id behind each clause that has none: the id that the clause had in the edition before, where its text lives on, and else one made of its first telling words. Nothing else in the file changes, and a second run changes nothing.',
+    'Writes an id after each clause that has none: the id that the clause had in the edition before, if its text is still there, or else one made of its first important words. Nothing else in the file changes, and a second run changes nothing.',
   examples: [
     { run: 'ids', does: 'all drafts' },
     { run: 'ids social-media 2027-2028 --dry-run', does: 'only show what would be written' },
@@ -43,7 +43,7 @@ export const ids: Command = {
       io.out(`${content.folder}/${path}\n${listed(edition, proposals)}\n`);
       for (const clause of left)
         io.err(
-          `${edition.file}:${clause.position.line}: this clause has no words to put an id behind.`,
+          `${edition.file}:${clause.position.line}: this clause has no words to put an id after.`,
         );
       placeless += left.length;
       changes.push({ path, text });
@@ -57,7 +57,7 @@ export const ids: Command = {
   },
 };
 
-/** The editions asked for; without an edition, every one that is not yet adopted. */
+/** The editions named in the arguments; if none is named, every one that is not yet adopted. */
 function chosen(
   policies: readonly Policy[],
   [policySlug, editionSlug]: readonly string[],

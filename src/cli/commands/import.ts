@@ -26,7 +26,7 @@ export const importFile: Command = {
   usage: '<file> --policy <policy> --edition <edition>',
   writes: true,
   about:
-    'Reads a policy’s text from a file and writes it as a draft. Printed numbers are kept; clauses that go on from the edition before keep their ids; a report says what was matched and how surely, and names every word that was left out. Tracked changes and comments are never settled silently. No published edition is written over.',
+    'Reads a policy’s text from a file and writes it as a draft. Printed numbers are kept; clauses that continue from the edition before keep their ids; a report says what was matched and how surely, and names every word that was left out. Tracked changes and comments are never decided on silently. A published edition is never overwritten.',
   examples: [
     {
       run: 'import "Social media policy.docx" --policy social-media --edition 2027-2028',
@@ -48,7 +48,7 @@ export const importFile: Command = {
     'accept-changes': { type: 'boolean', help: 'take the text with its tracked changes' },
     'reject-changes': { type: 'boolean', help: 'take the text without its tracked changes' },
     'without-comments': { type: 'boolean', help: 'leave out comments, and list them' },
-    replace: { type: 'boolean', help: 'write over a draft that is there already' },
+    replace: { type: 'boolean', help: 'overwrite a draft that is there already' },
     'dry-run': { type: 'boolean', help: 'show the report and write nothing' },
   },
   async run(args, io): Promise<ExitCode> {
@@ -94,7 +94,7 @@ export const importFile: Command = {
       throw new Cancelled();
     writeFiles(content, [{ path, text: imported.text }], io);
     io.out(
-      `\nWritten: ${content.folder}/${path}. Read it against the file, then: npm run policy -- check`,
+      `\nWritten: ${content.folder}/${path}. Compare it with the file, then: npm run policy -- check`,
     );
     return 0;
   },
@@ -103,7 +103,7 @@ export const importFile: Command = {
 function fileOf({ positionals: [file] }: Arguments): string {
   if (!file)
     throw new UsageError(
-      'Say which file to import.',
+      'Name the file to import.',
       `npm run policy -- import ${importFile.usage}`,
     );
   if (!existsSync(file) || !statSync(file).isFile())
@@ -119,7 +119,7 @@ function namesOf(given: Arguments): { policy: string; edition: string } {
   const [policy, edition] = [given.text('policy'), given.text('edition')];
   const hint = `npm run policy -- import ${importFile.usage}`;
   if (!policy || !edition)
-    throw new UsageError('Say which policy and which edition it becomes.', hint);
+    throw new UsageError('Name the policy and the edition that it becomes.', hint);
   if (!isPolicySlug(policy) || RESERVED.has(policy))
     throw new UsageError(
       `“${policy}” cannot be the name of a policy: use lower-case letters, digits and single hyphens, as in social-media.`,
@@ -166,20 +166,20 @@ async function refuseOverwriting(
   const there = editions.find((e) => e.edition === edition);
   const where = `${content.folder}/${path}`;
   if (there && isPublished(there))
-    throw new UsageError(`${where} is published; a published text is never written over.`);
+    throw new UsageError(`${where} is published; a published text is never overwritten.`);
   if (given.flag('replace')) return;
-  const question = `${where} is a draft that is there already. Write over it?`;
+  const question = `${where} is a draft that is there already. Overwrite it?`;
   if (io.person && !given.yes) {
     if (await io.person.confirm(question)) return;
     throw new Cancelled();
   }
   throw new UsageError(
     `${where} is there already; nothing was written.`,
-    'add --replace to write over the draft',
+    'add --replace to overwrite the draft',
   );
 }
 
-/** Imports; where the file holds tracked changes or comments, asks the person who is there. */
+/** Imports; if the file holds tracked changes or comments, asks the person who is there. */
 async function importAsking(
   given: Arguments,
   io: Io,
@@ -194,7 +194,7 @@ async function importAsking(
     try {
       return await importPolicy({ ...request, changes, withoutComments });
     } catch (thrown) {
-      // --yes is no answer to which text is meant.
+      // --yes does not answer the question which text is meant.
       if (!(thrown instanceof ImportError) || !io.person || given.yes) throw thrown;
       if (thrown.problem.code === 'import-tracked-changes') {
         io.out(thrown.problem.message);

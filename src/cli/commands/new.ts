@@ -31,7 +31,7 @@ export const newEdition: Command = {
   usage: '<policy> <edition> [--from <edition>] [--unchanged]',
   writes: true,
   about:
-    'Writes a draft with the text of the edition in force: every clause keeps its id, review dates move on by as many years as lie between the two, and what belonged to last year (approval, changes, lineage) is left out. Never writes over a file.',
+    'Writes a draft with the text of the edition in force: every clause keeps its id, review dates move on by as many years as lie between the two, and what belonged to last year (approval, changes, lineage) is left out. Never overwrites a file.',
   examples: [
     { run: 'new social-media 2027-2028', does: 'from the edition in force' },
     { run: 'new social-media 2027-2028 --from 2022-2023', does: 'from another edition' },
@@ -48,7 +48,7 @@ export const newEdition: Command = {
     const given = readArguments(newEdition, args, 2);
     const [slug, name] = given.positionals;
     if (!slug || !name)
-      throw new UsageError('Say which policy and which edition.', 'new social-media 2027-2028');
+      throw new UsageError('Name the policy and the edition.', 'new social-media 2027-2028');
     if (!isEditionSlug(name))
       throw new UsageError(
         `“${name}” is not the name of an edition: write the academic year, 2027-2028, or 2027-2028.2 for a second edition in it.`,
@@ -61,7 +61,7 @@ export const newEdition: Command = {
     if (content.files.files.has(path))
       throw new UsageError(`${content.folder}/${path} is there already; nothing was written.`);
     if (compareEditionSlugs(name, from.edition) <= 0)
-      throw new UsageError(`${name} does not come after ${from.edition}, from which it starts.`);
+      throw new UsageError(`${name} does not come after ${from.edition}, which it starts from.`);
 
     const edits = fieldsFor(from, name, given.flag('unchanged'));
     const source = sourceOf(content, slug, from.edition);
@@ -78,13 +78,13 @@ export const newEdition: Command = {
     io.out(
       given.flag('unchanged')
         ? `\nOnce the governors have agreed: npm run policy -- adopt ${slug} ${name}`
-        : `\nChange the text, and say under “changes” why each clause changed. Then: npm run policy -- check`,
+        : `\nChange the text, and write under “changes” why each clause changed. Then: npm run policy -- check`,
     );
     return 0;
   },
 };
 
-/** Where new fields go: each after the last of these that is there. */
+/** Each new field goes after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'people', 'origin');
 
 function startingPoint(policy: Policy, asked: string | undefined, today: string): Edition {
@@ -92,7 +92,7 @@ function startingPoint(policy: Policy, asked: string | undefined, today: string)
     const edition = findEdition(policy, asked);
     if (!isPublished(edition))
       throw new UsageError(
-        `${asked} is a draft itself: work on it, or rename its file where it was put off to another year.`,
+        `${asked} is itself a draft: work on it, or rename its file if it was put off to another year.`,
       );
     return edition;
   }
@@ -124,7 +124,7 @@ const frontMatterEnd = (source: string) => {
   const open = source.indexOf('\n') + 1;
   const close = present(
     /^---[ \t]*\r?$/m.exec(source.slice(open)),
-    'a file that was read closes it',
+    'a file that was read closes its front matter',
   );
   return open + close.index + close[0].length;
 };
@@ -138,14 +138,14 @@ function report(from: Edition, edits: FieldEdits, unchanged: boolean): [string, 
     if (edits[field]) rows.push([field, `${from.meta[field]?.written ?? ''} → ${edits[field]}`]);
   if (!unchanged) {
     rows.push(['clauses', `${from.clauses.length}, each with its id`]);
-    if (notes > 0) rows.push(['editorial notes', `${notes}; take out those that no longer apply`]);
+    if (notes > 0) rows.push(['editorial notes', `${notes}; remove those that no longer apply`]);
   }
   return rows;
 }
 
 /**
  * `Autumn 2023` → `Autumn 2024`, `12 October 2026` → `12 October 2027`, `2026-2027` → `2027-2028`.
- * A 29 February becomes the 28th where the new year has none.
+ * A 29 February becomes the 28th if the new year has none.
  */
 export function moveOn(written: string, years: number): string {
   const moved = written.replace(/\d{4}/g, (year) => String(Number(year) + years));

@@ -7,7 +7,7 @@ import { askWhy } from '../ask-why.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
 import { columns } from '../help.ts';
 import { openContent, type Content } from '../open-content.ts';
-import { checkChange, writeChange } from '../publish-change.ts';
+import { checkChange, writeChange } from '../write-change.ts';
 
 const PUT = '(removed)';
 
@@ -36,13 +36,21 @@ export const redact: Command = {
     const put = given.text('with') ?? PUT;
     const erase = eraser(words, put);
     const why = given.text('why')?.trim() || (await askWhy(given, io));
-    for (const [name, text] of [['why', why], ['with', put]] as const)
+    for (const [name, text] of [
+      ['why', why],
+      ['with', put],
+    ] as const)
       if (erase.finds(text))
         throw new UsageError(`--${name} says the words that are to be erased. Readers see it.`);
     const content = openContent(given.content, io);
     const files = erasedFiles(content, erase);
     const today = io.today(timeZoneOf(content.files));
-    const register = redactParts(content.register, { on: today, why }, (says) => eraseIn(says, erase), io.salt);
+    const register = redactParts(
+      content.register,
+      { on: today, why },
+      (says) => eraseIn(says, erase),
+      io.salt,
+    );
     checkPlace(given.positionals, files, content.register, erase);
     if (files.size === 0 && register === content.register)
       throw new UsageError(`“${words}” is nowhere in ${content.folder}.`);
@@ -94,7 +102,10 @@ function checkPlace(
 
 /** Names that hold the words and are addresses: they were published, and stay. */
 function leftBehind({ files, register }: Content, words: string): string[] {
-  const slug = words.toLowerCase().trim().replace(/[^\p{L}\p{N}]+/gu, '-');
+  const slug = words
+    .toLowerCase()
+    .trim()
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
   const ids = new Set(
     [...register.parts.values()].map(({ says }) => says.name).filter((id) => id.includes(slug)),
   );

@@ -2,7 +2,7 @@ import { readContent } from '../../content/read-content.ts';
 import { buildLibrary } from '../../content/build-library.ts';
 import { formatProblems } from '../../messages/problem.ts';
 import { HEAD_LENGTH, readCode } from '../../policy/printed-code.ts';
-import { lostSince, stateOf } from '../../content/register/continues.ts';
+import { lostSince, stateOf } from '../../content/register/earlier-state.ts';
 import { codesOf } from '../../content/register/known-codes.ts';
 import type { Entry } from '../../content/register/entry.ts';
 import { parseRegister } from '../../content/register/register-file.ts';
@@ -27,11 +27,11 @@ import { isPublished } from '../../policy/edition.ts';
 
 export const verify: Command = {
   name: 'verify',
-  summary: 'hold the content, a built or live copy, or a printed code against the register',
+  summary: 'compare the content, a built or live copy, or a printed code with the register',
   usage: '[<folder or address>] [--code <code>]',
   writes: false,
   about:
-    'Computes every published text again and compares it with the register, clause by clause. Without more it looks at the content folder; with a folder or an address at the site that is there; with --code it says which text a printed copy was made from.',
+    'Computes every published text again and compares it with the register, clause by clause. Without an argument it checks the content folder; with a folder or an address, the site that is there; with --code it says which text a printed copy was made from.',
   examples: [
     { run: 'verify', does: 'the content folder' },
     { run: 'verify dist', does: 'the site as it was built' },
@@ -148,7 +148,7 @@ async function verifySite(
   }
   io.out(
     wrong > 0
-      ? `${wrong} of ${register.editions.length} published editions are not as they were sealed.`
+      ? `${wrong} of ${register.editions.length} published editions differ from what was sealed.`
       : allWell(register, where),
   );
   return wrong > 0 ? 1 : 0;
@@ -162,7 +162,7 @@ const allWell = ({ editions }: Register, where: string) => {
 function verifyCode(typed: string, folder: string, register: Register, io: Io): ExitCode {
   const code = readCode(typed);
   if (code === null) {
-    io.out(`“${typed}” cannot be a code: a character is wrong or missing. Look at it again.`);
+    io.out(`“${typed}” cannot be a code: a character is wrong or missing. Check it and try again.`);
     return 1;
   }
   const found = codesOf(register).find((known) => known.code === code);

@@ -9,7 +9,7 @@ import { Cancelled, readArguments, type Command, type ExitCode } from '../comman
 import { editFields } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 import { openEdition } from '../open-content.ts';
-import { checkChange, writeChange } from '../publish-change.ts';
+import { checkChange, writeChange } from '../write-change.ts';
 import { sealedOf } from './correct.ts';
 
 export const withdraw: Command = {

@@ -152,12 +152,12 @@ function factView(hit: DirectHit, known: SearchWords): ResultView {
   };
 }
 
-/** Whether a printed copy has the text as it stands; '' for what is asked otherwise. */
+/** Whether a printed copy has the words of now; '' for any other question. */
 function codeRemark(why: Why): string {
   if (why.asked === 'head') return words.codes[why.isNow ? 'headNow' : 'headBefore'];
   if (why.asked !== 'code') return '';
   if (why.changedOn) return words.codes.changedOn(dateInWords(why.changedOn, words.dates));
-  return words.codes[why.isProposal ? 'proposal' : 'asItStands'];
+  return words.codes[why.isProposal ? 'proposal' : 'current'];
 }
 
 /** A policy's title, or its name in addresses where it is not known. */

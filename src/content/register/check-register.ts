@@ -214,7 +214,12 @@ function checkForm(
   sealed: SealedEdition,
   written: readonly WrittenStatement[],
 ): Problem[] {
-  const formOf = ({ kind, depth, header, cells }: ClauseValue) => [kind, depth, header, cells?.length];
+  const formOf = ({ kind, depth, header, cells }: ClauseValue) => [
+    kind,
+    depth,
+    header,
+    cells?.length,
+  ];
   for (const says of written) {
     const was = sealed.statements.get(keyOf(says));
     if (!was || sameValue(was.value, says.value)) continue;
@@ -231,8 +236,9 @@ function checkForm(
 /** The place of the first clause from which on the layout is another. */
 function layoutAt(edition: Edition, was: Statement, is: Statement): Position | null {
   const [then, now] = [JSON.stringify(was.value), JSON.stringify(is.value)];
-  const same = [...now].findIndex((letter, i) => letter !== then[i]);
-  const before = now.slice(0, same < 0 ? now.length : same);
+  let same = 0;
+  while (same < now.length && now[same] === then[same]) same++;
+  const before = now.slice(0, same);
   return edition.clauses.findLast(({ id }) => before.includes(`"${id}"`))?.position ?? null;
 }
 
@@ -259,7 +265,7 @@ const plainMarks = ({ marks, cells }: ClauseValue): Json =>
 const marksInWords = ({ text, marks = [] }: ClauseValue): string =>
   marks
     .map(([from, to, { type, ...rest }]) => {
-      const [target] = Object.values(rest) as string[];
+      const [target] = Object.values<string>(rest);
       const words = shorten(text.slice(from, to), 60);
       return `${type}${words ? ` “${words}”` : ''}${target ? ` → ${target}` : ''}`;
     })

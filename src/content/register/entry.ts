@@ -66,7 +66,10 @@ export const hashOfEntry = (entry: Omit<Entry, 'hash'>): string => {
 /** The entries that no other was written on: where the register has got to. Sorted. */
 export function tipsOf(entries: readonly Pick<Entry, 'hash' | 'after'>[]): string[] {
   const continued = new Set(entries.flatMap((entry) => entry.after));
-  return entries.map(({ hash }) => hash).filter((hash) => !continued.has(hash)).sort();
+  return entries
+    .map(({ hash }) => hash)
+    .filter((hash) => !continued.has(hash))
+    .sort();
 }
 
 /** The code that stands for a register with these tips, and so for all that they were written on. */

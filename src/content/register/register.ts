@@ -258,11 +258,7 @@ const once = (items: readonly LedgerItem[]) => [
 ];
 
 /** The code of the text in a state; null where a part of it was erased later. */
-function codeIn(
-  state: State,
-  { policy, edition }: Entry,
-  history: History,
-): string | null {
+function codeIn(state: State, { policy, edition }: Entry, history: History): string | null {
   const statements = said(state, history);
   const coded = [...state].filter(([key]) => key === TITLE || key.startsWith('clause '));
   if (coded.some(([, { part }]) => !history.parts.has(part))) return null;

@@ -59,9 +59,7 @@ export const recordChange = (
   changed: readonly Statement[],
   salt: Salt = randomSalt,
 ): Register =>
-  withEntries(register, [
-    write(register.tips, deed, [whyStatement(why), ...changed], [], salt),
-  ]);
+  withEntries(register, [write(register.tips, deed, [whyStatement(why), ...changed], [], salt)]);
 
 /**
  * Erases words: every part that holds them goes, and one without them comes in its place.

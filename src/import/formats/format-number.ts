@@ -39,7 +39,7 @@ const FORMATS: Record<string, (n: number) => string> = {
   none: () => '',
 };
 
-/** True where the format is one that this module counts in. */
+/** True if this module can count in the format. */
 export const isKnownFormat = (format: string) => format in FORMATS || format === 'bullet';
 
 /** A number in one of Word's formats (`w:numFmt`); an unknown format counts in figures. */

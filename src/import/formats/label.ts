@@ -14,7 +14,7 @@ export type LabelStyle = 'bullet' | 'decimal' | 'parts' | 'lower' | 'roman' | 'c
 export interface Label {
   /** As printed. */
   text: string;
-  /** As it is cited: `6` for “6.”, `(a)` for “a)”; null for bullets and what no address can carry. */
+  /** As it is cited: `6` for “6.”, `(a)` for “a)”; null for bullets and labels that no address can contain. */
   number: string | null;
   style: LabelStyle;
 }
@@ -45,7 +45,7 @@ export function readLabel(text: string): Label {
 /** True for the first of any way of counting: 1, a, i, A, I. */
 export const isFirst = (label: Label) => /^\(?(?:1|a|i|A|I)\)?$/.test(label.number ?? '');
 
-/** True where `label` counts on from `last`: (c) after (b), (ii) after (i), 4 after 3. */
+/** True if `label` counts on from `last`: (c) after (b), (ii) after (i), 4 after 3. */
 export function follows(last: Label, label: Label): boolean {
   if (last.number === null || label.number === null) return false;
   const a = last.number.replace(/[()]/g, '');
@@ -68,11 +68,11 @@ const COMBINED = /^(\d{1,3}(?:\.\d{1,3})*\.?\([a-z]{1,4}\)(?:\([a-z]{1,4}\))?)[\
 export interface TypedLabel extends Label {
   /** How many characters of the paragraph it takes, the space after it included. */
   length: number;
-  /** False where it could be a word of the sentence; then its neighbours decide. */
+  /** False if it could be a word of the sentence; then its neighbours decide. */
   sure: boolean;
 }
 
-/** The label that someone typed at the start of a paragraph; null where there is none. */
+/** The label that someone typed at the start of a paragraph; null if there is none. */
 export function typedLabel(text: string): TypedLabel | null {
   const bullet = BULLET.exec(text);
   if (bullet) {

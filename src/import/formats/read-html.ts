@@ -152,7 +152,7 @@ class HtmlReader {
     if (merged)
       this.document.notices.push({
         place,
-        text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
+        text: 'cells are merged downwards; their words are repeated in each row, so that a row can be cited alone',
       });
     const table: SourceTable = { type: 'table', rows, place };
     this.document.blocks.push(...(width > 1 ? [table] : paragraphsOf([table])));
@@ -217,7 +217,7 @@ class HtmlReader {
   }
 
   private comment(text: string): void {
-    // Word's conditional comments hold program text, no words.
+    // Word's conditional comments hold program text, not words.
     if (text.startsWith('[if')) return;
     const place = this.place;
     if (text.trim()) this.document.leftOut.push({ what: 'comment', place, text: text.trim() });
@@ -234,7 +234,7 @@ class HtmlReader {
     for (const child of node.children) {
       if (child === main || child.type !== 'element' || SILENT.has(child.tagName)) continue;
       if (contains(child, main)) this.leaveOutAround(child, main);
-      else this.leaveOut(AROUND[child.tagName] ?? 'words around the main part', child);
+      else this.leaveOut(AROUND[child.tagName] ?? 'words outside the main part', child);
     }
   }
 
@@ -252,7 +252,7 @@ const AROUND: Record<string, string> = {
   nav: 'navigation',
   header: 'header',
   footer: 'footer',
-  aside: 'words at the side',
+  aside: 'sidebar',
   form: 'form',
   button: 'button',
   title: 'title of the page',
@@ -298,7 +298,7 @@ function contains(node: Element, inner: Element): boolean {
   return false;
 }
 
-/** Rows of a table, not those of tables inside it. */
+/** The rows of a table, without those of tables inside it. */
 function rowsOf(table: Element): Element[] {
   return table.children.flatMap((child): Element[] => {
     if (child.type !== 'element') return [];

@@ -1,4 +1,4 @@
-/** Reads Markdown (GFM), other people's and this project's own. */
+/** Reads Markdown (GFM) from elsewhere and in this project's own format. */
 import type {
   FootnoteDefinition,
   Image,
@@ -57,7 +57,7 @@ class MarkdownReader {
     return this.document;
   }
 
-  /** The title and the dates of review are the policy's words; other fields are listed. */
+  /** The title and the dates of review are words of the policy; other fields are listed as left out. */
   private readFrontMatter(): string {
     const match = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(this.text);
     if (!match) return this.text;
@@ -75,7 +75,7 @@ class MarkdownReader {
         this.document.leftOut.push({ what: 'front matter', place, text: line });
       else this.add([{ text: said, marks: [] }], place, name === 'title' ? { heading: 0 } : {});
     }
-    // Empty lines in its stead keep the numbers of the lines after it.
+    // Empty lines in its place keep the line numbers of the text right.
     return whole.replace(/[^\n]/g, '') + this.text.slice(whole.length);
   }
 

@@ -1,5 +1,5 @@
 /**
- * Reads PDF, the last resort: a PDF keeps the places of letters, and nothing of
+ * Reads PDF, the last resort: a PDF records where letters are, and nothing about
  * headings, lists and tables. Letters become lines, headers and footers are taken out,
  * and lines become paragraphs, by place and size alone; the author has to check the rest.
  */
@@ -19,7 +19,7 @@ import { typedLabel } from './label.ts';
 /** More pages than any policy has. */
 const MAX_PAGES = 500;
 
-/** @throws ImportError where it is damaged, protected, or holds no words */
+/** @throws ImportError if the file is damaged or protected, or holds no words */
 export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise<SourceDocument> {
   const pages = await readPages(bytes, file);
   const lines = pages.flat();
@@ -32,7 +32,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
   const notices: SourceDocument['notices'] = [
     {
       place: 'the file',
-      text: 'a PDF does not say what is a heading, a list or a table: read the draft against it line by line; import the Word file instead where there is one',
+      text: 'a PDF does not say what is a heading, a list or a table: compare the draft with it line by line, or import the Word file if there is one',
     },
   ];
   const blocks: SourceBlock[] = toParagraphs(text, notices);
@@ -47,7 +47,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
   };
 }
 
-/** A word that a hyphen divides at a line's end counts as one word of the file where the text has it as one. */
+/** A word that a hyphen divides at a line's end counts as one word of the file if the text has it as one. */
 function joinHyphens(words: SourceDocument['words'], blocks: readonly SourceBlock[]) {
   const known = new Set(
     paragraphsOf(blocks).flatMap((p) => textOf(p.runs).match(/\p{L}+/gu) ?? []),
@@ -77,7 +77,7 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Line[][]> {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       const height = page.getViewport({ scale: 1 }).height;
-      // The names of fonts are known only once the page was laid out.
+      // The names of fonts are known only after the page has been laid out.
       await page.getOperatorList();
       const bold = (font: string) => /bold|black|heavy/i.test(fontName(page, font));
       pages.push(
@@ -112,7 +112,7 @@ function fontName({ commonObjs }: FontTable, id: string): string {
   return font?.name ?? '';
 }
 
-/** As the PDF reader gives it. */
+/** A piece of text in the form in which the PDF reader gives it. */
 interface TextItem {
   str: string;
   /** The last two are the lower left corner, in points from that of the page. */
@@ -158,7 +158,7 @@ interface PlacedItem extends TextItem {
   bottom: number;
 }
 
-/** Null where a row has no words. */
+/** Null if the row has no words. */
 function toLine(row: PlacedItem[], page: number, height: number): Line | null {
   const inOrder = row.sort((a, b) => a.left - b.left);
   const text = joinItems(inOrder)
@@ -202,10 +202,10 @@ function joinItems(items: readonly PlacedItem[]): string {
 const EDGE = 0.13;
 const PAGE_NUMBER = /^(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$|^-\s*\d{1,3}\s*-$/i;
 
-/** Figures count as alike, so that “Page 1” and “Page 2” are one line that comes back. */
+/** Treats all figures as equal, so that “Page 1” and “Page 2” count as one repeated line. */
 const foldFigures = (text: string) => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
 
-/** Takes headers, footers and page numbers, which come back on page after page, out of the text; each is listed. */
+/** Takes headers, footers and page numbers, which are repeated from page to page, out of the text; each is listed. */
 function takeRepeated(pages: readonly Line[][]): { text: Line[]; leftOut: LeftOut[] } {
   const seen = new Map<string, Set<number>>();
   const atEdge = ({ share }: Line) => share < EDGE || share > 1 - EDGE;
@@ -243,7 +243,7 @@ function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourcePa
   }
   const margin = Math.min(...lines.map((l) => l.left));
   return groups.map((group) => {
-    // A group is made with its first line in it.
+    // Every group starts with one line.
     const [first] = group as [Line, ...Line[]];
     const place = `page ${first.page}`;
     return {
@@ -262,7 +262,7 @@ function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourcePa
   });
 }
 
-/** True where a line goes on with the paragraph of the line before it. */
+/** True if a line continues the paragraph of the line before it. */
 function goesOn(last: Line, line: Line, gap: number, edge: number): boolean {
   if (Math.abs(last.size - line.size) > 0.6 || last.bold !== line.bold) return false;
   if (typedLabel(line.text)?.sure) return false;
@@ -285,7 +285,7 @@ function usualGap(lines: readonly Line[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
 }
 
-/** A hyphen at a line's end is dropped where the text has the word without one elsewhere; else it is kept, with a notice. */
+/** A hyphen at a line's end is dropped if the text has the word without one elsewhere; else it is kept, with a notice. */
 function joinLines(
   group: readonly Line[],
   words: ReadonlySet<string>,
@@ -302,7 +302,7 @@ function joinLines(
       if (!whole)
         notices.push({
           place,
-          text: `“${head}-${tail}” was parted at a line’s end; its hyphen was kept`,
+          text: `“${head}-${tail}” was divided at the end of a line; its hyphen was kept`,
         });
       text = `${whole ? text.slice(0, -1) : text}${line.text}`;
     } else text += ` ${line.text}`;

@@ -10,7 +10,7 @@ export function readPlainText(text: string): SourceDocument {
     .replace(/\f/g, '\n\n')
     .split('\n');
   const width = usualWidth(lines);
-  /** The lines of the paragraph that is not ended yet, and the number of the first. */
+  /** The lines of the paragraph that has not ended yet, and the number of the first. */
   let open: string[] = [];
   let first = 1;
   let underlined = false;
@@ -27,7 +27,7 @@ export function readPlainText(text: string): SourceDocument {
     if (line.trim()) document.words.push({ place: `line ${i + 1}`, text: line });
     if (!line.trim()) return close();
     if (/^\s*[=\-_*~]{3,}\s*$/.test(line)) {
-      // A line drawn beneath a heading, or across the page.
+      // A line drawn below a heading, or across the page.
       underlined = open.length === 1;
       return close();
     }
@@ -40,7 +40,7 @@ export function readPlainText(text: string): SourceDocument {
   return document;
 }
 
-/** The width that most lines of the text are broken at; infinite where they are not. */
+/** The width at which most lines of the text are broken; infinite if they are not. */
 function usualWidth(lines: readonly string[]): number {
   const lengths = lines.map((l) => l.trimEnd().length).filter((n) => n > 0);
   const longest = Math.max(0, ...lengths);

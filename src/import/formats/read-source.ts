@@ -1,4 +1,4 @@
-/** Chooses the reader for a file, by its first bytes before its name, and returns what it read. */
+/** Chooses the reader for a file, by its first bytes and then by its name, and returns what it read. */
 import type { ReadOptions, SourceDocument } from './source-document.ts';
 import { readWord } from './docx/read-word.ts';
 import { readHtml } from './read-html.ts';
@@ -7,7 +7,7 @@ import type { ImportError } from '../../messages/import-error.ts';
 import { importError } from '../../messages/import-error.ts';
 import { readPlainText } from './read-plain-text.ts';
 
-/** @throws ImportError where the file cannot be read, or where a person has to decide first */
+/** @throws ImportError if the file cannot be read, or if a person has to decide something first */
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
   const document = await read(bytes, options);
   const hasWords = document.words.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
@@ -20,7 +20,7 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocu
     case 'word':
       return readWord(bytes, options);
     case 'pdf': {
-      // Large, and seldom needed: loaded only for a PDF.
+      // The PDF reader is large and seldom needed, so it is loaded only for a PDF.
       const { readPdf } = await import('./read-pdf.ts');
       return readPdf(bytes, options);
     }
@@ -35,7 +35,7 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocu
 
 type SourceKind = 'word' | 'pdf' | 'html' | 'markdown' | 'text';
 
-/** @throws ImportError for kinds that cannot be read, with a way to make one that can */
+/** @throws ImportError for kinds that cannot be read, with a way to make a file that can */
 function kindOf(bytes: Uint8Array, file: string): SourceKind {
   if (bytes.length === 0) throw importError('import-empty', file);
   const start = latin(bytes.subarray(0, 1024));
@@ -72,7 +72,7 @@ function oldOffice(bytes: Uint8Array, file: string): ImportError {
 
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
-/** A text's characters: UTF-8 or UTF-16, else as Windows wrote them in Western Europe. */
+/** Decodes UTF-8 or UTF-16; anything else is taken for the usual encoding of Windows in Western Europe. */
 function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -8,7 +8,7 @@
 import { assertNever } from '../../language/assert-never.ts';
 import type { Run } from '../../policy/clause.ts';
 
-/** The number or bullet that a source prints before a paragraph by itself. */
+/** The number or bullet that a source prints before a paragraph automatically. */
 export interface PrintedLabel {
   /** As printed: `6.1.14`, `(a)`, `•`. */
   text: string;
@@ -22,20 +22,20 @@ export interface PrintedLabel {
 export interface SourceParagraph {
   type: 'paragraph';
   runs: Run[];
-  /** The names by which links of the source reach it. */
+  /** The names that links in the source use for it. */
   anchors: string[];
   /** The level of a heading that the source marks as one, from 1; 0 is the document's title. */
   heading?: number;
   label?: PrintedLabel;
-  /** True where the source itself says that it is an item of a list. */
+  /** True if the source itself marks it as an item of a list. */
   item?: boolean;
   /** A further paragraph of an item: how many lists that item is inside. */
   inItem?: number;
-  /** A name that the source gives it in this project's own way: `{/* #id *​/}`. */
+  /** An id that the source gives it in this project's own format: `{/* #id *​/}`. */
   id?: string;
-  /** In that way, it says that it has no number. */
+  /** The source says, in the same format, that it has no number. */
   unnumbered?: true;
-  /** Where its text starts, in points from the margin, where the source says so. */
+  /** Where its text starts, in points from the margin, if the source says so. */
   indent?: number;
   /** How it looks, for headings that are only bold or large. */
   look?: { size: number; centred: boolean };
@@ -96,7 +96,6 @@ export interface SourceDocument {
   words: SourceWords[];
 }
 
-/** A document that nothing was read into yet. */
 export const emptyDocument = (format: string): SourceDocument => ({
   format,
   blocks: [],
@@ -127,9 +126,9 @@ export function fillRows(rows: readonly SourceCell[][]): number {
   return width;
 }
 
-/** What a person has decided about tracked changes and comments; undefined where nobody has yet. */
+/** What a person has decided about tracked changes and comments; undefined as long as nobody has. */
 export interface ReadOptions {
-  /** How the file is called in messages. */
+  /** The name of the file in messages. */
   file: string;
   changes?: 'accept' | 'reject' | undefined;
   /** True: comments are left out and listed. */

@@ -1,9 +1,9 @@
 /**
  * Chooses the numbers that have to be written in the draft so that the printed ones are kept.
  *
- * The clause model counts by itself; a number is written only where the source
- * prints another one, and `none` where the source prints none among clauses that
- * have one. Where the source prints no numbers at all, the model counts alone.
+ * The clause model counts by itself; a number is written only if the source prints
+ * another one, and `none` if the source prints none among clauses that have one. If
+ * the source prints no numbers at all, the model counts alone.
  */
 import { assertNever } from '../../language/assert-never.ts';
 import { present } from '../../language/present.ts';
@@ -29,7 +29,7 @@ export function chooseNumbers(
     ...place,
   }));
   const taken = new Set<string>();
-  // Counted anew after each number that is set: the ones after it follow from it.
+  // Counted again after each number that is set, because later numbers follow from it.
   let results = numberClauses(clauses);
   for (const [i, numbered] of clauses.entries()) {
     const set = (number: string | null): void => {
@@ -51,7 +51,7 @@ export function chooseNumbers(
 
 const cannotKeep = ({ printed, place }: DraftClause, wanted: string): ImportNotice => ({
   place,
-  text: `the printed number “${printed?.number ?? printed?.label ?? ''}” ${isNumber(wanted) ? 'stands twice' : 'cannot stand in an address'}; this clause has none`,
+  text: `the printed number “${printed?.number ?? printed?.label ?? ''}” ${isNumber(wanted) ? 'is printed twice' : 'cannot be part of an address'}; this clause was given none`,
 });
 
 const INDEXES = 'all indexes are of the list of clauses, and every clause is counted';
@@ -61,9 +61,10 @@ const numberAt = (results: readonly NumberedResult[], index: number) =>
   present(results[index], INDEXES).number;
 
 /**
- * The clauses among which a clause without a number is compared: a chief section with
- * the other chief sections; what is in a chief section with all of that section; an
- * item with its list. Null for what is never compared.
+ * The group of clauses that decides what a missing number means: top-level sections
+ * form one group, all that is in one top-level section another, and so do the items of
+ * one list. If the source numbers any clause of a group, one without a number has none.
+ * Null for clauses that belong to no group.
  */
 function groupOf(index: number, placed: readonly PlacedClause[]): string | null {
   const { clause, parent, uncounted } = clauseAt(placed, index);
@@ -83,7 +84,7 @@ function groupOf(index: number, placed: readonly PlacedClause[]): string | null 
   }
 }
 
-/** The index of the outermost heading above a clause; null where it is above everything. */
+/** The index of the outermost heading above a clause; null if there is none. */
 function chiefSection(index: number, placed: readonly PlacedClause[]): number | null {
   let above = clauseAt(placed, index).parent;
   for (let next = above; next !== null; next = clauseAt(placed, next).parent) above = next;
@@ -114,14 +115,14 @@ function wantedFor(
   if (clause.printed?.number !== undefined) return clause.printed.number;
   const label = clause.printed?.label;
   if (label !== undefined) {
-    // “(a)” is cited under the clause above it; where that has no number, under the nearest that has.
+    // “(a)” is cited under the clause above it; if that has no number, under the nearest one above that has.
     let above = parent;
     while (above !== null && numberAt(results, above) === null)
       above = clauseAt(placed, above).parent;
     return `${above === null ? '' : numberAt(results, above)}${label}`;
   }
   if (clause.bullet) {
-    // A bullet is counted under its lead-in as (a), (b) …; counted like a paragraph it would take another's number.
+    // A bullet is counted under its lead-in as (a), (b) …; counted like a paragraph, it would take another clause's number.
     const counted = parent !== null && numberAt(results, parent) !== null;
     return counted || !prints.has(`section ${chiefSection(index, placed)}`) ? undefined : null;
   }

@@ -12,7 +12,7 @@ interface PrintedField {
   name: FactField;
   /** How schools print it. */
   label: RegExp;
-  /** The value as the front matter has it; null where it is something else, and so no detail. */
+  /** The value as it is written in front matter; null if the text is not such a value. */
   read: (value: string) => string | null;
 }
 
@@ -96,7 +96,7 @@ export function takeDetails(
     if (fields.some((field) => (details[field] ?? found[field]) !== found[field])) {
       notices.push({
         place,
-        text: 'says another date or name than an earlier line; it was left in the text',
+        text: 'gives a different date or name from an earlier line; it was left in the text',
       });
       return false;
     }
@@ -145,14 +145,14 @@ function detailsOfTable(table: Exclude<PieceBlock, Piece>): Found | null {
   return { details, text: texts.join(' ') };
 }
 
-/** Without regard to capitals and signs. */
+/** Ignores capitals and punctuation. */
 const foldTitle = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** The title, where it was found, and the blocks after the cover. */
+/** The title, the place where it was found, and the blocks after the cover. */
 function takeTitle(blocks: readonly PieceBlock[], known: string | null, leftOut: LeftOut[]) {
   const cover = coverLines(blocks, known).map((piece) => ({
     piece,
@@ -177,8 +177,8 @@ function takeTitle(blocks: readonly PieceBlock[], known: string | null, leftOut:
 }
 
 /**
- * The lines before the text begins that only a cover has: styled as the title, a
- * single heading of the first level, or large, bold or centred before another heading.
+ * The lines of a cover, before the text begins: styled as the title, a single heading
+ * of the first level, or large, bold or centred before another heading.
  */
 function coverLines(blocks: readonly PieceBlock[], known: string | null): Piece[] {
   const plain = plainCover(blocks, known);
@@ -186,7 +186,7 @@ function coverLines(blocks: readonly PieceBlock[], known: string | null): Piece[
   const chiefHeadings = blocks.filter((b) => isPiece(b) && b.heading === 1).length;
   for (const [i, block] of blocks.entries()) {
     if (!isPiece(block) || block.label) break;
-    // Once the title was styled as one, a heading after it is a section's.
+    // After a title that is styled as one, a heading belongs to a section.
     const titled = cover.some((p) => p.heading !== undefined);
     const next = blocks[i + 1];
     const nextPiece = isPiece(next) ? next : null;
@@ -215,7 +215,7 @@ function looksLikeCover(piece: Piece, after: readonly PieceBlock[], titled: bool
 
 const NAMES_A_POLICY = /\b(?:policy|procedure|code of conduct|statement|guidance)\b/i;
 
-/** Without any look to go by: the first few short lines, up to one that names a policy or the policy known. */
+/** The cover of a file without formatting: the first few short lines, up to one that names a policy or is the known title. */
 function plainCover(blocks: readonly PieceBlock[], known: string | null): Piece[] {
   const lines: Piece[] = [];
   for (const block of blocks.slice(0, 4)) {

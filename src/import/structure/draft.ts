@@ -9,9 +9,9 @@ export type Details = Partial<Record<FactField, string>>;
 
 /** What the source prints beside a clause. */
 export interface Printed {
-  /** The whole number where the source prints it whole: `6.1.14`. */
+  /** The whole number, if the source prints all of it: `6.1.14`. */
   number?: string;
-  /** The part that a list item carries beside itself: `(a)`. */
+  /** The part that is printed beside a list item: `(a)`. */
   label?: string;
 }
 
@@ -25,15 +25,15 @@ export interface DraftClause {
   /** Definitions: the footnote's label. */
   footnote?: string;
   printed: Printed | null;
-  /** The label as someone typed it into the text, of which it is now no part. */
+  /** The label that someone typed into the text, which has been taken out of it. */
   typed?: string;
   /** Items: printed with a bullet, and so without a number. */
   bullet?: true;
-  /** The names by which links of the source reach it. */
+  /** The names that links in the source use for it. */
   anchors: string[];
-  /** An id that the source itself gives it, in this project's own way. */
+  /** An id that the source itself gives it, in this project's own format. */
   id?: string;
-  /** The source says, in the same way, that it has no number. */
+  /** The source says, in the same format, that it has no number. */
   unnumbered?: true;
   place: string;
 }
@@ -49,7 +49,7 @@ export type DraftBlock =
   { type: 'clause'; clause: DraftClause } | DraftList | { type: 'table'; rows: DraftClause[] };
 
 export interface Draft {
-  /** The title, where the source has one. */
+  /** The title; null if the source has none. */
   title: string | null;
   /** Front matter that the text itself states: `lastReviewed: Autumn 2022`. */
   details: Details;
@@ -66,7 +66,7 @@ export interface PlacedClause {
   /** Headings: 2 to 6; others: how many list items it is inside. */
   depth: number;
   ordered?: boolean;
-  /** The first item of a numbered list: its figure, where that is not 1. */
+  /** The first item of a numbered list: its figure, if that is not 1. */
   start?: number;
   uncounted?: boolean;
 }

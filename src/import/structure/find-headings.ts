@@ -5,7 +5,7 @@ import { looksShort, type Label, type LabelStyle } from '../formats/label.ts';
 import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
 import { textOf } from '../../policy/runs.ts';
 
-/** A text without regard to capitals, signs and spaces. */
+/** Ignores capitals, punctuation and spaces. */
 export const foldHeading = (text: string) =>
   text
     .toLowerCase()
@@ -83,7 +83,7 @@ function guesses(blocks: readonly PieceBlock[]): boolean[] {
       i < blocks.length - 1 &&
       (standsOut(block, usual) || opensParts(block, i, blocks)),
   );
-  // Where most lines look like headings, the look says nothing.
+  // If most lines look like headings, the look proves nothing.
   const paragraphs = blocks.filter((b) => b.type === 'paragraph').length;
   return found.filter(Boolean).length > paragraphs * 0.6 ? found.map(() => false) : found;
 }
@@ -114,7 +114,7 @@ function canNumberHeading(style: LabelStyle): boolean {
   }
 }
 
-/** “4. Staff” right before “4.1 …” is a heading even where nothing shows it. */
+/** “4. Staff” right before “4.1 …” is a heading even if its look does not show it. */
 function opensParts(piece: Piece, index: number, blocks: readonly PieceBlock[]): boolean {
   if (piece.label?.style !== 'decimal' || !looksShort(textOf(onOneLine(piece.runs)))) return false;
   const next = blocks.slice(index + 1, index + 3).find((b) => b.type === 'paragraph' && b.label);
@@ -123,7 +123,7 @@ function opensParts(piece: Piece, index: number, blocks: readonly PieceBlock[]):
   );
 }
 
-/** The letter size of most of the text, in points; 0 where sizes are not known. */
+/** The letter size of most of the text, in points; 0 if sizes are not known. */
 function usualSize(blocks: readonly PieceBlock[]): number {
   const letters = new Map<number, number>();
   for (const block of blocks)
@@ -132,7 +132,7 @@ function usualSize(blocks: readonly PieceBlock[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** Larger letters, then capitals, rank higher. */
+/** A line's look as a key for sorting: larger letters, then capitals, are higher. */
 function lookOf(piece: Piece): string {
   const text = textOf(piece.runs);
   const size = String(Math.round((piece.look?.size ?? 0) * 2)).padStart(4, '0');

@@ -9,8 +9,8 @@ export type Role = 'text' | 'item';
 
 /**
  * Letters, roman numerals and bullets are items. A number of several parts (4.2) is
- * a clause's own. A plain figure is an item where its list follows a sentence
- * that ends in a colon, or starts again elsewhere; otherwise it numbers the clauses.
+ * a clause's own. A plain figure is an item if its list follows a sentence that
+ * ends in a colon, or starts again elsewhere; otherwise it numbers the clauses.
  */
 export function findItems(
   blocks: readonly PieceBlock[],
@@ -62,7 +62,7 @@ function isItemLabel(label: Label, figuresAreItems: boolean): boolean {
   }
 }
 
-/** A list that the next item may go on with: the label, list and place of its last item. */
+/** A list that the next item may continue: the label, list and place of its last item. */
 export interface Level {
   label: Label;
   list: string | undefined;
@@ -70,12 +70,12 @@ export interface Level {
   indent: number | undefined;
 }
 
-/** An item is nested where it is set in by more than this, in points. */
+/** An item is nested if it is indented by more than this, in points. */
 const STEP = 4;
 
 /**
  * How many of the open lists a new item leaves open: it becomes the next item of
- * the last of them, or, where `nested`, the first of a list inside it.
+ * the last of them, or, if `nested`, the first of a list inside it.
  */
 export function placeItem(open: readonly Level[], piece: Piece): { keep: number; nested: boolean } {
   const { label } = piece;
@@ -85,7 +85,7 @@ export function placeItem(open: readonly Level[], piece: Piece): { keep: number;
     (l) => l.list !== undefined && l.list === label.list && l.level <= depth,
   );
   if (own >= 0) return { keep: own + 1, nested: (open[own]?.level ?? depth) < depth };
-  // A list of this very kind that goes deeper is left; its outer one may be of another list.
+  // A label that counts on from one of the open lists continues it, even if the source calls it another list.
   const counted = label.style !== 'bullet' && !isFirst(label);
   const next = counted ? open.findLastIndex((l) => follows(l.label, label)) : -1;
   if (next >= 0) return { keep: next + 1, nested: false };
@@ -94,7 +94,7 @@ export function placeItem(open: readonly Level[], piece: Piece): { keep: number;
     if (step !== null && step < -STEP) continue;
     if (step !== null && step > STEP) return { keep: i + 1, nested: true };
     if (sameKind(level.label, label)) return { keep: i + 1, nested: false };
-    // At one indent, or where indents are not known: a first label of another kind opens a list inside.
+    // At the same indent, or if indents are not known, a first label of another kind opens a list inside.
     if (isFirst(label) || label.style === 'bullet') {
       const outer = open.findLastIndex((l, j) => j <= i && sameKind(l.label, label));
       return outer >= 0
@@ -115,6 +115,6 @@ function indentStep(level: Level, piece: Piece): number | null {
 function sameKind(a: Label, b: Label): boolean {
   const kind = (l: Label) => (l.style === 'roman' ? 'lower' : l.style);
   if (kind(a) !== kind(b)) return false;
-  // (i) after (b) opens a list of numerals; (i) after (h) was found to follow it before this is asked.
+  // (i) after (b) opens a list of numerals; (i) after (h) never gets here, because it was found to follow (h).
   return a.style === 'bullet' || !isFirst(b);
 }

@@ -1,5 +1,5 @@
 /**
- * Makes the cross-references that a source only spells out (“see 6.1.14”) links, where
+ * Turns the cross-references that a source only spells out (“see 6.1.14”) into links, if
  * it is certain which clause is meant. No word is changed.
  */
 import type { Clause, Run } from '../../policy/clause.ts';
@@ -12,7 +12,7 @@ const SPELLED =
 
 /**
  * Links what a clause spells out to the clause that has this number in the draft,
- * or, where no clause has it, to the one that the edition before linked it to.
+ * or, if no clause has it, to the one that the edition before linked it to.
  * @param numbers the draft's clauses by their numbers
  * @returns how many links were made
  */
@@ -54,7 +54,7 @@ function linkIn(run: Run, targetOf: (number: string) => string | null): Run[] {
   return [...parts, { text: run.text.slice(at), marks: run.marks }];
 }
 
-/** Begins a link's address that is a clause id, and not one of the source's own anchors. */
+/** The start of a link's address that holds a clause id, not one of the source's own anchors. */
 export const DIRECT = 'clause:';
 
 /** The links of a clause to others of the policy: linked words → the id that they lead to. */

@@ -18,7 +18,7 @@ import { isHeading, type ClauseKind, type Run } from '../../policy/clause.ts';
 import { isAllBold, onOneLine, toPieces, type Piece, type PieceBlock } from './pieces.ts';
 
 /**
- * Every guess is added to the document's notices, every line left out to its list.
+ * Adds every guess to the document's notices, and every line that is left out to its list of those.
  * @param before the edition before, to recognise its title and headings by
  */
 export function outline(document: SourceDocument, before: Edition | null): Draft {
@@ -117,7 +117,7 @@ class Builder {
     return this.built;
   }
 
-  /** Levels become ## and on, and none is skipped, whatever the source's own levels are. */
+  /** Levels start at ## and none is skipped, whatever levels the source has. */
   private addHeading(piece: Piece, level: number): void {
     this.open.length = 0;
     while ((this.above.at(-1) ?? 0) >= level) this.above.pop();
@@ -140,7 +140,7 @@ class Builder {
     this.built.push({ type: 'clause', clause });
   }
 
-  /** A paragraph without a label belongs to the item before it where it is set in like it and the list goes on. */
+  /** A paragraph without a label belongs to the item before it if it is indented like it and the list continues. */
   private itemAround(piece: Piece, index: number): ListItem | undefined {
     if (piece.inItem !== undefined) {
       while (this.open.length > piece.inItem) this.open.pop();
@@ -215,7 +215,7 @@ function tableOf(table: Exclude<PieceBlock, Piece>): DraftBlock {
       const cells = row.map((cell) => joinParagraphs(cell.paragraphs));
       return {
         kind: 'row',
-        // A column heading is bold by being one.
+        // Column headings are shown in bold anyway.
         cells: i === 0 ? cells.map((c) => (isAllBold(c) ? withoutMarks(c, 'strong') : c)) : cells,
         runs: [],
         printed: null,
@@ -228,7 +228,7 @@ function tableOf(table: Exclude<PieceBlock, Piece>): DraftBlock {
   };
 }
 
-/** On one line, as a cell or a footnote has it: one paragraph after another, with the labels they print. */
+/** Puts paragraphs on one line, as a cell or a footnote needs it, with the labels they print. */
 function joinParagraphs(paragraphs: readonly SourceParagraph[]): Run[] {
   return paragraphs.flatMap((p, i): Run[] => {
     const label = p.label ? `${p.label.bullet ? '•' : readLabel(p.label.text).text} ` : '';
@@ -237,7 +237,6 @@ function joinParagraphs(paragraphs: readonly SourceParagraph[]): Run[] {
   });
 }
 
-/** Without the marks of some kinds. */
 function withoutMarks(runs: readonly Run[], ...types: string[]): Run[] {
   return runs.map((r) => ({ text: r.text, marks: r.marks.filter((m) => !types.includes(m.type)) }));
 }

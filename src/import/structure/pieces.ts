@@ -1,7 +1,7 @@
 /**
  * Cuts the paragraphs of a source into pieces that are one thing each: a soft line
  * break that hides a heading or a list ends a piece, and a label that someone typed
- * is taken apart from the words.
+ * is separated from the words.
  */
 import type { Run } from '../../policy/clause.ts';
 import type {
@@ -36,7 +36,7 @@ export function toPieces(document: SourceDocument): PieceBlock[] {
   return readTypedLabels(opened);
 }
 
-/** A soft line break inside a paragraph may part a bold heading from its text, or the lines of a list. */
+/** A soft line break inside a paragraph may separate a bold heading from its text, or the lines of a list. */
 function openLines(paragraph: SourceParagraph, notices: ImportNotice[]): SourceParagraph[] {
   if (paragraph.heading !== undefined) return [paragraph];
   const lines = splitLines(paragraph.runs).filter((l) => textOf(l).trim());
@@ -56,7 +56,7 @@ function openLines(paragraph: SourceParagraph, notices: ImportNotice[]): SourceP
   if (labelled >= 2) {
     notices.push({
       place: paragraph.place,
-      text: `${lines.length} lines of one paragraph are read as clauses of their own`,
+      text: `${lines.length} lines of one paragraph are read as separate clauses`,
     });
     return lines.map((line, i) => part([line], i === 0 ? own : {}));
   }
@@ -64,7 +64,7 @@ function openLines(paragraph: SourceParagraph, notices: ImportNotice[]): SourceP
   if (!headed) return [paragraph];
   notices.push({
     place: paragraph.place,
-    text: `“${textOf(first).trim()}” stands in one paragraph with the text after it and is read as its heading`,
+    text: `“${textOf(first).trim()}” is in one paragraph with the text after it and is read as its heading`,
   });
   return [part([first], own), part(rest)];
 }
@@ -72,7 +72,7 @@ function openLines(paragraph: SourceParagraph, notices: ImportNotice[]): SourceP
 function readTypedLabels(blocks: readonly SourceBlock[]): PieceBlock[] {
   const found = blocks.map((block) => {
     if (block.type !== 'paragraph') return null;
-    // Beside a real automatic number, a figure is a word of the text; a bullet may carry a typed letter.
+    // After an automatic number, a typed figure is part of the text; after a bullet, a typed letter may be a label.
     if (block.label && !block.label.bullet) return null;
     const label = typedLabel(textOf(block.runs).trimStart());
     return block.label && label?.style === 'bullet' ? null : label;
@@ -100,7 +100,7 @@ function labelOf(printed: NonNullable<SourceParagraph['label']>): Label {
     : readLabel(printed.text);
 }
 
-/** A doubtful label counts where one before it leads up to it, or one after it goes on from it. */
+/** A doubtful label counts if an earlier label leads up to it, or a later one counts on from it. */
 function isAccepted(
   label: TypedLabel,
   found: readonly (TypedLabel | null)[],
@@ -113,13 +113,13 @@ function isAccepted(
   const before = found.slice(0, index).some((other) => other !== null && follows(other, label));
   const after = found.slice(index + 1).some((other) => other !== null && follows(label, other));
   if (label.sure) {
-    // “31. August” or “4) …” alone in a text is no numbering.
+    // “31. August” or “4) …” alone in a text is not numbering.
     return label.style === 'parts' || label.style === 'other' || isFirst(label) || before || after;
   }
   return label.style === 'parts' ? before || after : (isFirst(label) && after) || before;
 }
 
-/** True where every printed letter is bold. */
+/** True if every printed letter is bold. */
 export function isAllBold(runs: readonly Run[]): boolean {
   const printed = runs.filter((r) => r.text.trim());
   return printed.length > 0 && printed.every((r) => r.marks.some((m) => m.type === 'strong'));

@@ -1,4 +1,4 @@
-/** Which table the scripts' bundle takes its words from, and as what. */
+/** Which table the scripts' bundle takes its words from, and in what form. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,15 +21,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 it.each([
-  ['names a language with a place', `${SCHOOL}language: en-IE\n`],
-  ['names none', SCHOOL],
+  ['names a language with a country', `${SCHOOL}language: en-IE\n`],
+  ['names no language', SCHOOL],
   ['names one without a table, which the check reports', `${SCHOOL}language: cy\n`],
-])('takes English where school.yaml %s', (_case, source) => {
+])('takes English if school.yaml %s', (_case, source) => {
   writeFileSync(join(folder, 'school.yaml'), source);
   expect(wordsFor(folder)).toBe(enBrowser);
 });
 
-it('takes English where there is no school.yaml, which the check reports', () => {
+it('takes English if there is no school.yaml, which the check reports', () => {
   expect(wordsFor(folder)).toBe(enBrowser);
 });
 
@@ -47,17 +47,20 @@ it('makes a module of each group, which has its words as exports', () => {
   expect(() => moduleOf(table, 'sheet')).toThrow('no group “sheet”');
 });
 
-it.each(Object.entries(LANGUAGES))('%s: every sentence says the same by its text alone', (_, l) => {
-  const same = (original: unknown, alone: unknown): void => {
-    if (typeof original === 'function') {
-      const values = Array.from({ length: original.length }, (_, i) => String(1001 + i));
-      expect((alone as typeof original)(...values)).toBe(original(...values));
-    } else if (typeof original === 'object' && original !== null)
-      for (const [name, entry] of Object.entries(original))
-        same(entry, (alone as Record<string, unknown>)[name]);
-    else expect(alone).toBe(original);
-  };
-  // Strict, and with no name of this file in reach.
-  const alone: unknown = new Function(`'use strict'; return ${sourceOf(l.browser)};`)();
-  same(l.browser, alone);
-});
+it.each(Object.entries(LANGUAGES))(
+  '%s: every sentence says the same when made from its source text',
+  (_, l) => {
+    const same = (original: unknown, alone: unknown): void => {
+      if (typeof original === 'function') {
+        const values = Array.from({ length: original.length }, (_, i) => String(1001 + i));
+        expect((alone as typeof original)(...values)).toBe(original(...values));
+      } else if (typeof original === 'object' && original !== null)
+        for (const [name, entry] of Object.entries(original))
+          same(entry, (alone as Record<string, unknown>)[name]);
+      else expect(alone).toBe(original);
+    };
+    // Strict, and without access to any name of this file.
+    const alone: unknown = new Function(`'use strict'; return ${sourceOf(l.browser)};`)();
+    same(l.browser, alone);
+  },
+);

@@ -1,15 +1,12 @@
 /**
- * Building: all or nothing. The runs are real ones and follow on each other, as an
- * author's do, so the tests of this file stand in one order.
+ * Building: all or nothing. The runs are real ones that follow each other, as an
+ * author's do, so the tests of this file depend on their order.
  */
 import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  REGISTER_FILE,
-  printRegister,
-} from '../../../src/content/register/register-file.ts';
+import { REGISTER_FILE, printRegister } from '../../../src/content/register/register-file.ts';
 import { emptyRegister } from '../../../src/content/register/register.ts';
 import { sealEditions } from '../../../src/content/register/seal.ts';
 import { edition } from '../policy/read.ts';
@@ -120,13 +117,13 @@ describe('“publishDrafts: false”', () => {
   });
 });
 
-describe('content with faults', () => {
+describe('content with errors', () => {
   let before: string;
   let ran: Ran;
   beforeAll(async () => {
     before = codeOf(out);
     writeContent(content, FAULTY);
-    // As if the run before had been interrupted between its two renames.
+    // As if the previous run had been interrupted between its two renames.
     renameSync(out, `${out}.old`);
     ran = await build().done;
   });
@@ -135,7 +132,7 @@ describe('content with faults', () => {
     expect(ran.code).toBe(1);
   });
 
-  it('has every fault told, with its place and what to do', () => {
+  it('reports every error, with its place and what to do', () => {
     const told = ran.printed
       .split(/\n(?=\S+\.(?:mdx|yaml):)/)
       .filter((p) => /^\S+:\d+:\d+/.test(p));
@@ -152,12 +149,12 @@ describe('content with faults', () => {
     for (const p of told) expect(p).toMatch(/^ {2}→ \S/m);
   });
 
-  it('is told in the author’s words alone', () => {
+  it('is reported only in the author’s words', () => {
     expect(ran.printed).not.toMatch(/^\s+at |\.ts:|node_modules/m);
     expect(ran.printed).toContain('is the last good build');
   });
 
-  it('leaves the last good build as it was, put back where it belongs', () => {
+  it('leaves the last good build as it was, and puts it back where it belongs', () => {
     expect(codeOf(out)).toBe(before);
     expect(leftovers()).toEqual([]);
   });
@@ -181,7 +178,7 @@ describe('a run that is stopped half way', () => {
     expect(leftovers()).toEqual([]);
   });
 
-  it('by force leaves the last good build, and the next run clears the rest away', async () => {
+  it('by force leaves the last good build, and the next run removes the rest', async () => {
     const running = build();
     await waitFor(`${out}.next`, running);
     running.process.kill('SIGKILL');
@@ -208,10 +205,10 @@ describe('wrong use', () => {
     [['--content', content, '--out', content], 'would be lost'],
     [['--content', content, '--out', work], 'would be lost'],
     [['--content', content, '--out', '.'], 'would be lost'],
-    [['--content', content, '--out', join(content, 'site')], 'is for policies alone'],
+    [['--content', content, '--out', join(content, 'site')], 'is only for policies'],
     [['--content', content, '--out', 'tests'], 'is not a built site'],
     [['--content', content, '--out', join(work, 'letter.txt')], 'is not a built site'],
-  ])('%j is told, and nothing is touched', async (args, words) => {
+  ])('%j is reported, and nothing is touched', async (args, words) => {
     const before = codeOf(work);
     const { code, printed } = await start('src/cli/build.ts', ...args).done;
     expect(code, printed).toBe(2);

@@ -29,7 +29,7 @@ it('reads the content once, and prints its warnings once', () => {
   expect(console.warn).toHaveBeenCalledTimes(1);
 });
 
-it('reads it anew once something changed', () => {
+it('reads it again after something changed', () => {
   const { library } = context.content();
   const school = join(folder, 'school.yaml');
   writeFileSync(school, readFileSync(school, 'utf8').replace('Larkfield Primary', 'Larkhill'));
@@ -37,7 +37,7 @@ it('reads it anew once something changed', () => {
   expect(context.content().library.school.name).not.toBe(library.school.name);
 });
 
-it('parses a file once, and again where its text changed', () => {
+it('parses a file once, and again if its text changed', () => {
   const text = input('2025-2026');
   const { edition } = context.parse(text);
   expect(context.parse(text).edition?.clauses).toBe(edition?.clauses);
@@ -54,12 +54,12 @@ it('takes over what the thread has parsed', async () => {
   expect(context.parse(text).edition?.clauses).toBe(ahead?.clauses);
 });
 
-it('has one day throughout', () => {
+it('uses the same day throughout', () => {
   expect(context.today()).toBe('2026-11-23');
   expect(context.todayIn('Pacific/Kiritimati')).toBe('2026-11-23');
 });
 
-it('keeps what was parsed as it was, where the library gives an edition the text of another', () => {
+it('keeps what was parsed as it was, even if the library gives an edition the text of another', () => {
   const { library } = context.content();
   const trips = library.policies.find(({ slug }) => slug === 'trips');
   const left = trips?.editions.find(({ edition }) => edition === '2024-2025');

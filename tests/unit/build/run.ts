@@ -1,4 +1,4 @@
-/** Runs the build as an author does, as a process of its own, on content written for the test. */
+/** Runs the build like an author, in a separate process, on content written for the test. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 export interface Ran {
-  /** The exit code; null where the run was killed. */
+  /** The exit code; null if the run was killed. */
   code: number | null;
   /** Everything it printed. */
   printed: string;
@@ -32,7 +32,7 @@ export function start(script: string, ...args: string[]): Running {
   return { process: process_, done };
 }
 
-/** Waits until a path is there. @throws where the run ends first */
+/** Waits until a path exists. @throws Error if the run ends first */
 export async function waitFor(path: string, { done }: Running): Promise<void> {
   let ended: Ran | undefined;
   void done.then((ran) => (ended = ran));
@@ -42,7 +42,7 @@ export async function waitFor(path: string, { done }: Running): Promise<void> {
   }
 }
 
-/** Writes a content folder anew: path in the folder → text. */
+/** Writes a new content folder: path in the folder → text. */
 export function writeContent(folder: string, files: Record<string, string>): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of Object.entries(files)) {
@@ -70,7 +70,7 @@ export function codeOf(folder: string): string {
   return hash.digest('hex');
 }
 
-/** The files that hold one of the words, in their name or their text; packed ones are unpacked. */
+/** The files that have one of the words in their name or their text; packed ones are unpacked. */
 export function filesWith(folder: string, words: readonly string[]): string[] {
   return [...filesOf(folder)].flatMap(([path, bytes]) => {
     const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;

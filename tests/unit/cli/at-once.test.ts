@@ -35,7 +35,9 @@ const WORK: Record<string, string[]> = {
   new: ['new', 'pets', '2026-2027'],
   withdraw: ['withdraw', 'pets', '2024-2025', '--on', '2026-11-20', '--why', 'Moved out.'],
 };
-const PAIRS = Object.keys(WORK).flatMap((a, i, all) => all.slice(i + 1).map((b) => [a, b] as const));
+const PAIRS = Object.keys(WORK).flatMap((a, i, all) =>
+  all.slice(i + 1).map((b) => [a, b] as const),
+);
 
 const workers = [0, 1].map(() => new Worker(new URL('./command-worker.ts', import.meta.url)));
 afterAll(() => Promise.all(workers.map((worker) => worker.terminate())));
@@ -65,11 +67,20 @@ describe('two commands at once', () => {
       // makes it wrong; whoever was told “done” has their entry, and their words in the file.
       const done = pair.filter((name, i) => ran[i]!.code === 0 && name !== 'new');
       expect(register.entries.length - before, `${pair.join()} ${JSON.stringify(ran)}`).toBe(
-        done.reduce((n, name) => n + (name === 'redact' && pair.includes('adopt') ? entriesOf(register, name) : 1), 0),
+        done.reduce(
+          (n, name) =>
+            n + (name === 'redact' && pair.includes('adopt') ? entriesOf(register, name) : 1),
+          0,
+        ),
       );
-      expect(done.length + pair.filter((n) => n === 'new').length, JSON.stringify(ran)).toBeGreaterThan(0);
+      expect(
+        done.length + pair.filter((n) => n === 'new').length,
+        JSON.stringify(ran),
+      ).toBeGreaterThan(0);
       const checked = await runCommand(['check', '--content', folder, '--json']);
-      const errors = (JSON.parse(checked.out) as { severity: string }[]).filter((p) => p.severity === 'error');
+      const errors = (JSON.parse(checked.out) as { severity: string }[]).filter(
+        (p) => p.severity === 'error',
+      );
       expect(errors, pair.join()).toEqual([]);
     }
   }, 240_000);
@@ -97,9 +108,13 @@ describe('a lock', () => {
     const folder = copyOf(SMALL);
     const program = `import { takeLock } from ${JSON.stringify(new URL('../../../src/content/lock.ts', import.meta.url).href)};
       takeLock(${JSON.stringify(folder)}, 'adopt', () => {}); console.log('held'); setInterval(() => {}, 1000);`;
-    const killed = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const killed = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(killed.stdout, 'data');
-    expect(JSON.parse(readFileSync(`${folder}/${LOCK}`, 'utf8'))).toMatchObject({ command: 'adopt' });
+    expect(JSON.parse(readFileSync(`${folder}/${LOCK}`, 'utf8'))).toMatchObject({
+      command: 'adopt',
+    });
     killed.kill('SIGKILL');
     await once(killed, 'exit');
     const ran = await runCommand(['new', 'pets', '2026-2027', '--content', folder]);
@@ -109,7 +124,12 @@ describe('a lock', () => {
 
   it('of another computer is left alone, and the author told how to go on', () => {
     const folder = copyOf(SMALL);
-    const held = { command: 'adopt', process: 1, computer: 'elsewhere', since: '2026-11-28T11:02:00Z' };
+    const held = {
+      command: 'adopt',
+      process: 1,
+      computer: 'elsewhere',
+      since: '2026-11-28T11:02:00Z',
+    };
     writeFileSync(`${folder}/${LOCK}`, JSON.stringify(held));
     expect(() => takeLock(folder, 'new', () => undefined, 100)).toThrow('is held');
     expect(existsSync(`${folder}/${LOCK}`)).toBe(true);

@@ -47,11 +47,11 @@ const CASES: [string, (folder: string) => unknown][] = [
 ];
 
 describe('check', () => {
-  it.each(CASES)('tells of %s', async (code, prepare) => {
+  it.each(CASES)('reports %s', async (code, prepare) => {
     expect(await codesAfter(prepare)).toContain(code);
   });
 
-  it('tells of each only where it is so', async () => {
+  it('reports each only in the content that has it', async () => {
     expect(
       await codesAfter(
         edit('  permission:', '  feed-weekends: { kind: editorial, why: New. }\n  permission:'),
@@ -63,7 +63,7 @@ describe('check', () => {
     expect(CASES.map(([code]) => code).sort()).toEqual(Object.keys(attentionMessages).sort());
   });
 
-  it('ends with 1 for errors, for warnings only when asked', async () => {
+  it('ends with 1 for errors, and for warnings only with --strict', async () => {
     const check = (...more: string[]) =>
       runCommand(['check', '--content', 'tests/fixtures/small', ...more]);
     expect((await check()).code).toBe(0);
@@ -78,7 +78,7 @@ describe('check', () => {
 });
 
 describe('a build', () => {
-  it('stops where a published word changed, and where a write was not finished', () => {
+  it('stops if a published word changed, or if a write was not finished', () => {
     const folder = copyOf('tests/fixtures/small');
     expect(loadContent(folder).register.editions).toHaveLength(1);
     writeFileSync(`${folder}/${JOURNAL}`, '[]');

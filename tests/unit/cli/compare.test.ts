@@ -65,7 +65,7 @@ describe('compare', () => {
   });
 
   it.each([
-    [['compare'], 'Say which two texts to compare.'],
+    [['compare'], 'Name the two texts to compare.'],
     [['compare', 'none.md', 'none.md'], 'There is no file “none.md”.'],
     [['compare', 'a/2022-2023', 'a/2023-2024'], 'There is no policy “a”.'],
     [['compare', 'x', 'y', '--json', '--csv'], 'Choose one of --json and --csv.'],
@@ -83,7 +83,7 @@ describe('compare', () => {
     expect(err).toMatch(/bad\.mdx:3:1/);
   });
 
-  it('asks for an import where the file is no Markdown', async () => {
+  it('asks for an import if the file is not Markdown', async () => {
     const word = file('policy.docx', 'PK');
     const { err } = await runCommand(['compare', word, word]);
     expect(err).toContain('is not Markdown');

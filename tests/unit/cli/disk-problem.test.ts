@@ -30,7 +30,7 @@ it('gives the system’s own words for any other problem of the disk', () => {
   expect(diskProblem(thrownBy(() => writeFileSync('tests', '')))).toMatch(/EISDIR/);
 });
 
-it('is silent about what is no problem of the disk', () => {
+it('says nothing about what is not a problem of the disk', () => {
   for (const thrown of [new Error('a'), new TypeError('b'), 'c', null, undefined])
     expect(diskProblem(thrown)).toBeNull();
 });

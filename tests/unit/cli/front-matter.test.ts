@@ -8,7 +8,7 @@ const source = readFileSync('tests/fixtures/small/pets/2024-2025.mdx', 'utf8');
 const lines = (text: string) => text.split('\n');
 
 describe('editing front matter', () => {
-  it('keeps remarks, quotation marks and every other byte', () => {
+  it('keeps comments, quotation marks and every other byte', () => {
     const edited = editFields(source, {
       status: 'withdrawn',
       title: 'Animals "in" School',
@@ -21,7 +21,7 @@ describe('editing front matter', () => {
     ]);
   });
 
-  it('puts a new field after its neighbours, and takes one out with what hangs from it', () => {
+  it('puts a new field after its neighbours, and removes one with the comments below it', () => {
     const draft = readFileSync('tests/fixtures/small/pets/2025-2026.mdx', 'utf8');
     const edited = editFields(draft, { approvedOn: '2026-12-01', changes: null }, ['nextReview']);
     expect(edited).toBe(
@@ -44,7 +44,7 @@ describe('editing front matter', () => {
     );
   });
 
-  it('writes any text so that it is read back', () => {
+  it('writes any text so that it is read back the same', () => {
     fc.assert(
       fc.property(
         fc.string().filter((s) => s.trim() !== ''),

@@ -1,4 +1,4 @@
-/** `import` on the command line: what it asks, what it refuses, what it writes. */
+/** `import` on the command line: its questions, what it refuses, what it writes. */
 import {
   cpSync,
   existsSync,
@@ -67,7 +67,7 @@ test('writes a draft with the ids of the edition in force, and reports', async (
   expect((await runCommand(['check', '--content', content])).out).toContain('0 errors');
 });
 
-test('never writes over a draft without being told, nor over a published edition at all', async () => {
+test('never overwrites a draft without --replace, and never a published edition', async () => {
   await importing();
   const before = readFileSync(target(), 'utf8');
   writeFileSync(file, wordFile({ body: `${body}${p('Another clause.')}` }));
@@ -90,7 +90,7 @@ test('never writes over a draft without being told, nor over a published edition
   const published = readFileSync(join(content, 'social-media/2022-2023.mdx'), 'utf8');
   expect(await runCommand([...args, '--replace'])).toMatchObject({
     code: 2,
-    err: expect.stringContaining('never written over'),
+    err: expect.stringContaining('never overwritten'),
   });
   expect(readFileSync(join(content, 'social-media/2022-2023.mdx'), 'utf8')).toBe(published);
 });
@@ -154,9 +154,9 @@ test('a policy’s first edition needs no folder', async () => {
 });
 
 test.each([
-  [['import'], 'Say which file'],
+  [['import'], 'Name the file'],
   [['import', 'nowhere.docx'], 'There is no file'],
-  [['import', 'package.json'], 'Say which policy'],
+  [['import', 'package.json'], 'Name the policy'],
   [
     ['import', 'package.json', '--policy', 'search', '--edition', '2027-2028'],
     'cannot be the name',

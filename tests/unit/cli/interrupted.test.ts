@@ -1,4 +1,4 @@
-/** Whatever happens while a command writes, the content is as it was before or as it is after. */
+/** Whatever happens while a command writes, the content is either as before or as after it. */
 import { describe, expect, it } from 'vitest';
 import { diskFiles, finishWrites } from '../../../src/content/commit-files.ts';
 import { runCommand } from './run-command.ts';
@@ -10,7 +10,7 @@ const COMMANDS: [string, string[], string[]?][] = [
   [
     'adopt',
     ['adopt', 'pets', '2025-2026', '--on', '2026-12-01', '--minute', '14/26'],
-    // A draft can be adopted once its clauses are named and its changes explained.
+    // A draft can be adopted after its clauses are named and its changes explained.
     ['ids', 'pets', '2025-2026'],
   ],
   [
@@ -23,7 +23,17 @@ const COMMANDS: [string, string[], string[]?][] = [
   // prettier-ignore
   ['withdraw', ['withdraw', 'pets', '2024-2025', '--on', '2026-11-20', '--why', 'Moved out.']],
   ['redact', ['redact', '--words', 'Class 2', '--why', 'A person asked.']],
-  ['import', ['import', 'tests/fixtures/small/pets/2025-2026.mdx', '--policy', 'fish', '--edition', '2026-2027']],
+  [
+    'import',
+    [
+      'import',
+      'tests/fixtures/small/pets/2025-2026.mdx',
+      '--policy',
+      'fish',
+      '--edition',
+      '2026-2027',
+    ],
+  ],
 ];
 
 describe.each(COMMANDS)('%s', (_name, args, prepare) => {
@@ -79,7 +89,7 @@ describe.each(COMMANDS)('%s', (_name, args, prepare) => {
     }
   });
 
-  it('run again after an interruption, does what it was to do', async () => {
+  it('run again after an interruption, does what it should have done', async () => {
     const { after, changes } = await states();
     for (let n = 0; n < changes; n++) {
       const folder = await start();

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { MESSAGES_FILE, messagesTable } from '../../../src/cli/messages-table.ts';
 import { catalogue } from '../../../src/messages/problem.ts';
 
-it('the table of messages is as the code has them (else: npm run docs)', () => {
+it('the table of messages matches the code (if not: npm run docs)', () => {
   expect(readFileSync(MESSAGES_FILE, 'utf8')).toBe(messagesTable());
 });
 

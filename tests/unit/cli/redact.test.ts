@@ -16,7 +16,17 @@ async function named(): Promise<string> {
   const file = `${folder}/pets/2024-2025.mdx`;
   replaceIn(file, 'permisson', 'permission');
   await run('correct', 'pets', '2024-2025', 'permission', '--why', 'Seen by Ann Oak.');
-  await run('correct', 'pets', '2024-2025', '--field', 'owner', '--with', 'Ann Oak', '--why', 'New.');
+  await run(
+    'correct',
+    'pets',
+    '2024-2025',
+    '--field',
+    'owner',
+    '--with',
+    'Ann Oak',
+    '--why',
+    'New.',
+  );
   replaceIn(file, 'called Biscuit', 'called Ann  Oak');
   await run('amend', 'pets', '2024-2025', '--why', 'ann oak is its name.');
   appendFileSync(`${folder}/pets/2025-2026.mdx`, '\nAsk **Ann Oak**. {/* #ask */}\n');

@@ -1,4 +1,4 @@
-/** Runs a command in process, with the answers a person would give, and keeps what it printed. */
+/** Runs a command in this process, with a person's answers, and returns what it printed. */
 import { commands } from '../../../src/cli/commands/commands.ts';
 import { Cancelled, type Io } from '../../../src/cli/command.ts';
 import { runPolicy } from '../../../src/cli/run-policy.ts';

@@ -24,7 +24,7 @@ describe('the command line', () => {
     expect(err).toContain('Did you mean “status”?');
   });
 
-  it('shows help, and calls it wrong use, when nothing is said', async () => {
+  it('shows help, and counts as wrong use, without a command', async () => {
     expect((await runCommand([])).code).toBe(2);
   });
 
@@ -42,7 +42,7 @@ describe('the command line', () => {
 });
 
 describe('status', () => {
-  it('gives the states that the demonstration school writes down', async () => {
+  it('gives the states that the demonstration school lists', async () => {
     const { code, out } = await runCommand(['status', '--all', '--json', ...DEMO]);
     expect(code).toBe(0);
     const { editions } = JSON.parse(out) as {
@@ -58,7 +58,7 @@ describe('status', () => {
     expect(of('trips', '2026-2027')).toMatchObject({ standing: 'proposed' });
   });
 
-  it('leaves past editions out unless asked', async () => {
+  it('leaves out past editions without --all', async () => {
     const { out } = await runCommand(['status', 'complaints', ...DEMO]);
     expect(out).toContain('2024–2025  In force; Review overdue since');
     expect(out).not.toContain('2021–2022');

@@ -1,4 +1,4 @@
-/** The static server: what a visitor gets, and what wrong use is told. */
+/** The static server: what a visitor gets, and the messages for wrong use. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-/** Asks for a path as it stands, which `fetch` would tidy first. */
+/** Requests a path exactly as it is written, which `fetch` would normalise first. */
 const ask = ({ server }: Served, path: string) =>
   new Promise<string>((resolve, reject) => {
     const at = server.address() as { port: number };
@@ -68,13 +68,13 @@ describe('a folder', () => {
     },
   );
 
-  it('is looked at anew with every request', async () => {
+  it('is read again with every request', async () => {
     const here = await serve();
     writeFileSync(join(site, 'new.html'), 'New');
     expect(await ask(here, '/new.html')).toBe('200 New');
   });
 
-  it('takes the next port where one is taken', async () => {
+  it('takes the next port if one is taken', async () => {
     const first = await serve();
     const { port } = first.server.address() as { port: number };
     const second = await serveFolder(site, { port });
@@ -101,7 +101,7 @@ describe('npm run serve', () => {
     expect(printed).not.toMatch(/^\s+at /m);
   });
 
-  it('ends well with Ctrl+C', async () => {
+  it('ends cleanly with Ctrl+C', async () => {
     const running = start('src/cli/serve.ts', site, '--port', '0');
     await new Promise((resolve) => running.process.stdout!.once('data', resolve));
     running.process.kill('SIGINT');

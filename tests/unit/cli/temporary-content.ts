@@ -13,7 +13,7 @@ export function copyOf(folder: string): string {
   return copy;
 }
 
-/** Every file of a folder with what is in it. */
+/** Every file of a folder with its content. */
 export function contentsOf(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true });
   return Object.fromEntries(
@@ -25,7 +25,7 @@ export function contentsOf(folder: string): Record<string, string> {
   );
 }
 
-/** A file with one passage replaced; fails where the passage is not there. */
+/** Replaces one passage of a file. @throws Error if the passage is not there */
 export function replaceIn(path: string, old: string, now: string): void {
   const text = readFileSync(path, 'utf8');
   if (!text.includes(old)) throw new Error(`“${old}” is not in ${path}`);
@@ -45,8 +45,8 @@ export class Fault extends Error {
 }
 
 /**
- * A file system whose n-th change fails (from 0), a write leaving half of its text.
- * `crash`: nothing works from then on, as when the machine stops. `full`: only that one fails.
+ * A file system whose n-th change fails (from 0); a write that fails leaves half of its text.
+ * `crash`: nothing works after it, as when the machine stops. `full`: only that change fails.
  */
 export function failingAt(n: number, how: 'crash' | 'full'): FileSystem & { changes: number } {
   let dead = false;

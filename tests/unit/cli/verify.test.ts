@@ -42,7 +42,7 @@ async function served(folder: string): Promise<string> {
 const verify = (...args: string[]) => runCommand(['verify', ...args, '--content', SMALL]);
 
 describe('verify', () => {
-  it('finds content and copies that are as they were published', async () => {
+  it('accepts content and copies that are as they were published', async () => {
     const folder = builtSite();
     for (const where of [[], [folder], [await served(folder)]]) {
       const { code, out } = await verify(...where);
@@ -68,7 +68,7 @@ describe('verify', () => {
     }
   });
 
-  it('finds an edition that is not there, an address that does not answer, a missing folder', async () => {
+  it('reports an edition that is not there, an address that does not answer, a missing folder', async () => {
     const folder = builtSite();
     rmSync(join(folder, FILE));
     expect((await verify(folder)).out).toContain('edition.json is not there');
@@ -81,8 +81,10 @@ describe('verify', () => {
     expect((await verify('no-such-folder')).code).toBe(2);
   });
 
-  it('knows a code with a slip in it from a code of another text', async () => {
+  it('distinguishes a mistyped code from the code of another text', async () => {
     expect((await verify('--code', 'ZE5R-S7E1-R3RA-AMJ6')).out).toContain('cannot be a code');
-    expect((await verify('--code', 'A54A-XTBZ-RETW-3XKY')).out).toContain('no published text');
+    expect((await verify('--code', 'A54A-XTBZ-RETW-3XKY')).out).toContain(
+      'not the code of a published text',
+    );
   });
 });

@@ -43,8 +43,8 @@ approvedBy: 'Governing Body'`);
     [['pets', '2026'], 'not the name of an edition'],
     [['pest', '2026-2027'], 'Did you mean “pets”?'],
     [['pets', '2026-2027', '--from', '1999-2000'], 'has no edition “1999-2000”'],
-    [['pets', '2026-2027', '--from', '2025-2026'], '2025-2026 is a draft itself'],
-    [['pets'], 'Say which policy and which edition'],
+    [['pets', '2026-2027', '--from', '2025-2026'], '2025-2026 is itself a draft'],
+    [['pets'], 'Name the policy and the edition'],
   ])('%j is refused', async (args, words) => {
     const folder = copyOf(SMALL);
     const before = contentsOf(folder);
@@ -77,7 +77,7 @@ describe('ids', () => {
     expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
   });
 
-  it('writes nothing where a person says no', async () => {
+  it('writes nothing if a person says no', async () => {
     const folder = copyOf(SMALL);
     const ran = await runCommand(['ids', '--content', folder], { answers: [false] });
     expect(ran).toMatchObject({ code: 1, err: 'Nothing was changed.\n' });
@@ -121,7 +121,7 @@ describe('adopt', () => {
     expect(JSON.parse(checked)).toEqual([expect.objectContaining({ code: 'law-out-of-date' })]);
   });
 
-  it('writes nothing where the checks find an error', async () => {
+  it('writes nothing if the checks find an error', async () => {
     const folder = copyOf(SMALL);
     const { code, err } = await runCommand([
       'adopt',
@@ -154,7 +154,7 @@ describe('adopt', () => {
 describe('correct', () => {
   const typo = ['correct', 'pets', '2024-2025', 'permission', '--why', 'A letter was missing.'];
 
-  it('puts a typing error right, and keeps what it said in the ledger', async () => {
+  it('corrects a typing error, and keeps the old words in the register', async () => {
     const folder = copyOf(SMALL);
     const ran = await runCommand([
       ...[...typo, '--replace', 'permisson', '--with', 'permission'],
@@ -191,7 +191,7 @@ describe('correct', () => {
     expect((await code('ze5r s7e1 r3ra amj5')).out).toContain('Changed since:');
   });
 
-  it('accepts what was put right by hand', async () => {
+  it('accepts what was corrected by hand', async () => {
     const folder = copyOf(SMALL);
     replaceIn(`${folder}/pets/2024-2025.mdx`, 'permisson', 'permission');
     expect((await runCommand(['check', '--content', folder])).code).toBe(1);
@@ -199,7 +199,7 @@ describe('correct', () => {
     expect((await runCommand(['check', '--content', folder])).code).toBe(0);
   });
 
-  it('corrects an edition “reviewed, no change” with the one it was left as', async () => {
+  it('corrects an edition “reviewed, no change” together with the one it is unchanged from', async () => {
     const folder = copyOf(SMALL);
     await runCommand(['new', 'pets', '2026-2027', '--unchanged', '--content', folder]);
     await runCommand(['adopt', 'pets', '2026-2027', '--on', '2026-12-01', '--content', folder]);
@@ -258,7 +258,7 @@ describe('correct', () => {
     expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
   });
 
-  it('leaves drafts to be changed at will', async () => {
+  it('leaves drafts to be changed freely', async () => {
     const ran = await runCommand(['correct', 'pets', '2025-2026', 'cage', '--content', SMALL]);
     expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('is a draft') as string });
   });

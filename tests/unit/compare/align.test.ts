@@ -62,7 +62,7 @@ describe('what did not change', () => {
     expect(say(hours('1.5'), hours('2.5'))).toEqual(['0>0 changed']);
   });
 
-  it('tells typing from words', () => {
+  it('distinguishes typing from words', () => {
     const [plain, curly] = [
       'The school\'s "gate" - the old  one',
       'The school’s “gate” – the old one',
@@ -70,7 +70,7 @@ describe('what did not change', () => {
     expect(say([paragraph(plain)], [paragraph(curly)])).toEqual(['0>0 typography']);
   });
 
-  it('tells a link that goes elsewhere, or bold, from words', () => {
+  it('distinguishes a link that goes elsewhere, or bold, from words', () => {
     const linked = (href: string): ClauseInput => ({
       text: PHONE,
       runs: [{ text: PHONE, marks: [{ type: 'link', href }] }],
@@ -183,13 +183,13 @@ describe('texts that repeat', () => {
     expect(say(before, after)).toEqual(['3> removed']);
   });
 
-  it('knows it without headings too, by what stands around', () => {
+  it('knows it without headings too, by the clauses around it', () => {
     const before = [PHONE, SAME, PUPIL, SAME, PRESS, SAME].map((text) => ({ text }));
     const after = [PHONE, SAME, PUPIL, PRESS, SAME].map((text) => ({ text }));
     expect(say(before, after)).toEqual(['3> removed']);
   });
 
-  it('tells sibling boilerplate apart by the word that differs', () => {
+  it('distinguishes sibling boilerplate by the word that differs', () => {
     const officer = (who: string): ClauseInput =>
       item(`The ${who} officer answers questions about it.`);
     const before = ['safety', 'library', 'sports'].map(officer);
@@ -208,7 +208,7 @@ describe('texts that repeat', () => {
     expect(say(before, after)).toEqual(['>0 added', '>1 added']);
   });
 
-  it('follows a heading that was reworded whole by what stands under it', () => {
+  it('follows a heading that was completely reworded by the clauses under it', () => {
     const part = (title: string): ClauseInput[] => [
       heading(title),
       paragraph(PHONE, title),

@@ -25,7 +25,7 @@ function rowsOf({ rows }: Comparison): string[] {
 }
 
 describe('compareEditions', () => {
-  it('says that it compared where nothing differs', () => {
+  it('says that it compared even if nothing differs', () => {
     const comparison = compare(OLD);
     expect(comparison.changes).toEqual([]);
     expect(comparison.minor).toEqual([]);
@@ -40,7 +40,7 @@ describe('compareEditions', () => {
     expect(comparison.counts).toMatchObject({ added: 1, renumbered: 4, unchanged: 0 });
   });
 
-  it('shows a removed clause where it stood', () => {
+  it('shows a removed clause where it was', () => {
     const rest = without('library');
     expect(rowsOf(compare(rest))).toEqual([
       'stands phones unchanged',
@@ -61,7 +61,7 @@ describe('compareEditions', () => {
     ]);
   });
 
-  it('puts the weightiest change first', () => {
+  it('puts the most important change first', () => {
     const now = {
       ...OLD,
       phones: OLD.phones.replace('should', 'must'),
@@ -86,7 +86,7 @@ describe('compareEditions', () => {
     expect(comparison.changes.map(({ anchor }) => anchor)).toEqual(['phones', 'library']);
   });
 
-  it('tells a new column of a table once', () => {
+  it('reports a new column of a table once', () => {
     const cell = (text: string): Run[] => [{ text, marks: [] }];
     const row = (
       id: string,

@@ -69,7 +69,7 @@ describe('the claim as a sentence', () => {
   });
 });
 
-test('a whole clause that is new or gone is told by its duty', () => {
+test('a whole clause that is new or gone is described by its duty', () => {
   expect(classify(null, 'Staff must report.', redline('', 'Staff must report.'))).toEqual([
     { class: 'force', effect: 'added', to: 'must', sentence: 'New duty: “must report”.' },
   ]);

@@ -31,7 +31,7 @@ describe('redlineRow', () => {
     ]);
   });
 
-  test('a new column is one thing, whatever stands in it', () => {
+  test('a new column is one thing, whatever is in it', () => {
     const segments = redlineRow(
       row(['What', 'When'], 'Fire drill', 'termly'),
       row(['What', 'Who', 'When'], 'Fire drill', 'Site manager', 'termly'),

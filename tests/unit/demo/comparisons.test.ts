@@ -1,5 +1,5 @@
 /**
- * The comparisons written down in FEATURES.md, checked against what the clause
+ * Checks the comparisons written down in FEATURES.md against what the clause
  * ids show by themselves. No aligner is used: the answers are there to judge it.
  */
 import { describe, expect, it } from 'vitest';
@@ -50,7 +50,7 @@ describe.each(answers)('$policy $from → $to', (answer) => {
     );
   });
 
-  it('names the clauses that moved: without them, the rest stand in the same order', () => {
+  it('names the clauses that moved: without them, the rest are in the same order', () => {
     const rest = (moved: readonly string[]) => {
       const stayed = (one: ReadonlyMap<string, Clause>, other: ReadonlyMap<string, Clause>) =>
         [...one.keys()].filter((id) => other.has(id) && !moved.includes(id)).join();
@@ -75,7 +75,7 @@ function clausesById(edition: Edition): Map<string, Clause> {
 
 type Lineage = NonNullable<Edition['meta']['lineage']>;
 
-/** The one old id that became this one and nothing else; none for a split or a merger. */
+/** The one old id that became this one and nothing else; null for a split or a merge. */
 function renamedFrom(id: string, lineage: Lineage): string | null {
   const from = Object.entries(lineage).filter(([, { to }]) => to.includes(id));
   const [only] = from;
@@ -90,7 +90,7 @@ function lineageSaid(answer: Answer): Set<string> {
   );
 }
 
-/** A clause's words, a printed reference standing for whatever number it has. */
+/** A clause's words, in which every printed reference is the same whatever its number. */
 const words = ({ runs }: Clause) =>
   runs.map((run) => (run.marks.some((m) => m.type === 'reference') ? '§' : run.text)).join('');
 

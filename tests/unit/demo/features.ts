@@ -1,4 +1,4 @@
-/** For each feature that FEATURES.md names: how to see that the clauses have it. */
+/** For each feature that FEATURES.md names: how to check that the clauses have it. */
 import type { Edition } from '../../../src/policy/edition.ts';
 import type { Clause, Mark } from '../../../src/policy/clause.ts';
 
@@ -11,13 +11,13 @@ export interface FeatureCase {
 
 type Check = (found: FeatureCase) => boolean;
 
-/** Every clause named passes. */
+/** Every named clause passes. */
 const all =
   (test: (clause: Clause, found: FeatureCase) => boolean): Check =>
   (found) =>
     found.clauses.length > 0 && found.clauses.every((clause) => test(clause, found));
 
-/** One of the clauses named passes, as they belong together. */
+/** One of the named clauses passes, because they belong together. */
 const some =
   (test: (clause: Clause, found: FeatureCase) => boolean): Check =>
   (found) =>
@@ -56,7 +56,7 @@ const split =
 const merged = all(({ id }, { edition }) => lineageTo([id], edition.meta).length > 1);
 const renamed = all(({ id }, { edition }) => lineageTo([id], edition.meta).length === 1);
 
-/** Stands under another heading, or beside another clause, than in the year before. */
+/** Is under another heading, or next to another clause, than in the year before. */
 const neighbours = (id: string, clauses: readonly { id: string }[]) => {
   const at = clauses.findIndex((c) => c.id === id);
   return [clauses[at - 1]?.id, clauses[at + 1]?.id].join();
@@ -228,7 +228,7 @@ const CHECKS: Record<string, Check> = {
   'format only: emphasis becomes code': both(formatOnly, marked('code')),
 };
 
-/** The check for a feature; undefined where there is none. “(again)” names a second example. */
+/** The check for a feature; undefined if there is none. “(again)” names a second example. */
 export const checkFor = (feature: string): Check | undefined =>
   CHECKS[feature.replace(/ \(again\)$/, '')];
 

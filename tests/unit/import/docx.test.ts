@@ -1,4 +1,4 @@
-/** Word files with everything an office does, each with the clauses that must come of it. */
+/** Word files with everything that an office does, each with the clauses that it must give. */
 import { describe, expect, test } from 'vitest';
 import { errors, importing, shown, unaccounted } from './imported.ts';
 import { field, list, listed, p, run, styled, wordFile } from './word.ts';
@@ -43,7 +43,7 @@ describe('numbers', () => {
       'p 2.1.1 Only by the caretaker.',
       'p 2.2 Bags are dried.',
     ]);
-    // Only what the model would count otherwise is written down.
+    // Only numbers that the model would count differently are written.
     expect(imported.text.match(/\{\/\* #\S+ \S+ \*\/\}/g)).toEqual(
       ['{/* #bags-dried 2.2 */}', '{/* #only-caretaker 2.1.1 */}'].sort(
         (a, b) => imported.text.indexOf(a) - imported.text.indexOf(b),
@@ -52,7 +52,7 @@ describe('numbers', () => {
     expect(errors(imported)).toEqual([]);
   });
 
-  test('start anew where a list instance says so, and go on where another shares its counters', async () => {
+  test('restart if a list instance says so, and continue if another shares its counters', async () => {
     const abstract = LEGAL.abstract;
     const nums =
       '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>' +
@@ -77,7 +77,7 @@ describe('numbers', () => {
     ]);
   });
 
-  test('in figures throughout where the level is “legal”, and never restarted where it says so', async () => {
+  test('are all figures if the level is “legal”, and never restart if it says so', async () => {
     const legal = list(1, [
       { format: 'upperRoman', text: '%1.' },
       { text: '%1.%2', more: '<w:lvlRestart w:val="0"/><w:isLgl/>' },
@@ -99,7 +99,7 @@ describe('numbers', () => {
     ]);
   });
 
-  test('typed into the text, beside headings that are only bold', async () => {
+  test('are read if they were typed into the text, beside headings that are only bold', async () => {
     const bytes = wordFile({
       body: [
         p(run('School Bag Policy', '<w:b/><w:sz w:val="40"/>'), '<w:jc w:val="center"/>'),
@@ -137,7 +137,7 @@ describe('numbers', () => {
 });
 
 describe('structure', () => {
-  test('a heading fused with its text by a soft line break is parted; levels are never skipped', async () => {
+  test('a heading joined to its text by a soft line break is separated; levels are never skipped', async () => {
     const bytes = wordFile({
       body: [
         styled('Title', 'Bags'),
@@ -154,7 +154,7 @@ describe('structure', () => {
       'p 1.1.2 More is said below.',
     ]);
     expect(imported.source.notices.map((r) => r.text)).toContain(
-      '“Cleaning” stands in one paragraph with the text after it and is read as its heading',
+      '“Cleaning” is in one paragraph with the text after it and is read as its heading',
     );
   });
 
@@ -224,7 +224,7 @@ describe('structure', () => {
       href: 'https://www.example.org/bags?a=1&b=_2_',
     });
     expect(imported.source.leftOut.map((l) => `${l.what}: ${l.text}`)).toEqual([
-      'prompt for words never written: Click here to enter text',
+      'prompt that nobody filled in: Click here to enter text',
       'hidden text: secret',
     ]);
     expect(imported.words.lost).toEqual([]);
@@ -276,7 +276,7 @@ describe('fields', () => {
     expect(imported.text).toContain('(see [1.1](#doors-locked)).');
   });
 
-  test('one without stored words is filled from its target, never left as “(see )”', async () => {
+  test('a cross-reference without stored words is filled from its target, never left as “(see )”', async () => {
     const imported = await importing(
       wordFile({ lists: [LEGAL], body: body(field('REF _Ref1 \\r \\h', '')) }),
     );
@@ -290,7 +290,7 @@ describe('fields', () => {
     );
   });
 
-  test('nested and simple fields too; names from the file’s properties never', async () => {
+  test('nested and simple fields keep their words too, but not names from the file’s properties', async () => {
     const nested = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> IF </w:instrText></w:r>${field('PAGE', '7')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('chosen')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const bytes = wordFile({
       body: [
@@ -330,12 +330,12 @@ describe('tracked changes and comments', () => {
       problem: {
         code: 'import-tracked-changes',
         message:
-          'The file holds tracked changes that nobody has settled: 3 insertions, 2 deletions. For instance: deleted “should”, inserted “must”, inserted “New paragraph.”.',
+          'The file has tracked changes that are neither accepted nor rejected: 3 insertions, 2 deletions. For instance: deleted “should”, inserted “must”, inserted “New paragraph.”.',
       },
     });
   });
 
-  test('accepted, rejected', async () => {
+  test('give the text with or without the changes when accepted or rejected', async () => {
     expect(shown(await importing(tracked, { changes: 'accept' }))).toEqual([
       'h2 1 Doors',
       'p 1.1 Staff must lock doors.',
@@ -363,7 +363,7 @@ describe('tracked changes and comments', () => {
     await expect(importing(bytes)).rejects.toMatchObject({
       problem: {
         code: 'import-comments',
-        message: 'The file holds 1 comment. The first says “Is this still true?”.',
+        message: 'The file has 1 comment. The first says “Is this still true?”.',
       },
     });
     const imported = await importing(bytes, { withoutComments: true });

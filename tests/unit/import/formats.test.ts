@@ -13,7 +13,7 @@ const CLAUSES = [
   'p 2.1 Bags hang on hooks (see 1.2).',
 ];
 
-test('plain text, broken into lines or not', async () => {
+test('plain text, whether broken into lines or not', async () => {
   const imported = await importing(
     [
       'School Bag Policy',
@@ -146,7 +146,7 @@ test('HTML: the page’s furniture is left out and listed, lists keep their numb
   ]);
 });
 
-test('PDF: lines become paragraphs, what comes back on every page is left out and listed', async () => {
+test('PDF: lines become paragraphs, what is repeated on every page is left out and listed', async () => {
   const furniture = (n: number): PdfLine[] => [
     { text: 'St Example Primary School', x: 70, y: 810, size: 9 },
     { text: `Page ${n} of 2`, x: 280, y: 30, size: 9 },

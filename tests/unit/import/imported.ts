@@ -1,4 +1,4 @@
-/** Imports a file as a policy's first edition and shows what came of it, clause by clause. */
+/** Imports a file as a policy's first edition and shows the result, clause by clause. */
 import { unzipSync, strFromU8 } from 'fflate';
 import {
   importPolicy,
@@ -36,8 +36,8 @@ export const errors = ({ problems }: Imported) => problems.map((p) => `${p.code}
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
- * Every word of a Word file, counted by a way of its own: from the text elements of all
- * parts, deleted text and old copies of text boxes left out.
+ * Every word of a Word file, counted in a different way: from the text elements of all
+ * parts, without deleted text and old copies of text boxes.
  */
 export function wordsInFile(bytes: Uint8Array): string[] {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) =>
@@ -60,7 +60,7 @@ export function wordsInFile(bytes: Uint8Array): string[] {
   });
 }
 
-/** What is left of the file's words when those of the draft and of the list of what was left out are taken away. */
+/** The file's words without those of the draft and of the list of what was left out. */
 export function unaccounted(bytes: Uint8Array, imported: Imported): string[] {
   const { edition, source } = imported;
   const there = [

@@ -1,4 +1,4 @@
-/** Whatever characters a source holds, the draft parses, and says the same words. */
+/** Whatever characters a source has, the draft parses and has the same words. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -126,7 +126,7 @@ const block: fc.Arbitrary<DraftBlock> = fc.oneof(
   })),
 );
 
-/** The text that a clause should have: a line break has no spaces beside it. */
+/** The text that a clause should have: there are no spaces beside a line break. */
 const saidBy = (runs: readonly Run[]): string =>
   textOf(
     tidyRuns(
@@ -161,7 +161,7 @@ function check(draft: Draft, named: boolean) {
     file: 'f',
     source,
   });
-  // The model takes the plain words “[^1]” for a lost footnote, and says so: that is for the author.
+  // The model takes the plain words “[^1]” for a lost footnote and reports it, for the author to decide.
   expect(
     problems.filter((p) => p.code !== 'footnote-nowhere'),
     body,

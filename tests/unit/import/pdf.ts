@@ -1,4 +1,4 @@
-/** PDF files made by hand: lines of text at places, and nothing else. */
+/** Makes simple PDF files: lines of text at given places, and nothing else. */
 
 export interface PdfLine {
   text: string;

@@ -1,4 +1,4 @@
-/** The school's own policy, as its office would have had it in Word, against the edition before. */
+/** The school's own policy, as its office would have written it in Word, with the edition before. */
 import { readFileSync } from 'node:fs';
 import {
   AlignmentType,
@@ -32,7 +32,7 @@ const against = {
   usedIds: new Set(before.clauses.map((c) => c.id)),
 };
 
-/** Chief sections 1 to 7 and clauses 6.1.1 to 6.1.15 numbered by Word; lettered lists; headings of the office's making. */
+/** Sections 1 to 7 and clauses 6.1.1 to 6.1.15 numbered by Word; lettered lists; headings formatted by hand. */
 async function officeFile(clauses: readonly Clause[]): Promise<Uint8Array> {
   const level = (
     n: number,
@@ -47,7 +47,7 @@ async function officeFile(clauses: readonly Clause[]): Promise<Uint8Array> {
   let letters = 0;
   let inLetters = false;
   const paragraphs = clauses.flatMap((clause, i) => {
-    // Fused with the text after it, as in the school's own copy.
+    // Joined to the text after it, as in the school's own copy.
     if (clause.id === 'legislation') {
       inLetters = false;
       return [];
@@ -145,12 +145,12 @@ test('every clause keeps its id and the numbers that the school prints', async (
   expect(imported.problems).toEqual([]);
   expect(imported.words.lost).toEqual([]);
   expect(unaccounted(bytes, imported).sort()).toEqual(
-    // The lines of review stand in the front matter.
+    // The lines about the review are in the front matter.
     ['2026', '2027', 'Autumn', 'Autumn', 'Last', 'Next', 'Reviewed', 'review'],
   );
 });
 
-test('edited, new and removed clauses are told apart, and the report says how surely', async () => {
+test('edited, new and removed clauses are distinguished, and the report says how sure each match is', async () => {
   const text = (id: string, edit: (text: string) => string) => (clause: Clause) =>
     clause.id === id ? { ...clause, text: edit(clause.text) } : clause;
   const edited = before.clauses
@@ -185,7 +185,7 @@ test('edited, new and removed clauses are told apart, and the report says how su
     t: strings(),
   });
   expect(report).toMatch(/\d\d % {2}no-personal-use-at-school: Staff must not access/);
-  expect(report).toContain('1 gone: say under “lineage” what became of each');
+  expect(report).toContain('1 gone: write under “lineage” what became of each');
   expect(report).toContain(
     'footer (footer1): “We are Safe, Motivational, Inclusive, a Team and Happy”',
   );

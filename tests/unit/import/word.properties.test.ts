@@ -1,4 +1,4 @@
-/** Whatever an office strings together, no word is lost and the draft has no fault of form. */
+/** Whatever an office puts together, no word is lost and the draft has no errors of form. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importing } from './imported.ts';
@@ -79,7 +79,7 @@ const paragraph = fc.oneof(
   fc.constant('<w:p/>'),
 );
 
-/** Faults that are the source's own, and for the author: its words cannot be mended here. */
+/** Problems that come from the source's own words, which only the author can mend. */
 const OF_THE_SOURCE = new Set(['footnote-nowhere', 'edition-no-text']);
 
 test('random Word files', async () => {

@@ -1,4 +1,4 @@
-/** Word files made by hand, part by part, for what no library writes. */
+/** Makes Word files part by part, with features that no library writes. */
 import { strToU8, zipSync } from 'fflate';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

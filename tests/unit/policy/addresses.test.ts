@@ -1,4 +1,4 @@
-/** Names in addresses, and links that work wherever the built folder is put. */
+/** Names in addresses, and links that work wherever the built folder is published. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { address, relative, rootOf } from '../../../src/policy/address.ts';
@@ -123,9 +123,9 @@ describe('names of policies and editions', () => {
     ['2026-27.mdx', '2026-2027'],
     ['policy 2019.md', '2019-2020'],
     ['2026.mdx', '2026-2027'],
-  ])('%s was perhaps meant as %s', (name, meant) => expect(suggestEdition(name)).toBe(meant));
+  ])('%s may mean %s', (name, meant) => expect(suggestEdition(name)).toBe(meant));
 
-  it('editions stand in the order of their years, further ones after the first', () => {
+  it('editions are in the order of their years, further ones after the first', () => {
     const order = [
       '2019-2020',
       '2022-2023',

@@ -1,4 +1,4 @@
-/** Whatever an author types, reading it ends well: no crash, true places, no words lost in silence. */
+/** Whatever an author types, it can be read: no crash, right places, no words lost silently. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdition } from '../../../src/policy/edition.ts';
@@ -14,7 +14,7 @@ const read = (body: string) =>
 const texts = (body: string) => read(body).edition?.clauses.map((c) => c.text);
 const codes = (body: string) => read(body).problems.map((p) => p.code);
 
-/** Pieces that make and break Markdown and MDX. */
+/** Pieces of valid and of broken Markdown and MDX. */
 const MARKUP = [
   ...['<', '>', '{', '}', '`', '\\', '/', '=', '"', "'", '!', '*', '**', '_', '~~', '&lt;', '£5'],
   ...['[', '](', ')', '[^a]', '[^a]: ', '| ', '|---|', '## ', '# ', '> ', '- ', '1. ', '---'],
@@ -26,9 +26,9 @@ const COMMENT_MARKS = ['/*', '*/', '{/*', '*/}'];
 const pieces = (...marks: string[]) =>
   fc.array(fc.constantFrom(...marks, 'words', ' '), { maxLength: 25 });
 
-// Reading a few hundred texts takes as long as the machine takes; nothing is timed here.
+// Reading a few hundred texts can take long on a slow machine; nothing is timed here.
 describe('any text', { timeout: 120_000 }, () => {
-  it('is read without a crash, and every fault has a place in the file', () => {
+  it('is read without a crash, and every problem has a place in the file', () => {
     fc.assert(
       fc.property(pieces(...MARKUP, ...COMMENT_MARKS), (parts) => {
         const body = parts.join('');
@@ -45,7 +45,7 @@ describe('any text', { timeout: 120_000 }, () => {
     );
   });
 
-  it('keeps every word where no fault is reported', () => {
+  it('keeps every word if no problem is reported', () => {
     fc.assert(
       fc.property(pieces(...MARKUP), (parts) => {
         let count = 0;
@@ -62,7 +62,7 @@ describe('any text', { timeout: 120_000 }, () => {
   });
 });
 
-describe('text that looks like a trap and is sound', () => {
+describe('text that looks broken and is not', () => {
   it.each([
     ['a comparison with spaces', 'where 3 < 4 and 5 > 4', 'where 3 < 4 and 5 > 4'],
     ['escaped marks', 'under \\<11, in \\{braces\\}', 'under <11, in {braces}'],
@@ -70,8 +70,8 @@ describe('text that looks like a trap and is sound', () => {
     ['code', 'type `{name}` or `<br>`', 'type {name} or <br>'],
     ['a closing brace alone', 'a } b', 'a } b'],
     ['words that begin like programs', 'Import duties; exports.', 'Import duties; exports.'],
-    ['a remark', 'Walk. {/* <11, {x}, ask the governors */}', 'Walk.'],
-    ['an empty remark', 'Walk. {/**/}', 'Walk.'],
+    ['a comment', 'Walk. {/* <11, {x}, ask the governors */}', 'Walk.'],
+    ['an empty comment', 'Walk. {/**/}', 'Walk.'],
     ['plain addresses', 'see www.example.org', 'see www.example.org'],
   ])('%s', (_, body, text) => {
     expect(codes(body)).toEqual([]);

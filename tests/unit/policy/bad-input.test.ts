@@ -1,6 +1,6 @@
 /**
- * What an author is told about bad input. Each folder of tests/fixtures/bad is a
- * content folder with one kind of fault; its expected.txt is the whole message.
+ * The messages about bad input. Each folder of tests/fixtures/bad is a
+ * content folder with one kind of problem; its expected.txt is the whole message.
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -26,10 +26,10 @@ it.each(cases)('%s', async (name) => {
   );
 });
 
-/** The parser's last word, for what neither the traps nor the components foresee. */
+/** Reported for texts that no other check foresees, so it has no case. */
 const UNFORESEEN = 'mdx-broken';
 
-it('has a case for every fault that the model can report', () => {
+it('has a case for every problem that the model can report', () => {
   const shown = new Set(cases.flatMap((name) => load(name).problems.map((p) => p.code)));
   const ofTheModel = Object.keys(catalogue).filter(
     (code) =>

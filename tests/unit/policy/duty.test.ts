@@ -32,13 +32,13 @@ describe('forceOf', () => {
     'A mustard sandwich.',
   ])('nothing in: %s', (text) => expect(said(text)).toEqual([]));
 
-  test('a condition asks nothing itself', () => {
+  test('a condition requires nothing itself', () => {
     expect(said('Where staff are required to drive, they must hold insurance.')).toEqual([
       'must: must',
     ]);
   });
 
-  test('the places are those of the words', () => {
+  test('the offsets are those of the words', () => {
     const text = 'Ask first. Staff must wait.';
     const [duty] = forceOf(text);
     expect(text.slice(duty!.start, duty!.end)).toBe('must');

@@ -1,4 +1,4 @@
-/** From a file to the model: whole editions, with every field of every clause written down. */
+/** Reads whole editions, and checks every field of every clause. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Clause, Mark } from '../../../src/policy/clause.ts';
@@ -273,7 +273,7 @@ describe('a policy with a table, footnotes and a quotation', () => {
   });
 });
 
-it('a number printed in a column heading stands in the columns of every row', () => {
+it('a number printed in a column heading is in the columns of every row', () => {
   const { clauses } = edition(
     source(`## Use {/* #use */}
 
@@ -288,7 +288,7 @@ it('a number printed in a column heading stands in the columns of every row', ()
   ]);
 });
 
-it('a draft without ids gets suggested ones, each of its own', () => {
+it('a draft without ids gets suggested ones, each different', () => {
   const draft = edition(source('## Rules\n\nBe kind.\n\nBe kind.\n\n- 12\n', '', 'draft'));
   expect(draft.clauses.map(({ id, named, parent }) => [id, named, parent])).toEqual([
     ['rules', false, null],
@@ -298,19 +298,19 @@ it('a draft without ids gets suggested ones, each of its own', () => {
   ]);
 });
 
-it('a suggested id is none that the author uses further down', () => {
+it('a suggested id is never one that the author uses further down', () => {
   const draft = edition(source('Be kind.\n\nAsk. {/* #kind */}\n', '', 'draft'));
   expect(draft.clauses.map((c) => c.id)).toEqual(['kind-2', 'kind']);
 });
 
 it.each([
-  ['behind a paragraph', 'One. {/* #one */}\n\n<Note>\n\nSaid.\n\n</Note>\n\nTwo. {/* #two */}'],
+  ['after a paragraph', 'One. {/* #one */}\n\n<Note>\n\nSaid.\n\n</Note>\n\nTwo. {/* #two */}'],
   ['inside a paragraph', 'One. <Note>Said.</Note> {/* #one */}\n\nTwo. {/* #two */}'],
   [
     'inside an item',
     '- One. {/* #one */}\n\n  <Note>\n\n  Said.\n\n  </Note>\n\n- Two. {/* #two */}',
   ],
-])('a note %s belongs to the clause before and is no part of any text', (_, body) => {
+])('a note %s belongs to the clause before and is not part of any text', (_, body) => {
   const { clauses } = edition(source(body));
   expect(clauses.map((c) => [c.id, c.text, c.notes])).toEqual([
     ['one', 'One.', [{ paragraphs: [plain('Said.')] }]],
@@ -318,7 +318,7 @@ it.each([
   ]);
 });
 
-it('lines and columns are the file’s, with carriage returns or a byte order mark too', () => {
+it('lines and columns are those of the file, also with carriage returns or a byte order mark', () => {
   const text = source('## A {/* #a */}\n\nText. {/* #b */}\n');
   const places = (t: string) => edition(t).clauses.map((c) => c.position);
   expect(places(text.replaceAll('\n', '\r\n'))).toEqual(places(text));

@@ -1,4 +1,4 @@
-/** Clause ids: their form, the comment that carries them, and the ids that are suggested. */
+/** Clause ids: their form, the comment that names them, and the ids that are suggested. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -14,7 +14,7 @@ import {
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,5}){0,3}$/);
 const anyText = fc.string({ unit: 'grapheme', maxLength: 80 });
-/** Words that clash often. */
+/** Few words, so that ids are often taken already. */
 const fewWords = fc
   .array(fc.constantFrom('Staff', 'must', 'not', 'post', '–', '1.2', 'the'), { maxLength: 6 })
   .map((words) => words.join(' '));
@@ -42,12 +42,12 @@ describe('a suggested id', () => {
     ['2023 exams', 'exams'],
   ])('%j → %s', (text, suggested) => expect(suggestId(text, new Set())).toBe(suggested));
 
-  it('is counted on where it is taken', () => {
+  it('gets a figure if it is taken', () => {
     expect(suggestId('Rules', new Set(['rules', 'rules-2']))).toBe('rules-3');
   });
 });
 
-it('any text folds to an id or to nothing, and an id folds to itself', () => {
+it('any text becomes an id or nothing, and an id becomes itself', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const slug = slugify(text);
@@ -76,13 +76,13 @@ describe('the comment that names a clause', () => {
     ['/* a remark */', false],
     ['/* see #a */', false],
     ['name', false],
-  ])('%s names nothing; a failed naming: %s', (inside, failed) => {
+  ])('%s names nothing; meant to name something: %s', (inside, failed) => {
     expect(parseNaming(inside)).toBeNull();
     expect(isFailedNaming(inside)).toBe(failed);
   });
 });
 
-it('a number can stand in an address and is never an id', () => {
+it('a number can be part of an address and is never an id', () => {
   expect(['6.1.14', '5.1(a)', '(a)', '12A', 'A', '1'].map(isNumber)).not.toContain(false);
   expect(['', '()', '.', 'a', 'a1', '1 2', '1-2', '1/2', '§1'].map(isNumber)).not.toContain(true);
   fc.assert(fc.property(fc.oneof(id, anyText), (text) => !(isId(text) && isNumber(text))));

@@ -60,7 +60,7 @@ describe('tidied runs', () => {
   it('hold the same words, with white space as a browser shows it', () => {
     fc.assert(
       fc.property(runs, (given) => {
-        // A break is a run of its own; a number that is printed later is no white space.
+        // A break is a run of its own; a number that is filled in later is not white space.
         const shown = given.filter((r) => r.text !== '\n');
         const withNumber = shown.map((r) => (r.marks.includes(reference) ? plain('§') : r));
         const expected = textOf(withNumber)

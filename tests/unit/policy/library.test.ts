@@ -1,4 +1,4 @@
-/** The policies of a school, held against each other. */
+/** The policies of a school, checked against each other. */
 import { describe, expect, it } from 'vitest';
 import { schoolOf, source } from './read.ts';
 
@@ -20,7 +20,7 @@ describe('drafts', () => {
     });
   });
 
-  it('are left out by “publishDrafts: false”, and with them a policy that has nothing else', () => {
+  it('are left out by “publishDrafts: false”, and so is a policy that has only drafts', () => {
     const { library, policies, problems } = schoolOf(FILES, 'publishDrafts: false\n');
     expect(problems).toEqual([]);
     expect(shape(library!.policies)).toEqual({ 'house-rules': ['2024-2025', '2025-2026'] });
@@ -28,14 +28,14 @@ describe('drafts', () => {
     expect(shape(policies)).toHaveProperty('a-plan');
   });
 
-  it('are still checked where they are left out', () => {
+  it('are still checked if they are left out', () => {
     const files = { ...FILES, 'a-plan/2026-2027.mdx': source('{live}', '', 'draft') };
     const { library, problems } = schoolOf(files, 'publishDrafts: false\n');
     expect(library).toBeNull();
     expect(problems.map((p) => p.code)).toContain('expression-live');
   });
 
-  it('cannot be linked to where they are left out', () => {
+  it('cannot be linked to if they are left out', () => {
     const link = text('See [the plan](/a-plan/).');
     const files = { ...FILES, 'house-rules/2024-2025.mdx': source(link) };
     expect(schoolOf(files).problems).toEqual([]);
@@ -51,7 +51,7 @@ describe('an edition “reviewed, no change”', () => {
     (p) => p.slug === 'house-rules',
   )!.editions;
 
-  it('has the text of the one it was left as, and the sentences that rest on it', () => {
+  it('has the text of the one it is unchanged from, and the sentences about it', () => {
     expect(unchanged!.clauses).toEqual(before!.clauses);
     expect(unchanged!.blocks).toEqual(before!.blocks);
     expect(unchanged!.meta.parents).toEqual(before!.meta.parents);
@@ -63,7 +63,7 @@ describe('an edition “reviewed, no change”', () => {
     expect(before!.meta.unchangedFrom).toBeUndefined();
   });
 
-  it('can follow another of its kind', () => {
+  it('can be unchanged from another such edition', () => {
     const again = source('', 'unchangedFrom: 2025-2026\n');
     const files = { ...FILES, 'house-rules/2026-2027.mdx': again };
     const { library, problems } = schoolOf(files);
@@ -97,7 +97,7 @@ describe('links to other policies', () => {
   );
 });
 
-it('policies stand in the order of their titles, each with the title it was last adopted under', () => {
+it('policies are in the order of their titles, each with the title it was last adopted under', () => {
   const files = {
     'b/2024-2025.mdx': source(text('One.')).replace('House Rules', 'Zebra'),
     'b/2025-2026.mdx': source(text('Two.'), '', 'draft').replace('House Rules', 'Ant'),
@@ -113,7 +113,7 @@ it('the order in which files are read does not matter', () => {
   expect(schoolOf(reversed)).toEqual(schoolOf(FILES));
 });
 
-it('one fault anywhere and there is no library, while everything readable is still given', () => {
+it('with one error anywhere there is no library, but everything readable is still returned', () => {
   const files = { ...FILES, 'a-plan/2026-2027.mdx': source('<11', '', 'draft') };
   const { library, policies, problems } = schoolOf(files);
   expect(library).toBeNull();

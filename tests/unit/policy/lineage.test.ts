@@ -18,7 +18,7 @@ function policyOf(files: Record<string, string>) {
   return { editions: library?.policies[0]?.editions ?? [], codes: problems.map((p) => p.code) };
 }
 
-describe('clauses that left the text', () => {
+describe('clauses that are no longer in the text', () => {
   const { editions } = policyOf({
     '2020-2021': file('', 'a', 'b', 'c', 'd'),
     '2021-2022': file('lineage:\n  b: bb\n  d: { to: none, why: Not needed. }\n', 'a', 'bb', 'c'),
@@ -62,7 +62,7 @@ it('a divided clause may keep its id for one of the parts', () => {
   expect(formerClauses(editions, second!)).toEqual([]);
 });
 
-it('but an entry that leads to itself alone is a circle', () => {
+it('an entry that leads only to itself is a circle', () => {
   const { codes } = policyOf({
     '2020-2021': file('', 'a'),
     '2021-2022': file('lineage:\n  a: a\n', 'a'),
@@ -70,7 +70,7 @@ it('but an entry that leads to itself alone is a circle', () => {
   expect(codes).toEqual(['lineage-circle']);
 });
 
-it('proposals in between promise nothing', () => {
+it('proposals in between are left out', () => {
   const draft = file('lineage:\n  a: x\n', 'x').replace('adopted', 'draft');
   const { editions } = policyOf({
     '2020-2021': file('', 'a'),

@@ -1,10 +1,10 @@
-/** Automatic numbers: the rules with their answers written down, and that no two are ever alike. */
+/** Automatic numbers: examples of the rules, and that no two numbers are ever the same. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextNumber } from '../../../src/policy/number-clauses.ts';
 import { read, source } from './read.ts';
 
-/** The numbers of a draft’s clauses in reading order, `–` where there is none. */
+/** The numbers of a draft’s clauses in reading order, `–` for none. */
 const numbers = (body: string) => {
   const { edition, problems } = read(source(body, '', 'draft'));
   expect(problems.map((p) => p.code)).toEqual([]);
@@ -18,7 +18,7 @@ const items = (count: number, mark = '-', indent = '') =>
 
 describe('numbers from the structure', () => {
   it.each([
-    ['sections and what stands in them', '## A\n\none\n\ntwo\n\n## B\n\nthree', '1 1.1 1.2 2 2.1'],
+    ['sections and what is in them', '## A\n\none\n\ntwo\n\n## B\n\nthree', '1 1.1 1.2 2 2.1'],
     ['what comes before the first section', 'one\n\ntwo\n\n## A\n\nthree', '1 2 3 3.1'],
     [
       'sub-sections and paragraphs in one count',
@@ -26,8 +26,8 @@ describe('numbers from the structure', () => {
       '1 1.1 1.2 1.2.1 1.3',
     ],
     ['four levels', '## A\n\n### B\n\n#### C\n\n##### D\n\np', '1 1.1 1.1.1 1.1.1.1 1.1.1.1.1'],
-    ['a list beneath its lead-in', '## A\n\nlead:\n\n- x\n- y', '1 1.1 1.1(a) 1.1(b)'],
-    ['a list straight beneath a heading', '## A\n\n- x\n- y', '1 1(a) 1(b)'],
+    ['a list below its lead-in', '## A\n\nlead:\n\n- x\n- y', '1 1.1 1.1(a) 1.1(b)'],
+    ['a list directly below a heading', '## A\n\n- x\n- y', '1 1(a) 1(b)'],
     ['a list before anything else', '- x\n- y', '1 2'],
     [
       'lists in lists: letters, roman, capitals, letters again',
@@ -54,24 +54,20 @@ describe('numbers from the structure', () => {
     ['counts on within a run', '## A\n\np {/* #p 6.1.9 */}\n\nq', '1 6.1.9 6.1.10'],
     ['a set letter', '## A\n\n- x {/* #x 1(c) */}\n- y', '1 1(c) 1(d)'],
     ['a set item under its own number', '## A\n\n- x {/* #x (b) */}\n- y', '1 (b) 1(c)'],
-    ['none takes part in no count', '## A\n\np {/* #p none */}\n\nq', '1 – 1.1'],
-    ['none for an item', '## A\n\n- x {/* #x none */}\n- y', '1 – 1(a)'],
+    ['a clause with “none” is not counted', '## A\n\np {/* #p none */}\n\nq', '1 – 1.1'],
+    ['“none” for an item', '## A\n\n- x {/* #x none */}\n- y', '1 – 1(a)'],
     [
-      'a cross-heading: the count runs on beneath it',
+      'a cross-heading: the count continues below it',
       '## A\n\np\n\n### Cross {/* #c none */}\n\nq\n\n### D',
       '1 1.1 – 1.2 1.3',
     ],
-    ['a list beneath a cross-heading', '## A {/* #a none */}\n\n- x\n- y\n\n## B', '– 1 2 3'],
-    [
-      'a list beneath an unnumbered lead-in',
-      '## A\n\np {/* #p none */}\n\n- x\n\nq',
-      '1 – 1.1 1.2',
-    ],
+    ['a list below a cross-heading', '## A {/* #a none */}\n\n- x\n- y\n\n## B', '– 1 2 3'],
+    ['a list below an unnumbered lead-in', '## A\n\np {/* #p none */}\n\n- x\n\nq', '1 – 1.1 1.2'],
     ['a list in an unnumbered item', '## A\n\n- x {/* #x none */}\n  - y', '1 – –'],
     ['a set number for a row', '## A\n\n| H |\n|---|\n| x {/* #x 1.7 */} |', '1 – 1.7'],
   ])('set by the author: %s', (_, body, expected) => expect(numbers(body)).toBe(expected));
 
-  it('goes on after z with aa, and counts in roman', () => {
+  it('continues after z with aa, and counts in roman numerals', () => {
     const long = numbers(`## A\n\n${items(54)}`).split(' ');
     expect([long[26], long[27], long[52], long[53]]).toEqual(['1(z)', '1(aa)', '1(az)', '1(ba)']);
     const roman = numbers(`## A\n\n- x\n${items(60, '-', '  ')}`).split(' ');
@@ -82,7 +78,7 @@ describe('numbers from the structure', () => {
     );
   });
 
-  it('prints beside an item its own part of the number alone', () => {
+  it('prints beside an item only its own part of the number', () => {
     expect(labels('## A\n\nlead:\n\n- x\n  - y\n- z {/* #z 1.1(k) */}')).toEqual([
       '1',
       '1.1',
@@ -121,7 +117,7 @@ const { list } = fc.letrec<{ list: Tree }>((tie) => ({
   }),
 }));
 
-/** An item that holds a list without items holds none. */
+/** An item with an empty list has no list. */
 const writeList = ({ ordered, children }: Tree, indent = ''): string =>
   children
     .map((child) => {
@@ -154,7 +150,7 @@ const sound = (blocks: string[]) => {
     .join('\n\n');
 };
 
-it('no two counted numbers are alike, whatever the structure', () => {
+it('no two counted numbers are the same, whatever the structure', () => {
   fc.assert(
     fc.property(fc.array(block, { maxLength: 14 }), (blocks) => {
       const { edition, problems } = read(source(sound(blocks), '', 'draft'));
@@ -166,13 +162,13 @@ it('no two counted numbers are alike, whatever the structure', () => {
   );
 });
 
-it('tells the author where letters and roman figures of one item meet at (i)', () => {
+it('reports where letters and roman numerals of one item meet at (i)', () => {
   const body = `## A\n\n1. x\n${items(9, '-', '   ')}\n\n   1. y`;
   expect(read(source(body, '', 'draft')).problems.map((p) => p.code)).toEqual(['number-duplicate']);
 });
 
-it('two set numbers that are alike are told, with the place of the first', () => {
+it('two set numbers that are the same are reported, with the place of the first', () => {
   const { problems } = read(source('## A {/* #a 2 */}\n\n## B {/* #b 2 */}'));
   expect(problems.map((p) => `${p.line}:${p.column} ${p.code}`)).toEqual(['8:6 number-duplicate']);
-  expect(problems[0]!.message).toContain('“a” in line 6');
+  expect(problems[0]!.message).toContain('“a” on line 6');
 });

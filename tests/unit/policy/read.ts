@@ -13,7 +13,7 @@ export function read(text: string, name = '2026-2027') {
   return parseEdition({ policy: 'house-rules', edition: name, file: EDITION_FILE, source: text });
 }
 
-/** The edition of a sound file. @throws where it has faults */
+/** The edition of a file without problems. @throws Error if it has any */
 export function edition(text: string, name?: string): Edition {
   const { edition: found, problems } = read(text, name);
   if (!found || problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));

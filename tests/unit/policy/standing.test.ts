@@ -12,12 +12,14 @@ import { edition, source } from './read.ts';
 
 const t = strings();
 
-/** Editions from one line each: `2024-2025 adopted 2024-09-01 2025-08-31` (from, until). */
+/** Editions from one line each: `2024-2025 adopted 2024-09-01 2025-08-31` (from, until, withdrawn on). */
 const editions = (...lines: string[]) =>
   lines.map((line) => {
-    const [name = '', status = '', from = '-', to = '-'] = line.split(' ');
+    const [name = '', status = '', from = '-', to = '-', withdrawnOn] = line.split(' ');
     const front =
-      (from === '-' ? '' : `effectiveFrom: ${from}\n`) + (to === '-' ? '' : `effectiveTo: ${to}\n`);
+      (from === '-' ? '' : `effectiveFrom: ${from}\n`) +
+      (to === '-' ? '' : `effectiveTo: ${to}\n`) +
+      (withdrawnOn ? `withdrawnOn: ${withdrawnOn}\n` : '');
     return edition(source('Text. {/* #a */}', front, status), name);
   });
 
@@ -35,8 +37,18 @@ describe('the edition in force', () => {
       'superseded in-force',
     ],
     ['never a draft', ['2024-2025 adopted', '2025-2026 draft'], 'in-force proposed'],
-    ['none of drafts alone', ['2025-2026 draft'], 'proposed'],
-    ['none where all are withdrawn', ['2024-2025 withdrawn'], 'withdrawn'],
+    ['none if there are only drafts', ['2025-2026 draft'], 'proposed'],
+    ['none if all are withdrawn', ['2024-2025 withdrawn'], 'withdrawn'],
+    [
+      'one that will be withdrawn, until that day',
+      ['2024-2025 adopted', '2025-2026 withdrawn - - 2026-06-02'],
+      'superseded in-force',
+    ],
+    [
+      'not one that is withdrawn from that day on',
+      ['2025-2026 withdrawn - - 2026-06-01'],
+      'withdrawn',
+    ],
     [
       'the one before a withdrawn one, which applies again',
       ['2024-2025 adopted', '2025-2026 withdrawn'],
@@ -60,7 +72,7 @@ describe('the edition in force', () => {
     ['one on its last day', ['2025-2026 adopted - 2026-06-01'], 'in-force'],
     ['none on the day after', ['2025-2026 adopted - 2026-05-31'], 'superseded'],
     [
-      'none once the newest has ended: what it replaced does not come back',
+      'none after the newest has ended: what it replaced does not come back',
       ['2024-2025 adopted', '2025-2026 adopted - 2026-05-31'],
       'superseded superseded',
     ],
@@ -71,7 +83,7 @@ describe('the edition in force', () => {
     ],
   ])('%s', (_, lines, expected) => expect(standings('2026-06-01', ...lines)).toBe(expected));
 
-  it('is none of nothing', () => expect(currentEdition([], '2026-06-01')).toBeNull());
+  it('is null if there are no editions', () => expect(currentEdition([], '2026-06-01')).toBeNull());
 
   it('changes at midnight and not before', () => {
     const lines = ['2025-2026 adopted - 2026-08-31', '2026-2027 adopted 2026-09-01'];

@@ -1,4 +1,4 @@
-/** The documentation: short where it should be, and true where a program can tell. */
+/** The documentation: short where it should be, and right as far as a program can check. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,13 +21,13 @@ const read = (page: string) => readFileSync(page, 'utf8');
 const BLOCK = /^```.*?^```$/gms;
 const withoutBlocks = (text: string) => text.replace(BLOCK, '');
 
-/** What is in backticks, blocks of code left out. */
+/** What is in backticks, without blocks of code. */
 const spansOf = (text: string) =>
   [...withoutBlocks(text).matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
 
 const FOLDERS = /^(?:\.ci|content|docs|public|src|tests)\//;
 const TOP = /^(?:[A-Z]+\.md|package(?:-lock)?\.json|tsconfig\.json|\w+\.config\.(?:ts|mjs))$/;
-/** True for a path of this project; a pattern such as `content/<policy>/` is none. */
+/** True for a path of this project, but not for a pattern such as `content/<policy>/`. */
 const isPath = (span: string) => (FOLDERS.test(span) || TOP.test(span)) && !/[\s<>…*]/.test(span);
 
 function leadsSomewhere(path: string): boolean {
@@ -47,7 +47,7 @@ const anchorsOf = (text: string) => [
   ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id),
 ];
 
-/** Links and pictures inside the project; gaps of a message (‹id›) are none. */
+/** Links and pictures inside the project; gaps of a message (‹id›) are not links. */
 const linksOf = (text: string) =>
   [
     ...withoutBlocks(text)
@@ -74,11 +74,11 @@ describe('README.md', () => {
 describe.each(written)('%s', (page) => {
   const text = read(page);
 
-  it('names paths that are there', () => {
+  it('names only paths that exist', () => {
     expect(spansOf(text).filter((span) => isPath(span) && !leadsSomewhere(span))).toEqual([]);
   });
 
-  it('names commands that are there', () => {
+  it('names only commands that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const run = [...text.matchAll(/\bnpm run (?:-s )?([a-z][a-z0-9:-]*)/g)].map(([, name]) => name);
     expect(run.filter((name) => name && !(name in scripts))).toEqual([]);
@@ -115,7 +115,7 @@ describe('what docs/authoring.md says that a command prints', () => {
   const [, ...parts] = read('docs/authoring.md').split(/^## /m);
   const part = (heading: string) => parts.find((one) => one.startsWith(heading)) ?? '';
 
-  /** The commands of a part, each with what it is said to print. */
+  /** The commands of a part, each with what the page says it prints. */
   const shownIn = (heading: string) =>
     [...part(heading).matchAll(BLOCK)].flatMap(([block]) =>
       block

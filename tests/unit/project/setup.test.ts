@@ -1,4 +1,4 @@
-/** What a fresh clone installs, and what it says where it cannot. */
+/** What a fresh clone installs, and what it says if it cannot. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -35,7 +35,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dirname(folder), { recursive: true, force: true }));
 
 describe('the lock file', () => {
-  it('is complete: npm ci takes it with package.json alone, without asking anyone', () => {
+  it('is complete: npm ci accepts it with package.json alone, without a network', () => {
     for (const file of ['package.json', 'package-lock.json'])
       copyFileSync(file, join(folder, file));
     const npm = spawnSync(
@@ -80,7 +80,7 @@ it('names one Node everywhere', () => {
   expect(manifest.engines).toEqual({ node: '>=20', npm: '>=9.7' });
 });
 
-describe('a machine that lacks something is told in one sentence', () => {
+describe('a machine that lacks something gets one sentence about it', () => {
   it.each([
     [
       { node: '18.20.2', npm: '10.8.2' },
@@ -98,7 +98,7 @@ describe('a machine that lacks something is told in one sentence', () => {
     else expect(fault).toBeNull();
   });
 
-  /** Copies what runs before anything is installed, and an npm that does as told. */
+  /** Copies the scripts that run before anything is installed, and an npm that behaves as the test says. */
   function prepare(npm: string): NodeJS.ProcessEnv {
     for (const file of ['machine.cjs', 'setup.cjs', 'launch.cjs'])
       copyFileSync(`src/cli/${file}`, join(folder, 'src/cli', file));
@@ -119,11 +119,11 @@ describe('a machine that lacks something is told in one sentence', () => {
     });
 
   it.each([
-    ['getaddrinfo ENOTFOUND registry.example', /no way to the npm registry\. Connect it/],
-    ['connect ECONNREFUSED 127.0.0.1:1', /no way to the npm registry\. Connect it/],
+    ['getaddrinfo ENOTFOUND registry.example', /cannot reach the npm registry\. Connect it/],
+    ['connect ECONNREFUSED 127.0.0.1:1', /cannot reach the npm registry\. Connect it/],
     ['ENOSPC: no space left on device', /The disk is full/],
     ['EROFS: read-only file system', /cannot be written into .*École Ñandú \(copy\)/],
-    ['npm error code EUSAGE', /package-lock\.json does not fit package\.json/],
+    ['npm error code EUSAGE', /package-lock\.json does not match package\.json/],
   ])('npm says %s', (words, says) => {
     const env = prepare(`console.error(${JSON.stringify(words)}); process.exit(1);`);
     const { status, stderr } = run('setup.cjs', env);
@@ -132,26 +132,24 @@ describe('a machine that lacks something is told in one sentence', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it('a fault of another kind is shown as npm gave it', () => {
+  it('another problem is shown as npm gave it', () => {
     const { status, stderr } = run(
       'setup.cjs',
       prepare('console.error("a riddle"); process.exit(7);'),
     );
     expect(status).toBe(1);
-    expect(stderr).toBe(
-      'a riddle\n\nnpm could not install the packages; what it said stands above.\n',
-    );
+    expect(stderr).toBe('a riddle\n\nnpm could not install the packages; what it said is above.\n');
   });
 
   it('packages that npm left out are named', () => {
     const { status, stderr } = run('setup.cjs', prepare(''));
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'npm left out what the project needs here: node_modules. Try again with Node.js 24 or newer.\n',
+      'npm left out packages that the project needs here: node_modules. Try again with Node.js 24 or newer.\n',
     );
   });
 
-  it('once set up, npm is not asked again', () => {
+  it('after set-up, npm is not run again', () => {
     const env = prepare('process.exit(9);');
     mkdirSync(join(folder, 'node_modules'));
     const installed = { packages: { 'node_modules/a': { version: '1.0.0' } } };
@@ -161,7 +159,7 @@ describe('a machine that lacks something is told in one sentence', () => {
 
   it('a command before set-up, and one with the packages of another version', () => {
     const env = prepare('');
-    const says = 'are not installed, or not those of this version: run “npm run setup” first.\n';
+    const says = 'are not installed, or are those of another version: run “npm run setup” first.\n';
     const before = run('launch.cjs', env, ['src/cli/policy.ts']);
     expect(before.status).toBe(1);
     expect(before.stderr).toBe(`The packages of the project ${says}`);

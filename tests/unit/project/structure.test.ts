@@ -1,4 +1,4 @@
-/** The shape of the source: rooms with arrows one way, no circles, files named by what they export. */
+/** The shape of the source: imports between rooms go one way, no circles, files named by what they export. */
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { circlesOf, measure, readHouse, type SourceFile } from '../../structure/house.ts';
@@ -12,7 +12,7 @@ const file = (path: string, ...imports: string[]): [string, SourceFile] => [
 ];
 
 describe('the source', () => {
-  it('has no circle of imports, those of types included', () => {
+  it('has no circle of imports, including imports of types', () => {
     expect(figures.circles).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe('the source', () => {
     expect([...folders].filter((f) => !f.includes('.') && !rooms.includes(f))).toEqual([]);
   });
 
-  it('has no two files of one name, and none with a name that says nothing', () => {
+  it('has no two files of the same name, and none with a name that says nothing', () => {
     const names = [...house.keys()]
       .filter((path) => path.endsWith('.ts') && !path.startsWith('src/pages/'))
       .map((path) => path.split('/').at(-1)!.replace('.ts', ''));

@@ -1,4 +1,4 @@
-/** The feed, read back by an XML parser that is not ours, against what RFC 4287 asks of a feed. */
+/** The feed, read back by another XML parser and compared with what RFC 4287 requires. */
 import { XmlElement, parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -38,7 +38,7 @@ it('has what every feed must have', () => {
   expect(one(root, 'id').text).toBe(feed.id);
   expect(one(root, 'title').text).toBe(feed.title);
   expect(one(one(root, 'author'), 'name').text).toBe(feed.author);
-  // The time of the newest entry, in whatever order they stand.
+  // The time of the newest entry, whatever their order.
   expect(one(root, 'updated').text).toBe('2026-11-02T00:00:00Z');
 });
 
@@ -53,7 +53,7 @@ it('has what every entry must have', () => {
   expect(content.text).toBe(entry.html);
 });
 
-it('names its own address only where it is known', () => {
+it('names its own address only if it is known', () => {
   expect(read(feed).attributes['xml:base']).toBeUndefined();
   expect(children(read(feed), 'link').map((l) => l.attributes.rel)).toEqual(['alternate']);
   const self = 'https://example.org/policies/feed.xml';
@@ -73,7 +73,7 @@ it('is well-formed and keeps the words, whatever they are', () => {
     fc.property(words, (title) => {
       const [first] = children(read({ ...feed, entries: [{ ...entry, title }] }), 'entry');
       const kept = title
-        // Characters that XML cannot carry are left out; line ends become one character.
+        // Characters that XML does not allow are left out; line ends become one character.
         .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
         .replace(/\r\n?/g, '\n');
       expect(one(first!, 'title').text).toBe(kept);

@@ -1,4 +1,4 @@
-/** The calendar, read back by a parser that is not ours. */
+/** The calendar, read back by another program's parser. */
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
@@ -20,7 +20,7 @@ const day: CalendarDay = {
   url: 'https://example.org/policies/trips/',
 };
 
-it('says the day, the title and the text', () => {
+it('has the day, the title and the text', () => {
   const [event, ...others] = events(write([day]));
   expect(others).toEqual([]);
   expect(event!.summary).toBe(day.title);

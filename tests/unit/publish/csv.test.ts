@@ -1,4 +1,4 @@
-/** CSV, read back by a parser that is not ours. */
+/** CSV, read back by another program's parser. */
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { toCsv } from '../../../src/publish/csv.ts';
 const read = (text: string): string[][] =>
   parse(text, { bom: true, record_delimiter: '\r\n', relax_column_count: true });
 
-it('comes back as it was, whatever the words', () => {
+it('is read back as it was, whatever the words', () => {
   const safe = fc.string({ unit: 'grapheme' }).filter((s) => !/^[=+\-@\t\r]/.test(s));
   const rows = fc.array(fc.array(safe, { minLength: 2, maxLength: 4 }), { minLength: 1 });
   fc.assert(
@@ -27,7 +27,7 @@ it('starts with a byte order mark, so that Excel reads “é” and “–”', 
 });
 
 it.each(['=1+1', '+44 151', '-5', '@SUM(A1)'])(
-  'does not hand a spreadsheet the formula %s',
+  'does not give a spreadsheet the formula %s',
   (f) => {
     expect(read(toCsv([[f, 'x']]))).toEqual([[`'${f}`, 'x']]);
   },

@@ -1,4 +1,4 @@
-/** Policy words as HTML, read back by a parser that is not ours. */
+/** Policy words as HTML, read back by another program's parser. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark, Run } from '../../../src/policy/clause.ts';
@@ -77,7 +77,7 @@ describe('any runs', () => {
     );
   });
 
-  it('escaped stand in an attribute as they are', () => {
+  it('escaped can be used in an attribute as they are', () => {
     fc.assert(
       fc.property(text, (words) => {
         const [element] = elementsOf(parse(`<i title="${escapeHtml(words)}"></i>`));
@@ -117,7 +117,7 @@ describe('markup', () => {
       '<a href="#one">see 2</a>',
     ],
     [
-      'a footnote inside a link stands behind it',
+      'a footnote inside a link comes after it',
       [
         { text: 'a', marks: [link] },
         { text: '', marks: [link, footnote] },
@@ -126,7 +126,7 @@ describe('markup', () => {
       '<a href="#one">a</a><sup><a href="#two" aria-label="Footnote 1">1</a></sup><a href="#one">b</a>',
     ],
     [
-      'another policy, from wherever the page stands',
+      'another policy, wherever the page is',
       [{ text: 'a', marks: [{ type: 'link', href: '/behaviour/#sanctions' }] }],
       '<a href="../../behaviour/#sanctions">a</a>',
     ],

@@ -1,11 +1,11 @@
-/** HTML read back by a parser that is not ours, and checked tag by tag. */
+/** Reads HTML back with another program's parser, and checks it tag by tag. */
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** Elements as a browser would understand them. */
 export const parse = (html: string): Nodes => fromHtml(html, { fragment: true });
 
-/** The words of a tree, `<br>` as a line end; elements for which `leaveOut` is true are passed over. */
+/** The words of a tree, `<br>` as a line end; elements for which `leaveOut` is true are left out. */
 export function wordsOf(
   node: Nodes,
   leaveOut: (name: string, classes: unknown) => boolean,

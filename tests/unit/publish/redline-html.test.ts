@@ -1,4 +1,4 @@
-/** A redline as HTML: whatever changed, both texts can be read out of it. */
+/** A redline as HTML: whatever changed, both texts can be read from it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redline, redlineRuns } from '../../../src/compare/redline/redline.ts';
@@ -18,7 +18,7 @@ const PAGE = { t: strings(), page: 'house-rules/', footnoteNumber: () => '1' };
 const show = (segments: readonly Segment[], view?: RedlineView) =>
   redlineToHtml(segments, PAGE, t, view);
 
-/** What is said about the words, and the marks of footnotes, are not the policy’s. */
+/** Words about the changes, and the marks of footnotes, are not the policy’s words. */
 const said = (name: string, classes: unknown) =>
   name === 'sup' || (Array.isArray(classes) && /hidden|said/.test(classes.join(' ')));
 const words = (html: string, besides = '') =>

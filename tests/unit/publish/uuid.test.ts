@@ -1,4 +1,4 @@
-/** Names that stay: what a news reader or a calendar has seen, it knows again. */
+/** Names that stay the same: a news reader or a calendar recognises what it has seen before. */
 import { expect, it } from 'vitest';
 import { uuidOf } from '../../../src/publish/uuid.ts';
 
@@ -14,6 +14,6 @@ it('is the same name today as on the day this was written', () => {
   );
 });
 
-it('tells names apart by where they are divided', () => {
+it('gives different names for the same words divided differently', () => {
   expect(uuidOf('a', 'bc')).not.toBe(uuidOf('ab', 'c'));
 });

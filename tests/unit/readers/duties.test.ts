@@ -10,13 +10,13 @@ function clausesOf(body: string) {
   return edition!.clauses;
 }
 
-/** One line a duty: force, roles, clause, words of duty. */
+/** One line for each duty: force, roles, clause, words of duty. */
 const told = (body: string, corrections: Record<string, DutyEntry> = {}) =>
   dutiesOf(clausesOf(body), corrections).map(
     (d) => `${d.force} ${d.roles.join('+') || 'nobody'}: ${d.clause.id} “${d.evidence}”`,
   );
 
-it('gives a list item the role and the force of what leads in to it', () => {
+it('gives a list item the role and the force of its lead-in', () => {
   const text = `### The Headteacher will: {/* #will */}
 
 - keep the log {/* #log */}
@@ -36,7 +36,7 @@ Staff must not: {/* #not */}
   ]);
 });
 
-it('does not list a lead-in beside its items, but lists what it asks for itself', () => {
+it('does not list a lead-in besides its items, but lists what it requires by itself', () => {
   const text = `Staff must be kind. Staff must: {/* #lead */}
 
 - listen {/* #listen */}
@@ -49,14 +49,14 @@ it('carries the subject on to a second verb', () => {
   expect(told(text)).toEqual(['may staff: post “may”', 'must-not staff: post “must not”']);
 });
 
-it('joins sentences that ask the same of the same people', () => {
+it('joins sentences that require the same of the same people', () => {
   const text = 'Staff must log off. Staff must also lock the room. {/* #leave */}';
   const [duty, ...others] = dutiesOf(clausesOf(text));
   expect(others).toEqual([]);
   expect(duty!.sentence).toBe('Staff must log off. Staff must also lock the room.');
 });
 
-it('names nobody where the words name nobody', () => {
+it('names nobody if the words name nobody', () => {
   expect(told('Phones must be switched off. {/* #phones */}')).toEqual([
     'must nobody: phones “must”',
   ]);
@@ -71,13 +71,17 @@ it.each<[string, DutyEntry, string[]]>([
     ['must staff+volunteers: phones “must”', 'may staff+volunteers: phones “may”'],
   ],
   ['one of its forces', { binds: undefined, force: 'may' }, ['may staff: phones “may”']],
-  ['a force its words lack', { binds: undefined, force: 'should' }, ['should staff: phones “”']],
+  [
+    'a force that its words do not have',
+    { binds: undefined, force: 'should' },
+    ['should staff: phones “”'],
+  ],
   ['no force', { binds: undefined, force: 'none' }, []],
 ])('lets the author give a clause %s', (_what, entry, expected) => {
   expect(told(ASKED, { phones: entry })).toEqual(expected);
 });
 
-it('says of each duty whether it was corrected', () => {
+it('says for each duty whether it was corrected', () => {
   const entry: DutyEntry = { binds: ['staff'], force: undefined };
   const duties = dutiesOf(clausesOf(`${ASKED}\n\nStaff must sign in. {/* #sign */}`), {
     phones: entry,

@@ -27,7 +27,7 @@ const t = strings();
 describe('reviews', () => {
   const rows = reviewRows(policies, TODAY, t);
 
-  it('stand in the order in which they are due', () => {
+  it('are in the order in which they are due', () => {
     expect(rows.map((r) => `${r.title}: ${r.words}`)).toEqual([
       'Complaints Procedure: Review overdue since Autumn 2025',
       'School Trips and Visits Policy: Next review: 12 December 2026',
@@ -36,18 +36,18 @@ describe('reviews', () => {
     ]);
   });
 
-  it('stand in the same order on another day, so that an old page is not misordered', () => {
+  it('are in the same order on another day, so that an old page is in the right order', () => {
     const order = (today: string) => reviewRows(policies, today, t).map((r) => r.policy);
     expect(order('2027-01-31')).toEqual(rows.map((r) => r.policy));
   });
 
-  it('put what has no date last, and what has nothing in force', () => {
+  it('put policies without a date last, or without an edition in force', () => {
     const empty: Policy = { slug: 'a', title: 'A', editions: [] };
     const [last] = reviewRows([empty, ...policies], TODAY, t).slice(-1);
     expect(last).toMatchObject({ policy: 'a', state: 'none', words: 'No edition in force' });
   });
 
-  it('tell of the edition that takes over later', () => {
+  it('name the edition that takes over later', () => {
     const online = rows.find((r) => r.policy === 'online-safety')!;
     expect(online.next).toEqual({ name: '2027–2028', from: '2027-09-01' });
   });
@@ -85,7 +85,7 @@ describe('reviews', () => {
 describe('events', () => {
   const events = eventsOf(policies, emptyRegister, TODAY, t);
 
-  it('stand newest first, one for every edition', () => {
+  it('are newest first, one for every edition', () => {
     expect(events.length).toBe(policies.flatMap((p) => p.editions).length);
     const days = events.map((e) => e.when.end);
     expect(days).toEqual(days.toSorted().reverse());
@@ -95,7 +95,7 @@ describe('events', () => {
     for (const event of events) expect(event.announced <= TODAY).toBe(true);
   });
 
-  it('hold an edition against the adopted one before it, past a withdrawn one', () => {
+  it('compare an edition with the adopted one before it, skipping a withdrawn one', () => {
     const told = events.find((e) => e.policy === 'complaints' && e.edition === '2024-2025')!;
     expect(told.kind !== 'ledger' && told.since!.name).toBe('2022–2023');
   });
@@ -157,7 +157,7 @@ describe('feeds', () => {
     expect(days).toEqual(days.toSorted().reverse());
   });
 
-  it('of one policy speak of that policy only', () => {
+  it('of one policy are about that policy only', () => {
     const feed = feedOf(events, school, { slug: 'trips', title: 'Trips' });
     expect(entries(read(toAtom(feed))).map((e) => text(e, 'title'))).toEqual([
       'Proposal: School Trips and Visits Policy 2026–2027',
@@ -169,7 +169,7 @@ describe('feeds', () => {
     expect(feed.page).toBe('../trips/history/');
   });
 
-  it('carry the table of changes, and say of a proposal that it is one', () => {
+  it('have the table of changes, and say that a proposal is one', () => {
     const feed = feedOf(events, school, { slug: 'trips', title: 'Trips' });
     const [proposal] = entries(read(toAtom(feed)));
     expect(text(proposal!, 'summary')).toMatch(/^This is a proposal\. It is not in force\./);
@@ -198,7 +198,7 @@ it('the home page counts what is in force, proposed and overdue', () => {
 });
 
 describe('what the school must have', () => {
-  it('is held against the policies in force', () => {
+  it('is compared with the policies in force', () => {
     const view = coverageView(required!, policies, TODAY, t);
     expect(view.lines.map((l) => `${l.name}: ${l.state}`)).toEqual([
       'Behaviour: here',
@@ -209,18 +209,18 @@ describe('what the school must have', () => {
     expect(view.counts).toEqual({ here: 2, elsewhere: 1, missing: 1 });
   });
 
-  it('says of each line when it was checked, or that it was not', () => {
+  it('says for each line when it was checked, or that it was not', () => {
     const view = coverageView(required!, policies, TODAY, t);
     expect(view.lines.map((l) => l.day)).toEqual(Array(4).fill('Checked on 14 September 2026.'));
     const [line] = coverageView(real.required!, real.policies, TODAY, t).lines;
     expect(line!.day).toBe('Listed on 23 November 2026, not yet checked by the school.');
   });
 
-  it('is not met by a policy of which nothing is in force', () => {
+  it('is not met by a policy without an edition in force', () => {
     expect(coverageView(required!, policies, '2000-01-01', t).counts.here).toBe(0);
   });
 
-  it('names a source for every line of the real list, and is honest about each', () => {
+  it('names a source for every line of the real list, and says how certain it is', () => {
     const { policies: lines, sources } = real.required!;
     expect(lines.length).toBeGreaterThan(25);
     for (const line of lines) {
@@ -265,7 +265,7 @@ describe('law cited', () => {
     expect(cited.at(-1)).toMatchObject({ name: 'Equality Act 2010', state: 'in force' });
   });
 
-  it('shows what the list does not know, and none of the school’s own policies', () => {
+  it('shows what is not on the list, and none of the school’s own policies', () => {
     const unknown = cited.filter((c) => c.state === 'not on the list').map((c) => c.name);
     expect(unknown).toContain('Online Safety Act 2023');
     expect(unknown.filter((name) => /Policy$/.test(name))).toEqual([]);

@@ -1,4 +1,4 @@
-/** The page for parents: nothing that is not in force, and every sentence on a clause. */
+/** The page for parents: nothing that is not in force, and a clause for every sentence. */
 import { describe, expect, it } from 'vitest';
 import { READING_AGE_LIMIT, readingAge } from '../../../src/language/reading-age.ts';
 import { readabilityReport, sentenceScores } from '../../../src/content/readability-report.ts';
@@ -15,7 +15,7 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
 
   it('says something', () => expect(groups.flatMap((g) => g.lines).length).toBeGreaterThan(5));
 
-  it('rests every line on a clause in force', () => {
+  it('bases every line on a clause in force', () => {
     for (const { lines } of groups)
       for (const { to, sentence, clause } of lines) {
         const [, slug, id] = /^([^/]+)\/#(.+)$/.exec(to)!;
@@ -27,27 +27,27 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
       }
   });
 
-  it('can be read at eleven', () => {
+  it('can be read at the age of eleven', () => {
     for (const { sentence } of groups.flatMap((g) => g.lines))
       expect.soft(readingAge(sentence), sentence).toBeLessThanOrEqual(READING_AGE_LIMIT);
   });
 });
 
-it('shows no sentence of a proposal, of an old edition or of one to come', () => {
+it('shows no sentence of a proposal, an old edition or a future one', () => {
   const { policies } = schools.demo();
   const shown = parentsView(policies, TODAY, t).flatMap((g) => g.lines.map((l) => l.sentence));
   expect(shown).not.toContain('Your child must leave their phone at home.');
   expect(shown).toContain(
     'Phones are handed in at the office in the morning, and collected at home time.',
   );
-  // From 1 September 2027 on it is the other way round.
+  // From 1 September 2027 it is the other way round.
   const later = parentsView(policies, '2027-09-01', t).flatMap((g) =>
     g.lines.map((l) => l.sentence),
   );
   expect(later).toContain('Your child must leave their phone at home.');
 });
 
-it('keeps the sentences of an edition that was reviewed and left as it was', () => {
+it('keeps the sentences of an edition that was reviewed without change', () => {
   const { policies } = schools.demo();
   const trips = parentsView(policies, '2025-06-01', t).find((g) => g.to === 'trips/')!;
   expect(trips.edition).toBe('2024–2025');
@@ -69,7 +69,7 @@ describe('the reading age', () => {
     );
   });
 
-  it('is reported for what is in force, to come or proposed, the hardest first', () => {
+  it('is reported for what is in force, not yet in force or proposed, the hardest first', () => {
     const scores = sentenceScores(schools.demo().policies, TODAY);
     expect(new Set(scores.map((s) => `${s.policy} ${s.edition}`))).toEqual(
       new Set([

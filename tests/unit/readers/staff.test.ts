@@ -20,7 +20,7 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
   const groups = staffView(policies, TODAY, t);
   const lines = groups.flatMap((g) => g.forces.flatMap((f) => f.lines));
 
-  it('says every line in the words of a clause in force', () => {
+  it('has every line in the words of a clause in force', () => {
     expect(lines.length).toBeGreaterThan(20);
     for (const { to, html, leadIn, clause } of lines) {
       const [, slug, id] = /^([^/]+)\/#(.+)$/.exec(to)!;
@@ -39,7 +39,7 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
         expect(`${line.leadIn}${line.html}`, line.to).toMatch(/<strong>.+<\/strong>/);
   });
 
-  it('tells whom each policy is for in its own words', () => {
+  it('says whom each policy is for in its own words', () => {
     const all = policies.flatMap((p) => currentEdition(p.editions, TODAY)!.clauses);
     const scopes = scopesOf(policies, TODAY, t);
     expect(scopes.length).toBeGreaterThan(0);
@@ -48,7 +48,7 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
   });
 });
 
-it('says of the real policy what a member of staff has to know', () => {
+it('says what a member of staff has to know of the real policy', () => {
   const groups = staffView(schools.real().policies, TODAY, t);
   const clauses = (who: string, force: string) =>
     groups
@@ -106,7 +106,7 @@ it('marks the word that binds this reader, not the first one of the sentence', (
   expect(line('volunteers')).toMatch(/volunteers <strong>must<\/strong> do so/);
 });
 
-it('takes “applies to every visit” for no reader', () => {
+it('does not take “applies to every visit” for a group of readers', () => {
   const scopes = scopesOf(schools.demo().policies, TODAY, t);
   expect(scopes.map((s) => s.to)).toEqual(['behaviour/#who-it-applies-to']);
 });

@@ -1,4 +1,4 @@
-/** What an author is told when published content is not what it was. */
+/** The messages for published content that has changed. */
 import { describe, expect, it } from 'vitest';
 import { registerMessages } from '../../../src/messages/register-messages.ts';
 import { parseRegister } from '../../../src/content/register/register-file.ts';
@@ -35,7 +35,10 @@ const CASES: [string, Record<string, string | null>][] = [
   ['published-layout-changed', change('- keep', '1. keep')],
   ['withdrawn-by-hand', change('status: adopted', 'status: withdrawn')],
   ['amendment', change('called Biscuit', 'called Crumb')],
-  ['published-reason-changed', change('title: ', 'lineage: { mouse: { to: none, why: x } }\ntitle: ')],
+  [
+    'published-reason-changed',
+    change('title: ', 'lineage: { mouse: { to: none, why: x } }\ntitle: '),
+  ],
 ];
 
 describe('published content that is not what it was', () => {
@@ -49,7 +52,12 @@ describe('published content that is not what it was', () => {
 
   it('has a case for every message of the register', () => {
     const shown = new Set(CASES.map(([code]) => code));
-    const elsewhere = ['register-broken', 'write-unfinished', 'register-two-people', 'edition-readopted'];
+    const elsewhere = [
+      'register-broken',
+      'write-unfinished',
+      'register-two-people',
+      'edition-readopted',
+    ];
     expect(Object.keys(registerMessages).filter((c) => !shown.has(c))).toEqual(elsewhere);
     expect(parseRegister('{}', 'register').problems[0]!.code).toBe(elsewhere[0]);
     expect(problem('write-unfinished', 'content', null).remedy).toContain('status');

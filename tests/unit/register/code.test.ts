@@ -23,7 +23,7 @@ const anyText = fc.record({
 });
 
 describe('the code of an edition', () => {
-  it('is computed over the form that the documentation gives', () => {
+  it('is computed from the form that the documentation gives', () => {
     expect(canonicalForm(text)).toBe(
       '["pets","2024-2025","Pets in School Policy",[["cage","keep it in a “cage”"],["address","Larkfield\\nExampleton"]]]',
     );
@@ -60,7 +60,7 @@ describe('the code of an edition', () => {
     expect(readCode('')).toBeNull();
   });
 
-  it('tells every wrong character', () => {
+  it('detects every wrong character', () => {
     fc.assert(
       fc.property(anyText, fc.nat(15), fc.constantFrom(...DIGITS), (t, place, digit) => {
         const digits = [...codeOf(t).replaceAll('-', '')];
@@ -71,7 +71,7 @@ describe('the code of an edition', () => {
     );
   });
 
-  it('tells nearly every swap of two neighbours', () => {
+  it('detects nearly every swap of two neighbours', () => {
     let swaps = 0;
     let told = 0;
     for (let i = 0; i < 400; i++) {

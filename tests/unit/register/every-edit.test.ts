@@ -134,15 +134,19 @@ const edit = (kind: string, what: string, text: string) => {
 };
 const replace = (kind: string, was: string, is: string) => {
   if (!current.includes(was)) throw new Error(`“${was}” is not in the file`);
-  edit(kind, was, current.replace(was, () => is));
+  edit(
+    kind,
+    was,
+    current.replace(was, () => is),
+  );
 };
 
 const [, frontMatter = '', body = ''] = current.split(/^---$/m);
-const inFront = (was: string, is: string) =>
-  `---${frontMatter.replace(was, () => is)}---${body}`;
+const inFront = (was: string, is: string) => `---${frontMatter.replace(was, () => is)}---${body}`;
 
 // Facts: every field changed, taken out, and written in another way that means something else.
-const facts = /^(summary|lastReviewed|nextReview|approvedBy|approvedOn|minute|effectiveFrom|effectiveTo|owner|audience|origin|supersedes|numbering): .*$/gm;
+const facts =
+  /^(summary|lastReviewed|nextReview|approvedBy|approvedOn|minute|effectiveFrom|effectiveTo|owner|audience|origin|supersedes|numbering): .*$/gm;
 const OTHER: Record<string, string[]> = {
   summary: ['When it is not rung.'],
   lastReviewed: ['Summer 2025', 'September 2025'],
@@ -187,15 +191,31 @@ for (const line of clauseLines) {
   edit('another word', line, put('zebra'));
   edit('a word more', line, put(`${word} perhaps`));
   edit('a letter less', line, put(word.slice(1)));
-  edit('other capitals', line, put(word.toUpperCase() === word ? word.toLowerCase() : word.toUpperCase()));
+  edit(
+    'other capitals',
+    line,
+    put(word.toUpperCase() === word ? word.toLowerCase() : word.toUpperCase()),
+  );
   edit('a comma', line, put(`${word},`));
   edit('struck through', line, put(`~~${word}~~`));
   edit('made bold', line, put(`**${word}**`));
   edit('made italic', line, put(`*${word}*`));
   edit('made a link', line, put(`[${word}](https://elsewhere.example.org/)`));
-  edit('another id', line, current.replace(line, () => line.replace(/#([\w-]+)/, '#$1-x')));
-  edit('another number', line, current.replace(line, () => line.replace(/(\{\/\* #[\w-]+).*? \*/, '$1 77 *')));
-  edit('clause commented out', line, current.replace(line, () => line.replace(/^(\s*[#>|-]* ?)(.*?)( \{\/\*)/, '$1$3')));
+  edit(
+    'another id',
+    line,
+    current.replace(line, () => line.replace(/#([\w-]+)/, '#$1-x')),
+  );
+  edit(
+    'another number',
+    line,
+    current.replace(line, () => line.replace(/(\{\/\* #[\w-]+).*? \*/, '$1 77 *')),
+  );
+  edit(
+    'clause commented out',
+    line,
+    current.replace(line, () => line.replace(/^(\s*[#>|-]* ?)(.*?)( \{\/\*)/, '$1$3')),
+  );
 }
 // Marks, targets, references.
 replace('bold taken off', '**old**', 'old');
@@ -206,7 +226,11 @@ replace('code taken off', '`bell.txt`', 'bell.txt');
 replace('code changed', '`bell.txt`', '`bell.pdf`');
 replace('link’s target', 'https://town.example.org/', 'https://town.example.com/');
 replace('link taken off', '[the town](https://town.example.org/)', 'the town');
-replace('link grown', '[the town](https://town.example.org/) asks', '[the town asks](https://town.example.org/)');
+replace(
+  'link grown',
+  '[the town](https://town.example.org/) asks',
+  '[the town asks](https://town.example.org/)',
+);
 replace('cross-reference led elsewhere', '(#strict)', '(#weekdays)');
 replace('cross-reference taken off', '[below](#strict)', 'below');
 replace('reference led elsewhere', '<Ref to="strict" />', '<Ref to="weekdays" />');
@@ -227,17 +251,29 @@ replace('paragraph made a quotation', 'Pupils may ring', '> Pupils may ring');
 replace('quotation made a paragraph', '> The bell', 'The bell');
 replace('quotation joined', '#quoted */}\n\nNobody', '#quoted */}\n>\n> Nobody');
 replace('table’s alignment', '| --- | :-- |', '| --- | --: |');
-replace('rows swapped', '| Morning | 8:30 {/* #morning */} |\n| Evening | 15:30 {/* #evening */} |', '| Evening | 15:30 {/* #evening */} |\n| Morning | 8:30 {/* #morning */} |');
+replace(
+  'rows swapped',
+  '| Morning | 8:30 {/* #morning */} |\n| Evening | 15:30 {/* #evening */} |',
+  '| Evening | 15:30 {/* #evening */} |\n| Morning | 8:30 {/* #morning */} |',
+);
 replace('cells swapped', '| Morning | 8:30 {', '| 8:30 | Morning {');
 replace('a cell more', '| Morning | 8:30 {', '| Morning | 8:30 | daily {');
 replace('cells joined', '| Morning | 8:30 {', '| Morning 8:30 | {');
-replace('table divided', '#morning */} |\n', '#morning */} |\n\n| Day | Rung at |\n| --- | :-- |\n');
+replace(
+  'table divided',
+  '#morning */} |\n',
+  '#morning */} |\n\n| Day | Rung at |\n| --- | :-- |\n',
+);
 replace('clause added', '### Repairs', 'Nobody may sing. {/* #sing */}\n\n### Repairs');
 replace('clause added without an id', '### Repairs', 'Nobody may sing.\n\n### Repairs');
 replace('clause divided', 'weekdays. {/*', 'weekdays.\n\nAlso today. {/*');
 replace('section moved', '## Times {/* #times */}\n', '');
 replace('item taken out', '- Tell the head. {/* #head */}\n', '');
-replace('paragraphs swapped', 'Pupils may ring it on weekdays. {/* #weekdays 9.1 */}', '> x {/* #x */}');
+replace(
+  'paragraphs swapped',
+  'Pupils may ring it on weekdays. {/* #weekdays 9.1 */}',
+  '> x {/* #x */}',
+);
 replace('ids swapped', '{/* #office */}', '{/* #head */}');
 // What explains the rule.
 replace('reason changed', 'Lessons begin earlier.', 'The governors wished it.');
@@ -248,16 +284,32 @@ replace('reason taken out', '  source: { kind: editorial, why: Written down at l
 replace('reason added', 'changes:\n', 'changes:\n  ringing: { kind: editorial, why: None. }\n');
 replace('lineage led elsewhere', 'fridays: weekdays', 'fridays: ring');
 replace('lineage’s reason changed', 'why: Nobody did.', 'why: It was loud.');
-replace('sentence for parents changed', 'Your child may ring the bell.', 'Your child must ring the bell.');
-replace('sentence for parents taken out', 'parents:\n  weekdays: Your child may ring the bell.\n', '');
-replace('sentence for parents added', '  weekdays: Your child may', '  ring: We ring it early.\n  weekdays: Your child may');
+replace(
+  'sentence for parents changed',
+  'Your child may ring the bell.',
+  'Your child must ring the bell.',
+);
+replace(
+  'sentence for parents taken out',
+  'parents:\n  weekdays: Your child may ring the bell.\n',
+  '',
+);
+replace(
+  'sentence for parents added',
+  '  weekdays: Your child may',
+  '  ring: We ring it early.\n  weekdays: Your child may',
+);
 replace('duty’s person changed', 'binds: [students]', 'binds: [staff]');
 replace('duty’s force changed', 'force: may', 'force: must');
 replace('duties taken out', 'duties:\n  weekdays: { binds: [students], force: may }\n', '');
 replace('note changed', 'The bell hangs in the hall', 'This rule no longer holds');
 replace('note’s link changed', 'https://plan.example.org/', 'https://plan.example.com/');
 replace('note made bold', 'hangs in the hall', 'hangs **in the hall**');
-replace('note taken out', '<Note>\nThe bell hangs in the hall, see [the plan](https://plan.example.org/).\n</Note>\n', '');
+replace(
+  'note taken out',
+  '<Note>\nThe bell hangs in the hall, see [the plan](https://plan.example.org/).\n</Note>\n',
+  '',
+);
 replace('note added', '> The bell was', '<Note>\nNot true.\n</Note>\n\n> The bell was');
 replace('note moved', '<Note>\nThe bell hangs', 'x {/* #y */}\n\n<Note>\nThe bell hangs');
 
@@ -266,7 +318,11 @@ const UNSEEN: [string, string, string][] = [
   ['white space', 'Staff must ring', 'Staff  must\nring'],
   ['a remark in the front matter', 'status: adopted', 'status: adopted   # as minuted'],
   ['quotation marks in YAML', 'owner: School Business Manager', 'owner: "School Business Manager"'],
-  ["another sign for a bullet", "- Tell the office. {/* #office */}\n  - The office tells the caretaker. {/* #caretaker */}\n- Tell", "* Tell the office. {/* #office */}\n  - The office tells the caretaker. {/* #caretaker */}\n* Tell"],
+  [
+    'another sign for a bullet',
+    '- Tell the office. {/* #office */}\n  - The office tells the caretaker. {/* #caretaker */}\n- Tell',
+    '* Tell the office. {/* #office */}\n  - The office tells the caretaker. {/* #caretaker */}\n* Tell',
+  ],
   ['another sign for italics', '*new*', '_new_'],
   ['another sign for bold', '**old**', '__old__'],
   ['spaces in a table', '| Morning | 8:30', '|  Morning   |   8:30'],

@@ -28,10 +28,12 @@ const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-11-${String(n).padS
 
 const adopts = fc
   .tuple(place, day, fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }))
-  .map(([of, on, texts]): Step => (register) =>
-    sealOf(register, of.policy, of.edition)
-      ? register
-      : sealEditions(register, [invented(of.policy, of.edition, texts)], on),
+  .map(
+    ([of, on, texts]): Step =>
+      (register) =>
+        sealOf(register, of.policy, of.edition)
+          ? register
+          : sealEditions(register, [invented(of.policy, of.edition, texts)], on),
   );
 
 const changes = fc
@@ -50,13 +52,13 @@ const changes = fc
     return recordChange(register, { act, on, ...of, why: `Because of ${on}.` }, [says]);
   });
 
-const redacts = fc
-  .tuple(day, fc.constantFrom('Ann Oak', 'Tibbles'))
-  .map(([on, words]): Step => (register) =>
-    redact(register, { on, why: 'A person asked.' }, (says) =>
-      eraseIn(says, eraser(words, '(removed)')),
-    ),
-  );
+const redacts = fc.tuple(day, fc.constantFrom('Ann Oak', 'Tibbles')).map(
+  ([on, words]): Step =>
+    (register) =>
+      redact(register, { on, why: 'A person asked.' }, (says) =>
+        eraseIn(says, eraser(words, '(removed)')),
+      ),
+);
 
 /** A school’s doings, in order. */
 export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>

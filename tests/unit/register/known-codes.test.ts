@@ -1,7 +1,7 @@
 /** Whatever code was printed on a genuine copy is known as long as its words may be. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { statesOf } from '../../../src/content/register/continues.ts';
+import { statesOf } from '../../../src/content/register/earlier-state.ts';
 import { codesOf } from '../../../src/content/register/known-codes.ts';
 import {
   emptyRegister,

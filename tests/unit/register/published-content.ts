@@ -8,7 +8,7 @@ import type { Problem } from '../../../src/messages/problem.ts';
 
 const parsed = new Map<string, ParsedEdition>();
 
-/** Unchanged files are parsed once; each library gets editions of its own to fill in. */
+/** Unchanged files are parsed only once; each library gets its own copies of the editions to fill in. */
 function parse(source: Parameters<typeof parseEdition>[0]): ParsedEdition {
   const key = `${source.file}\n${source.source}`;
   const found = parsed.get(key) ?? parseEdition(source);
@@ -25,7 +25,7 @@ export interface Published {
   errorsWith(changes: Record<string, string | null>): Problem[];
 }
 
-/** @param only the policies to look at; all where none is named */
+/** @param only the policies to look at; all if none is named */
 export function openPublished(folder: string, ...only: string[]): Published {
   const whole = readContent(folder, 'content');
   const sealed = readRegister(folder, 'content').register;
@@ -61,10 +61,10 @@ export function openPublished(folder: string, ...only: string[]): Published {
 
 export const pathOf = (edition: Edition) => `${edition.policy}/${edition.edition}.mdx`;
 
-/** Ids, notes, link targets and code: what is on a clause’s line and is not its words. */
+/** Ids, notes, link targets and code, which are on a clause’s line but are not its words. */
 const NOT_WORDS = /\{\/\*.*?\*\/\}|<[^>]*>|\]\([^)]*\)|`[^`]*`|https?:\S+|\[\^[^\]]*\]:?/g;
 
-/** Where the words of a clause’s first line stand in the file. */
+/** Where the words of a clause’s first line are in the file. */
 export function wordsIn(source: string, line: number): { start: number; end: number }[] {
   const lines = source.split('\n');
   const before = lines.slice(0, line - 1).reduce((n, l) => n + l.length + 1, 0);

@@ -5,7 +5,7 @@ import { openPublished, pathOf, wordsIn } from './published-content.ts';
 
 const published = openPublished('tests/fixtures/demo', 'complaints', 'online-safety');
 
-/** A way to alter a file at one clause; null where it cannot be done there. */
+/** A way to change a file at one clause; null if it cannot be done there. */
 type Edit = (source: string, line: number, pick: number) => string | null;
 
 const atWord =

@@ -89,7 +89,11 @@ describe('the register’s file', () => {
   });
 
   it('takes no second seal of an edition', () => {
-    const once = sealEditions(emptyRegister, [invented('pets', '2023-2024', ['No.'])], '2026-11-23');
+    const once = sealEditions(
+      emptyRegister,
+      [invented('pets', '2023-2024', ['No.'])],
+      '2026-11-23',
+    );
     const twice = sealEditions(once, [invented('pets', '2023-2024', ['Yes.'])], '2026-11-24');
     expect(problemsOf(linesOf(twice)).map((p) => p.message)).toEqual([
       expect.stringContaining('pets/2023-2024 was sealed before, and again') as string,
@@ -108,7 +112,9 @@ describe('two branches’ registers, merged', () => {
         const base = grown(before);
         const [a, b] = [grown(left, base), grown(right, base)];
         // Words that one branch erased and the other still has are named; that is tried below.
-        const erased = [...a.entries, ...b.entries].some((e) => e.act === 'redact' && !base.entries.includes(e));
+        const erased = [...a.entries, ...b.entries].some(
+          (e) => e.act === 'redact' && !base.entries.includes(e),
+        );
         fc.pre(!erased);
         const { register, problems } = union(a, b);
         const hashes = new Set(register.entries.map(({ hash }) => hash));
@@ -121,7 +127,11 @@ describe('two branches’ registers, merged', () => {
     );
   });
 
-  const base = sealEditions(emptyRegister, [invented('pets', '2023-2024', ['No dgs.', 'No cts.'])], '2026-11-01');
+  const base = sealEditions(
+    emptyRegister,
+    [invented('pets', '2023-2024', ['No dgs.', 'No cts.'])],
+    '2026-11-01',
+  );
   const correct = (register: Register, id: string, text: string, on: string) =>
     recordChange(
       register,
@@ -148,7 +158,9 @@ describe('two branches’ registers, merged', () => {
     const b = correct(base, 'clause-1', 'No dags.', '2026-11-03');
     const { register } = union(a, b);
     expect(register.conflicts).toMatchObject([{ about: 'clause', name: 'clause-1' }]);
-    expect(union(a, correct(base, 'clause-1', 'No dogs.', '2026-11-03')).register.conflicts).toEqual([]);
+    expect(
+      union(a, correct(base, 'clause-1', 'No dogs.', '2026-11-03')).register.conflicts,
+    ).toEqual([]);
     const settled = correct(register, 'clause-1', 'No dogs.', '2026-11-05');
     expect(settled.conflicts).toEqual([]);
     expect(settled.editions[0]?.ledger).toHaveLength(3);

@@ -6,7 +6,7 @@ const { now, other } = searchRecords(demoSchool(), DEMO_TODAY);
 const nowAt = (address: string) => now.find((r) => r.url === address)!;
 const otherAt = (address: string) => other.find((r) => r.url === address);
 
-it('has one record for a clause as it stands now', () => {
+it('has one record for the current text of a clause', () => {
   expect(new Set(now.map((r) => r.url)).size).toBe(now.length);
   expect(now.every((r) => /^\/[a-z-]+\/#[a-z0-9-]+$/.test(r.url))).toBe(true);
 });
@@ -41,13 +41,13 @@ it('keeps the other wordings apart, each once, at the last edition that has it',
   expect(otherAt('/complaints/2023-2024/#stage-3')!.meta.standing).toBe('withdrawn');
 });
 
-it('knows the same words under an earlier name from another wording', () => {
+it('distinguishes the same words under an earlier name from another wording', () => {
   const renamed = otherAt('/trips/2024-2025/#carry-contacts')!;
   expect(renamed.filters.differs).toEqual(['no']);
   expect(otherAt('/behaviour/2025-2026/#whole-class')!.filters.differs).toEqual(['yes']);
 });
 
-it('knows of each clause whom it binds and what it asks', () => {
+it('knows whom each clause binds and what it requires', () => {
   const { filters } = nowAt('/online-safety/#visitors-locker');
   expect(filters.binds).toEqual(['visitors', 'contractors']);
   expect(filters.force).toEqual(['must']);

@@ -28,17 +28,17 @@ it('names every problem with its place and its remedy', () => {
   `);
 });
 
-it('warns of what leads nowhere', () => {
+it('warns about entries that lead nowhere', () => {
   const source = 'student: [pupil, Pupil]\ntrustees: [governor]\nhomework club: [after school]\n';
   const { entries, problems } = parseVocabulary(source, file);
   const nowhere = checkVocabulary(entries, ['Students and governors must …'], file);
   expect(formatProblems([...problems, ...nowhere])).toMatchInlineSnapshot(`
     "content/vocabulary.yaml:1:18  warning vocabulary-twice
-      “Pupil” stands twice for “student”.
+      “Pupil” is listed twice for “student”.
       → Remove one of them.
 
     content/vocabulary.yaml:3:1  warning vocabulary-nowhere
-      No clause in force says “homework club”, nor any of its everyday words.
+      No clause in force uses “homework club” or any of its everyday words.
       → Write the word as the policies write it, or remove the entry.
 
     0 errors, 2 warnings"

@@ -1,4 +1,4 @@
-/** What reaches the page when answers come late, out of order, wrong or not at all. */
+/** What the page shows when answers come late, out of order, wrong or not at all. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dictionaryOf } from '../../../src/search/dictionary.ts';
 import type { CodesJson } from '../../../src/policy/codes-json.ts';

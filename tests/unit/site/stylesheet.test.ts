@@ -1,10 +1,10 @@
-/** Contrast, against figures that others publish, and colours made fit to read. */
+/** Contrast, compared with figures that others publish, and colours adjusted until they can be read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrast, readable } from '../../../src/site/stylesheet.ts';
 
 describe('contrast', () => {
-  // As WebAIM’s contrast checker gives them, cut to two decimals.
+  // The figures of WebAIM’s contrast checker, cut to two decimals.
   it.each([
     ['#000000', '#ffffff', 21],
     ['#ffffff', '#ffffff', 1],
@@ -22,8 +22,8 @@ describe('contrast', () => {
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}`);
 
-describe('a colour made fit to read', () => {
-  it('reaches the ratio on any background that lets it, and is black or white on others', () => {
+describe('a colour adjusted until it can be read', () => {
+  it('reaches the ratio on any background on which it is possible, and is black or white on others', () => {
     fc.assert(
       fc.property(hex, hex, fc.constantFrom(4.5, 5, 6, 7), (colour, background, ratio) => {
         const made = readable(colour, background, ratio);
@@ -41,7 +41,7 @@ describe('a colour made fit to read', () => {
       );
   });
 
-  it('is the school’s own where that can be read already', () => {
+  it('is the school’s own if that can be read already', () => {
     expect(readable('#1f4e79', '#f5f3ee')).toBe('#1f4e79');
   });
 });

@@ -1,7 +1,6 @@
 /**
- * Pages, components, views, comparisons, published files, search and the browser's scripts hold no words
- * of their own: every word that a reader sees comes from src/strings. Prose pages (.mdx) are whole
- * texts, and are translated as such.
+ * Pages, components, views and the browser's scripts have no words of their own: every word that a reader sees
+ * comes from src/strings. Prose pages (.mdx) are whole texts, and are translated as such.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +18,7 @@ const FOLDERS = [
 ];
 /** What looks like words of the interface and is none, file by file. */
 const ALLOWED: Record<string, RegExp> = {
-  // States, as the data name them.
+  // States, as they are called in data.
   'src/site/cited-law.ts': /^(out of date|in force|not on the list)$/,
   'src/components/LawTable.astro': /^out of date$/,
   'src/site/staff-view.ts': /^local authority$/,
@@ -116,7 +115,7 @@ function parse(source: string, kind: ts.ScriptKind): ts.SourceFile {
   return file;
 }
 
-/** A page's markup as one expression; what only Astro allows is left out or written out. */
+/** A page's markup as one expression; what only Astro allows is left out or rewritten. */
 function asTsx(page: string): string {
   const plain = page.replace(/<!doctype html>/i, '').replace(/<script>.*?<\/script>/gs, '');
   const shorthand = /(<[A-Z][\w.]*(?:\s[^<>]*?)?)\s\{(\w+)\}(?=[\s/>])/g;
@@ -166,7 +165,7 @@ function isForMachines(node: ts.Node): boolean {
   );
 }
 
-/** A literal as written, its values as “…”, its markup left out; null for what is no literal. */
+/** A literal as written, its values as “…”, without its markup; null for anything else. */
 function literalText(node: ts.Node): string | null {
   const plain = (text: string) => text.replace(/<[^>]*>/g, '');
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return plain(node.text);

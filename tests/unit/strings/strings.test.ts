@@ -61,7 +61,7 @@ describe.each(TABLES)('%s', (_name, table, english) => {
     expect(words.filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
   });
 
-  it('says every value that a sentence is given', () => {
+  it('uses every value that a sentence is given', () => {
     const silent = entries.filter(([, entry]) => {
       if (typeof entry === 'string') return false;
       const values = Array.from({ length: entry.length }, (_, i) => String(1001 + i));
@@ -73,7 +73,7 @@ describe.each(TABLES)('%s', (_name, table, english) => {
 });
 
 describe.each(Object.entries(LANGUAGES))('%s', (language, { example, strings: table, browser }) => {
-  it('is known by its tag, and by its tag with a place', () => {
+  it('is known by its tag, and by its tag with a country', () => {
     expect(isKnownLanguage(language)).toBe(true);
     expect(strings(example)).toBe(table);
     expect(browserStrings(example)).toBe(browser);
@@ -92,10 +92,10 @@ it.each(['', 'English', 'EN', 'en-gb', 'en_GB', 'cy', 'toString', 'x-en'])(
   },
 );
 
-it('speaks English where no language is named', () => {
+it('uses English if no language is named', () => {
   expect(strings()).toBe(en);
 });
 
-it('speaks English to a script outside the bundle', () => {
+it('gives a script outside the bundle English', () => {
   expect(browserWords).toBe(enBrowser);
 });

@@ -48,7 +48,7 @@ export class BlockReader {
     return nodes.flatMap((node) => this.readNode(node));
   }
 
-  /** Paragraphs alone, also those of tables within: for cells and footnotes. */
+  /** Only paragraphs, including those of tables inside: for cells and footnotes. */
   readParagraphs(nodes: readonly Xml[]): SourceParagraph[] {
     return paragraphsOf(this.read(nodes));
   }
@@ -77,7 +77,7 @@ export class BlockReader {
       case 'w:altChunk':
         this.context.notices.push({
           place: this.placeNow,
-          text: 'another document is embedded here and was not read: open the file in Word and save it anew',
+          text: 'another document is embedded here and was not read: open the file in Word and save it again',
         });
         return [];
       case 'w:sectPr':
@@ -136,7 +136,7 @@ export class BlockReader {
 
   /**
    * Cells merged sideways keep their words in the first of them; the words of cells
-   * merged downwards are said again in each row, so that a row can be cited alone.
+   * merged downwards are repeated in each row, so that a row can be cited alone.
    */
   private readTable(table: Xml, place: string): SourceBlock[] {
     const rows: SourceCell[][] = [];
@@ -147,12 +147,12 @@ export class BlockReader {
     if (rows.flat().some((cell) => cell.repeated && cell.paragraphs.length > 0))
       this.context.notices.push({
         place,
-        text: 'cells are merged downwards; their words are said again in each row, so that a row can be cited alone',
+        text: 'cells are merged downwards; their words are repeated in each row, so that a row can be cited alone',
       });
     fillRows(rows);
     const tidy = withoutEmptyColumns(rows);
     const read: SourceBlock = { type: 'table', rows: tidy, place };
-    // A table of one column was only drawn around the text.
+    // A table of one column is only a frame around the text.
     return (tidy[0]?.length ?? 0) <= 1 ? paragraphsOf([read]) : [read];
   }
 
@@ -177,11 +177,14 @@ export class BlockReader {
     const reader = new BlockReader(this.context, `text box at ${place}`);
     const blocks = reader.read(elements(box));
     if (blocks.length > 0)
-      this.context.notices.push({ place, text: 'the words of a text box follow this paragraph' });
+      this.context.notices.push({
+        place,
+        text: 'the words of a text box were put after this paragraph',
+      });
     return blocks;
   }
 
-  /** The paragraph's automatic number, counted on, and its indent in points. */
+  /** Counts the paragraph's automatic number, and returns it with the indent in points. */
   private label(properties: Xml | undefined, place: string) {
     const { styles, numbering } = this.context;
     const own = numberingOf(properties);
@@ -219,14 +222,14 @@ export class BlockReader {
   }
 }
 
-/** Left indent in points. */
+/** The left indent in points. */
 function indentOf(ind: Xml | undefined): number | undefined {
   const left = ind?.attributes['w:left'] ?? ind?.attributes['w:start'];
   const points = Number.parseInt(left ?? '', 10) / 20;
   return Number.isFinite(points) ? points : undefined;
 }
 
-/** A heading is bold by its style; bold over the whole of it says nothing more. */
+/** A heading is bold by its style, so bold or italic over the whole of it adds nothing. */
 function withoutStyleMarks(runs: SourceParagraph['runs']): SourceParagraph['runs'] {
   const printed = runs.filter((r) => r.text.trim());
   const drop = (['strong', 'emphasis'] as const).filter((type) =>
@@ -238,10 +241,10 @@ function withoutStyleMarks(runs: SourceParagraph['runs']): SourceParagraph['runs
   }));
 }
 
-/** No table of a policy is wider; a file that says so is broken. */
+/** No table of a policy is wider; a file that claims more columns is broken. */
 const MAX_COLUMNS = 60;
 
-/** A grid column in which no cell has words was only drawn for the layout. */
+/** A grid column in which no cell has words is there only for the layout. */
 function withoutEmptyColumns(rows: readonly SourceCell[][]): SourceCell[][] {
   const inUse = (rows[0] ?? []).map((_, column) =>
     rows.some((row) => (row[column]?.paragraphs.length ?? 0) > 0),

@@ -39,7 +39,7 @@ export interface InlineParagraph {
   anchors: string[];
   /** The contents of text boxes that are anchored in it. */
   boxes: Xml[];
-  /** The size of the first printed letter, in points; 0 where there is none. */
+  /** The size of the first printed letter, in points; 0 if there is none. */
   size: number;
 }
 
@@ -108,7 +108,7 @@ export class InlineReader {
     }
   }
 
-  /** A content control: what only prompts for words, or is bound to who wrote the file, is no text. */
+  /** A content control that only prompts for words, or shows who wrote the file, is not part of the text. */
   private readControl(control: Xml, readInside: () => void): void {
     const why = controlWithoutText(control);
     if (why === null) return readInside();
@@ -204,8 +204,7 @@ export class InlineReader {
       if (element.name === 'w:txbxContent' && !isFallback(node, element))
         this.paragraph.boxes.push(element);
       const described = element.name === 'wp:docPr' ? element.attributes.descr?.trim() : undefined;
-      if (described)
-        this.notice(`a picture is not taken over; its description says “${described}”`);
+      if (described) this.notice(`a picture was left out; its description says “${described}”`);
     }
   }
 
@@ -330,11 +329,11 @@ const SYMBOL: Record<number, string> = {
   0xd7: '·',
 };
 
-/** A character that Word draws from a symbol font (`w:sym`), as an ordinary one; null where it is not known. */
+/** A character that Word draws from a symbol font (`w:sym`), as an ordinary one; null if it is not known. */
 function symbol(font: string, code: string): string | null {
   const value = Number.parseInt(code, 16);
   if (!Number.isFinite(value)) return null;
-  // Symbol fonts sit in the private area from F000; anything else is an ordinary character.
+  // Symbol fonts use the private area from F000; any other code is an ordinary character.
   if (value < 0xf000 || value > 0xf0ff) return String.fromCodePoint(value);
   const table = /wingdings|webdings/i.test(font) ? WINGDINGS : SYMBOL;
   return table[value - 0xf000] ?? null;

@@ -10,13 +10,13 @@ import { numberingOf } from './styles.ts';
 import { child, childrenOf, flagOf, valueOf, type Xml } from './xml.ts';
 
 export interface AutomaticNumber {
-  /** As printed: `6.1.14`, `(a)`, `•`; empty where the level prints nothing. */
+  /** As printed: `6.1.14`, `(a)`, `•`; empty if the level prints nothing. */
   text: string;
   bullet: boolean;
   /** The abstract list: the same for all lists that count together. */
   list: string;
   level: number;
-  /** What to tell the person: an unusual format, a number whose upper level is missing. */
+  /** What the person has to check: an unknown format, a number whose upper level is missing. */
   doubt: string | null;
 }
 
@@ -35,14 +35,14 @@ interface Level {
 interface Instance {
   abstract: string;
   levels: Map<number, Level>;
-  /** Level → where this instance starts it anew. */
+  /** Level → the number with which this instance restarts it. */
   starts: Map<number, number>;
 }
 
 export interface Numbering {
-  /** Counts one paragraph on. Null where there is no such list. */
+  /** Counts one more paragraph. Null if there is no such list. */
   next: (id: string, level: number) => AutomaticNumber | null;
-  /** The level of a list that belongs to a style; null where none does. */
+  /** The level of a list that belongs to one of the styles; null if none does. */
   levelOfStyle: (id: string, styles: readonly string[]) => number | null;
   /** The paragraph properties that a level of a list brings with it (its indent). */
   properties: (id: string, level: number) => Xml | undefined;
@@ -69,7 +69,7 @@ export function readNumbering(xml: Xml | undefined, styles: ReadonlyMap<string, 
       counters.set(instance.abstract, counts);
       let doubt = isKnownFormat(level.format)
         ? null
-        : `the number format “${level.format}” was written in figures`;
+        : `the number format “${level.format}” is not known, so figures were written`;
       for (let upper = 0; upper < index; upper++)
         if (counts[upper] === undefined) {
           counts[upper] = instance.levels.get(upper)?.start ?? 1;
@@ -109,7 +109,7 @@ function readInstances(xml: Xml | undefined, styles: ReadonlyMap<string, Xml>) {
   const written = new Map<string, Xml>();
   for (const num of childrenOf(xml, 'w:num')) written.set(num.attributes['w:numId'] ?? '', num);
 
-  /** A list that only names a list style is the list which that style uses. */
+  /** A list that only names a list style stands for the list that this style uses. */
   const follow = (id: string, seen: readonly string[] = []): string => {
     const style = valueOf(abstracts.get(id), 'w:numStyleLink');
     const target = style ? numberingOf(styles.get(style)).id : undefined;

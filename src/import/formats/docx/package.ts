@@ -1,4 +1,4 @@
-/** Unpacks a Word file within bounds and finds its parts by their relations, not by their names. */
+/** Unpacks a Word file within limits of size, and finds its parts by their relations, not by their names. */
 import { unzipSync } from 'fflate';
 import type { ImportError } from '../../../messages/import-error.ts';
 import { importError } from '../../../messages/import-error.ts';
@@ -17,7 +17,7 @@ export interface Part {
 export interface Relation {
   /** The last word of its type: `styles`, `hyperlink`. */
   type: string;
-  /** A path inside the package, or an address where it is external. */
+  /** A path inside the package, or an address if it is external. */
   target: string;
   external: boolean;
 }
@@ -31,7 +31,7 @@ export interface WordPackage {
   relations: (part: Part) => ReadonlyMap<string, Relation>;
 }
 
-/** @throws ImportError where it is damaged, too large, or no Word file */
+/** @throws ImportError if the file is damaged, too large, or not a Word file */
 export function openPackage(bytes: Uint8Array, file: string): WordPackage {
   const files = unpack(bytes, file);
   const damaged = (reason: string) => importError('import-damaged', file, { reason });
@@ -59,7 +59,7 @@ export function openPackage(bytes: Uint8Array, file: string): WordPackage {
   const main = read(start.target);
   if (!main) throw damaged('its text is missing');
   if (main.xml.name !== 'w:document')
-    throw notWord(files, file) ?? damaged('its main part is no Word text');
+    throw notWord(files, file) ?? damaged('its main part is not a Word text');
   const own = [...relations(main.path).values()];
   const parts = (type: string) =>
     own.flatMap((r) => (r.type === type && !r.external ? (read(r.target) ?? []) : []));
@@ -114,7 +114,7 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** What else a package can be, where it is not Word's. */
+/** The error for a package that is some other kind of file; null if it could be Word's. */
 function notWord(files: Record<string, Uint8Array>, file: string): ImportError | null {
   const names = Object.keys(files);
   const kinds: [RegExp, string][] = [

@@ -1,4 +1,4 @@
-/** Reads Word documents (.docx): the text, its notes, and the list of what is no part of the text. */
+/** Reads Word documents (.docx): the text, its notes, and the list of what is not part of the text. */
 import {
   paragraphsOf,
   type ReadOptions,
@@ -17,7 +17,7 @@ import { openPackage, type Part, type WordPackage } from './package.ts';
 import { numberedStyles, Styles } from './styles.ts';
 import { child, childrenOf, descendants, elements, wordsIn, type Xml } from './xml.ts';
 
-/** @throws ImportError where the file cannot be read, or a person has to decide about changes and comments first */
+/** @throws ImportError if the file cannot be read, or if a person has to decide about changes and comments first */
 export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocument {
   const pack = openPackage(bytes, options.file);
   const comments = childrenOf(pack.part('comments')?.xml, 'w:comment');
@@ -64,7 +64,7 @@ function refuseUndecided(pack: WordPackage, comments: readonly Xml[], options: R
     counted(sum('moves'), 'move'),
     counted(sum('formatting'), 'change of formatting', 'changes of formatting'),
   ].filter(Boolean);
-  // Formatting alone changes no word and is taken as it is now.
+  // Changes of formatting change no word, so they need no decision.
   const words = sum('insertions') + sum('deletions') + sum('moves');
   if (words > 0 && !options.changes)
     throw importError('import-tracked-changes', options.file, {
@@ -176,7 +176,7 @@ function bodyWords(body: Xml | undefined): SourceWords[] {
   return words;
 }
 
-/** Written where nothing can be filled in, so that no sentence loses its reference unseen. */
+/** Written if nothing can be filled in, so that no sentence loses its reference unnoticed. */
 const LOST_REFERENCE = '[lost reference]';
 
 /** Fills the cross-references whose printed words were not stored from what they point to. */
@@ -193,7 +193,7 @@ function fillReferences(document: SourceDocument, unfilled: readonly Unfilled[])
     document.notices.push({
       place,
       text: filled
-        ? `the file does not hold what a cross-reference printed; “${filled}” was written, as its target has it now`
+        ? `the file does not hold what a cross-reference printed; “${filled}” was written, from its target`
         : `a cross-reference (to “${bookmark}”) leads nowhere; ${LOST_REFERENCE} was written in its place`,
     });
   }

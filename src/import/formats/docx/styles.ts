@@ -15,7 +15,7 @@ export interface Letters {
   italic: boolean;
   struck: boolean;
   hidden: boolean;
-  /** Printed in capitals whatever was typed. */
+  /** Printed in capitals, whatever was typed. */
   capitals: boolean;
   /** Points. */
   size: number;
@@ -127,7 +127,7 @@ const isStandard = ({ attributes }: Xml) =>
 
 const isOn = (value: string | undefined) => value !== undefined && !['0', 'false'].includes(value);
 
-/** The numbering that a style (or a paragraph) asks for. */
+/** The numbering that a style (or a paragraph) sets. */
 export function numberingOf(properties: Xml | undefined): { id?: string; level?: number } {
   const numbering = child(properties, 'w:numPr');
   if (!numbering) return {};
@@ -139,7 +139,7 @@ export function numberingOf(properties: Xml | undefined): { id?: string; level?:
   };
 }
 
-/** The paragraph properties of every style that asks for numbering, by style id. */
+/** The paragraph properties of every style with numbering, by style id. */
 export function numberedStyles(xml: Xml | undefined): Map<string, Xml> {
   const numbered = new Map<string, Xml>();
   for (const style of elements(xml)) {

@@ -12,13 +12,13 @@ export interface TrackedChanges {
   moves: number;
   /** Other formatting of text, paragraphs, tables or sections. */
   formatting: number;
-  /** The first few inserted and deleted words, to recognise the file by. */
+  /** The first few inserted and deleted words, to recognise the changes by. */
   examples: string[];
 }
 
 const INSERTED = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
 const DELETED = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
-/** `w:pPrChange` and its like hold the properties as they were before. */
+/** `w:pPrChange` and the like hold the properties from before the change. */
 const FORMER = /^w:(?:r|p|tbl|tblGrid|tr|tc|sect|tblPrEx)PrChange$|^w:numberingChange$/;
 
 export function findChanges(root: Xml): TrackedChanges {
@@ -59,11 +59,11 @@ export function applyDecision(root: Xml, decision: Decision): Xml {
   return apply(root, { gone, kept, decision });
 }
 
-/** A decision with what it means for the elements around changed words. */
+/** A decision, and what it means for the elements around changed words. */
 interface Applied {
-  /** Elements that go with all that they hold. */
+  /** Elements that are removed with their content. */
   gone: ReadonlySet<string>;
-  /** Elements that go and leave what they hold. */
+  /** Elements that are removed, but not their content. */
   kept: ReadonlySet<string>;
   decision: Decision;
 }
@@ -84,7 +84,7 @@ function apply(xml: Xml, to: Applied): Xml {
   return { ...xml, children: joinParagraphs(children, withoutMark) };
 }
 
-/** Rows and cells say inside themselves that they were inserted or deleted. */
+/** Rows and cells have their insertion or deletion recorded inside them. */
 function isGone(xml: Xml, to: Applied): boolean {
   const inside =
     xml.name === 'w:tr'
@@ -114,7 +114,7 @@ function restored(xml: Xml, to: Applied): Xml {
   return { ...xml, children: mark ? [...before.children, mark] : before.children };
 }
 
-/** A paragraph's mark says in its own properties that it was inserted or deleted. */
+/** The insertion or deletion of a paragraph's mark is recorded in the mark's own properties. */
 function isMarkGone(xml: Xml, to: Applied): boolean {
   if (xml.name !== 'w:p') return false;
   const signs = child(xml, 'w:pPr', 'w:rPr')?.children ?? [];

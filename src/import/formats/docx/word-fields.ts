@@ -1,7 +1,7 @@
 /**
  * Word's fields: what each kind of field means for the text, and which of them are
  * open while a text is read. The words that a field printed last (its cached result)
- * are the policy's words; what asks for them (its code) is not.
+ * are the policy's words; the code that produces them is not.
  */
 
 /** What a field means for the text. */
@@ -40,7 +40,7 @@ const UNSTORED = new Set(['AUTONUM', 'AUTONUMLGL', 'AUTONUMOUT', 'LISTNUM', 'SYM
 
 /** A field that has begun and not yet ended. */
 export interface OpenField {
-  /** What asks for its words, as far as it was read. */
+  /** The code that produces its words, as far as it has been read. */
   code: string;
   /** Null while its code is read. */
   meaning: FieldMeaning | null;
@@ -66,7 +66,7 @@ export class WordFields {
     if (field) field.meaning = parseField(field.code);
   }
 
-  /** Takes the innermost field off; undefined where a file ends more fields than it began. */
+  /** Takes the innermost field off; undefined if a file ends more fields than it began. */
   end(): (OpenField & { meaning: FieldMeaning }) | undefined {
     const field = this.open.pop();
     return field && { ...field, meaning: field.meaning ?? parseField(field.code) };
@@ -81,7 +81,7 @@ export class WordFields {
     return this.open.some((f) => f.meaning === null);
   }
 
-  /** The outermost field whose words are no part of the text. */
+  /** The outermost field whose words are not part of the text. */
   get dropping(): OpenField | undefined {
     return this.open.find((f) => f.meaning?.type === 'dropped');
   }
@@ -95,7 +95,7 @@ export class WordFields {
     return null;
   }
 
-  /** Keeps the words that are left out of two paragraphs apart. */
+  /** Puts a space between words that are left out of two paragraphs. */
   startParagraph(): void {
     for (const field of this.open) if (field.dropped) field.dropped += ' ';
   }
@@ -128,7 +128,7 @@ function parseField(code: string): FieldMeaning {
   }
   if (/^_(?:Ref|Toc)\d/.test(name)) return { type: 'reference', bookmark: name, wants: 'words' };
   if (DATES.has(kind))
-    return { type: 'words', doubt: 'a date that Word writes anew each time the file is opened' };
+    return { type: 'words', doubt: 'a date that Word updates each time the file is opened' };
   if (UNSTORED.has(kind))
     return {
       type: 'unstored',

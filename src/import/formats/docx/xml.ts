@@ -1,6 +1,6 @@
 /**
- * A part of a Word file as a small tree, with the usual prefixes whatever prefixes a
- * program chose, and the printed words beneath an element of it.
+ * A part of a Word file as a small tree, with the usual prefixes, whatever prefixes the
+ * writing program chose, and the printed words below an element of it.
  */
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 
@@ -34,7 +34,7 @@ const PREFIXES: Record<string, string> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
-/** The root of a part. @throws Error where it is not well-formed */
+/** The root of a part. @throws Error if it is not well-formed */
 export function readXml(bytes: Uint8Array): Xml {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   const root = parseXml(text).root;
@@ -85,7 +85,7 @@ export function child(xml: Xml | undefined, ...path: string[]): Xml | undefined 
 export const childrenOf = (xml: Xml | undefined, name: string) =>
   elements(xml).filter((c) => c.name === name);
 
-/** Every element beneath, in reading order. */
+/** Every element below, in reading order. */
 export function* descendants(xml: Xml | undefined): Generator<Xml> {
   for (const element of elements(xml)) {
     yield element;
@@ -97,7 +97,7 @@ export function* descendants(xml: Xml | undefined): Generator<Xml> {
 export const valueOf = (xml: Xml | undefined, ...path: string[]) =>
   (path.length > 0 ? child(xml, ...path) : xml)?.attributes['w:val'];
 
-/** A switch such as `<w:b/>`: true, false, or undefined where it is not there. */
+/** A switch such as `<w:b/>`: true, false, or undefined if it is not there. */
 export function flagOf(xml: Xml | undefined, name: string): boolean | undefined {
   const found = child(xml, name);
   if (!found) return undefined;
@@ -107,17 +107,17 @@ export function flagOf(xml: Xml | undefined, name: string): boolean | undefined 
 /** The characters directly inside. */
 export const textIn = (xml: Xml) => xml.children.filter((c) => typeof c === 'string').join('');
 
-/** Why a content control holds no words of the text; null where it does. */
+/** Why a content control holds no words of the text; null if it does. */
 export function controlWithoutText(control: Xml): string | null {
   const properties = child(control, 'w:sdtPr');
   const gallery = valueOf(properties, 'w:docPartObj', 'w:docPartGallery');
   if (gallery === 'Table of Contents') return 'table of contents';
-  if (flagOf(properties, 'w:showingPlcHdr')) return 'prompt for words never written';
+  if (flagOf(properties, 'w:showingPlcHdr')) return 'prompt that nobody filled in';
   const binding = child(properties, 'w:dataBinding')?.attributes['w:xpath'] ?? '';
   return /creator|lastModifiedBy|manager/i.test(binding) ? 'file property' : null;
 }
 
-/** All printed words beneath an element, with a space between paragraphs and cells. */
+/** All printed words below an element, with a space between paragraphs and cells. */
 export function wordsIn(xml: Xml): string {
   let words = '';
   const visit = (node: Xml): void => {
@@ -142,7 +142,7 @@ const isLeftOut = (node: Xml) =>
   (node.name === 'w:sdt' && controlWithoutText(node) !== null) ||
   (node.name === 'w:r' && flagOf(child(node, 'w:rPr'), 'w:vanish') === true);
 
-/** True where a text box is the copy kept for old programs. */
+/** True if a text box is the copy kept for old programs. */
 export function isFallback(root: Xml, element: Xml): boolean {
   for (const fallback of descendants(root))
     if (fallback.name === 'mc:Fallback')

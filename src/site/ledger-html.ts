@@ -2,7 +2,6 @@
 import { assertNever } from '../language/assert-never.ts';
 import { dateInWords } from '../language/when.ts';
 import type { Clause } from '../policy/clause.ts';
-import type { FieldName } from '../policy/frontmatter.ts';
 import { redline } from '../compare/index.ts';
 import { difference } from '../content/register/check-register.ts';
 import type { LedgerEntry, LedgerItem } from '../content/register/register.ts';
@@ -88,5 +87,5 @@ function kindName({ about }: LedgerItem, t: Strings): string {
 /** A fact's name as readers know it; fields that are no line among the facts have one here. */
 function fieldName(field: string, t: Strings): string {
   const names: Readonly<Record<string, string>> = { ...t.fields, ...t.ledger.fields };
-  return names[field satisfies FieldName | string] ?? field;
+  return names[field] ?? field;
 }

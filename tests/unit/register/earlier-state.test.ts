@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HEAD_LENGTH, readCode } from '../../../src/policy/printed-code.ts';
-import { lostSince, stateOf } from '../../../src/content/register/continues.ts';
+import { lostSince, stateOf } from '../../../src/content/register/earlier-state.ts';
 import {
   emptyRegister,
   registerOf,
