@@ -172,14 +172,14 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
       .find((e) => !isPublished(e) && editionCode(e) === code);
     io.out(
       draft
-        ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition, t)}, as it stands. It is not adopted.`
-        : `${code} is no published text of this school. It may be a draft’s, or a copy that was changed.`,
+        ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition, t)}, in its present form. It is not adopted.`
+        : `${code} is not the code of a published text of this school. The copy may be of a draft, or may have been changed.`,
     );
     return 1;
   }
   const { sealed, isCurrent, since } = found;
   io.out(`${code} is “${sealed.title}”, ${editionName(sealed.edition, t)}, as published.`);
-  if (isCurrent) io.out('It is the text as it stands.');
+  if (isCurrent) io.out('The text is still the same.');
   if (since.length > 0) io.out(isCurrent ? 'Changed since, beside the words:' : 'Changed since:');
   for (const entry of since) io.out(inLines(entry));
   return 0;

@@ -55,7 +55,7 @@ describe('verify', () => {
     ['another word', '"keep it in a cage"', '"keep it in a box"', 'cage: the register has'],
     ['another id', '"id": "cage"', '"id": "box"', 'box: is not in the register'],
     ['another fact', '"approvedBy": "', '"approvedBy": "Not the ', 'approvedBy: the register has'],
-    ['a fact more', '"facts": {', '"facts": { "minute": "7",', 'minute: the register has'],
+    ['a fact more', '"facts": {', '"facts": { "origin": "Elsewhere",', 'origin: the register has'],
     ['another title', 'Pets in School Policy', 'Pets Policy', 'title: the register has'],
     ['half a file', '"clauses"', '"', 'cannot be read'],
   ])('finds a copy with %s, in a folder and at an address', async (_, old, now, words) => {
