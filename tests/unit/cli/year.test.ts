@@ -187,7 +187,7 @@ describe('correct', () => {
     ]);
     expect((await runCommand(['verify', '--content', folder])).code).toBe(0);
     const code = (typed: string) => runCommand(['verify', '--code', typed, '--content', folder]);
-    expect((await code(sealed!.code)).out).toContain('It is the text as it stands.');
+    expect((await code(sealed!.code)).out).toContain('The text is still the same.');
     expect((await code('ze5r s7e1 r3ra amj5')).out).toContain('Changed since:');
   });
 
