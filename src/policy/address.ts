@@ -35,7 +35,9 @@ export const address = {
   staff: () => 'staff/',
   governors: () => 'governors/',
   accessibility: () => 'accessibility/',
-  linking: () => 'linking/',
+  /** With a code as it is printed: what that code stands for. */
+  linking: (code?: string) => (code ? `linking/?code=${code}#_checking` : 'linking/'),
+  codesJson: () => 'linking/codes.json',
   /** Every file of the built site with its hash. */
   manifest: () => 'manifest.json',
 };

@@ -1,12 +1,30 @@
 /** `edition.json`: an edition as data, for other people's tools. The fields are fixed. */
 import type { Edition } from '../policy/edition.ts';
 import type { ClauseKind } from '../policy/clause.ts';
+import type { LedgerEntry } from '../content/register/register.ts';
+import { editionCode } from '../content/register/seal.ts';
+import { factsIn, plainWords, type Json } from '../content/register/statements.ts';
 
 export interface EditionJson {
   policy: string;
   edition: string;
   title: string;
   status: string;
+  /** The code of the whole text. */
+  code: string;
+  /** Every fact beside the text, as it is sealed: title and status among them. */
+  facts: Record<string, Json>;
+  /** Every change since it was published, oldest first. */
+  ledger: {
+    act: string;
+    /** ISO date. */
+    on: string;
+    why: string;
+    /** The code until then; null where words that it was made of were erased. */
+    codeBefore: string | null;
+    /** In words; null where it said or says nothing, and where words were erased. */
+    changed: { about: string; name: string; from: string | null; to: string | null }[];
+  }[];
   /** In reading order. */
   clauses: {
     id: string;
@@ -17,12 +35,28 @@ export interface EditionJson {
   }[];
 }
 
-export function toEditionJson(edition: Edition): EditionJson {
+/** @param ledger of the edition; a draft has none */
+export function toEditionJson(edition: Edition, ledger: readonly LedgerEntry[] = []): EditionJson {
+  const words = (value: Json) => (value === null ? null : plainWords(value));
   return {
     policy: edition.policy,
     edition: edition.edition,
     title: edition.meta.title,
     status: edition.meta.status,
+    code: editionCode(edition),
+    facts: factsIn(edition),
+    ledger: ledger.map(({ act, on, why, codeBefore, items }) => ({
+      act,
+      on,
+      why,
+      codeBefore,
+      changed: items.map(({ about, name, from, to }) => ({
+        about,
+        name,
+        from: words(from),
+        to: words(to),
+      })),
+    })),
     clauses: edition.clauses.map(({ id, number, kind, section, text }) => ({
       id,
       number,

@@ -1,5 +1,7 @@
 /** Questions that have one place for an answer: a number, an id, a section, a role, a date. */
 import { rolesIn, type Role } from '../language/roles.ts';
+import { address } from '../policy/address.ts';
+import type { CodesJson } from '../policy/codes-json.ts';
 import { fold, stem, stemsOf, wordsOf } from './fold.ts';
 import type { FactKind, Place, SearchWords } from './search-files.ts';
 import { QUESTION_WORDS } from './question-words.ts';
@@ -11,11 +13,16 @@ export type Why =
   /** It is a clause's id, a section's heading, whom the policy applies to, or another of its particulars. */
   | { asked: 'id' | 'heading' | 'scope' | 'particulars' }
   /** It is about the duties of somebody; these are all whose duties are there. */
-  | { asked: 'duties'; roles: readonly Role[] };
+  | { asked: 'duties'; roles: readonly Role[] }
+  /** It is the code of an edition: of its text as it stands, or as it stood until a day. */
+  | { asked: 'code'; changedOn: string | null; isProposal: boolean }
+  /** It is the head of the register, now or before. */
+  | { asked: 'head'; isNow: boolean };
 
 /** A place to go straight to. */
 export interface DirectHit {
   why: Why;
+  /** '' for an answer that has a name of its own. */
   policy: string;
   /** From the root of the site. */
   to: string;
@@ -81,6 +88,31 @@ export function directHits(query: string, words: SearchWords, policy = ''): Dire
   ];
   const seen = new Set<string>();
   return hits.filter(({ to }) => !seen.has(to) && seen.add(to)).slice(0, 5);
+}
+
+/**
+ * What a code on a printed copy stands for; null where nothing here has it.
+ * @param code as `readAnyCode` gives it
+ */
+export function codeHit(code: string, { codes, heads }: CodesJson): DirectHit | null {
+  const answer = (why: Why, to: string, words: string) => ({
+    why,
+    policy: '',
+    to,
+    clause: '',
+    words,
+  });
+  const known = codes.find((one) => one.code === code);
+  if (known) {
+    const { policy, edition, changedOn, status } = known;
+    const why = { asked: 'code', changedOn, isProposal: status === 'draft' } as const;
+    const to = address.edition(policy, edition, changedOn ? '_about' : undefined);
+    return answer(why, to, `${known.title} ${known.name}`);
+  }
+  const head = heads.find((one) => one.head === code);
+  return head
+    ? answer({ asked: 'head', isNow: head.since === 0 }, address.linking(code), code)
+    : null;
 }
 
 const hit = (place: Place, why: Why): DirectHit => ({

@@ -462,6 +462,37 @@ export const en = {
     reads: (what: string, before: string, now: string) => `${what}: “${before}” now reads “${now}”`,
   },
 
+  /** What the codes on printed copies stand for. */
+  codes: {
+    label: 'Code on the printed copy',
+    hint: 'Capital or small letters, with or without hyphens.',
+    check: 'Check',
+    all: 'All codes, now and before',
+    heads: 'All heads of the register, now and before',
+    /** An edition and its state. */
+    isHtml: (edition: string, state: string) => `This is ${edition} (${state.toLowerCase()}).`,
+    current: 'It has these words now.',
+    beside: 'Its words are the same, but this was changed:',
+    changed: 'It has other words now. What was changed since:',
+    proposal: 'It has these words now, and may still change.',
+    allChanges: 'All changes of this edition',
+    headNow: 'This is the head of the register now.',
+    headAfter: (events: string) => `This was the head of the register after this entry: ${events}`,
+    headFirst: 'This was the head of the register before anything was published.',
+    headSince: (entries: number) =>
+      `Nothing before was rewritten; ${entries} ${entries === 1 ? 'entry' : 'entries'} since.`,
+    /** What was done to an edition. */
+    event: (policy: string, edition: string, done: string) => `${policy} ${edition}: ${done}`,
+  },
+
+  /** The one code that stands for everything published so far. */
+  head: {
+    name: 'Head of the register',
+    forMinutes:
+      'Write it into the minutes: with it anyone can see later whether anything before was rewritten.',
+    forKeeping: 'With it anyone can see later whether anything before was rewritten.',
+  },
+
   /** All editions of a policy. */
   history: {
     title: (policy: string) => `${policy}: all editions`,
@@ -1001,6 +1032,31 @@ export const enBrowser = {
     scope: 'Whom it applies to',
     particulars: 'About the policy',
     duties: (roles: string) => `Duties: ${roles}`,
+    code: 'The edition with this code',
+    head: 'The head of the register',
+  },
+
+  /** What was typed as the code of a printed copy, in search. */
+  codes: {
+    isCode: (typed: string) => `“${typed}” is the code of a printed copy.`,
+    current: 'The words are the same now',
+    changedOn: (day: string) => `The words were changed on ${day}`,
+    proposal: 'A proposal, not in force',
+    headNow: 'The head now',
+    headBefore: 'An earlier head; nothing before it was rewritten',
+    checkIt: 'If this is the code of a printed copy: check it',
+  },
+
+  /** What was typed as the code of a printed copy, on the page about checking. */
+  checkCode: {
+    wrongLength: (typed: number, text: number, head: number) =>
+      `Mistyped: these are ${typed} characters. The code of a text has ${text}, the head of the register ${head}.`,
+    mistyped:
+      'Mistyped: a character is wrong, or two have changed places. Compare it with the copy again.',
+    noText: (code: string) =>
+      `No text here has or had the code ${code}. The copy may be of an older draft, or somebody changed it. If words were taken out of an edition on request, its older codes are not known any more.`,
+    noHead: (head: string) =>
+      `The register here never had the head ${head}. Something from before was rewritten or taken out, or this is the head of another register. Keep the copy, and ask the school.`,
   },
 
   /** How firmly a clause asks, and whom it binds. */

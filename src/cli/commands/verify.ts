@@ -2,11 +2,12 @@ import { statSync } from 'node:fs';
 import { readContent } from '../../content/read-content.ts';
 import { buildLibrary } from '../../content/build-library.ts';
 import { formatProblems } from '../../messages/problem.ts';
-import { HEAD_LENGTH, readCode } from '../../content/register/code.ts';
+import { HEAD_LENGTH, readCode } from '../../policy/printed-code.ts';
 import { lostSince, stateOf } from '../../content/register/earlier-state.ts';
+import { codesOf } from '../../content/register/known-codes.ts';
 import type { Entry } from '../../content/register/entry.ts';
 import { parseRegister } from '../../content/register/register-file.ts';
-import type { LedgerEntry, Register, SealedEdition } from '../../content/register/register.ts';
+import type { LedgerEntry, Register } from '../../content/register/register.ts';
 import { plainWords } from '../../content/register/statements.ts';
 import { editionCode } from '../../content/register/seal.ts';
 import { checkRegister } from '../../content/register/check-register.ts';
@@ -185,7 +186,7 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
     io.out(`“${typed}” cannot be a code: a character is wrong or missing. Check it and try again.`);
     return 1;
   }
-  const found = findCode(register, code);
+  const found = codesOf(register).find((known) => known.code === code);
   if (!found) {
     const draft = buildLibrary(readContent(folder))
       .policies.flatMap((p) => p.editions)
@@ -197,33 +198,12 @@ function verifyCode(typed: string, folder: string, register: Register, io: Io): 
     );
     return 1;
   }
-  const { sealed, since } = found;
+  const { sealed, isCurrent, since } = found;
   io.out(`${code} is “${sealed.title}”, ${editionName(sealed.edition, t)}, as published.`);
-  if (since.length === 0) io.out('The text is still the same.');
-  const changed = since.length > 0 ? since : sealed.ledger;
-  if (changed.length > 0)
-    io.out(since.length > 0 ? 'Changed since:' : 'Changed beside the text since publication:');
-  for (const entry of changed) io.out(inLines(entry));
+  if (isCurrent) io.out('The text is still the same.');
+  if (since.length > 0) io.out(isCurrent ? 'Changed since, beside the words:' : 'Changed since:');
+  for (const entry of since) io.out(inLines(entry));
   return 0;
-}
-
-interface CodeFound {
-  sealed: SealedEdition;
-  /** What was changed after the copy was printed; nothing where the text is still that one. */
-  since: readonly LedgerEntry[];
-}
-
-/**
- * @param code in the form that is printed
- * @returns null if no edition has or had the code
- */
-function findCode(register: Register, code: string): CodeFound | null {
-  for (const sealed of register.editions) {
-    if (sealed.code === code) return { sealed, since: [] };
-    const first = sealed.ledger.findIndex((entry) => entry.codeBefore === code);
-    if (first >= 0) return { sealed, since: sealed.ledger.slice(first) };
-  }
-  return null;
 }
 
 /** An entry of the ledger: its day and act, what it changed, why. */

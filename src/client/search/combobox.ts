@@ -167,7 +167,7 @@ function optionOf(view: ResultView, marks: readonly string[], id: string): HTMLE
     title && element('span', { class: 'number' }, title),
     title && ' ',
     ...marked(view.text, marks, 90),
-    element('span', { class: 'about' }, [view.policy, ...view.remarks].join(' · ')),
+    element('span', { class: 'about' }, [view.policy, ...view.remarks].filter(Boolean).join(' · ')),
   );
 }
 

@@ -1,4 +1,6 @@
 /** What the search page shows as the answer to a search, made whole before it is put on the page. */
+import { address } from '../../policy/address.ts';
+import { typedDigits } from '../../policy/printed-code.ts';
 import { nearestTerms } from '../../search/dictionary.ts';
 import type { Found } from '../../search/find-clauses.ts';
 import { wordsOf } from '../../search/fold.ts';
@@ -7,7 +9,7 @@ import { words } from '../../strings/browser.ts';
 import { around, element } from './element.ts';
 import { chosenList } from './facet-lists.ts';
 import { resultItem, resultList, type ResultList } from './result-list.ts';
-import { FACETS, searchAddress, type Search } from './search-address.ts';
+import { FACETS, searchAddress, siteRoot, type Search } from './search-address.ts';
 import type { LoadedSearch } from './search-session.ts';
 
 export interface PageAnswer {
@@ -33,7 +35,7 @@ export async function clausesAnswer(
   const list = await resultList(search, loaded);
   const first = await list.take(0, count);
   return {
-    status: statusWords(list.count, search.q),
+    status: list.isCode ? words.codes.isCode(search.q) : statusWords(list.count, search.q),
     also: alsoWords(list),
     items: first.map((view) => resultItem(view, list.marks)),
     chosen: chosenList(search, await loaded.words()),
@@ -78,6 +80,14 @@ async function emptyHelp(search: Search, loaded: LoadedSearch): Promise<Node[]> 
     const [before, after] = around(words.search.didYouMean);
     parts.push(element('p', {}, before, ...listed, after));
   }
+  if (mayBeCode(search.q)) {
+    const to = siteRoot() + address.linking(encodeURIComponent(search.q));
+    parts.push(element('p', {}, element('a', { href: to }, words.codes.checkIt)));
+  }
   if (ask) parts.push(element('p', {}, words.search.orAsk(ask)));
   return parts;
 }
+
+/** What was typed with a slip has the look of a code still: letters and figures, and about as many. */
+const mayBeCode = (query: string): boolean =>
+  /\d/.test(query) && /^[0-9A-Z]{14,30}$/.test(typedDigits(query));

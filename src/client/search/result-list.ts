@@ -1,5 +1,6 @@
 /** The results of a search in the order in which they are shown, read when they are wanted. */
 import { assertNever } from '../../language/assert-never.ts';
+import { dateInWords } from '../../language/when.ts';
 import type { DirectHit, Why } from '../../search/direct.ts';
 import type { Found } from '../../search/find-clauses.ts';
 import { excerpt, markWords } from '../../search/mark-words.ts';
@@ -13,6 +14,8 @@ import type { LoadedSearch } from './search-session.ts';
 export interface ResultList extends Pick<Found, 'also' | 'corrections' | 'marks'> {
   /** Clauses and direct answers together. */
   count: number;
+  /** True where what was asked is the code of a printed copy. */
+  isCode: boolean;
   take(from: number, to: number): Promise<ResultView[]>;
 }
 
@@ -41,6 +44,7 @@ export async function resultList(search: Search, loaded: LoadedSearch): Promise<
   return {
     ...found,
     count: items.length,
+    isCode: direct.some(({ why }) => why.asked === 'code' || why.asked === 'head'),
     take: (from, to) => Promise.all(items.slice(from, to).map((item) => item())),
   };
 }
@@ -124,6 +128,8 @@ function whyWords(why: Why): string {
     case 'heading':
     case 'scope':
     case 'particulars':
+    case 'code':
+    case 'head':
       return words.direct[why.asked];
     case 'duties':
       return words.direct.duties(why.roles.map((role) => words.asks.roles[role]).join(', '));
@@ -140,10 +146,18 @@ function factView(hit: DirectHit, known: SearchWords): ResultView {
     title: hit.words,
     policy: policyTitle(hit.policy, known),
     text: '',
-    remarks: [],
+    remarks: [codeRemark(hit.why)].filter((remark) => remark !== ''),
     direct: whyWords(hit.why),
     history: '',
   };
+}
+
+/** Whether a printed copy has the words of now; '' for any other question. */
+function codeRemark(why: Why): string {
+  if (why.asked === 'head') return words.codes[why.isNow ? 'headNow' : 'headBefore'];
+  if (why.asked !== 'code') return '';
+  if (why.changedOn) return words.codes.changedOn(dateInWords(why.changedOn, words.dates));
+  return words.codes[why.isProposal ? 'proposal' : 'current'];
 }
 
 /** A policy's title, or its name in addresses where it is not known. */

@@ -3,7 +3,11 @@
  * and what came as its answer. Whoever shows an answer hands in how, and is called only
  * while that answer is still wanted.
  */
+import { address } from '../../policy/address.ts';
+import type { CodesJson } from '../../policy/codes-json.ts';
+import { readAnyCode } from '../../policy/printed-code.ts';
 import { dictionaryOf, type Dictionary } from '../../search/dictionary.ts';
+import { codeHit } from '../../search/direct.ts';
 import { findClauses, type Found } from '../../search/find-clauses.ts';
 import { SEARCH_FILES, type SearchWords } from '../../search/search-files.ts';
 import { joinBundles, openBundle, type Bundle } from './pagefind.ts';
@@ -97,6 +101,8 @@ export interface SearchSource {
   words: () => Promise<SearchWords>;
   /** The clauses as they stand now, or their other wordings. */
   bundle: (which: 'now' | 'other') => Promise<Bundle>;
+  /** What the codes on printed copies stand for. */
+  codes: () => Promise<CodesJson>;
 }
 
 /** The whole answer to a search, not narrowed yet. */
@@ -115,6 +121,7 @@ export interface LoadedSearch {
 export function loadedSearch(source: SearchSource): LoadedSearch {
   const words = once(source.words);
   const dictionary = once(async () => dictionaryOf(await words()));
+  const codes = once(source.codes);
   const now = once(() => source.bundle('now'));
   const every = once(async () => joinBundles(await now(), await source.bundle('other')));
   /** Clauses as they stand now or, for an edition or on request, those of other editions too. */
@@ -122,11 +129,15 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
     (edition || others) && (await words()).others > 0 ? every() : now();
   const run = async (search: Search): Promise<Outcome> => {
     const [known, spoken, bundle] = await Promise.all([words(), dictionary(), bundleFor(search)]);
+    const nothing = { also: [], corrections: [], marks: [], bundle };
+    const code = readAnyCode(search.q);
+    const hit = code && codeHit(code, await codes());
+    if (hit) return { ...nothing, ranked: [], direct: [hit] };
     if (search.q !== '')
       return { ...(await findClauses(search.q, known, bundle, spoken, search.policy)), bundle };
     const ids = await everyClause(search, bundle);
     const ranked = ids.map((id) => ({ id, score: 1 }));
-    return { ranked, direct: [], also: [], corrections: [], marks: [], bundle };
+    return { ...nothing, ranked, direct: [] };
   };
   return { words, dictionary, run };
 }
@@ -145,9 +156,13 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 const ofThisPage = loadedSearch({
   bundle: (which) =>
     openBundle(siteRoot() + SEARCH_FILES[which], `${siteRoot()}${SEARCH_FILES.now}pagefind.js`),
-  words: async () => {
-    const response = await fetch(siteRoot() + SEARCH_FILES.words);
-    if (!response.ok) throw new Error(`${SEARCH_FILES.words}: ${response.status}`);
-    return (await response.json()) as SearchWords;
-  },
+  words: async () => (await load(SEARCH_FILES.words)) as SearchWords,
+  codes: async () => (await load(address.codesJson())) as CodesJson,
 });
+
+/** @param path from the root of the site */
+async function load(path: string): Promise<unknown> {
+  const response = await fetch(siteRoot() + path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}

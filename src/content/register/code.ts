@@ -18,13 +18,7 @@
  * since whoever keeps a register could otherwise look for two that share one head.
  */
 import { createHash } from 'node:crypto';
-
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const RADIX = DIGITS.length;
-
-/** Characters of the code of an edition, and of the head of a register. */
-export const CODE_LENGTH = 16;
-export const HEAD_LENGTH = 28;
+import { CODE_DIGITS, CODE_LENGTH, printedCode } from '../../policy/printed-code.ts';
 
 /** What the code is computed over; the model's `Edition` gives it, and so does `edition.json`. */
 export interface CodedText {
@@ -46,36 +40,8 @@ export function shorten(text: string, length: number): string {
   const bits = BigInt(`0x${sha256(text)}`) >> BigInt(256 - 5 * (length - 1));
   let digits = '';
   for (let i = length - 2; i >= 0; i--)
-    digits += DIGITS.charAt(Number((bits >> BigInt(5 * i)) & BigInt(RADIX - 1)));
-  return grouped(digits + checkDigit(digits));
-}
-
-function checkDigit(digits: string): string {
-  let product = RADIX;
-  for (const digit of digits) {
-    const sum = (product + DIGITS.indexOf(digit)) % RADIX || RADIX;
-    product = (2 * sum) % (RADIX + 1);
-  }
-  // There are as many digits as the radix says.
-  return DIGITS[(RADIX + 1 - product) % RADIX]!;
-}
-
-const grouped = (code: string) => code.replace(/(.{4})(?=.)/g, '$1-');
-
-/**
- * A code as a person types it, in the form that is printed: any case, any spaces
- * or hyphens, O for 0, I or L for 1. Null where it cannot be a code at all; a
- * code with a slip in it is found out by its check digit.
- * @param length `CODE_LENGTH` or `HEAD_LENGTH`
- */
-export function readCode(typed: string, length: number = CODE_LENGTH): string | null {
-  const digits = typed
-    .toUpperCase()
-    .replace(/[\s–-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
-  if (digits.length !== length || Array.from(digits).some((d) => !DIGITS.includes(d))) return null;
-  return checkDigit(digits.slice(0, -1)) === digits.at(-1) ? grouped(digits) : null;
+    digits += CODE_DIGITS.charAt(Number((bits >> BigInt(5 * i)) & 31n));
+  return printedCode(digits);
 }
 
 /** SHA-256 of a text in UTF-8, 64 hexadecimal digits. */

@@ -1,9 +1,11 @@
 /** Whether a register still continues an older one: its file, or its head as a minute has it. */
-import { ancestry, headOf, type Entry } from './entry.ts';
+import { headOf, type Entry } from './entry.ts';
 import type { Register } from './register.ts';
 
-/** What the register had got to when its head was the one asked for. */
+/** What the register had got to at one time. */
 export interface EarlierState {
+  /** The code that stood for it. */
+  head: string;
   /** The entries that none was written on at that time. */
   tips: readonly Entry[];
   /** How many entries have been written since. */
@@ -15,26 +17,44 @@ export interface EarlierState {
  * @param head as `readCode` gives it
  * @returns null where the register was never in that state: it was rewritten, or is another one
  */
-export function stateOf(register: Register, head: string): EarlierState | null {
+export const stateOf = (register: Register, head: string): EarlierState | null =>
+  statesOf(register).find((state) => state.head === head) ?? null;
+
+/** Every state that the register can have been in, the newest first: the first is the one now. */
+export function statesOf(register: Register): EarlierState[] {
   const { entries } = register;
-  const isBefore = ancestry(entries);
   const byHash = new Map(entries.map((entry) => [entry.hash, entry]));
-  for (const tips of statesIn(register)) {
-    if (headOf(tips) !== head) continue;
-    const reached = (entry: Entry) => tips.some((tip) => isBefore(entry.hash, tip));
-    return {
+  const seen = seenFrom(entries);
+  const states = new Map<string, EarlierState>();
+  for (const tips of tipsIn(register, seen)) {
+    const head = headOf(tips);
+    if (states.has(head)) continue;
+    const reached = new Set(tips.flatMap((tip) => [...(seen.get(tip) ?? [])]));
+    states.set(head, {
+      head,
       tips: tips.flatMap((tip) => byHash.get(tip) ?? []),
-      since: entries.filter((entry) => !reached(entry)).length,
-    };
+      since: entries.length - reached.size,
+    });
   }
-  return null;
+  return [...states.values()].sort((a, b) => a.since - b.since);
+}
+
+/** For each entry all that it was written on, directly or through others, and itself. */
+function seenFrom(entries: readonly Entry[]): Map<string, ReadonlySet<string>> {
+  const seen = new Map<string, ReadonlySet<string>>();
+  for (const { hash, after } of entries)
+    seen.set(hash, new Set([...after.flatMap((before) => [...(seen.get(before) ?? [])]), hash]));
+  return seen;
 }
 
 /**
  * The tips of every state that the register can have been in: after each entry, before each
  * entry, now, and wherever two people's work was joined without an entry of its own.
  */
-function* statesIn({ entries, tips }: Register): Generator<readonly string[]> {
+function* tipsIn(
+  { entries, tips }: Register,
+  seen: ReadonlyMap<string, ReadonlySet<string>>,
+): Generator<readonly string[]> {
   yield [];
   yield tips;
   for (const { hash, after } of entries) {
@@ -43,15 +63,10 @@ function* statesIn({ entries, tips }: Register): Generator<readonly string[]> {
   }
   // Where nobody worked side by side there are no others.
   if (entries.every(({ after }, i) => (i === 0 ? after.length === 0 : after.length === 1))) return;
-  const isBefore = ancestry(entries);
-  for (const one of entries)
-    for (const other of entries)
-      if (
-        one.hash < other.hash &&
-        !isBefore(one.hash, other.hash) &&
-        !isBefore(other.hash, one.hash)
-      )
-        yield [one.hash, other.hash];
+  for (const { hash: one } of entries)
+    for (const { hash: other } of entries)
+      if (one < other && !seen.get(one)?.has(other) && !seen.get(other)?.has(one))
+        yield [one, other];
 }
 
 /** What an older register has that this one does not. */

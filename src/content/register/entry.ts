@@ -9,7 +9,8 @@
  * name again by trying, since the salt has gone with it.
  */
 import { randomBytes } from 'node:crypto';
-import { HEAD_LENGTH, hashOf, shorten } from './code.ts';
+import { HEAD_LENGTH } from '../../policy/printed-code.ts';
+import { hashOf, shorten } from './code.ts';
 import type { Statement } from './statements.ts';
 
 /** What is done to a published edition, and how the ledger counts it. */

@@ -49,6 +49,8 @@ export interface LedgerEntry {
   items: LedgerItem[];
   /** The code on copies printed until then; null where words that it was made of were erased. */
   codeBefore: string | null;
+  /** The code on copies printed from then on, by whoever had no other entry; null likewise. */
+  codeAfter: string | null;
 }
 
 /** One published edition. */
@@ -238,6 +240,8 @@ function ledgerEntry(entry: Entry, inView: State, history: History): LedgerEntry
         : { about, name, from, to: value };
     });
   const why = says.find(({ about }) => about === 'why')?.value;
+  const withIt: State = new Map(inView);
+  apply(entry, withIt, history);
   return {
     hash,
     act,
@@ -245,6 +249,7 @@ function ledgerEntry(entry: Entry, inView: State, history: History): LedgerEntry
     why: typeof why === 'string' ? why : '',
     items: act === 'redact' ? once(items) : items,
     codeBefore: codeIn(inView, entry, history),
+    codeAfter: codeIn(withIt, entry, history),
   };
 }
 

@@ -102,6 +102,10 @@ const said = (
 /** As JSON gives it back: keys without a value are not there. */
 const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;
 
+/** Every fact of an edition by its field, as it is sealed. */
+export const factsIn = (edition: Edition): Record<string, Json> =>
+  Object.fromEntries(fields(edition).map(({ name, value }) => [name, value]));
+
 function fields({ meta, places }: Edition): WrittenStatement[] {
   return (Object.keys(FIELDS) as FieldName[])
     .filter((name) => FIELDS[name].keys === null && meta[name] !== undefined)

@@ -182,6 +182,7 @@ describe('correct', () => {
           },
         ],
         codeBefore: 'ZE5R-S7E1-R3RA-AMJ5',
+        codeAfter: sealed!.code,
       },
     ]);
     expect((await runCommand(['verify', '--content', folder])).code).toBe(0);

@@ -6,10 +6,13 @@ import { compareEditions, toComparisonJson } from '../../../src/compare/index.ts
 import { loadContent } from '../../../src/build/check-content.ts';
 import type { Policy } from '../../../src/content/build-library.ts';
 import { changesBetween, lineageBetween } from '../../../src/content/lineage.ts';
+import { ledgerOf } from '../../../src/content/register/register.ts';
+import { FIELDS } from '../../../src/policy/frontmatter.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { toCsv } from '../../../src/publish/csv.ts';
 import { manifestFile, printManifest, toManifest } from '../../../src/publish/manifest.ts';
 import { comparisonToCsv } from '../../../src/publish/comparison-to-csv.ts';
+import { toCodesJson } from '../../../src/publish/to-codes-json.ts';
 import { toEditionJson } from '../../../src/publish/edition-json.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
@@ -74,6 +77,22 @@ function within(value: unknown): unknown[] {
   return [value, ...Object.values(value).flatMap(within)];
 }
 
+/** The small school after what can be done to a published edition. */
+async function changedSchool(): Promise<string> {
+  const folder = copyOf('tests/fixtures/small');
+  const pets = ['pets', '2024-2025'];
+  for (const args of [
+    ['correct', ...pets, 'permission', '--replace', 'permisson', '--with', 'permission'],
+    ['correct', ...pets, '--field', 'owner', '--with', 'Ann Oak'],
+    ['redact', '--words', 'Ann Oak', '--yes'],
+    ['withdraw', ...pets, '--on', TODAY],
+  ]) {
+    const ran = await runCommand([...args, '--why', 'It was wrong.', '--content', folder]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+  }
+  return folder;
+}
+
 describe('the schemas', () => {
   it.each(names)('%s is draft 2020-12, and closes every object', (name) => {
     const source = JSON.parse(readFileSync(`docs/schemas/${name}`, 'utf8')) as { $schema: string };
@@ -92,9 +111,38 @@ describe('the schemas', () => {
 
 describe('what is published', () => {
   it('edition.json', () => {
-    const editions = loaded.flatMap(({ library }) => library.policies.flatMap((p) => p.editions));
-    expect(editions.length).toBeGreaterThan(20);
-    for (const edition of editions) expect(errorsOf('edition', toEditionJson(edition))).toEqual([]);
+    const published = loaded.flatMap(({ library, register }) =>
+      library.policies.flatMap((p) =>
+        p.editions.map((e) => toEditionJson(e, ledgerOf(register, p.slug, e.edition))),
+      ),
+    );
+    expect(published.length).toBeGreaterThan(20);
+    for (const one of published) expect(errorsOf('edition', one)).toEqual([]);
+  });
+
+  it('edition.json and codes.json, with a correction, words taken out and a withdrawal', async () => {
+    const { library, register } = loadContent(await changedSchool(), { today: () => TODAY });
+    const [pets] = library.policies[0]!.editions;
+    const json = toEditionJson(pets!, ledgerOf(register, 'pets', pets!.edition));
+    expect(json.ledger.map(({ act }) => act)).toEqual(['correct', 'correct', 'redact', 'withdraw']);
+    expect(errorsOf('edition', json)).toEqual([]);
+    const codes = toCodesJson(library, register);
+    expect(codes.codes.map(({ changedOn }) => changedOn)).toContain(TODAY);
+    expect(codes.heads).toHaveLength(6);
+    expect(errorsOf('codes', codes)).toEqual([]);
+  });
+
+  it('codes.json', () => {
+    for (const { library, register } of loaded)
+      expect(errorsOf('codes', toCodesJson(library, register))).toEqual([]);
+  });
+
+  it('edition.json has a place for every fact, and for no other', () => {
+    const { properties } = JSON.parse(readFileSync('docs/schemas/edition.schema.json', 'utf8')) as {
+      properties: { facts: { properties: object } };
+    };
+    const facts = Object.entries(FIELDS).flatMap(([name, { keys }]) => (keys ? [] : [name]));
+    expect(Object.keys(properties.facts.properties).sort()).toEqual(facts.sort());
   });
 
   it('comparison.json', () => {
@@ -213,6 +261,8 @@ describe('a schema refuses', () => {
   const [clause] = edition.clauses;
   it.each<[string, unknown]>([
     ['a field that nobody knows', { ...edition, colour: 'red' }],
+    ['a mistyped code', { ...edition, code: 'PZY6-FMPZ-9H73-VJ9U' }],
+    ['a fact that nobody knows', { ...edition, facts: { ...edition.facts, colour: 'red' } }],
     ['an unknown status', { ...edition, status: 'in force' }],
     ['an edition without a title', { ...edition, title: undefined }],
     ['a slug with a capital', { ...edition, policy: 'Behaviour' }],
@@ -282,6 +332,7 @@ describe('a schema refuses', () => {
         },
       ],
     ],
+    ['codes', 'no head', { head: '', codes: [], heads: [] }],
     ['register-line', 'another version', { register: 1, about: '' }],
     ['search-words', 'an empty object', {}],
     [

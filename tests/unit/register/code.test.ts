@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalForm, codeOf, readCode } from '../../../src/content/register/code.ts';
+import { canonicalForm, codeOf } from '../../../src/content/register/code.ts';
+import { readCode } from '../../../src/policy/printed-code.ts';
 
 const text = {
   policy: 'pets',

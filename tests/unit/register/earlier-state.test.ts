@@ -1,7 +1,7 @@
 /** Whoever holds an older head, or an older file, finds out whether the register was rewritten. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCode, HEAD_LENGTH } from '../../../src/content/register/code.ts';
+import { HEAD_LENGTH, readCode } from '../../../src/policy/printed-code.ts';
 import { lostSince, stateOf } from '../../../src/content/register/earlier-state.ts';
 import {
   emptyRegister,

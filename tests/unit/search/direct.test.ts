@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { directHits } from '../../../src/search/direct.ts';
+import { codeHit, directHits } from '../../../src/search/direct.ts';
+import type { CodesJson } from '../../../src/policy/codes-json.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
 import { loadLibrary, readContent } from '../../../src/content/read-content.ts';
@@ -56,4 +57,31 @@ it('asks every policy, or the one that is named', () => {
   expect(to('next review', demo)).toHaveLength(4);
   expect(to('next review', demo, 'trips')).toEqual(['trips/#_about']);
   expect(directHits('next review', demo, 'trips')[0]!.words).toContain('12 December 2026');
+});
+
+describe('the code of a printed copy', () => {
+  const of = { policy: 'pets', edition: '2024-2025', title: 'Pets', name: '2024–2025' };
+  const known: CodesJson = {
+    head: 'HEAD',
+    codes: [
+      { code: 'NOW', ...of, status: 'adopted', changedOn: null },
+      { code: 'THEN', ...of, status: 'adopted', changedOn: '2026-11-23' },
+      { code: 'DRAFT', ...of, edition: '2025-2026', status: 'draft', changedOn: null },
+    ],
+    heads: [
+      { head: 'HEAD', since: 0, after: [] },
+      { head: 'OLDER', since: 2, after: [] },
+    ],
+  };
+  it.each([
+    ['NOW', 'pets/2024-2025/', { asked: 'code', changedOn: null, isProposal: false }],
+    ['THEN', 'pets/2024-2025/#_about', { changedOn: '2026-11-23' }],
+    ['DRAFT', 'pets/2025-2026/', { isProposal: true }],
+    ['HEAD', 'linking/?code=HEAD#_checking', { asked: 'head', isNow: true }],
+    ['OLDER', 'linking/?code=OLDER#_checking', { asked: 'head', isNow: false }],
+  ])('%s leads to %s', (code, to, why) => {
+    expect(codeHit(code, known)).toMatchObject({ to, why });
+  });
+
+  it('that nothing has leads nowhere', () => expect(codeHit('OTHER', known)).toBeNull());
 });

@@ -1,6 +1,7 @@
 /** What the page shows when answers come late, out of order, wrong or not at all. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dictionaryOf } from '../../../src/search/dictionary.ts';
+import type { CodesJson } from '../../../src/policy/codes-json.ts';
 import type { SearchWords } from '../../../src/search/search-files.ts';
 import type { Bundle } from '../../../src/client/search/pagefind.ts';
 import { readSearch } from '../../../src/client/search/search-address.ts';
@@ -16,6 +17,22 @@ const WORDS: SearchWords = {
   ask: '',
 };
 
+const CODES: CodesJson = {
+  head: '',
+  codes: [
+    {
+      code: 'A54A-XTBZ-RETW-3XKY',
+      policy: 'pets',
+      edition: '2024-2025',
+      title: 'Pets',
+      name: '2024–2025',
+      status: 'adopted',
+      changedOn: null,
+    },
+  ],
+  heads: [],
+};
+
 /** A bundle in which each clause has the word "phones". */
 const bundleOf = (...ids: string[]): Bundle => ({
   total: ids.length,
@@ -28,6 +45,7 @@ const bundleOf = (...ids: string[]): Bundle => ({
 
 const nothing = loadedSearch({
   words: () => new Promise(() => {}),
+  codes: () => new Promise(() => {}),
   bundle: () => new Promise(() => {}),
 });
 const about = (q: string) => readSearch(`?q=${q}`);
@@ -233,6 +251,7 @@ describe('while somebody types', () => {
 describe('what is loaded', () => {
   const source = () => ({
     words: vi.fn(async () => WORDS),
+    codes: vi.fn(async () => CODES),
     bundle: vi.fn(async (which: 'now' | 'other') =>
       which === 'now' ? bundleOf('a', 'b') : bundleOf('c'),
     ),
@@ -248,6 +267,21 @@ describe('what is loaded', () => {
     expect(from.words).toHaveBeenCalledOnce();
     expect(from.bundle.mock.calls).toEqual([['now']]);
     expect((await loaded.dictionary()).spellings).toEqual(dictionaryOf(WORDS).spellings);
+  });
+
+  it('loads the codes of printed copies only for what can be one, and once', async () => {
+    const from = source();
+    const loaded = loadedSearch(from);
+    for (const words of ['phones', 'A54A-XTBZ-RETW-3XKZ', 'personal responsibility'])
+      await loaded.run(about(words));
+    expect(from.codes).not.toHaveBeenCalled();
+    for (const typed of ['a54a xtbz retw 3xky', 'A54AXTBZRETW3XKY']) {
+      const { direct, ranked } = await loaded.run(about(typed));
+      expect(direct.map(({ to }) => to)).toEqual(['pets/2024-2025/']);
+      expect(ranked).toEqual([]);
+    }
+    expect((await loaded.run(about('PZY6-FMPZ-9H73-VJ9P'))).direct).toEqual([]);
+    expect(from.codes).toHaveBeenCalledOnce();
   });
 
   it('takes in other wordings only on request, or for an edition', async () => {
