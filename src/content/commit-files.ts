@@ -5,7 +5,8 @@
  * journal, is put in place with one rename: from that moment on the new state
  * holds. Then the files are renamed into their places and the journal removed.
  * An interruption before the journal leaves the old state; one after it is made
- * good by `finishWrites`, which every command calls before it reads anything.
+ * good by `finishWrites`, which every command that writes calls before it reads anything;
+ * the others say that it has to be done.
  * A file that somebody else changed meanwhile is never written over.
  */
 import { createHash } from 'node:crypto';

@@ -5,6 +5,7 @@ import { amend } from './amend.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { correct } from './correct.ts';
+import { finish } from './finish.ts';
 import { ids } from './ids.ts';
 import { importFile } from './import.ts';
 import { newEdition } from './new.ts';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   compare,
   status,
   verify,
+  finish,
 ];
