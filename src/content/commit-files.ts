@@ -31,11 +31,13 @@ export const JOURNAL = '.unfinished.json';
 export interface FileSystem {
   exists(path: string): boolean;
   read(path: string): string;
+  /** A file that is not text. */
+  readBytes(path: string): Uint8Array;
   /** Names in a folder, with whether each is a folder. */
   list(folder: string): { name: string; folder: boolean }[];
   makeFolder(folder: string): void;
   /** Writes a whole file and waits until it is on the disk. */
-  write(path: string, text: string): void;
+  write(path: string, text: string | Uint8Array): void;
   /** Puts a file in the place of another, at once and whole. */
   rename(from: string, to: string): void;
   /** Removes a file, if there is one. */
@@ -45,6 +47,7 @@ export interface FileSystem {
 export const diskFiles: FileSystem = {
   exists: existsSync,
   read: (path) => readFileSync(path, 'utf8'),
+  readBytes: (path) => readFileSync(path),
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((e) => ({
       name: e.name,
@@ -169,6 +172,6 @@ function clearAway(root: string, files: FileSystem): void {
   for (const entry of files.list(root)) {
     const path = join(root, entry.name);
     if (entry.folder && !entry.name.startsWith('.')) clearAway(path, files);
-    else if (/^\..+\.(mdx|jsonl|json)\.new$/.test(entry.name)) files.remove(path);
+    else if (/^\..+\.(mdx|jsonl|json|tsr)\.new$/.test(entry.name)) files.remove(path);
   }
 }

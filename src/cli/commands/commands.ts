@@ -10,6 +10,7 @@ import { ids } from './ids.ts';
 import { importFile } from './import.ts';
 import { newEdition } from './new.ts';
 import { redact } from './redact.ts';
+import { stamp } from './stamp.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   compare,
   status,
   verify,
+  stamp,
   finish,
 ];

@@ -3,7 +3,8 @@ import { buildLibrary } from '../../content/build-library.ts';
 import { formatProblems } from '../../messages/problem.ts';
 import { HEAD_LENGTH, readCode } from '../../content/register/code.ts';
 import { lostSince, stateOf } from '../../content/register/continues.ts';
-import type { Entry } from '../../content/register/entry.ts';
+import { checkStamp } from '../../content/register/stamps.ts';
+import { StampRefused } from '../../content/register/time-stamp.ts';
 import { parseRegister } from '../../content/register/register-file.ts';
 import type { LedgerEntry, Register, SealedEdition } from '../../content/register/register.ts';
 import { plainWords } from '../../content/register/statements.ts';
@@ -12,10 +13,19 @@ import { checkRegister } from '../../content/register/check-register.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords } from '../../language/when.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
-import { readArguments, type Command, type ExitCode, type Io } from '../command.ts';
+import { readArguments, type Arguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { openContent } from '../open-content.ts';
 import { inBrackets } from '../more-than-typing.ts';
+import {
+  TRUST_OPTION,
+  checkKeptStamps,
+  count,
+  inLine,
+  notChecked,
+  stampWords,
+  trustedIn,
+} from '../stamp-words.ts';
 import {
   fromAddress,
   fromFolder,
@@ -30,7 +40,7 @@ export const verify: Command = {
   usage: '[<folder or address>] [--code <code>]',
   writes: false,
   about:
-    'Computes every published text again and compares it with the register, clause by clause. Without more it looks at the content folder; with a folder or an address at the site that is there; with --code it says which text a printed copy was made from.',
+    'Computes every published text again and compares it with the register, clause by clause. Without more it looks at the content folder, its time stamps included; with a folder or an address at the site that is there; with --code it says which text a printed copy was made from.',
   examples: [
     { run: 'verify', does: 'the content folder' },
     { run: 'verify dist', does: 'the site as it was built' },
@@ -49,6 +59,8 @@ export const verify: Command = {
       help: 'the head of the register as a minute or a printed copy has it',
     },
     against: { type: 'string', value: '<file>', help: 'an older register.jsonl' },
+    stamp: { type: 'string', value: '<file>', help: 'a time stamp of the register (.tsr)' },
+    trust: TRUST_OPTION,
   },
   async run(args, io): Promise<ExitCode> {
     const given = readArguments(verify, args, 1);
@@ -60,8 +72,10 @@ export const verify: Command = {
     if (head !== undefined) return verifyHead(head, register, io);
     const older = given.text('against');
     if (older !== undefined) return verifyAgainst(older, register, io);
+    const stamp = given.text('stamp');
+    if (stamp !== undefined) return verifyStamp(stamp, register, given, io);
     const [where] = given.positionals;
-    if (where === undefined) return verifyContent(content.folder, register, io);
+    if (where === undefined) return verifyContent(content.folder, register, given, io);
     const isAddress = /^https?:\/\//.test(where);
     if (!isAddress && !io.files.exists(where))
       throw new UsageError(`There is no folder “${where}”.`, 'npm run policy -- verify dist');
@@ -111,18 +125,29 @@ function verifyAgainst(file: string, register: Register, io: Io): ExitCode {
   return 1;
 }
 
-const inLine = ({ act, on, policy, edition }: Entry) =>
-  `${act} ${policy}/${edition} of ${dateInWords(on, t.dates)}`;
+/** Whether a time stamp proves that the register was at a state by a time. */
+function verifyStamp(file: string, register: Register, given: Arguments, io: Io): ExitCode {
+  if (!io.files.exists(file)) throw new UsageError(`There is no file “${file}”.`);
+  const trusted = trustedIn(given, io);
+  try {
+    const checked = checkStamp(io.files.readBytes(file), register, { trusted });
+    io.out(`${file}: ${stampWords(checked)}\n${notChecked([checked])}`);
+    return 0;
+  } catch (thrown) {
+    if (!(thrown instanceof StampRefused)) throw thrown;
+    io.out(`${file} proves nothing. ${thrown.message}`);
+    return 1;
+  }
+}
 
-const count = (entries: number) => `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
-
-function verifyContent(folder: string, register: Register, io: Io): ExitCode {
+function verifyContent(folder: string, register: Register, given: Arguments, io: Io): ExitCode {
   const { policies, problems } = buildLibrary(readContent(folder));
   const unread = problems.filter((p) => p.severity === 'error');
   const wrong = [...unread, ...checkRegister(policies, register, folder)];
   io.out(wrong.length > 0 ? formatProblems(wrong) : allWell(register, folder));
   io.out(`The head of the register is ${register.head}.`);
-  return wrong.length > 0 ? 1 : 0;
+  const stamped = checkKeptStamps(folder, register, trustedIn(given, io), io);
+  return wrong.length > 0 || !stamped ? 1 : 0;
 }
 
 async function verifySite(

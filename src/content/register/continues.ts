@@ -1,5 +1,5 @@
-/** Whether a register still continues an older one: its file, or its head as a minute has it. */
-import { ancestry, headOf, type Entry } from './entry.ts';
+/** Whether a register still continues an older one: its file, its head as a minute has it, or its hash as a time stamp has it. */
+import { ancestry, headHash, headOf, type Entry } from './entry.ts';
 import type { Register } from './register.ts';
 
 /** What the register had got to when its head was the one asked for. */
@@ -15,12 +15,22 @@ export interface EarlierState {
  * @param head as `readCode` gives it
  * @returns null where the register was never in that state: it was rewritten, or is another one
  */
-export function stateOf(register: Register, head: string): EarlierState | null {
+export const stateOf = (register: Register, head: string): EarlierState | null =>
+  stateWhere(register, (tips) => headOf(tips) === head);
+
+/** The same for the hash that was stamped: SHA-256, 64 hexadecimal digits. */
+export const stateStamped = (register: Register, hash: string): EarlierState | null =>
+  stateWhere(register, (tips) => headHash(tips) === hash);
+
+function stateWhere(
+  register: Register,
+  matches: (tips: readonly string[]) => boolean,
+): EarlierState | null {
   const { entries } = register;
   const isBefore = ancestry(entries);
   const byHash = new Map(entries.map((entry) => [entry.hash, entry]));
   for (const tips of statesIn(register)) {
-    if (headOf(tips) !== head) continue;
+    if (!matches(tips)) continue;
     const reached = (entry: Entry) => tips.some((tip) => isBefore(entry.hash, tip));
     return {
       tips: tips.flatMap((tip) => byHash.get(tip) ?? []),
