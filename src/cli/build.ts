@@ -1,15 +1,19 @@
 /**
  * `npm run build`: builds the site beside the last one and puts it in its place
  * only when everything went well, so that the last good build is never lost.
+ * Builds of one project follow on each other: Astro has one place for the pages that it
+ * has bundled, whatever folder they go to, and a second build would take them away.
  *
  * Usage: build [--content <folder>] [--out <folder>]
  * Ends with 0 when the site was built, 1 when it could not be, 2 for wrong use.
  */
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { readabilityReport } from '../content/readability-report.ts';
 import { context } from '../build/context.ts';
+import { LOCK, Locked, takeLock } from '../content/lock.ts';
 import { diskProblem } from './disk-problem.ts';
+import { holderWords } from './locked.ts';
 import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
 import { writeManifest } from '../build/write-manifest.ts';
 import { readOptions, withUsage } from './usage.ts';
@@ -17,6 +21,8 @@ import { UsageError } from '../messages/usage-error.ts';
 
 const USE = 'npm run build -- [--content <folder>] [--out <folder>]';
 const project = resolve(import.meta.dirname, '../..');
+/** For how long a build waits for another one, in milliseconds: longer than one takes. */
+const PATIENCE = 600_000;
 
 await withUsage(async () => {
   const { values } = readOptions(
@@ -33,7 +39,7 @@ await withUsage(async () => {
   context.contentFolder = content;
   const folder = new BuildFolder(resolve(out));
   checkBuildFolder(folder.path, content, project);
-  if (!(await buildInto(folder))) return;
+  if (!(await buildAlone(folder))) return;
   reportReadability();
   console.log(`Built ${nameOf(folder)}.`);
 });
@@ -44,15 +50,52 @@ function nameOf({ path }: BuildFolder): string {
   return way.startsWith('..') ? path : way;
 }
 
-/** @returns false if the build failed and the last good one was kept */
-async function buildInto(folder: BuildFolder): Promise<boolean> {
-  const lastBuild = () =>
-    folder.exists
-      ? `Nothing was changed: ${nameOf(folder)} is the last good build.`
-      : 'There is no build yet.';
+/**
+ * Builds when no other build of the project is at work any more.
+ * @returns false where the last good build was kept
+ */
+async function buildAlone(folder: BuildFolder): Promise<boolean> {
+  const lock = join(project, LOCK);
+  let release: () => void;
+  try {
+    release = takeLock(
+      project,
+      'build',
+      (holder) =>
+        console.error(`${holderWords(holder)} is at work; waiting for it. ${ifGone(lock)}`),
+      PATIENCE,
+    );
+  } catch (thrown) {
+    console.error(`${messageOf(thrown)}\n\n${lastBuild(folder)}`);
+    process.exitCode = 1;
+    return false;
+  }
+  try {
+    return await buildInto(folder, release);
+  } finally {
+    release();
+  }
+}
+
+function ifGone(lock: string): string {
+  return `Where it is not running any more, delete ${lock}.`;
+}
+
+function lastBuild(folder: BuildFolder): string {
+  return folder.exists
+    ? `Nothing was changed: ${nameOf(folder)} is the last good build.`
+    : 'There is no build yet.';
+}
+
+/**
+ * @param release gives the lock back, where the run is stopped
+ * @returns false where the last good build was kept
+ */
+async function buildInto(folder: BuildFolder, release: () => void): Promise<boolean> {
   const stop = (signal: NodeJS.Signals) => {
     folder.restore();
-    console.error(`\nStopped. ${lastBuild()}`);
+    release();
+    console.error(`\nStopped. ${lastBuild(folder)}`);
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -63,7 +106,7 @@ async function buildInto(folder: BuildFolder): Promise<boolean> {
     return true;
   } catch (thrown) {
     folder.restore();
-    console.error(`${messageOf(thrown)}\n\n${lastBuild()}`);
+    console.error(`${messageOf(thrown)}\n\n${lastBuild(folder)}`);
     process.exitCode = 1;
     return false;
   }
@@ -93,5 +136,7 @@ function messageOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const isForAuthor = thrown.name === 'PolicyError' || thrown.name === 'UsageError';
   if (isForAuthor) return thrown.message;
+  if (thrown instanceof Locked)
+    return `${holderWords(thrown.holder)} is still at work. Try again when it is done. ${ifGone(thrown.path)}`;
   return diskProblem(thrown) ?? thrown.stack ?? thrown.message;
 }

@@ -4,7 +4,7 @@ import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Edition } from '../policy/edition.ts';
 import { buildLibrary, type ContentFiles, type Policy } from '../content/build-library.ts';
-import { PolicyError } from '../messages/problem.ts';
+import { PolicyError, problem } from '../messages/problem.ts';
 import type { Register } from '../content/register/register.ts';
 import { REGISTER_FILE, parseRegister } from '../content/register/register-file.ts';
 import { timeZoneOf, type School } from '../content/school.ts';
@@ -12,7 +12,7 @@ import { suggest } from '../language/suggest.ts';
 import { type Arguments, type Io } from './command.ts';
 import { UsageError } from '../messages/usage-error.ts';
 import { JOURNAL, commitFiles, finishWrites } from '../content/commit-files.ts';
-import { takeLock } from '../content/lock.ts';
+import { awaitLock } from '../content/lock.ts';
 import { lockedWords } from './locked.ts';
 
 export interface Content {
@@ -25,29 +25,30 @@ export interface Content {
 }
 
 /**
- * Finishes what an interrupted command left in a content folder.
- * @returns the folder’s path without a slash at its end
- * @throws UsageError if there is no such folder
+ * Finds a content folder in which no command is half way through its writing. A command
+ * that writes finishes what an interrupted one left; one that only reads waits for whoever
+ * is at work, and changes nothing.
+ * @returns the folder’s path without a slash at its end, and whether a command was
+ *   interrupted there and its files are still to be put in place
+ * @throws UsageError where there is no such folder
  */
-export function finishInterrupted(path: string, io: Io): string {
+export function settledFolder(path: string, io: Io): { folder: string; unfinished: boolean } {
   const folder = path.replace(/\/+$/, '');
   if (!io.files.exists(folder))
     throw new UsageError(
       `There is no folder “${folder}”.`,
       'run the command in the project’s folder, or add --content <folder>',
     );
-  if (!io.files.exists(join(folder, JOURNAL))) return folder;
-  // Where another command is writing at this moment, this is its journal, and soon gone.
-  const release = io.holdsLock ? null : takeLock(folder, 'finish', (h) => io.err(lockedWords(h)));
-  try {
-    if (finishWrites(folder, io.files))
-      io.err(
-        'An earlier command was interrupted while it was writing. Its files are in place now.',
-      );
-  } finally {
-    release?.();
+  const isOpen = () => io.files.exists(join(folder, JOURNAL));
+  if (!isOpen()) return { folder, unfinished: false };
+  if (!io.holdsLock) {
+    // Where a command is writing at this moment, this is its journal, and soon gone.
+    awaitLock(folder, (holder) => io.err(lockedWords(holder)));
+    return { folder, unfinished: isOpen() };
   }
-  return folder;
+  if (finishWrites(folder, io.files))
+    io.err('An earlier command was interrupted while it was writing. Its files are in place now.');
+  return { folder, unfinished: false };
 }
 
 /**
@@ -69,11 +70,13 @@ export function writeFiles(
 }
 
 /**
- * Reads the folder as it is on disk, after finishing what an interrupted command left.
- * @throws UsageError if there is no such folder; PolicyError if the register is broken
+ * Reads the folder as it is on disk.
+ * @throws UsageError where there is no such folder; PolicyError where the register is broken,
+ *   or where a command that only reads would see half of what an interrupted one wrote
  */
 export function openContent(path: string, io: Io): Content {
-  const folder = finishInterrupted(path, io);
+  const { folder, unfinished } = settledFolder(path, io);
+  if (unfinished) throw new PolicyError([problem('write-unfinished', folder, null)]);
   const file = join(folder, REGISTER_FILE);
   const registerText = io.files.exists(file) ? io.files.read(file) : null;
   const { register, problems } = parseRegister(registerText ?? '', file);

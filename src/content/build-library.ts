@@ -1,5 +1,11 @@
 /** Builds the library: all policies of a school, checked against each other, which every page and export reads. */
-import { isPublished, mayApply, parseEdition, type Edition, type EditionSource } from '../policy/edition.ts';
+import {
+  isPublished,
+  mayApply,
+  parseEdition,
+  type Edition,
+  type EditionSource,
+} from '../policy/edition.ts';
 import { problem, sortProblems, type Problem } from '../messages/problem.ts';
 import { parseRequired, type RequiredPolicies } from './required-policies.ts';
 import { alphabetical } from '../language/alphabetical.ts';
@@ -130,8 +136,7 @@ function checkFolders(
     if (files === 0)
       problems.push(problem('policy-empty', `${root}/${slug}`, null, { policy: slug }));
   }
-  if (folders.size === 0)
-    problems.push(problem('content-missing', root, null, { folder: root }));
+  if (folders.size === 0) problems.push(problem('content-missing', root, null, { folder: root }));
 }
 
 function readSchool(content: ContentFiles, problems: Problem[]): School | null {

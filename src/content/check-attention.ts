@@ -48,15 +48,9 @@ function checkReview(editions: readonly Edition[], today: string): Problem[] {
 }
 
 /** Finds out-of-date law in the edition in force and in drafts; past editions stay as they are. */
-function checkLaw(
-  editions: readonly Edition[],
-  law: readonly Law[],
-  today: string,
-): Problem[] {
+function checkLaw(editions: readonly Edition[], law: readonly Law[], today: string): Problem[] {
   const current = currentEdition(editions, today);
-  const live = editions.filter(
-    (e) => e === current || (!e.meta.unchangedFrom && !isPublished(e)),
-  );
+  const live = editions.filter((e) => e === current || (!e.meta.unchangedFrom && !isPublished(e)));
   return live.flatMap((edition) =>
     citationsIn(edition.clauses, law)
       .filter((citation) => citation.law.state !== 'in force')

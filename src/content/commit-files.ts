@@ -5,7 +5,8 @@
  * journal, is put in place with one rename: from that moment on the new state
  * holds. Then the files are renamed into their places and the journal removed.
  * An interruption before the journal leaves the old state; one after it is made
- * good by `finishWrites`, which every command calls before it reads anything.
+ * good by `finishWrites`, which every command that writes calls before it reads anything;
+ * the others say that it has to be done.
  * A file that somebody else changed meanwhile is never written over.
  */
 import { createHash } from 'node:crypto';
@@ -30,12 +31,14 @@ export const JOURNAL = '.unfinished.json';
 export interface FileSystem {
   exists(path: string): boolean;
   read(path: string): string;
+  /** A file that is not text. */
+  readBytes(path: string): Uint8Array;
   /** Names in a folder, with whether each is a folder. */
   list(folder: string): { name: string; folder: boolean }[];
   makeFolder(folder: string): void;
   /** Writes a whole file and waits until it is on the disk. */
-  write(path: string, text: string): void;
-  /** Puts a file in the place of another in one step. */
+  write(path: string, text: string | Uint8Array): void;
+  /** Puts a file in the place of another, at once and whole. */
   rename(from: string, to: string): void;
   /** Removes a file, if there is one. */
   remove(path: string): void;
@@ -44,6 +47,7 @@ export interface FileSystem {
 export const diskFiles: FileSystem = {
   exists: existsSync,
   read: (path) => readFileSync(path, 'utf8'),
+  readBytes: (path) => readFileSync(path),
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((e) => ({
       name: e.name,
@@ -172,6 +176,6 @@ function clearAway(root: string, files: FileSystem): void {
   for (const entry of files.list(root)) {
     const path = join(root, entry.name);
     if (entry.folder && !entry.name.startsWith('.')) clearAway(path, files);
-    else if (/^\..+\.(mdx|jsonl|json)\.new$/.test(entry.name)) files.remove(path);
+    else if (/^\..+\.(mdx|jsonl|json|tsr)\.new$/.test(entry.name)) files.remove(path);
   }
 }

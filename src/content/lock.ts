@@ -82,6 +82,28 @@ export function takeLock(
   return () => takeAway(path, JSON.stringify(own));
 }
 
+/**
+ * Waits while somebody who is at work holds the lock of a folder. Writes nothing: for
+ * commands that only read. Returns after `patience` (milliseconds) in any case.
+ * @param waiting as of `takeLock`
+ */
+export function awaitLock(
+  folder: string,
+  waiting: (holder: Holder | null) => void,
+  patience: number = PATIENCE,
+): void {
+  const path = join(folder, LOCK);
+  const end = performance.now() + patience;
+  let told = false;
+  for (let text = readLock(path); text !== null; text = readLock(path)) {
+    const holder = holderIn(text);
+    if ((holder && isGone(holder)) || performance.now() > end) return;
+    if (!told) waiting(holder);
+    told = true;
+    pause(PAUSE);
+  }
+}
+
 /** Creates the lock; false where there is one. */
 function created(path: string, holder: Holder): boolean {
   try {

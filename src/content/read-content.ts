@@ -1,8 +1,14 @@
 /** Reads a content folder from disk: the library is built from files in memory only. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildLibrary, type ContentFiles, type Library, type ParsedEdition } from './build-library.ts';
+import {
+  buildLibrary,
+  type ContentFiles,
+  type Library,
+  type ParsedEdition,
+} from './build-library.ts';
 import type { EditionSource } from '../policy/edition.ts';
+import { STAMPS } from './register/stamps.ts';
 import { PolicyError, type Problem } from '../messages/problem.ts';
 
 /**
@@ -17,8 +23,11 @@ export function readContent(folder: string, root: string = folder): ContentFiles
     if (entry.isFile() && entry.name.endsWith('.yaml'))
       files.set(entry.name, readFileSync(join(folder, entry.name), 'utf8'));
     if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
+    const names = readdirSync(join(folder, entry.name));
+    // The time stamps of the register, unless somebody took it for a policy’s.
+    if (entry.name === STAMPS && !names.some((name) => /\.mdx?$/.test(name))) continue;
     files.set(`${entry.name}/`, '');
-    for (const name of readdirSync(join(folder, entry.name)))
+    for (const name of names)
       if (/\.mdx?$/.test(name))
         files.set(`${entry.name}/${name}`, readFileSync(join(folder, entry.name, name), 'utf8'));
   }

@@ -49,11 +49,7 @@ export function standingOf(
   }
 }
 
-function adoptedStanding(
-  edition: Edition,
-  editions: readonly Edition[],
-  today: string,
-): Standing {
+function adoptedStanding(edition: Edition, editions: readonly Edition[], today: string): Standing {
   if (currentEdition(editions, today)?.edition === edition.edition) return 'in-force';
   return started(edition, today) ? 'superseded' : 'not-yet';
 }

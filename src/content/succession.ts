@@ -230,12 +230,11 @@ function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[]
     for (const clause of past.clauses)
       // The last of the earlier editions has only ids of `before`, so there is another after this one.
       if (!before.has(clause.id)) endedIn.set(clause.id, earlier[i + 1]!.edition);
-  const reused = edition.clauses
-    .flatMap((c) => {
-      const ended = endedIn.get(c.id);
-      if (ended === undefined) return [];
-      return [problem('id-reused', edition.file, c.position, { id: c.id, edition: ended })];
-    });
+  const reused = edition.clauses.flatMap((c) => {
+    const ended = endedIn.get(c.id);
+    if (ended === undefined) return [];
+    return [problem('id-reused', edition.file, c.position, { id: c.id, edition: ended })];
+  });
   return [...vanished, ...reused];
 }
 
@@ -261,8 +260,7 @@ function checkSentences(edition: Edition, earlier: readonly Edition[]): Problem[
     );
     const now = wordsOf(id, here);
     if (carriedFrom.every((origin) => wordsOf(origin, past) === now)) return [];
-    const code =
-      isPublished(edition) ? 'sentence-unchecked' : 'sentence-unchecked-draft';
+    const code = isPublished(edition) ? 'sentence-unchecked' : 'sentence-unchecked-draft';
     const details = { id, edition: before.edition, here: edition.edition, sentence };
     return [problemAt(edition, `parents.${id}`, code, details)];
   });

@@ -27,8 +27,8 @@ export const folderMessages = {
       'Use lower-case letters, digits and single hyphens, starting with a letter: social-media.',
   ),
   'name-reserved': error<Needs<'name'>>(
-    'A policy or an edition has a name that the site needs for its own pages.',
-    (d) => `“${d.name}” is an address of the site itself.`,
+    'A policy or an edition takes a name that the site needs for itself.',
+    (d) => `“${d.name}” is a name that the site needs for itself.`,
     () => 'Choose another name for the folder.',
   ),
   'policy-empty': error<Needs<'policy'>>(

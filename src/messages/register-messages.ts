@@ -30,7 +30,7 @@ export const registerMessages = {
   'write-unfinished': error(
     'A command was interrupted while it was writing.',
     () => 'A command was interrupted before all its files were in place.',
-    () => 'Run “npm run policy -- status”: it puts them in place first.',
+    () => 'Run “npm run policy -- finish”: it puts them in place.',
   ),
   'edition-not-sealed': error<Needs<'edition' | 'policy' | 'status'>>(
     'An edition is adopted or withdrawn but not in the register.',

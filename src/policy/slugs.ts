@@ -1,7 +1,7 @@
 /** The names of policies and editions as used in addresses. */
 import type { Strings } from '../strings/strings.ts';
 
-/** Names that policies cannot have, because the site's own addresses need them. */
+/** Words that the site's own addresses need, and the folder of the register's time stamps. */
 export const RESERVED = new Set([
   'accessibility',
   'about',
@@ -22,6 +22,7 @@ export const RESERVED = new Set([
   'search',
   'sign',
   'staff',
+  'stamps',
   'terms',
   'verify',
 ]);

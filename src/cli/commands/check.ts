@@ -1,7 +1,7 @@
 import { formatProblems } from '../../messages/problem.ts';
 import { checkContent } from '../../build/check-content.ts';
 import { readArguments, type Command } from '../command.ts';
-import { finishInterrupted, findPolicy } from '../open-content.ts';
+import { findPolicy, settledFolder } from '../open-content.ts';
 
 export const check: Command = {
   name: 'check',
@@ -21,7 +21,8 @@ export const check: Command = {
   },
   run(args, io) {
     const given = readArguments(check, args, 1);
-    const folder = finishInterrupted(given.content, io);
+    // What an interrupted command left is one of the problems.
+    const { folder } = settledFolder(given.content, io);
     const { problems, policies } = checkContent(folder, { today: io.today });
     const [slug] = given.positionals;
     const place = slug && `${folder}/${findPolicy(policies, slug).slug}/`;

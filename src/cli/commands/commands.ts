@@ -5,10 +5,12 @@ import { amend } from './amend.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { correct } from './correct.ts';
+import { finish } from './finish.ts';
 import { ids } from './ids.ts';
 import { importFile } from './import.ts';
 import { newEdition } from './new.ts';
 import { redact } from './redact.ts';
+import { stamp } from './stamp.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
@@ -26,4 +28,6 @@ export const commands: readonly Command[] = [
   compare,
   status,
   verify,
+  stamp,
+  finish,
 ];

@@ -5,7 +5,8 @@ import { formatProblems } from '../../messages/problem.ts';
 import { HEAD_LENGTH, readCode } from '../../policy/printed-code.ts';
 import { lostSince, stateOf } from '../../content/register/earlier-state.ts';
 import { codesOf } from '../../content/register/known-codes.ts';
-import type { Entry } from '../../content/register/entry.ts';
+import { checkStamp } from '../../content/register/stamps.ts';
+import { StampRefused } from '../../content/register/time-stamp.ts';
 import { parseRegister } from '../../content/register/register-file.ts';
 import type { LedgerEntry, Register } from '../../content/register/register.ts';
 import { plainWords } from '../../content/register/statements.ts';
@@ -25,6 +26,15 @@ import { knownSite, type FileList } from '../site-check/known-site.ts';
 import { copyInFolder, copyInZip, UnreadFile, type SiteCopy } from '../site-check/site-copy.ts';
 import { allWell, siteReport, siteReportJson } from '../site-check/site-report.ts';
 import { verifySite, type SiteCheck } from '../site-check/verify-site.ts';
+import {
+  TRUST_OPTION,
+  checkKeptStamps,
+  count,
+  inLine,
+  notChecked,
+  stampWords,
+  trustedIn,
+} from '../stamp-words.ts';
 import { isPublished } from '../../policy/edition.ts';
 
 export const verify: Command = {
@@ -35,7 +45,7 @@ export const verify: Command = {
     '[<folder, zip file or address>] [--rebuild] [--json] [--code <code>] [--head <code>] [--against <file>]',
   writes: false,
   about:
-    'Computes every published text again and compares it with the register, clause by clause. Without an argument it checks the content folder; with a folder, a zip file or an address, the site that is there: the words that its pages show and every file of it. With --code it says which text a printed copy was made from; with --head or --against, whether the register still continues an older one.',
+    'Computes every published text again and compares it with the register, clause by clause. Without an argument it checks the content folder, its time stamps included; with a folder, a zip file or an address, the site that is there: the words that its pages show and every file of it. With --code it says which text a printed copy was made from; with --head or --against, whether the register still continues an older one.',
   examples: [
     { run: 'verify', does: 'the content folder' },
     { run: 'verify dist', does: 'the site as it was built' },
@@ -61,6 +71,8 @@ export const verify: Command = {
       help: 'the head of the register as a minute or a printed copy has it',
     },
     against: { type: 'string', value: '<file>', help: 'an older register.jsonl' },
+    stamp: { type: 'string', value: '<file>', help: 'a time stamp of the register (.tsr)' },
+    trust: TRUST_OPTION,
   },
   async run(args, io): Promise<ExitCode> {
     const given = readArguments(verify, args, 1);
@@ -69,8 +81,9 @@ export const verify: Command = {
     const code = given.text('code');
     const head = given.text('head');
     const older = given.text('against');
+    const stamp = given.text('stamp');
     const [where] = given.positionals;
-    const asked = code ?? head ?? older;
+    const asked = code ?? head ?? older ?? stamp;
     if (where !== undefined && asked === undefined) return verifyCopy(where, content, given, io);
     const forCopy = ['rebuild', 'on', 'json'].find((name) => given.flag(name) || given.text(name));
     if (forCopy)
@@ -78,7 +91,8 @@ export const verify: Command = {
     if (code !== undefined) return verifyCode(code, content.folder, register, io);
     if (head !== undefined) return verifyHead(head, register, io);
     if (older !== undefined) return verifyAgainst(older, register, io);
-    return verifyContent(content.folder, register, io);
+    if (stamp !== undefined) return verifyStamp(stamp, register, given, io);
+    return verifyContent(content.folder, register, given, io);
   },
 };
 
@@ -124,18 +138,29 @@ function verifyAgainst(file: string, register: Register, io: Io): ExitCode {
   return 1;
 }
 
-const inLine = ({ act, on, policy, edition }: Entry) =>
-  `${act} ${policy}/${edition} of ${dateInWords(on, t.dates)}`;
+/** Whether a time stamp proves that the register was at a state by a time. */
+function verifyStamp(file: string, register: Register, given: Arguments, io: Io): ExitCode {
+  if (!io.files.exists(file)) throw new UsageError(`There is no file “${file}”.`);
+  const trusted = trustedIn(given, io);
+  try {
+    const checked = checkStamp(io.files.readBytes(file), register, { trusted });
+    io.out(`${file}: ${stampWords(checked)}\n${notChecked([checked])}`);
+    return 0;
+  } catch (thrown) {
+    if (!(thrown instanceof StampRefused)) throw thrown;
+    io.out(`${file} proves nothing. ${thrown.message}`);
+    return 1;
+  }
+}
 
-const count = (entries: number) => `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
-
-function verifyContent(folder: string, register: Register, io: Io): ExitCode {
+function verifyContent(folder: string, register: Register, given: Arguments, io: Io): ExitCode {
   const { policies, problems } = buildLibrary(readContent(folder));
   const unread = problems.filter((p) => p.severity === 'error');
   const wrong = [...unread, ...checkRegister(policies, register, folder)];
   io.out(wrong.length > 0 ? formatProblems(wrong) : allWell(register, folder));
   io.out(`The head of the register is ${register.head}.`);
-  return wrong.length > 0 ? 1 : 0;
+  const stamped = checkKeptStamps(folder, register, trustedIn(given, io), io);
+  return wrong.length > 0 || !stamped ? 1 : 0;
 }
 
 async function verifyCopy(

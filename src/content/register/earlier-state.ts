@@ -1,5 +1,5 @@
-/** Whether a register still continues an older one: its file, or its head as a minute has it. */
-import { headOf, type Entry } from './entry.ts';
+/** Whether a register still continues an older one: its file, its head as a minute has it, or its hash as a time stamp has it. */
+import { headHash, headOf, type Entry } from './entry.ts';
 import type { Register } from './register.ts';
 
 /** What the register had got to at one time. */
@@ -19,6 +19,10 @@ export interface EarlierState {
  */
 export const stateOf = (register: Register, head: string): EarlierState | null =>
   statesOf(register).find((state) => state.head === head) ?? null;
+
+/** The same for the hash that was stamped: SHA-256, 64 hexadecimal digits. */
+export const stateStamped = (register: Register, hash: string): EarlierState | null =>
+  statesOf(register).find(({ tips }) => headHash(tips.map((tip) => tip.hash)) === hash) ?? null;
 
 /** Every state that the register can have been in, the newest first: the first is the one now. */
 export function statesOf(register: Register): EarlierState[] {

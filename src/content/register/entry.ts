@@ -10,7 +10,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { HEAD_LENGTH } from '../../policy/printed-code.ts';
-import { hashOf, shorten } from './code.ts';
+import { hashOf, sha256, shorten } from './code.ts';
 import type { Statement } from './statements.ts';
 
 /** What is done to a published edition, and how the ledger counts it. */
@@ -72,9 +72,14 @@ export function tipsOf(entries: readonly Pick<Entry, 'hash' | 'after'>[]): strin
     .sort();
 }
 
+/** What the head is made of, and what is stamped: the JSON of the sorted tips, without spaces. */
+const headText = (tips: readonly string[]): string => JSON.stringify([...tips].sort());
+
 /** The code that stands for a register with these tips, and so for all that they were written on. */
-export const headOf = (tips: readonly string[]): string =>
-  shorten(JSON.stringify([...tips].sort()), HEAD_LENGTH);
+export const headOf = (tips: readonly string[]): string => shorten(headText(tips), HEAD_LENGTH);
+
+/** The hash that the head is the beginning of: SHA-256, 64 hexadecimal digits. */
+export const headHash = (tips: readonly string[]): string => sha256(headText(tips));
 
 /** Makes the secret numbers; a test can give others. */
 export type Salt = () => string;

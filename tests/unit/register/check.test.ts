@@ -60,7 +60,7 @@ describe('published content that is not what it was', () => {
     ];
     expect(Object.keys(registerMessages).filter((c) => !shown.has(c))).toEqual(elsewhere);
     expect(parseRegister('{}', 'register').problems[0]!.code).toBe(elsewhere[0]);
-    expect(problem('write-unfinished', 'content', null).remedy).toContain('status');
+    expect(problem('write-unfinished', 'content', null).remedy).toContain('policy -- finish”');
   });
 
   it('leaves white space to the author', () => {
