@@ -73,7 +73,7 @@ test('a code that is typed is found, however it is typed', async ({ page, school
   ]) {
     await check(page, typed);
     await expect(answer(page)).toContainText('This is Pets in School Policy 2024–2025 (in force).');
-    await expect(answer(page)).toContainText('Its words are the same, but this was changed:');
+    await expect(answer(page)).toContainText('Beside the words, this was changed:');
     await expect(answer(page).getByRole('listitem')).toHaveCount(1);
     await check(page, '');
     await expect(answer(page)).toBeEmpty();
@@ -103,7 +103,7 @@ test('the code of an earlier print says what was corrected since, when and why',
 
 test('a correction shows the old and the new words at their place', async ({ page }) => {
   await page.goto('pets/2024-2025/');
-  const place = page.locator('#permission').locator('xpath=..');
+  const place = page.locator('#permission + .correction');
   await expect(place.locator('del')).toContainText('permisson');
   await expect(place.locator('ins')).toContainText('permission');
   await expect(place).toContainText('Corrected on 23 November 2026.');

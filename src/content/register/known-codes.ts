@@ -36,7 +36,10 @@ export function codesOf({ editions, entries }: Register): KnownCode[] {
     for (const entry of ledger) {
       const unseen = ledger.filter(({ hash }) => !isBefore(hash, entry.hash));
       add(entry.codeAfter, unseen);
-      add(entry.codeBefore, ledger.filter((one) => one === entry || unseen.includes(one)));
+      add(
+        entry.codeBefore,
+        ledger.filter((one) => one === entry || unseen.includes(one)),
+      );
     }
     return [...known.values()].sort(
       (a, b) => Number(b.isCurrent) - Number(a.isCurrent) || a.since.length - b.since.length,

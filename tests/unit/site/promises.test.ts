@@ -97,10 +97,14 @@ const PROMISES: Readonly<Record<string, readonly Kept[]>> = {
   'Explanations may be amended: notes, sentences for parents, reasons for a change.': [
     ['unit/cli/year.test.ts', 'records what explains a rule once it was changed, and nothing else'],
   ],
-  'An amendment has a day and a reason; the check names every one that is not yet recorded.': [
-    ['unit/cli/year.test.ts', 'records what explains a rule once it was changed, and nothing else'],
-    EVERY_EDIT,
-  ],
+  'An amendment has a day and a reason; whoever builds the site is told of every one that is not yet recorded.':
+    [
+      [
+        'unit/cli/year.test.ts',
+        'records what explains a rule once it was changed, and nothing else',
+      ],
+      EVERY_EDIT,
+    ],
   'A withdrawn edition can still be read.': [WITHDRAWN],
   'It says since when it does not hold, and why.': [
     WITHDRAWN,
