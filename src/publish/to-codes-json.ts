@@ -1,7 +1,7 @@
 /** Makes `codes.json`: every code and every head that may stand on a printed copy. */
 import type { Library } from '../content/build-library.ts';
 import { statesOf } from '../content/register/earlier-state.ts';
-import { codesOf } from '../content/register/known-codes.ts';
+import { codesOf } from '../content/register/known-code.ts';
 import type { Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
 import type { CodesJson } from '../policy/codes-json.ts';

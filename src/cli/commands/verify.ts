@@ -3,7 +3,7 @@ import { buildLibrary } from '../../content/build-library.ts';
 import { formatProblems } from '../../messages/problem.ts';
 import { HEAD_LENGTH, readCode } from '../../policy/printed-code.ts';
 import { lostSince, stateOf } from '../../content/register/earlier-state.ts';
-import { codesOf } from '../../content/register/known-codes.ts';
+import { codesOf } from '../../content/register/known-code.ts';
 import type { Entry } from '../../content/register/entry.ts';
 import { parseRegister } from '../../content/register/register-file.ts';
 import type { LedgerEntry, Register } from '../../content/register/register.ts';

@@ -42,8 +42,8 @@ const NEVER_CURRENT: Kept = [
   'shows its proposals on pages of their own, and never as current, in search or to search engines',
 ];
 const WITHDRAWN: Kept = [
-  'e2e/features.demo.spec.ts',
-  'a withdrawn edition can be read, and says so where somebody lands',
+  'e2e/codes.spec.ts',
+  'a withdrawn edition can be read, and says since when it does not hold, and why',
 ];
 
 const PROMISES: Readonly<Record<string, readonly Kept[]>> = {
@@ -106,15 +106,15 @@ const PROMISES: Readonly<Record<string, readonly Kept[]>> = {
       EVERY_EDIT,
     ],
   'A withdrawn edition can still be read.': [WITHDRAWN],
-  'It says since when it does not hold, and why.': [
+  'When an edition is withdrawn, its page says from which day it no longer holds, and why.': [
     WITHDRAWN,
     ['unit/cli/year.test.ts', 'ends an edition on a day, with the reason in the ledger'],
   ],
   'A person’s name may be erased on request.': [REDACTED],
   'Then the page says that words were taken out, when and why.': [EARLIER_PRINT, REDACTED],
-  'The older codes of that edition are not known here any more.': [
+  'If they were in the text, the older codes of that edition are not known here any more.': [
     [
-      'unit/register/known-codes.test.ts',
+      'unit/register/known-code.test.ts',
       'are forgotten where words that they were made of were erased',
     ],
   ],
@@ -130,7 +130,7 @@ const PROMISES: Readonly<Record<string, readonly Kept[]>> = {
   ],
   'One code, the head of the register, stands for everything published so far.': [
     [
-      'unit/register/known-codes.test.ts',
+      'unit/register/known-code.test.ts',
       'are those of every register that there was, the newest first',
     ],
   ],

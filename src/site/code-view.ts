@@ -6,7 +6,7 @@ import { editionName } from '../policy/slugs.ts';
 import type { Library } from '../content/build-library.ts';
 import { statesOf } from '../content/register/earlier-state.ts';
 import type { Entry } from '../content/register/entry.ts';
-import { codesOf } from '../content/register/known-codes.ts';
+import { codesOf } from '../content/register/known-code.ts';
 import type { Register } from '../content/register/register.ts';
 import { standingOf } from '../content/standing.ts';
 import { escapeHtml } from '../publish/html.ts';

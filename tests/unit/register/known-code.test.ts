@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statesOf } from '../../../src/content/register/earlier-state.ts';
-import { codesOf } from '../../../src/content/register/known-codes.ts';
+import { codesOf } from '../../../src/content/register/known-code.ts';
 import {
   emptyRegister,
   registerOf,
