@@ -15,7 +15,7 @@ async function named(): Promise<string> {
   const run = (...args: string[]) => runCommand([...args, '--content', folder, '--yes']);
   const file = `${folder}/pets/2024-2025.mdx`;
   replaceIn(file, 'permisson', 'permission');
-  await run('correct', 'pets', '2024-2025', 'permission', '--why', 'Seen by Ann Oak.');
+  await run('correct', 'pets', '2024-2025', 'permission', '--why', 'Seen by Zelda Oakhampton.');
   await run(
     'correct',
     'pets',
@@ -23,26 +23,26 @@ async function named(): Promise<string> {
     '--field',
     'owner',
     '--with',
-    'Ann Oak',
+    'Zelda Oakhampton',
     '--why',
     'New.',
   );
-  replaceIn(file, 'called Biscuit', 'called Ann  Oak');
-  await run('amend', 'pets', '2024-2025', '--why', 'ann oak is its name.');
-  appendFileSync(`${folder}/pets/2025-2026.mdx`, '\nAsk **Ann Oak**. {/* #ask */}\n');
-  appendFileSync(`${folder}/school.yaml`, '\n# Written by Ann Oak.\n');
+  replaceIn(file, 'called Biscuit', 'called Zelda  Oakhampton');
+  await run('amend', 'pets', '2024-2025', '--why', 'zelda oakhampton is its name.');
+  appendFileSync(`${folder}/pets/2025-2026.mdx`, '\nAsk **Zelda Oakhampton**. {/* #ask */}\n');
+  appendFileSync(`${folder}/school.yaml`, '\n# Written by Zelda Oakhampton.\n');
   return folder;
 }
-const redact = ['redact', '--words', 'Ann Oak', '--why', 'A person asked to be left out.'];
+const redact = ['redact', '--words', 'Zelda Oakhampton', '--why', 'A person asked to be left out.'];
 
 describe('redact', () => {
   it('leaves no trace in any file, and everything else proves itself', async () => {
     const folder = await named();
     const head = readRegister(folder).register.head;
-    expect(JSON.stringify(contentsOf(folder))).toMatch(/ann\s+oak/i);
+    expect(JSON.stringify(contentsOf(folder))).toMatch(/zelda\s+oakhampton/i);
     const ran = await runCommand([...redact, '--content', folder]);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(JSON.stringify(contentsOf(folder))).not.toMatch(/ann|oak/i);
+    expect(JSON.stringify(contentsOf(folder))).not.toMatch(/zelda|oakhampton/i);
     for (const args of [['check'], ['verify'], ['verify', '--head', head]])
       expect((await runCommand([...args, '--content', folder])).code, args.join(' ')).toBe(0);
     const ledger = readRegister(folder).register.editions[0]!.ledger;
