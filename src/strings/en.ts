@@ -472,7 +472,7 @@ export const en = {
     /** An edition and its state. */
     isHtml: (edition: string, state: string) => `This is ${edition} (${state.toLowerCase()}).`,
     current: 'It has these words now.',
-    beside: 'Its words are the same, but this was changed:',
+    beside: 'Beside the words, this was changed:',
     changed: 'It has other words now. What was changed since:',
     proposal: 'It has these words now, and may still change.',
     allChanges: 'All changes of this edition',

@@ -1,6 +1,6 @@
-/** The codes on printed copies, on a small school after a correction and after a name was erased. */
+/** The codes on printed copies, on a small school after a correction, an erasure and a withdrawal. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -10,7 +10,7 @@ import { axeFaults, expect, scrollsSideways, test as base } from './site.ts';
 
 interface School {
   address: string;
-  /** The code of the one edition before the correction, and now. */
+  /** The code of the corrected edition before the correction, and now. */
   before: string;
   now: string;
   /** The heads of the register before and after. */
@@ -37,6 +37,14 @@ const test = base.extend<object, { school: School }>({
       const edition = ['pets', '2024-2025'];
       policy('correct', ...edition, 'permission', ...words, '--why', 'A letter was missing.');
       policy('redact', '--words', 'Biscuit', '--why', 'The owner asked for it.');
+      mkdirSync(join(content, 'walks'));
+      writeFileSync(
+        join(content, 'walks/2024-2025.mdx'),
+        '---\ntitle: Walks\nstatus: draft\n---\n\nEvery class walks daily. {/* #daily */}\n',
+      );
+      policy('adopt', 'walks', '2024-2025', '--on', '2024-09-12', '--minute', '24/08');
+      const why = ['--why', 'There is no path any more.'];
+      policy('withdraw', 'walks', '2024-2025', '--on', '2026-11-20', ...why);
       node('src/cli/build.ts', '--content', content, '--out', out);
       const { address, server } = await serveFolder(out, { port: 0, under: 'small' });
       await use({
@@ -73,7 +81,7 @@ test('a code that is typed is found, however it is typed', async ({ page, school
   ]) {
     await check(page, typed);
     await expect(answer(page)).toContainText('This is Pets in School Policy 2024–2025 (in force).');
-    await expect(answer(page)).toContainText('Its words are the same, but this was changed:');
+    await expect(answer(page)).toContainText('Beside the words, this was changed:');
     await expect(answer(page).getByRole('listitem')).toHaveCount(1);
     await check(page, '');
     await expect(answer(page)).toBeEmpty();
@@ -103,10 +111,23 @@ test('the code of an earlier print says what was corrected since, when and why',
 
 test('a correction shows the old and the new words at their place', async ({ page }) => {
   await page.goto('pets/2024-2025/');
-  const place = page.locator('#permission').locator('xpath=..');
+  const place = page.locator('#permission + .correction');
   await expect(place.locator('del')).toContainText('permisson');
   await expect(place.locator('ins')).toContainText('permission');
   await expect(place).toContainText('Corrected on 23 November 2026.');
+});
+
+test('a withdrawn edition can be read, and says since when it does not hold, and why', async ({
+  page,
+}) => {
+  await page.goto('walks/2024-2025/#daily');
+  await expect(page.locator('.notice.withdrawn')).toContainText(
+    'This edition was withdrawn. It no longer holds from 20 November 2026. There is no path any more.',
+  );
+  await expect(page.locator('#daily')).toContainText('Every class walks daily.');
+  await expect(page.locator('#daily')).toContainText(
+    'Withdrawn: this edition is no longer in force.',
+  );
 });
 
 test('a head is known, now and before', async ({ page, school }) => {
@@ -117,7 +138,7 @@ test('a head is known, now and before', async ({ page, school }) => {
   await expect(answer(page)).toContainText(
     'This was the head of the register after this entry: Pets in School Policy 2024–2025: Published on',
   );
-  await expect(answer(page)).toContainText('Nothing before was rewritten; 2 entries since.');
+  await expect(answer(page)).toContainText('Nothing before was rewritten; 4 entries since.');
 });
 
 test('what is mistyped, and what is not known, is said', async ({ page, school }) => {

@@ -112,13 +112,3 @@ test('a moved clause is linked at both ends of the comparison', async ({ page })
   await there.locator('.became a').click();
   await expect(page.locator('.r.change:target')).toBeVisible();
 });
-
-test('a withdrawn edition can be read, and says so where somebody lands', async ({ page }) => {
-  await page.goto('complaints/2023-2024/#stage-3');
-  await expect(page.locator('.notice.withdrawn')).toContainText(
-    'This edition was withdrawn. It no longer holds from 17 January 2024.',
-  );
-  const stage = page.locator('#stage-3');
-  await expect(stage).toBeVisible();
-  await expect(stage).toContainText('Withdrawn: this edition is no longer in force.');
-});

@@ -72,6 +72,8 @@ it('published addresses stay as they are', () => {
     address.governors(),
     address.accessibility(),
     address.linking(),
+    address.linking('A54A-XTBZ-RETW-3XKY'),
+    address.codesJson(),
   ]).toEqual([
     '',
     'search/',
@@ -91,6 +93,8 @@ it('published addresses stay as they are', () => {
     'governors/',
     'accessibility/',
     'linking/',
+    'linking/?code=A54A-XTBZ-RETW-3XKY#_checking',
+    'linking/codes.json',
   ]);
 });
 

@@ -42,8 +42,8 @@ const NEVER_CURRENT: Kept = [
   'shows its proposals on pages of their own, and never as current, in search or to search engines',
 ];
 const WITHDRAWN: Kept = [
-  'e2e/features.demo.spec.ts',
-  'a withdrawn edition can be read, and says so where somebody lands',
+  'e2e/codes.spec.ts',
+  'a withdrawn edition can be read, and says since when it does not hold, and why',
 ];
 
 const PROMISES: Readonly<Record<string, readonly Kept[]>> = {
@@ -97,20 +97,24 @@ const PROMISES: Readonly<Record<string, readonly Kept[]>> = {
   'Explanations may be amended: notes, sentences for parents, reasons for a change.': [
     ['unit/cli/year.test.ts', 'records what explains a rule once it was changed, and nothing else'],
   ],
-  'An amendment has a day and a reason; the check names every one that is not yet recorded.': [
-    ['unit/cli/year.test.ts', 'records what explains a rule once it was changed, and nothing else'],
-    EVERY_EDIT,
-  ],
+  'An amendment has a day and a reason; whoever builds the site is told of every one that is not yet recorded.':
+    [
+      [
+        'unit/cli/year.test.ts',
+        'records what explains a rule once it was changed, and nothing else',
+      ],
+      EVERY_EDIT,
+    ],
   'A withdrawn edition can still be read.': [WITHDRAWN],
-  'It says since when it does not hold, and why.': [
+  'When an edition is withdrawn, its page says from which day it no longer holds, and why.': [
     WITHDRAWN,
     ['unit/cli/year.test.ts', 'ends an edition on a day, with the reason in the ledger'],
   ],
   'A person’s name may be erased on request.': [REDACTED],
   'Then the page says that words were taken out, when and why.': [EARLIER_PRINT, REDACTED],
-  'The older codes of that edition are not known here any more.': [
+  'If they were in the text, the older codes of that edition are not known here any more.': [
     [
-      'unit/register/known-codes.test.ts',
+      'unit/register/known-code.test.ts',
       'are forgotten where words that they were made of were erased',
     ],
   ],
@@ -126,7 +130,7 @@ const PROMISES: Readonly<Record<string, readonly Kept[]>> = {
   ],
   'One code, the head of the register, stands for everything published so far.': [
     [
-      'unit/register/known-codes.test.ts',
+      'unit/register/known-code.test.ts',
       'are those of every register that there was, the newest first',
     ],
   ],
