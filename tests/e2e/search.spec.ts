@@ -44,7 +44,7 @@ test('a search that was narrowed and sent on by an early link is narrowed still'
   await expect(narrowed).toContainText('says “must not”');
   await expect(results(page)).not.toHaveCount(0);
   await page.getByText('Narrow, or search what changed').click();
-  const chosen = page.getByRole('list', { name: 'What it asks' }).locator('[aria-current]');
+  const chosen = page.getByRole('list', { name: 'What it requires' }).locator('[aria-current]');
   await expect(chosen).toHaveText('must not');
 });
 
