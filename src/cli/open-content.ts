@@ -119,6 +119,8 @@ export const todayOf = ({ school }: { school: School }, io: Io) => io.today(scho
 /** One edition, chosen on the command line, with everything a command needs to change it. */
 export interface OpenEdition {
   content: Content;
+  /** All of them, drafts included, as far as they can be read. */
+  policies: Policy[];
   policy: Policy;
   edition: Edition;
   /** Its file: path from the content folder, and content. */
@@ -146,6 +148,7 @@ export function openEdition(given: Arguments, io: Io): OpenEdition {
   const found = findPolicy(policies, policySlug);
   return {
     content,
+    policies,
     policy: found,
     edition: findEdition(found, editionSlug),
     path,

@@ -58,17 +58,24 @@ function readClause(
   const to = alignment.to.flatMap((j) => after.clauses[j] ?? []);
   const ids = [...to, ...from].map((clause) => clause.id);
   const entries = ids.flatMap((id) => (Object.hasOwn(changes, id) ? (changes[id] ?? []) : []));
-  const segments = readSegments(alignment.kinds, from, to);
-  const [old, now] = [from, to].map((side) => (side.length > 0 ? textOf(joinRuns(side)) : null));
   return {
     anchor: freshAnchor(ids[0] ?? '', anchors),
     kinds: alignment.kinds,
     from,
     to,
-    segments,
-    meanings: classify(old ?? null, now ?? null, segments, t),
+    ...readChange({ kinds: alignment.kinds, from, to }, t),
     entry: entries[0] ?? null,
   };
+}
+
+/** The redline and the meanings of what became of a clause, or of those that belong together. */
+export function readChange(
+  { kinds, from, to }: Pick<ComparedClause, 'kinds' | 'from' | 'to'>,
+  t?: CompareOptions['t'],
+): Pick<ComparedClause, 'segments' | 'meanings'> {
+  const segments = readSegments(kinds, from, to);
+  const [old, now] = [from, to].map((side) => (side.length > 0 ? textOf(joinRuns(side)) : null));
+  return { segments, meanings: classify(old ?? null, now ?? null, segments, t) };
 }
 
 /** An id used twice (in a draft not yet checked) still gets two anchors. */

@@ -5,9 +5,10 @@ export { alignClauses } from './align/align-clauses.ts';
 export { redline, redlineRuns } from './redline/redline.ts';
 export { lawsIn } from '../language/citation.ts';
 export { classify } from './meaning/classify.ts';
-export { MEANING_CLASSES } from './meaning/meaning.ts';
+export { MEANINGS, MEANING_CLASSES } from './meaning/meaning.ts';
+export { certainChangesOfRule } from './meaning/certain-changes-of-rule.ts';
 export type { Effect, Meaning, MeaningClass } from './meaning/meaning.ts';
-export { compareEditions } from './compare-editions.ts';
+export { compareEditions, readChange } from './compare-editions.ts';
 export { toComparisonJson } from './comparison-json.ts';
 export type { ComparisonJson } from './comparison-json.ts';
 export type {

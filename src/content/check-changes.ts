@@ -1,5 +1,10 @@
 /** Checks the author’s “changes” and “lineage” against what the comparison finds. */
-import { alignClauses, type AlignmentKind } from '../compare/index.ts';
+import {
+  alignClauses,
+  certainChangesOfRule,
+  readChange,
+  type AlignmentKind,
+} from '../compare/index.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import type { Clause } from '../policy/clause.ts';
@@ -21,8 +26,9 @@ const OWED = {
 } as const satisfies Record<AlignmentKind, string | null>;
 
 /**
- * Finds unexplained changes, explanations of what did not change, and ids that do not
- * fit the text. They are errors in a published edition and warnings in a draft.
+ * Unexplained changes, explanations of what did not change, and ids that the text
+ * contradicts: errors in a published edition, warnings in a draft. Changes of a rule that are
+ * called editorial are errors in both.
  * @param before the edition that came before it, never a draft
  */
 export function checkChanges(edition: Edition, before: Edition): Problem[] {
@@ -39,6 +45,7 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
   const explained = new Set(differing.flatMap(idsOf));
   return [
     ...differing.flatMap((clause) => checkReason(clause, edition, before)),
+    ...differing.flatMap((clause) => checkKind(clause, edition, before)),
     ...Object.keys(changes)
       .filter((id) => !explained.has(id))
       .map((id) =>
@@ -81,7 +88,21 @@ function checkReason(clause: Differing, edition: Edition, before: Edition): Prob
   return [here ? { ...found, line: here.position.line, column: here.position.column } : found];
 }
 
-/** Finds an id that is gone although its text is still there, and an id that now names another text. */
+/** “Editorial” says that nobody has to act otherwise; where the words say that somebody has to, they count. */
+function checkKind(clause: Differing, edition: Edition, before: Edition): Problem[] {
+  const { policy, edition: name, meta, places, file } = edition;
+  const explained = idsOf(clause).filter((id) => meta.changes?.[id]);
+  const [id] = explained;
+  if (!id || explained.some((one) => meta.changes?.[one]?.kind !== 'editorial')) return [];
+  const changed = certainChangesOfRule({ ...clause, ...readChange(clause) });
+  if (changed.length === 0) return [];
+  const amend = isPublished(edition) ? `npm run policy -- amend ${policy} ${name} --why "…"` : '';
+  const meaning = changed.map(({ sentence }) => sentence).join(' ');
+  const details = { id, from: before.edition, meaning, amend };
+  return [problem('change-not-editorial', file, places[`changes.${id}`] ?? null, details)];
+}
+
+/** An id that vanished while its text lives on, and an id that now names another text. */
 function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edition) {
   const [old, now] = [from[0], to[0]];
   if (!old || !now || from.length > 1 || to.length > 1) return [];

@@ -5,7 +5,6 @@ import type { MarkType, Run } from '../policy/clause.ts';
 const TAKES_LINK = {
   strong: true,
   emphasis: true,
-  delete: true,
   reference: true,
   footnote: true,
   link: false,

@@ -163,7 +163,6 @@ function wrap(mark: Mark, runs: readonly Run[], depth: number): PhrasingContent[
       return [{ type: 'link', url: mark.href, children: nest(runs, depth + 1) }];
     case 'strong':
     case 'emphasis':
-    case 'delete':
       return [{ type: mark.type, children: nest(runs, depth + 1) }];
     default:
       return assertNever(mark);
@@ -227,10 +226,9 @@ const NESTING = {
   link: 0,
   strong: 1,
   emphasis: 2,
-  delete: 3,
-  code: 4,
-  reference: 5,
-  footnote: 6,
+  code: 3,
+  reference: 4,
+  footnote: 5,
 } as const satisfies Record<Mark['type'], number>;
 
 function orderMarks(marks: readonly Mark[]): Mark[] {

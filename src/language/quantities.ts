@@ -9,7 +9,8 @@ export interface Quantity extends Place {
   text: string;
   /** Equal values are the same amount, however written: "14 days", "two weeks", "fourteen days". */
   value: string;
-  /** False for a number without a unit, which means something only when compared with another number. */
+  kind: QuantityKind;
+  /** False for a bare number, which means something only beside another number. */
   measured: boolean;
 }
 
@@ -114,9 +115,31 @@ function readQuantitiesIn(text: string): Quantity[] {
     ) {
       return [];
     }
-    return [{ ...place, text: found, value: valueOf(kind, found), measured: kind !== 'number' }];
+    return [
+      { ...place, text: found, value: valueOf(kind, found), kind, measured: kind !== 'number' },
+    ];
   });
 }
+
+/**
+ * Whether it is an amount of something, or a time at which something is due: no date, and no
+ * number without a unit or a bound (“at least two”).
+ */
+export const isLimit = ({ kind, text }: Quantity): boolean =>
+  LIMITS[kind] || (kind === 'number' && text.includes(' '));
+
+const LIMITS = {
+  date: false,
+  month: false,
+  number: false,
+  frequency: true,
+  time: true,
+  duration: true,
+  age: true,
+  money: true,
+  share: true,
+  day: true,
+} as const satisfies Record<QuantityKind, boolean>;
 
 /** Days in units whose length is fixed; the others are counted in months. */
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };

@@ -35,6 +35,17 @@ export const attentionMessages = {
     unexplained,
     explain,
   ),
+  'change-not-editorial': error<Needs<'id' | 'from' | 'meaning', 'amend'>>(
+    '“changes” calls a change editorial that is a change of a duty, a quantity, a person or a law.',
+    (d) =>
+      `“changes” says that the change of “${d.id}” since ${d.from} is editorial, but what somebody has to do is another thing. ${d.meaning}`,
+    (d) =>
+      `Write “kind: substantive” in place of “kind: editorial”.${
+        d.amend
+          ? ` Where this edition is in the register already, record that with “${d.amend}”.`
+          : ''
+      }`,
+  ),
   'change-not-made': error<Needs<'from' | 'id'>>(
     'An adopted edition explains a change that was not made.',
     (d) => `“changes” explains “${d.id}”, which is the same as in ${d.from}.`,

@@ -60,6 +60,12 @@ export const textMessages = {
     (d) => `${d.what} cannot be part of a policy’s text.`,
     (d) => d.remedy,
   ),
+  'strike-through': error(
+    'Words are struck through.',
+    () =>
+      'Words between “~~” are struck through: in a comparison that is the sign of what was taken out.',
+    () => 'Remove the words, or the “~~” before and behind them.',
+  ),
   'clause-empty': error(
     'A heading, paragraph, list item or footnote has no words.',
     () => 'There are no words here.',

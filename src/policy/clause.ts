@@ -41,7 +41,6 @@ export type Mark =
   | { type: 'strong' }
   | { type: 'emphasis' }
   | { type: 'code' }
-  | { type: 'delete' }
   /** A link. `#clause-id` is a cross-reference inside the policy. */
   | { type: 'link'; href: string }
   /** `<Ref to="id" />`: the run's text is that clause's number in this edition. */
@@ -67,7 +66,6 @@ export const MARKS = {
   strong: { words: 'own', look: true },
   emphasis: { words: 'own', look: true },
   code: { words: 'own', look: true },
-  delete: { words: 'own', look: true },
   link: { words: 'own', look: false },
   reference: { words: 'number', look: false },
   footnote: { words: 'none', look: false },
@@ -99,7 +97,6 @@ export function targetOf(mark: Mark): string | null {
     case 'strong':
     case 'emphasis':
     case 'code':
-    case 'delete':
       return null;
     default:
       return assertNever(mark);

@@ -9,8 +9,9 @@ import type { Clause } from './clause.ts';
 /**
  * Reads the clauses of a text with or without front matter and ids.
  *
- * A `.md` file that is not MDX is read as plain Markdown and never fails. An `.mdx` file has to
- * be MDX; its problems are returned together with whatever could be read.
+ * A `.md` file that is no MDX is read as plain Markdown and never fails; that its words were
+ * struck through is said all the same. An `.mdx` file has to be MDX; its problems are given
+ * beside whatever could be read.
  */
 export function readForeignText(
   source: string,
@@ -23,7 +24,13 @@ export function readForeignText(
     split === 'missing' ? source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') : split.body;
   const problems: Problem[] = [];
   const mdx = readMdx(body, file, problems);
-  const isMdx = file.endsWith('.mdx') || !problems.some((one) => one.severity === 'error');
-  const written = isMdx ? (mdx?.clauses ?? []) : readClauses(parseMarkdown(body), file, []).clauses;
-  return { clauses: resolveClauses(written, false, file, []), problems: isMdx ? problems : [] };
+  const isMdx =
+    file.endsWith('.mdx') || problems.every((one) => one.severity !== 'error' || isStrike(one));
+  if (isMdx) return { clauses: resolveClauses(mdx?.clauses ?? [], false, file, []), problems };
+  const plain: Problem[] = [];
+  const { clauses } = readClauses(parseMarkdown(body), file, plain);
+  return { clauses: resolveClauses(clauses, false, file, []), problems: plain.filter(isStrike) };
 }
+
+/** Struck-through words are read without their stroke, which a reader of a comparison has to know. */
+const isStrike = ({ code }: Problem) => code === 'strike-through';

@@ -1,5 +1,5 @@
 /** From the inline nodes of a syntax tree to runs of text with their marks. */
-import type { Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast';
+import type { Delete, Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'remark-mdx';
@@ -67,7 +67,7 @@ const READERS: NodeReaders<InlineNode, [marks: Mark[], reading: Reading], void> 
   break: (_, marks, reading) => add('\n', marks, reading),
   strong: under({ type: 'strong' }),
   emphasis: under({ type: 'emphasis' }),
-  delete: under({ type: 'delete' }),
+  delete: readStruck,
   inlineCode: ({ value }, marks, reading) => add(value, [...marks, { type: 'code' }], reading),
   footnoteReference: ({ identifier }, marks, reading) =>
     add('', [...marks, { type: 'footnote', to: identifier }], reading),
@@ -84,6 +84,12 @@ const READERS: NodeReaders<InlineNode, [marks: Mark[], reading: Reading], void> 
 function under(mark: Mark) {
   return (node: { children: readonly InlineNode[] }, marks: Mark[], reading: Reading): void =>
     readAll(node.children, [...marks, mark], reading);
+}
+
+/** A problem, and yet its words are kept, as with whatever else cannot be part of the text. */
+function readStruck(node: Delete, marks: Mark[], reading: Reading): void {
+  reading.problems.push(problem('strike-through', reading.file, startOf(node)));
+  readAll(node.children, marks, reading);
 }
 
 function add(text: string, marks: Mark[], { found }: Reading): void {

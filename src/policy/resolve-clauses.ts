@@ -177,7 +177,6 @@ function resolveRun(
       case 'strong':
       case 'emphasis':
       case 'code':
-      case 'delete':
         return mark;
       default:
         return assertNever(mark);

@@ -53,7 +53,6 @@ const ELEMENTS = {
   strong: 'strong',
   emphasis: 'em',
   code: 'code',
-  delete: 's',
   link: 'a',
   reference: 'a',
   footnote: null,

@@ -191,7 +191,6 @@ export const en = {
       strong: 'bold',
       emphasis: 'italic',
       code: 'code',
-      delete: 'struck through',
     },
     nowMarked: (mark: string) => `now ${mark}`,
     noLongerMarked: (mark: string) => `no longer ${mark}`,

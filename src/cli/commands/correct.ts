@@ -30,6 +30,7 @@ import {
 import { askWhy } from '../ask-why.ts';
 import { editFields } from '../edit-fields.ts';
 import { offsetsIn } from '../insertion.ts';
+import { knownWords } from '../known-words.ts';
 import { inBrackets, moreThanTyping } from '../more-than-typing.ts';
 import { openEdition, type OpenEdition } from '../open-content.ts';
 import { checkChange, policiesAfter, writeChange, type Change } from '../write-change.ts';
@@ -82,7 +83,7 @@ export const correct: Command = {
       io.out('It is as it was published; there is nothing to correct.');
       return 0;
     }
-    refuseAnotherRule(target, changes, edition);
+    refuseAnotherRule(target, changes, opened);
     const deed = { act: 'correct', on: today, policy: policy.slug, why } as const;
     const register = changes.reduce(
       (so, { edition: name, says }) =>
@@ -245,13 +246,15 @@ const isDisputed = (target: Target, register: Register, { policy, edition }: Edi
 function refuseAnotherRule(
   { about, name }: Target,
   changes: readonly Corrected[],
-  { policy }: Edition,
+  { content, policies, policy: { slug } }: OpenEdition,
 ): void {
-  const instead = `A change of the rule goes into a new edition: npm run policy -- new ${policy} <edition>.`;
+  const instead = `A change of the rule goes into a new edition: npm run policy -- new ${slug} <edition>.`;
+  const known = knownWords(policies, content.files, { policy: slug, about, name });
   for (const { was, says } of changes) {
     if (about === 'field' && name !== 'title') continue;
     const doubt =
-      moreThanTyping(plainWords(was), plainWords(says.value)) ?? formChanged(was, says.value);
+      moreThanTyping(plainWords(was), plainWords(says.value), known) ??
+      formChanged(was, says.value);
     if (doubt) throw new UsageError(`This is more than a typing error: ${doubt}. ${instead}`);
   }
 }

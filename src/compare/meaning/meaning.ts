@@ -6,17 +6,18 @@ import type { Look } from '../../policy/clause.ts';
 /**
  * The classes of meaning, the weightiest first: the order of this table is the order in which
  * meanings are listed and changes are sorted. `aside`: left out where another meaning says more.
+ * `rule`: what somebody has to do may be another thing.
  */
 export const MEANINGS = {
-  force: { aside: false },
-  who: { aside: false },
-  quantity: { aside: false },
-  law: { aside: false },
-  reference: { aside: false },
-  wording: { aside: true },
-  format: { aside: false },
-  typography: { aside: false },
-} as const satisfies Record<string, { aside: boolean }>;
+  force: { aside: false, rule: true },
+  who: { aside: false, rule: true },
+  quantity: { aside: false, rule: true },
+  law: { aside: false, rule: true },
+  reference: { aside: false, rule: false },
+  wording: { aside: true, rule: false },
+  format: { aside: false, rule: false },
+  typography: { aside: false, rule: false },
+} as const satisfies Record<string, { aside: boolean; rule: boolean }>;
 
 export type MeaningClass = keyof typeof MEANINGS;
 

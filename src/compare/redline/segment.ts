@@ -69,7 +69,6 @@ function markKey(mark: Mark): string {
     case 'strong':
     case 'emphasis':
     case 'code':
-    case 'delete':
       return mark.type;
     default:
       return assertNever(mark);

@@ -25,11 +25,9 @@ const MARKS: Record<string, Mark> = {
   i: { type: 'emphasis' },
   em: { type: 'emphasis' },
   cite: { type: 'emphasis' },
-  s: { type: 'delete' },
-  strike: { type: 'delete' },
-  del: { type: 'delete' },
   code: { type: 'code' },
 };
+const STRUCK = new Set(['s', 'strike', 'del']);
 const LIST_FORMATS: Record<string, string> = {
   a: 'lowerLetter',
   A: 'upperLetter',
@@ -175,6 +173,10 @@ class HtmlReader {
       }
       if (node.type !== 'element' || SILENT.has(node.tagName)) return [];
       if (node.tagName === 'br') return [{ text: '\n', marks }];
+      if (isStruck(node)) {
+        this.leaveOut('struck-through words', node);
+        return [];
+      }
       const { id, name, href, alt } = node.properties;
       for (const anchor of [id, node.tagName === 'a' ? name : undefined])
         if (typeof anchor === 'string') this.gatheredAnchors.push(anchor);
@@ -279,6 +281,9 @@ const INLINE = new Set(
 );
 
 const fold = (text: string) => text.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
+
+const isStruck = ({ tagName, properties: { style } }: Element): boolean =>
+  STRUCK.has(tagName) || (typeof style === 'string' && style.includes('line-through'));
 
 function find(node: Root | Element, names: readonly string[]): Element | null {
   for (const element of descendants(node)) if (names.includes(element.tagName)) return element;

@@ -172,8 +172,10 @@ class MarkdownReader {
       this.inline(node.children, place, [...marks, { type: 'strong' }]),
     emphasis: (node, marks, place) =>
       this.inline(node.children, place, [...marks, { type: 'emphasis' }]),
-    delete: (node, marks, place) =>
-      this.inline(node.children, place, [...marks, { type: 'delete' }]),
+    delete: (node, _, place) => {
+      this.leaveOut('struck-through words', wordsIn(node), place);
+      return [];
+    },
     link: (node, marks, place) =>
       this.inline(node.children, place, [...marks, { type: 'link', href: node.url }]),
     linkReference: (node, marks, place) => this.inline(node.children, place, marks),

@@ -28,6 +28,12 @@ const adopted = (old: string, now: string) => (folder: string) => {
   edit('status: draft', 'status: adopted')(folder);
 };
 
+/** A clause that changed, with its change called editorial. */
+const calledEditorial = (old: string, id: string, now: string) => (folder: string) => {
+  edit(old, now)(folder);
+  edit('  permission:', `  ${id}: { kind: editorial, why: A comma. }\n  permission:`)(folder);
+};
+
 const CASES: [string, (folder: string) => unknown][] = [
   ['review-overdue', () => undefined],
   ['law-out-of-date', edit('Pet Animals Act 1951', 'pet animals act')],
@@ -42,6 +48,7 @@ const CASES: [string, (folder: string) => unknown][] = [
     'change-not-made-draft',
     edit('  permission:', '  fish: { kind: editorial, why: None. }\n  permission:'),
   ],
+  ['change-not-editorial', calledEditorial('keep it in a cage', 'cage', 'not keep it in a cage')],
   ['id-lost', edit('#assistance-dogs', '#helping-dogs')],
   ['id-on-other-text', edit('keep it in a cage', 'tell parents whose child is allergic')],
 ];
@@ -49,6 +56,34 @@ const CASES: [string, (folder: string) => unknown][] = [
 describe('check', () => {
   it.each(CASES)('reports %s', async (code, prepare) => {
     expect(await codesAfter(prepare)).toContain(code);
+  });
+
+  it('takes the words for it where “editorial” hides a change of a rule', async () => {
+    const folder = copyOf('tests/fixtures/small');
+    await runCommand(['ids', '--content', folder]);
+    calledEditorial('by the end of the day', 'outdoors', 'within 3 days')(folder);
+    const check = () => runCommand(['check', '--content', folder]);
+    const draft = await check();
+    expect(draft.code).toBe(1);
+    expect(draft.out).toMatch(/2025-2026\.mdx:\d+:3 {2}error change-not-editorial\n.*“outdoors”/);
+    expect(draft.out).toContain('→ Write “kind: substantive” in place of “kind: editorial”.\n');
+    const adopt = ['adopt', 'pets', '2025-2026', '--on', '2026-11-20', '--content', folder];
+    expect((await runCommand(adopt)).code).not.toBe(0);
+    edit('kind: editorial, why: A comma.', 'kind: substantive, why: A comma.')(folder);
+    edit(
+      '  permission:',
+      '  feed-weekends: { kind: substantive, why: New. }\n  permission:',
+    )(folder);
+    expect((await runCommand(adopt)).code).toBe(0);
+    // Published, and changed back by hand: the mend that it names works as it stands.
+    edit('kind: substantive, why: A comma.', 'kind: editorial, why: A comma.')(folder);
+    const published = await check();
+    expect(published.code).toBe(1);
+    expect(published.out).toContain('“npm run policy -- amend pets 2025-2026 --why "…"”');
+    edit('kind: editorial, why: A comma.', 'kind: substantive, why: A limit was needed.')(folder);
+    const amend = ['amend', 'pets', '2025-2026', '--why', 'It was no comma.', '--content', folder];
+    expect((await runCommand(amend)).code).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 
   it('reports each only in the content that has it', async () => {

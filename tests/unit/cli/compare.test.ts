@@ -33,6 +33,18 @@ describe('compare', () => {
     expect(out).toContain('[removed: should][added: must]');
   });
 
+  it.each(['Staff ~~must~~ ask. {/* #ask */}', 'Staff ~~must~~ ask.<br>'])(
+    'reads struck-through words without their stroke, and says so: %s',
+    async (text) => {
+      const a = file('s.md', `${text}\n`);
+      const b = file('t.md', 'Staff ask. {/* #ask */}\n');
+      const { code, out, err } = await runCommand(['compare', a, b]);
+      expect(code).toBe(0);
+      expect(out).toContain('[removed: must]');
+      expect(err).toContain('s.md:1:7  error strike-through');
+    },
+  );
+
   it('prints JSON from which both texts can be rebuilt', async () => {
     const a = file('c.md', 'Staff should ask the head.\n');
     const b = file('d.md', 'Staff must ask the head.\n');

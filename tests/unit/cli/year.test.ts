@@ -222,6 +222,26 @@ describe('correct', () => {
     expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
   });
 
+  it('judges a title as it judges a clause', async () => {
+    const folder = copyOf(SMALL);
+    const title = (wrong: string, right: string) =>
+      runCommand([
+        ...['correct', 'pets', '2024-2025', '--title', '--replace', wrong, '--with', right],
+        ...['--why', 'Misspelt.', '--content', folder],
+      ]);
+    for (const [wrong, right] of [
+      ['Pets', 'Pests'],
+      ['School', 'Staff'],
+      ['in School', 'in or near School'],
+    ] as const) {
+      const refused = await title(wrong, right);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toContain('more than a typing error');
+    }
+    expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
+    expect((await title('School', 'school')).code).toBe(0);
+  });
+
   it('puts a fact right, with its reason in the ledger', async () => {
     const folder = copyOf(SMALL);
     const fact = (...more: string[]) =>

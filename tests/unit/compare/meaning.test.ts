@@ -182,8 +182,8 @@ const SAID: { [C in FoundMeaning['code']]: [FoundMeaning & { code: C }, string][
   'other-words': [[{ code: 'other-words' }, 'Wording: the words changed.']],
   look: [
     [
-      { code: 'look', text: 'rules', gained: ['strong', 'code'], lost: ['emphasis', 'delete'] },
-      'Format: “rules” is now bold and code, no longer italic or struck through.',
+      { code: 'look', text: 'rules', gained: ['strong', 'code'], lost: ['emphasis'] },
+      'Format: “rules” is now bold and code, no longer italic.',
     ],
     [{ code: 'look', text: 'rules', gained: [], lost: [] }, 'Format: “rules” is marked otherwise.'],
   ],

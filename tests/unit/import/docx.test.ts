@@ -204,6 +204,9 @@ describe('structure', () => {
           `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Click here to enter text')}</w:sdtContent></w:sdt>${run('Signed')}<w:r><w:endnoteReference w:id="1"/></w:r>`,
         ),
         p(`${run('Hidden: ')}${run('secret', '<w:vanish/>')}${run('nothing.')}`),
+        p(
+          `${run('Bags ')}${run('must ', '<w:strike/>')}${run('may ', '<w:dstrike/>')}${run('stay.')}`,
+        ),
       ].join(''),
     });
     const imported = await importing(bytes);
@@ -215,6 +218,7 @@ describe('structure', () => {
       'p 1.4 Words in a box.',
       'p 1.5 Signed',
       'p 1.6 Hidden: nothing.',
+      'p 1.7 Bags stay.',
       'note - A bag is anything with a handle.',
       'note - Agreed in May.',
     ]);
@@ -226,6 +230,8 @@ describe('structure', () => {
     expect(imported.source.leftOut.map((l) => `${l.what}: ${l.text}`)).toEqual([
       'prompt that nobody filled in: Click here to enter text',
       'hidden text: secret',
+      'struck-through words: must',
+      'struck-through words: may',
     ]);
     expect(imported.words.lost).toEqual([]);
     expect(errors(imported)).toEqual([]);

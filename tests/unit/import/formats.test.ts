@@ -87,6 +87,38 @@ Staff must:
   expect(errors(imported)).toEqual([]);
 });
 
+test('words that the source strikes through are left out, and every one is named', async () => {
+  const markdown = 'Staff ~~must~~ should ask.\n\n~~Nobody is told.~~\n\nBags are dry.\n';
+  const html =
+    '<p>Staff <s>must</s> should <del>not</del> <strike>ever</strike> ask.</p><p>Bags <span style="text-decoration: line-through">may be</span> are dry.</p>';
+  const [md, page] = [
+    await importing(markdown, { file: 'policy.md' }),
+    await importing(html, { file: 'policy.html' }),
+  ];
+  expect(shown(md)).toEqual(['p 1 Staff should ask.', 'p 2 Bags are dry.']);
+  expect(md.source.leftOut).toEqual([
+    { what: 'struck-through words', place: 'line 1', text: 'must' },
+    { what: 'struck-through words', place: 'line 3', text: 'Nobody is told.' },
+  ]);
+  expect(shown(page)).toEqual(['p 1 Staff should ask.', 'p 2 Bags are dry.']);
+  expect(page.source.leftOut).toEqual(
+    [
+      ['1', 'must'],
+      ['1', 'not'],
+      ['1', 'ever'],
+      ['2', 'may be'],
+    ].map(([n, text]) => ({
+      what: 'struck-through words',
+      place: `paragraph ${n}`,
+      text,
+    })),
+  );
+  for (const { words, text } of [md, page]) {
+    expect(words.lost).toEqual([]);
+    expect(text).not.toContain('~~');
+  }
+});
+
 test('this project’s own format keeps its ids and numbers', async () => {
   const imported = await importing(
     `---

@@ -69,7 +69,6 @@ const MARKS: Mark[][] = [
   [{ type: 'strong' }],
   [{ type: 'emphasis' }],
   [{ type: 'strong' }, { type: 'emphasis' }],
-  [{ type: 'delete' }],
   [{ type: 'link', href: 'https://example.org/' }],
 ];
 const run = fc.record({ text: words, marks: fc.constantFrom(...MARKS) });

@@ -22,7 +22,6 @@ describe('marks', () => {
       ],
     ],
     ['`x`', [{ text: 'x', marks: [{ type: 'code' }] }]],
-    ['~~x~~', [{ text: 'x', marks: [{ type: 'delete' }] }]],
     ['~x~', [plain('~x~')]],
     [
       '[a **b**](https://example.org/)',

@@ -165,7 +165,7 @@ describe('what docs/authoring.md says that a command prints', () => {
         replaceIn(draft, '\n---\n', `\n${reasons}---\n`);
       }
       if (args[0] === 'adopt') {
-        const reason = 'offensive-language: { kind: editorial, why: One word for one thing. }';
+        const reason = 'offensive-language: { kind: substantive, why: Advice was not enough. }';
         replaceIn(draft, '\nchanges:\n', `\nchanges:\n  ${reason}\n`);
         expect(await print(folder, ['check'], '2027-10-04')).toBe('All is well.');
       }

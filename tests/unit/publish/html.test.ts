@@ -25,7 +25,6 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
     { type: 'strong' },
     { type: 'emphasis' },
     { type: 'code' },
-    { type: 'delete' },
     { type: 'reference', to: 'one' },
     { type: 'footnote', to: 'two' },
   ),

@@ -122,10 +122,13 @@ export class InlineReader {
       this.leaveOut('hidden text', wordsIn(run));
       return this.readFieldMarksOnly(run);
     }
+    if (letters.struck && !this.fields.inCode) {
+      this.leaveOut('struck-through words', wordsIn(run));
+      return this.readFieldMarksOnly(run);
+    }
     const own: Mark[] = [...marks];
     if (letters.bold) own.push({ type: 'strong' });
     if (letters.italic) own.push({ type: 'emphasis' });
-    if (letters.struck) own.push({ type: 'delete' });
     for (const node of elements(run)) this.readInRun(node, own, letters.size);
   }
 
