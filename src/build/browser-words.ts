@@ -6,9 +6,9 @@
  * words of scripts that it does not run. Only school.yaml is read for it: the editions are
  * being parsed in another thread while the scripts are bundled (parse-ahead.ts).
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { readSchoolFile } from '../content/read-content.ts';
 import { parseSchool } from '../content/school.ts';
 import { DEFAULT_LANGUAGE, browserStrings, type BrowserStrings } from '../strings/strings.ts';
 import { context } from './context.ts';
@@ -31,8 +31,7 @@ export const browserWords = (): Plugin => ({
 
 /** The table for a content folder. What is wrong in its school.yaml is reported with the content. */
 export function wordsFor(contentFolder: string): BrowserStrings {
-  const file = join(contentFolder, 'school.yaml');
-  const { school } = parseSchool(existsSync(file) ? readFileSync(file, 'utf8') : '', file);
+  const { school } = parseSchool(readSchoolFile(contentFolder), contentFolder);
   return browserStrings(school?.language ?? DEFAULT_LANGUAGE);
 }
 

@@ -1,4 +1,5 @@
 /** The school’s content as the commands need it: drafts included, and usable beside problems. */
+import { statSync } from 'node:fs';
 import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
 import type { Edition } from '../policy/edition.ts';
@@ -6,6 +7,7 @@ import { buildLibrary, type ContentFiles, type Policy } from '../content/build-l
 import { PolicyError } from '../messages/problem.ts';
 import type { Register } from '../content/register/register.ts';
 import { readRegister } from '../content/register/register-file.ts';
+import { registerFileProblem } from '../content/look-through-folder.ts';
 import { timeZoneOf, type School } from '../content/school.ts';
 import { suggest } from '../language/suggest.ts';
 import { type Arguments, type Io } from './command.ts';
@@ -22,7 +24,7 @@ export interface Content {
 /**
  * Finishes what an interrupted command left in a content folder.
  * @returns the folder’s path without a slash at its end
- * @throws UsageError where there is no such folder
+ * @throws UsageError where there is no such folder, or a file in its place
  */
 export function finishInterrupted(path: string, io: Io): string {
   const folder = path.replace(/\/+$/, '');
@@ -30,6 +32,11 @@ export function finishInterrupted(path: string, io: Io): string {
     throw new UsageError(
       `There is no folder “${folder}”.`,
       'run the command in the project’s folder, or say --content <folder>',
+    );
+  if (!statSync(folder).isDirectory())
+    throw new UsageError(
+      `“${folder}” is a file, and the folder that holds school.yaml and the policies is needed.`,
+      'say --content <folder>',
     );
   if (finishWrites(folder, io.files))
     io.err('An earlier command was interrupted while it was writing. Its files are in place now.');
@@ -42,6 +49,8 @@ export function finishInterrupted(path: string, io: Io): string {
  */
 export function openContent(path: string, io: Io): Content {
   const folder = finishInterrupted(path, io);
+  const unreadable = registerFileProblem(folder);
+  if (unreadable) throw new PolicyError([unreadable]);
   const { register, problems } = readRegister(folder);
   if (problems.length > 0) throw new PolicyError(problems);
   return { folder, files: readContent(folder), register };

@@ -1,28 +1,52 @@
 /** Reading a content folder from disk. The only place where the model touches files. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLibrary, type ContentFiles, type Library, type ParsedEdition } from './build-library.ts';
+import { decodeText } from './decode-text.ts';
+import {
+  SCHOOL_FILE,
+  diskFault,
+  lookThroughFolder,
+  schoolFileProblem,
+} from './look-through-folder.ts';
 import type { EditionSource } from '../policy/edition.ts';
-import { PolicyError, type Problem } from '../messages/problem.ts';
+import { PolicyError, problem, type Problem } from '../messages/problem.ts';
 
 /**
- * Reads school.yaml and every Markdown file one folder deep.
+ * Reads school.yaml and the other files of the school, and every Markdown file one folder deep.
+ * What is there and cannot be read is in `unread`, each with its problem; nothing is thrown for it.
  * @param folder path on disk
  * @param root how the folder is called in messages
  */
 export function readContent(folder: string, root: string = folder): ContentFiles {
   const files = new Map<string, string>();
   if (!existsSync(folder)) return { root, files };
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isFile() && entry.name.endsWith('.yaml'))
-      files.set(entry.name, readFileSync(join(folder, entry.name), 'utf8'));
-    if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
-    files.set(`${entry.name}/`, '');
-    for (const name of readdirSync(join(folder, entry.name)))
-      if (/\.mdx?$/.test(name))
-        files.set(`${entry.name}/${name}`, readFileSync(join(folder, entry.name, name), 'utf8'));
+  const { paths, unread } = lookThroughFolder(folder, root);
+  for (const path of paths) {
+    const text = path.endsWith('/') ? '' : readText(join(folder, path), `${root}/${path}`);
+    if (typeof text === 'string') files.set(path, text);
+    else unread.set(path, text);
   }
-  return { root, files };
+  return { root, files, unread };
+}
+
+/** The text of school.yaml; '' where it is not there or cannot be read, which `readContent` reports. */
+export function readSchoolFile(folder: string): string {
+  const path = join(folder, SCHOOL_FILE);
+  const text = schoolFileProblem(folder) ? null : readText(path, path);
+  return typeof text === 'string' ? text : '';
+}
+
+/** A file's text, or why it is none. */
+function readText(path: string, file: string): string | Problem {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (thrown) {
+    return diskFault(thrown, file);
+  }
+  const text = decodeText(bytes);
+  return typeof text === 'string' ? text : problem('file-not-text', file, null, text);
 }
 
 /**

@@ -23,6 +23,7 @@ export function readForeignText(
     split === 'missing' ? source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') : split.body;
   const problems: Problem[] = [];
   const mdx = readMdx(body, file, problems);
+  if (problems.some((one) => one.code === 'too-large')) return { clauses: [], problems };
   const isMdx = file.endsWith('.mdx') || !problems.some((one) => one.severity === 'error');
   const written = isMdx ? (mdx?.clauses ?? []) : readClauses(parseMarkdown(body), file, []).clauses;
   return { clauses: resolveClauses(written, false, file, []), problems: isMdx ? problems : [] };

@@ -1,4 +1,5 @@
 /** One clause through the years: only the editions that altered it. */
+import { own } from '../language/own.ts';
 import { present } from '../language/present.ts';
 import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
@@ -85,7 +86,7 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
         ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context, t.redline)
         : '',
       unchangedIn: unchangedIn.map((e) => editionName(e.edition)),
-      why: edition.meta.changes?.[id]?.why ?? '',
+      why: own(edition.meta.changes, id)?.why ?? '',
       comparison: before
         ? relative(
             path,
@@ -116,9 +117,9 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
 function endOf(policy: Policy, id: string, last: Edition, path: string): ClauseHistory['ended'] {
   const next = policy.editions
     .slice(policy.editions.indexOf(last) + 1)
-    .find((e) => isPublished(e) || e.meta.lineage?.[id]);
+    .find((e) => isPublished(e) || own(e.meta.lineage, id));
   if (!next) return null;
-  const entry = next.meta.lineage?.[id];
+  const entry = own(next.meta.lineage, id);
   return {
     edition: editionName(next.edition),
     to: relative(path, address.edition(policy.slug, next.edition, id)),

@@ -9,6 +9,8 @@ import type {
 } from 'mdast';
 import { parseNaming, slugify, type Naming } from '../../policy/naming.ts';
 import { parseMarkdown, parseMdx } from '../../policy/markdown.ts';
+import { excessInText, excessInTree } from '../../policy/find-excess.ts';
+import { TooMuch } from './too-much.ts';
 import 'remark-mdx';
 import type { Mark, Run } from '../../policy/clause.ts';
 import {
@@ -47,9 +49,13 @@ class MarkdownReader {
 
   read(): SourceDocument {
     const body = this.readFrontMatter();
+    const tooLong = excessInText(body);
+    if (tooLong) throw new TooMuch(tooLong);
     // This project's own format names clauses in comments; anything else is plain Markdown.
     const own = /\{\/\*\s*#/.test(body) ? parseMdx(body) : null;
     const tree = own && 'tree' in own ? own.tree : parseMarkdown(body);
+    const tooDeep = excessInTree(tree);
+    if (tooDeep) throw new TooMuch(tooDeep);
     for (const node of tree.children)
       this.document.words.push({ place: placeOf(node), text: wordsIn(node) });
     this.blocks(tree.children, { lists: 0 });
