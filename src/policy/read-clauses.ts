@@ -16,7 +16,7 @@ import { startOf, type Inline } from './inline.ts';
 import { LIMITS, excessProblem, type Excess } from './limits.ts';
 import { blocksOf, parseMdx, type FlowNode } from './markdown.ts';
 import { readNode, type NodeReaders } from './node-readers.ts';
-import { excessInText, excessInTree } from './find-excess.ts';
+import { excessInText, excessInTree } from './excess-in-text.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Block, Run } from './clause.ts';
 import { readFlowComponent, readFlowExpression, readFootnotes, readNotes } from './read-notes.ts';

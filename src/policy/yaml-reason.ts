@@ -39,7 +39,7 @@ export function yamlReason(error: { code: ErrorCode; message: string }, line: st
     };
   }
   if (error.code === 'DUPLICATE_KEY')
-    return { reason: 'this name is there already', remedy: 'Keep one of the two.' };
+    return { reason: 'this name is used already', remedy: 'Keep one of the two.' };
   if (error.code === 'TAB_AS_INDENT')
     return { reason: 'the line is indented with a tab', remedy: 'Indent with spaces.' };
   if (name === '') return { reason: plain(error.message) };

@@ -11,7 +11,7 @@ import type {
 import { parseNaming, slugify, type Naming } from '../../policy/naming.ts';
 import { blocksOf, parseMarkdown, parseMdx, type FlowNode } from '../../policy/markdown.ts';
 import { readNode, type NodeReaders } from '../../policy/node-readers.ts';
-import { excessInText, excessInTree } from '../../policy/find-excess.ts';
+import { excessInText, excessInTree } from '../../policy/excess-in-text.ts';
 import { TooMuch } from './too-much.ts';
 import 'remark-mdx';
 import type { Mark, Run } from '../../policy/clause.ts';

@@ -85,7 +85,7 @@ describe('a text cut off at a # is a warning', () => {
 
 it('a name that is there twice is told where it is there again', () => {
   expect(told('a: 1\nb: 2\na: 3')).toEqual([
-    ['3:1 yaml-broken', 'This cannot be read: this name is there already.', 'Keep one of the two.'],
+    ['3:1 yaml-broken', 'This cannot be read: this name is used already.', 'Keep one of the two.'],
   ]);
 });
 
