@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readContent } from '../content/read-content.ts';
 import {
   buildLibrary,
+  isThere,
   type ContentFiles,
   type Library,
   type ParsedEdition,
@@ -11,8 +12,10 @@ import {
 } from '../content/build-library.ts';
 import type { EditionSource } from '../policy/edition.ts';
 import { PolicyError, problem, sortProblems, type Problem } from '../messages/problem.ts';
-import type { Register } from '../content/register/register.ts';
+import { emptyRegister, type Register } from '../content/register/register.ts';
 import { readRegister } from '../content/register/register-file.ts';
+import { registerFileProblem } from '../content/look-through-folder.ts';
+import { registerMessages } from '../messages/register-messages.ts';
 import { checkRegister } from '../content/register/check-register.ts';
 import { timeZoneOf } from '../content/school.ts';
 import { todayIn } from '../language/today-in.ts';
@@ -44,10 +47,15 @@ export interface CheckOptions {
 /** Reads and checks a content folder: every file, and every published text against the register. */
 export function checkContent(folder: string, options: CheckOptions = {}): CheckedContent {
   const root = options.root ?? folder;
-  const { register, problems } = readRegister(folder, root);
+  const unreadable = registerFileProblem(folder, root);
+  const { register, problems } = unreadable
+    ? { register: emptyRegister, problems: [unreadable] }
+    : readRegister(folder, root);
   if (existsSync(join(folder, JOURNAL))) problems.push(problem('write-unfinished', root, null));
   const checked = checkFiles(readContent(folder, root), register, options);
-  return joined(checked, problems);
+  // Without the register nothing can be said about what was published.
+  const said = checked.problems.filter((p) => !unreadable || !(p.code in registerMessages));
+  return joined({ ...checked, problems: said }, problems);
 }
 
 /** The same for content that is not on disk, or not there yet. */
@@ -60,7 +68,7 @@ export function checkFiles(
   // A file that cannot be parsed has its own message; its edition has not disappeared.
   const published = checkRegister(policies, register, content.root).filter(
     (p) =>
-      p.code !== 'edition-disappeared' || !content.files.has(p.file.slice(content.root.length + 1)),
+      p.code !== 'edition-disappeared' || !isThere(content, p.file.slice(content.root.length + 1)),
   );
   const checked = { library, policies, register, problems, files: content };
   const today = todayFor(timeZoneOf(content));

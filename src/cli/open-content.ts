@@ -1,4 +1,5 @@
 /** The school’s content as the commands need it: drafts included, and usable beside problems. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
@@ -7,6 +8,7 @@ import { buildLibrary, type ContentFiles, type Policy } from '../content/build-l
 import { PolicyError, problem } from '../messages/problem.ts';
 import type { Register } from '../content/register/register.ts';
 import { REGISTER_FILE, parseRegister } from '../content/register/register-file.ts';
+import { registerFileProblem } from '../content/look-through-folder.ts';
 import { timeZoneOf, type School } from '../content/school.ts';
 import { suggest } from '../language/suggest.ts';
 import { type Arguments, type Io } from './command.ts';
@@ -25,12 +27,9 @@ export interface Content {
 }
 
 /**
- * Finds a content folder in which no command is half way through its writing. A command
- * that writes finishes what an interrupted one left; one that only reads waits for whoever
- * is at work, and changes nothing.
- * @returns the folder’s path without a slash at its end, and whether a command was
- *   interrupted there and its files are still to be put in place
- * @throws UsageError where there is no such folder
+ * Finishes what an interrupted command left in a content folder.
+ * @returns the folder’s path without a slash at its end
+ * @throws UsageError where there is no such folder, or a file in its place
  */
 export function settledFolder(path: string, io: Io): { folder: string; unfinished: boolean } {
   const folder = path.replace(/\/+$/, '');
@@ -38,6 +37,11 @@ export function settledFolder(path: string, io: Io): { folder: string; unfinishe
     throw new UsageError(
       `There is no folder “${folder}”.`,
       'run the command in the project’s folder, or add --content <folder>',
+    );
+  if (!statSync(folder).isDirectory())
+    throw new UsageError(
+      `“${folder}” is a file, and the folder that holds school.yaml and the policies is needed.`,
+      'say --content <folder>',
     );
   const isOpen = () => io.files.exists(join(folder, JOURNAL));
   if (!isOpen()) return { folder, unfinished: false };
@@ -77,6 +81,8 @@ export function writeFiles(
 export function openContent(path: string, io: Io): Content {
   const { folder, unfinished } = settledFolder(path, io);
   if (unfinished) throw new PolicyError([problem('write-unfinished', folder, null)]);
+  const unreadable = registerFileProblem(folder);
+  if (unreadable) throw new PolicyError([unreadable]);
   const file = join(folder, REGISTER_FILE);
   const registerText = io.files.exists(file) ? io.files.read(file) : null;
   const { register, problems } = parseRegister(registerText ?? '', file);

@@ -1,4 +1,5 @@
-/** Proposes ids for clauses that have none: the id of last year’s clause if its text is still there, else a readable new one. */
+/** Ids for clauses that have none: the id of last year’s clause where its text lives on, else a readable new one. */
+import { own } from '../language/own.ts';
 import { alignClauses } from '../compare/index.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { suggestId } from '../policy/naming.ts';
@@ -49,7 +50,7 @@ function carriedIds(
     const [old, now] = [before.clauses[was], after.clauses[is]];
     if (from.length !== 1 || to.length !== 1 || !old || !now) continue;
     if (now.named || old.kind !== now.kind || taken.has(old.id)) continue;
-    if (kinds.includes('rewritten') || after.meta.lineage?.[old.id]) continue;
+    if (kinds.includes('rewritten') || own(after.meta.lineage, old.id)) continue;
     carried.set(is, old.id);
   }
   return carried;

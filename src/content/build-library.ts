@@ -18,6 +18,8 @@ import {
   suggestEdition,
 } from '../policy/slugs.ts';
 import { checkSuccession } from './succession.ts';
+import { nameProblem } from '../policy/find-characters.ts';
+import { slugify } from '../policy/naming.ts';
 import type { Clause } from '../policy/clause.ts';
 import { strings } from '../strings/strings.ts';
 
@@ -42,7 +44,13 @@ export interface ContentFiles {
   /** The name of the folder in messages. */
   root: string;
   files: ReadonlyMap<string, string>;
+  /** What is there and could not be read, with the problem of each; '' for the folder itself. */
+  unread?: ReadonlyMap<string, Problem>;
 }
+
+/** True where a file is in the folder, whether or not it could be read. */
+export const isThere = ({ files, unread }: ContentFiles, path: string): boolean =>
+  [path, path.split('/')[0] ?? '', ''].some((one) => unread?.has(one)) || files.has(path);
 
 export type ParsedEdition = ReturnType<typeof parseEdition>;
 
@@ -56,10 +64,10 @@ export function buildLibrary(
   content: ContentFiles,
   parse: (source: EditionSource) => ParsedEdition = parseEdition,
 ): { library: Library | null; policies: Policy[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...(content.unread?.values() ?? [])];
   const school = readSchool(content, problems);
   const folders = readFolders(content, parse, problems);
-  checkFolders(folders, content.root, problems);
+  checkFolders(folders, content, problems);
   const drafts = school?.publishDrafts ?? true;
   const all: Policy[] = [];
   const built: Policy[] = [];
@@ -94,7 +102,7 @@ interface PolicyFolder {
 
 /** Every policy's folder by its name, in the order of the files. */
 function readFolders(
-  { root, files }: ContentFiles,
+  { root, files, unread }: ContentFiles,
   parse: (source: EditionSource) => ParsedEdition,
   problems: Problem[],
 ): Map<string, PolicyFolder> {
@@ -114,8 +122,7 @@ function readFolders(
     folder.files++;
     const edition = name.replace(/\.mdx?$/, '');
     if (!name.endsWith('.mdx') || !isEditionSlug(edition)) {
-      const details = { name, suggestion: suggestEdition(name) };
-      problems.push(problem('edition-name', file, null, details));
+      problems.push(editionNameProblem(slug, name, { root, files }));
       continue;
     }
     const parsed = parse({ policy: slug, edition, file, source });
@@ -123,27 +130,51 @@ function readFolders(
     if (parsed.edition) folder.editions.push(parsed.edition);
     else folder.unread++;
   }
+  for (const path of unread?.keys() ?? []) {
+    const [slug = '', name] = path.split('/');
+    if (!folders.has(slug)) continue;
+    const folder = folderOf(slug);
+    folder.files++;
+    if (name === undefined || isEditionSlug(name.replace(/\.mdx$/, ''))) folder.unread++;
+  }
   return folders;
+}
+
+/** A file of a policy that is not named as an edition: the name it needs, or the edition that it is a copy of. */
+function editionNameProblem(slug: string, name: string, { root, files }: ContentFiles): Problem {
+  const file = `${root}/${slug}/${name}`;
+  const odd = nameProblem(name, file);
+  if (odd) return odd;
+  const taken = (edition: string) => files.has(`${slug}/${edition}.mdx`);
+  let suggestion = suggestEdition(name);
+  if (!/\d{4}/.test(name))
+    while (taken(suggestion)) suggestion = suggestEdition(suggestion.slice(5));
+  if (!taken(suggestion)) return problem('edition-name', file, null, { name, suggestion });
+  let part = 2;
+  while (taken(`${suggestion}.${part}`)) part++;
+  const details = { name, beside: `${suggestion}.mdx`, next: `${suggestion}.${part}.mdx` };
+  return problem('edition-copy', file, null, details);
 }
 
 function checkFolders(
   folders: ReadonlyMap<string, PolicyFolder>,
-  root: string,
+  { root, unread }: ContentFiles,
   problems: Problem[],
 ): void {
   for (const [slug, { files }] of folders) {
-    checkPolicyName(slug, root, problems);
+    checkPolicyName(slug, root, folders, problems);
     if (files === 0)
       problems.push(problem('policy-empty', `${root}/${slug}`, null, { policy: slug }));
   }
-  if (folders.size === 0) problems.push(problem('content-missing', root, null, { folder: root }));
+  if (folders.size === 0 && !unread?.size)
+    problems.push(problem('content-missing', root, null, { folder: root }));
 }
 
 function readSchool(content: ContentFiles, problems: Problem[]): School | null {
   const file = `${content.root}/school.yaml`;
   const source = content.files.get('school.yaml');
   if (source === undefined) {
-    problems.push(problem('school-missing', file, null));
+    if (!isThere(content, 'school.yaml')) problems.push(problem('school-missing', file, null));
     return null;
   }
   const parsed = parseSchool(source, file);
@@ -164,10 +195,37 @@ function readRequired(
   return parsed.required;
 }
 
-function checkPolicyName(slug: string, root: string, problems: Problem[]): void {
+function checkPolicyName(
+  slug: string,
+  root: string,
+  folders: ReadonlyMap<string, unknown>,
+  problems: Problem[],
+): void {
   const folder = `${root}/${slug}`;
   if (RESERVED.has(slug)) problems.push(problem('name-reserved', folder, null, { name: slug }));
-  else if (!isPolicySlug(slug)) problems.push(problem('policy-name', folder, null, { name: slug }));
+  else if (!isPolicySlug(slug)) {
+    const details = { name: slug, remedy: nameRemedy(slug, folders) };
+    problems.push(nameProblem(slug, folder) ?? problem('policy-name', folder, null, details));
+  }
+}
+
+/** How a folder can be called that cannot be called as it is. */
+function nameRemedy(name: string, folders: ReadonlyMap<string, unknown>): string {
+  const suggestion = slugify(decoded(name));
+  if (suggestion === '' || RESERVED.has(suggestion))
+    return 'Give the folder a name such as “social-media”.';
+  return folders.has(suggestion)
+    ? `A folder “${suggestion}” is there already: put what is right into it, and remove this one.`
+    : `Rename the folder to “${suggestion}”.`;
+}
+
+/** A name as addresses show it: `Lost%20Property` is “Lost Property”. */
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** The title of the newest adopted edition, or of the newest. */

@@ -1,4 +1,5 @@
 /** Checks the author’s “changes” and “lineage” against what the comparison finds. */
+import { own } from '../language/own.ts';
 import {
   alignClauses,
   certainChangesOfRule,
@@ -81,7 +82,7 @@ function checkReason(clause: Differing, edition: Edition, before: Edition): Prob
   const what = clause.kinds.map((kind) => OWED[kind]).find((words) => words !== null);
   const ids = idsOf(clause);
   const [id] = ids;
-  if (!what || !id || ids.some((id) => edition.meta.changes?.[id])) return [];
+  if (!what || !id || ids.some((id) => own(edition.meta.changes, id))) return [];
   const details = { id, what, from: before.edition };
   const found = report(edition, 'change-unexplained', details, 'changes');
   const [here] = clause.to;
@@ -106,7 +107,7 @@ function checkKind(clause: Differing, edition: Edition, before: Edition): Proble
 function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edition) {
   const [old, now] = [from[0], to[0]];
   if (!old || !now || from.length > 1 || to.length > 1) return [];
-  const declared = edition.meta.lineage?.[old.id];
+  const declared = own(edition.meta.lineage, old.id);
   if (old.id !== now.id && !declared && now.named && !kinds.includes('rewritten'))
     return [
       problem('id-lost', edition.file, now.position, {

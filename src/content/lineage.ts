@@ -2,6 +2,7 @@
  * Finds what became of clauses that are no longer in the text: every id that an
  * edition once published keeps an anchor in every later one.
  */
+import { own } from '../language/own.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { ChangeEntry, LineageEntry } from '../policy/clause-entries.ts';
 import type { Clause } from '../policy/clause.ts';
@@ -62,7 +63,7 @@ function follow(
   for (const edition of chain.slice(start + 1)) {
     const present = new Set(edition.clauses.map((c) => c.id));
     ids = ids.flatMap((current) => {
-      const entry = edition.meta.lineage?.[current];
+      const entry = own(edition.meta.lineage, current);
       if (present.has(current)) return entry?.to.includes(current) ? entry.to : [current];
       why = entry?.why ?? why;
       return entry ? entry.to : [current];

@@ -1,5 +1,5 @@
-/** Reads a content folder from disk: the library is built from files in memory only. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+/** Reading a content folder from disk. The only place where the model touches files. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildLibrary,
@@ -7,31 +7,51 @@ import {
   type Library,
   type ParsedEdition,
 } from './build-library.ts';
+import { decodeText } from './decode-text.ts';
+import {
+  SCHOOL_FILE,
+  diskFault,
+  lookThroughFolder,
+  schoolFileProblem,
+} from './look-through-folder.ts';
 import type { EditionSource } from '../policy/edition.ts';
-import { STAMPS } from './register/stamps.ts';
-import { PolicyError, type Problem } from '../messages/problem.ts';
+import { PolicyError, problem, type Problem } from '../messages/problem.ts';
 
 /**
- * Reads the YAML files of the folder and every Markdown file one folder deep.
+ * Reads school.yaml and the other files of the school, and every Markdown file one folder deep.
+ * What is there and cannot be read is in `unread`, each with its problem; nothing is thrown for it.
  * @param folder path on disk
  * @param root the name of the folder in messages
  */
 export function readContent(folder: string, root: string = folder): ContentFiles {
   const files = new Map<string, string>();
   if (!existsSync(folder)) return { root, files };
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.isFile() && entry.name.endsWith('.yaml'))
-      files.set(entry.name, readFileSync(join(folder, entry.name), 'utf8'));
-    if (!entry.isDirectory() || entry.name.startsWith('.')) continue;
-    const names = readdirSync(join(folder, entry.name));
-    // The time stamps of the register, unless somebody took it for a policy’s.
-    if (entry.name === STAMPS && !names.some((name) => /\.mdx?$/.test(name))) continue;
-    files.set(`${entry.name}/`, '');
-    for (const name of names)
-      if (/\.mdx?$/.test(name))
-        files.set(`${entry.name}/${name}`, readFileSync(join(folder, entry.name, name), 'utf8'));
+  const { paths, unread } = lookThroughFolder(folder, root);
+  for (const path of paths) {
+    const text = path.endsWith('/') ? '' : readText(join(folder, path), `${root}/${path}`);
+    if (typeof text === 'string') files.set(path, text);
+    else unread.set(path, text);
   }
-  return { root, files };
+  return { root, files, unread };
+}
+
+/** The text of school.yaml; '' where it is not there or cannot be read, which `readContent` reports. */
+export function readSchoolFile(folder: string): string {
+  const path = join(folder, SCHOOL_FILE);
+  const text = schoolFileProblem(folder) ? null : readText(path, path);
+  return typeof text === 'string' ? text : '';
+}
+
+/** A file's text, or why it is none. */
+function readText(path: string, file: string): string | Problem {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (thrown) {
+    return diskFault(thrown, file);
+  }
+  const text = decodeText(bytes);
+  return typeof text === 'string' ? text : problem('file-not-text', file, null, text);
 }
 
 /**

@@ -1,7 +1,6 @@
 /** The language of a school, for those who need nothing else of its content. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DEFAULT_LANGUAGE } from '../strings/strings.ts';
+import { readSchoolFile } from './read-content.ts';
 import { parseSchool } from './school.ts';
 
 /**
@@ -9,7 +8,6 @@ import { parseSchool } from './school.ts';
  * wrong in it, which is reported with the content.
  */
 export function schoolLanguage(contentFolder: string): string {
-  const file = join(contentFolder, 'school.yaml');
-  const { school } = parseSchool(existsSync(file) ? readFileSync(file, 'utf8') : '', file);
+  const { school } = parseSchool(readSchoolFile(contentFolder), contentFolder);
   return school?.language ?? DEFAULT_LANGUAGE;
 }

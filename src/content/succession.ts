@@ -1,4 +1,5 @@
-/** Checks the editions of one policy against each other: dates, lineage, ids that vanished, sentences for parents. */
+/** The editions of one policy checked against each other: dates, lineage, ids that vanished, sentences for parents. */
+import { own } from '../language/own.ts';
 import { assertNever } from '../language/assert-never.ts';
 import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
@@ -199,7 +200,7 @@ function circleFrom(
 ): string[] | null {
   if (path[0] === id) return [...path, id];
   if (path.includes(id)) return null;
-  const to = lineage[id]?.to ?? [];
+  const to = own(lineage, id)?.to ?? [];
   for (const next of to) {
     if (next === id && keepsItsId(id, to)) continue;
     const found = circleFrom(next, lineage, [...path, id]);
@@ -216,7 +217,7 @@ function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[]
   const lineage = edition.meta.lineage ?? {};
   const code = isPublished(edition) ? 'id-vanished' : 'id-vanished-draft';
   const vanished = previous.clauses
-    .filter((c) => c.named && !here.has(c.id) && !lineage[c.id])
+    .filter((c) => c.named && !here.has(c.id) && !own(lineage, c.id))
     .map((c) =>
       problemAt(edition, edition.places.lineage ? 'lineage' : 'title', code, {
         id: c.id,
@@ -256,7 +257,7 @@ function checkSentences(edition: Edition, earlier: readonly Edition[]): Problem[
   return sentences.flatMap(([id, { sentence, checked }]) => {
     if (checked === edition.edition || !here.has(id)) return [];
     const carriedFrom = originsOf(id, edition).filter(
-      (origin) => before.meta.parents?.[origin]?.sentence === sentence,
+      (origin) => own(before.meta.parents, origin)?.sentence === sentence,
     );
     const now = wordsOf(id, here);
     if (carriedFrom.every((origin) => wordsOf(origin, past) === now)) return [];

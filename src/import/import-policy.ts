@@ -4,6 +4,7 @@
  */
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { parseEdition, type Edition } from '../policy/edition.ts';
+import { ImportError } from '../messages/import-error.ts';
 import type { Problem } from '../messages/problem.ts';
 import { carryIds, type CarriedIds } from './carry-ids.ts';
 import type { ReadOptions, SourceDocument } from './formats/source-document.ts';
@@ -126,9 +127,14 @@ function write(
   });
 }
 
-/** @throws Error if the draft cannot be read back: a mistake of this program, not of the file */
-function parse({ policy, edition, path }: ImportRequest, source: string) {
+/**
+ * @throws ImportError where the draft is beyond the limits of an edition; Error where it cannot
+ * be read back: a mistake of this program, not of the file
+ */
+function parse({ policy, edition, path, file }: ImportRequest, source: string) {
   const parsed = parseEdition({ policy, edition, file: path, source });
+  const tooLarge = parsed.problems.find((one) => one.code === 'too-large');
+  if (tooLarge) throw new ImportError({ ...tooLarge, code: 'import-too-large', file, line: 0 });
   if (!parsed.edition)
     throw new Error(
       `The draft could not be read back: ${parsed.problems.map((p) => p.message).join(' ')}`,

@@ -20,11 +20,17 @@ export const folderMessages = {
     (d) =>
       `Name the file after the academic year, ${d.suggestion}.mdx, or ${d.suggestion}.2.mdx for a second edition in that year.`,
   ),
-  'policy-name': error<Needs<'name'>>(
+  'edition-copy': error<Needs<'name' | 'beside' | 'next'>>(
+    'A file in a policy folder looks like a copy of the edition beside it.',
+    (d) => `“${d.name}” is beside ${d.beside} and is not read; it may be a copy of it.`,
+    (d) =>
+      `Keep one of the two: put what is right into ${d.beside} and remove this file. A second edition in that year is called ${d.next}.`,
+  ),
+  'policy-name': error<Needs<'name' | 'remedy'>>(
     'The name of a policy folder cannot be part of an address.',
     (d) => `“${d.name}” cannot be the name of a policy.`,
-    () =>
-      'Use lower-case letters, digits and single hyphens, starting with a letter: social-media.',
+    (d) =>
+      `${d.remedy} A name has lower-case letters, digits and single hyphens, and starts with a letter.`,
   ),
   'name-reserved': error<Needs<'name'>>(
     'A policy or an edition takes a name that the site needs for itself.',
@@ -52,6 +58,12 @@ export const folderMessages = {
     'An edition does not start with front matter.',
     () => 'The front matter is missing: the file does not start with a line of three hyphens.',
     () => 'Start the file with “---”, then “title:” and “status:”, then “---” again.',
+  ),
+  'front-matter-dashes': error<Needs<'found'>>(
+    'A line before or after the front matter has dashes in it instead of three hyphens.',
+    (d) => `“${d.found}” has a dash in it, and three hyphens belong here.`,
+    () =>
+      'Write --- with the hyphen key; a program for letters may make a dash of it, so write the file in an editor for plain text.',
   ),
   'front-matter-open': error(
     'The front matter is never closed.',

@@ -9,6 +9,7 @@ import { plainOrder } from '../language/alphabetical.ts';
 import { attentionMessages } from './attention-messages.ts';
 import { clauseMessages } from './clause-messages.ts';
 import type { Message, Severity } from './message.ts';
+import { fileMessages } from './file-messages.ts';
 import { folderMessages } from './folder-messages.ts';
 import { lineageMessages } from './lineage-messages.ts';
 import { readersMessages } from './readers-messages.ts';
@@ -35,6 +36,7 @@ export interface Problem {
 /** Every problem by its code, in the order of the documentation. */
 export const catalogue = Object.freeze({
   ...folderMessages,
+  ...fileMessages,
   ...textMessages,
   ...clauseMessages,
   ...lineageMessages,

@@ -1,4 +1,5 @@
 /** Messages about files that are not imported. */
+import { excess } from './file-messages.ts';
 import { error, type Needs } from './message.ts';
 
 export const refusedFileMessages = {
@@ -29,10 +30,10 @@ export const refusedFileMessages = {
     () =>
       'Open it in the program that it was made with and save a new copy; if it was copied or downloaded, do that again.',
   ),
-  'import-too-large': error<Needs<'limit'>>(
-    'The file unpacks to far more than a policy could hold.',
-    (d) => `The file unpacks to more than ${d.limit}, which no policy needs.`,
-    () => 'Save a new copy without pictures and attachments, and import that.',
+  'import-too-large': error<Needs<'found' | 'remedy' | 'what', 'most'>>(
+    'The file is larger than any policy, or holds something that is deeper or more.',
+    (d) => excess(d),
+    (d) => d.remedy,
   ),
   'import-tracked-changes': error<Needs<'count' | 'examples'>>(
     'The file has tracked changes, and the command does not say what to do with them.',

@@ -6,6 +6,8 @@
  * length, so that the parser can go on and report everything else in one run.
  */
 import { COMPONENT_NAMES } from './component-problems.ts';
+import { LIMITS } from './limits.ts';
+import { positionsIn } from './positions.ts';
 import { slugify } from './naming.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
@@ -35,7 +37,7 @@ interface Breakage {
 
 /** What MDX does not look into: code spans, fenced code, and whole comments. */
 const QUIET =
-  /(^|\n)(`{3,}|~{3,})[\s\S]*?(?:\n\2|$)|(`+)(?!`)[\s\S]*?[^`]\3(?!`)|(?<!\\)\{(?:\s*\/\*(?:(?!\*\/|\{\/\*)[\s\S])*\*\/)+\s*\}/g;
+  /(^|\n)(`{3,}|~{3,})[\s\S]*?(?:\n\2|$)|(?<!`)(`+)(?!`)[\s\S]*?[^`]\3(?!`)|(?<!\\)\{(?:\s*\/\*(?:(?!\*\/|\{\/\*)[\s\S])*\*\/)+\s*\}/g;
 
 /** `import` or `export` where a block starts, and how real lines of a program go on after it. */
 const PROGRAM = /(?<=^|\n[ \t]*\n|\n#[^\n]*\n|\n---\n)(?:import|export) [^\n]*(?:\n[^\n]+)*/g;
@@ -68,19 +70,24 @@ const BREAKAGES: readonly Breakage[] = [
   { pattern: BRACES, read: readBraces },
 ];
 
-/** Reports everything in a text that breaks MDX, and returns the text with all of it masked. */
+/**
+ * Reports everything in a text that breaks MDX, and gives the text back with it masked.
+ * Stops at the limit for faults, which is a problem of its own.
+ */
 export function findBrokenMdx(text: string, file: string): { masked: string; problems: Problem[] } {
   const problems: Problem[] = [];
+  const positionIn = positionsIn(text);
   let masked = text;
   for (const { pattern, read } of BREAKAGES) {
     const searchable = masked.replace(QUIET, blank);
     for (const match of searchable.matchAll(pattern)) {
       const { index: start } = match;
-      const verdict = read({ match, text: searchable, file, position: positionAt(text, start) });
+      const verdict = read({ match, text: searchable, file, position: positionIn(start) });
       if (!verdict) continue;
       let end = start + match[0].length;
       if (verdict !== 'mask') {
         problems.push(verdict.problem);
+        if (problems.length > LIMITS.faults.most) return { masked, problems };
         end = start + (verdict.masked ?? match[0].length);
       }
       masked = masked.slice(0, start) + blank(masked.slice(start, end)) + masked.slice(end);
@@ -92,13 +99,7 @@ export function findBrokenMdx(text: string, file: string): { masked: string; pro
 /** Reports the first character that was lost because a file is not UTF-8. */
 export function findUnreadable(source: string, file: string): Problem[] {
   const lost = source.indexOf('\uFFFD');
-  return lost < 0 ? [] : [problem('character-unreadable', file, positionAt(source, lost))];
-}
-
-/** Offset → line and column, counted from 1. */
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  return lost < 0 ? [] : [problem('character-unreadable', file, positionsIn(source)(lost))];
 }
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');

@@ -1,5 +1,6 @@
 /** Checks the use of components, of which a policy can use a closed set. */
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { own } from '../language/own.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
 
@@ -26,7 +27,7 @@ export function attributeOf(node: Component, name: string): string | null {
 export function componentProblems(node: Component, file: string): Problem[] {
   const at = node.position?.start ?? null;
   const name = node.name ?? '';
-  const known = COMPONENTS[name];
+  const known = own(COMPONENTS, name);
   if (!known)
     return [
       problem('component-unknown', file, at, {

@@ -1,4 +1,5 @@
-/** What the clauses of an edition require, and of whom: computed from the words, corrected by the author. */
+/** What the clauses of an edition ask, and of whom: computed from the words, corrected by the author. */
+import { own } from '../language/own.ts';
 import type { DutyEntry } from './clause-entries.ts';
 import { CLAUSE_KINDS, clausesById, leadInsOf, type Clause } from './clause.ts';
 import { bindingsIn } from '../language/bindings.ts';
@@ -41,7 +42,7 @@ export function dutiesOf(
   const byId = clausesById(clauses);
   const leads = new Set(clauses.flatMap((c) => (c.kind === 'item' && c.parent ? [c.parent] : [])));
   return clauses.flatMap((clause) => {
-    const entry = corrections[clause.id];
+    const entry = own(corrections, clause.id);
     const asks = CLAUSE_KINDS[clause.kind].asks && !clause.header;
     if (!asks && !entry) return [];
     const leadIns = leadInsOf(clause, byId);

@@ -1,9 +1,11 @@
 /** Parses one edition: the text of a policy for one academic year. */
 import { readMdx } from './read-clauses.ts';
+import { findCharacters } from './find-characters.ts';
 import {
   FIELDS,
   STATUSES,
   frontMatter,
+  frontMatterProblem,
   splitFrontMatter,
   type EditionMeta,
   type FieldName,
@@ -11,6 +13,8 @@ import {
 import { problem, type Problem } from '../messages/problem.ts';
 import { resolveClauses } from './resolve-clauses.ts';
 import { findUnreadable } from './broken-mdx.ts';
+import { LIMITS, excessProblem } from './limits.ts';
+import { findConflict } from './find-conflict.ts';
 import { readYaml } from './yaml.ts';
 import type { Position } from '../messages/position.ts';
 import type { Block, Clause } from './clause.ts';
@@ -53,14 +57,18 @@ export function parseEdition(input: EditionSource): {
   const { file, source } = input;
   const problems: Problem[] = [];
   if (source.trim() === '') return { edition: null, problems: [problem('file-empty', file, null)] };
-  const split = splitFrontMatter(source);
-  if (split === 'missing' || split === 'open') {
-    const code = split === 'missing' ? 'front-matter-missing' : 'front-matter-open';
-    return { edition: null, problems: [problem(code, file, { line: 1, column: 1 })] };
+  if (source.length > LIMITS.edition.most) {
+    const excess = { limit: 'edition', position: null, found: source.length } as const;
+    return { edition: null, problems: [excessProblem(excess, file)] };
   }
+  const conflict = findConflict(source, file);
+  if (conflict) return { edition: null, problems: [conflict] };
+  const split = splitFrontMatter(source);
+  if (typeof split === 'string')
+    return { edition: null, problems: [frontMatterProblem(split, source, file)] };
   const yaml = readYaml<EditionMeta>(split.yaml, file, split.yamlLine, frontMatter);
   problems.push(...yaml.problems);
-  problems.push(...findUnreadable(source, file));
+  problems.push(...findUnreadable(source, file), ...findCharacters(split.body, file, 'markdown'));
   const text = readMdx(split.body, file, problems);
   // The text is checked even if the front matter is wrong, so that one run reports everything.
   const published = yaml.data !== null && STATUSES[yaml.data.status].published;

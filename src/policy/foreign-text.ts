@@ -24,6 +24,7 @@ export function readForeignText(
     split === 'missing' ? source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') : split.body;
   const problems: Problem[] = [];
   const mdx = readMdx(body, file, problems);
+  if (problems.some((one) => one.code === 'too-large')) return { clauses: [], problems };
   const isMdx =
     file.endsWith('.mdx') || problems.every((one) => one.severity !== 'error' || isStrike(one));
   if (isMdx) return { clauses: resolveClauses(mdx?.clauses ?? [], false, file, []), problems };

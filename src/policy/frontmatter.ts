@@ -1,5 +1,6 @@
 /** The front matter of an edition. Every field but `title` and `status` may be left out. */
 import { z } from 'zod';
+import { problem, type Problem } from '../messages/problem.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import { dateInWords, whenInWords, type When } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -358,4 +359,22 @@ export function splitFrontMatter(source: string): SplitFile | 'missing' | 'open'
     yamlLine: 2,
     body: text.slice(0, after).replace(/[^\n]/g, '') + text.slice(after),
   };
+}
+
+/** A line of dashes, as programs for letters make one of hyphens: `—-`, `–––`. */
+const DASHES = /^[ \t]*(?=.*[\u2010-\u2015\u2212])[-\u2010-\u2015\u2212]{1,4}[ \t]*$/;
+
+/** The problem of a file that cannot be split at its front matter. */
+export function frontMatterProblem(
+  failing: 'missing' | 'open',
+  source: string,
+  file: string,
+): Problem {
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const line = failing === 'missing' ? 0 : lines.findIndex((words) => DASHES.test(words));
+  const found = lines[line]?.trim() ?? '';
+  if (DASHES.test(found))
+    return problem('front-matter-dashes', file, { line: line + 1, column: 1 }, { found });
+  const code = failing === 'missing' ? 'front-matter-missing' : 'front-matter-open';
+  return problem(code, file, { line: 1, column: 1 });
 }

@@ -13,8 +13,10 @@ import type {
 import 'remark-mdx';
 import { findBrokenMdx, syntaxProblem } from './broken-mdx.ts';
 import { startOf, type Inline } from './inline.ts';
+import { LIMITS, excessProblem, type Excess } from './limits.ts';
 import { blocksOf, parseMdx, type FlowNode } from './markdown.ts';
 import { readNode, type NodeReaders } from './node-readers.ts';
+import { excessInText, excessInTree } from './excess-in-text.ts';
 import type { Problem } from '../messages/problem.ts';
 import type { Block, Run } from './clause.ts';
 import { readFlowComponent, readFlowExpression, readFootnotes, readNotes } from './read-notes.ts';
@@ -36,12 +38,23 @@ interface Place {
  * @returns null if it cannot be parsed
  */
 export function readMdx(body: string, file: string, problems: Problem[]): WrittenText | null {
+  const refuse = (excess: Excess) => {
+    problems.push(excessProblem(excess, file));
+    return null;
+  };
+  const tooLong = excessInText(body);
+  if (tooLong) return refuse(tooLong);
   const broken = findBrokenMdx(body, file);
   problems.push(...broken.problems);
+  if (broken.problems.length > LIMITS.faults.most)
+    return refuse({ limit: 'faults', position: null });
   const parsed = parseMdx(broken.masked);
-  if ('tree' in parsed) return readClauses(parsed.tree, file, problems);
-  problems.push(syntaxProblem(parsed.error, broken.masked, file));
-  return null;
+  if ('error' in parsed) {
+    problems.push(syntaxProblem(parsed.error, broken.masked, file));
+    return null;
+  }
+  const tooDeep = excessInTree(parsed.tree);
+  return tooDeep ? refuse(tooDeep) : readClauses(parsed.tree, file, problems);
 }
 
 /** Reads a syntax tree, of MDX or of plain Markdown. Everything that is wrong is added to `problems`. */

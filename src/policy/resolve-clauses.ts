@@ -4,6 +4,7 @@ import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
 import type { Position } from '../messages/position.ts';
 import type { Clause, Mark, Run } from './clause.ts';
+import { plainName } from './find-characters.ts';
 import { isId, isNumber, slugify, suggestId } from './naming.ts';
 import { numberClauses, type NumberedResult } from './number-clauses.ts';
 import { textOf } from './runs.ts';
@@ -82,7 +83,7 @@ function chooseIds(
     if (!name) continue;
     const at = name.position;
     if (!isId(name.id)) {
-      const suggestion = slugify(name.id) || suggestId(textOf(runs), every);
+      const suggestion = slugify(plainName(name.id)) || suggestId(textOf(runs), every);
       problems.push(problem('id-wrong', file, at, { id: name.id, suggestion }));
     }
     const first = taken.get(name.id);

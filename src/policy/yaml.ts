@@ -1,11 +1,16 @@
-/** Reads YAML with a schema, and reports every problem at its line and column. */
-import type { Needs } from '../messages/message.ts';
+/** YAML under a schema, with every problem at its line and column. */
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
-import type { Document, ErrorCode, Node } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
+import { own } from '../language/own.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
 import type { Position } from '../messages/position.ts';
+import { findCharacters } from './find-characters.ts';
+import { LIMITS, excessProblem } from './limits.ts';
+import { findConflict } from './find-conflict.ts';
+import { lookThroughYaml } from './look-through-yaml.ts';
+import { yamlReason } from './yaml-reason.ts';
 
 export interface YamlResult<T> {
   data: T | null;
@@ -33,48 +38,60 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
 ): YamlResult<T> {
   const counter = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const start = { line: firstLine, column: 1 };
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const refused = (...problems: Problem[]) => ({ data: null, problems, positionOf: () => start });
+  if (text.length > LIMITS.fields.most)
+    return refused(excessProblem({ limit: 'fields', position: start, found: text.length }, file));
+  const conflict = findConflict(text, file);
+  if (conflict) return refused(conflict);
+  // Whether a name is there twice is checked below: the parser compares each with every other.
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
   const positionOf = (path: readonly PropertyKey[], key = false) => {
     const node = nodeAt(doc, path, key);
-    return node?.range ? at(node.range[0]) : { line: firstLine, column: 1 };
+    return node?.range ? at(node.range[0]) : start;
   };
+  const odd = findCharacters(text, file, 'fields', firstLine);
   if (doc.errors.length > 0) {
-    const problems = doc.errors.map((e) =>
-      problem('yaml-broken', file, at(e.pos[0]), yamlDetails(e)),
-    );
-    return { data: null, problems, positionOf };
+    const problems = parserProblems(doc.errors, text, file, at);
+    return { data: null, problems: [...odd, ...problems], positionOf };
   }
+  const look = lookThroughYaml(doc, text, file, at);
+  odd.push(...look.problems);
+  if (look.broken) return { data: null, problems: odd, positionOf };
   const parsed = schema.safeParse(doc.toJS() ?? {});
-  if (parsed.success) return { data: parsed.data, problems: [], positionOf };
+  if (parsed.success) return { data: parsed.data, problems: odd, positionOf };
   const problems = parsed.error.issues.flatMap((issue) =>
     issueToProblems(issue, file, positionOf, schema),
   );
-  return { data: null, problems, positionOf };
+  return { data: null, problems: [...odd, ...problems], positionOf };
 }
 
-/** The most frequent mistakes, in plainer words than the parser's. */
-const YAML_REASONS: Partial<Record<ErrorCode, { reason: string; remedy: string }>> = {
-  BLOCK_AS_IMPLICIT_KEY: {
-    reason: 'there is a “: ” inside a text',
-    remedy: 'Put the text in quotation marks: title: "House Rules: the short version".',
-  },
-  DUPLICATE_KEY: {
-    reason: 'this name is used already',
-    remedy: 'Keep one of the two.',
-  },
-  TAB_AS_INDENT: {
-    reason: 'the line is indented with a tab',
-    remedy: 'Indent with spaces.',
-  },
-};
-
-function yamlDetails(error: { code: ErrorCode; message: string }): Needs<'reason', 'remedy'> {
-  const known = YAML_REASONS[error.code];
-  return known ? { ...known } : { reason: error.message.replace(/["'“]quote$/, 'quotation mark') };
+/** One problem for each line that the parser could not read: what it says after that follows from it. */
+function parserProblems(
+  errors: Document.Parsed['errors'],
+  text: string,
+  file: string,
+  at: (offset: number) => Position,
+): Problem[] {
+  const lines = text.split('\n');
+  const [first] = errors;
+  if (errors.some((error) => error.message.includes('call stack')))
+    return [
+      excessProblem({ limit: 'fieldDepth', position: first ? at(first.pos[0]) : null }, file),
+    ];
+  const offset = at(0).line;
+  const seen = new Set<number>();
+  return errors.flatMap((error) => {
+    const position = at(error.pos[0]);
+    if (seen.has(position.line)) return [];
+    seen.add(position.line);
+    const details = yamlReason(error, lines[position.line - offset] ?? '');
+    return [problem('yaml-broken', file, position, details)];
+  });
 }
 
 function issueToProblems(
@@ -116,7 +133,7 @@ function issueToProblems(
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current = unwrap(schema as unknown as SchemaNode);
   for (const step of path)
-    current = unwrap(current?.def.shape?.[String(step)] ?? current?.def.valueType);
+    current = unwrap(own(current?.def.shape, String(step)) ?? current?.def.valueType);
   return Object.keys(current?.def.shape ?? {});
 }
 

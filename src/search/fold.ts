@@ -24,7 +24,7 @@ export function wordsOf(text: string): string[] {
 
 const VOWEL = /[aeiouy]/;
 /** Forms that no ending explains: "sent" is "send". */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `children child|people person|men man|women woman|sent send|wrote write|written write|told tell|kept keep
    made make|taken take|took take|given give|gave give|seen see|saw see|said say|paid pay|left leave|lost lose
    brought bring|bought buy|broke break|broken break|held hold|hidden hide|spoke speak|spoken speak|shown show
@@ -42,7 +42,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
  * @param word folded
  */
 export function stem(word: string): string {
-  let base = IRREGULAR[word] ?? word.replace(/['-]/g, '');
+  let base = IRREGULAR.get(word) ?? word.replace(/['-]/g, '');
   if (base.length > 4 && base.endsWith('ies')) base = `${base.slice(0, -3)}y`;
   else if (/(?:ss|x|z|ch|sh)es$/.test(base)) base = base.slice(0, -2);
   else if (base.length > 3 && /[^sui]s$/.test(base)) base = base.slice(0, -1);

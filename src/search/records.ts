@@ -1,4 +1,5 @@
 /** What is put into the index: one record for a clause as it stands now, one for each other wording. */
+import { own } from '../language/own.ts';
 import { address } from '../policy/address.ts';
 import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
@@ -123,7 +124,7 @@ function record(
     number: clause.number ?? '',
     policy: edition.meta.title,
     under: underWords(clause, edition),
-    plain: edition.meta.parents?.[clause.id]?.sentence ?? '',
+    plain: own(edition.meta.parents, clause.id)?.sentence ?? '',
     edition: editionName(edition.edition, t),
     ...said,
     ...(standing === 'in-force' ? {} : { standing }),

@@ -1,4 +1,5 @@
-/** One clause through the years: only the editions that changed it. */
+/** One clause through the years: only the editions that altered it. */
+import { own } from '../language/own.ts';
 import { present } from '../language/present.ts';
 import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
@@ -130,7 +131,7 @@ function yearView(
       ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context, t.redline)
       : '',
     unchangedIn: unchangedIn.map((e) => editionName(e.edition, t)),
-    why: edition.meta.changes?.[clause.id]?.why ?? '',
+    why: own(edition.meta.changes, clause.id)?.why ?? '',
     comparison: before
       ? relative(path, address.comparison(slug, before.edition.edition, edition.edition, clause.id))
       : '',
@@ -154,9 +155,9 @@ function endOf(
 ): ClauseHistory['ended'] {
   const next = policy.editions
     .slice(policy.editions.indexOf(last) + 1)
-    .find((e) => isPublished(e) || e.meta.lineage?.[id]);
+    .find((e) => isPublished(e) || own(e.meta.lineage, id));
   if (!next) return null;
-  const entry = next.meta.lineage?.[id];
+  const entry = own(next.meta.lineage, id);
   return {
     edition: editionName(next.edition, t),
     to: relative(path, address.edition(policy.slug, next.edition, id)),

@@ -48,6 +48,15 @@ test('a search that was narrowed and sent on by an early link is narrowed still'
   await expect(chosen).toHaveText('must not');
 });
 
+// A plain object of the programming language has all of these names.
+for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
+  test(`“${query}” is looked for like any other word`, async ({ page }) => {
+    await page.goto(`search/?q=${query}`);
+    await expect(status(page)).toContainText(`for “${query}”`);
+    await page.goto(`search/?q=${query}+friend+request`);
+    await expect(first(page)).toHaveAttribute('href', /#students-as-friends$/);
+  });
+
 test('GDPR is looked for in the policy’s words, and the page says so', async ({ page }) => {
   await page.goto('search/?q=GDPR');
   await expect(page.getByText('Also looking for “Data Protection Act”')).toBeVisible();

@@ -8,6 +8,7 @@ import { changesBetween, lineageBetween } from '../../content/lineage.ts';
 import { buildLibrary } from '../../content/build-library.ts';
 import { schoolLanguage } from '../../content/school-language.ts';
 import { readForeignText } from '../../policy/foreign-text.ts';
+import { LIMITS, excessProblem } from '../../policy/limits.ts';
 import { PolicyError } from '../../messages/problem.ts';
 import { comparisonToHtml } from '../../publish/comparison-to-html.ts';
 import { readArguments, type Arguments, type Command, type Io } from '../command.ts';
@@ -110,6 +111,9 @@ function readFile(given: Arguments, io: Io, name: string): ComparedEdition {
       'To compare a Word file, import it first: npm run policy -- import --help.',
     );
   }
+  const { size } = statSync(path);
+  if (size > LIMITS.edition.most)
+    throw new PolicyError([excessProblem({ limit: 'edition', position: null, found: size }, path)]);
   const { clauses, problems } = readForeignText(readFileSync(path, 'utf8'), path);
   const errors = problems.filter((one) => one.severity === 'error');
   if (errors.length > 0 && clauses.length === 0) throw new PolicyError(errors);

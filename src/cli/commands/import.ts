@@ -2,7 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { importPolicy, type Imported } from '../../import/import-policy.ts';
 import { importReport } from '../../import/import-report.ts';
 import { authorStrings } from '../../strings/strings.ts';
-import { ImportError } from '../../messages/import-error.ts';
+import { ImportError, importError } from '../../messages/import-error.ts';
+import { LIMITS, excessDetails } from '../../policy/limits.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { buildLibrary } from '../../content/build-library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
@@ -16,9 +17,6 @@ import {
 } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { openContent, writeFiles, type Content } from '../open-content.ts';
-
-/** More than any policy's file; a larger one is something else. */
-const MAX_BYTES = 100 * 1024 * 1024;
 
 export const importFile: Command = {
   name: 'import',
@@ -64,6 +62,7 @@ export const importFile: Command = {
 
     let imported: Imported;
     try {
+      refuseLarge(file);
       imported = await importAsking(given, io, {
         file,
         bytes: readFileSync(file),
@@ -110,9 +109,14 @@ function fileOf({ positionals: [file] }: Arguments): string {
     throw new UsageError(
       `There is no file “${file}”. A name with spaces needs quotation marks around it.`,
     );
-  if (statSync(file).size > MAX_BYTES)
-    throw new UsageError(`“${file}” is larger than any policy. Save a copy without its pictures.`);
   return file;
+}
+
+/** @throws ImportError before such a file is in memory */
+function refuseLarge(file: string): void {
+  const found = statSync(file).size;
+  if (found > LIMITS.source.most)
+    throw importError('import-too-large', file, excessDetails({ limit: 'source', found }));
 }
 
 function namesOf(given: Arguments): { policy: string; edition: string } {

@@ -1,5 +1,6 @@
 /** Writes a number in the formats that Word and HTML lists count in. */
 
+import { own } from '../../language/own.ts';
 import { toRoman } from '../../language/roman.ts';
 
 /** a … z, then aa, bb … as Word counts (not aa, ab). */
@@ -39,11 +40,17 @@ const FORMATS: Record<string, (n: number) => string> = {
   none: () => '',
 };
 
-/** True if this module can count in the format. */
-export const isKnownFormat = (format: string) => format in FORMATS || format === 'bullet';
+/** True where the format is one that this module counts in. */
+export const isKnownFormat = (format: string) =>
+  Object.hasOwn(FORMATS, format) || format === 'bullet';
+
+/** No list goes on so far; letters and Roman numerals beyond it fill pages. */
+const HIGHEST = 9_999;
 
 /** A number in one of Word's formats (`w:numFmt`); an unknown format counts in figures. */
 export function formatNumber(n: number, format: string): string {
-  const write = FORMATS[format] ?? String;
-  return n < 1 && format !== 'decimal' && format !== 'decimalZero' ? String(n) : write(n);
+  const write = own(FORMATS, format) ?? String;
+  return (n < 1 || n > HIGHEST) && format !== 'decimal' && format !== 'decimalZero'
+    ? String(n)
+    : write(n);
 }

@@ -12,11 +12,36 @@ import {
   type SourceParagraph,
   type SourceTable,
 } from './source-document.ts';
+import { LIMITS } from '../../policy/limits.ts';
+import { own } from '../../language/own.ts';
 import { formatNumber } from './format-number.ts';
+import { TooMuch } from './too-much.ts';
 import { textOf } from '../../policy/runs.ts';
 
+/** @throws TooMuch where the page has too many elements, or too many inside each other */
 export function readHtml(text: string): SourceDocument {
-  return new HtmlReader(fromHtml(text)).read();
+  return new HtmlReader(parse(text)).read();
+}
+
+function parse(text: string): Root {
+  let root: Root;
+  try {
+    root = fromHtml(text);
+  } catch (thrown) {
+    // The parser calls itself for each level: its stack ends.
+    if (thrown instanceof RangeError) throw new TooMuch({ limit: 'sourceDepth' });
+    throw thrown;
+  }
+  let elements = 0;
+  const open: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (++elements > LIMITS.elements.most) throw new TooMuch({ limit: 'elements' });
+    if (depth > LIMITS.sourceDepth.most) throw new TooMuch({ limit: 'sourceDepth' });
+    if ('children' in node)
+      for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+  }
+  return root;
 }
 
 const MARKS: Record<string, Mark> = {
@@ -68,7 +93,7 @@ class HtmlReader {
 
   private element(node: Element): void {
     const { tagName } = node;
-    const around = AROUND[tagName];
+    const around = own(AROUND, tagName);
     if (around) return this.leaveOut(around, node);
     if (tagName === 'head')
       return this.blocks(
@@ -108,7 +133,7 @@ class HtmlReader {
         continue;
       }
       if (item.properties.value !== undefined) count = Number(item.properties.value);
-      const format = LIST_FORMATS[String(node.properties.type ?? '')] ?? 'decimal';
+      const format = own(LIST_FORMATS, String(node.properties.type ?? '')) ?? 'decimal';
       const text = ordered ? `${formatNumber(count++, format)}.` : '•';
       this.lists++;
       this.label = { text, bullet: !ordered, list: 'list', level: this.lists - 1 };
@@ -192,7 +217,7 @@ class HtmlReader {
       const mark: Mark | undefined =
         node.tagName === 'a' && typeof href === 'string'
           ? { type: 'link', href }
-          : MARKS[node.tagName];
+          : own(MARKS, node.tagName);
       return this.inline(node.children, mark ? [...marks, mark] : marks);
     });
   }
@@ -236,7 +261,7 @@ class HtmlReader {
     for (const child of node.children) {
       if (child === main || child.type !== 'element' || SILENT.has(child.tagName)) continue;
       if (contains(child, main)) this.leaveOutAround(child, main);
-      else this.leaveOut(AROUND[child.tagName] ?? 'words outside the main part', child);
+      else this.leaveOut(own(AROUND, child.tagName) ?? 'words outside the main part', child);
     }
   }
 

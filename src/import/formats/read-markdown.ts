@@ -11,6 +11,8 @@ import type {
 import { parseNaming, slugify, type Naming } from '../../policy/naming.ts';
 import { blocksOf, parseMarkdown, parseMdx, type FlowNode } from '../../policy/markdown.ts';
 import { readNode, type NodeReaders } from '../../policy/node-readers.ts';
+import { excessInText, excessInTree } from '../../policy/excess-in-text.ts';
+import { TooMuch } from './too-much.ts';
 import 'remark-mdx';
 import type { Mark, Run } from '../../policy/clause.ts';
 import {
@@ -47,9 +49,13 @@ class MarkdownReader {
 
   read(): SourceDocument {
     const body = this.readFrontMatter();
+    const tooLong = excessInText(body);
+    if (tooLong) throw new TooMuch(tooLong);
     // This project's own format names clauses in comments; anything else is plain Markdown.
     const own = /\{\/\*\s*#/.test(body) ? parseMdx(body) : null;
     const tree = own && 'tree' in own ? own.tree : parseMarkdown(body);
+    const tooDeep = excessInTree(tree);
+    if (tooDeep) throw new TooMuch(tooDeep);
     const nodes = blocksOf(tree);
     for (const node of nodes)
       this.document.words.push({ place: placeOf(node), text: wordsIn(node) });

@@ -14,12 +14,11 @@ import {
 } from './source-document.ts';
 import { textOf } from '../../policy/runs.ts';
 import { ImportError, importError } from '../../messages/import-error.ts';
+import { LIMITS } from '../../policy/limits.ts';
 import { typedLabel } from './label.ts';
+import { TooMuch } from './too-much.ts';
 
-/** More pages than any policy has. */
-const MAX_PAGES = 500;
-
-/** @throws ImportError if the file is damaged or protected, or holds no words */
+/** @throws TooMuch where it has more pages than any policy, ImportError where it is damaged, protected, or holds no words */
 export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise<SourceDocument> {
   const pages = await readPages(bytes, file);
   const lines = pages.flat();
@@ -70,8 +69,8 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Line[][]> {
   });
   try {
     const pdf = await reader.getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
-    if (pdf.numPages > MAX_PAGES)
-      throw importError('import-too-large', file, { limit: `${MAX_PAGES} pages` });
+    if (pdf.numPages > LIMITS.pages.most)
+      throw new TooMuch({ limit: 'pages', found: pdf.numPages });
     const pages: Line[][] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
@@ -93,7 +92,7 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Line[][]> {
     await pdf.destroy();
     return pages;
   } catch (thrown) {
-    if (thrown instanceof ImportError) throw thrown;
+    if (thrown instanceof ImportError || thrown instanceof TooMuch) throw thrown;
     const { name, message } = thrown as Error;
     if (name === 'PasswordException') throw importError('import-password', file);
     throw importError('import-damaged', file, {

@@ -42,8 +42,7 @@ export function readPlainText(text: string): SourceDocument {
 
 /** The width at which most lines of the text are broken; infinite if they are not. */
 function usualWidth(lines: readonly string[]): number {
-  const lengths = lines.map((l) => l.trimEnd().length).filter((n) => n > 0);
-  const longest = Math.max(0, ...lengths);
+  const longest = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   return longest > 120 ? Infinity : longest;
 }
 

@@ -1,5 +1,7 @@
-/** Chooses the reader for a file, by its first bytes and then by its name, and returns what it read. */
-import type { ReadOptions, SourceDocument } from './source-document.ts';
+/** Chooses the reader for a file, by its first bytes before its name, and returns what it read. */
+import { LIMITS, excessDetails } from '../../policy/limits.ts';
+import { paragraphsOf, type ReadOptions, type SourceDocument } from './source-document.ts';
+import { TooMuch } from './too-much.ts';
 import { readWord } from './docx/read-word.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -9,14 +11,27 @@ import { readPlainText } from './read-plain-text.ts';
 
 /** @throws ImportError if the file cannot be read, or if a person has to decide something first */
 export async function readSource(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
-  const document = await read(bytes, options);
+  let document: SourceDocument;
+  try {
+    document = await read(bytes, options);
+    const found = paragraphsOf(document.blocks).length;
+    if (found > LIMITS.paragraphs.most) throw new TooMuch({ limit: 'paragraphs', found });
+  } catch (thrown) {
+    if (!(thrown instanceof TooMuch)) throw thrown;
+    throw importError('import-too-large', options.file, excessDetails(thrown.excess));
+  }
   const hasWords = document.words.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (!hasWords || document.blocks.length === 0) throw importError('import-no-words', options.file);
   return document;
 }
 
 async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
-  switch (kindOf(bytes, options.file)) {
+  const found = bytes.length;
+  if (found > LIMITS.source.most) throw new TooMuch({ limit: 'source', found });
+  const kind = kindOf(bytes, options.file);
+  if (found > LIMITS.sourceText.most && kind !== 'word' && kind !== 'pdf')
+    throw new TooMuch({ limit: 'sourceText', found });
+  switch (kind) {
     case 'word':
       return readWord(bytes, options);
     case 'pdf': {

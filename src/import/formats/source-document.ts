@@ -7,6 +7,8 @@
  */
 import { assertNever } from '../../language/assert-never.ts';
 import type { Run } from '../../policy/clause.ts';
+import { LIMITS } from '../../policy/limits.ts';
+import { TooMuch } from './too-much.ts';
 
 /** The number or bullet that a source prints before a paragraph automatically. */
 export interface PrintedLabel {
@@ -119,9 +121,13 @@ export function paragraphsOf(blocks: readonly SourceBlock[]): SourceParagraph[] 
   });
 }
 
-/** Makes all rows as long as the longest, with empty cells at the end; returns that length. */
+/**
+ * Makes all rows as long as the longest, with empty cells at the end; returns that length.
+ * @throws TooMuch where it is longer than any table's
+ */
 export function fillRows(rows: readonly SourceCell[][]): number {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width > LIMITS.columns.most) throw new TooMuch({ limit: 'columns', found: width });
   for (const row of rows) while (row.length < width) row.push({ paragraphs: [] });
   return width;
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildLibrary } from '../../../src/content/build-library.ts';
+import { fileMessages } from '../../../src/messages/file-messages.ts';
 import { attentionMessages } from '../../../src/messages/attention-messages.ts';
 import { refusedFileMessages } from '../../../src/messages/refused-file-messages.ts';
 import { registerMessages } from '../../../src/messages/register-messages.ts';
@@ -34,6 +35,7 @@ it('has a case for every problem that the model can report', () => {
   const ofTheModel = Object.keys(catalogue).filter(
     (code) =>
       !(
+        code in fileMessages ||
         code in registerMessages ||
         code in attentionMessages ||
         code in vocabularyMessages ||

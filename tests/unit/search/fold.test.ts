@@ -40,6 +40,14 @@ it.each([
   expect(stem(a)).not.toBe(stem(b));
 });
 
+it.each(['constructor', 'tostring', 'valueof', 'hasownproperty', '__proto__'])(
+  '%s is a word like any other',
+  (word) => {
+    expect(stem(`${word}s`)).toBe(stem(word));
+    expect(isFormOf('pupil', word)).toBe(false);
+  },
+);
+
 it('knows a word that was begun, and another form of it, but not a word that only begins alike', () => {
   expect(isFormOf('photo', 'photographs')).toBe(true);
   expect(isFormOf('resignation', 'resign')).toBe(true);

@@ -29,6 +29,19 @@ it('drops the words of a question', () => {
   ]);
 });
 
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'takes %s for a word, also where the vocabulary has it',
+  (word) => {
+    expect(asked(word).concepts).toHaveLength(1);
+    const known = dictionaryOf({
+      terms: ['builder'],
+      groups: [{ forms: ['builder', word], present: [0] }],
+    });
+    expect(understand(word, known).also).toEqual(['builder']);
+    expect(known.knows(word.toLowerCase())).toBe(false);
+  },
+);
+
 it('looks for stop words where there is nothing else', () => {
   expect(asked('what is it').concepts).toHaveLength(3);
 });

@@ -6,6 +6,7 @@ import {
   type SourceCell,
   type SourceParagraph,
 } from '../source-document.ts';
+import { LIMITS } from '../../../policy/limits.ts';
 import { InlineReader, type InlineContext } from './inline-reader.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './styles.ts';
@@ -241,8 +242,8 @@ function withoutStyleMarks(runs: SourceParagraph['runs']): SourceParagraph['runs
   }));
 }
 
-/** No table of a policy is wider; a file that claims more columns is broken. */
-const MAX_COLUMNS = 60;
+/** A cell that says it is wider is broken. */
+const MAX_COLUMNS = LIMITS.columns.most;
 
 /** A grid column in which no cell has words is there only for the layout. */
 function withoutEmptyColumns(rows: readonly SourceCell[][]): SourceCell[][] {

@@ -6,6 +6,8 @@
  * a level (`w:startOverride`) or replace it (`w:lvl` inside `w:lvlOverride`).
  */
 import { formatNumber, isKnownFormat } from '../format-number.ts';
+import { LIMITS } from '../../../policy/limits.ts';
+import { TooMuch } from '../too-much.ts';
 import { numberingOf } from './styles.ts';
 import { child, childrenOf, flagOf, valueOf, type Xml } from './xml.ts';
 
@@ -123,7 +125,7 @@ function readInstances(xml: Xml | undefined, styles: ReadonlyMap<string, Xml>) {
     const levels = readLevels(abstracts.get(abstract));
     const starts = new Map<number, number>();
     for (const override of childrenOf(num, 'w:lvlOverride')) {
-      const index = Number(override.attributes['w:ilvl'] ?? 0);
+      const index = levelOf(override);
       const start = valueOf(override, 'w:startOverride');
       const level = child(override, 'w:lvl');
       if (level) levels.set(index, readLevel(level));
@@ -136,9 +138,15 @@ function readInstances(xml: Xml | undefined, styles: ReadonlyMap<string, Xml>) {
 
 function readLevels(abstract: Xml | undefined): Map<number, Level> {
   const levels = new Map<number, Level>();
-  for (const level of childrenOf(abstract, 'w:lvl'))
-    levels.set(Number(level.attributes['w:ilvl'] ?? 0), readLevel(level));
+  for (const level of childrenOf(abstract, 'w:lvl')) levels.set(levelOf(level), readLevel(level));
   return levels;
+}
+
+/** @throws TooMuch for a level that no list has */
+function levelOf(xml: Xml): number {
+  const level = Number(xml.attributes['w:ilvl'] ?? 0);
+  if (level > LIMITS.depth.most) throw new TooMuch({ limit: 'depth', found: level });
+  return level;
 }
 
 function readLevel(xml: Xml): Level {

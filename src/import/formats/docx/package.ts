@@ -2,12 +2,9 @@
 import { unzipSync } from 'fflate';
 import type { ImportError } from '../../../messages/import-error.ts';
 import { importError } from '../../../messages/import-error.ts';
+import { LIMITS } from '../../../policy/limits.ts';
+import { TooMuch } from '../too-much.ts';
 import { childrenOf, readXml, type Xml } from './xml.ts';
-
-/** Far more than any policy's text needs; a file beyond these is something else. */
-const MAX_ENTRIES = 5000;
-const MAX_PART = 64 * 1024 * 1024;
-const MAX_TOTAL = 160 * 1024 * 1024;
 
 export interface Part {
   path: string;
@@ -31,7 +28,7 @@ export interface WordPackage {
   relations: (part: Part) => ReadonlyMap<string, Relation>;
 }
 
-/** @throws ImportError if the file is damaged, too large, or not a Word file */
+/** @throws ImportError where it is damaged or no Word file; TooMuch where it is too large */
 export function openPackage(bytes: Uint8Array, file: string): WordPackage {
   const files = unpack(bytes, file);
   const damaged = (reason: string) => importError('import-damaged', file, { reason });
@@ -43,7 +40,8 @@ export function openPackage(bytes: Uint8Array, file: string): WordPackage {
     let part: Part;
     try {
       part = { path, xml: readXml(data) };
-    } catch {
+    } catch (thrown) {
+      if (thrown instanceof TooMuch) throw thrown;
       throw damaged(`its part “${path}” cannot be read`);
     }
     cache.set(path, part);
@@ -71,29 +69,32 @@ export function openPackage(bytes: Uint8Array, file: string): WordPackage {
   };
 }
 
+/**
+ * What a file says of its sizes is believed only as far as it binds: nothing is kept beyond the
+ * size that a part claims, and how long a part can take to unpack is bound by its packed size.
+ */
 function unpack(bytes: Uint8Array, file: string): Record<string, Uint8Array> {
   let entries = 0;
   let total = 0;
+  let packed = 0;
   try {
     return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (++entries > MAX_ENTRIES) throw new TooLarge(`${MAX_ENTRIES} files`);
+      filter: ({ name, size, originalSize }) => {
+        if (++entries > LIMITS.sourceFiles.most) throw new TooMuch({ limit: 'sourceFiles' });
         // Pictures, fonts and embedded files are never needed.
         if (!/\.(?:xml|rels)$/i.test(name) && name !== 'mimetype') return false;
         total += originalSize;
-        if (originalSize > MAX_PART || total > MAX_TOTAL)
-          throw new TooLarge(`${Math.round(MAX_TOTAL / 1024 / 1024)} MB of text`);
+        packed += size;
+        if (total > LIMITS.unpacked.most) throw new TooMuch({ limit: 'unpacked' });
+        if (packed > LIMITS.packed.most) throw new TooMuch({ limit: 'packed' });
         return true;
       },
     });
   } catch (thrown) {
-    if (thrown instanceof TooLarge)
-      throw importError('import-too-large', file, { limit: thrown.message });
+    if (thrown instanceof TooMuch) throw thrown;
     throw importError('import-damaged', file, { reason: 'it cannot be unpacked' });
   }
 }
-
-class TooLarge extends Error {}
 
 function readRelations(xml: Xml | undefined, folder: string): Map<string, Relation> {
   const relations = new Map<string, Relation>();

@@ -15,7 +15,9 @@ import { applyDecision, findChanges } from './tracked-changes.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part, type WordPackage } from './package.ts';
 import { numberedStyles, Styles } from './styles.ts';
-import { child, childrenOf, descendants, elements, wordsIn, type Xml } from './xml.ts';
+import { LIMITS } from '../../../policy/limits.ts';
+import { TooMuch } from '../too-much.ts';
+import { child, childrenOf, descendants, elements, valueOf, wordsIn, type Xml } from './xml.ts';
 
 /** @throws ImportError if the file cannot be read, or if a person has to decide about changes and comments first */
 export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocument {
@@ -25,6 +27,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
   const decided = (part: Part) => applyDecision(part.xml, options.changes ?? 'accept');
 
   const styles = pack.part('styles')?.xml;
+  refuseManyStyles(styles);
   const shared = {
     styles: new Styles(styles),
     numbering: readNumbering(pack.part('numbering')?.xml, numberedStyles(styles)),
@@ -51,6 +54,24 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
   leaveOutParts(pack, document);
   leaveOutComments(comments, document);
   return document;
+}
+
+/** @throws TooMuch for more styles than any document has, or a style that is based on too many others */
+function refuseManyStyles(xml: Xml | undefined): void {
+  const styles = childrenOf(xml, 'w:style');
+  if (styles.length > LIMITS.styles.most)
+    throw new TooMuch({ limit: 'styles', found: styles.length });
+  const basedOn = new Map(
+    styles.map((style) => [style.attributes['w:styleId'], valueOf(style, 'w:basedOn')]),
+  );
+  for (const id of basedOn.keys()) {
+    const chain = new Set([id]);
+    for (let next = basedOn.get(id); next !== undefined && !chain.has(next);) {
+      chain.add(next);
+      if (chain.size > LIMITS.stylesBasedOn.most) throw new TooMuch({ limit: 'stylesBasedOn' });
+      next = basedOn.get(next);
+    }
+  }
 }
 
 function refuseUndecided(pack: WordPackage, comments: readonly Xml[], options: ReadOptions): void {

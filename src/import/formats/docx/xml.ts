@@ -3,6 +3,9 @@
  * writing program chose, and the printed words below an element of it.
  */
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+import { own } from '../../../language/own.ts';
+import { LIMITS } from '../../../policy/limits.ts';
+import { TooMuch } from '../too-much.ts';
 
 export interface Xml {
   /** With the usual prefix: `w:p`. */
@@ -34,12 +37,34 @@ const PREFIXES: Record<string, string> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
-/** The root of a part. @throws Error if it is not well-formed */
+/**
+ * The root of a part.
+ * @throws TooMuch where it has too many elements, or too many inside each other; Error where it is not well-formed
+ */
 export function readXml(bytes: Uint8Array): Xml {
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  const root = parseXml(text).root;
+  refuseMany(text);
+  const root = parse(text);
   if (!root) throw new Error('no root element');
-  return convert(root, { xml: 'xml' });
+  return convert(root, new Map([['xml', 'xml']]), 1);
+}
+
+/** Counted before anything is made of them: an element has one “<” at its start, and most have one at their end. */
+function refuseMany(text: string): void {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1))
+    if (text[at + 1] !== '/' && ++count > LIMITS.elements.most)
+      throw new TooMuch({ limit: 'elements' });
+}
+
+function parse(text: string): XmlElement | null {
+  try {
+    return parseXml(text).root;
+  } catch (thrown) {
+    // The parser calls itself for each level: its stack ends.
+    if (thrown instanceof RangeError) throw new TooMuch({ limit: 'sourceDepth' });
+    throw thrown;
+  }
 }
 
 function encodingOf(bytes: Uint8Array): string {
@@ -47,28 +72,29 @@ function encodingOf(bytes: Uint8Array): string {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-function convert(element: XmlElement, outer: Record<string, string>): Xml {
+/** @param outer the usual prefix for each prefix that the program chose */
+function convert(element: XmlElement, outer: ReadonlyMap<string, string>, depth: number): Xml {
+  if (depth > LIMITS.sourceDepth.most) throw new TooMuch({ limit: 'sourceDepth' });
   let scope = outer;
   for (const [name, uri] of Object.entries(element.attributes)) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    if (scope === outer) scope = { ...outer };
     const prefix = name.slice(6);
-    scope[prefix] = PREFIXES[uri] ?? prefix;
+    scope = new Map(scope).set(prefix, own(PREFIXES, uri) ?? prefix);
   }
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(element.attributes))
     attributes[name.includes(':') ? usual(name, scope) : name] = value;
   const children: (Xml | string)[] = [];
   for (const child of element.children) {
-    if (child instanceof XmlElement) children.push(convert(child, scope));
+    if (child instanceof XmlElement) children.push(convert(child, scope, depth + 1));
     else if (child instanceof XmlText) children.push(child.text);
   }
   return { name: usual(element.name, scope), attributes, children };
 }
 
-function usual(name: string, scope: Record<string, string>): string {
+function usual(name: string, scope: ReadonlyMap<string, string>): string {
   const [local = '', prefix = ''] = name.split(':').reverse();
-  const known = scope[prefix] ?? prefix;
+  const known = scope.get(prefix) ?? prefix;
   return known ? `${known}:${local}` : local;
 }
 

@@ -1,0 +1,264 @@
+/**
+ * What is in a content folder, before any of it is read: the files that will be, and what is
+ * there and cannot be, each with its problem. Links are not followed, and nothing is opened
+ * that is no file, so that no pipe or device can hold up a command.
+ */
+import { lstatSync, readdirSync, readlinkSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { suggest } from '../language/suggest.ts';
+import { problem, type Problem } from '../messages/problem.ts';
+import { nameProblem, plainName } from '../policy/find-characters.ts';
+import { excessProblem, LIMITS, type LimitName } from '../policy/limits.ts';
+import { isEditionSlug, isPolicySlug, suggestEdition } from '../policy/slugs.ts';
+import { LAW_FILE } from './law.ts';
+import { REGISTER_FILE } from './register/register-file.ts';
+import { STAMPS } from './register/stamps.ts';
+
+export const SCHOOL_FILE = 'school.yaml';
+
+/** The school's own files, beside the folders of the policies. */
+const SCHOOL_FILES = [SCHOOL_FILE, LAW_FILE, 'vocabulary.yaml', 'required-policies.yaml'];
+
+export interface FolderContents {
+  /** From the folder, with forward slashes; the folder of a policy ends in one. */
+  paths: string[];
+  /** The problem of each path that is there and cannot be read; '' for the folder itself. */
+  unread: Map<string, Problem>;
+}
+
+/** @param root how the folder is called in messages */
+export function lookThroughFolder(folder: string, root: string): FolderContents {
+  return new Look(folder, root).through();
+}
+
+/**
+ * What is wrong with the register as a file; null where it can be read, or is not there.
+ * @param root how the folder is called in messages
+ */
+export function registerFileProblem(folder: string, root: string = folder): Problem | null {
+  const path = join(folder, REGISTER_FILE);
+  const found = kindOf(path);
+  return found === 'missing'
+    ? null
+    : fileProblem(found, path, `${root}/${REGISTER_FILE}`, 'register');
+}
+
+/** What is wrong with school.yaml as a file; null where it can be read. */
+export function schoolFileProblem(folder: string): Problem | null {
+  const path = join(folder, SCHOOL_FILE);
+  return fileProblem(kindOf(path), path, path, 'fields');
+}
+
+class Look {
+  private readonly folder: string;
+  private readonly root: string;
+  private readonly paths: string[] = [];
+  private readonly unread = new Map<string, Problem>();
+  private bytes = 0;
+
+  constructor(folder: string, root: string) {
+    this.folder = folder;
+    this.root = root;
+  }
+
+  through(): FolderContents {
+    for (const entry of this.list('')) {
+      if (!entry.name.startsWith('.')) this.atTop(entry);
+      const limit = this.limitPassed();
+      if (!limit) continue;
+      const excess = excessProblem({ limit, position: null }, this.root);
+      return { paths: [], unread: new Map([['', excess]]) };
+    }
+    return { paths: this.paths, unread: this.unread };
+  }
+
+  private limitPassed(): LimitName | null {
+    if (this.paths.length > LIMITS.files.most) return 'files';
+    return this.bytes > LIMITS.content.most ? 'content' : null;
+  }
+
+  private list(path: string): Dirent[] {
+    try {
+      return readdirSync(join(this.folder, path), { withFileTypes: true });
+    } catch (thrown) {
+      this.refuse(path, diskFault(thrown, this.fileOf(path)));
+      return [];
+    }
+  }
+
+  /** A file of the school, a policy's folder, or neither. */
+  private atTop({ name }: Dirent): void {
+    const found = kindOf(join(this.folder, name));
+    if (SCHOOL_FILES.includes(name)) return this.take(name, found, 'fields');
+    if (name === REGISTER_FILE) return;
+    if (/\.ya?ml$/i.test(name) || SCHOOL_FILES.includes(plainName(name)))
+      return this.refuse(name, unknownYaml(name, this.fileOf(name)));
+    if (found === 'folder') return this.inPolicy(name);
+    const isEdition = /\.mdx$/i.test(name) || /^\d{4}-\d{2,4}.*\.md$/i.test(name);
+    if (found === 'link') {
+      if (isEdition || leadsToFolder(join(this.folder, name)))
+        this.refuse(name, linkProblem(join(this.folder, name), this.fileOf(name)));
+    } else if (isEdition || isPolicySlug(name))
+      this.refuse(name, outsidePolicies(name, this.fileOf(name)));
+  }
+
+  private inPolicy(policy: string): void {
+    const entries = this.list(policy).filter(({ name }) => !ofPrograms(name));
+    // The time stamps of the register, unless somebody took it for a policy’s.
+    if (policy === STAMPS && !entries.some(({ name }) => /\.mdx?$/.test(name))) return;
+    this.paths.push(`${policy}/`);
+    const names = new Set(entries.map(({ name }) => name));
+    for (const { name } of entries) {
+      if (this.limitPassed()) return;
+      const path = `${policy}/${name}`;
+      const found = kindOf(join(this.folder, path));
+      if (/\.mdx?$/.test(name)) this.take(path, found, 'edition');
+      else if (found === 'folder') {
+        if (/\.mdx?$/i.test(name) || isEditionSlug(name))
+          this.refuse(path, folderForEdition(name, this.fileOf(path)));
+      } else if (isMisnamed(name, names)) {
+        const suggestion = suggestEdition(plainName(name));
+        const file = this.fileOf(path);
+        const misnamed = problem('edition-name', file, null, { name, suggestion });
+        this.refuse(path, nameProblem(name, file) ?? misnamed);
+      }
+    }
+  }
+
+  /** A file that will be read, unless it is none. */
+  private take(path: string, found: Kind, limit: LimitName): void {
+    const wrong = fileProblem(found, join(this.folder, path), this.fileOf(path), limit);
+    if (wrong) return this.refuse(path, wrong);
+    this.paths.push(path);
+    if (typeof found === 'object') this.bytes += found.size;
+  }
+
+  private refuse(path: string, why: Problem): void {
+    this.unread.set(path, why);
+  }
+
+  private fileOf(path: string): string {
+    return path === '' ? this.root : `${this.root}/${path}`;
+  }
+}
+
+/** What stands at a path: a file's measures, or what it is instead. */
+type Kind = Stats | 'folder' | 'link' | 'missing' | 'other';
+
+function kindOf(path: string): Kind {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found) return 'missing';
+  if (found.isSymbolicLink()) return 'link';
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? found : 'other';
+}
+
+/** Why what stands at a path cannot be read as a file; null where it can. */
+function fileProblem(found: Kind, path: string, file: string, limit: LimitName): Problem | null {
+  const name = nameOf(file);
+  if (found === 'link') return linkProblem(path, file);
+  if (found === 'folder') {
+    if (limit === 'edition') return folderForEdition(name, file);
+    const remedy = `Remove the folder, or give it another name, and put the file “${name}” in its place.`;
+    return problem('file-is-folder', file, null, { name, remedy });
+  }
+  if (found === 'other' || found === 'missing')
+    return problem('file-unreadable', file, null, {
+      name,
+      reason: 'it is no file but a pipe, a device or the like',
+      remedy: 'Remove it, and put a text file in its place.',
+    });
+  return found.size > LIMITS[limit].most
+    ? excessProblem({ limit, position: null, found: found.size }, file)
+    : null;
+}
+
+function linkProblem(path: string, file: string): Problem {
+  return problem('file-link', file, null, { name: nameOf(file), target: readlinkSync(path) });
+}
+
+/** True for a link to a folder, and for one that leads nowhere. */
+function leadsToFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return true;
+  }
+}
+
+const folderForEdition = (name: string, file: string) =>
+  problem('file-is-folder', file, null, {
+    name,
+    remedy:
+      'Move the edition’s file out of this folder into the folder of the policy, and remove this folder.',
+  });
+
+/** A file where the folder of a policy belongs. */
+function outsidePolicies(name: string, file: string): Problem {
+  const isYear = /^\d{4}/.test(name);
+  const folder = isYear ? 'social-media' : name.replace(/\.mdx?$/i, '');
+  const edition = isYear ? `${suggestEdition(name)}.mdx` : '2026-2027.mdx';
+  const root = file.slice(0, -name.length);
+  const remedy = `Make a folder for the policy and put the file into it, named after its academic year: ${root}${folder}/${edition}. Remove it if it is no policy.`;
+  return problem('folder-is-file', file, null, { name, remedy });
+}
+
+/** A YAML file that nothing reads: misspelt, or of no use here. */
+function unknownYaml(name: string, file: string): Problem {
+  const plain = plainName(name)
+    .toLowerCase()
+    .replace(/\.yml$/, '.yaml');
+  const near = SCHOOL_FILES.includes(plain) ? plain : suggest(plain, SCHOOL_FILES);
+  return problem('file-name', file, null, {
+    name,
+    why: `the files of a school are called ${SCHOOL_FILES.join(', ')}, in these very letters`,
+    remedy: near ? `Rename it to ${near}, or remove it.` : 'Rename it, or remove it.',
+  });
+}
+
+/** Files that systems and offices leave in folders, whoever asked for them. */
+const ofPrograms = (name: string) => name.startsWith('.') || name.startsWith('~$');
+
+/** True for a file that was meant as an edition and does not have the name of one. */
+function isMisnamed(name: string, names: ReadonlySet<string>): boolean {
+  const plain = plainName(name);
+  if (/\.mdx?$/i.test(plain)) return true;
+  const [, edition = ''] = /^(.+\.mdx?)\.[a-z]+$/i.exec(plain) ?? [];
+  // Copies that programs keep beside an edition are no editions; a text with its name may be newer.
+  if (edition !== '') return plain.toLowerCase().endsWith('.txt') || !names.has(edition);
+  return isEditionSlug(plain);
+}
+
+const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+
+const REASONS = new Map([
+  [
+    'EACCES',
+    [
+      'you may not open it',
+      'Ask for the right to read it, or put a copy of your own in its place.',
+    ],
+  ],
+  [
+    'EPERM',
+    [
+      'you may not open it',
+      'Ask for the right to read it, or put a copy of your own in its place.',
+    ],
+  ],
+  ['ENOENT', ['it went away while it was read', 'Try again when nothing else changes the folder.']],
+]);
+
+/** The problem of a file or folder that the system did not give. */
+export function diskFault(thrown: unknown, file: string): Problem {
+  const { code = '', message } = thrown as NodeJS.ErrnoException;
+  const [reason, remedy] = REASONS.get(code) ?? [
+    `the disk says ${code || message}`,
+    'Copy it anew from where it can be read.',
+  ];
+  return problem('file-unreadable', file, null, {
+    name: nameOf(file),
+    reason: reason ?? message,
+    remedy: remedy ?? '',
+  });
+}
