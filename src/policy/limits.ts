@@ -247,7 +247,7 @@ export const excessProblem = (excess: Excess, file: string): Problem =>
 
 /** `61_250_000, 'bytes'` → “61.3 MB”, `20_000, 'clauses'` → “20,000 clauses”. */
 function amount(n: number, unit: string): string {
-  if (unit !== 'bytes') return `${n.toLocaleString('en-GB')} ${unit}`;
+  if (unit !== 'bytes') return `${String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${unit}`;
   const [size, name] = n >= 1_000_000 ? [n / 1_000_000, 'MB'] : [n / 1_000, 'kB'];
   return `${Math.ceil(size * 10) / 10} ${name}`;
 }
