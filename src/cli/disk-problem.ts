@@ -9,6 +9,9 @@ const REMEDIES: Record<string, string> = {
   ENOSPC: 'the disk is full. Make room, and try again.',
 };
 
+/** What a program asks of the system when it only reads. */
+const READING = new Set(['scandir', 'stat', 'lstat', 'read', 'readlink']);
+
 /**
  * @param thrown anything
  * @returns a sentence with the place and what to do; null if it is not a problem of the disk
@@ -16,6 +19,8 @@ const REMEDIES: Record<string, string> = {
 export function diskProblem(thrown: unknown): string | null {
   const { code, syscall, path, message } = (thrown ?? {}) as NodeJS.ErrnoException;
   if (!code || !syscall) return null;
+  if (READING.has(syscall) && (code === 'EACCES' || code === 'EPERM'))
+    return `${path ?? 'A file'} could not be read (${code}): you may not open it. Ask for the right to, or copy the project to a folder of yours.`;
   const remedy = REMEDIES[code];
   if (!remedy) return `This could not be read or written: ${message}`;
   return `${path ?? 'A file'} could not be written (${code}): ${remedy}`;

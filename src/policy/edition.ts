@@ -73,6 +73,8 @@ export function parseEdition(input: EditionSource): {
   // The text is checked even if the front matter is wrong, so that one run reports everything.
   const published = yaml.data !== null && STATUSES[yaml.data.status].published;
   const clauses = text ? resolveClauses(text.clauses, published, file, problems) : [];
+  if (problems.length > LIMITS.faults.most)
+    return { edition: null, problems: first(problems, file) };
   if (!yaml.data || !text) return { edition: null, problems };
   if (clauses.length === 0 && !yaml.data.unchangedFrom)
     problems.push(problem('edition-no-text', file, null));
@@ -86,6 +88,12 @@ export function parseEdition(input: EditionSource): {
     places: placesOf(yaml.data, yaml.positionOf),
   };
   return { edition, problems };
+}
+
+/** As many problems as a person can read, and that there are more. */
+function first(problems: readonly Problem[], file: string): Problem[] {
+  const told = problems.filter(({ code }) => code !== 'too-large').slice(0, LIMITS.faults.most);
+  return [...told, excessProblem({ limit: 'faults', position: null }, file)];
 }
 
 /**

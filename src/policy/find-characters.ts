@@ -52,7 +52,9 @@ function findUnseen(text: string, lineOf: (at: number) => number): Found[] {
   for (const { 0: character, index: at } of searchable.matchAll(UNSEEN)) {
     // Some programs put this one at the start of a file to say how it is saved.
     const isMark = at === 0 && character === '\ufeff';
-    const verdict = isMark ? null : judgeAt(searchable, at, character, isRightToLeft);
+    const verdict = isMark
+      ? null
+      : judgeAt(searchable, at, at + character.length, character, isRightToLeft);
     if (!verdict) continue;
     const key = `${lineOf(at)} ${character} ${verdict.does}`;
     const first = alike.get(key);
@@ -73,16 +75,17 @@ function findUnseen(text: string, lineOf: (at: number) => number): Found[] {
 
 type Judged = NonNullable<ReturnType<typeof judge>>;
 
+/** @param start where the character is written, up to `end`: as itself, or by its name */
 function judgeAt(
   text: string,
-  at: number,
+  start: number,
+  end: number,
   character: string,
-  isRightToLeft = directionsIn(text),
+  isRightToLeft: (at: number) => boolean,
 ): Judged | null {
-  const before = /[^]?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
-  const next = at + character.length;
-  const after = /^[^]?/u.exec(text.slice(next, next + 2))?.[0] ?? '';
-  return judge(character.codePointAt(0) ?? 0, before, after, () => isRightToLeft(at));
+  const before = /[^]?$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const after = /^[^]?/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+  return judge(character.codePointAt(0) ?? 0, before, after, () => isRightToLeft(start));
 }
 
 /** Whether the paragraph around a place has words from right to left; each paragraph is searched once. */
@@ -156,6 +159,7 @@ const NAMED = new Map([
 
 function findReferences(text: string): Found[] {
   if (!text.includes('&')) return [];
+  const isRightToLeft = directionsIn(text);
   return [...text.matchAll(REFERENCE)].flatMap((match): Found[] => {
     const [found, hexadecimal, decimal, name = ''] = match;
     const { index: at } = match;
@@ -168,8 +172,7 @@ function findReferences(text: string): Found[] {
     if (point === undefined || point === 0 || point > 0x10ffff) return [];
     const character = String.fromCodePoint(point);
     if (character.search(UNSEEN) < 0) return [];
-    const whole = text.slice(0, at) + character + text.slice(at + found.length);
-    const verdict = judgeAt(whole, at, character);
+    const verdict = judgeAt(text, at, at + found.length, character, isRightToLeft);
     if (!verdict) return [];
     const code = verdict.misleads ? 'character-misleading' : 'character-odd';
     return [

@@ -23,6 +23,13 @@ it('says where, and what to do', () => {
   expect(diskProblem(fault('EACCES'))).toMatch(/you may not write there\. Ask for/);
 });
 
+it('does not speak of writing where a folder may not be opened', () => {
+  const closed = Object.assign(fault('EACCES'), { syscall: 'scandir' });
+  expect(diskProblem(closed)).toBe(
+    '/a/b could not be read (EACCES): you may not open it. Ask for the right to, or copy the project to a folder of yours.',
+  );
+});
+
 it('gives the system’s own words for any other problem of the disk', () => {
   expect(diskProblem(thrownBy(() => readFileSync('/nowhere/at/all')))).toMatch(
     /^This could not be read or written: ENOENT: .*\/nowhere\/at\/all/,
