@@ -5,7 +5,7 @@ import type { Clause } from '../policy/clause.ts';
 import { redline } from '../compare/index.ts';
 import { difference } from '../content/register/check-register.ts';
 import type { LedgerEntry, LedgerItem } from '../content/register/register.ts';
-import { plainWords } from '../content/register/statements.ts';
+import { changeInWords } from '../content/register/statements.ts';
 import { escapeHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-to-html.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -37,7 +37,8 @@ export function clauseLedgerHtml(entry: LedgerEntry, id: string, t: Strings): st
 /** An entry in one sentence, for feeds. */
 export function ledgerWords(entry: LedgerEntry, clauses: readonly Clause[], t: Strings): string {
   const items = entry.items.map((item) => {
-    const { said, says } = difference(plainWords(item.from), plainWords(item.to));
+    const words = changeInWords(item.from, item.to, (type) => t.ledger.marks[type]);
+    const { said, says } = difference(words.from, words.to);
     const name = itemName(item, clauses, t);
     return entry.act === 'redact' ? name : t.ledger.reads(name, said, says);
   });
@@ -53,7 +54,8 @@ const dayHtml = (entry: LedgerEntry, t: Strings): string =>
 /** The words that changed, struck through and underlined, with a few around them. */
 function itemHtml({ from, to }: LedgerItem, t: Strings): string {
   if (from === null && to === null) return '';
-  const { said, says } = difference(plainWords(from), plainWords(to));
+  const words = changeInWords(from, to, (type) => t.ledger.marks[type]);
+  const { said, says } = difference(words.from, words.to);
   // Letters that differ in their typing alone are what a correction is about.
   const segments = redline(said, says).map(({ op, text }) => ({ op, text }));
   return redlineToHtml(segments, wordsAlone(t), t.redline);

@@ -449,6 +449,15 @@ export const en = {
       duties: 'Whom it binds, or how firmly',
       notes: 'Editorial note',
     },
+    /** What words carry, where that is all that changed. */
+    marks: {
+      strong: 'bold',
+      emphasis: 'italic',
+      code: 'code',
+      link: 'link',
+      reference: 'reference',
+      footnote: 'footnote',
+    },
     /** Facts that are no line among those of an edition. */
     fields: {
       title: 'Title',

@@ -13,6 +13,7 @@ import {
 } from '../../content/register/register.ts';
 import { recordChange } from '../../content/register/seal.ts';
 import {
+  changeInWords,
   keyOf,
   plainWords,
   sameValue,
@@ -91,10 +92,10 @@ export const correct: Command = {
       content.register,
     );
     checkChange(content, { files, register });
-    for (const { edition: name, was, says } of changes)
-      io.out(
-        `${editionName(name, authorStrings)}, ${says.name}: ${inBrackets(plainWords(was), plainWords(says.value))}`,
-      );
+    for (const { edition: name, was, says } of changes) {
+      const { from, to } = changeInWords(was, says.value);
+      io.out(`${editionName(name, authorStrings)}, ${says.name}: ${inBrackets(from, to)}`);
+    }
     io.out('');
     if (io.person && !given.yes && !(await io.person.confirm('Publish this correction?')))
       throw new Cancelled();

@@ -9,7 +9,7 @@ import { checkStamp } from '../../content/register/stamps.ts';
 import { StampRefused } from '../../content/register/time-stamp.ts';
 import { parseRegister } from '../../content/register/register-file.ts';
 import type { LedgerEntry, Register } from '../../content/register/register.ts';
-import { plainWords } from '../../content/register/statements.ts';
+import { changeInWords } from '../../content/register/statements.ts';
 import { editionCode } from '../../content/register/seal.ts';
 import { checkRegister } from '../../content/register/check-register.ts';
 import { timeZoneOf } from '../../content/school.ts';
@@ -236,7 +236,8 @@ function inLines({ act, on, items, why }: LedgerEntry): string {
   const changes = items.map(({ about, name, from, to }) => {
     const what = about === 'clause' ? name : `${about} ${name}`.trim();
     if (act === 'redact') return `    ${what}: words were taken out`;
-    return `    ${what}: ${inBrackets(plainWords(from), plainWords(to))}`;
+    const words = changeInWords(from, to);
+    return `    ${what}: ${inBrackets(words.from, words.to)}`;
   });
   return [`  ${dateInWords(on, t.dates)}, ${act}: ${why}`, ...changes].join('\n');
 }

@@ -13,6 +13,7 @@ import {
 } from './register.ts';
 import {
   STATEMENTS,
+  carriedWords,
   keyOf,
   plainWords,
   sameValue,
@@ -254,22 +255,17 @@ function checkMarks(
     if (!was) return [];
     const [then, now] = [clauseIn(was.value), clauseIn(says.value)];
     if (then.text !== now.text || sameValue(plainMarks(then), plainMarks(now))) return [];
-    const details = { id: says.name, said: marksInWords(then), says: marksInWords(now) };
+    const details = {
+      id: says.name,
+      said: shorten(carriedWords(was.value)),
+      says: shorten(carriedWords(says.value)),
+    };
     return [report(edition, 'published-marks-changed', details, says.position)];
   });
 }
 
 const plainMarks = ({ marks, cells }: ClauseValue): Json =>
   JSON.parse(JSON.stringify([marks ?? [], cells ?? []])) as Json;
-
-const marksInWords = ({ text, marks = [] }: ClauseValue): string =>
-  marks
-    .map(([from, to, { type, ...rest }]) => {
-      const [target] = Object.values<string>(rest);
-      const words = shorten(text.slice(from, to), 60);
-      return `${type}${words ? ` “${words}”` : ''}${target ? ` → ${target}` : ''}`;
-    })
-    .join(', ');
 
 function checkNumbers(edition: Edition, then: ReadonlyMap<string, SealedClause>): Problem[] {
   const numberThen = (id: string) => then.get(id)?.number ?? null;

@@ -65,12 +65,24 @@ function* tipsIn(
     yield [hash];
     yield after;
   }
-  // Where nobody worked side by side there are no others.
-  if (entries.every(({ after }, i) => (i === 0 ? after.length === 0 : after.length === 1))) return;
-  for (const { hash: one } of entries)
-    for (const { hash: other } of entries)
-      if (one < other && !seen.get(one)?.has(other) && !seen.get(other)?.has(one))
-        yield [one, other];
+  yield* sideBySide(
+    entries.map(({ hash }) => hash),
+    seen,
+  );
+}
+
+/** Every set of two entries or more of which none was written with another in view. */
+function* sideBySide(
+  hashes: readonly string[],
+  seen: ReadonlyMap<string, ReadonlySet<string>>,
+  together: readonly string[] = [],
+): Generator<readonly string[]> {
+  for (const [i, hash] of hashes.entries()) {
+    // In order: a later entry can have an earlier one in view, never the other way round.
+    const later = hashes.slice(i + 1).filter((other) => !seen.get(other)?.has(hash));
+    if (together.length > 0) yield [...together, hash];
+    if (later.length > 0) yield* sideBySide(later, seen, [...together, hash]);
+  }
 }
 
 /** What an older register has that this one does not. */

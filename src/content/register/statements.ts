@@ -230,3 +230,41 @@ export function plainWords(value: Json): string {
   if (typeof value.text === 'string') return value.text;
   return Object.values(value).map(plainWords).filter(Boolean).join('; ');
 }
+
+/** Names a mark for whoever reads of it. */
+export type MarkNames = (type: Mark['type']) => string;
+
+/**
+ * What a value was and is, in words; where the words are the same, what they carry: bold, the
+ * target of a link. Nobody is told of a change that shows none.
+ */
+export function changeInWords(
+  from: Json,
+  to: Json,
+  nameOf: MarkNames = (type) => type,
+): { from: string; to: string } {
+  const words = { from: plainWords(from), to: plainWords(to) };
+  if (words.from !== words.to) return words;
+  const carried = { from: carriedWords(from, nameOf), to: carriedWords(to, nameOf) };
+  return carried.from === carried.to ? words : carried;
+}
+
+/** What the words of a clause or a note carry: “bold “now”, link “the town” → https://…”. */
+export function carriedWords(value: Json, nameOf: MarkNames = (type) => type): string {
+  if (Array.isArray(value))
+    return value
+      .map((one) => carriedWords(one, nameOf))
+      .filter(Boolean)
+      .join(', ');
+  if (typeof value !== 'object' || value === null || typeof value.text !== 'string') return '';
+  const { text } = value;
+  // A text with marks is that of a clause or of a paragraph of a note.
+  const marks = (value.marks ?? []) as unknown as [number, number, Mark][];
+  return marks
+    .map(([from, to, { type, ...rest }]) => {
+      const [target] = Object.values<string>(rest);
+      const words = text.slice(from, to);
+      return `${nameOf(type)}${words ? ` “${words}”` : ''}${target ? ` → ${target}` : ''}`;
+    })
+    .join(', ');
+}

@@ -49,6 +49,21 @@ describe('the head of a register', () => {
     );
   });
 
+  it('is found again in what three people’s registers were merged to, and then went on from', () => {
+    fc.assert(
+      fc.property(steps(2), steps(2), steps(2), steps(2), (before, one, two, three) => {
+        const base = grown(before);
+        const [a, b, c] = [grown(one, base), grown(two, base), grown(three, base)];
+        const all = merged(merged(a, b), c);
+        // A fourth person’s work is merged before anybody writes an entry on the three.
+        const last = merged(all, grown(before.slice(0, 1), grown(one, merged(a, b))));
+        for (const { head } of [base, a, b, c, merged(a, b), merged(b, c), all])
+          expect(stateOf(last, head)).not.toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('is not found where any entry before it was altered, replaced or taken out', () => {
     fc.assert(
       fc.property(steps(8), fc.nat(), (all, which) => {
