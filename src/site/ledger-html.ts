@@ -20,7 +20,8 @@ export function ledgerHtml(entry: LedgerEntry, clauses: readonly Clause[], t: St
     const change = itemHtml(item, t);
     return change ? `${name}: ${change}` : name;
   });
-  return [dayHtml(entry, t), `${items.join('; ')}.`, escapeHtml(entry.why)].join(' ');
+  // A clause ends in a point of its own: the reason is set off by a dash.
+  return `${dayHtml(entry, t)} ${items.join('; ')} – ${escapeHtml(entry.why)}`;
 }
 
 /** The same beside the clause that it is about; null where it is about something else. */
@@ -42,7 +43,7 @@ export function ledgerWords(entry: LedgerEntry, clauses: readonly Clause[], t: S
     const name = itemName(item, clauses, t);
     return entry.act === 'redact' ? name : t.ledger.reads(name, said, says);
   });
-  return `${dayWords(entry, t)} ${items.join('; ')}. ${entry.why}`;
+  return `${dayWords(entry, t)} ${items.join('; ')} – ${entry.why}`;
 }
 
 const dayWords = ({ act, on }: LedgerEntry, t: Strings): string =>
