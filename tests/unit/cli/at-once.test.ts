@@ -6,20 +6,15 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import { LOCK, takeLock } from '../../../src/content/lock.ts';
 import { readRegister } from '../../../src/content/register/register-file.ts';
+import { readyToAdopt } from './ready-to-adopt.ts';
 import { runCommand, type Ran } from './run-command.ts';
 import { contentsOf, copyOf, replaceIn } from './temporary-content.ts';
 
 const SMALL = 'tests/fixtures/small';
 
-/** The small school with its draft ready to be adopted, and a note changed. */
+/** The same school, with a note changed that nobody has recorded. */
 async function ready(): Promise<string> {
-  const folder = copyOf(SMALL);
-  await runCommand(['ids', '--content', folder]);
-  replaceIn(
-    `${folder}/pets/2025-2026.mdx`,
-    'changes:\n',
-    'changes:\n  feed-weekends: { kind: substantive, why: Animals eat every day. }\n',
-  );
+  const folder = await readyToAdopt();
   replaceIn(`${folder}/pets/2024-2025.mdx`, 'called Biscuit', 'called Crumb');
   return folder;
 }

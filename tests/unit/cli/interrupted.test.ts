@@ -1,17 +1,20 @@
 /** Whatever happens while a command writes, the content is either as before or as after it. */
 import { describe, expect, it } from 'vitest';
 import { diskFiles, finishWrites } from '../../../src/content/commit-files.ts';
+import { readyToAdopt } from './ready-to-adopt.ts';
 import { runCommand } from './run-command.ts';
-import { contentsOf, copyOf, failingAt, replaceIn } from './temporary-content.ts';
+import { contentsOf, copyOf, failingAt } from './temporary-content.ts';
 
-const COMMANDS: [string, string[], string[]?][] = [
+const small = () => Promise.resolve(copyOf('tests/fixtures/small'));
+
+/** Each command, and the content that it starts from: the small school unless it says otherwise. */
+const COMMANDS: [string, string[], (() => Promise<string>)?][] = [
   ['new', ['new', 'pets', '2026-2027']],
   ['ids', ['ids', 'pets', '2025-2026']],
   [
     'adopt',
     ['adopt', 'pets', '2025-2026', '--on', '2026-12-01', '--minute', '14/26'],
-    // A draft can be adopted after its clauses are named and its changes explained.
-    ['ids', 'pets', '2025-2026'],
+    readyToAdopt,
   ],
   [
     'correct',
@@ -36,19 +39,7 @@ const COMMANDS: [string, string[], string[]?][] = [
   ],
 ];
 
-describe.each(COMMANDS)('%s', (_name, args, prepare) => {
-  const start = async () => {
-    const folder = copyOf('tests/fixtures/small');
-    if (prepare) {
-      await runCommand([...prepare, '--content', folder]);
-      replaceIn(
-        `${folder}/pets/2025-2026.mdx`,
-        'changes:\n',
-        'changes:\n  feed-weekends: { kind: substantive, why: Animals eat every day. }\n',
-      );
-    }
-    return folder;
-  };
+describe.each(COMMANDS)('%s', (_name, args, start = small) => {
   const run = (folder: string, files = diskFiles) =>
     runCommand([...args, '--content', folder], { files });
 

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRegister } from '../../../src/content/register/register-file.ts';
 import { runCommand } from './run-command.ts';
+import { readyToAdopt } from './ready-to-adopt.ts';
 import { contentsOf, copyOf, replaceIn } from './temporary-content.ts';
 
 const SMALL = 'tests/fixtures/small';
@@ -84,18 +85,6 @@ describe('ids', () => {
     expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
   });
 });
-
-/** The small school’s draft, ready to be adopted. */
-async function readyToAdopt(): Promise<string> {
-  const folder = copyOf(SMALL);
-  await runCommand(['ids', '--content', folder]);
-  replaceIn(
-    `${folder}/pets/2025-2026.mdx`,
-    'changes:\n',
-    'changes:\n  feed-weekends: { kind: substantive, why: Animals eat every day. }\n',
-  );
-  return folder;
-}
 
 describe('adopt', () => {
   it('asks a person for the date and the minute, and shows what will happen', async () => {
