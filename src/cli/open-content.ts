@@ -3,10 +3,10 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import { buildLibrary, type ContentFiles, type Policy } from '../content/build-library.ts';
 import { PolicyError, problem } from '../messages/problem.ts';
-import type { Register } from '../content/register/register.ts';
+import { sealOf, type Register, type SealedEdition } from '../content/register/register.ts';
 import { REGISTER_FILE, parseRegister } from '../content/register/register-file.ts';
 import { registerFileProblem } from '../content/look-through-folder.ts';
 import { timeZoneOf, type School } from '../content/school.ts';
@@ -166,4 +166,16 @@ export function openEdition(given: Arguments, io: Io): OpenEdition {
 /** The same content with one file written, as if it were on disk. */
 export function withFile(content: ContentFiles, path: string, text: string): ContentFiles {
   return { ...content, files: new Map(content.files).set(path, text) };
+}
+
+/** @throws UsageError where the edition was never sealed */
+export function sealedOf(register: Register, edition: Edition): SealedEdition {
+  const { policy, edition: name } = edition;
+  const sealed = sealOf(register, policy, name);
+  if (sealed) return sealed;
+  throw new UsageError(
+    isPublished(edition)
+      ? `${name} was never sealed: run “npm run policy -- adopt ${policy} ${name}” first.`
+      : `${name} is a draft: change it as you like.`,
+  );
 }

@@ -1,7 +1,7 @@
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
-import { sealOf, type Register } from '../../content/register/register.ts';
+import { conflictsOf, sealOf, type Register } from '../../content/register/register.ts';
 import type { Salt } from '../../content/register/entry.ts';
 import { editionCode, sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
@@ -76,11 +76,8 @@ export const adopt: Command = {
 };
 
 /** True where two people sealed it at the same time, and not alike: adopting it again settles that. */
-const sealedByTwo = ({ conflicts }: Register, { policy, edition }: Edition): boolean =>
-  conflicts.some(
-    (c) =>
-      c.policy === policy && c.edition === edition && c.said.every(({ act }) => act === 'adopt'),
-  );
+const sealedByTwo = (register: Register, edition: Edition): boolean =>
+  conflictsOf(register, edition).some(({ said }) => said.every(({ act }) => act === 'adopt'));
 
 /** Where new fields go: each after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'approval');

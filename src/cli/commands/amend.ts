@@ -9,13 +9,12 @@ import {
   type Statement,
 } from '../../content/register/statements.ts';
 import type { Edition } from '../../policy/edition.ts';
-import type { Register, SealedEdition } from '../../content/register/register.ts';
+import { conflictsOf, type Register, type SealedEdition } from '../../content/register/register.ts';
 import { askWhy } from '../ask-why.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
 import { columns } from '../help.ts';
-import { openEdition } from '../open-content.ts';
+import { openEdition, sealedOf } from '../open-content.ts';
 import { checkChange, writeChange } from '../write-change.ts';
-import { sealedOf } from './correct.ts';
 
 export const amend: Command = {
   name: 'amend',
@@ -64,11 +63,7 @@ export const amend: Command = {
 /** What the file says otherwise than the register, of what may be amended. */
 function amended(edition: Edition, sealed: SealedEdition, register: Register): Statement[] {
   const now = new Map(statementsOf(edition).map((says) => [keyOf(says), says]));
-  const disputed = new Set(
-    register.conflicts
-      .filter((c) => c.policy === edition.policy && c.edition === edition.edition)
-      .map(keyOf),
-  );
+  const disputed = new Set(conflictsOf(register, edition).map(keyOf));
   const keys = new Set([...sealed.statements.keys(), ...now.keys(), ...disputed]);
   return [...keys].flatMap((key) => {
     const was = sealed.statements.get(key);

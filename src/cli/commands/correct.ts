@@ -1,16 +1,11 @@
 import { present } from '../../language/present.ts';
 import { suggest } from '../../language/suggest.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { isPublished, readWritten, type Edition } from '../../policy/edition.ts';
+import { readWritten, type Edition } from '../../policy/edition.ts';
 import { FIELDS, type FieldName } from '../../policy/frontmatter.ts';
 import { authorStrings } from '../../strings/strings.ts';
 import { editionName } from '../../policy/slugs.ts';
-import {
-  clauseIn,
-  sealOf,
-  type Register,
-  type SealedEdition,
-} from '../../content/register/register.ts';
+import { clauseIn, conflictsOf, sealOf, type Register } from '../../content/register/register.ts';
 import { recordChange } from '../../content/register/seal.ts';
 import {
   changeInWords,
@@ -33,7 +28,7 @@ import { editFields } from '../edit-fields.ts';
 import { offsetsIn } from '../insertion.ts';
 import { knownWords } from '../known-words.ts';
 import { inBrackets, moreThanTyping } from '../more-than-typing.ts';
-import { openEdition, type OpenEdition } from '../open-content.ts';
+import { openEdition, sealedOf, type OpenEdition } from '../open-content.ts';
 import { checkChange, policiesAfter, writeChange, type Change } from '../write-change.ts';
 
 export const correct: Command = {
@@ -126,18 +121,6 @@ function readTarget(given: Arguments, { content, edition }: OpenEdition): Target
     );
   }
   return { about: 'clause', name: id };
-}
-
-/** @throws UsageError where the edition was never sealed */
-export function sealedOf(register: Register, edition: Edition): SealedEdition {
-  const { policy, edition: name } = edition;
-  const sealed = sealOf(register, policy, name);
-  if (sealed) return sealed;
-  throw new UsageError(
-    isPublished(edition)
-      ? `${name} was never sealed: run “npm run policy -- adopt ${policy} ${name}” first.`
-      : `${name} is a draft: change it as you like.`,
-  );
 }
 
 function fieldTarget(name: string, { policy, edition }: Edition): Target {
@@ -238,10 +221,8 @@ function changeOf(after: Edition, target: Target, { content, edition }: OpenEdit
 }
 
 /** True where two people said different things of it, and this is to settle it. */
-const isDisputed = (target: Target, register: Register, { policy, edition }: Edition): boolean =>
-  register.conflicts.some(
-    (c) => c.policy === policy && c.edition === edition && keyOf(c) === keyOf(target),
-  );
+const isDisputed = (target: Target, register: Register, edition: Edition): boolean =>
+  conflictsOf(register, edition).some((conflict) => keyOf(conflict) === keyOf(target));
 
 /** @throws UsageError where what a reader has to do is another thing afterwards */
 function refuseAnotherRule(

@@ -1,41 +1,24 @@
-import { statSync } from 'node:fs';
-import { readContent } from '../../content/read-content.ts';
 import { buildLibrary } from '../../content/build-library.ts';
-import { formatProblems } from '../../messages/problem.ts';
-import { HEAD_LENGTH, readCode } from '../../policy/printed-code.ts';
-import { lostSince, stateOf } from '../../content/register/earlier-state.ts';
-import { codesOf } from '../../content/register/known-code.ts';
+import { readContent } from '../../content/read-content.ts';
+import { checkRegister } from '../../content/register/check-register.ts';
+import type { Register } from '../../content/register/register.ts';
 import { checkStamp } from '../../content/register/stamps.ts';
 import { StampRefused } from '../../content/register/time-stamp.ts';
-import { parseRegister } from '../../content/register/register-file.ts';
-import type { LedgerEntry, Register } from '../../content/register/register.ts';
-import { changeInWords } from '../../content/register/statements.ts';
-import { editionCode } from '../../content/register/seal.ts';
-import { checkRegister } from '../../content/register/check-register.ts';
-import { timeZoneOf } from '../../content/school.ts';
-import { editionName } from '../../policy/slugs.ts';
-import { dateInWords, isIsoDate } from '../../language/when.ts';
-import { authorStrings as t } from '../../strings/strings.ts';
-import { readArguments, type Arguments, type Command, type ExitCode, type Io } from '../command.ts';
+import { formatProblems } from '../../messages/problem.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openContent, type Content } from '../open-content.ts';
-import { inBrackets } from '../more-than-typing.ts';
-import { copyAtAddress } from '../site-check/copy-at-address.ts';
-import { freshBuild } from '../site-check/fresh-build.ts';
-import { knownSite, type FileList } from '../site-check/known-site.ts';
-import { copyInFolder, copyInZip, UnreadFile, type SiteCopy } from '../site-check/site-copy.ts';
-import { allWell, siteReport, siteReportJson } from '../site-check/site-report.ts';
-import { verifySite, type SiteCheck } from '../site-check/verify-site.ts';
+import { readArguments, type Arguments, type Command, type ExitCode, type Io } from '../command.ts';
+import { openContent } from '../open-content.ts';
+import { allWell } from '../site-check/site-report.ts';
+import { verifyCopy } from '../site-check/verify-copy.ts';
 import {
   TRUST_OPTION,
   checkKeptStamps,
-  count,
-  inLine,
   notChecked,
   stampWords,
   trustedIn,
 } from '../stamp-words.ts';
-import { isPublished } from '../../policy/edition.ts';
+import { verifyCode } from '../verify-code.ts';
+import { verifyAgainst, verifyHead } from '../verify-head.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -96,48 +79,6 @@ export const verify: Command = {
   },
 };
 
-/** Whether the register still continues the one whose head somebody holds. */
-function verifyHead(typed: string, register: Register, io: Io): ExitCode {
-  const head = readCode(typed, HEAD_LENGTH);
-  if (head === null) {
-    io.out(`“${typed}” cannot be a head: a character is wrong or missing. Look at it again.`);
-    return 1;
-  }
-  const state = stateOf(register, head);
-  if (!state) {
-    io.out(
-      `The register does not continue ${head}: an entry that it stood for was altered or taken out, or it is the head of another register. It has ${count(register.entries.length)} now, and its head is ${register.head}.\nWhoever has an older copy of register.jsonl can see which entry: npm run policy -- verify --against <file>.`,
-    );
-    return 1;
-  }
-  const last = state.tips.map(inLine).join(' and ');
-  io.out(
-    `The register continues ${head}: ${last ? `that was its head after ${last}` : 'that was its head before the first entry'}. Nothing from before has changed; ${count(state.since)} since.`,
-  );
-  return 0;
-}
-
-/** Whether the register still continues an older copy of its file. */
-function verifyAgainst(file: string, register: Register, io: Io): ExitCode {
-  if (!io.files.exists(file)) throw new UsageError(`There is no file “${file}”.`);
-  const older = parseRegister(io.files.read(file), file);
-  if (older.problems.length > 0) {
-    io.out(formatProblems(older.problems));
-    return 1;
-  }
-  const { entries, statements } = lostSince(register, older.register);
-  if (entries.length === 0 && statements.length === 0) {
-    io.out(
-      `The register continues ${file}: ${count(older.register.entries.length)} there, ${count(register.entries.length)} here.`,
-    );
-    return 0;
-  }
-  io.out(`The register does not continue ${file}. Missing or altered here:`);
-  for (const entry of entries) io.out(`  ${inLine(entry)}`);
-  for (const { policy, edition, name } of statements) io.out(`  ${policy}/${edition}: ${name}`);
-  return 1;
-}
-
 /** Whether a time stamp proves that the register was at a state by a time. */
 function verifyStamp(file: string, register: Register, given: Arguments, io: Io): ExitCode {
   if (!io.files.exists(file)) throw new UsageError(`There is no file “${file}”.`);
@@ -161,83 +102,4 @@ function verifyContent(folder: string, register: Register, given: Arguments, io:
   io.out(`The head of the register is ${register.head}.`);
   const stamped = checkKeptStamps(folder, register, trustedIn(given, io), io);
   return wrong.length > 0 || !stamped ? 1 : 0;
-}
-
-async function verifyCopy(
-  where: string,
-  content: Content,
-  given: Arguments,
-  io: Io,
-): Promise<ExitCode> {
-  const copy = copyAt(where, io);
-  const today = given.text('on') ?? io.today(timeZoneOf(content.files));
-  if (!isIsoDate(today)) throw new UsageError(`“${today}” is not a date.`, '--on 2026-11-23');
-  let built: FileList | null = null;
-  if (given.flag('rebuild')) {
-    io.err(`Building ${content.folder} anew, as on ${dateInWords(today, t.dates)} …`);
-    const made = await freshBuild(content.folder, today);
-    if ('failed' in made) {
-      io.err(`${made.failed}\n${content.folder} cannot be built.`);
-      return 1;
-    }
-    built = made;
-  }
-  let check: SiteCheck;
-  try {
-    check = await verifySite(copy, knownSite(content, today), built);
-  } catch (thrown) {
-    if (!(thrown instanceof UnreadFile)) throw thrown;
-    io.err(`${where} ${thrown.message}`);
-    return 1;
-  }
-  const report = given.flag('json') ? siteReportJson : siteReport;
-  io.out(report(check, where, content.register));
-  if (built && check.findings.some((f) => f.about === 'files'))
-    io.err('Some pages depend on the day. If the site was built on another, name it: --on <day>.');
-  return check.findings.length > 0 ? 1 : 0;
-}
-
-/** @throws UsageError where there is nothing that could be a site */
-function copyAt(where: string, io: Io): SiteCopy {
-  if (/^https?:\/\//.test(where)) return copyAtAddress(where);
-  if (!io.files.exists(where))
-    throw new UsageError(`There is no folder “${where}”.`, 'npm run policy -- verify dist');
-  return statSync(where).isDirectory() ? copyInFolder(where) : copyInZip(where);
-}
-
-function verifyCode(typed: string, folder: string, register: Register, io: Io): ExitCode {
-  const code = readCode(typed);
-  if (code === null) {
-    io.out(`“${typed}” cannot be a code: a character is wrong or missing. Check it and try again.`);
-    return 1;
-  }
-  const found = codesOf(register).find((known) => known.code === code);
-  if (!found) {
-    const draft = buildLibrary(readContent(folder))
-      .policies.flatMap((p) => p.editions)
-      .find((e) => !isPublished(e) && editionCode(e) === code);
-    io.out(
-      draft
-        ? `${code} is the draft of “${draft.meta.title}”, ${editionName(draft.edition, t)}, in its present form. It is not adopted.`
-        : `${code} is not the code of a published text of this school. The copy may be of a draft, or may have been changed.`,
-    );
-    return 1;
-  }
-  const { sealed, isCurrent, since } = found;
-  io.out(`${code} is “${sealed.title}”, ${editionName(sealed.edition, t)}, as published.`);
-  if (isCurrent) io.out('The text is still the same.');
-  if (since.length > 0) io.out(isCurrent ? 'Changed since, beside the words:' : 'Changed since:');
-  for (const entry of since) io.out(inLines(entry));
-  return 0;
-}
-
-/** An entry of the ledger: its day and act, what it changed, why. */
-function inLines({ act, on, items, why }: LedgerEntry): string {
-  const changes = items.map(({ about, name, from, to }) => {
-    const what = about === 'clause' ? name : `${about} ${name}`.trim();
-    if (act === 'redact') return `    ${what}: words were taken out`;
-    const words = changeInWords(from, to);
-    return `    ${what}: ${inBrackets(words.from, words.to)}`;
-  });
-  return [`  ${dateInWords(on, t.dates)}, ${act}: ${why}`, ...changes].join('\n');
 }

@@ -8,9 +8,8 @@ import { askWhy } from '../ask-why.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
 import { editFields } from '../edit-fields.ts';
 import { columns } from '../help.ts';
-import { openEdition } from '../open-content.ts';
+import { openEdition, sealedOf } from '../open-content.ts';
 import { checkChange, writeChange } from '../write-change.ts';
-import { sealedOf } from './correct.ts';
 
 export const withdraw: Command = {
   name: 'withdraw',

@@ -140,6 +140,12 @@ export const ledgerOf = (
   edition: string,
 ): readonly LedgerEntry[] => sealOf(register, policy, edition)?.ledger ?? [];
 
+/** Where two people contradict each other about an edition. */
+export const conflictsOf = (
+  { conflicts }: Pick<Register, 'conflicts'>,
+  { policy, edition }: { policy: string; edition: string },
+): Conflict[] => conflicts.filter((c) => c.policy === policy && c.edition === edition);
+
 /** What replaying the entries of one edition needs of the rest. */
 interface History {
   parts: ReadonlyMap<string, Part>;
