@@ -64,7 +64,7 @@ export function checkFiles(
   register: Register,
   { parse, today: todayFor = todayIn }: CheckOptions = {},
 ): CheckedContent {
-  const { library, policies, problems } = buildLibrary(content, parse);
+  const { library, policies, problems } = buildLibrary(content, { parse, register });
   // A file that cannot be parsed has its own message; its edition has not disappeared.
   const published = checkRegister(policies, register, content.root).filter(
     (p) =>

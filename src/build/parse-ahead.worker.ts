@@ -5,9 +5,11 @@ import { buildLibrary } from '../content/build-library.ts';
 import { parseEdition } from '../policy/edition.ts';
 
 const editions: { file: string; source: string; parsed: unknown }[] = [];
-buildLibrary(readContent(workerData as string), (input) => {
-  const parsed = parseEdition(input);
-  editions.push({ file: input.file, source: input.source, parsed });
-  return parsed;
+buildLibrary(readContent(workerData as string), {
+  parse: (input) => {
+    const parsed = parseEdition(input);
+    editions.push({ file: input.file, source: input.source, parsed });
+    return parsed;
+  },
 });
 parentPort?.postMessage(editions);

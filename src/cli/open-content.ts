@@ -90,12 +90,16 @@ export function openContent(path: string, io: Io): Content {
   return { folder, files: readContent(folder), register, registerText };
 }
 
+/** What can be read of the content, with every problem of it. */
+export const policiesOf = ({ files, register }: Pick<Content, 'files' | 'register'>) =>
+  buildLibrary(files, { register });
+
 /**
  * The whole library, drafts included.
  * @throws PolicyError if there is any error in it
  */
 export function libraryOf(content: Content): { school: School; policies: Policy[] } {
-  const { library, policies, problems } = buildLibrary(content.files);
+  const { library, policies, problems } = policiesOf(content);
   if (!library) throw new PolicyError(problems);
   return { school: library.school, policies };
 }
@@ -145,7 +149,7 @@ export function openEdition(given: Arguments, io: Io): OpenEdition {
   if (!policySlug || !editionSlug)
     throw new UsageError('Name the policy and the edition.', 'social-media 2026-2027');
   const content = openContent(given.content, io);
-  const { policies, problems } = buildLibrary(content.files);
+  const { policies, problems } = policiesOf(content);
   const path = `${policySlug}/${editionSlug}.mdx`;
   const source = content.files.files.get(path);
   const policy = policies.find((p) => p.slug === policySlug);

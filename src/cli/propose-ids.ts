@@ -1,5 +1,6 @@
 /** Ids for clauses that have none: the id of last year’s clause where its text lives on, else a readable new one. */
 import { own } from '../language/own.ts';
+import { editionBefore } from '../content/timeline.ts';
 import { alignClauses } from '../compare/index.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { suggestId } from '../policy/naming.ts';
@@ -19,7 +20,8 @@ export interface ProposedId {
  */
 export function proposeIds(edition: Edition, editions: readonly Edition[]): ProposedId[] {
   const earlier = editions.slice(0, editions.indexOf(edition)).filter(isPublished);
-  const before = editions.find((e) => e.edition === edition.meta.supersedes) ?? earlier.at(-1);
+  const before =
+    editions.find((e) => e.edition === edition.meta.supersedes) ?? editionBefore(edition, editions);
   const taken = new Set(edition.clauses.filter((c) => c.named).map((c) => c.id));
   const carried = before ? carriedIds(before, edition, taken) : new Map<number, string>();
   for (const id of carried.values()) taken.add(id);

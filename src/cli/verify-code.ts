@@ -21,7 +21,7 @@ export function verifyCode(typed: string, folder: string, register: Register, io
   }
   const found = codesOf(register).find((known) => known.code === code);
   if (!found) {
-    const draft = buildLibrary(readContent(folder))
+    const draft = buildLibrary(readContent(folder), { register })
       .policies.flatMap((p) => p.editions)
       .find((e) => !isPublished(e) && editionCode(e) === code);
     io.out(

@@ -1,12 +1,11 @@
 /** Changing what was published: the change is checked as a whole before a byte of it is written. */
-import { buildLibrary } from '../content/build-library.ts';
 import type { Register } from '../content/register/register.ts';
 import { REGISTER_FILE, printRegister } from '../content/register/register-file.ts';
 import { checkFiles } from '../build/check-content.ts';
 import { PolicyError, type Problem } from '../messages/problem.ts';
 import type { Policy } from '../content/build-library.ts';
 import type { Io } from './command.ts';
-import { writeFiles, type Content } from './open-content.ts';
+import { policiesOf, writeFiles, type Content } from './open-content.ts';
 
 /** What a command is about to write. */
 export interface Change {
@@ -16,8 +15,9 @@ export interface Change {
 }
 
 /** The policies as they will be, drafts included. */
-export const policiesAfter = ({ files }: Content, changed: Change['files']): Policy[] =>
-  buildLibrary({ ...files, files: new Map([...files.files, ...changed]) }).policies;
+export const policiesAfter = ({ files, register }: Content, changed: Change['files']): Policy[] =>
+  policiesOf({ register, files: { ...files, files: new Map([...files.files, ...changed]) } })
+    .policies;
 
 /**
  * Refuses a change after which something is wrong that was not wrong before.

@@ -18,6 +18,8 @@ import {
   suggestEdition,
 } from '../policy/slugs.ts';
 import { checkSuccession } from './succession.ts';
+import type { PolicyEnd } from './timeline.ts';
+import type { Register } from './register/register.ts';
 import { nameProblem } from '../policy/find-characters.ts';
 import { slugify } from '../policy/naming.ts';
 import type { Clause } from '../policy/clause.ts';
@@ -29,6 +31,7 @@ export interface Policy {
   title: string;
   /** Oldest first. */
   editions: Edition[];
+  ended: PolicyEnd | null;
 }
 
 export interface Library {
@@ -54,15 +57,21 @@ export const isThere = ({ files, unread }: ContentFiles, path: string): boolean 
 
 export type ParsedEdition = ReturnType<typeof parseEdition>;
 
+export interface LibraryOptions {
+  /** Parses an edition; a cache can take its place. */
+  parse?: ((source: EditionSource) => ParsedEdition) | undefined;
+  /** What was published, and in which order: empty unless given. */
+  register?: Register | undefined;
+}
+
 /**
  * Builds the library. `library` is null if there is any error; every problem of every
  * file is in `problems`, sorted by place. `policies` is what could be read in any
  * case, drafts included, whatever school.yaml says.
- * @param parse parses an edition; a cache can take its place
  */
 export function buildLibrary(
   content: ContentFiles,
-  parse: (source: EditionSource) => ParsedEdition = parseEdition,
+  { parse = parseEdition }: LibraryOptions = {},
 ): { library: Library | null; policies: Policy[]; problems: Problem[] } {
   const problems: Problem[] = [...(content.unread?.values() ?? [])];
   const school = readSchool(content, problems);
@@ -75,9 +84,10 @@ export function buildLibrary(
     const written = read.toSorted((a, b) => compareEditionSlugs(a.edition, b.edition));
     const { editions, problems: found } = checkSuccession(written, unread === 0);
     problems.push(...found);
-    if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions });
+    if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions, ended: null });
     const published = editions.filter((e) => drafts || isPublished(e));
-    if (published.length > 0) built.push({ slug, title: titleOf(published), editions: published });
+    if (published.length > 0)
+      built.push({ slug, title: titleOf(published), editions: published, ended: null });
   }
   if ([...folders.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
   const inOrder = alphabetical(strings(school?.language).locale);

@@ -4,7 +4,8 @@ import { checkChanges } from './check-changes.ts';
 import { citationsIn, LAW_FILE, parseLaw, type Law } from './law.ts';
 import type { ContentFiles, Policy } from './build-library.ts';
 import { problem, type Problem } from '../messages/problem.ts';
-import { currentEdition, reviewState } from './standing.ts';
+import { currentEdition, editionBefore } from './timeline.ts';
+import { reviewState } from './review-state.ts';
 import { editDistance } from '../language/suggest.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
 import { authorStrings } from '../strings/strings.ts';
@@ -16,11 +17,12 @@ export function checkAttention(
   today: string,
 ): Problem[] {
   const { law, problems } = readLaw(content);
-  for (const { editions } of policies) {
-    problems.push(...checkReview(editions, today), ...checkLaw(editions, law, today));
+  for (const policy of policies) {
+    const { editions } = policy;
+    problems.push(...checkReview(policy, today), ...checkLaw(policy, law, today));
     for (const [i, edition] of editions.entries()) {
       const earlier = editions.slice(0, i).filter(isPublished);
-      const before = earlier.at(-1);
+      const before = editionBefore(edition, editions);
       problems.push(...checkIdsAlike(edition, earlier));
       if (before) problems.push(...checkChanges(edition, before));
     }
@@ -33,9 +35,10 @@ function readLaw({ root, files }: ContentFiles): { law: Law[]; problems: Problem
   return source === undefined ? { law: [], problems: [] } : parseLaw(source, `${root}/${LAW_FILE}`);
 }
 
-/** @param editions of one policy, oldest first; @param today ISO date */
-function checkReview(editions: readonly Edition[], today: string): Problem[] {
-  const current = currentEdition(editions, today);
+/** @param today ISO date */
+function checkReview(policy: Policy, today: string): Problem[] {
+  const { editions } = policy;
+  const current = currentEdition(policy, today);
   const next = current?.meta.nextReview;
   if (!current || !next || reviewState(next, today) !== 'overdue') return [];
   const draft = editions.slice(editions.indexOf(current)).find((e) => !isPublished(e));
@@ -48,9 +51,11 @@ function checkReview(editions: readonly Edition[], today: string): Problem[] {
 }
 
 /** Finds out-of-date law in the edition in force and in drafts; past editions stay as they are. */
-function checkLaw(editions: readonly Edition[], law: readonly Law[], today: string): Problem[] {
-  const current = currentEdition(editions, today);
-  const live = editions.filter((e) => e === current || (!e.meta.unchangedFrom && !isPublished(e)));
+function checkLaw(policy: Policy, law: readonly Law[], today: string): Problem[] {
+  const current = currentEdition(policy, today);
+  const live = policy.editions.filter(
+    (e) => e === current || (!e.meta.unchangedFrom && !isPublished(e)),
+  );
   return live.flatMap((edition) =>
     citationsIn(edition.clauses, law)
       .filter((citation) => citation.law.state !== 'in force')

@@ -66,7 +66,9 @@ export function loadLibrary(
     warn?: (warnings: readonly Problem[]) => void;
   } = {},
 ): Library {
-  const { library, problems } = buildLibrary(readContent(folder, options.root), options.parse);
+  const { library, problems } = buildLibrary(readContent(folder, options.root), {
+    parse: options.parse,
+  });
   if (!library) throw new PolicyError(problems);
   if (problems.length > 0) options.warn?.(problems);
   return library;

@@ -1,7 +1,7 @@
 /** The reading age of every sentence for parents, as text for a terminal. */
 import type { Policy } from './build-library.ts';
 import { READING_AGE_LIMIT, readingAge } from '../language/reading-age.ts';
-import { standingOf } from './standing.ts';
+import { standingOf } from './timeline.ts';
 import { STANDINGS } from '../policy/standings.ts';
 
 /** One sentence for parents and its score. */
@@ -20,12 +20,12 @@ export interface SentenceScore {
  */
 export function sentenceScores(policies: readonly Policy[], today: string): SentenceScore[] {
   return policies
-    .flatMap(({ slug, editions }) =>
-      editions
-        .filter((e) => !STANDINGS[standingOf(e, editions, today)].past)
+    .flatMap((policy) =>
+      policy.editions
+        .filter((e) => !STANDINGS[standingOf(e, policy, today)].past)
         .flatMap((e) =>
           Object.entries(e.meta.parents ?? {}).map(([clause, { sentence }]) => ({
-            policy: slug,
+            policy: policy.slug,
             edition: e.edition,
             clause,
             sentence,

@@ -3,6 +3,7 @@ import { own } from '../language/own.ts';
 import { assertNever } from '../language/assert-never.ts';
 import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
+import { editionBefore } from './timeline.ts';
 import { FIELDS, fieldsWith, type FieldName, type FieldsWith } from '../policy/frontmatter.ts';
 import { problem, problemAt, type Problem } from '../messages/problem.ts';
 import { READING_AGE_LIMIT, readingAge } from '../language/reading-age.ts';
@@ -37,7 +38,7 @@ export function checkSuccession(
       ...checkLineage(edition, earlier),
       ...checkEntries(edition, earlier),
       ...checkVanished(edition, earlier),
-      ...checkSentences(edition, earlier),
+      ...checkSentences(edition, editions),
     );
   }
   // Sentences of older editions are no longer shown as current, so nobody has to rewrite them.
@@ -246,10 +247,10 @@ const shorten = (clause: Clause) =>
  * A sentence that was carried over although its clause changed has to be read again:
  * `checked: <this edition>` says that this was done. The words that lead in to a list
  * item count as its own.
- * @param earlier the editions before, oldest first, without proposals
+ * @param editions of its policy, oldest first
  */
-function checkSentences(edition: Edition, earlier: readonly Edition[]): Problem[] {
-  const before = earlier.at(-1);
+function checkSentences(edition: Edition, editions: readonly Edition[]): Problem[] {
+  const before = editionBefore(edition, editions);
   const sentences = Object.entries(edition.meta.parents ?? {});
   // Nobody reads the sentences of an edition that was withdrawn.
   if (!before || (isPublished(edition) && !mayApply(edition))) return [];

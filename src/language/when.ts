@@ -76,6 +76,16 @@ const spanOf = (written: string, kind: When['kind'], start: string, end: string)
 /** A day as it is known to machines. @param isoDate one that exists */
 export const onDay = (isoDate: string): When => spanOf(isoDate, 'day', isoDate, isoDate);
 
+const shifted = (isoDate: string, days: number): string => {
+  const [year, month, day] = partsOf(isoDate);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+};
+
+/** @param isoDate a day that exists */
+export const dayAfter = (isoDate: string): string => shifted(isoDate, 1);
+/** @param isoDate a day that exists */
+export const dayBefore = (isoDate: string): string => shifted(isoDate, -1);
+
 /**
  * Understands a day, month, term or year as written; null where it is none.
  * @param languages those whose words are read; figures are read without any

@@ -4,7 +4,7 @@
  */
 import type { APIRoute } from 'astro';
 import { address } from '../policy/address.ts';
-import { currentEdition } from '../content/standing.ts';
+import { currentEdition } from '../content/timeline.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { library, today } from '../site/library.ts';
 
@@ -14,7 +14,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = () => {
   const { school, policies } = library();
-  const inForce = policies.filter((p) => currentEdition(p.editions, today()));
+  const inForce = policies.filter((p) => currentEdition(p, today()));
   const pages = [
     address.home(),
     ...inForce.flatMap((p) => [address.policy(p.slug), address.history(p.slug)]),

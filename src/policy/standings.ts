@@ -11,6 +11,7 @@ export const STANDINGS = {
   'not-yet': { past: false },
   proposed: { past: false },
   superseded: { past: true },
+  expired: { past: true },
   withdrawn: { past: true },
 } as const satisfies Record<string, StandingTraits>;
 

@@ -6,7 +6,7 @@ import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition, standingOf } from '../content/standing.ts';
+import { currentEdition, newestPublished, standingOf } from '../content/timeline.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import { fold } from './fold.ts';
 import type { RecordMeta } from './search-files.ts';
@@ -31,7 +31,7 @@ export interface Records {
 
 /** The edition that is searched of a policy: the one in force or, where there is none, the newest published. */
 export const shownEdition = (policy: Policy, today: string): Edition | null =>
-  currentEdition(policy.editions, today) ?? policy.editions.findLast(isPublished) ?? null;
+  currentEdition(policy, today) ?? newestPublished(policy.editions);
 
 /** @param today ISO date. Drafts are never indexed. */
 export function searchRecords(library: Library, today: string): Records {
@@ -118,7 +118,7 @@ function record(
   { url, ...said }: { url: string; wording: string; others?: string },
 ): SearchRecord {
   const duties = dutiesById(edition).get(clause.id) ?? [];
-  const standing = standingOf(edition, policy.editions, today);
+  const standing = standingOf(edition, policy, today);
   const meta: RecordMeta = {
     id: clause.id,
     number: clause.number ?? '',

@@ -6,7 +6,8 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import { factWords, type FactField } from '../policy/frontmatter.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { forceWords, reviewWords } from '../content/standing.ts';
+import { forceWords } from '../content/force-words.ts';
+import { reviewWords } from '../content/review-state.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import { stemsOf, wordsOf } from './fold.ts';
 import { QUESTION_WORDS } from './question-words.ts';
@@ -92,7 +93,7 @@ function factsOf(policy: Policy, edition: Edition, today: string, t: Strings): F
     const words = factWords(meta, field, t);
     return words && answers.fact(t.fields[field], words);
   };
-  const inForce = forceWords(edition, t);
+  const inForce = forceWords(edition, policy, today, t);
   const audience = factWords(meta, 'audience', t);
   const about = `${address.policy(policy.slug)}#_about`;
   const scope = edition.clauses.find((c) => /\bappl(?:y|ies)\s+to\b/i.test(c.text));

@@ -3,7 +3,7 @@ import { lawsIn } from '../compare/index.ts';
 import { address } from '../policy/address.ts';
 import { citationsIn, lawCitedIn, type Law } from '../content/law.ts';
 import type { Policy } from '../content/build-library.ts';
-import { currentEdition } from '../content/standing.ts';
+import { currentEdition } from '../content/timeline.ts';
 import type { Clause } from '../policy/clause.ts';
 import { alphabetical } from '../language/alphabetical.ts';
 import { dateInWords } from '../language/when.ts';
@@ -41,7 +41,7 @@ export function citedLaw(
       one.citations.push({ policy: policy.title, clause: clauseName(clause, t.kinds), to });
   };
   for (const policy of policies) {
-    const clauses = currentEdition(policy.editions, today)?.clauses ?? [];
+    const clauses = currentEdition(policy, today)?.clauses ?? [];
     for (const found of citationsIn(clauses, law)) add(known(found.law, t), policy, found.clause);
     for (const clause of clauses)
       for (const { text } of lawsIn(clause.text))

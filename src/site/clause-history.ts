@@ -6,7 +6,7 @@ import { address, relative } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition, standingOf } from '../content/standing.ts';
+import { currentEdition, standingOf } from '../content/timeline.ts';
 import type { Standing } from '../policy/standings.ts';
 import type { Clause } from '../policy/clause.ts';
 import { runsToHtml } from '../publish/html.ts';
@@ -115,9 +115,9 @@ function yearView(
   before: Wording | undefined,
   { policy, path, today, t }: History,
 ): ClauseYear {
-  const { slug, editions } = policy;
+  const { slug } = policy;
   const context = htmlContext(edition, path, t, address.edition(slug, edition.edition));
-  const standing = standingOf(edition, editions, today);
+  const standing = standingOf(edition, policy, today);
   return {
     edition: edition.edition,
     name: editionName(edition.edition, t),
@@ -140,7 +140,7 @@ function yearView(
 
 /** The address where the clause is read in its place. @param newest the newest edition that has it */
 function placeOf(policy: Policy, id: string, newest: Edition, today: string): string {
-  const current = currentEdition(policy.editions, today);
+  const current = currentEdition(policy, today);
   return current?.clauses.some((c) => c.id === id)
     ? address.policy(policy.slug, id)
     : address.edition(policy.slug, newest.edition, id);

@@ -8,7 +8,7 @@ import { statesOf } from '../content/register/earlier-state.ts';
 import type { Entry } from '../content/register/entry.ts';
 import { codesOf } from '../content/register/known-code.ts';
 import type { Register } from '../content/register/register.ts';
-import { standingOf } from '../content/standing.ts';
+import { standingOf } from '../content/timeline.ts';
 import { escapeHtml } from '../publish/html.ts';
 import type { Strings } from '../strings/strings.ts';
 import { ledgerHtml } from './ledger-html.ts';
@@ -40,7 +40,7 @@ export function codeViews(
   const known = codesOf(register);
   return policies.flatMap((policy) =>
     policy.editions.flatMap((edition): CodeView[] => {
-      const state = t.standing.words[standingOf(edition, policy.editions, today)];
+      const state = t.standing.words[standingOf(edition, policy, today)];
       const is = t.codes.isHtml(linkTo(edition, path, t), escapeHtml(state));
       if (!isPublished(edition))
         return [

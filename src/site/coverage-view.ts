@@ -3,7 +3,7 @@ import { present } from '../language/present.ts';
 import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
 import type { RequiredLine, RequiredPolicies } from '../content/required-policies.ts';
-import { currentEdition } from '../content/standing.ts';
+import { currentEdition } from '../content/timeline.ts';
 import { dateInWords } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -43,7 +43,7 @@ export function coverageView(
   const names = Object.keys(required.sources);
   const lines = required.policies.map((line): CoverageLine => {
     const here = policies
-      .filter((p) => line.coveredBy?.includes(p.slug) && currentEdition(p.editions, today))
+      .filter((p) => line.coveredBy?.includes(p.slug) && currentEdition(p, today))
       .map((p) => ({ title: p.title, to: address.policy(p.slug) }));
     return {
       name: line.name,

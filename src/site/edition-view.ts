@@ -7,7 +7,7 @@ import { editionName } from '../policy/slugs.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
 import { clauseLedgerHtml } from './ledger-html.ts';
-import { currentEdition, standingOf } from '../content/standing.ts';
+import { currentEdition, standingOf } from '../content/timeline.ts';
 import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
@@ -68,8 +68,8 @@ export function editionView(
   ledger: readonly LedgerEntry[],
   t: Strings,
 ): EditionView {
-  const standing = standingOf(edition, policy.editions, today);
-  const current = currentEdition(policy.editions, today);
+  const standing = standingOf(edition, policy, today);
+  const current = currentEdition(policy, today);
   const context = htmlContext(edition, path, t);
   const former = formerClauses(policy.editions, edition);
   const gone = (after: string | null) =>

@@ -1,12 +1,11 @@
 /** What happened to the policies: new editions, proposals and what was changed in published editions, each with its day. Pages and feeds read this. */
 import { alphabetical, plainOrder } from '../language/alphabetical.ts';
 import { address } from '../policy/address.ts';
-import { editionDate } from '../content/standing.ts';
-import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import { ledgerOf, type LedgerEntry, type Register } from '../content/register/register.ts';
 import { editionName } from '../policy/slugs.ts';
-import { standingOf } from '../content/standing.ts';
+import { editionBefore, editionDate, standingOf } from '../content/timeline.ts';
 import type { Standing } from '../policy/standings.ts';
 import { onDay, type When } from '../language/when.ts';
 import { summaryOf, type SummaryRow } from './comparison-view.ts';
@@ -72,11 +71,11 @@ const occurrence = (policy: Policy, edition: Edition, today: string, t: Strings)
   title: policy.title,
   edition: edition.edition,
   name: editionName(edition.edition, t),
-  standing: standingOf(edition, policy.editions, today),
+  standing: standingOf(edition, policy, today),
 });
 
 function editionEvent(policy: Policy, edition: Edition, today: string, t: Strings): EditionEvent {
-  const before = policy.editions.slice(0, policy.editions.indexOf(edition)).findLast(mayApply);
+  const before = editionBefore(edition, policy.editions);
   return {
     ...occurrence(policy, edition, today, t),
     kind: !isPublished(edition) ? 'proposal' : 'edition',

@@ -2,11 +2,12 @@
 import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
+import { currentEdition, editionBefore } from '../content/timeline.ts';
+import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { When } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
 import { openProposals, type ProposalView } from './open-proposals.ts';
-import { mayApply } from '../policy/edition.ts';
+import type { Edition } from '../policy/edition.ts';
 
 export interface HomeRow {
   title: string;
@@ -45,8 +46,8 @@ export function homeView(policies: readonly Policy[], today: string, t: Strings)
 }
 
 function homeRow(policy: Policy, today: string, t: Strings): HomeRow {
-  const { slug, title, editions } = policy;
-  const edition = currentEdition(editions, today);
+  const { slug, title } = policy;
+  const edition = currentEdition(policy, today);
   return {
     title,
     to: address.policy(slug),
@@ -58,22 +59,17 @@ function homeRow(policy: Policy, today: string, t: Strings): HomeRow {
       state: reviewState(edition.meta.nextReview, today),
       words: reviewWords(edition.meta.nextReview, today, t),
       review: edition.meta.nextReview,
-      since: sinceBefore(policy, edition.edition, t),
+      since: sinceBefore(policy, edition, t),
     },
   };
 }
 
-function sinceBefore({ slug, editions }: Policy, current: string, t: Strings) {
-  const before = editions
-    .slice(
-      0,
-      editions.findIndex((e) => e.edition === current),
-    )
-    .findLast(mayApply);
+function sinceBefore({ slug, editions }: Policy, current: Edition, t: Strings) {
+  const before = editionBefore(current, editions);
   return before
     ? {
         name: editionName(before.edition, t),
-        to: address.comparison(slug, before.edition, current),
+        to: address.comparison(slug, before.edition, current.edition),
       }
     : null;
 }

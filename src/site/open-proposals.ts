@@ -2,7 +2,7 @@
 import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition } from '../content/standing.ts';
+import { currentEdition, editionBefore } from '../content/timeline.ts';
 import { summaryWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { comparisonOf } from './library.ts';
@@ -12,7 +12,7 @@ export interface ProposalView {
   title: string;
   name: string;
   to: string;
-  /** Null if no edition is in force. */
+  /** With the edition before; null where there is none. */
   comparison: { name: string; to: string; words: string } | null;
 }
 
@@ -23,20 +23,23 @@ export function openProposals(
   t: Strings,
 ): ProposalView[] {
   return policies.flatMap((policy) => {
-    const current = currentEdition(policy.editions, today);
+    const current = currentEdition(policy, today);
     const since = current ? policy.editions.indexOf(current) + 1 : 0;
     return policy.editions
       .slice(since)
       .filter((e) => !isPublished(e))
-      .map((draft) => ({
-        title: policy.title,
-        name: editionName(draft.edition, t),
-        to: address.edition(policy.slug, draft.edition),
-        comparison: current && {
-          name: editionName(current.edition, t),
-          to: address.comparison(policy.slug, current.edition, draft.edition),
-          words: summaryWords(comparisonOf(policy, current, draft), t.kinds),
-        },
-      }));
+      .map((draft) => {
+        const before = editionBefore(draft, policy.editions);
+        return {
+          title: policy.title,
+          name: editionName(draft.edition, t),
+          to: address.edition(policy.slug, draft.edition),
+          comparison: before && {
+            name: editionName(before.edition, t),
+            to: address.comparison(policy.slug, before.edition, draft.edition),
+            words: summaryWords(comparisonOf(policy, before, draft), t.kinds),
+          },
+        };
+      });
   });
 }

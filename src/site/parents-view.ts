@@ -5,7 +5,7 @@ import { clauseName } from '../compare/kind-words.ts';
 import type { Policy } from '../content/build-library.ts';
 import type { School } from '../content/school.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition } from '../content/standing.ts';
+import { currentEdition } from '../content/timeline.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 
 export interface ParentsGroup {
@@ -34,8 +34,9 @@ export function parentsView(
   today: string,
   t: Strings,
 ): ParentsGroup[] {
-  return policies.flatMap(({ slug, editions }) => {
-    const edition = currentEdition(editions, today);
+  return policies.flatMap((policy) => {
+    const { slug } = policy;
+    const edition = currentEdition(policy, today);
     if (!edition?.meta.parents) return [];
     const clauses = new Map(edition.clauses.map((clause) => [clause.id, clause]));
     const lines = Object.entries(edition.meta.parents).map(([id, { sentence }]) => ({

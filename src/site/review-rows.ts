@@ -1,10 +1,10 @@
 /** Lists every policy with its review, sorted by what is due: as rows for pages, as a table, and as days for a calendar. */
 import { address } from '../policy/address.ts';
-import { mayApply, type Edition } from '../policy/edition.ts';
 import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition, reviewState, reviewWords, type ReviewState } from '../content/standing.ts';
+import { currentEdition, waitingEdition } from '../content/timeline.ts';
+import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { School } from '../content/school.ts';
 import { alphabetical, plainOrder } from '../language/alphabetical.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
@@ -47,7 +47,7 @@ export function reviewRows(policies: readonly Policy[], today: string, t: String
 }
 
 function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
-  const current = currentEdition(policy.editions, today);
+  const current = currentEdition(policy, today);
   const meta = current?.meta;
   return {
     policy: policy.slug,
@@ -63,15 +63,13 @@ function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
     nextReview: meta?.nextReview,
     state: current ? reviewState(meta?.nextReview, today) : 'none',
     words: current ? reviewWords(meta?.nextReview, today, t) : t.home.noneInForce,
-    next: nextEdition(policy.editions, today, t),
+    next: nextEdition(policy, today, t),
   };
 }
 
-function nextEdition(editions: readonly Edition[], today: string, t: Strings): ReviewRow['next'] {
-  for (const { meta, edition } of editions.filter(mayApply))
-    if (meta.effectiveFrom && meta.effectiveFrom > today)
-      return { name: editionName(edition, t), from: meta.effectiveFrom };
-  return null;
+function nextEdition(policy: Policy, today: string, t: Strings): ReviewRow['next'] {
+  const waiting = waitingEdition(policy, today);
+  return waiting && { name: editionName(waiting.edition.edition, t), from: waiting.from };
 }
 
 /** The columns of the fields, from left to right. */

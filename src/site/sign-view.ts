@@ -1,8 +1,9 @@
 /** The sheet “read and understood” of one edition. Components read this and nothing else. */
-import { mayApply, type Edition } from '../policy/edition.ts';
+import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { forceWords, standingOf } from '../content/standing.ts';
+import { editionBefore, standingOf } from '../content/timeline.ts';
+import { forceWords } from '../content/force-words.ts';
 import type { Standing } from '../policy/standings.ts';
 import type { Strings } from '../strings/strings.ts';
 import { changesSince } from './events.ts';
@@ -22,14 +23,14 @@ export interface SignView {
 
 /** @param today ISO date */
 export function signView(policy: Policy, edition: Edition, today: string, t: Strings): SignView {
-  const standing = standingOf(edition, policy.editions, today);
-  const before = policy.editions.slice(0, policy.editions.indexOf(edition)).findLast(mayApply);
+  const standing = standingOf(edition, policy, today);
+  const before = editionBefore(edition, policy.editions);
   return {
     title: edition.meta.title,
     name: editionName(edition.edition, t),
     standing,
     state: t.standing.words[standing],
-    inForce: forceWords(edition, t),
+    inForce: forceWords(edition, policy, today, t),
     code: codeOfEdition(edition),
     since: before ? changesSince(policy, before, edition, t) : null,
   };

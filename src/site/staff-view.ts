@@ -5,7 +5,7 @@ import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Force } from '../language/force.ts';
 import type { Policy } from '../content/build-library.ts';
-import { currentEdition } from '../content/standing.ts';
+import { currentEdition } from '../content/timeline.ts';
 import { escapeHtml } from '../publish/html.ts';
 import { clauseName } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -63,7 +63,7 @@ const isListed = (role: Role): role is ListedRole => !OTHERS.some((other) => oth
  */
 export function staffView(policies: readonly Policy[], today: string, t: Strings): StaffGroup[] {
   const found = policies.flatMap((policy) => {
-    const edition = currentEdition(policy.editions, today);
+    const edition = currentEdition(policy, today);
     if (!edition) return [];
     return dutiesOf(edition.clauses, edition.meta.duties).map((duty) => ({ policy, duty }));
   });
@@ -103,7 +103,7 @@ const APPLIES_TO = /\bpolicy\s+applies\s+(?:\w+ly\s+)?to\s+(?:(?:all|every|any|t
  */
 export function scopesOf(policies: readonly Policy[], today: string, t: Strings): ScopeLine[] {
   return policies.flatMap((policy) =>
-    (currentEdition(policy.editions, today)?.clauses ?? []).flatMap((clause) =>
+    (currentEdition(policy, today)?.clauses ?? []).flatMap((clause) =>
       sentencesOf(clause.text).flatMap(({ start, end }) => {
         const sentence = clause.text.slice(start, end);
         if (!rolesIn(sentence).some((one) => APPLIES_TO.test(sentence.slice(0, one.start))))

@@ -55,6 +55,7 @@ const standings = {
   'not-yet': 'Not yet in force',
   proposed: 'Proposed',
   superseded: 'Superseded',
+  expired: 'Expired',
   withdrawn: 'Withdrawn',
 };
 
@@ -342,9 +343,23 @@ export const en = {
   standing: {
     words: standings,
     reviews: { ...reviews, unknown: () => 'No review date' },
-    from: (day: string) => `from ${day}`,
-    until: (day: string) => `until ${day}`,
-    fromUntil: (from: string, until: string) => `from ${from} until ${until}`,
+    /** When it applies: both ends, each a phrase of `ends`. */
+    fromUntil: (from: string, until: string) => `${from} ${until}`,
+    /** It applied, something else did, and it applied again. */
+    again: (spans: string, span: string) => `${spans}, and again ${span}`,
+    /** The two ends of the days on which an edition applies, as far as they are recorded. */
+    ends: {
+      from: (day: string) => `from ${day}`,
+      fromApproval: (day: string) => `from ${day}, the day of its approval,`,
+      fromUnrecorded: (known: string) => `from a day that is not recorded (${known})`,
+      reviewed: (when: string) => `reviewed ${when}`,
+      forYear: (years: string) => `for ${years}`,
+      until: (day: string) => `until ${day}`,
+      untilUnrecorded: (day: string) => `until a day that is not recorded, ${day} or later`,
+      open: 'with no end set',
+    },
+    never: 'never: its place was taken before its time came',
+    neverWithdrawn: 'never: it was withdrawn before its time came',
   },
 
   /** Words after a link, for people who hear only the links. */
@@ -364,6 +379,9 @@ export const en = {
     superseded: 'This edition is out of date.',
     supersededMeans: `It was superseded and is kept so that old
           links and citations still lead somewhere.`,
+    expired: 'This edition has expired.',
+    expiredMeans: (day: string) =>
+      `${day} was its last day, and it is kept so that old links and citations still lead somewhere.`,
     withdrawn: 'This edition was withdrawn.',
     withdrawnFrom: (day: string) => `It no longer holds from ${day}.`,
     withdrawnMeans: `It is kept so that old links and citations
@@ -425,6 +443,8 @@ export const en = {
     then: {
       proposed: () => 'Proposed, not in force.',
       superseded: (edition: string) => `Superseded: this is the clause as it was in ${edition}.`,
+      expired: (edition: string) =>
+        `Expired: this is the clause as it was in ${edition}, whose last day has passed.`,
       withdrawn: () => 'Withdrawn: this edition is no longer in force.',
       'not-yet': () => 'Not yet in force.',
     },

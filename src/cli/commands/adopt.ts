@@ -5,7 +5,7 @@ import { conflictsOf, sealOf, type Register } from '../../content/register/regis
 import type { Salt } from '../../content/register/entry.ts';
 import { editionCode, sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
-import { currentEdition } from '../../content/standing.ts';
+import { currentEdition } from '../../content/timeline.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords, isIsoDate } from '../../language/when.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
@@ -157,7 +157,7 @@ function whatHappens(
   code: string,
 ): [string, string][] {
   const from = edits.effectiveFrom ?? edition.meta.effectiveFrom;
-  const current = currentEdition(policy.editions, today);
+  const current = currentEdition(policy, today);
   const later = from !== undefined && from > today;
   const rows: [string, string][] = [
     ['front matter', Object.keys(edits).length > 0 ? inWords(edits) : 'stays as it is'],

@@ -5,7 +5,6 @@ import type { ComparedEdition, CompareOptions, Comparison } from '../../compare/
 import { comparisonToCsv } from '../../publish/comparison-to-csv.ts';
 import { comparisonToText } from '../../compare/comparison-to-text.ts';
 import { changesBetween, lineageBetween } from '../../content/lineage.ts';
-import { buildLibrary } from '../../content/build-library.ts';
 import { schoolLanguage } from '../../content/school-language.ts';
 import { readForeignText } from '../../policy/foreign-text.ts';
 import { LIMITS, excessProblem } from '../../policy/limits.ts';
@@ -14,7 +13,7 @@ import { comparisonToHtml } from '../../publish/comparison-to-html.ts';
 import { readArguments, type Arguments, type Command, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import { strings, type Strings } from '../../strings/strings.ts';
-import { findEdition, findPolicy, openContent } from '../open-content.ts';
+import { findEdition, findPolicy, openContent, policiesOf } from '../open-content.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -74,7 +73,7 @@ function editionsOf(given: Arguments, io: Io, a: string, b: string, t: Strings):
   const [, slug, one] = EDITION.exec(a) ?? [];
   const [, otherSlug, other] = EDITION.exec(b) ?? [];
   if (!slug || slug !== otherSlug || !one || !other || existsSync(a) || existsSync(b)) return null;
-  const { policies, problems } = buildLibrary(openContent(given.content, io).files);
+  const { policies, problems } = policiesOf(openContent(given.content, io));
   const files = [a, b].map((name) => join(given.content, `${name}.mdx`));
   const errors = problems.filter((one) => one.severity === 'error' && files.includes(one.file));
   if (errors.length > 0) throw new PolicyError(errors);

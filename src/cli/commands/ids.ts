@@ -2,11 +2,11 @@ import { present } from '../../language/present.ts';
 import { isPublished, readWritten, type Edition } from '../../policy/edition.ts';
 import type { Clause } from '../../policy/clause.ts';
 import { namingComment } from '../../policy/naming.ts';
-import { buildLibrary, type Policy } from '../../content/build-library.ts';
+import { type Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
-import { findEdition, findPolicy, openContent, writeFiles } from '../open-content.ts';
+import { findEdition, findPolicy, openContent, policiesOf, writeFiles } from '../open-content.ts';
 import { insertAll, offsetsIn, type Insertion } from '../insertion.ts';
 import { proposeIds, type ProposedId } from '../propose-ids.ts';
 import { columns } from '../help.ts';
@@ -26,7 +26,7 @@ export const ids: Command = {
   async run(args, io): Promise<ExitCode> {
     const given = readArguments(ids, args, 2);
     const content = openContent(given.content, io);
-    const { policies } = buildLibrary(content.files);
+    const { policies } = policiesOf(content);
     const proposed = chosen(policies, given.positionals)
       .map(({ edition, editions }) => ({ edition, proposals: proposeIds(edition, editions) }))
       .filter(({ proposals }) => proposals.length > 0);

@@ -5,7 +5,6 @@ import { authorStrings } from '../../strings/strings.ts';
 import { ImportError, importError } from '../../messages/import-error.ts';
 import { LIMITS, excessDetails } from '../../policy/limits.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
-import { buildLibrary } from '../../content/build-library.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
 import {
   Cancelled,
@@ -16,7 +15,7 @@ import {
   type Io,
 } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openContent, writeFiles, type Content } from '../open-content.ts';
+import { openContent, policiesOf, writeFiles, type Content } from '../open-content.ts';
 
 export const importFile: Command = {
   name: 'import',
@@ -55,8 +54,7 @@ export const importFile: Command = {
     const { policy, edition } = namesOf(given);
     const content = openContent(given.content, io);
     const path = `${policy}/${edition}.mdx`;
-    const editions =
-      buildLibrary(content.files).policies.find((p) => p.slug === policy)?.editions ?? [];
+    const editions = policiesOf(content).policies.find((p) => p.slug === policy)?.editions ?? [];
     const before = editionBefore(editions, edition, given.text('from'));
     await refuseOverwriting(content, path, editions, edition, given, io);
 

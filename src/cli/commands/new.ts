@@ -8,7 +8,7 @@ import {
   type FieldsWith,
 } from '../../policy/frontmatter.ts';
 import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
-import { currentEdition } from '../../content/standing.ts';
+import { currentEdition } from '../../content/timeline.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { DATE_WORDS, authorStrings as t } from '../../strings/strings.ts';
 import { readArguments, type Command } from '../command.ts';
@@ -96,7 +96,7 @@ function startingPoint(policy: Policy, asked: string | undefined, today: string)
       );
     return edition;
   }
-  const found = currentEdition(policy.editions, today) ?? policy.editions.findLast(isPublished);
+  const found = currentEdition(policy, today) ?? policy.editions.findLast(isPublished);
   if (found) return found;
   throw new UsageError(`“${policy.slug}” has no adopted edition to start from, only drafts.`);
 }

@@ -1,4 +1,5 @@
-import { reviewState, reviewWords, standingOf, type ReviewState } from '../../content/standing.ts';
+import { standingOf } from '../../content/timeline.ts';
+import { reviewState, reviewWords, type ReviewState } from '../../content/review-state.ts';
 import { STANDINGS, type Standing } from '../../policy/standings.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
@@ -67,7 +68,7 @@ const inWords = (e: EditionStatus) =>
 /** Newest first. */
 function statusOf(policy: Policy, today: string): EditionStatus[] {
   return policy.editions.toReversed().map((edition) => {
-    const standing = standingOf(edition, policy.editions, today);
+    const standing = standingOf(edition, policy, today);
     const inForce = standing === 'in-force';
     return {
       policy: policy.slug,

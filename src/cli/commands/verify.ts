@@ -95,7 +95,7 @@ function verifyStamp(file: string, register: Register, given: Arguments, io: Io)
 }
 
 function verifyContent(folder: string, register: Register, given: Arguments, io: Io): ExitCode {
-  const { policies, problems } = buildLibrary(readContent(folder));
+  const { policies, problems } = buildLibrary(readContent(folder), { register });
   const unread = problems.filter((p) => p.severity === 'error');
   const wrong = [...unread, ...checkRegister(policies, register, folder)];
   io.out(wrong.length > 0 ? formatProblems(wrong) : allWell(register, folder));

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { filesIn } from '../../build/write-manifest.ts';
 import { buildLibrary } from '../../content/build-library.ts';
 import type { SealedEdition } from '../../content/register/register.ts';
-import { currentEdition } from '../../content/standing.ts';
+import { currentEdition } from '../../content/timeline.ts';
 import type { ManifestFile } from '../../publish/manifest.ts';
 import type { Content } from '../open-content.ts';
 import type { InForce } from './compare-words.ts';
@@ -37,17 +37,19 @@ export function knownSite(
     const [policy, edition] = path.replace(/\.mdx$/, '').split('/');
     if (policy !== undefined && edition !== undefined) add(policy, edition);
   }
-  const { policies } = buildLibrary(files);
+  const { policies } = buildLibrary(files, { register });
   return {
     register: register.editions,
     editions,
     beside: new Set(existsSync(PUBLIC) ? filesIn(PUBLIC) : []),
     inForce: (slug) => {
-      const read = policies.find((p) => p.slug === slug)?.editions ?? [];
+      const policy = policies.find((p) => p.slug === slug);
+      const read = policy?.editions ?? [];
       const published = register.editions.filter((e) => e.policy === slug);
       // Where one of them cannot be read, the newest of the others may not be in force.
       const isRead = published.every((e) => read.some((r) => r.edition === e.edition));
-      return isRead ? (currentEdition(read, today)?.edition ?? null) : undefined;
+      if (!isRead) return undefined;
+      return (policy && currentEdition(policy, today)?.edition) ?? null;
     },
   };
 }

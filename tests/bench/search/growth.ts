@@ -21,7 +21,7 @@ const PROGRAM = /pagefind\.js$|wasm\./;
 export async function growth(library: Library, editions: number): Promise<Growth> {
   const source = library.policies[0]!.editions.at(-1)!;
   const years = Array.from({ length: editions }, (_, year) => yearOf(source, year));
-  const policy = { slug: source.policy, title: source.meta.title, editions: years };
+  const policy = { slug: source.policy, title: source.meta.title, editions: years, ended: null };
   const records = searchRecords({ ...library, policies: [policy] }, '2999-01-01');
   const files = await searchBundles(records, 'en-GB');
   const size = (isIn: (path: string) => boolean) =>

@@ -22,7 +22,7 @@ Every bicycle has a lock. Look before you cross. The rules are in the hall.
 const policy = (slug: string, text: string): Policy => {
   const { clauses } = readForeignText(text, `${slug}.md`);
   const edition = { policy: slug, edition: '2025-2026', meta: { title: 'School Rules' }, clauses };
-  return { slug, title: 'School Rules', editions: [edition as unknown as Edition] };
+  return { slug, title: 'School Rules', editions: [edition as unknown as Edition], ended: null };
 };
 const files = {
   root: 'content',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatProblems } from '../../../src/messages/problem.ts';
-import { currentEdition, reviewState, standingOf } from '../../../src/content/standing.ts';
+import { currentEdition, standingOf } from '../../../src/content/timeline.ts';
+import { reviewState } from '../../../src/content/review-state.ts';
 import { DEMO_TODAY, demoSchool, loadDemo, readAnswers } from '../../support/demo.ts';
 
 it('has no problems, not even warnings', () => {
@@ -8,14 +9,14 @@ it('has no problems, not even warnings', () => {
 });
 
 it('has its editions in the states that are written down', () => {
-  const found = demoSchool().policies.flatMap(({ slug, editions }) =>
-    editions.map((edition) => ({
-      policy: slug,
+  const found = demoSchool().policies.flatMap((policy) =>
+    policy.editions.map((edition) => ({
+      policy: policy.slug,
       edition: edition.edition,
       status: edition.meta.status,
-      standing: standingOf(edition, editions, DEMO_TODAY),
+      standing: standingOf(edition, policy, DEMO_TODAY),
       review:
-        edition === currentEdition(editions, DEMO_TODAY)
+        edition === currentEdition(policy, DEMO_TODAY)
           ? reviewState(edition.meta.nextReview, DEMO_TODAY)
           : '',
     })),
@@ -26,8 +27,8 @@ it('has its editions in the states that are written down', () => {
 });
 
 it('gives every current policy a review date, an owner and sentences for parents', () => {
-  for (const { editions } of demoSchool().policies) {
-    const { meta } = currentEdition(editions, DEMO_TODAY)!;
+  for (const policy of demoSchool().policies) {
+    const { meta } = currentEdition(policy, DEMO_TODAY)!;
     expect(meta.nextReview).toBeDefined();
     expect(meta.owner).toBeDefined();
     expect(Object.keys(meta.parents ?? {})).not.toEqual([]);

@@ -1,11 +1,8 @@
 /** What an edition is on a given day. */
 import { describe, expect, it } from 'vitest';
-import {
-  currentEdition,
-  forceWords,
-  reviewWords,
-  standingOf,
-} from '../../../src/content/standing.ts';
+import { currentEdition, standingOf } from '../../../src/content/timeline.ts';
+import { forceWords } from '../../../src/content/force-words.ts';
+import { reviewWords } from '../../../src/content/review-state.ts';
 import { parseWhen } from '../../../src/language/when.ts';
 import { DATE_WORDS, strings } from '../../../src/strings/strings.ts';
 import { edition, source } from './read.ts';
@@ -26,7 +23,7 @@ const editions = (...lines: string[]) =>
 /** The standings of the editions on a day, oldest first. */
 const standings = (today: string, ...lines: string[]) => {
   const all = editions(...lines);
-  return all.map((e) => standingOf(e, all, today)).join(' ');
+  return all.map((e) => standingOf(e, { editions: all, ended: null }, today)).join(' ');
 };
 
 describe('the edition in force', () => {
@@ -70,20 +67,21 @@ describe('the edition in force', () => {
       'superseded in-force',
     ],
     ['one on its last day', ['2025-2026 adopted - 2026-06-01'], 'in-force'],
-    ['none on the day after', ['2025-2026 adopted - 2026-05-31'], 'superseded'],
+    ['none on the day after', ['2025-2026 adopted - 2026-05-31'], 'expired'],
     [
       'none after the newest has ended: what it replaced does not come back',
       ['2024-2025 adopted', '2025-2026 adopted - 2026-05-31'],
-      'superseded superseded',
+      'superseded expired',
     ],
     [
       'none between two editions',
       ['2025-2026 adopted - 2026-05-31', '2026-2027 adopted 2026-09-01'],
-      'superseded not-yet',
+      'expired not-yet',
     ],
   ])('%s', (_, lines, expected) => expect(standings('2026-06-01', ...lines)).toBe(expected));
 
-  it('is null if there are no editions', () => expect(currentEdition([], '2026-06-01')).toBeNull());
+  it('is null if there are no editions', () =>
+    expect(currentEdition({ editions: [], ended: null }, '2026-06-01')).toBeNull());
 
   it('changes at midnight and not before', () => {
     const lines = ['2025-2026 adopted - 2026-08-31', '2026-2027 adopted 2026-09-01'];
@@ -108,12 +106,45 @@ describe('the review', () => {
     expect(reviewWords(undefined, '2026-01-01', t)).toBe('No review date'));
 });
 
-it('says when an edition is in force as far as it is known', () => {
-  const words = (line: string) => forceWords(editions(line)[0]!, t);
-  expect(words('2025-2026 adopted')).toBe('');
-  expect(words('2025-2026 adopted 2025-09-01')).toBe('from 1 September 2025');
-  expect(words('2025-2026 adopted - 2026-08-31')).toBe('until 31 August 2026');
-  expect(words('2025-2026 adopted 2025-09-01 2026-08-31')).toBe(
-    'from 1 September 2025 until 31 August 2026',
-  );
+describe('when an edition applies', () => {
+  const words = (line: string, ...later: string[]) => {
+    const all = editions(line, ...later);
+    return forceWords(all[0]!, { editions: all, ended: null }, '2026-06-01', t);
+  };
+  it.each([
+    [
+      'both ends',
+      ['2025-2026 adopted 2025-09-01 2026-08-31'],
+      'from 1 September 2025 until 31 August 2026',
+    ],
+    ['no end yet', ['2025-2026 adopted 2025-09-01'], 'from 1 September 2025 with no end set'],
+    [
+      'the end that the next one makes',
+      ['2025-2026 adopted 2025-09-01', '2026-2027 adopted 2026-09-07'],
+      'from 1 September 2025 until 6 September 2026',
+    ],
+    [
+      'a beginning that is not recorded',
+      ['2025-2026 adopted - 2026-08-31'],
+      'from a day that is not recorded (for 2025–2026) until 31 August 2026',
+    ],
+    [
+      'twice, where the next one was withdrawn',
+      ['2024-2025 adopted 2024-09-01', '2025-2026 withdrawn 2025-09-01 - 2025-11-01'],
+      'from 1 September 2024 until 31 August 2025, and again from 1 November 2025 with no end set',
+    ],
+    [
+      'never, where it was withdrawn first',
+      ['2025-2026 withdrawn 2025-09-01 - 2025-08-01'],
+      'never: it was withdrawn before its time came',
+    ],
+    [
+      'never, where the next one began before it',
+      ['2024-2025 adopted 2025-09-02', '2025-2026 adopted 2025-09-01'],
+      'never: its place was taken before its time came',
+    ],
+  ])('%s', (_, lines, expected) => {
+    const [first = '', ...later] = lines;
+    expect(words(first, ...later)).toBe(expected);
+  });
 });

@@ -1,7 +1,7 @@
 /** Dates as a school writes them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reviewState } from '../../../src/content/standing.ts';
+import { reviewState } from '../../../src/content/review-state.ts';
 import {
   dateInWords,
   isIsoDate,

@@ -42,7 +42,7 @@ describe('reviews', () => {
   });
 
   it('put policies without a date last, or without an edition in force', () => {
-    const empty: Policy = { slug: 'a', title: 'A', editions: [] };
+    const empty: Policy = { slug: 'a', title: 'A', editions: [], ended: null };
     const [last] = reviewRows([empty, ...policies], TODAY, t).slice(-1);
     expect(last).toMatchObject({ policy: 'a', state: 'none', words: 'No edition in force' });
   });

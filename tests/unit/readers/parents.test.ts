@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { READING_AGE_LIMIT, readingAge } from '../../../src/language/reading-age.ts';
 import { readabilityReport, sentenceScores } from '../../../src/content/readability-report.ts';
-import { currentEdition } from '../../../src/content/standing.ts';
+import { currentEdition } from '../../../src/content/timeline.ts';
 import { parentsView } from '../../../src/site/parents-view.ts';
 import { strings } from '../../../src/strings/strings.ts';
 import { schools, TODAY } from '../../support/schools.ts';
@@ -19,7 +19,10 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
     for (const { lines } of groups)
       for (const { to, sentence, clause } of lines) {
         const [, slug, id] = /^([^/]+)\/#(.+)$/.exec(to)!;
-        const edition = currentEdition(policies.find((p) => p.slug === slug)!.editions, TODAY)!;
+        const edition = currentEdition(
+          policies.find((p) => p.slug === slug)!,
+          TODAY,
+        )!;
         expect(edition.meta.parents![id!]!.sentence).toBe(sentence);
         const found = edition.clauses.find((c) => c.id === id);
         expect(found, to).toBeDefined();

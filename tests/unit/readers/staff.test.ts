@@ -1,6 +1,6 @@
 /** The page for staff: every line a clause in force, in its own words. */
 import { describe, expect, it } from 'vitest';
-import { currentEdition } from '../../../src/content/standing.ts';
+import { currentEdition } from '../../../src/content/timeline.ts';
 import { scopesOf, staffView } from '../../../src/site/staff-view.ts';
 import { strings } from '../../../src/strings/strings.ts';
 import { schools, TODAY } from '../../support/schools.ts';
@@ -24,7 +24,10 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
     expect(lines.length).toBeGreaterThan(20);
     for (const { to, html, leadIn, clause } of lines) {
       const [, slug, id] = /^([^/]+)\/#(.+)$/.exec(to)!;
-      const edition = currentEdition(policies.find((p) => p.slug === slug)!.editions, TODAY)!;
+      const edition = currentEdition(
+        policies.find((p) => p.slug === slug)!,
+        TODAY,
+      )!;
       const found = edition.clauses.find((c) => c.id === id);
       expect(found, to).toBeDefined();
       for (const words of plain(html).split(' … ')) expect(found!.text).toContain(words);
@@ -40,7 +43,7 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
   });
 
   it('says whom each policy is for in its own words', () => {
-    const all = policies.flatMap((p) => currentEdition(p.editions, TODAY)!.clauses);
+    const all = policies.flatMap((p) => currentEdition(p, TODAY)!.clauses);
     const scopes = scopesOf(policies, TODAY, t);
     expect(scopes.length).toBeGreaterThan(0);
     for (const { sentence } of scopes)

@@ -16,6 +16,7 @@ function factsOf(meta: Partial<EditionMeta>): Record<string, string> {
     slug: 'behaviour',
     title: own.title,
     editions: [{ ...edition, meta: own, clauses: clauses.slice(0, 1) }],
+    ended: null,
   };
   const school: Library = { ...library, policies: [policy] };
   const content = { records: { now: [], other: [] }, vocabulary: [] };
