@@ -22,7 +22,7 @@ export interface PolicyTime<E extends Edition = Edition> {
   ended: PolicyEnd | null;
 }
 
-/** A policy that was ended, or that another policy took over. */
+/** A policy that was ended, or that another policy took over. An edition that begins later begins it anew. */
 export interface PolicyEnd {
   /** The first day on which it no longer holds, ISO. */
   on: string;
@@ -268,8 +268,7 @@ export function standingOf(edition: Edition, policy: PolicyTime, today: string):
   if (withdrawn && withdrawn.latest <= today) return 'withdrawn';
   if (currentEdition(policy, today) === edition) return 'in-force';
   const { ended } = policy;
-  if (today < begins.earliest)
-    return ended && ended.on <= begins.earliest ? 'withdrawn' : 'not-yet';
+  if (today < begins.earliest) return 'not-yet';
   const isReplaced = marks
     .slice(marks.indexOf(mark) + 1)
     .some(
