@@ -4,9 +4,12 @@ import type { calendarMessages } from '../messages/calendar-messages.ts';
 import { dayAfter, dayBefore } from '../language/when.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from './build-library.ts';
-import type { Register } from './register/register.ts';
+import { sealOf, type Register } from './register/register.ts';
 import { sealedBefore } from './sealed-before.ts';
 import { editionBefore, spansOf } from './timeline.ts';
+
+/** What was published, and in which order. */
+type Sealed = Pick<Register, 'editions'>;
 
 /**
  * Every edition whose days contradict those of the edition before, leave a gap without a word,
@@ -16,13 +19,13 @@ import { editionBefore, spansOf } from './timeline.ts';
  */
 export function checkCalendar(
   policies: readonly Policy[],
-  register: Pick<Register, 'editions'>,
+  register: Sealed,
   today: string,
 ): Problem[] {
   return [
     ...policies.flatMap(({ editions }) =>
       editions.flatMap((edition) => [
-        ...checkApproval(edition, today),
+        ...checkApproval(edition, register, today),
         ...checkAgainstBefore(edition, editions, register),
         ...checkSupersedes(edition, editions),
       ]),
@@ -44,16 +47,16 @@ function report<Code extends keyof typeof calendarMessages>(
   return problem<keyof typeof calendarMessages>(code, edition.file, at, details as never);
 }
 
-function checkApproval(edition: Edition, today: string): Problem[] {
+function checkApproval(edition: Edition, register: Sealed, today: string): Problem[] {
   const { approvedOn, effectiveFrom, retrospective } = edition.meta;
   if (!approvedOn) return [];
-  const mend = mendOf(edition);
+  const mend = mendOf(edition, register);
   if (isPublished(edition) && approvedOn > today)
     return [
       report(edition, 'approvedOn', 'approved-in-future', {
         day: approvedOn,
         today,
-        mend: mend('approvedOn', 'the day of the meeting'),
+        mend: mend('approvedOn', ''),
       }),
     ];
   if (!effectiveFrom || approvedOn <= effectiveFrom || retrospective) return [];
@@ -61,16 +64,19 @@ function checkApproval(edition: Edition, today: string): Problem[] {
     report(edition, 'approvedOn', 'approved-late', {
       day: approvedOn,
       from: effectiveFrom,
-      mend: mend('retrospective', 'why it held before it was approved'),
+      mend: mend('retrospective', 'Why it held before it was approved.'),
     }),
   ];
 }
 
-/** The command, or the line, with which a field of an edition is written. */
-const mendOf = (edition: Edition) => (field: string, value: string) =>
-  isPublished(edition)
-    ? `npm run policy -- correct ${edition.policy} ${edition.edition} --field ${field} --with "${value}" --why "…"`
-    : `${field}: ${value}`;
+/** How a field of an edition is written: by a command where the edition is sealed, else in its file. */
+const mendOf =
+  ({ policy, edition }: Edition, register: Sealed) =>
+  (field: string, value: string) => {
+    if (sealOf(register, policy, edition))
+      return `npm run policy -- correct ${policy} ${edition} --field ${field} --with "${value}" --why "…"`;
+    return value === '' ? `remove the line “${field}”` : `write “${field}: ${value}”`;
+  };
 
 /** The day on which an edition says that it begins. */
 const saidBeginning = (edition: Edition): string | undefined =>
@@ -79,7 +85,7 @@ const saidBeginning = (edition: Edition): string | undefined =>
 function checkAgainstBefore(
   edition: Edition,
   editions: readonly Edition[],
-  register: Pick<Register, 'editions'>,
+  register: Sealed,
 ): Problem[] {
   const before = editionBefore(edition, editions);
   const [from, earlier] = [saidBeginning(edition), before && saidBeginning(before)];
@@ -95,7 +101,7 @@ function checkAgainstBefore(
         other: other.edition,
         otherDay: isNewer ? earlier : from,
         order: isNewer ? 'after' : 'before',
-        mend: mendOf(wrong)('effectiveFrom', day),
+        mend: mendOf(wrong, register)('effectiveFrom', day),
       }),
     ];
   }
@@ -108,11 +114,11 @@ function checkAgainstBefore(
         to,
         after: edition.edition,
         from,
-        mend: mendOf(before)('effectiveTo', dayBefore(from)),
+        mend: mendOf(before, register)('effectiveTo', dayBefore(from)),
       }),
     ];
   }
-  return checkGap(edition, before, from);
+  return checkGap(edition, before, from, register);
 }
 
 /** A draft that was begun before another edition came between. */
@@ -128,7 +134,7 @@ function checkSupersedes(edition: Edition, editions: readonly Edition[]): Proble
   ];
 }
 
-function checkGap(edition: Edition, before: Edition, from: string): Problem[] {
+function checkGap(edition: Edition, before: Edition, from: string, register: Sealed): Problem[] {
   const { gapBefore } = edition.meta;
   const to = before.meta.effectiveTo;
   const isGap = to !== undefined && dayAfter(to) < from;
@@ -139,25 +145,19 @@ function checkGap(edition: Edition, before: Edition, from: string): Problem[] {
         before: before.edition,
         to,
         from,
-        mend: mendOf(edition)('gapBefore', 'why nothing was in force'),
+        mend: mendOf(edition, register)('gapBefore', 'Why nothing was in force.'),
       }),
     ];
   return [
     report(edition, 'gapBefore', 'gap-not-there', {
       before: before.edition,
-      mend: isPublished(edition)
-        ? `npm run policy -- correct ${edition.policy} ${edition.edition} --field gapBefore --with "" --why "…"`
-        : 'Remove the line “gapBefore”.',
+      mend: mendOf(edition, register)('gapBefore', ''),
     }),
   ];
 }
 
 /** Two policies of one title in force on one day: no reader could know which of them is meant. */
-function checkTitles(
-  policies: readonly Policy[],
-  register: Pick<Register, 'editions'>,
-  today: string,
-): Problem[] {
+function checkTitles(policies: readonly Policy[], register: Sealed, today: string): Problem[] {
   const days = policies.flatMap((policy) =>
     policy.editions.flatMap((edition) =>
       spansOf(edition, policy, today)
@@ -175,7 +175,7 @@ function checkTitles(
       const [first, second] = sealedBefore(one.edition, other.edition, register)
         ? [one.edition, other.edition]
         : [other.edition, one.edition];
-      return [titleProblem('title-of-another', second, first)];
+      return [titleProblem('title-of-another', second, first, register)];
     }),
   );
   const drafts = policies.flatMap((policy) =>
@@ -183,7 +183,9 @@ function checkTitles(
       .filter((edition) => !isPublished(edition))
       .flatMap((draft) => {
         const other = days.find((d) => d.policy !== policy && alike(d.edition, draft));
-        return other ? [titleProblem('title-of-another-draft', draft, other.edition)] : [];
+        return other
+          ? [titleProblem('title-of-another-draft', draft, other.edition, register)]
+          : [];
       }),
   );
   return [...titled, ...drafts];
@@ -193,11 +195,12 @@ const titleProblem = (
   code: 'title-of-another' | 'title-of-another-draft',
   edition: Edition,
   other: Edition,
+  register: Sealed,
 ): Problem =>
   report(edition, 'title', code, {
     title: edition.meta.title,
     other: `${other.policy}/${other.edition}`,
-    mend: mendOf(edition)('title', 'a title of its own'),
+    mend: mendOf(edition, register)('title', 'A title of its own'),
   });
 
 const folded = (title: string) => title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -60,6 +60,9 @@ export interface Stretch<E extends Edition = Edition> {
   answer: Answer<E>;
 }
 
+/** Every day’s answer: stretches without a gap between them. */
+export type Timeline<E extends Edition = Edition> = Stretch<E>[];
+
 /** Days on end on which one edition applied. */
 export interface Span {
   /** The first day on which it applied for certain, ISO. */
@@ -183,7 +186,7 @@ function answerAmong<E extends Edition>(
  * that is recorded, the last without an end.
  * @param today ISO date
  */
-export function stretchesOf<E extends Edition>(policy: PolicyTime<E>, today: string): Stretch<E>[] {
+export function stretchesOf<E extends Edition>(policy: PolicyTime<E>, today: string): Timeline<E> {
   const marks = marksOf(policy, today);
   const days = marks.flatMap(({ begins, withdrawn, over }) => [
     begins.earliest,
@@ -192,7 +195,7 @@ export function stretchesOf<E extends Edition>(policy: PolicyTime<E>, today: str
     ...(over ? [over] : []),
   ]);
   if (policy.ended) days.push(policy.ended.on);
-  const stretches: Stretch<E>[] = [
+  const stretches: Timeline<E> = [
     { from: null, to: null, answer: answerAmong('', marks, policy.ended) },
   ];
   for (const day of [...new Set(days)].sort()) {

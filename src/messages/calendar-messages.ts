@@ -1,13 +1,13 @@
 /** Messages about the days on which editions apply. */
 import { error, warning, type Needs } from './message.ts';
 
-const asSaid = ({ mend }: Needs<'mend'>) => `Say so, or correct the day: ${mend}.`;
+const asSaid = ({ mend }: Needs<'mend'>) => `Correct the day, or say why: ${mend}.`;
 
 export const calendarMessages = {
   'approved-in-future': error<Needs<'day' | 'today' | 'mend'>>(
     'A published edition is said to have been approved on a day that has not come.',
     (d) => `It is said to have been approved on ${d.day}, and today is ${d.today}.`,
-    (d) => `Correct the day: ${d.mend}. An edition is adopted once it has been approved.`,
+    (d) => `Correct the day, or take it out until it is known: ${d.mend}.`,
   ),
   'approved-late': error<Needs<'day' | 'from' | 'mend'>>(
     'An edition was approved after it came into force, and nothing says why.',
@@ -36,7 +36,7 @@ export const calendarMessages = {
     '“gapBefore” speaks of days without an edition in force, and there are none.',
     (d) =>
       `“gapBefore” says that nothing was in force before this edition, but ${d.before} was until it began.`,
-    (d) => d.mend,
+    (d) => `Take the sentence out: ${d.mend}.`,
   ),
   'supersedes-other': warning<Needs<'edition' | 'before'>>(
     '“supersedes” of a draft does not name the edition before.',

@@ -159,6 +159,8 @@ export const en = {
     state: 'State',
     code: 'Code of this text',
     inForce: 'In force',
+    approval: 'Approval',
+    notRecorded: 'not recorded',
     lastReview: 'Last review',
     review: 'Review',
   },
@@ -398,6 +400,8 @@ export const en = {
 
   /** The page of an edition. */
   edition: {
+    /** @param ends “from … until …”, or that it never was and why */
+    inForce: (ends: string) => `In force ${ends}.`,
     name: (name: string) => `Edition ${name}`,
     /** A second or later edition of the same years: “2023–2024, second edition”. */
     further: (years: string, nth: number) => `${years}, ${ordinal(nth)} edition`,

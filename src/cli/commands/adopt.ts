@@ -1,4 +1,5 @@
 import { isPublished, type Edition } from '../../policy/edition.ts';
+import { calendarMessages } from '../../messages/calendar-messages.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
 import { conflictsOf, sealOf, type Register } from '../../content/register/register.ts';
@@ -124,6 +125,8 @@ async function decisions(
       'The day on which it was approved is missing.',
       `npm run policy -- adopt ${edition.policy} ${edition.edition} --on ${today}`,
     );
+  if (on !== UNRECORDED && on > today)
+    throw new UsageError(`${on} has not come, today is ${today}: adopt it once it is approved.`);
   const minute =
     given.text('minute') ??
     meta.minute ??
@@ -168,9 +171,13 @@ function sealedWith(
   if (!after || !adopted) throw new PolicyError(before.problems);
   const register = sealEditions(content.register, [adopted], today, io.salt);
   const published = new Set(policy.editions.filter(isPublished).map((e) => e.file));
-  const errors = checkFiles(files, register, { today: io.today }).problems.filter(
-    (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),
-  );
+  // What is wrong with the days is mended in the file, which is not sealed yet.
+  const errors = [
+    ...before.problems.filter((p) => p.code in calendarMessages),
+    ...checkFiles(files, register, { today: io.today }).problems.filter(
+      (p) => !(p.code in calendarMessages),
+    ),
+  ].filter((p) => p.severity === 'error' && stopsAdoption(p, adopted, published));
   if (errors.length > 0) throw new PolicyError(errors);
   return { code: editionCode(adopted), register: printRegister(register), policy: after, adopted };
 }
