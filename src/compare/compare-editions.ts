@@ -13,6 +13,7 @@ import {
   type ComparisonCounts,
   type ComparisonRow,
 } from './comparison.ts';
+import { compareBeside } from './beside.ts';
 import { classify } from './meaning/classify.ts';
 import { MEANING_CLASSES } from './meaning/meaning.ts';
 import { redlineRow } from './redline/redline-row.ts';
@@ -44,6 +45,7 @@ export function compareEditions(
     rows: readRows(aligned, clauses),
     changes,
     minor,
+    ...compareBeside(before.beside, after.beside),
   };
 }
 

@@ -1,6 +1,7 @@
 /** `comparison.json`: the comparison as a published file. */
 import type { AlignmentKind } from './alignment.ts';
 import type { AuthorEntry, ComparedClause, Comparison, ComparisonCounts } from './comparison.ts';
+import type { FactChange, UnreadPassage } from './beside.ts';
 import type { Effect, Meaning } from './meaning/meaning.ts';
 import type { Segment } from './redline/segment.ts';
 
@@ -12,6 +13,9 @@ export interface ComparisonJson {
   changes: ChangeJson[];
   /** Clauses whose number, id or typing alone differs: no redline. */
   minor: Pick<ChangeJson, 'kind' | 'from' | 'to' | 'numbers'>[];
+  /** Facts that differ and passages that are not read: of files alone. */
+  facts?: FactChange[];
+  unread?: UnreadPassage[];
 }
 
 interface ChangeJson {
@@ -30,7 +34,7 @@ interface ChangeJson {
 
 /** The contract of `/<policy>/compare/<from>/<to>/comparison.json`. */
 export function toComparisonJson(comparison: Comparison): ComparisonJson {
-  const { policy, from, to, counts, changes, minor } = comparison;
+  const { policy, from, to, counts, changes, minor, facts, unread } = comparison;
   return {
     policy,
     from,
@@ -44,6 +48,8 @@ export function toComparisonJson(comparison: Comparison): ComparisonJson {
       ...(change.entry ? { entry: change.entry } : {}),
     })),
     minor: minor.map(namesOf),
+    ...(facts.length > 0 ? { facts } : {}),
+    ...(unread.length > 0 ? { unread } : {}),
   };
 }
 
