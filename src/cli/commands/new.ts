@@ -55,7 +55,7 @@ export const newEdition: Command = {
       );
     const content = openContent(given.content, io);
     const library = libraryOf(content);
-    const policy = findPolicy(library.policies, slug);
+    const policy = findPolicy(library.policies, slug, content.register);
     const from = startingPoint(policy, given.text('from'), todayOf(library, io));
     const path = `${slug}/${name}.mdx`;
     if (content.files.files.has(path))

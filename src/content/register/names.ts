@@ -13,7 +13,7 @@ export interface Rename {
   to: string;
   /** ISO date. */
   on: string;
-  /** The reason, as it is shown to readers. */
+  /** The reason, as it is shown to readers; empty where none was given. */
   why: string;
 }
 
@@ -37,7 +37,11 @@ export const formerNames = (names: readonly Rename[], policy: string): string[] 
 
 /** The first name that a policy had; what is made from it stays when the policy is renamed. */
 export const firstName = (names: readonly Rename[], policy: string): string =>
-  formerNames(names, policy)[0] ?? policy;
+  [...nowCalled(names)].find(([, now]) => now === policy)?.[0] ?? policy;
+
+/** A link in the site with the present name of its policy: `/bicycles/#hall` → `/cycling/#hall`. */
+export const presentHref = (href: string, names: readonly Rename[]): string =>
+  href.replace(/^\/([^/#?]+)/, (_, name: string) => `/${presentName(names, name)}`);
 
 /** Every name that was ever changed, oldest first, and the one that its policy has now. */
 function nowCalled(names: readonly Rename[]): Map<string, string> {

@@ -74,7 +74,8 @@ export const renamePolicy = (
   salt: Salt = randomSalt,
 ): Register => {
   const deed = { act: 'rename', on, policy: from, edition: null, to } as const;
-  return withEntries(register, [write(register.tips, deed, [whyStatement(why)], [], salt)]);
+  const reason = why === '' ? [] : [whyStatement(why)];
+  return withEntries(register, [write(register.tips, deed, reason, [], salt)]);
 };
 
 /**
