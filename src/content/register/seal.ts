@@ -74,8 +74,8 @@ export const renamePolicy = (
   salt: Salt = randomSalt,
 ): Register => {
   const deed = { act: 'rename', on, policy: from, edition: null, to } as const;
-  const reason = why === '' ? [] : [whyStatement(why)];
-  return withEntries(register, [write(register.tips, deed, reason, [], salt)]);
+  // Also where no reason was given: without a part nothing would tell that the entry was taken out.
+  return withEntries(register, [write(register.tips, deed, [whyStatement(why)], [], salt)]);
 };
 
 /**
