@@ -15,6 +15,7 @@ import { LOCK, Locked, takeLock } from '../content/lock.ts';
 import { diskProblem } from './disk-problem.ts';
 import { holderWords } from './locked.ts';
 import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
+import { writeFormerAddresses } from '../build/former-addresses.ts';
 import { writeManifest } from '../build/write-manifest.ts';
 import { readOptions, withUsage } from './usage.ts';
 import { UsageError } from '../messages/usage-error.ts';
@@ -121,7 +122,8 @@ async function buildSite(outDir: string): Promise<void> {
   // Astro takes a second to load, so it is loaded only after the arguments have been checked.
   const { build } = await import('astro');
   await build({ root: project, outDir, logLevel: 'warn' });
-  // Not an integration: whatever writes a file, this comes after it.
+  // Not integrations: whatever writes a file, these come after it.
+  writeFormerAddresses(outDir, context.content().library);
   writeManifest(outDir);
 }
 

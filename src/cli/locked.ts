@@ -13,8 +13,10 @@ export const holderWords = (holder: Holder | null): string =>
     : 'Another command';
 
 /** That somebody saved a file while a command was at work on it, and what to do. */
-export function changedWords({ paths, interrupted }: ChangedMeanwhile): string {
+export function changedWords({ paths, interrupted, move }: ChangedMeanwhile): string {
   const files = paths.join(' and ');
+  if (move)
+    return `An earlier command was interrupted while it gave the folder ${move.from} the name ${move.to}, and both are there now. Nothing was written over. Put what should hold into ${move.to}, remove ${move.from}, then run “npm run policy -- finish”.`;
   return interrupted
     ? `An earlier command was interrupted while it was writing, and ${files} changed since. Nothing was written over. What the command was to write is beside it, in a file whose name begins with a dot and ends in .new: put into ${files} what should hold, then delete that file and .unfinished.json.`
     : `${files} changed while this command was at work: somebody saved it meanwhile. Nothing was written. Run the command again.`;

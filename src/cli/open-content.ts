@@ -6,6 +6,7 @@ import { readContent } from '../content/read-content.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { buildLibrary, type ContentFiles, type Policy } from '../content/build-library.ts';
 import { PolicyError, problem } from '../messages/problem.ts';
+import { presentName, type Rename } from '../content/register/names.ts';
 import { sealOf, type Register, type SealedEdition } from '../content/register/register.ts';
 import { REGISTER_FILE, parseRegister } from '../content/register/register-file.ts';
 import { registerFileProblem } from '../content/look-through-folder.ts';
@@ -13,7 +14,7 @@ import { timeZoneOf, type School } from '../content/school.ts';
 import { suggest } from '../language/suggest.ts';
 import { type Arguments, type Io } from './command.ts';
 import { UsageError } from '../messages/usage-error.ts';
-import { JOURNAL, commitFiles, finishWrites } from '../content/commit-files.ts';
+import { JOURNAL, commitFiles, finishWrites, type FolderMove } from '../content/commit-files.ts';
 import { awaitLock } from '../content/lock.ts';
 import { lockedWords } from './locked.ts';
 
@@ -56,13 +57,14 @@ export function settledFolder(path: string, io: Io): { folder: string; unfinishe
 }
 
 /**
- * Writes files of the content folder, all of them or none.
+ * Writes files of the content folder and moves folders in it, all of them or none.
  * @throws ChangedMeanwhile where one of them is not as it was read
  */
 export function writeFiles(
   { folder, files, registerText }: Pick<Content, 'folder' | 'files' | 'registerText'>,
   changes: readonly { path: string; text: string }[],
   io: Io,
+  moves: readonly FolderMove[] = [],
 ): void {
   const was = (path: string) =>
     path === REGISTER_FILE ? registerText : (files.files.get(path) ?? null);
@@ -70,6 +72,7 @@ export function writeFiles(
     folder,
     changes.map((change) => ({ ...change, was: was(change.path) })),
     io.files,
+    moves,
   );
 }
 
@@ -104,14 +107,32 @@ export function libraryOf(content: Content): { school: School; policies: Policy[
   return { school: library.school, policies };
 }
 
-/** @throws UsageError if there is no such policy, with the nearest name */
-export function findPolicy(policies: readonly Policy[], slug: string): Policy {
+/**
+ * @param register whose renames say what a policy is called now
+ * @throws UsageError if there is no such policy, with its present or the nearest name
+ */
+export function findPolicy(
+  policies: readonly Policy[],
+  slug: string,
+  { names }: Pick<Register, 'names'>,
+): Policy {
   const found = policies.find((p) => p.slug === slug);
   if (found) return found;
+  refuseFormerName(slug, names);
   const known = policies.map((p) => p.slug);
   const near = suggest(slug, known);
   throw new UsageError(
     `There is no policy “${slug}”.${near ? ` Did you mean “${near}”?` : ''} Policies: ${known.join(', ')}.`,
+  );
+}
+
+/** @throws UsageError where a policy had the name before it was renamed */
+export function refuseFormerName(slug: string, names: readonly Rename[]): void {
+  const now = presentName(names, slug);
+  if (now === slug) return;
+  throw new UsageError(
+    `The policy “${slug}” was renamed and is called “${now}” now. Its old addresses lead there, so no other policy can have that name.`,
+    `write ${now} in place of ${slug}`,
   );
 }
 
@@ -155,7 +176,7 @@ export function openEdition(given: Arguments, io: Io): OpenEdition {
   const policy = policies.find((p) => p.slug === policySlug);
   if (source !== undefined && !policy?.editions.some((e) => e.edition === editionSlug))
     throw new PolicyError(problems.filter((p) => p.file === `${content.files.root}/${path}`));
-  const found = findPolicy(policies, policySlug);
+  const found = findPolicy(policies, policySlug, content.register);
   return {
     content,
     policies,

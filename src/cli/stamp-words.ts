@@ -83,8 +83,10 @@ export function checkKeptStamps(
 }
 
 /** An entry of the register in a line. */
-export const inLine = ({ act, on, policy, edition }: Entry): string =>
-  `${act} ${policy}/${edition} of ${dateInWords(on, t.dates)}`;
+export const inLine = ({ act, on, policy, edition, to }: Entry): string => {
+  const what = edition === null ? policy : `${policy}/${edition}`;
+  return `${act} ${what}${to === null ? '' : ` → ${to}`} of ${dateInWords(on, t.dates)}`;
+};
 
 export const count = (entries: number): string =>
   `${entries} ${entries === 1 ? 'entry' : 'entries'}`;

@@ -46,6 +46,7 @@ export function verifyAgainst(file: string, register: Register, io: Io): ExitCod
   }
   io.out(`The register does not continue ${file}. Missing or altered here:`);
   for (const entry of entries) io.out(`  ${inLine(entry)}`);
-  for (const { policy, edition, name } of statements) io.out(`  ${policy}/${edition}: ${name}`);
+  for (const { policy, edition, name } of statements)
+    io.out(`  ${[policy, edition ?? []].flat().join('/')}: ${name}`);
   return 1;
 }

@@ -18,6 +18,7 @@ import {
   suggestEdition,
 } from '../policy/slugs.ts';
 import { checkSuccession } from './succession.ts';
+import { presentHref, presentName, type Rename } from './register/names.ts';
 import type { PolicyEnd } from './timeline.ts';
 import { emptyRegister, type Register } from './register/register.ts';
 import { nameProblem } from '../policy/find-characters.ts';
@@ -40,6 +41,8 @@ export interface Library {
   policies: Policy[];
   /** What such a school must have or must publish; null if the school keeps no list. */
   required: RequiredPolicies | null;
+  /** Every change of a policy’s name, oldest first: the old addresses lead on. */
+  names: readonly Rename[];
 }
 
 /** The text files of a content folder by their paths in it, with forward slashes; the path of a folder ends in one. */
@@ -76,7 +79,8 @@ export function buildLibrary(
   const problems: Problem[] = [...(content.unread?.values() ?? [])];
   const school = readSchool(content, problems);
   const folders = readFolders(content, parse, problems);
-  checkFolders(folders, content, problems);
+  const names = register.names;
+  checkFolders(folders, content, names, problems);
   const drafts = school?.publishDrafts ?? true;
   const all: Policy[] = [];
   const built: Policy[] = [];
@@ -89,13 +93,14 @@ export function buildLibrary(
     if (published.length > 0)
       built.push({ slug, title: titleOf(published), editions: published, ended: null });
   }
-  if ([...folders.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
+  if ([...folders.values()].every((p) => p.unread === 0))
+    problems.push(...checkLinks(built, names));
   const inOrder = alphabetical(strings(school?.language).locale);
   for (const policies of [all, built]) policies.sort((a, b) => inOrder(a.title, b.title));
-  const required = readRequired(content, new Set(folders.keys()), problems);
+  const required = readRequired(content, new Set(folders.keys()), names, problems);
   const failed = problems.some((p) => p.severity === 'error');
   return {
-    library: failed || !school ? null : { school, policies: built, required },
+    library: failed || !school ? null : { school, policies: built, required, names },
     policies: all,
     problems: sortProblems(problems),
   };
@@ -169,10 +174,17 @@ function editionNameProblem(slug: string, name: string, { root, files }: Content
 function checkFolders(
   folders: ReadonlyMap<string, PolicyFolder>,
   { root, unread }: ContentFiles,
+  names: readonly Rename[],
   problems: Problem[],
 ): void {
   for (const [slug, { files }] of folders) {
     checkPolicyName(slug, root, folders, problems);
+    const now = presentName(names, slug);
+    const folder = `${root}/${slug}`;
+    if (now !== slug)
+      problems.push(
+        problem('name-taken-for-ever', folder, null, { name: slug, now, folder, root }),
+      );
     if (files === 0)
       problems.push(problem('policy-empty', `${root}/${slug}`, null, { policy: slug }));
   }
@@ -195,12 +207,13 @@ function readSchool(content: ContentFiles, problems: Problem[]): School | null {
 function readRequired(
   content: ContentFiles,
   policies: ReadonlySet<string>,
+  names: readonly Rename[],
   problems: Problem[],
 ): RequiredPolicies | null {
   const name = 'required-policies.yaml';
   const source = content.files.get(name);
   if (source === undefined) return null;
-  const parsed = parseRequired(source, `${content.root}/${name}`, policies);
+  const parsed = parseRequired(source, `${content.root}/${name}`, policies, names);
   problems.push(...parsed.problems);
   return parsed.required;
 }
@@ -244,14 +257,22 @@ const titleOf = (editions: readonly Edition[]) =>
   (editions.findLast(mayApply) ?? editions.at(-1)!).meta.title;
 
 /** Checks links from one policy to another (`/behaviour/#sanctions`), also those in notes. */
-function checkLinks(policies: readonly Policy[]): Problem[] {
+function checkLinks(policies: readonly Policy[], names: readonly Rename[]): Problem[] {
   // The text of an edition “reviewed, no change”, and so its links, is in another file.
   const written = policies.flatMap((p) => p.editions).filter((e) => !e.meta.unchangedFrom);
   return written.flatMap((edition) =>
     edition.clauses.flatMap((clause) =>
       linksIn(clause)
-        .filter((href) => href.startsWith('/') && !leadsSomewhere(href, policies))
-        .map((href) => problem('link-nowhere', edition.file, clause.position, { href })),
+        .filter((href) => href.startsWith('/'))
+        .flatMap((href) => {
+          const write = presentHref(href, names);
+          if (!leadsSomewhere(write, policies))
+            return [problem('link-nowhere', edition.file, clause.position, { href })];
+          // Published words stay as they are, and so do their links.
+          if (write === href || isPublished(edition)) return [];
+          const details = { written: href, write };
+          return [problem('former-name', edition.file, clause.position, details)];
+        }),
     ),
   );
 }

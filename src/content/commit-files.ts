@@ -3,7 +3,8 @@
  *
  * Each file is first written whole beside its place. Then a list of them, the
  * journal, is put in place with one rename: from that moment on the new state
- * holds. Then the files are renamed into their places and the journal removed.
+ * holds. Then the folders that move and the files are renamed into their
+ * places and the journal removed.
  * An interruption before the journal leaves the old state; one after it is made
  * good by `finishWrites`, which every command that writes calls before it reads anything;
  * the others say that it has to be done.
@@ -75,16 +76,25 @@ export interface FileChange {
   was: string | null;
 }
 
+/** A folder of the root folder gets another name, with whatever is in it at that moment. */
+export interface FolderMove {
+  from: string;
+  to: string;
+}
+
 /** A file is not as the command read it: somebody saved it meanwhile. */
 export class ChangedMeanwhile extends Error {
   /** Paths from the root folder. */
   readonly paths: readonly string[];
   /** Set where the words of an interrupted command are still to be put in place. */
   readonly interrupted: boolean;
-  constructor(paths: readonly string[], interrupted = false) {
+  /** Set where that is the name of a folder, and there are two of them now. */
+  readonly move: FolderMove | null;
+  constructor(paths: readonly string[], interrupted = false, move: FolderMove | null = null) {
     super(`changed meanwhile: ${paths.join(', ')}`);
     this.paths = paths;
     this.interrupted = interrupted;
+    this.move = move;
   }
 }
 
@@ -108,12 +118,19 @@ const hashIn = (path: string, files: FileSystem): string | null => {
 const waiting = (path: string) => join(dirname(path), `.${basename(path)}.new`);
 
 /**
- * Writes all of the files or none.
+ * Writes all of the files and moves all of the folders, or none.
  * @param root the folder that holds them all, and the journal meanwhile
- * @throws ChangedMeanwhile where a file is not as it was read, and nothing is written; what the
- *   file system throws; before the journal is in place the old state stays
+ * @param moves none of the files is in one of these folders
+ * @throws ChangedMeanwhile where a file is not as it was read, or a folder is gone or there
+ *   already, and nothing is written; what the file system throws; before the journal is in
+ *   place the old state stays
  */
-export function commitFiles(root: string, changes: readonly FileChange[], files: FileSystem): void {
+export function commitFiles(
+  root: string,
+  changes: readonly FileChange[],
+  files: FileSystem,
+  moves: readonly FolderMove[] = [],
+): void {
   const prepared: string[] = [];
   try {
     for (const { path, text } of changes) {
@@ -121,19 +138,28 @@ export function commitFiles(root: string, changes: readonly FileChange[], files:
       prepared.push(join(root, waiting(path)));
       files.write(join(root, waiting(path)), text);
     }
-    const changed = changes.filter(({ path, was }) => textIn(join(root, path), files) !== was);
+    const changed = [
+      ...changes.filter(({ path, was }) => textIn(join(root, path), files) !== was),
+      ...moves.flatMap(({ from, to }) => [
+        ...(files.exists(join(root, from)) ? [] : [{ path: from }]),
+        ...(files.exists(join(root, to)) ? [{ path: to }] : []),
+      ]),
+    ];
     if (changed.length > 0) throw new ChangedMeanwhile(changed.map(({ path }) => path));
-    const [only] = changes;
-    if (changes.length === 1 && only) {
-      files.rename(join(root, waiting(only.path)), join(root, only.path));
+    const [only] = [...changes.map(({ path }) => ({ from: waiting(path), to: path })), ...moves];
+    if (changes.length + moves.length === 1 && only) {
+      files.rename(join(root, only.from), join(root, only.to));
       return;
     }
     prepared.push(join(root, waiting(JOURNAL)));
-    const decided = changes.map(({ path, text, was }): Decided => ({
-      path,
-      was: was === null ? null : hash(was),
-      now: hash(text),
-    }));
+    const decided: (Decided | FolderMove)[] = [
+      ...moves,
+      ...changes.map(({ path, text, was }) => ({
+        path,
+        was: was === null ? null : hash(was),
+        now: hash(text),
+      })),
+    ];
     files.write(join(root, waiting(JOURNAL)), JSON.stringify(decided));
     files.rename(join(root, waiting(JOURNAL)), join(root, JOURNAL));
   } catch (error) {
@@ -147,7 +173,8 @@ export function commitFiles(root: string, changes: readonly FileChange[], files:
  * Finishes what an interrupted command had decided to write, and clears away what
  * it had not. Does nothing, twice or more, where there is nothing to do.
  * @returns true where files were put in place
- * @throws ChangedMeanwhile where somebody changed one of the files since
+ * @throws ChangedMeanwhile where somebody changed one of the files since, or put something into
+ *   a folder’s old place
  */
 export function finishWrites(root: string, files: FileSystem): boolean {
   const journal = join(root, JOURNAL);
@@ -155,7 +182,11 @@ export function finishWrites(root: string, files: FileSystem): boolean {
     clearAway(root, files);
     return false;
   }
-  const decided = JSON.parse(files.read(journal)) as Decided[];
+  const all = JSON.parse(files.read(journal)) as (Decided | FolderMove)[];
+  const moves = all
+    .filter((one) => 'from' in one)
+    .filter(({ from }) => files.exists(join(root, from)));
+  const decided = all.filter((one) => 'path' in one);
   const open = decided.filter(({ path }) => files.exists(join(root, waiting(path))));
   const changed = open.filter(({ path, was, now }) => {
     const there = hashIn(join(root, path), files);
@@ -166,6 +197,9 @@ export function finishWrites(root: string, files: FileSystem): boolean {
       changed.map(({ path }) => path),
       true,
     );
+  const twice = moves.find(({ to }) => files.exists(join(root, to)));
+  if (twice) throw new ChangedMeanwhile([twice.from], true, twice);
+  for (const { from, to } of moves) files.rename(join(root, from), join(root, to));
   for (const { path } of open) files.rename(join(root, waiting(path)), join(root, path));
   files.remove(journal);
   return true;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { field, flag, isoDate, oneOf, optional, text, texts } from '../policy/field.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
+import { presentName, type Rename } from './register/names.ts';
 import { readYaml } from '../policy/yaml.ts';
 
 const webAddress = () =>
@@ -55,16 +56,25 @@ export type RequiredLine = RequiredPolicies['policies'][number];
 /**
  * Reads the list. `required` is null if something is wrong with it.
  * @param policies the folders of the existing policies
+ * @param names every change of a policy’s name: what it was called before is understood too
  */
 export function parseRequired(
   yaml: string,
   file: string,
   policies: ReadonlySet<string>,
+  names: readonly Rename[] = [],
 ): { required: RequiredPolicies | null; problems: Problem[] } {
   const { data, problems, positionOf } = readYaml<RequiredPolicies>(yaml, file, 1, schema);
   if (!data) return { required: null, problems };
   const sources = new Set(Object.keys(data.sources));
   data.policies.forEach((entry, i) => {
+    for (const written of entry.coveredBy ?? []) {
+      const write = presentName(names, written);
+      if (write === written) continue;
+      const at = positionOf(['policies', i, 'coveredBy']);
+      problems.push(problem('former-name', file, at, { written, write }));
+    }
+    entry.coveredBy = entry.coveredBy?.map((written) => presentName(names, written));
     const check = (key: 'sources' | 'coveredBy', known: ReadonlySet<string>, what: string) => {
       for (const name of entry[key] ?? [])
         if (!known.has(name))
@@ -79,5 +89,6 @@ export function parseRequired(
     check('sources', sources, 'source of this list');
     check('coveredBy', policies, 'policy of this site');
   });
-  return { required: problems.length > 0 ? null : data, problems };
+  const isWrong = problems.some(({ severity }) => severity === 'error');
+  return { required: isWrong ? null : data, problems };
 }

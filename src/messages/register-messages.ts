@@ -49,11 +49,31 @@ export const registerMessages = {
         ? `Write the file as it holds, then run: npm run policy -- adopt ${d.policy} ${d.edition}.`
         : `Write it into the file as it holds, then run: npm run policy -- ${settle(d)} --why "…".`,
   ),
+  'register-two-names': error<Needs<'other' | 'policy' | 'said'>>(
+    'Two people renamed one policy at the same time, and not alike.',
+    (d) =>
+      `Two people renamed one policy without each other’s entry, and their registers were merged: ${d.said}. It goes by “${d.policy}” until this is settled.`,
+    (d) =>
+      `Put all its files into one folder, the one with the name that holds, and remove the other. Then run: npm run policy -- rename ${d.policy} ${d.other} --why "…", or, where “${d.policy}” holds: npm run policy -- rename ${d.other} ${d.policy} --why "…".`,
+  ),
+  'name-taken-for-ever': error<Needs<'name' | 'now' | 'folder' | 'root'>>(
+    'A folder has a name that a published policy had before it was renamed.',
+    (d) =>
+      `“${d.name}” is the former name of the policy “${d.now}”: its old addresses lead there, so no folder can have that name again.`,
+    (d) =>
+      `Put files of that policy into ${d.root}/${d.now}, and remove ${d.folder}; to take the old name up again for it, run: npm run policy -- rename ${d.now} ${d.name} --why "…". Give the folder of another policy another name.`,
+  ),
+  'former-name': warning<Needs<'written' | 'write'>>(
+    'A draft’s link, or the list of required policies, names a policy by the name that it had before.',
+    (d) =>
+      `“${d.written}” has the name that the policy had before it was renamed; it still leads there.`,
+    (d) => `Write: ${d.write}`,
+  ),
   'edition-disappeared': error<Needs<'edition' | 'policy'>>(
     'A published edition has no file any more.',
     (d) => `The edition ${d.edition} of “${d.policy}” was published, and its file is gone.`,
     () =>
-      `${undo} A published edition stays; one that no longer applies is marked “status: withdrawn”.`,
+      `${undo} A published edition stays; one that no longer applies is marked “status: withdrawn”. A policy gets another name with: npm run policy -- rename.`,
   ),
   'edition-unpublished': error<Needs<'policy'>>(
     'A published edition is marked as a draft again.',

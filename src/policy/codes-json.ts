@@ -22,6 +22,14 @@ export interface CodesJson {
     /** How many entries have been written since. */
     since: number;
     /** The entries after which it was the head; none for the head before the first. */
-    after: { act: string; on: string; policy: string; edition: string }[];
+    after: {
+      act: string;
+      on: string;
+      policy: string;
+      /** Null where the entry is about the policy as a whole. */
+      edition: string | null;
+      /** Where a policy was renamed: its name from then on. */
+      to?: string;
+    }[];
   }[];
 }

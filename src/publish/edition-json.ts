@@ -1,12 +1,14 @@
 /** `edition.json`: an edition as data, for other people's tools. The fields are fixed. */
 import type { Edition } from '../policy/edition.ts';
 import type { ClauseKind } from '../policy/clause.ts';
-import type { LedgerEntry } from '../content/register/register.ts';
+import type { SealedEdition } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
 import { factsIn, plainWords, type Json } from '../content/register/statements.ts';
 
 export interface EditionJson {
   policy: string;
+  /** The name that the policy had when the edition was sealed: the code is made of it. */
+  sealedAs: string;
   edition: string;
   title: string;
   status: string;
@@ -35,15 +37,20 @@ export interface EditionJson {
   }[];
 }
 
-/** @param ledger of the edition; a draft has none */
-export function toEditionJson(edition: Edition, ledger: readonly LedgerEntry[] = []): EditionJson {
+/** @param sealed what the register has of the edition; null for a draft */
+export function toEditionJson(
+  edition: Edition,
+  sealed: Pick<SealedEdition, 'sealedAs' | 'ledger'> | null = null,
+): EditionJson {
+  const { sealedAs, ledger } = sealed ?? { sealedAs: edition.policy, ledger: [] };
   const words = (value: Json) => (value === null ? null : plainWords(value));
   return {
     policy: edition.policy,
+    sealedAs,
     edition: edition.edition,
     title: edition.meta.title,
     status: edition.meta.status,
-    code: editionCode(edition),
+    code: editionCode(edition, sealedAs),
     facts: factsIn(edition),
     ledger: ledger.map(({ act, on, why, codeBefore, items }) => ({
       act,

@@ -1,6 +1,7 @@
 /** Policy words as HTML: the one place where runs become markup. */
 import { relative } from '../policy/address.ts';
 import { targetOf, type Mark, type Run } from '../policy/clause.ts';
+import { presentHref, type Rename } from '../content/register/names.ts';
 import type { Strings } from '../strings/strings.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -14,6 +15,8 @@ export interface HtmlContext {
   page: string;
   /** Where `#clause-id` leads: '' on the page itself, or another page's address. */
   clauses?: string;
+  /** Every change of a policy’s name: a link that has an old one leads to the present address. */
+  names?: readonly Rename[];
   /** The number printed for a footnote, by its clause id. */
   footnoteNumber?: (id: string) => string;
 }
@@ -79,7 +82,9 @@ const closing = (mark: Mark) => `</${ELEMENTS[mark.type]}>`;
 function target(href: string, context: HtmlContext): string {
   if (href.startsWith('#'))
     return context.clauses ? relative(context.page, context.clauses + href) : href;
-  return href.startsWith('/') ? relative(context.page, href.slice(1)) : href;
+  return href.startsWith('/')
+    ? relative(context.page, presentHref(href, context.names ?? []).slice(1))
+    : href;
 }
 
 function footnoteReference(id: string, context: HtmlContext): string {

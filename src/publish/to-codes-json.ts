@@ -37,7 +37,13 @@ export function toCodesJson(library: Library, register: Register): CodesJson {
     heads: statesOf(register).map(({ head, since, tips }) => ({
       head,
       since,
-      after: tips.map(({ act, on, policy, edition }) => ({ act, on, policy, edition })),
+      after: tips.map(({ act, on, policy, edition, to }) => ({
+        act,
+        on,
+        policy,
+        edition,
+        ...(to === null ? {} : { to }),
+      })),
     })),
   };
 }

@@ -5,6 +5,7 @@ import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/build-library.ts';
+import { formerNames, type Rename } from '../content/register/names.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, newestPublished, standingOf } from '../content/timeline.ts';
 import { strings, type Strings } from '../strings/strings.ts';
@@ -36,8 +37,17 @@ export const shownEdition = (policy: Policy, today: string): Edition | null =>
 /** @param today ISO date. Drafts are never indexed. */
 export function searchRecords(library: Library, today: string): Records {
   const t = strings(library.school.language);
-  const every = library.policies.map((policy) => policyRecords(policy, today, t));
+  const every = library.policies.map((policy) =>
+    policyRecords(policy, formerWords(policy, library.names), today, t),
+  );
   return { now: every.flatMap((r) => r.now), other: every.flatMap((r) => r.other) };
+}
+
+/** What a policy was called before, as people may still ask for it: its old titles, and its names in addresses. */
+function formerWords({ slug, title, editions }: Policy, names: readonly Rename[]): string {
+  const titles = editions.filter(isPublished).map(({ meta }) => meta.title);
+  const addresses = formerNames(names, slug).map((name) => name.replaceAll('-', ' '));
+  return [...new Set([...titles, ...addresses])].filter((words) => words !== title).join('; ');
 }
 
 /** One wording of one id, and the editions that have it, oldest first. */
@@ -48,7 +58,7 @@ interface Wording {
   editions: Edition[];
 }
 
-function policyRecords(policy: Policy, today: string, t: Strings): Records {
+function policyRecords(policy: Policy, former: string, today: string, t: Strings): Records {
   const shown = shownEdition(policy, today);
   if (!shown) return { now: [], other: [] };
   const wordings = wordingsOf(policy);
@@ -63,6 +73,7 @@ function policyRecords(policy: Policy, today: string, t: Strings): Records {
     );
     return record(policy, shown, clause, same?.editions ?? [shown], today, t, {
       url: `/${address.policy(policy.slug, clause.id)}`,
+      former,
       wording: said,
       others: known.length > 1 ? String(known.length - 1) : '',
     });
@@ -73,6 +84,7 @@ function policyRecords(policy: Policy, today: string, t: Strings): Records {
     if (isNow || !isSearched(clause)) return [];
     const made = record(policy, last, clause, editions, today, t, {
       url: `/${address.edition(policy.slug, last.edition, clause.id)}`,
+      former,
       wording: t.search.wording.of(editionNames(first, last, t)),
     });
     // The same words under an earlier id are no other wording.
@@ -115,7 +127,7 @@ function record(
   editions: readonly Edition[],
   today: string,
   t: Strings,
-  { url, ...said }: { url: string; wording: string; others?: string },
+  { url, ...said }: { url: string; former: string; wording: string; others?: string },
 ): SearchRecord {
   const duties = dutiesById(edition).get(clause.id) ?? [];
   const standing = standingOf(edition, policy, today);

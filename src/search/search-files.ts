@@ -21,6 +21,8 @@ export const META_WEIGHTS = {
   id: 0,
   number: 0,
   policy: 0.3,
+  /** What its policy was called before: in addresses, and as other editions are titled. */
+  former: 0.3,
   /** The headings and lead-ins above it. */
   under: 0.4,
   /** The sentence about it for parents. */

@@ -53,7 +53,9 @@ export function searchWords(library: Library, content: SearchContent, today: str
 export function termList(now: readonly SearchRecord[]): string[] {
   const counts = new Map<string, number>();
   for (const { content, meta } of now)
-    for (const word of wordsOf([content, meta.under, meta.plain, meta.policy].join(' ')))
+    for (const word of wordsOf(
+      [content, meta.under, meta.plain, meta.policy, meta.former].join(' '),
+    ))
       for (const part of new Set([word, ...word.split(/[-.']/)]))
         if (part.length > 1 && !QUESTION_WORDS.has(part))
           counts.set(part, (counts.get(part) ?? 0) + 1);

@@ -5,7 +5,8 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
 import type { Library } from '../content/build-library.ts';
 import { statesOf } from '../content/register/earlier-state.ts';
-import type { Entry } from '../content/register/entry.ts';
+import { isOfEdition, type Entry } from '../content/register/entry.ts';
+import { presentName } from '../content/register/names.ts';
 import { codesOf } from '../content/register/known-code.ts';
 import type { Register } from '../content/register/register.ts';
 import { standingOf } from '../content/timeline.ts';
@@ -91,8 +92,17 @@ function headWords(tips: readonly Entry[], since: number, register: Register, t:
   return since === 0 ? t.codes.headNow : `${was} ${t.codes.headSince(since)}`;
 }
 
-function eventWords({ act, on, policy, edition }: Entry, register: Register, t: Strings): string {
-  const sealed = register.editions.find((e) => e.policy === policy && e.edition === edition);
-  const done = t.ledger.acts[act](dateInWords(on, t.dates));
-  return t.codes.event(sealed?.title ?? policy, editionName(edition, t), done);
+function eventWords(entry: Entry, register: Register, t: Strings): string {
+  const { policy: name, on, to } = entry;
+  const policy = presentName(register.names, name);
+  const day = dateInWords(on, t.dates);
+  const own = register.editions.filter((e) => e.policy === policy);
+  if (!isOfEdition(entry)) {
+    const title = own.at(-1)?.title ?? name;
+    const done = to === null ? t.ledger.acts.redact(day) : t.codes.renamed(name, to, day);
+    return t.codes.eventOfPolicy(title, done);
+  }
+  const { act, edition } = entry;
+  const sealed = own.find((e) => e.edition === edition);
+  return t.codes.event(sealed?.title ?? name, editionName(edition, t), t.ledger.acts[act](day));
 }

@@ -11,6 +11,7 @@ import { currentEdition, standingOf } from '../content/timeline.ts';
 import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
+import { names } from './library.ts';
 import { linkHtml } from './link-html.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -115,6 +116,7 @@ export function htmlContext(
   return {
     page,
     t,
+    names: names(),
     ...(clauses === undefined ? {} : { clauses }),
     footnoteNumber: (id) => String(footnotes.indexOf(id) + 1),
   };
@@ -129,6 +131,7 @@ function goneHtml(former: FormerClause, policy: Policy, page: string, t: Strings
   const said = runsToHtml(clause.runs, {
     page,
     t,
+    names: names(),
     clauses: address.edition(policy.slug, lastEdition),
   });
   const then = link(

@@ -2,6 +2,7 @@
 import { plainOrder } from '../language/alphabetical.ts';
 import { assertNever } from '../language/assert-never.ts';
 import { address, relative } from '../policy/address.ts';
+import { firstName } from '../content/register/names.ts';
 import type { School } from '../content/school.ts';
 import type { AtomEntry, AtomFeed } from '../publish/atom.ts';
 import { changeTable } from '../publish/change-table.ts';
@@ -9,12 +10,13 @@ import { escapeHtml } from '../publish/html.ts';
 import { uuidOf } from '../publish/uuid.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import type { EditionEvent, PolicyEvent } from './events.ts';
+import { names } from './library.ts';
 import { shortName } from './page.ts';
 
 /**
  * A feed's names (`urn:uuid:…`) are made from the school's name and what an entry is
- * about, so that they stay the same when the site moves. A school that changes its name
- * gets new feeds.
+ * about, so that they stay the same when the site moves or a policy gets another name. A
+ * school that changes its name gets new feeds.
  * @param policy the one policy that the feed is about; all of them if left out
  */
 export function feedOf(
@@ -27,7 +29,7 @@ export function feedOf(
   const about = policy ? t.events.feedOf(policy.title) : t.events.feedOfAll;
   const own = events.filter((event) => !policy || event.policy === policy.slug);
   return {
-    id: `urn:uuid:${uuidOf(school.name, 'feed', policy?.slug ?? '')}`,
+    id: `urn:uuid:${uuidOf(school.name, 'feed', policy ? firstName(names(), policy.slug) : '')}`,
     title: `${about} – ${shortName(school)}`,
     author: school.name,
     language: school.language,
@@ -43,7 +45,7 @@ function feedEntry(event: PolicyEvent, school: School, path: string, t: Strings)
   const { policy, edition, title, name, announced: day } = event;
   const key = event.kind === 'ledger' ? [event.entry.hash] : [];
   const shared = {
-    id: `urn:uuid:${uuidOf(school.name, event.kind, policy, edition, ...key)}`,
+    id: `urn:uuid:${uuidOf(school.name, event.kind, firstName(names(), policy), edition, ...key)}`,
     day,
     link: relative(path, event.to),
     category: event.kind === 'ledger' ? event.entry.act : event.kind,

@@ -5,7 +5,8 @@ import { compareEditions, type Comparison } from '../compare/index.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { changesBetween, lineageBetween } from '../content/lineage.ts';
-import type { Register } from '../content/register/register.ts';
+import type { Rename } from '../content/register/names.ts';
+import { sealOf, type Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
 import type { Edition } from '../policy/edition.ts';
 import { loadSearch, type SearchContent } from '../search/search-content.ts';
@@ -13,6 +14,9 @@ import { strings, type Strings } from '../strings/strings.ts';
 
 /** @throws PolicyError with every problem of the content, including published texts that changed */
 export const library = (): Library => context.content().library;
+
+/** Every change of a policy's name. */
+export const names = (): readonly Rename[] => library().names;
 
 /** The words of the interface, in the school's language. */
 export const siteStrings = (): Strings => strings(library().school.language);
@@ -24,7 +28,8 @@ const codes = new WeakMap<Edition, string>();
 
 /** The short code of an edition's whole text. */
 export function codeOfEdition(edition: Edition): string {
-  const code = codes.get(edition) ?? editionCode(edition);
+  const sealedAs = () => sealOf(register(), edition.policy, edition.edition)?.sealedAs;
+  const code = codes.get(edition) ?? editionCode(edition, sealedAs());
   codes.set(edition, code);
   return code;
 }

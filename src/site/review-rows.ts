@@ -7,10 +7,12 @@ import { editionName } from '../policy/slugs.ts';
 import { currentEdition, spansOf, waitingEdition } from '../content/timeline.ts';
 import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { School } from '../content/school.ts';
+import { firstName } from '../content/register/names.ts';
 import { alphabetical, plainOrder } from '../language/alphabetical.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
 import type { CalendarDay } from '../publish/calendar.ts';
 import type { Strings } from '../strings/strings.ts';
+import { names } from './library.ts';
 
 /** The fields of the edition in force that the table shows; undefined if it does not have them, or if there is none. */
 type ReviewFields = {
@@ -142,7 +144,9 @@ export function reviewDays(
   { reviews: t, dates }: Strings,
 ): CalendarDay[] {
   return rows.flatMap((row) => {
-    const { policy, title, name, owner, nextReview, next, to } = row;
+    const { title, name, owner, nextReview, next, to } = row;
+    // An entry stays the same one when the policy gets another name.
+    const policy = firstName(names(), row.policy);
     const url = school.publishedAt && new URL(to, school.publishedAt).href;
     const start: CalendarDay[] = next
       ? [

@@ -537,6 +537,10 @@ export const en = {
       `Nothing before was rewritten; ${entries} ${entries === 1 ? 'entry' : 'entries'} since.`,
     /** What was done to an edition. */
     event: (policy: string, edition: string, done: string) => `${policy} ${edition}: ${done}`,
+    /** What was done to a policy as a whole. */
+    eventOfPolicy: (policy: string, done: string) => `${policy}: ${done}`,
+    renamed: (from: string, to: string, day: string) =>
+      `On ${day} its name in addresses became ${to}; before, it was ${from}.`,
   },
 
   /** The one code that stands for everything published so far. */
@@ -561,6 +565,7 @@ export const en = {
     pair: (older: string, newer: string) => `${older} with ${newer}`,
     oneClause: 'One clause through the years',
     allClauses: (count: number) => `All ${count} clauses there ever were`,
+    names: 'Earlier addresses',
   },
 
   /** One clause through the years. */
@@ -631,7 +636,17 @@ export const en = {
     parentsNote: (note: string) => `For parents: ${note}`,
     /** The pair the other way round. */
     moved: 'This comparison has moved',
+    isAt: 'The older edition comes first:',
     goTo: 'Go to the comparison',
+  },
+
+  /** A policy that had another name in addresses. */
+  renamed: {
+    title: (policy: string) => `${policy}: this page has another address now`,
+    isCalled: (policy: string) => `This policy is now called “${policy}”:`,
+    until: (day: string, address: string) => `Until ${day} its address was ${address}.`,
+    why: (why: string) => `Why: ${why}`,
+    noReason: 'No reason is recorded.',
   },
 
   /** On the printed comparison: what a meeting needs. */

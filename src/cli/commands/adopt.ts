@@ -1,9 +1,10 @@
+import { present } from '../../language/present.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { calendarMessages } from '../../messages/calendar-messages.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
 import { conflictsOf, sealOf, type Register } from '../../content/register/register.ts';
-import { editionCode, sealEditions } from '../../content/register/seal.ts';
+import { sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
 import { editionAfter, editionBefore, standingOf } from '../../content/timeline.ts';
 import { forceWords } from '../../content/force-words.ts';
@@ -179,7 +180,11 @@ function sealedWith(
     ),
   ].filter((p) => p.severity === 'error' && stopsAdoption(p, adopted, published));
   if (errors.length > 0) throw new PolicyError(errors);
-  return { code: editionCode(adopted), register: printRegister(register), policy: after, adopted };
+  const { code } = present(
+    sealOf(register, adopted.policy, adopted.edition),
+    'it was sealed a moment ago',
+  );
+  return { code, register: printRegister(register), policy: after, adopted };
 }
 
 /** True for problems of this edition and of other published ones; those of another draft do not stop it. */

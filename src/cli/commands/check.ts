@@ -23,9 +23,9 @@ export const check: Command = {
     const given = readArguments(check, args, 1);
     // What an interrupted command left is one of the problems.
     const { folder } = settledFolder(given.content, io);
-    const { problems, policies } = checkContent(folder, { today: io.today });
+    const { problems, policies, register } = checkContent(folder, { today: io.today });
     const [slug] = given.positionals;
-    const place = slug && `${folder}/${findPolicy(policies, slug).slug}/`;
+    const place = slug && `${folder}/${findPolicy(policies, slug, register).slug}/`;
     const shown = place ? problems.filter((p) => p.file.startsWith(place)) : problems;
     if (given.flag('json')) io.out(JSON.stringify(shown, null, 2));
     else io.out(shown.length > 0 ? formatProblems(shown) : 'All is well.');

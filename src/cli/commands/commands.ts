@@ -10,6 +10,7 @@ import { ids } from './ids.ts';
 import { importFile } from './import.ts';
 import { newEdition } from './new.ts';
 import { redact } from './redact.ts';
+import { rename } from './rename.ts';
 import { stamp } from './stamp.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   amend,
   withdraw,
   redact,
+  rename,
   compare,
   status,
   verify,

@@ -74,11 +74,12 @@ function editionsOf(given: Arguments, io: Io, a: string, b: string, t: Strings):
   const [, slug, one] = EDITION.exec(a) ?? [];
   const [, otherSlug, other] = EDITION.exec(b) ?? [];
   if (!slug || slug !== otherSlug || !one || !other || existsSync(a) || existsSync(b)) return null;
-  const { policies, problems } = policiesOf(openContent(given.content, io));
+  const content = openContent(given.content, io);
+  const { policies, problems } = policiesOf(content);
   const files = [a, b].map((name) => join(given.content, `${name}.mdx`));
   const errors = problems.filter((one) => one.severity === 'error' && files.includes(one.file));
   if (errors.length > 0) throw new PolicyError(errors);
-  const policy = findPolicy(policies, slug);
+  const policy = findPolicy(policies, slug, content.register);
   const [from, to] = [findEdition(policy, one), findEdition(policy, other)];
   const options: CompareOptions = {
     lineage: lineageBetween(policy.editions, from, to),

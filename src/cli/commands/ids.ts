@@ -3,6 +3,7 @@ import { isPublished, readWritten, type Edition } from '../../policy/edition.ts'
 import type { Clause } from '../../policy/clause.ts';
 import { namingComment } from '../../policy/naming.ts';
 import { type Policy } from '../../content/build-library.ts';
+import type { Register } from '../../content/register/register.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
@@ -27,7 +28,7 @@ export const ids: Command = {
     const given = readArguments(ids, args, 2);
     const content = openContent(given.content, io);
     const { policies } = policiesOf(content);
-    const proposed = chosen(policies, given.positionals)
+    const proposed = chosen(policies, given.positionals, content.register)
       .map(({ edition, editions }) => ({ edition, proposals: proposeIds(edition, editions) }))
       .filter(({ proposals }) => proposals.length > 0);
     if (proposed.length === 0) {
@@ -61,8 +62,9 @@ export const ids: Command = {
 function chosen(
   policies: readonly Policy[],
   [policySlug, editionSlug]: readonly string[],
+  register: Register,
 ): { edition: Edition; editions: readonly Edition[] }[] {
-  const from = policySlug ? [findPolicy(policies, policySlug)] : policies;
+  const from = policySlug ? [findPolicy(policies, policySlug, register)] : policies;
   return from.flatMap((policy) => {
     const editions = editionSlug
       ? [findEdition(policy, editionSlug)]

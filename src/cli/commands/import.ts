@@ -16,7 +16,13 @@ import {
   type Io,
 } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
-import { openContent, policiesOf, writeFiles, type Content } from '../open-content.ts';
+import {
+  openContent,
+  policiesOf,
+  refuseFormerName,
+  writeFiles,
+  type Content,
+} from '../open-content.ts';
 
 export const importFile: Command = {
   name: 'import',
@@ -54,6 +60,7 @@ export const importFile: Command = {
     const file = fileOf(given);
     const { policy, edition } = namesOf(given);
     const content = openContent(given.content, io);
+    refuseFormerName(policy, content.register.names);
     const path = `${policy}/${edition}.mdx`;
     const editions = policiesOf(content).policies.find((p) => p.slug === policy)?.editions ?? [];
     const before = startingPoint(editions, edition, given.text('from'));

@@ -54,7 +54,7 @@ export const newEdition: Command = {
       );
     const content = openContent(given.content, io);
     const library = libraryOf(content);
-    const policy = findPolicy(library.policies, slug);
+    const policy = findPolicy(library.policies, slug, content.register);
     const from = startingPoint(policy, name, given.text('from'));
     const path = `${slug}/${name}.mdx`;
     if (content.files.files.has(path))

@@ -7,6 +7,7 @@ import { askWhy } from '../ask-why.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
 import { columns } from '../help.ts';
 import { openContent, type Content } from '../open-content.ts';
+import { presentName } from '../../content/register/names.ts';
 import { checkChange, writeChange } from '../write-change.ts';
 
 const PUT = '(removed)';
@@ -85,14 +86,16 @@ function erasedFiles({ files }: Content, { erase }: Eraser): Map<string, string>
 function checkPlace(
   [policy, clause]: readonly string[],
   files: ReadonlyMap<string, string>,
-  { parts }: Register,
+  { parts, names }: Register,
   erase: Eraser,
 ): void {
   if (!policy) return;
   const inFile = [...files.keys()].some((path) => path.startsWith(`${policy}/`));
   const inRegister = [...parts.values()].some(
     ({ policy: of, says }) =>
-      of === policy && (!clause || says.name === clause) && eraseIn(says, erase) !== says,
+      presentName(names, of) === policy &&
+      (!clause || says.name === clause) &&
+      eraseIn(says, erase) !== says,
   );
   if (clause ? !inRegister : !inFile && !inRegister)
     throw new UsageError(

@@ -40,10 +40,11 @@ export const status: Command = {
   },
   run(args, io) {
     const given = readArguments(status, args, 1);
-    const library = libraryOf(openContent(given.content, io));
+    const content = openContent(given.content, io);
+    const library = libraryOf(content);
     const today = todayOf(library, io);
     const [slug] = given.positionals;
-    const chosen = slug ? [findPolicy(library.policies, slug)] : library.policies;
+    const chosen = slug ? [findPolicy(library.policies, slug, content.register)] : library.policies;
     const shown = chosen.map((policy) => ({
       title: policy.title,
       editions: statusOf(policy, today).filter((e) => given.flag('all') || isLive(e.standing)),

@@ -3,8 +3,10 @@
  * and the one in force under the policy's own address. Nothing else of the site is believed.
  */
 import { difference } from '../../content/register/check-register.ts';
+import { formerNames, type Rename } from '../../content/register/names.ts';
 import type { SealedClause, SealedEdition } from '../../content/register/register.ts';
 import type { Finding } from './finding.ts';
+import { linksOf } from './foreign-parts.ts';
 import { squeeze } from './html-tree.ts';
 import type { ReadSite } from './site-copy.ts';
 import { shownEdition, type ShownEdition } from './shown-edition.ts';
@@ -38,6 +40,33 @@ export function compareWords(
       }),
     ),
   ];
+}
+
+/** The addresses that policies had before: each page leads on and shows no edition, data is as it is now. */
+export function compareFormer(
+  site: ReadSite,
+  editions: readonly SealedEdition[],
+  names: readonly Rename[],
+): Finding[] {
+  const leadsTo = (file: string, to: string) =>
+    about(file, site, (bytes) => [
+      ...(shownEdition(bytes, []) ? ['shows an edition; it is an old address, and leads on'] : []),
+      ...(linksOf(file, bytes).includes(to) ? [] : [`does not lead to ${to}`]),
+    ]);
+  return [...new Set(editions.map((e) => e.policy))].flatMap((policy) =>
+    formerNames(names, policy).flatMap((former) => [
+      ...leadsTo(PAGES.current(former), PAGES.current(policy)),
+      ...editions
+        .filter((e) => e.policy === policy)
+        .flatMap((sealed) => {
+          const before = { ...sealed, policy: former };
+          return [
+            ...leadsTo(PAGES.edition(before), PAGES.edition(sealed)),
+            ...about(PAGES.data(before), site, (bytes) => dataProblems(bytes, sealed)),
+          ];
+        }),
+    ]),
+  );
 }
 
 function about(

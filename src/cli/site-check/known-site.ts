@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { filesIn } from '../../build/write-manifest.ts';
 import { buildLibrary } from '../../content/build-library.ts';
+import { presentName, type Rename } from '../../content/register/names.ts';
 import type { SealedEdition } from '../../content/register/register.ts';
 import { currentEdition } from '../../content/timeline.ts';
 import type { ManifestFile } from '../../publish/manifest.ts';
@@ -12,6 +13,8 @@ import type { KnownNames } from './invented-pages.ts';
 
 export interface KnownSite extends KnownNames {
   register: readonly SealedEdition[];
+  /** Every change of a policy’s name. */
+  names: readonly Rename[];
   inForce: InForce;
 }
 
@@ -37,9 +40,14 @@ export function knownSite(
     const [policy, edition] = path.replace(/\.mdx$/, '').split('/');
     if (policy !== undefined && edition !== undefined) add(policy, edition);
   }
+  const { names } = register;
+  for (const { from, to } of names)
+    for (const name of [from, to])
+      editions.set(name, editions.get(presentName(names, name)) ?? new Set());
   const { policies } = buildLibrary(files, { register });
   return {
     register: register.editions,
+    names,
     editions,
     beside: new Set(existsSync(PUBLIC) ? filesIn(PUBLIC) : []),
     inForce: (slug) => {

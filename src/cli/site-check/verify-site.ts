@@ -1,7 +1,8 @@
 /** Holds a copy of the site against the register, and against the list of what was built. */
 import { readManifest, type ManifestFile } from '../../publish/manifest.ts';
 import { address } from '../../policy/address.ts';
-import { PAGES, compareWords } from './compare-words.ts';
+import { formerNames } from '../../content/register/names.ts';
+import { PAGES, compareFormer, compareWords } from './compare-words.ts';
 import { compareFiles, isForTheServer } from './compare-files.ts';
 import { SUBJECTS, type Finding, type Subject } from './finding.ts';
 import { foreignParts, linksOf } from './foreign-parts.ts';
@@ -34,16 +35,21 @@ export async function verifySite(
   const own = await ownList(copy);
   const list = built ?? ('files' in own ? own : null);
   const expected = list?.files ?? [];
-  const pages = known.register.flatMap((sealed) => [
-    PAGES.edition(sealed),
-    PAGES.data(sealed),
-    PAGES.current(sealed.policy),
-  ]);
+  const pages = known.register.flatMap((sealed) =>
+    [sealed.policy, ...formerNames(known.names, sealed.policy)].flatMap((policy) => [
+      PAGES.edition({ ...sealed, policy }),
+      PAGES.data({ ...sealed, policy }),
+      PAGES.current(policy),
+    ]),
+  );
   const wanted = [MANIFEST, ...pages, ...expected.map(({ path }) => path)];
   const site = await readSite(copy, wanted, (path, bytes) =>
     isPage(path) ? linksOf(path, bytes) : [],
   );
-  const words = compareWords(site, known.register, known.inForce);
+  const words = [
+    ...compareWords(site, known.register, known.inForce),
+    ...compareFormer(site, known.register, known.names),
+  ];
   // A page without which the words are missing is named with them.
   const named = new Set(words.map(({ file }) => file).filter((file) => !site.files.has(file)));
   const findings = [

@@ -3,6 +3,7 @@ import { isPublished, type Edition } from '../../policy/edition.ts';
 import { problem, type Problem, type ProblemCode, type DetailsOf } from '../../messages/problem.ts';
 import type { Position } from '../../messages/position.ts';
 import { present } from '../../language/present.ts';
+import { presentName, type NameConflict } from './names.ts';
 import {
   clauseIn,
   sealOf,
@@ -37,19 +38,27 @@ export interface CheckedPolicy {
  */
 export function checkRegister(
   policies: readonly CheckedPolicy[],
-  register: Pick<Register, 'editions' | 'conflicts'>,
+  register: Pick<Register, 'editions' | 'conflicts' | 'names' | 'nameConflicts'>,
   root: string,
 ): Problem[] {
-  const problems = conflictProblems(register.conflicts, root);
+  const { names } = register;
+  const problems = [
+    ...conflictProblems(register.conflicts, root),
+    ...nameConflictProblems(register.nameConflicts, root),
+  ];
   for (const sealed of register.editions) {
-    const editions = policies.find((p) => p.slug === sealed.policy)?.editions ?? [];
+    // A folder under an earlier name has a message of its own, with all that is in it.
+    const editions = policies
+      .filter(({ slug }) => presentName(names, slug) === sealed.policy)
+      .flatMap((p) => p.editions);
     if (!editions.some((e) => e.edition === sealed.edition)) {
       const { policy, edition } = sealed;
       const file = `${root}/${policy}/${edition}.mdx`;
       problems.push(problem('edition-disappeared', file, null, { policy, edition }));
     }
   }
-  for (const { slug, editions } of policies)
+  for (const { slug, editions } of policies) {
+    if (presentName(names, slug) !== slug) continue;
     for (const edition of editions) {
       const sealed = sealOf(register, slug, edition.edition);
       const source = editions.find((e) => e.edition === edition.meta.unchangedFrom);
@@ -57,8 +66,20 @@ export function checkRegister(
       else if (isPublished(edition))
         problems.push(report(edition, 'edition-not-sealed', { status: edition.meta.status }));
     }
+  }
   return problems;
 }
+
+/** One problem for each policy to which two people gave different names. */
+const nameConflictProblems = (conflicts: readonly NameConflict[], root: string): Problem[] =>
+  conflicts.map(({ policy, said }) => {
+    const other = said.find(({ to }) => to !== policy)?.to ?? policy;
+    return problem('register-two-names', `${root}/${policy}`, null, {
+      policy,
+      other,
+      said: said.map(({ from, to, on }) => `${from} → ${to} on ${on}`).join(', '),
+    });
+  });
 
 /** One problem for each edition about which two people’s entries differ. */
 function conflictProblems(conflicts: readonly Conflict[], root: string): Problem[] {

@@ -7,7 +7,9 @@
  *
  * 1. The canonical form is the JSON of
  *    `[policy, edition, title, [[id, text], …]]`, the clauses in reading order,
- *    without spaces: `jq -cj '[.policy,.edition,.title,[.clauses[]|[.id,.text]]]'`.
+ *    without spaces: `jq -cj '[.sealedAs,.edition,.title,[.clauses[]|[.id,.text]]]'`. The
+ *    policy is named as it was when the edition was sealed, so that a printed code outlives
+ *    a change of the policy’s name.
  * 2. Its SHA-256 in UTF-8; of that, the first 75 bits.
  * 3. Those as fifteen digits of Crockford's base 32 (no I, L, O, U), five bits each.
  * 4. A sixteenth that checks them: ISO 7064's hybrid system, modulus 33,32. It
@@ -22,6 +24,7 @@ import { CODE_DIGITS, CODE_LENGTH, printedCode } from '../../policy/printed-code
 
 /** What the code is computed over; the model's `Edition` gives it, and so does `edition.json`. */
 export interface CodedText {
+  /** Its name when the edition was sealed. */
   policy: string;
   edition: string;
   title: string;

@@ -90,7 +90,7 @@ export interface Lost {
   /** In the order in which they were written. */
   entries: Entry[];
   /** Statements whose words are not here any more and were not erased by an entry. */
-  statements: { policy: string; edition: string; name: string }[];
+  statements: { policy: string; edition: string | null; name: string }[];
 }
 
 /** Compares with an older register; nothing is lost where this one continues it. */

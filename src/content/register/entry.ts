@@ -25,11 +25,16 @@ export const ACTS = {
   withdraw: { inLedger: true },
   /** Words erased that should never have been published. */
   redact: { inLedger: true },
+  /** The policy itself got another name: its folder, and its place in addresses. */
+  rename: { inLedger: false },
 } as const satisfies Record<string, { inLedger: boolean }>;
 
 export type Act = keyof typeof ACTS;
 
-/** One line of the register: something that was done to one edition. */
+/** What is done to one edition. */
+export type EditionAct = Exclude<Act, 'rename'>;
+
+/** One line of the register: something that was done to one edition, or to a policy as a whole. */
 export interface Entry {
   /** Hash of everything else in it. */
   hash: string;
@@ -38,8 +43,12 @@ export interface Entry {
   act: Act;
   /** ISO date. */
   on: string;
+  /** The name that the policy had when the entry was written. */
   policy: string;
-  edition: string;
+  /** Null where it is about the policy as a whole. */
+  edition: string | null;
+  /** `rename` alone: the name that the policy has from then on; null otherwise. */
+  to: string | null;
   /** The hashes of its parts, in the order of the statements. */
   parts: readonly string[];
   /** `redact` alone: the parts that went, each with the one that came in its place. */
@@ -49,7 +58,8 @@ export interface Entry {
 /** A statement as it is kept. */
 export interface Part {
   policy: string;
-  edition: string;
+  /** Null where its entry is about the policy as a whole. */
+  edition: string | null;
   /** 22 characters of base64url that nobody can guess. */
   salt: string;
   says: Statement;
@@ -59,9 +69,15 @@ export const hashOfPart = ({ policy, edition, salt, says }: Part): string =>
   hashOf(JSON.stringify([salt, policy, edition, says.about, says.name, says.value]));
 
 export const hashOfEntry = (entry: Omit<Entry, 'hash'>): string => {
-  const { after, act, on, policy, edition, parts, instead } = entry;
-  return hashOf(JSON.stringify([after, act, on, policy, edition, parts, instead]));
+  const { after, act, on, policy, edition, parts, instead, to } = entry;
+  const renamed = to === null ? [] : [to];
+  return hashOf(JSON.stringify([after, act, on, policy, edition, parts, instead, ...renamed]));
 };
+
+/** An entry about one edition. */
+export type EditionEntry = Entry & { act: EditionAct; edition: string };
+
+export const isOfEdition = (entry: Entry): entry is EditionEntry => entry.edition !== null;
 
 /** The entries that no other was written on: where the register has got to. Sorted. */
 export function tipsOf(entries: readonly Pick<Entry, 'hash' | 'after'>[]): string[] {

@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CLAUSE_KINDS, type ClauseKind } from '../../policy/clause.ts';
-import { compareEditionSlugs } from '../../policy/slugs.ts';
+import { compareEditionSlugs, isPolicySlug } from '../../policy/slugs.ts';
 import { problem, type Problem } from '../../messages/problem.ts';
 import { ACTS, hashOfEntry, hashOfPart, type Act, type Entry, type Part } from './entry.ts';
 import { emptyRegister, registerOf, type Register } from './register.ts';
@@ -23,18 +23,26 @@ const ABOUT =
 const names = <Name extends string>(table: Readonly<Record<Name, unknown>>) =>
   z.enum(Object.keys(table) as [Name, ...Name[]]);
 const hash = z.string().regex(/^[\w-]{43}$/);
-const of = { policy: z.string(), edition: z.string() };
+/** Without an edition it is about the policy as a whole. */
+const of = { policy: z.string(), edition: z.string().optional() };
 
 const headLine = z.strictObject({ register: z.literal(2), about: z.string() });
-const entryLine = z.strictObject({
-  entry: hash,
-  ...of,
-  act: names<Act>(ACTS),
-  on: z.iso.date(),
-  after: z.array(hash),
-  parts: z.array(hash),
-  instead: z.array(z.tuple([hash, hash])).optional(),
-});
+const entryLine = z
+  .strictObject({
+    entry: hash,
+    ...of,
+    act: names<Act>(ACTS),
+    to: z.string().refine(isPolicySlug).optional(),
+    on: z.iso.date(),
+    after: z.array(hash),
+    parts: z.array(hash),
+    instead: z.array(z.tuple([hash, hash])).optional(),
+  })
+  .refine(({ act, policy, edition, to }) =>
+    act === 'rename'
+      ? edition === undefined && to !== undefined && isPolicySlug(policy)
+      : to === undefined && (edition !== undefined || act === 'redact'),
+  );
 const clauseValue = z.looseObject({
   kind: names<ClauseKind>(CLAUSE_KINDS),
   number: z.string().nullable(),
@@ -53,12 +61,13 @@ const partLine = z
 export function printRegister(register: Pick<Register, 'entries' | 'parts'>): string {
   const lines: unknown[] = [{ register: 2, about: ABOUT }];
   for (const entry of byEdition(register.entries)) {
-    const { hash: own, policy, edition, act, on, after, parts, instead } = entry;
+    const { hash: own, policy, edition, act, to, on, after, parts, instead } = entry;
     lines.push({
       entry: own,
       policy,
-      edition,
+      ...(edition === null ? {} : { edition }),
       act,
+      ...(to === null ? {} : { to }),
       on,
       after,
       parts,
@@ -66,18 +75,25 @@ export function printRegister(register: Pick<Register, 'entries' | 'parts'>): st
     });
     for (const part of parts.flatMap((h) => register.parts.get(h) ?? [])) {
       const { about, name, value } = part.says;
-      lines.push({ policy, edition, about, ...(name ? { name } : {}), value, salt: part.salt });
+      lines.push({
+        policy,
+        ...(edition === null ? {} : { edition }),
+        about,
+        ...(name ? { name } : {}),
+        value,
+        salt: part.salt,
+      });
     }
   }
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-/** By policy and edition, and within them in the order in which they were written. */
+/** By policy and edition, the policy as a whole first, and within them in the order in which they were written. */
 const byEdition = (entries: readonly Entry[]): Entry[] =>
   [...entries].sort(
     (a, b) =>
       (a.policy < b.policy ? -1 : a.policy > b.policy ? 1 : 0) ||
-      compareEditionSlugs(a.edition, b.edition),
+      compareEditionSlugs(a.edition ?? '', b.edition ?? ''),
   );
 
 /**
@@ -125,14 +141,15 @@ function readLine(text: string): Entry | Part | Record<never, never> | string {
   }
   const part = partLine.safeParse(value);
   if (part.success) {
-    const { policy, edition, salt, about, name = '' } = part.data;
+    const { policy, edition = null, salt, about, name = '' } = part.data;
     return { policy, edition, salt, says: { about, name, value: part.data.value } };
   }
   const entry = entryLine.safeParse(value);
   if (entry.success) {
-    const { entry: own, instead = [], ...rest } = entry.data;
-    if (hashOfEntry({ ...rest, instead }) !== own) return `${namesOf(rest)} was altered`;
-    return { hash: own, ...rest, instead };
+    const { entry: own, instead = [], edition = null, to = null, ...rest } = entry.data;
+    const read = { ...rest, edition, to, instead };
+    if (hashOfEntry(read) !== own) return `${namesOf(read)} was altered`;
+    return { hash: own, ...read };
   }
   if (headLine.safeParse(value).success) return {};
   return typeof value === 'object' && value !== null && 'register' in value
@@ -141,7 +158,11 @@ function readLine(text: string): Entry | Part | Record<never, never> | string {
 }
 
 const namesOf = ({ act, on, policy, edition }: Pick<Entry, 'act' | 'on' | 'policy' | 'edition'>) =>
-  `the entry of ${on} (${act} ${policy}/${edition})`;
+  `the entry of ${on} (${act} ${placeOf({ policy, edition })})`;
+
+/** `pets/2024-2025`, or the policy alone. */
+const placeOf = ({ policy, edition }: Pick<Entry, 'policy' | 'edition'>) =>
+  edition === null ? policy : `${policy}/${edition}`;
 
 /** Every way in which the lines do not belong together. */
 function disagreements(
@@ -153,20 +174,21 @@ function disagreements(
   const owner = new Map([...entries.values()].flatMap((e) => e.parts.map((h) => [h, e] as const)));
   const strays = new Set<string>();
   for (const [own, { line, policy, edition, says }] of parts) {
-    const what = `“${says.name || says.about}” of ${policy}/${edition}`;
+    const place = placeOf({ policy, edition });
+    const what = `“${says.name || says.about}” of ${place}`;
     if (erased.has(own))
       found.push({ line, reason: `words of ${what} that were erased are back: delete this line` });
     else if (!owner.has(own)) {
-      strays.add(`${policy}/${edition}`);
+      strays.add(place);
       found.push({ line, reason: `${what} was altered, or was not written by a command` });
     } else if (owner.get(own)?.policy !== policy || owner.get(own)?.edition !== edition)
       found.push({ line, reason: `${what} belongs to another edition` });
   }
   for (const entry of entries.values()) {
-    const { line, policy, edition } = entry;
+    const { line } = entry;
     const missing = entry.parts.filter((own) => !parts.has(own) && !erased.has(own));
     // An altered line is one that is missing and one that nobody asked for: it is named once.
-    if (missing.length > 0 && !strays.has(`${policy}/${edition}`))
+    if (missing.length > 0 && !strays.has(placeOf(entry)))
       found.push({
         line,
         reason: `${missing.length} of the ${entry.parts.length} lines that belong to ${namesOf(entry)} are missing`,

@@ -14,11 +14,14 @@ import {
   ancestry,
   headOf,
   inOrder,
+  isOfEdition,
   tipsOf,
-  type Act,
+  type EditionAct,
+  type EditionEntry,
   type Entry,
   type Part,
 } from './entry.ts';
+import { namesIn, policyOf, presentName, type NameConflict, type Rename } from './names.ts';
 import { keyOf, sameValue, type ClauseValue, type Json, type Statement } from './statements.ts';
 
 /** A clause as it was published, corrections included. */
@@ -41,7 +44,7 @@ export interface LedgerItem extends Pick<Statement, 'about' | 'name'> {
 export interface LedgerEntry {
   /** Its hash in the register. */
   hash: string;
-  act: Act;
+  act: EditionAct;
   /** ISO date. */
   on: string;
   /** The reason, as it is shown to readers. */
@@ -55,7 +58,10 @@ export interface LedgerEntry {
 
 /** One published edition. */
 export interface SealedEdition {
+  /** The policy’s present name. */
   policy: string;
+  /** The name that the policy had when the edition was sealed: its codes are made of it. */
+  sealedAs: string;
   edition: string;
   title: string;
   /** ISO date of the seal; not the date of approval. */
@@ -78,7 +84,7 @@ export interface Conflict {
   edition: string;
   about: Statement['about'];
   name: string;
-  said: { act: Act; on: string; value: Json }[];
+  said: { act: EditionAct; on: string; value: Json }[];
 }
 
 export interface Register {
@@ -93,6 +99,9 @@ export interface Register {
   /** By policy, then oldest first. */
   editions: readonly SealedEdition[];
   conflicts: readonly Conflict[];
+  /** Every change of a policy’s name, in order. */
+  names: readonly Rename[];
+  nameConflicts: readonly NameConflict[];
   /** What entries do that no command would have written, a sentence each. */
   unlawful: readonly string[];
 }
@@ -105,10 +114,16 @@ export function registerOf(
   const entries = inOrder(unordered);
   const tips = tipsOf(entries);
   const instead = new Map(entries.flatMap((entry) => entry.instead));
+  const isBefore = ancestry(entries);
   const places = new Map(entries.map(({ hash }, i) => [hash, i]));
-  const history: History = { places, parts, instead, isBefore: ancestry(entries) };
-  const byEdition = Map.groupBy(entries, ({ policy, edition }) => `${policy}/${edition}`);
-  const replayed = [...byEdition.values()].map((own) => replay(own, history));
+  const history: History = { places, parts, instead, isBefore };
+  const { names, nameConflicts, unlawful } = namesIn(entries, isBefore, (e) => whyOf(e, history));
+  const find = policyOf(entries, isBefore);
+  const byEdition = Map.groupBy(
+    entries.filter(isOfEdition),
+    (entry) => `${find(entry)}/${entry.edition}`,
+  );
+  const replayed = [...byEdition.values()].map((own) => replay(own, names, history));
   return {
     entries,
     parts,
@@ -122,7 +137,9 @@ export function registerOf(
           compareEditionSlugs(a.edition, b.edition),
       ),
     conflicts: replayed.flatMap(({ conflicts }) => conflicts),
-    unlawful: replayed.flatMap(({ unlawful }) => unlawful),
+    names,
+    nameConflicts,
+    unlawful: [...unlawful, ...replayed.flatMap((one) => one.unlawful)],
   };
 }
 
@@ -163,7 +180,7 @@ interface History {
 interface Held {
   part: string;
   /** More than one where they were written side by side. */
-  by: Entry[];
+  by: EditionEntry[];
 }
 
 type State = Map<string, Held>;
@@ -174,38 +191,57 @@ interface Replayed {
   unlawful: string[];
 }
 
-/** @param own the entries of one edition, in order */
-function replay(own: readonly Entry[], history: History): Replayed {
+/**
+ * @param own the entries of one edition, in order
+ * @param names every rename of the register
+ */
+function replay(
+  own: readonly EditionEntry[],
+  names: readonly Rename[],
+  history: History,
+): Replayed {
+  const adopted = own.find(({ act }) => act === 'adopt');
   const state: State = new Map();
   const ledger: LedgerEntry[] = [];
   const unlawful: string[] = [];
   for (const entry of own) {
     const inView = seenBy(entry, own, history);
     if (!isLawful(entry, inView, history)) unlawful.push(unlawfulWords(entry));
-    if (ACTS[entry.act].inLedger) ledger.push(ledgerEntry(entry, inView, history));
+    if (ACTS[entry.act].inLedger)
+      ledger.push(ledgerEntry(entry, adopted?.policy ?? entry.policy, inView, history));
     apply(entry, state, history);
   }
-  const adopted = own.find(({ act }) => act === 'adopt');
   if (!adopted) return { sealed: null, conflicts: [], unlawful };
-  const { policy, edition, on } = adopted;
-  const order = history.places.get(adopted.hash) ?? 0;
+  const { policy: sealedAs, edition, on } = adopted;
+  const policy = presentName(names, sealedAs);
   const statements = said(state, history);
   const title = titleOf(statements);
   const clauses = clausesOf(statements);
-  const code = codeOf({ policy, edition, title, clauses });
-  const sealed = { policy, edition, title, sealedOn: on, order, code, clauses, statements, ledger };
-  return { sealed, conflicts: conflictsIn(state, adopted, history), unlawful };
+  const code = codeOf({ policy: sealedAs, edition, title, clauses });
+  const sealed: SealedEdition = {
+    policy,
+    sealedAs,
+    edition,
+    title,
+    sealedOn: on,
+    order: history.places.get(adopted.hash) ?? 0,
+    code,
+    clauses,
+    statements,
+    ledger,
+  };
+  return { sealed, conflicts: conflictsIn(state, { policy, edition }, history), unlawful };
 }
 
 /** The state that whoever wrote the entry had before them. */
-function seenBy(entry: Entry, own: readonly Entry[], history: History): State {
+function seenBy(entry: EditionEntry, own: readonly EditionEntry[], history: History): State {
   const state: State = new Map();
   for (const other of own)
     if (other !== entry && history.isBefore(other.hash, entry.hash)) apply(other, state, history);
   return state;
 }
 
-function apply(entry: Entry, state: State, history: History): void {
+function apply(entry: EditionEntry, state: State, history: History): void {
   if (entry.act === 'redact') {
     const instead = new Map(entry.instead);
     for (const [key, held] of state)
@@ -229,17 +265,23 @@ function contentOf(hash: string, { parts, instead }: History): Statement | null 
 }
 
 /** Only the first entry publishes, except where two people published at once and one settles it. */
-function isLawful(entry: Entry, inView: State, history: History): boolean {
+function isLawful(entry: EditionEntry, inView: State, history: History): boolean {
   if (entry.act !== 'adopt') return inView.size > 0;
   return inView.size === 0 || conflictsIn(inView, entry, history).length > 0;
 }
 
-const unlawfulWords = ({ act, on, policy, edition }: Entry) =>
+const unlawfulWords = ({ act, on, policy, edition }: EditionEntry) =>
   act === 'adopt'
     ? `${policy}/${edition} was sealed before, and again on ${on}`
     : `the entry of ${on} (${act}) is about ${policy}/${edition}, which was never sealed before it`;
 
-function ledgerEntry(entry: Entry, inView: State, history: History): LedgerEntry {
+/** @param sealedAs the policy’s name of which the edition’s codes are made */
+function ledgerEntry(
+  entry: EditionEntry,
+  sealedAs: string,
+  inView: State,
+  history: History,
+): LedgerEntry {
   const { hash, act, on } = entry;
   const says = entry.parts.flatMap((part) => contentOf(part, history) ?? []);
   const items = says
@@ -251,18 +293,23 @@ function ledgerEntry(entry: Entry, inView: State, history: History): LedgerEntry
         ? { about, name, from: null, to: null }
         : { about, name, from, to: value };
     });
-  const why = says.find(({ about }) => about === 'why')?.value;
   const withIt: State = new Map(inView);
   apply(entry, withIt, history);
   return {
     hash,
     act,
     on,
-    why: typeof why === 'string' ? why : '',
+    why: whyOf(entry, history),
     items: act === 'redact' ? once(items) : items,
-    codeBefore: codeIn(inView, entry, history),
-    codeAfter: codeIn(withIt, entry, history),
+    codeBefore: codeIn(inView, sealedAs, entry, history),
+    codeAfter: codeIn(withIt, sealedAs, entry, history),
   };
+}
+
+function whyOf(entry: Entry, history: History): string {
+  const says = entry.parts.flatMap((part) => contentOf(part, history) ?? []);
+  const why = says.find(({ about }) => about === 'why')?.value;
+  return typeof why === 'string' ? why : '';
 }
 
 const once = (items: readonly LedgerItem[]) => [
@@ -270,7 +317,12 @@ const once = (items: readonly LedgerItem[]) => [
 ];
 
 /** The code of the text in a state; null where a part of it was erased later. */
-function codeIn(state: State, { policy, edition }: Entry, history: History): string | null {
+function codeIn(
+  state: State,
+  policy: string,
+  { edition }: EditionEntry,
+  history: History,
+): string | null {
   const statements = said(state, history);
   const coded = [...state].filter(([key]) => key === TITLE || key.startsWith('clause '));
   if (coded.some(([, { part }]) => !history.parts.has(part))) return null;
@@ -307,7 +359,7 @@ export const clauseIn = (value: Json): ClauseValue => value as unknown as Clause
 
 function conflictsIn(
   state: State,
-  { policy, edition }: Pick<Entry, 'policy' | 'edition'>,
+  { policy, edition }: Pick<EditionEntry, 'policy' | 'edition'>,
   history: History,
 ): Conflict[] {
   return [...state].flatMap(([key, { by }]) => {

@@ -5,18 +5,22 @@ import {
   hashOfEntry,
   hashOfPart,
   randomSalt,
-  type Act,
+  type EditionAct,
   type Entry,
   type Part,
   type Salt,
 } from './entry.ts';
+import { presentName, type Rename } from './names.ts';
 import { registerOf, type Register } from './register.ts';
 import { statementsOf, type Statement } from './statements.ts';
 
-/** The code of an edition as its file says now; a draft has one too. */
-export const editionCode = (edition: Edition): string =>
+/**
+ * The code of an edition as its file says now; a draft has one too.
+ * @param sealedAs the name that its policy had when it was sealed, where it had another
+ */
+export const editionCode = (edition: Edition, sealedAs: string = edition.policy): string =>
   codeOf({
-    policy: edition.policy,
+    policy: sealedAs,
     edition: edition.edition,
     title: edition.meta.title,
     clauses: edition.clauses,
@@ -33,7 +37,7 @@ export function sealEditions(
   for (const edition of editions) {
     const last = entries.at(-1);
     const after = last ? [last.entry.hash] : register.tips;
-    const deed = { act: 'adopt', on, ...namesOf(edition) } as const;
+    const deed = { act: 'adopt', on, ...namesOf(edition), to: null } as const;
     entries.push(write(after, deed, statementsOf(edition), [], salt));
   }
   return withEntries(register, entries);
@@ -43,7 +47,7 @@ const namesOf = ({ policy, edition }: Pick<Edition, 'policy' | 'edition'>) => ({
 
 /** What an entry of the ledger is about. */
 export interface Deed {
-  act: Exclude<Act, 'adopt' | 'redact'>;
+  act: Exclude<EditionAct, 'adopt' | 'redact'>;
   /** ISO date. */
   on: string;
   policy: string;
@@ -59,7 +63,20 @@ export const recordChange = (
   changed: readonly Statement[],
   salt: Salt = randomSalt,
 ): Register =>
-  withEntries(register, [write(register.tips, deed, [whyStatement(why), ...changed], [], salt)]);
+  withEntries(register, [
+    write(register.tips, { ...deed, to: null }, [whyStatement(why), ...changed], [], salt),
+  ]);
+
+/** Gives a policy another name; its entries keep the one that they were written under. */
+export const renamePolicy = (
+  register: Register,
+  { from, to, on, why }: Rename,
+  salt: Salt = randomSalt,
+): Register => {
+  const deed = { act: 'rename', on, policy: from, edition: null, to } as const;
+  // Also where no reason was given: without a part nothing would tell that the entry was taken out.
+  return withEntries(register, [write(register.tips, deed, [whyStatement(why)], [], salt)]);
+};
 
 /**
  * Erases words: every part that holds them goes, and one without them comes in its place.
@@ -77,7 +94,8 @@ export function redact(
     const says = erase(part.says);
     return says === part.says ? [] : [{ gone, part, says }];
   });
-  const byEdition = Map.groupBy(found, ({ part }) => `${part.policy}/${part.edition}`);
+  const nameOf = ({ policy }: Part) => presentName(register.names, policy);
+  const byEdition = Map.groupBy(found, ({ part }) => `${nameOf(part)}/${part.edition ?? ''}`);
   for (const group of byEdition.values()) {
     const [{ part: of } = { part: null }] = group;
     if (!of) continue;
@@ -85,7 +103,8 @@ export function redact(
     const gone = group.map((one) => one.gone);
     const last = entries.at(-1);
     const after = last ? [last.entry.hash] : register.tips;
-    entries.push(write(after, { act: 'redact', on, ...namesOf(of) }, statements, gone, salt));
+    const deed = { act: 'redact', on, policy: nameOf(of), edition: of.edition, to: null } as const;
+    entries.push(write(after, deed, statements, gone, salt));
   }
   return withEntries(register, entries);
 }
@@ -104,7 +123,7 @@ interface Written {
  */
 function write(
   after: readonly string[],
-  deed: Pick<Entry, 'act' | 'on' | 'policy' | 'edition'>,
+  deed: Pick<Entry, 'act' | 'on' | 'policy' | 'edition' | 'to'>,
   statements: readonly Statement[],
   gone: readonly string[],
   salt: Salt,

@@ -6,7 +6,7 @@ import { compareEditions, toComparisonJson } from '../../../src/compare/index.ts
 import { loadContent } from '../../../src/build/check-content.ts';
 import type { Policy } from '../../../src/content/build-library.ts';
 import { changesBetween, lineageBetween } from '../../../src/content/lineage.ts';
-import { ledgerOf } from '../../../src/content/register/register.ts';
+import { sealOf } from '../../../src/content/register/register.ts';
 import { FIELDS } from '../../../src/policy/frontmatter.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { toCsv } from '../../../src/publish/csv.ts';
@@ -86,6 +86,7 @@ async function changedSchool(): Promise<string> {
     ['correct', ...pets, '--field', 'owner', '--with', 'Ann Oak'],
     ['redact', '--words', 'Ann Oak', '--yes'],
     ['withdraw', ...pets, '--on', TODAY],
+    ['rename', 'pets', 'animals'],
   ]) {
     const ran = await runCommand([...args, '--why', 'It was wrong.', '--content', folder]);
     expect(ran).toMatchObject({ code: 0, err: '' });
@@ -113,22 +114,25 @@ describe('what is published', () => {
   it('edition.json', () => {
     const published = loaded.flatMap(({ library, register }) =>
       library.policies.flatMap((p) =>
-        p.editions.map((e) => toEditionJson(e, ledgerOf(register, p.slug, e.edition))),
+        p.editions.map((e) => toEditionJson(e, sealOf(register, p.slug, e.edition))),
       ),
     );
     expect(published.length).toBeGreaterThan(20);
     for (const one of published) expect(errorsOf('edition', one)).toEqual([]);
   });
 
-  it('edition.json and codes.json, with a correction, words taken out and a withdrawal', async () => {
+  it('edition.json and codes.json, with a correction, words taken out, a withdrawal and another name', async () => {
     const { library, register } = loadContent(await changedSchool(), { today: () => TODAY });
     const [pets] = library.policies[0]!.editions;
-    const json = toEditionJson(pets!, ledgerOf(register, 'pets', pets!.edition));
+    expect(library.policies[0]!.slug).toBe('animals');
+    const json = toEditionJson(pets!, sealOf(register, 'animals', pets!.edition));
     expect(json.ledger.map(({ act }) => act)).toEqual(['correct', 'correct', 'redact', 'withdraw']);
     expect(errorsOf('edition', json)).toEqual([]);
     const codes = toCodesJson(library, register);
     expect(codes.codes.map(({ changedOn }) => changedOn)).toContain(TODAY);
-    expect(codes.heads).toHaveLength(6);
+    expect(codes.heads).toHaveLength(7);
+    expect(codes.heads[0]!.after).toMatchObject([{ act: 'rename', to: 'animals', edition: null }]);
+    expect(json).toMatchObject({ policy: 'animals', sealedAs: 'pets' });
     expect(errorsOf('codes', codes)).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 /** `edition.json` is a promise to other people’s tools: these fields, in this shape. */
 import { describe, expect, it } from 'vitest';
 import { toEditionJson } from '../../../src/publish/edition-json.ts';
+import type { LedgerEntry } from '../../../src/content/register/register.ts';
 import { editionCode } from '../../../src/content/register/seal.ts';
 import { demoSchool } from '../../support/demo.ts';
 import { edition, source } from '../policy/read.ts';
@@ -23,6 +24,7 @@ Staff must **not**[^a]: <Note>Was different once.</Note> {/* #staff-not */}
   const section = ['Use'];
   expect(JSON.parse(JSON.stringify(toEditionJson(given)))).toEqual({
     policy: 'house-rules',
+    sealedAs: 'house-rules',
     edition: '2026-2027',
     title: 'House Rules',
     status: 'adopted',
@@ -44,7 +46,7 @@ it('gives the facts as the school wrote them, and what was changed in words', ()
   const given = edition(
     '---\ntitle: Pets\nstatus: adopted\nnextReview: Autumn 2027\nminute: 4/26\naudience: [staff]\n---\n\nNo dogs. {/* #dogs */}\n',
   );
-  const { facts, ledger } = toEditionJson(given, [
+  const changes: LedgerEntry[] = [
     {
       hash: '',
       act: 'correct',
@@ -56,7 +58,9 @@ it('gives the facts as the school wrote them, and what was changed in words', ()
       codeBefore: 'ZE5R-S7E1-R3RA-AMJ5',
       codeAfter: editionCode(given),
     },
-  ]);
+  ];
+  const sealed = { sealedAs: given.policy, ledger: changes };
+  const { facts, ledger } = toEditionJson(given, sealed);
   expect(facts).toEqual({
     title: 'Pets',
     status: 'adopted',
@@ -80,7 +84,7 @@ describe('of every edition of the demonstration school', () => {
   it.each(editions.map((e) => [`${e.policy} ${e.edition}`, e] as const))('%s', (_, given) => {
     const json = toEditionJson(given);
     expect(Object.keys(json)).toEqual([
-      ...['policy', 'edition', 'title', 'status'],
+      ...['policy', 'sealedAs', 'edition', 'title', 'status'],
       ...['code', 'facts', 'ledger', 'clauses'],
     ]);
     expect(json.facts).toMatchObject({ title: json.title, status: json.status });

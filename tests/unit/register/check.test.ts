@@ -56,6 +56,9 @@ describe('published content that is not what it was', () => {
       'register-broken',
       'write-unfinished',
       'register-two-people',
+      'register-two-names',
+      'name-taken-for-ever',
+      'former-name',
       'edition-readopted',
     ];
     expect(Object.keys(registerMessages).filter((c) => !shown.has(c))).toEqual(elsewhere);
