@@ -17,6 +17,7 @@ import { textMessages } from './text-messages.ts';
 import { vocabularyMessages } from './vocabulary-messages.ts';
 import { refusedFileMessages } from './refused-file-messages.ts';
 import { registerMessages } from './register-messages.ts';
+import { seamMessages } from './seam-messages.ts';
 import type { Position } from './position.ts';
 
 export type { Severity };
@@ -40,6 +41,7 @@ export const catalogue = Object.freeze({
   ...textMessages,
   ...clauseMessages,
   ...lineageMessages,
+  ...seamMessages,
   ...registerMessages,
   ...attentionMessages,
   ...readersMessages,
