@@ -1,5 +1,8 @@
 /** When policies end: because an edition of another one replaces them, or says of its own that it is the last. */
 import { isPublished, type Edition } from '../policy/edition.ts';
+import { listInWords } from '../language/list-in-words.ts';
+import { dateInWords } from '../language/when.ts';
+import type { Strings } from '../strings/strings.ts';
 import { beginningOf, type PolicyEnd } from './timeline.ts';
 
 /** What of a policy its end depends on. */
@@ -49,6 +52,32 @@ export function endOf(
   if (first) return { on: first.on, heirs: [...new Set(replacing.map((r) => r.edition.policy))] };
   const said = endingEdition(editions)?.meta.ended;
   return said ? { ...said, heirs: [] } : null;
+}
+
+/** The end of a policy that has come by a day; null before it, and for a policy that goes on. */
+export const endedBy = (today: string, { ended }: { ended: PolicyEnd | null }): PolicyEnd | null =>
+  ended && ended.on <= today ? ended : null;
+
+/**
+ * How a policy ended, or will, in sentences.
+ * @param today ISO date
+ * @param policies those that it may name
+ */
+export function endedWords(
+  { on, heirs, why, by, see }: PolicyEnd,
+  today: string,
+  policies: readonly { slug: string; title: string }[],
+  t: Pick<Strings, 'ended' | 'dates' | 'locale'>,
+): string[] {
+  const day = dateInWords(on, t.dates);
+  const titles = heirs.map((slug) => policies.find((p) => p.slug === slug)?.title ?? slug);
+  const whom = [by, see].filter(Boolean).join(', ');
+  return [
+    on <= today ? t.ended.on(day) : t.ended.ahead(day),
+    why ?? '',
+    titles.length > 0 ? t.ended.heirs(listInWords(titles, t.locale)) : t.ended.noHeir,
+    whom && t.ended.by(whom),
+  ].filter((sentence) => sentence !== '');
 }
 
 /** The published edition that says that its policy ended with it. */

@@ -1,5 +1,5 @@
 /** One edition as a page shows it. Components read this and nothing else. */
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import { address, relative } from '../policy/address.ts';
 import { formerClauses, ownLineage, type FormerClause } from '../content/lineage.ts';
 import type { Policy } from '../content/build-library.ts';
@@ -11,6 +11,7 @@ import { currentEdition, standingOf } from '../content/timeline.ts';
 import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
+import { leftAt, placesHtml, type OtherPolicies } from './clause-place.ts';
 import { linkHtml } from './link-html.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -59,6 +60,7 @@ export interface EditionView {
 /**
  * @param path the page's own address: the edition's or, for the edition in force, the policy's
  * @param today ISO date
+ * @param others where clauses that went to another policy are now
  */
 export function editionView(
   policy: Policy,
@@ -67,15 +69,27 @@ export function editionView(
   today: string,
   ledger: readonly LedgerEntry[],
   t: Strings,
+  others: OtherPolicies = { policies: [policy], seams: [] },
 ): EditionView {
   const standing = standingOf(edition, policy, today);
   const current = currentEdition(policy, today);
   const context = htmlContext(edition, path, t);
   const former = formerClauses(policy.editions, edition);
+  /** Where a former clause is in other policies, as links; '' where it is in none. */
+  const elsewhere = (f: FormerClause) => {
+    const seam = leftAt(
+      policy.slug,
+      f.names,
+      others.seams,
+      ({ by }) => isPublished(by) || by === edition,
+    );
+    const refs = seam?.to.filter((ref) => ref.policy !== policy.slug) ?? [];
+    return { places: placesHtml(refs, path, others.policies, today, t), why: seam?.why ?? '' };
+  };
   const gone = (after: string | null) =>
     former
       .filter((f) => f.became.length === 0 && f.after === after)
-      .map((f) => ({ id: f.id, html: goneHtml(f, policy, path, t) }));
+      .map((f) => ({ id: f.id, html: goneHtml(f, elsewhere(f), policy, path, t) }));
   const clauses = edition.clauses.map((clause): ClauseView => ({
     id: clause.id,
     number: clause.number,
@@ -87,7 +101,7 @@ export function editionView(
     notes: clause.notes.map((n) => n.paragraphs.map((p) => runsToHtml(p, context))),
     was: former
       .filter((f) => f.became[0] === clause.id)
-      .map((f) => ({ id: f.id, html: wasHtml(f, edition, policy, path, t) })),
+      .map((f) => ({ id: f.id, html: wasHtml(f, elsewhere(f).places, edition, policy, path, t) })),
     gone: gone(clause.id),
     ledger: ledger.flatMap((entry) => clauseLedgerHtml(entry, clause.id, t) ?? []),
     then: thenHtml(clause, edition, standing, current, policy, path, t),
@@ -122,7 +136,14 @@ export function htmlContext(
 
 const link = (page: string, to: string, words: string) => linkHtml(relative(page, to), words);
 
-function goneHtml(former: FormerClause, policy: Policy, page: string, t: Strings): string {
+/** @param elsewhere where it is in other policies, as links, and why */
+function goneHtml(
+  former: FormerClause,
+  elsewhere: { places: string; why: string },
+  policy: Policy,
+  page: string,
+  t: Strings,
+): string {
   const { clause, lastEdition } = former;
   const kind = isHeading(clause) ? t.clauses.section : t.clauses.clause;
   const name = clause.number ? t.kinds.numbered(kind, clause.number) : kind;
@@ -136,15 +157,19 @@ function goneHtml(former: FormerClause, policy: Policy, page: string, t: Strings
     address.edition(policy.slug, lastEdition, clause.id),
     editionName(lastEdition, t),
   );
+  const ended = editionName(former.endedIn, t);
+  const why = former.why ?? elsewhere.why;
   return (
-    `${t.clauses.removedHtml(editionName(former.endedIn, t))} ${t.clauses.inEditionHtml(name, then)}` +
-    `${former.why ? `: ${escapeHtml(former.why)}` : '.'} ` +
+    `${elsewhere.places ? t.ended.movedHtml(ended, elsewhere.places) : t.clauses.removedHtml(ended)} ` +
+    `${t.clauses.inEditionHtml(name, then)}${why ? `: ${escapeHtml(why)}` : '.'} ` +
     `<details><summary>${escapeHtml(t.clauses.whatItSaid)}</summary><q>${said}</q></details>`
   );
 }
 
+/** @param elsewhere where parts of it are in other policies, as links; '' where none is */
 function wasHtml(
   former: FormerClause,
+  elsewhere: string,
   edition: Edition,
   policy: Policy,
   page: string,
@@ -161,7 +186,8 @@ function wasHtml(
     others.length > 0
       ? t.clauses.dividedHtml(listInWords(others, t.locale))
       : escapeHtml(t.clauses.renamed);
-  return `${became} ${t.clauses.lastStoodHtml(then)}`;
+  const parts = elsewhere ? ` ${t.ended.alsoInHtml(elsewhere)}` : '';
+  return `${became}${parts} ${t.clauses.lastStoodHtml(then)}`;
 }
 
 /** The words of `ClauseView.then`; empty for a clause in force. */

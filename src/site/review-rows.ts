@@ -4,6 +4,7 @@ import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, waitingEdition } from '../content/timeline.ts';
+import { endedBy } from '../content/policy-ends.ts';
 import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { School } from '../content/school.ts';
 import { alphabetical, plainOrder } from '../language/alphabetical.ts';
@@ -23,7 +24,7 @@ export interface ReviewRow extends ReviewFields {
   edition: string | null;
   name: string;
   to: string;
-  state: ReviewState | 'none';
+  state: ReviewState | 'none' | 'ended';
   /** “Review overdue since Autumn 2023”. */
   words: string;
   /** An adopted edition that takes over later: its name, and the day (ISO). */
@@ -48,6 +49,7 @@ export function reviewRows(policies: readonly Policy[], today: string, t: String
 
 function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
   const current = currentEdition(policy, today);
+  const ended = endedBy(today, policy);
   const meta = current?.meta;
   return {
     policy: policy.slug,
@@ -61,8 +63,12 @@ function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
     effectiveFrom: meta?.effectiveFrom,
     lastReviewed: meta?.lastReviewed,
     nextReview: meta?.nextReview,
-    state: current ? reviewState(meta?.nextReview, today) : 'none',
-    words: current ? reviewWords(meta?.nextReview, today, t) : t.home.noneInForce,
+    state: current ? reviewState(meta?.nextReview, today) : ended ? 'ended' : 'none',
+    words: current
+      ? reviewWords(meta?.nextReview, today, t)
+      : ended
+        ? t.ended.onDay(dateInWords(ended.on, t.dates))
+        : t.home.noneInForce,
     next: nextEdition(policy, today, t),
   };
 }

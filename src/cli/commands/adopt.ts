@@ -9,6 +9,7 @@ import { currentEdition } from '../../content/timeline.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { dateInWords, isIsoDate } from '../../language/when.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
+import { alreadyEnded } from '../applies-after.ts';
 import { checkFiles } from '../../build/check-content.ts';
 import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
@@ -43,6 +44,7 @@ export const adopt: Command = {
     const given = readArguments(adopt, args, 2);
     const opened = openEdition(given, io);
     const { content, edition, path, source } = opened;
+    refuseAfterEnd(opened, given.text('effective'), given.text('on'));
     const name = `“${edition.meta.title}”, ${editionName(edition.edition, t)}`;
     const sealed = sealOf(content.register, edition.policy, edition.edition);
     if (sealed && isPublished(edition) && !sealedByTwo(content.register, edition)) {
@@ -78,6 +80,24 @@ export const adopt: Command = {
 /** True where two people sealed it at the same time, and not alike: adopting it again settles that. */
 const sealedByTwo = (register: Register, edition: Edition): boolean =>
   conflictsOf(register, edition).some(({ said }) => said.every(({ act }) => act === 'adopt'));
+
+/**
+ * An edition of a policy that has ended can be adopted for the time before its end alone.
+ * @throws UsageError
+ */
+function refuseAfterEnd(
+  { policy, edition, today }: OpenEdition,
+  effective: string | undefined,
+  on: string | undefined,
+): void {
+  const { ended, slug } = policy;
+  const { effectiveFrom, approvedOn } = edition.meta;
+  const from = effective ?? effectiveFrom ?? on ?? approvedOn ?? today;
+  if (!ended || isPublished(edition) || from < ended.on) return;
+  throw new UsageError(
+    `${alreadyEnded(slug, ended)} Nothing of it can be adopted for a day from then on.`,
+  );
+}
 
 /** Where new fields go: each after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'approval');
@@ -126,7 +146,7 @@ async function decisions(
  * @throws PolicyError if the edition would have errors once it is adopted
  */
 function sealedWith(
-  { content, policy, edition, today }: OpenEdition,
+  { content, policies, policy, edition, today }: OpenEdition,
   path: string,
   text: string,
   salt: Salt,
@@ -138,7 +158,11 @@ function sealedWith(
     ?.editions.find((e) => e.edition === edition.edition);
   if (!adopted) throw new PolicyError(before.problems);
   const register = sealEditions(content.register, [adopted], today, salt);
-  const published = new Set(policy.editions.filter(isPublished).map((e) => e.file));
+  // Policies that it replaces end with it: what that makes wrong in them is its own fault.
+  const concerned = [policy, ...policies.filter((p) => adopted.meta.replaces?.includes(p.slug))];
+  const published = new Set(
+    concerned.flatMap((p) => p.editions.filter(isPublished).map((e) => e.file)),
+  );
   const errors = checkFiles(files, register).problems.filter(
     (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),
   );

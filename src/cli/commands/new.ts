@@ -22,6 +22,7 @@ import {
   writeFiles,
   type Content,
 } from '../open-content.ts';
+import { alreadyEnded } from '../applies-after.ts';
 import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 
@@ -56,6 +57,8 @@ export const newEdition: Command = {
     const content = openContent(given.content, io);
     const library = libraryOf(content);
     const policy = findPolicy(library.policies, slug);
+    if (policy.ended)
+      throw new UsageError(`${alreadyEnded(slug, policy.ended)} It gets no new edition.`);
     const from = startingPoint(policy, given.text('from'), todayOf(library, io));
     const path = `${slug}/${name}.mdx`;
     if (content.files.files.has(path))
