@@ -1,9 +1,9 @@
 /** When policies end: because an edition of another one replaces them, or says of its own that it is the last. */
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { listInWords } from '../language/list-in-words.ts';
-import { dateInWords } from '../language/when.ts';
+import { dateInWords, dayBefore } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
-import { beginningOf, type PolicyEnd } from './timeline.ts';
+import { answerOn, beginningOf, newestPublished, type PolicyEnd, type PolicyTime } from './timeline.ts';
 
 /** What of a policy its end depends on. */
 interface PolicyText {
@@ -58,6 +58,16 @@ export function endOf(
 export const endedBy = (today: string, { ended }: { ended: PolicyEnd | null }): PolicyEnd | null =>
   ended && ended.on <= today ? ended : null;
 
+/** The edition in force on the last day of a policy that ended; the newest published where none was. */
+export function lastEdition<E extends Edition>(
+  policy: PolicyTime<E>,
+  ended: PolicyEnd,
+  today: string,
+): E | null {
+  const answer = answerOn(dayBefore(ended.on), policy, today);
+  return answer.kind === 'edition' ? answer.edition : newestPublished(policy.editions);
+}
+
 /**
  * How a policy ended, or will, in sentences.
  * @param today ISO date
@@ -75,7 +85,7 @@ export function endedWords(
   return [
     on <= today ? t.ended.on(day) : t.ended.ahead(day),
     why ?? '',
-    titles.length > 0 ? t.ended.heirs(listInWords(titles, t.locale)) : t.ended.noHeir,
+    titles.length > 0 ? t.ended.heirs(listInWords(titles, t.locale)) : whom ? '' : t.ended.noHeir,
     whom && t.ended.by(whom),
   ].filter((sentence) => sentence !== '');
 }

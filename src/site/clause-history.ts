@@ -47,6 +47,8 @@ export interface ClauseHistory {
   years: ClauseYear[];
   /** What became of it; null if the id has not ended. */
   ended: { edition: string; to: string; why: string; became: { id: string; to: string }[] } | null;
+  /** Published editions that it was not in before it came back, the oldest first. */
+  absentIn: string[];
   /** Ids it came from. */
   origins: { id: string; to: string; edition: string }[];
 }
@@ -76,6 +78,7 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
     text: newest.clause.text,
     years: years.reverse(),
     ended: endOf(policy, id, newest.edition, path, t),
+    absentIn: absentIn(policy, has).map((e) => editionName(e.edition, t)),
     origins: originsOf(policy, id, path, t),
   };
 }
@@ -101,6 +104,16 @@ function wordingsOf(stands: readonly Stand[]): Wording[] {
     else wordings.push({ edition, clause, unchangedIn: [] });
   }
   return wordings;
+}
+
+/** The published editions between those that have it that have it not. */
+function absentIn({ editions }: Policy, stands: readonly Stand[]): Edition[] {
+  const having = stands.map(({ edition }) => edition);
+  const [first, last] = [having[0], having.at(-1)];
+  if (!first || !last) return [];
+  return editions
+    .slice(editions.indexOf(first), editions.indexOf(last))
+    .filter((e) => isPublished(e) && !having.includes(e));
 }
 
 /** What the years of one history have in common. */

@@ -75,8 +75,7 @@ export function editionView(
   const current = currentEdition(policy, today);
   const context = htmlContext(edition, path, t);
   const former = formerClauses(policy.editions, edition);
-  /** Where a former clause is in other policies, as links; '' where it is in none. */
-  const elsewhere = (f: FormerClause) => {
+  const elsewhere = (f: FormerClause): Elsewhere => {
     const seam = leftAt(
       policy.slug,
       f.names,
@@ -84,7 +83,11 @@ export function editionView(
       ({ by }) => isPublished(by) || by === edition,
     );
     const refs = seam?.to.filter((ref) => ref.policy !== policy.slug) ?? [];
-    return { places: placesHtml(refs, path, others.policies, today, t), why: seam?.why ?? '' };
+    return {
+      places: placesHtml(refs, path, others.policies, today, t),
+      movedIn: seam?.by.policy === policy.slug ? seam.by.edition : f.endedIn,
+      why: seam?.why ?? '',
+    };
   };
   const gone = (after: string | null) =>
     former
@@ -136,10 +139,18 @@ export function htmlContext(
 
 const link = (page: string, to: string, words: string) => linkHtml(relative(page, to), words);
 
-/** @param elsewhere where it is in other policies, as links, and why */
+/** Where a former clause is in other policies. */
+interface Elsewhere {
+  /** Links; '' where it is in none. */
+  places: string;
+  /** The edition that says so or, where another policy does, the first without the clause. */
+  movedIn: string;
+  why: string;
+}
+
 function goneHtml(
   former: FormerClause,
-  elsewhere: { places: string; why: string },
+  elsewhere: Elsewhere,
   policy: Policy,
   page: string,
   t: Strings,
@@ -157,11 +168,12 @@ function goneHtml(
     address.edition(policy.slug, lastEdition, clause.id),
     editionName(lastEdition, t),
   );
-  const ended = editionName(former.endedIn, t);
+  const ended = elsewhere.places
+    ? t.ended.movedHtml(editionName(elsewhere.movedIn, t), elsewhere.places)
+    : t.clauses.removedHtml(editionName(former.endedIn, t));
   const why = former.why ?? elsewhere.why;
   return (
-    `${elsewhere.places ? t.ended.movedHtml(ended, elsewhere.places) : t.clauses.removedHtml(ended)} ` +
-    `${t.clauses.inEditionHtml(name, then)}${why ? `: ${escapeHtml(why)}` : '.'} ` +
+    `${ended} ${t.clauses.inEditionHtml(name, then)}${why ? `: ${escapeHtml(why)}` : '.'} ` +
     `<details><summary>${escapeHtml(t.clauses.whatItSaid)}</summary><q>${said}</q></details>`
   );
 }
@@ -214,6 +226,8 @@ function nowLink(
   page: string,
   t: Strings,
 ): string {
+  if (!current && policy.ended && isPublished(edition))
+    return link(page, address.policy(policy.slug, clause.id), t.ended.whatBecame);
   if (!current) return escapeHtml(t.notices.noneInForce);
   const older = policy.editions.indexOf(edition) < policy.editions.indexOf(current);
   if (older || current.clauses.some((c) => c.id === clause.id))

@@ -8,9 +8,9 @@ import type { Clause } from '../policy/clause.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
 import type { Policy } from '../content/build-library.ts';
-import { replacesFrom } from '../content/policy-ends.ts';
+import { lastEdition, replacesFrom } from '../content/policy-ends.ts';
 import { formerClauses } from '../content/lineage.ts';
-import { newestPublished, type PolicyEnd } from '../content/timeline.ts';
+import type { PolicyEnd } from '../content/timeline.ts';
 import { escapeHtml } from '../publish/html.ts';
 import type { Strings } from '../strings/strings.ts';
 import { leftAt, placesHtml, type OtherPolicies } from './clause-place.ts';
@@ -37,7 +37,7 @@ export function endedView(
   today: string,
   t: Strings,
 ): EndedView {
-  const last = newestPublished(policy.editions);
+  const last = lastEdition(policy, ended, today);
   return {
     said: endedHtml(ended, path, others.policies, today, t),
     last: last
@@ -66,7 +66,11 @@ export function endedHtml(
   return [
     `<strong>${escapeHtml(on <= today ? t.ended.on(day) : t.ended.ahead(day))}</strong>`,
     escapeHtml(why ?? ''),
-    links.length > 0 ? t.ended.heirsHtml(listInWords(links, t.locale)) : escapeHtml(t.ended.noHeir),
+    links.length > 0
+      ? t.ended.heirsHtml(listInWords(links, t.locale))
+      : whom
+        ? ''
+        : escapeHtml(t.ended.noHeir),
     whom && t.ended.byHtml(whom),
   ].filter((sentence) => sentence !== '');
 }

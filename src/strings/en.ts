@@ -470,6 +470,8 @@ export const en = {
     byHtml: (whom: string) => `Taken over by ${whom}.`,
     lastHtml: (edition: string) => `Its last edition was ${edition}.`,
     clauses: 'What became of its clauses',
+    whatBecame: 'What became of this clause',
+    notice: 'The policy of this edition has ended.',
     /** One clause: its name in its last edition, and what became of it. */
     clauseInHtml: (clause: string, edition: string) => `${clause} (${edition})`,
     movedToHtml: (places: string) => `now in ${places}`,
@@ -586,6 +588,8 @@ export const en = {
     inItsPlace: 'Read it in its place',
     ended: 'This clause is no longer in the policy under this name.',
     endedInHtml: (edition: string) => `It ended in ${edition}`,
+    absentIn: (editions: string) =>
+      `It was taken out and came back: it is not in ${editions}.`,
     livesOnHtml: (clauses: string) => `It continues in ${clauses}.`,
     originsHtml: (clauses: string) => `Before, its words were in ${clauses}.`,
     until: (edition: string) => `(until ${edition})`,

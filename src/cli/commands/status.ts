@@ -1,5 +1,5 @@
-import { endedWords } from '../../content/policy-ends.ts';
-import { newestPublished, standingOf, type PolicyEnd } from '../../content/timeline.ts';
+import { endedWords, lastEdition } from '../../content/policy-ends.ts';
+import { standingOf, type PolicyEnd } from '../../content/timeline.ts';
 import { reviewState, reviewWords, type ReviewState } from '../../content/review-state.ts';
 import { STANDINGS, type Standing } from '../../policy/standings.ts';
 import type { Policy } from '../../content/build-library.ts';
@@ -44,7 +44,7 @@ export const status: Command = {
     const shown = chosen.map((policy) => ({
       policy,
       editions: statusOf(policy, today).filter(
-        (e) => given.flag('all') || isLive(e.standing) || isLastOfEnded(e, policy),
+        (e) => given.flag('all') || isLive(e.standing) || isLastOfEnded(e, policy, today),
       ),
     }));
     if (given.flag('json')) {
@@ -72,8 +72,8 @@ export const status: Command = {
 const isLive = (standing: Standing) => !STANDINGS[standing].past;
 
 /** The last edition of a policy that has ended is shown, so that nobody misses the policy. */
-const isLastOfEnded = ({ edition }: EditionStatus, { editions, ended }: Policy) =>
-  ended !== null && edition === newestPublished(editions)?.edition;
+const isLastOfEnded = ({ edition }: EditionStatus, policy: Policy, today: string) =>
+  policy.ended !== null && edition === lastEdition(policy, policy.ended, today)?.edition;
 
 const endedLine = (ended: PolicyEnd, today: string, policies: readonly Policy[]): string =>
   endedWords(ended, today, policies, t).join(' ');
