@@ -1,10 +1,13 @@
 /** Changes front matter in place: every other byte, comment and quotation mark stays. */
 import { present } from '../language/present.ts';
-import { isMap, isScalar, parseDocument, stringify, type Pair, type Scalar } from 'yaml';
+import { Document, isMap, isScalar, parseDocument, stringify, type Pair, type Scalar } from 'yaml';
 import type { FieldName } from '../policy/frontmatter.ts';
 
 /** Fields to set (a text) or to remove (null). */
 export type FieldEdits = Readonly<Partial<Record<FieldName, string | null>>>;
+
+/** What a field is to say: a text, or names with a text each. */
+type FieldValue = string | Readonly<Record<string, string>>;
 
 interface Placed {
   key: string;
@@ -21,7 +24,7 @@ interface Placed {
  */
 export function editFields(
   source: string,
-  edits: FieldEdits,
+  edits: Readonly<Partial<Record<FieldName, FieldValue | null>>>,
   after: readonly string[] = [],
 ): string {
   let text = source;
@@ -67,8 +70,17 @@ function takeOut(text: string, start: number, end: number): string {
 const lineEnd = (text: string) =>
   /\r\n/.test(text.slice(0, text.indexOf('\n') + 1)) ? '\r\n' : '\n';
 
-/** A text as a YAML scalar on one line, quoted in the given style or as needed. */
-function scalar(value: string, style?: Scalar.Type): string {
+/** A value as YAML on one line; a text is quoted in the given style or as needed. */
+function scalar(value: FieldValue, style?: Scalar.Type): string {
+  if (typeof value !== 'string') {
+    const document = new Document(value, { schema: 'core' });
+    if (isMap(document.contents)) document.contents.flow = true;
+    // A map that is too long for a line would be written over several.
+    return document
+      .toString({ lineWidth: 0 })
+      .trimEnd()
+      .replace(/\s*\n\s*/g, ' ');
+  }
   const quoted = style === 'QUOTE_DOUBLE' || style === 'QUOTE_SINGLE';
   return stringify(value, {
     lineWidth: 0,

@@ -17,10 +17,13 @@ import {
   isPolicySlug,
   suggestEdition,
 } from '../policy/slugs.ts';
-import { checkSuccession } from './succession.ts';
+import { checkSeams } from './check-seams.ts';
+import { endOf } from './policy-ends.ts';
+import { checkSuccession, type IsTaken } from './succession.ts';
 import { presentHref, presentName, type Rename } from './register/names.ts';
 import type { PolicyEnd } from './timeline.ts';
 import { emptyRegister, type Register } from './register/register.ts';
+import { readClauseRef, writtenClauseRef } from '../policy/clause-entries.ts';
 import { nameProblem } from '../policy/find-characters.ts';
 import { slugify } from '../policy/naming.ts';
 import type { Clause } from '../policy/clause.ts';
@@ -32,6 +35,7 @@ export interface Policy {
   title: string;
   /** Oldest first. */
   editions: Edition[];
+  /** The end of the policy as a whole; null while it goes on. */
   ended: PolicyEnd | null;
 }
 
@@ -84,17 +88,25 @@ export function buildLibrary(
   const drafts = school?.publishDrafts ?? true;
   const all: Policy[] = [];
   const built: Policy[] = [];
+  const isTaken = takenClauses(folders);
   for (const [slug, { editions: read, unread }] of folders) {
     const written = read.toSorted((a, b) => compareEditionSlugs(a.edition, b.edition));
-    const { editions, problems: found } = checkSuccession(written, register, unread === 0);
+    const { editions, problems: found } = checkSuccession(
+      written,
+      register,
+      unread === 0,
+      isTaken(slug),
+    );
     problems.push(...found);
     if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions, ended: null });
     const published = editions.filter((e) => drafts || isPublished(e));
     if (published.length > 0)
       built.push({ slug, title: titleOf(published), editions: published, ended: null });
   }
+  for (const policy of all) policy.ended = endOf(policy, all);
+  for (const policy of built) policy.ended = endOf(policy, all);
   if ([...folders.values()].every((p) => p.unread === 0))
-    problems.push(...checkLinks(built, names));
+    problems.push(...checkLinks(built, names), ...checkSeams(all));
   const inOrder = alphabetical(strings(school?.language).locale);
   for (const policies of [all, built]) policies.sort((a, b) => inOrder(a.title, b.title));
   const required = readRequired(content, new Set(folders.keys()), names, problems);
@@ -104,6 +116,19 @@ export function buildLibrary(
     policies: all,
     problems: sortProblems(problems),
   };
+}
+
+/** For each policy, which of its clauses editions of other policies say they took over. */
+function takenClauses(folders: ReadonlyMap<string, PolicyFolder>): (slug: string) => IsTaken {
+  const everyEdition = [...folders.values()].flatMap(({ editions }) => editions);
+  const taken = { any: new Set<string>(), published: new Set<string>() };
+  for (const edition of everyEdition)
+    for (const written of Object.keys(edition.meta.lineage ?? {})) {
+      if (readClauseRef(written, edition.policy)?.policy === edition.policy) continue;
+      taken.any.add(written);
+      if (isPublished(edition)) taken.published.add(written);
+    }
+  return (slug) => (id, by) => taken[by].has(writtenClauseRef({ policy: slug, id }, ''));
 }
 
 /** What could be read of a policy's folder. */

@@ -109,6 +109,12 @@ export const registerMessages = {
     (d) =>
       `Write “status: adopted” again, then run: npm run policy -- withdraw ${d.policy} ${d.edition} --on <date> --why "…".`,
   ),
+  'ended-by-hand': error<Needs<'policy'>>(
+    'A published edition says that its policy ended, or no longer says so, and the register does not.',
+    () => '“ended” is not as it was recorded when this edition was published or the policy ended.',
+    (d) =>
+      `Put the line back as it was (git keeps it), or take a new one out; to end the policy, run: npm run policy -- end ${d.policy} --on <date> --why "…".`,
+  ),
   'edition-readopted': error<Needs<'policy'>>(
     'A withdrawn edition is called adopted again.',
     () => 'This edition was withdrawn; it cannot be in force again.',

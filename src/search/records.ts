@@ -6,6 +6,10 @@ import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { formerNames, type Rename } from '../content/register/names.ts';
+import { listInWords } from '../language/list-in-words.ts';
+import { ownLineage } from '../content/lineage.ts';
+import { endedBy } from '../content/policy-ends.ts';
+import { seamsFrom, seamsOf, seamsTo, type Seam } from '../content/seams.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, newestPublished, standingOf } from '../content/timeline.ts';
 import { strings, type Strings } from '../strings/strings.ts';
@@ -37,8 +41,14 @@ export const shownEdition = (policy: Policy, today: string): Edition | null =>
 /** @param today ISO date. Drafts are never indexed. */
 export function searchRecords(library: Library, today: string): Records {
   const t = strings(library.school.language);
+  const seams = seamsOf(library.policies).filter(({ by }) => isPublished(by));
   const every = library.policies.map((policy) =>
-    policyRecords(policy, formerWords(policy, library.names), today, t),
+    policyRecords(
+      policy,
+      { policies: library.policies, seams, former: formerWords(policy, library.names) },
+      today,
+      t,
+    ),
   );
   return { now: every.flatMap((r) => r.now), other: every.flatMap((r) => r.other) };
 }
@@ -58,11 +68,22 @@ interface Wording {
   editions: Edition[];
 }
 
-function policyRecords(policy: Policy, former: string, today: string, t: Strings): Records {
+/** All policies, and where clauses pass between them. */
+interface Around {
+  policies: readonly Policy[];
+  seams: readonly Seam[];
+  /** What the policy was called. */
+  former: string;
+}
+
+function policyRecords(policy: Policy, around: Around, today: string, t: Strings): Records {
+  const { former } = around;
   const shown = shownEdition(policy, today);
   if (!shown) return { now: [], other: [] };
   const wordings = wordingsOf(policy);
-  const now = shown.clauses.filter(isSearched).map((clause) => {
+  // Of a policy that ended nothing stands now: its wordings are all of then.
+  const standing = endedBy(today, policy) ? [] : shown.clauses;
+  const now = standing.filter(isSearched).map((clause) => {
     const known = wordings.get(clause.id) ?? [];
     const same = known.find((w) => sameWords(w.clause.text, clause.text));
     const said = wordingWords(
@@ -76,23 +97,49 @@ function policyRecords(policy: Policy, former: string, today: string, t: Strings
       former,
       wording: said,
       others: known.length > 1 ? String(known.length - 1) : '',
+      was: beforeWords(policy.slug, clause.id, around, t),
     });
   });
-  const texts = shown.clauses.map((c) => c.text);
+  const texts = standing.map((c) => c.text);
   const other = [...wordings.values()].flat().flatMap(({ clause, first, last, editions }) => {
-    const isNow = shown.clauses.some((c) => c.id === clause.id && sameWords(c.text, clause.text));
+    const isNow = standing.some((c) => c.id === clause.id && sameWords(c.text, clause.text));
     if (isNow || !isSearched(clause)) return [];
     const made = record(policy, last, clause, editions, today, t, {
       url: `/${address.edition(policy.slug, last.edition, clause.id)}`,
       former,
       wording: t.search.wording.of(editionNames(first, last, t)),
     });
-    // The same words under an earlier id are no other wording.
-    made.filters.differs = [texts.some((text) => sameWords(text, clause.text)) ? 'no' : 'yes'];
+    // The same words under an earlier id, or in the policy where the clause is now, are no other wording.
+    const known = [...texts, ...textsElsewhere(policy.slug, clause.id, around, today)];
+    made.filters.differs = [known.some((text) => sameWords(text, clause.text)) ? 'no' : 'yes'];
     return [made];
   });
   return { now, other };
 }
+
+/** “before in Bicycles Policy”; '' for a clause that was in no other policy. */
+function beforeWords(policy: string, id: string, { policies, seams }: Around, t: Strings): string {
+  const slugs = seamsTo({ policy, id }, seams)
+    .map(({ from }) => from.policy)
+    .filter((slug) => slug !== policy);
+  const titles = policies.filter(({ slug }) => slugs.includes(slug)).map(({ title }) => title);
+  return titles.length > 0 ? t.ended.before(listInWords(titles, t.locale)) : '';
+}
+
+/** The words of a clause as it stands now in the policies that it went to. */
+const textsElsewhere = (
+  policy: string,
+  id: string,
+  { policies, seams }: Around,
+  today: string,
+): string[] =>
+  seamsFrom({ policy, id }, seams)
+    .flatMap(({ to }) => to)
+    .flatMap((ref) => {
+      const other = policies.find(({ slug }) => slug === ref.policy);
+      const edition = other && currentEdition(other, today);
+      return edition?.clauses.filter((c) => c.id === ref.id).map((c) => c.text) ?? [];
+    });
 
 /** Rows of column headings say nothing alone; their words go with each row. */
 const isSearched = (clause: Clause) => !clause.header && clause.text.trim() !== '';
@@ -127,7 +174,7 @@ function record(
   editions: readonly Edition[],
   today: string,
   t: Strings,
-  { url, ...said }: { url: string; former: string; wording: string; others?: string },
+  { url, ...said }: { url: string; former: string; wording: string; others?: string; was?: string },
 ): SearchRecord {
   const duties = dutiesById(edition).get(clause.id) ?? [];
   const standing = standingOf(edition, policy, today);
@@ -207,7 +254,7 @@ function wordingOf(clause: Clause, edition: Edition, editions: readonly Edition[
 
 /** The ids that the same clause had before `edition`. */
 function earlierNames(names: ReadonlySet<string>, edition: Edition): Set<string> {
-  const before = Object.entries(edition.meta.lineage ?? {}).flatMap(([old, { to }]) =>
+  const before = Object.entries(ownLineage(edition)).flatMap(([old, { to }]) =>
     to.some((id) => names.has(id)) ? [old] : [],
   );
   return new Set([...names, ...before]);

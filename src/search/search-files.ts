@@ -27,6 +27,8 @@ export const META_WEIGHTS = {
   under: 0.4,
   /** The sentence about it for parents. */
   plain: 0.7,
+  /** The policies that it was in before. */
+  was: 0.3,
   /** Since when it has these words. */
   wording: 0,
   /** What its edition is today; left out where that is in force. */

@@ -6,6 +6,7 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import { factWords, type FactField } from '../policy/frontmatter.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
+import { endedBy } from '../content/policy-ends.ts';
 import { forceWords } from '../content/force-words.ts';
 import { reviewWords } from '../content/review-state.ts';
 import { strings, type Strings } from '../strings/strings.ts';
@@ -29,11 +30,13 @@ export function searchWords(library: Library, content: SearchContent, today: str
     const edition = shownEdition(policy, today);
     return edition ? [{ policy, edition }] : [];
   });
+  // What ended has nothing to go straight to; its wordings of then can be chosen by its name.
+  const living = shown.filter(({ policy }) => !endedBy(today, policy));
   return {
     terms: termList(content.records.now),
     groups: groupsOf(content.vocabulary, textsOf(content.records)),
-    places: shown.flatMap(({ policy, edition }) => placesOf(policy, edition)),
-    facts: shown.flatMap(({ policy, edition }) => factsOf(policy, edition, today, t)),
+    places: living.flatMap(({ policy, edition }) => placesOf(policy, edition)),
+    facts: living.flatMap(({ policy, edition }) => factsOf(policy, edition, today, t)),
     policies: shown.map(({ policy, edition }) => ({
       slug: policy.slug,
       title: policy.title,
@@ -54,7 +57,7 @@ export function termList(now: readonly SearchRecord[]): string[] {
   const counts = new Map<string, number>();
   for (const { content, meta } of now)
     for (const word of wordsOf(
-      [content, meta.under, meta.plain, meta.policy, meta.former].join(' '),
+      [content, meta.under, meta.plain, meta.policy, meta.former, meta.was].join(' '),
     ))
       for (const part of new Set([word, ...word.split(/[-.']/)]))
         if (part.length > 1 && !QUESTION_WORDS.has(part))

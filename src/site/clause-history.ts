@@ -3,6 +3,7 @@ import { own } from '../language/own.ts';
 import { present } from '../language/present.ts';
 import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
+import { readClauseRef } from '../policy/clause-entries.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
@@ -46,6 +47,8 @@ export interface ClauseHistory {
   years: ClauseYear[];
   /** What became of it; null if the id has not ended. */
   ended: { edition: string; to: string; why: string; became: { id: string; to: string }[] } | null;
+  /** Published editions that it was not in before it came back, the oldest first. */
+  absentIn: string[];
   /** Ids it came from. */
   origins: { id: string; to: string; edition: string }[];
 }
@@ -75,6 +78,7 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
     text: newest.clause.text,
     years: years.reverse(),
     ended: endOf(policy, id, newest.edition, path, t),
+    absentIn: absentIn(policy, has).map((e) => editionName(e.edition, t)),
     origins: originsOf(policy, id, path, t),
   };
 }
@@ -100,6 +104,16 @@ function wordingsOf(stands: readonly Stand[]): Wording[] {
     else wordings.push({ edition, clause, unchangedIn: [] });
   }
   return wordings;
+}
+
+/** The published editions between those that have it that have it not. */
+function absentIn({ editions }: Policy, stands: readonly Stand[]): Edition[] {
+  const having = stands.map(({ edition }) => edition);
+  const [first, last] = [having[0], having.at(-1)];
+  if (!first || !last) return [];
+  return editions
+    .slice(editions.indexOf(first), editions.indexOf(last))
+    .filter((e) => isPublished(e) && !having.includes(e));
 }
 
 /** What the years of one history have in common. */
@@ -162,10 +176,10 @@ function endOf(
     edition: editionName(next.edition, t),
     to: relative(path, address.edition(policy.slug, next.edition, id)),
     why: entry?.why ?? '',
-    became: (entry?.to ?? []).map((new_) => ({
-      id: new_,
-      to: relative(path, address.clause(policy.slug, new_)),
-    })),
+    became: (entry?.to ?? []).flatMap((written) => {
+      const ref = readClauseRef(written, policy.slug);
+      return ref ? [{ id: ref.id, to: relative(path, address.clause(ref.policy, ref.id)) }] : [];
+    }),
   };
 }
 
@@ -173,10 +187,12 @@ function originsOf(policy: Policy, id: string, path: string, t: Strings): Clause
   return policy.editions.flatMap((edition) =>
     Object.entries(edition.meta.lineage ?? {})
       .filter(([, entry]) => entry.to.includes(id))
-      .map(([old]) => ({
-        id: old,
-        to: relative(path, address.clause(policy.slug, old)),
-        edition: editionName(edition.edition, t),
-      })),
+      .flatMap(([written]) => {
+        const ref = readClauseRef(written, policy.slug);
+        // A clause that comes back comes from itself.
+        if (!ref || (ref.policy === policy.slug && ref.id === id)) return [];
+        const to = relative(path, address.clause(ref.policy, ref.id));
+        return [{ id: ref.id, to, edition: editionName(edition.edition, t) }];
+      }),
   );
 }

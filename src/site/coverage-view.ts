@@ -3,6 +3,7 @@ import { present } from '../language/present.ts';
 import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
 import type { RequiredLine, RequiredPolicies } from '../content/required-policies.ts';
+import { endedBy, endedWords } from '../content/policy-ends.ts';
 import { currentEdition } from '../content/timeline.ts';
 import { dateInWords } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -42,8 +43,11 @@ export function coverageView(
   const words = t.coverage;
   const names = Object.keys(required.sources);
   const lines = required.policies.map((line): CoverageLine => {
+    const named = policies.filter((p) => line.coveredBy?.includes(p.slug));
+    const ended = named.flatMap((p) => endedBy(today, p) ?? []);
+    const heirs = new Set(ended.flatMap((end) => end.heirs));
     const here = policies
-      .filter((p) => line.coveredBy?.includes(p.slug) && currentEdition(p, today))
+      .filter((p) => (named.includes(p) || heirs.has(p.slug)) && currentEdition(p, today))
       .map((p) => ({ title: p.title, to: address.policy(p.slug) }));
     return {
       name: line.name,
@@ -52,7 +56,7 @@ export function coverageView(
       here,
       elsewhere: line.elsewhere ?? '',
       certain: line.certain,
-      note: line.note ?? '',
+      note: [line.note ?? '', ...endedNotes(named, policies, today, t)].filter(Boolean).join(' '),
       day: dayOf(line, required, t),
       sources: line.sources.map((name) => ({ name, number: names.indexOf(name) + 1 })),
     };
@@ -74,6 +78,18 @@ export function coverageView(
     counts: { here: count('here'), elsewhere: count('elsewhere'), missing: count('missing') },
   };
 }
+
+/** What the list names and has ended, and who holds it now. */
+const endedNotes = (
+  named: readonly Policy[],
+  policies: readonly Policy[],
+  today: string,
+  t: Strings,
+): string[] =>
+  named.flatMap((policy) => {
+    const ended = endedBy(today, policy);
+    return ended ? `${policy.title}: ${endedWords(ended, today, policies, t).join(' ')}` : [];
+  });
 
 /** The day on which a line was checked; if it was not, but all of its sources were, the earliest of their days. */
 function dayOf(line: RequiredLine, required: RequiredPolicies, t: Strings): string {

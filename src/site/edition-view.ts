@@ -1,7 +1,7 @@
 /** One edition as a page shows it. Components read this and nothing else. */
-import type { Edition } from '../policy/edition.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
 import { address, relative } from '../policy/address.ts';
-import { formerClauses, type FormerClause } from '../content/lineage.ts';
+import { formerClauses, ownLineage, type FormerClause } from '../content/lineage.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { listInWords } from '../language/list-in-words.ts';
@@ -12,6 +12,7 @@ import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { names } from './library.ts';
+import { leftAt, placesHtml, type OtherPolicies } from './clause-place.ts';
 import { linkHtml } from './link-html.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -60,6 +61,7 @@ export interface EditionView {
 /**
  * @param path the page's own address: the edition's or, for the edition in force, the policy's
  * @param today ISO date
+ * @param others where clauses that went to another policy are now
  */
 export function editionView(
   policy: Policy,
@@ -68,15 +70,30 @@ export function editionView(
   today: string,
   ledger: readonly LedgerEntry[],
   t: Strings,
+  others: OtherPolicies = { policies: [policy], seams: [] },
 ): EditionView {
   const standing = standingOf(edition, policy, today);
   const current = currentEdition(policy, today);
   const context = htmlContext(edition, path, t);
   const former = formerClauses(policy.editions, edition);
+  const elsewhere = (f: FormerClause): Elsewhere => {
+    const seam = leftAt(
+      policy.slug,
+      f.names,
+      others.seams,
+      ({ by }) => isPublished(by) || by === edition,
+    );
+    const refs = seam?.to.filter((ref) => ref.policy !== policy.slug) ?? [];
+    return {
+      places: placesHtml(refs, path, others.policies, today, t),
+      movedIn: seam?.by.policy === policy.slug ? seam.by.edition : f.endedIn,
+      why: seam?.why ?? '',
+    };
+  };
   const gone = (after: string | null) =>
     former
       .filter((f) => f.became.length === 0 && f.after === after)
-      .map((f) => ({ id: f.id, html: goneHtml(f, policy, path, t) }));
+      .map((f) => ({ id: f.id, html: goneHtml(f, elsewhere(f), policy, path, t) }));
   const clauses = edition.clauses.map((clause): ClauseView => ({
     id: clause.id,
     number: clause.number,
@@ -88,7 +105,7 @@ export function editionView(
     notes: clause.notes.map((n) => n.paragraphs.map((p) => runsToHtml(p, context))),
     was: former
       .filter((f) => f.became[0] === clause.id)
-      .map((f) => ({ id: f.id, html: wasHtml(f, edition, policy, path, t) })),
+      .map((f) => ({ id: f.id, html: wasHtml(f, elsewhere(f).places, edition, policy, path, t) })),
     gone: gone(clause.id),
     ledger: ledger.flatMap((entry) => clauseLedgerHtml(entry, clause.id, t) ?? []),
     then: thenHtml(clause, edition, standing, current, policy, path, t),
@@ -124,7 +141,22 @@ export function htmlContext(
 
 const link = (page: string, to: string, words: string) => linkHtml(relative(page, to), words);
 
-function goneHtml(former: FormerClause, policy: Policy, page: string, t: Strings): string {
+/** Where a former clause is in other policies. */
+interface Elsewhere {
+  /** Links; '' where it is in none. */
+  places: string;
+  /** The edition that says so or, where another policy does, the first without the clause. */
+  movedIn: string;
+  why: string;
+}
+
+function goneHtml(
+  former: FormerClause,
+  elsewhere: Elsewhere,
+  policy: Policy,
+  page: string,
+  t: Strings,
+): string {
   const { clause, lastEdition } = former;
   const kind = isHeading(clause) ? t.clauses.section : t.clauses.clause;
   const name = clause.number ? t.kinds.numbered(kind, clause.number) : kind;
@@ -139,15 +171,20 @@ function goneHtml(former: FormerClause, policy: Policy, page: string, t: Strings
     address.edition(policy.slug, lastEdition, clause.id),
     editionName(lastEdition, t),
   );
+  const ended = elsewhere.places
+    ? t.ended.movedHtml(editionName(elsewhere.movedIn, t), elsewhere.places)
+    : t.clauses.removedHtml(editionName(former.endedIn, t));
+  const why = former.why ?? elsewhere.why;
   return (
-    `${t.clauses.removedHtml(editionName(former.endedIn, t))} ${t.clauses.inEditionHtml(name, then)}` +
-    `${former.why ? `: ${escapeHtml(former.why)}` : '.'} ` +
+    `${ended} ${t.clauses.inEditionHtml(name, then)}${why ? `: ${escapeHtml(why)}` : '.'} ` +
     `<details><summary>${escapeHtml(t.clauses.whatItSaid)}</summary><q>${said}</q></details>`
   );
 }
 
+/** @param elsewhere where parts of it are in other policies, as links; '' where none is */
 function wasHtml(
   former: FormerClause,
+  elsewhere: string,
   edition: Edition,
   policy: Policy,
   page: string,
@@ -164,7 +201,8 @@ function wasHtml(
     others.length > 0
       ? t.clauses.dividedHtml(listInWords(others, t.locale))
       : escapeHtml(t.clauses.renamed);
-  return `${became} ${t.clauses.lastStoodHtml(then)}`;
+  const parts = elsewhere ? ` ${t.ended.alsoInHtml(elsewhere)}` : '';
+  return `${became}${parts} ${t.clauses.lastStoodHtml(then)}`;
 }
 
 /** The words of `ClauseView.then`; empty for a clause in force. */
@@ -191,11 +229,13 @@ function nowLink(
   page: string,
   t: Strings,
 ): string {
+  if (!current && policy.ended && isPublished(edition))
+    return link(page, address.policy(policy.slug, clause.id), t.ended.whatBecame);
   if (!current) return escapeHtml(t.notices.noneInForce);
   const older = policy.editions.indexOf(edition) < policy.editions.indexOf(current);
   if (older || current.clauses.some((c) => c.id === clause.id))
     return link(page, address.policy(policy.slug, clause.id), t.clauses.now);
-  const origins = Object.entries(edition.meta.lineage ?? {}).filter(
+  const origins = Object.entries(ownLineage(edition)).filter(
     ([id, entry]) => entry.to.includes(clause.id) && current.clauses.some((c) => c.id === id),
   );
   const [from] = origins[0] ?? [];

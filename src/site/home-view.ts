@@ -3,6 +3,7 @@ import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, editionBefore } from '../content/timeline.ts';
+import { endedBy, endedWords } from '../content/policy-ends.ts';
 import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { When } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -23,6 +24,9 @@ export interface HomeRow {
     /** What changed from the edition before. */
     since: { name: string; to: string } | null;
   } | null;
+  hasEnded: boolean;
+  /** How it ended, or will, in sentences; empty while no end is set. */
+  ended: string[];
   proposals: ProposalView[];
 }
 
@@ -34,7 +38,10 @@ export interface HomeView {
 
 /** @param today ISO date */
 export function homeView(policies: readonly Policy[], today: string, t: Strings): HomeView {
-  const rows = policies.map((policy) => homeRow(policy, today, t));
+  const rows = policies
+    .map((policy) => homeRow(policy, policies, today, t))
+    // What is no longer there comes after what is.
+    .toSorted((a, b) => Number(a.hasEnded) - Number(b.hasEnded));
   return {
     rows,
     counts: {
@@ -45,13 +52,15 @@ export function homeView(policies: readonly Policy[], today: string, t: Strings)
   };
 }
 
-function homeRow(policy: Policy, today: string, t: Strings): HomeRow {
+function homeRow(policy: Policy, policies: readonly Policy[], today: string, t: Strings): HomeRow {
   const { slug, title } = policy;
   const edition = currentEdition(policy, today);
   return {
     title,
     to: address.policy(slug),
     history: address.history(slug),
+    hasEnded: endedBy(today, policy) !== null,
+    ended: policy.ended ? endedWords(policy.ended, today, policies, t) : [],
     proposals: openProposals([policy], today, t),
     current: edition && {
       name: editionName(edition.edition, t),

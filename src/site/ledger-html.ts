@@ -5,7 +5,7 @@ import type { Clause } from '../policy/clause.ts';
 import { redline } from '../compare/index.ts';
 import { difference } from '../content/register/check-register.ts';
 import type { LedgerEntry, LedgerItem } from '../content/register/register.ts';
-import { changeInWords } from '../content/register/statements.ts';
+import { changeInWords, type Json } from '../content/register/statements.ts';
 import { escapeHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-to-html.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -38,7 +38,7 @@ export function clauseLedgerHtml(entry: LedgerEntry, id: string, t: Strings): st
 /** An entry in one sentence, for feeds. */
 export function ledgerWords(entry: LedgerEntry, clauses: readonly Clause[], t: Strings): string {
   const items = entry.items.map((item) => {
-    const words = changeInWords(item.from, item.to, (type) => t.ledger.marks[type]);
+    const words = changeOf(item, t);
     const { said, says } = difference(words.from, words.to);
     const name = itemName(item, clauses, t);
     return entry.act === 'redact' ? name : t.ledger.reads(name, said, says);
@@ -53,14 +53,26 @@ const dayHtml = (entry: LedgerEntry, t: Strings): string =>
   `<strong>${escapeHtml(dayWords(entry, t))}</strong>`;
 
 /** The words that changed, struck through and underlined, with a few around them. */
-function itemHtml({ from, to }: LedgerItem, t: Strings): string {
-  if (from === null && to === null) return '';
-  const words = changeInWords(from, to, (type) => t.ledger.marks[type]);
+function itemHtml(item: LedgerItem, t: Strings): string {
+  if (item.from === null && item.to === null) return '';
+  const words = changeOf(item, t);
   const { said, says } = difference(words.from, words.to);
   // Letters that differ in their typing alone are what a correction is about.
   const segments = redline(said, says).map(({ op, text }) => ({ op, text }));
   return redlineToHtml(segments, wordsAlone(t), t.redline);
 }
+
+function changeOf({ about, name, from, to }: LedgerItem, t: Strings): { from: string; to: string } {
+  const [was, is] =
+    about === 'field' && name === 'ended' ? [endDay(from, t), endDay(to, t)] : [from, to];
+  return changeInWords(was, is, (type) => t.ledger.marks[type]);
+}
+
+/** Of the end of a policy, its day: the entry gives the reason already. */
+const endDay = (ended: Json, t: Strings): Json =>
+  typeof ended === 'object' && ended !== null && 'on' in ended && typeof ended.on === 'string'
+    ? dateInWords(ended.on, t.dates)
+    : ended;
 
 function itemName(item: LedgerItem, clauses: readonly Clause[], t: Strings): string {
   if (item.about === 'field') return fieldName(item.name, t);

@@ -10,6 +10,8 @@ import { sealOf, type Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
 import type { Edition } from '../policy/edition.ts';
 import { loadSearch, type SearchContent } from '../search/search-content.ts';
+import { seamsOf } from '../content/seams.ts';
+import type { OtherPolicies } from './clause-place.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 
 /** @throws PolicyError with every problem of the content, including published texts that changed */
@@ -20,6 +22,16 @@ export const names = (): readonly Rename[] => library().names;
 
 /** The words of the interface, in the school's language. */
 export const siteStrings = (): Strings => strings(library().school.language);
+
+const seams = new WeakMap<Library, OtherPolicies>();
+
+/** What pages need to lead from one policy into another. */
+export function otherPolicies(): OtherPolicies {
+  const { policies } = library();
+  const known = seams.get(library()) ?? { policies, seams: seamsOf(policies) };
+  seams.set(library(), known);
+  return known;
+}
 
 /** The record of every published text and of its corrections. */
 export const register = (): Register => context.content().register;

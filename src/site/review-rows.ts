@@ -5,6 +5,7 @@ import type { Policy } from '../content/build-library.ts';
 import type { Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, spansOf, waitingEdition } from '../content/timeline.ts';
+import { endedBy } from '../content/policy-ends.ts';
 import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { School } from '../content/school.ts';
 import { firstName } from '../content/register/names.ts';
@@ -26,7 +27,7 @@ export interface ReviewRow extends ReviewFields {
   edition: string | null;
   name: string;
   to: string;
-  state: ReviewState | 'none';
+  state: ReviewState | 'none' | 'ended';
   /** “Review overdue since Autumn 2023”. */
   words: string;
   /** The first day of the edition in force, written or derived (ISO); undefined where it is not recorded. */
@@ -53,6 +54,7 @@ export function reviewRows(policies: readonly Policy[], today: string, t: String
 
 function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
   const current = currentEdition(policy, today);
+  const ended = endedBy(today, policy);
   const meta = current?.meta;
   return {
     policy: policy.slug,
@@ -66,8 +68,12 @@ function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
     effectiveFrom: meta?.effectiveFrom,
     lastReviewed: meta?.lastReviewed,
     nextReview: meta?.nextReview,
-    state: current ? reviewState(meta?.nextReview, today) : 'none',
-    words: current ? reviewWords(meta?.nextReview, today, t) : t.home.noneInForce,
+    state: current ? reviewState(meta?.nextReview, today) : ended ? 'ended' : 'none',
+    words: current
+      ? reviewWords(meta?.nextReview, today, t)
+      : ended
+        ? t.ended.onDay(dateInWords(ended.on, t.dates))
+        : t.home.noneInForce,
     began: current ? beganOn(current, policy, today) : undefined,
     next: nextEdition(policy, today, t),
   };

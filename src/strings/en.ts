@@ -181,6 +181,7 @@ export const en = {
     withdrawnOn: 'Withdrawn from',
     gapBefore: 'Nothing was in force before',
     retrospective: 'Approved afterwards',
+    ended: 'The policy ended',
     owner: 'Owner',
     origin: 'Origin',
     audience: 'For',
@@ -479,6 +480,43 @@ export const en = {
     noneNow: 'The edition in force has no such clause.',
   },
 
+  /** A policy that ended, or will. */
+  ended: {
+    label: 'Ended',
+    title: (policy: string) => `${policy}: ended`,
+    description: (policy: string, day: string) =>
+      `The ${policy} ended on ${day}. What became of it and of each of its clauses.`,
+    on: (day: string) => `This policy ended on ${day}.`,
+    ahead: (day: string) => `This policy ends on ${day}.`,
+    onDay: (day: string) => `Ended on ${day}`,
+    heirs: (policies: string) => `In its place: ${policies}.`,
+    heirsHtml: (policies: string) => `In its place: ${policies}.`,
+    noHeir: 'No other policy of the school is in its place.',
+    by: (whom: string) => `Taken over by ${whom}.`,
+    byHtml: (whom: string) => `Taken over by ${whom}.`,
+    lastHtml: (edition: string) => `Its last edition was ${edition}.`,
+    clauses: 'What became of its clauses',
+    whatBecame: 'What became of this clause',
+    notice: 'The policy of this edition has ended.',
+    /** One clause: its name in its last edition, and what became of it. */
+    clauseInHtml: (clause: string, edition: string) => `${clause} (${edition})`,
+    movedToHtml: (places: string) => `now in ${places}`,
+    renamedHtml: (clauses: string) => `now ${clauses}`,
+    gone: 'ended',
+    untold: 'ended with the policy',
+    /** Beside the policy that replaced others. */
+    replacedHtml: (policies: string, day: string) => `On ${day} it took the place of ${policies}.`,
+    wouldReplaceHtml: (policies: string) => `It would take the place of ${policies}.`,
+    /** A clause that went to another policy, where it used to be. */
+    movedHtml: (edition: string, places: string) =>
+      `<strong>Moved</strong> in ${edition} to ${places}.`,
+    alsoInHtml: (places: string) => `Part of it is in ${places}.`,
+    /** A clause in another policy. */
+    place: (policy: string, clause: string) => `${policy}, ${clause}`,
+    /** In a search result: where the clause came from. */
+    before: (policies: string) => `before in ${policies}`,
+  },
+
   /** What was changed in a published edition, by what was done. */
   ledger: {
     acts: {
@@ -486,6 +524,7 @@ export const en = {
       correct: (day: string) => `Corrected on ${day}.`,
       amend: (day: string) => `Amended on ${day}.`,
       withdraw: (day: string) => `Withdrawn: recorded on ${day}.`,
+      end: (day: string) => `The policy was ended: recorded on ${day}.`,
       redact: (day: string) => `Words were taken out on ${day}.`,
     },
     kinds: {
@@ -510,6 +549,7 @@ export const en = {
       status: 'State',
       summary: 'Summary',
       supersedes: 'The edition before',
+      replaces: 'Policies that it replaces',
       unchangedFrom: 'Left as',
     },
     at: (what: string, clause: string) => `${what} (${clause})`,
@@ -579,6 +619,7 @@ export const en = {
     inItsPlace: 'Read it in its place',
     ended: 'This clause is no longer in the policy under this name.',
     endedInHtml: (edition: string) => `It ended in ${edition}`,
+    absentIn: (editions: string) => `It was taken out and came back: it is not in ${editions}.`,
     livesOnHtml: (clauses: string) => `It continues in ${clauses}.`,
     originsHtml: (clauses: string) => `Before, its words were in ${clauses}.`,
     until: (edition: string) => `(until ${edition})`,
@@ -689,6 +730,7 @@ export const en = {
       correct: (edition: string) => `Correction: ${edition}`,
       amend: (edition: string) => `Amendment: ${edition}`,
       withdraw: (edition: string) => `Withdrawn: ${edition}`,
+      end: (edition: string) => `The policy ended: ${edition}`,
       redact: (edition: string) => `Words taken out: ${edition}`,
     },
     proposalEntry: (edition: string) => `Proposal: ${edition}`,

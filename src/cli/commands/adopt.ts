@@ -12,6 +12,7 @@ import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
 import { isIsoDate } from '../../language/when.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
+import { alreadyEnded } from '../applies-after.ts';
 import { checkFiles } from '../../build/check-content.ts';
 import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
@@ -56,6 +57,7 @@ export const adopt: Command = {
     const given = readArguments(adopt, args, 2);
     const opened = openEdition(given, io);
     const { content, edition, path, source } = opened;
+    refuseAfterEnd(opened, given.text('effective'), given.text('on'));
     const name = `“${edition.meta.title}”, ${editionName(edition.edition, t)}`;
     const sealed = sealOf(content.register, edition.policy, edition.edition);
     if (sealed && isPublished(edition) && !sealedByTwo(content.register, edition)) {
@@ -97,6 +99,23 @@ const sealedByTwo = (register: Register, edition: Edition): boolean =>
 
 /** Said in place of a day of approval that nobody wrote down. */
 const UNRECORDED = 'unrecorded';
+/**
+ * An edition of a policy that has ended can be adopted for the time before its end alone.
+ * @throws UsageError
+ */
+function refuseAfterEnd(
+  { policy, edition, today }: OpenEdition,
+  effective: string | undefined,
+  on: string | undefined,
+): void {
+  const { ended, slug } = policy;
+  const { effectiveFrom, approvedOn } = edition.meta;
+  const from = effective ?? effectiveFrom ?? on ?? approvedOn ?? today;
+  if (!ended || isPublished(edition) || from < ended.on) return;
+  throw new UsageError(
+    `${alreadyEnded(slug, ended)} Nothing of it can be adopted for a day from then on.`,
+  );
+}
 
 /** Where new fields go: each after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'approval');
@@ -160,7 +179,7 @@ interface Sealed {
  * @throws PolicyError if the edition would have errors once it is adopted
  */
 function sealedWith(
-  { content, policy, edition, today }: OpenEdition,
+  { content, policies, policy, edition, today }: OpenEdition,
   path: string,
   text: string,
   io: Io,
@@ -171,7 +190,11 @@ function sealedWith(
   const adopted = after?.editions.find((e) => e.edition === edition.edition);
   if (!after || !adopted) throw new PolicyError(before.problems);
   const register = sealEditions(content.register, [adopted], today, io.salt);
-  const published = new Set(policy.editions.filter(isPublished).map((e) => e.file));
+  // Policies that it replaces end with it: what that makes wrong in them is its own fault.
+  const concerned = [policy, ...policies.filter((p) => adopted.meta.replaces?.includes(p.slug))];
+  const published = new Set(
+    concerned.flatMap((p) => p.editions.filter(isPublished).map((e) => e.file)),
+  );
   // What is wrong with the days is mended in the file, which is not sealed yet.
   const errors = [
     ...before.problems.filter((p) => p.code in calendarMessages),

@@ -5,6 +5,7 @@ import { amend } from './amend.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { correct } from './correct.ts';
+import { end } from './end.ts';
 import { finish } from './finish.ts';
 import { ids } from './ids.ts';
 import { importFile } from './import.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   correct,
   amend,
   withdraw,
+  end,
   redact,
   rename,
   compare,

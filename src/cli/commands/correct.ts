@@ -130,6 +130,11 @@ function fieldTarget(name: string, { policy, edition }: Edition): Target {
       'Whether an edition holds is not corrected.',
       `npm run policy -- withdraw ${policy} ${edition} --on <date> --why <reason>`,
     );
+  if (name === 'ended')
+    throw new UsageError(
+      'Whether a policy holds is not corrected.',
+      `npm run policy -- end ${policy} --on <date> --why <reason>`,
+    );
   if (!facts.includes(name as FieldName)) {
     const near = suggest(name, facts);
     throw new UsageError(

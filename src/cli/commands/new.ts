@@ -21,6 +21,7 @@ import {
   writeFiles,
   type Content,
 } from '../open-content.ts';
+import { alreadyEnded } from '../applies-after.ts';
 import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 
@@ -55,6 +56,8 @@ export const newEdition: Command = {
     const content = openContent(given.content, io);
     const library = libraryOf(content);
     const policy = findPolicy(library.policies, slug, content.register);
+    if (policy.ended)
+      throw new UsageError(`${alreadyEnded(slug, policy.ended)} It gets no new edition.`);
     const from = startingPoint(policy, name, given.text('from'));
     const path = `${slug}/${name}.mdx`;
     if (content.files.files.has(path))

@@ -1,5 +1,6 @@
+import { endedWords, lastEdition } from '../../content/policy-ends.ts';
 import { forceWords } from '../../content/force-words.ts';
-import { spansOf, standingOf, type Span } from '../../content/timeline.ts';
+import { spansOf, standingOf, type PolicyEnd, type Span } from '../../content/timeline.ts';
 import { reviewState, reviewWords, type ReviewState } from '../../content/review-state.ts';
 import { STANDINGS, type Standing } from '../../policy/standings.ts';
 import type { Policy } from '../../content/build-library.ts';
@@ -46,18 +47,26 @@ export const status: Command = {
     const [slug] = given.positionals;
     const chosen = slug ? [findPolicy(library.policies, slug, content.register)] : library.policies;
     const shown = chosen.map((policy) => ({
-      title: policy.title,
-      editions: statusOf(policy, today).filter((e) => given.flag('all') || isLive(e.standing)),
+      policy,
+      editions: statusOf(policy, today).filter(
+        (e) => given.flag('all') || isLive(e.standing) || isLastOfEnded(e, policy, today),
+      ),
     }));
     if (given.flag('json')) {
-      io.out(JSON.stringify({ today, editions: shown.flatMap((p) => p.editions) }, null, 2));
+      const ended = chosen.flatMap(({ slug, ended }) =>
+        ended ? [{ policy: slug, ...ended }] : [],
+      );
+      const editions = shown.flatMap((p) => p.editions);
+      io.out(JSON.stringify({ today, editions, ended }, null, 2));
       return 0;
     }
     io.out(`${library.school.name}, ${dateInWords(today, t.dates)}`);
-    for (const { title, editions } of shown) {
-      io.out(`\n${title}`);
-      if (editions.length === 0) io.out('  no edition in force');
-      else io.out(columns(editions.map((e) => [editionName(e.edition, t), inWords(e)] as const)));
+    for (const { policy, editions } of shown) {
+      io.out(`\n${policy.title}`);
+      if (policy.ended) io.out(`  ${endedLine(policy.ended, today, library.policies)}`);
+      if (editions.length === 0 && !policy.ended) io.out('  no edition in force');
+      else if (editions.length > 0)
+        io.out(columns(editions.map((e) => [editionName(e.edition, t), inWords(e)] as const)));
     }
     const overdue = shown.flatMap((p) => p.editions).filter((e) => e.review === 'overdue');
     if (overdue.length > 0) io.out(`\nReview overdue: ${overdue.map((e) => e.policy).join(', ')}.`);
@@ -66,6 +75,13 @@ export const status: Command = {
 };
 
 const isLive = (standing: Standing) => !STANDINGS[standing].past;
+
+/** The last edition of a policy that has ended is shown, so that nobody misses the policy. */
+const isLastOfEnded = ({ edition }: EditionStatus, policy: Policy, today: string) =>
+  policy.ended !== null && edition === lastEdition(policy, policy.ended, today)?.edition;
+
+const endedLine = (ended: PolicyEnd, today: string, policies: readonly Policy[]): string =>
+  endedWords(ended, today, policies, t).join(' ');
 
 const inWords = (e: EditionStatus) =>
   [t.standing.words[e.standing], e.force, e.reviewWords].filter(Boolean).join('; ');

@@ -9,7 +9,8 @@ import { Cancelled, readArguments, type Command, type ExitCode } from '../comman
 import { editFields } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 import { openEdition, sealedOf } from '../open-content.ts';
-import { checkChange, writeChange } from '../write-change.ts';
+import { appliesAfter } from '../applies-after.ts';
+import { checkChange, policiesAfter, writeChange } from '../write-change.ts';
 
 export const withdraw: Command = {
   name: 'withdraw',
@@ -17,7 +18,7 @@ export const withdraw: Command = {
   usage: '<policy> <edition> --on <date> --why <reason>',
   writes: true,
   about:
-    'Writes into the front matter that the edition no longer holds and from which day, and into the register why. Its text stays published, marked as withdrawn; readers see the day and the reason.',
+    'Writes into the front matter that the edition no longer holds and from which day, and into the register why. Its text stays published, marked as withdrawn; readers see the day and the reason. The edition that it took the place of applies again from that day; where there is none, nothing does. To end a whole policy, use “end”.',
   examples: [
     {
       run: 'withdraw lost-property 2025-2026 --on 2026-11-20 --why "The town keeps what is found."',
@@ -30,7 +31,7 @@ export const withdraw: Command = {
   },
   async run(args, io): Promise<ExitCode> {
     const given = readArguments(withdraw, args, 2);
-    const { content, edition, path, source, today } = openEdition(given, io);
+    const { content, policy: of, edition, path, source, today } = openEdition(given, io);
     sealedOf(content.register, edition);
     if (edition.meta.status === 'withdrawn')
       throw new UsageError(`${edition.edition} is withdrawn already.`);
@@ -55,10 +56,12 @@ export const withdraw: Command = {
     const text = editFields(source, fields, fieldsOfGroups('title', 'review', 'approval', 'force'));
     const change = { files: new Map([[path, text]]), register };
     checkChange(content, change, io);
+    const after = policiesAfter(content, change.files).find(({ slug }) => slug === policy);
     io.out(`“${edition.meta.title}”, ${editionName(name, authorStrings)}\n`);
     io.out(
       columns([
         ['no longer holds', `from ${dateInWords(on, authorStrings.dates)}`],
+        ...(after ? [['from then on', appliesAfter(of, after, on, today)] as const] : []),
         ['readers are told', why],
       ]),
     );

@@ -102,7 +102,7 @@ function clauseView(record: PagefindRecord, search: Search, why = ''): ResultVie
     title: meta.under ?? '',
     policy: meta.policy ?? '',
     text: record.raw_content,
-    remarks: [state, meta.wording ?? ''].filter((remark) => remark !== ''),
+    remarks: [state, meta.wording ?? '', meta.was ?? ''].filter((remark) => remark !== ''),
     direct: why,
     history: meta.others ? `${siteRoot()}${policy}/clauses/${id}/` : '',
   };

@@ -172,6 +172,7 @@ function changedStatement(
   const words = { said: inWords(was), says: inWords(is) };
   if (about === 'field') {
     if (name === 'status') return changedStatus(edition, at);
+    if (name === 'ended') return report(edition, 'ended-by-hand', {}, at);
     if (name === 'title') return report(edition, 'published-title-changed', words, at);
     return report(edition, 'published-fact-changed', { field: name, ...words }, at);
   }

@@ -23,6 +23,8 @@ export const ACTS = {
   amend: { inLedger: true },
   /** The edition no longer holds. */
   withdraw: { inLedger: true },
+  /** The policy as a whole no longer holds; said in its newest published edition. */
+  end: { inLedger: true },
   /** Words erased that should never have been published. */
   redact: { inLedger: true },
   /** The policy itself got another name: its folder, and its place in addresses. */
