@@ -7,7 +7,7 @@ import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import { ownLineage } from '../content/lineage.ts';
-import { endedBy } from '../content/policy-ends.ts';
+import { endedBy } from '../content/policy-end.ts';
 import { seamsFrom, seamsOf, seamsTo, type Seam } from '../content/seams.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, newestPublished, standingOf } from '../content/timeline.ts';

@@ -4,7 +4,7 @@ import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, waitingEdition } from '../content/timeline.ts';
-import { endedBy } from '../content/policy-ends.ts';
+import { endedBy } from '../content/policy-end.ts';
 import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { School } from '../content/school.ts';
 import { alphabetical, plainOrder } from '../language/alphabetical.ts';

@@ -1,4 +1,4 @@
-import { endedWords, lastEdition } from '../../content/policy-ends.ts';
+import { endedWords, lastEdition } from '../../content/policy-end.ts';
 import { standingOf, type PolicyEnd } from '../../content/timeline.ts';
 import { reviewState, reviewWords, type ReviewState } from '../../content/review-state.ts';
 import { STANDINGS, type Standing } from '../../policy/standings.ts';

@@ -3,7 +3,13 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import { dateInWords, dayBefore } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
-import { answerOn, beginningOf, newestPublished, type PolicyEnd, type PolicyTime } from './timeline.ts';
+import {
+  answerOn,
+  beginningOf,
+  newestPublished,
+  type PolicyEnd,
+  type PolicyTime,
+} from './timeline.ts';
 
 /** What of a policy its end depends on. */
 interface PolicyText {
@@ -43,7 +49,7 @@ export const replacingOf = (slug: string, policies: readonly PolicyText[]): Repl
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 /** The end of a policy; null while it goes on. What replaces it goes before what it says itself. */
-export function endOf(
+export function policyEnd(
   { slug, editions }: PolicyText,
   policies: readonly PolicyText[],
 ): PolicyEnd | null {
