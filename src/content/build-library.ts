@@ -18,7 +18,7 @@ import {
   suggestEdition,
 } from '../policy/slugs.ts';
 import { checkSeams } from './check-seams.ts';
-import { endOf } from './policy-ends.ts';
+import { policyEnd } from './policy-end.ts';
 import { checkSuccession, type IsTaken } from './succession.ts';
 import { presentHref, presentName, type Rename } from './register/names.ts';
 import type { PolicyEnd } from './timeline.ts';
@@ -103,8 +103,8 @@ export function buildLibrary(
     if (published.length > 0)
       built.push({ slug, title: titleOf(published), editions: published, ended: null });
   }
-  for (const policy of all) policy.ended = endOf(policy, all);
-  for (const policy of built) policy.ended = endOf(policy, all);
+  for (const policy of all) policy.ended = policyEnd(policy, all);
+  for (const policy of built) policy.ended = policyEnd(policy, all);
   if ([...folders.values()].every((p) => p.unread === 0))
     problems.push(...checkLinks(built, names), ...checkSeams(all));
   const inOrder = alphabetical(strings(school?.language).locale);

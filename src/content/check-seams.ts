@@ -6,12 +6,19 @@ import { problem, problemAt, type Problem } from '../messages/problem.ts';
 import { readClauseRef, writtenClauseRef, type ClauseRef } from '../policy/clause-entries.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { authorStrings as t } from '../strings/strings.ts';
-import type { Policy } from './build-library.ts';
-import { endingEdition, neverBegan, replacesFrom, replacingOf } from './policy-ends.ts';
+import { endingEdition, neverBegan, replacesFrom, replacingOf } from './policy-end.ts';
 import { seamsOf } from './seams.ts';
 import { beginningOf, newestPublished, type PolicyEnd } from './timeline.ts';
 
-/** @param policies all of them, drafts included, with their ends */
+/** What of a policy is checked. */
+interface Policy {
+  slug: string;
+  /** Oldest first, drafts included. */
+  editions: readonly Edition[];
+  ended: PolicyEnd | null;
+}
+
+/** @param policies all of them, with their ends */
 export function checkSeams(policies: readonly Policy[]): Problem[] {
   const bySlug = new Map(policies.map((policy) => [policy.slug, policy]));
   return [

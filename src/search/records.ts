@@ -8,7 +8,7 @@ import type { Library, Policy } from '../content/build-library.ts';
 import { formerNames, type Rename } from '../content/register/names.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import { ownLineage } from '../content/lineage.ts';
-import { endedBy } from '../content/policy-ends.ts';
+import { endedBy } from '../content/policy-end.ts';
 import { seamsFrom, seamsOf, seamsTo, type Seam } from '../content/seams.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, newestPublished, standingOf } from '../content/timeline.ts';

@@ -6,7 +6,7 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import { factWords, type FactField } from '../policy/frontmatter.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
-import { endedBy } from '../content/policy-ends.ts';
+import { endedBy } from '../content/policy-end.ts';
 import { forceWords } from '../content/force-words.ts';
 import { reviewWords } from '../content/review-state.ts';
 import { strings, type Strings } from '../strings/strings.ts';

@@ -5,7 +5,7 @@ import { address, relative } from '../policy/address.ts';
 import type { ClauseRef } from '../policy/clause-entries.ts';
 import { isPublished } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
-import { endedBy } from '../content/policy-ends.ts';
+import { endedBy } from '../content/policy-end.ts';
 import { seamsFrom, type Seam } from '../content/seams.ts';
 import { currentEdition } from '../content/timeline.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -23,7 +23,7 @@ export interface OtherPolicies {
  * that no edition has.
  * @param today ISO date
  */
-export function addressNow(
+export function clausePlace(
   { policy: slug, id }: ClauseRef,
   policies: readonly Policy[],
   today: string,
@@ -50,7 +50,7 @@ export function placesHtml(
 ): string {
   const links = refs.flatMap((ref) => {
     const policy = policies.find((p) => p.slug === ref.policy);
-    const to = addressNow(ref, policies, today);
+    const to = clausePlace(ref, policies, today);
     const clause = policy?.editions
       .flatMap(({ clauses }) => clauses.filter(({ id }) => id === ref.id))
       .at(-1);

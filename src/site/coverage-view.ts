@@ -3,7 +3,7 @@ import { present } from '../language/present.ts';
 import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
 import type { RequiredLine, RequiredPolicies } from '../content/required-policies.ts';
-import { endedBy, endedWords } from '../content/policy-ends.ts';
+import { endedBy, endedWords } from '../content/policy-end.ts';
 import { currentEdition } from '../content/timeline.ts';
 import { dateInWords } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';

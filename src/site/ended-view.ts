@@ -8,7 +8,7 @@ import type { Clause } from '../policy/clause.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
 import type { Policy } from '../content/build-library.ts';
-import { lastEdition, replacesFrom } from '../content/policy-ends.ts';
+import { lastEdition, replacesFrom } from '../content/policy-end.ts';
 import { formerClauses } from '../content/lineage.ts';
 import type { PolicyEnd } from '../content/timeline.ts';
 import { escapeHtml } from '../publish/html.ts';

@@ -3,7 +3,7 @@ import { address } from '../policy/address.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, editionBefore } from '../content/timeline.ts';
-import { endedBy, endedWords } from '../content/policy-ends.ts';
+import { endedBy, endedWords } from '../content/policy-end.ts';
 import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { When } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';

@@ -5,7 +5,7 @@ import type { Policy } from '../content/build-library.ts';
 import type { Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, spansOf, waitingEdition } from '../content/timeline.ts';
-import { endedBy } from '../content/policy-ends.ts';
+import { endedBy } from '../content/policy-end.ts';
 import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { School } from '../content/school.ts';
 import { firstName } from '../content/register/names.ts';

@@ -1,4 +1,4 @@
-import { endedWords, lastEdition } from '../../content/policy-ends.ts';
+import { endedWords, lastEdition } from '../../content/policy-end.ts';
 import { forceWords } from '../../content/force-words.ts';
 import { spansOf, standingOf, type PolicyEnd, type Span } from '../../content/timeline.ts';
 import { reviewState, reviewWords, type ReviewState } from '../../content/review-state.ts';

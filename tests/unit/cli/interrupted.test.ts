@@ -25,6 +25,7 @@ const COMMANDS: [string, string[], (() => Promise<string>)?][] = [
   ['correct --field', ['correct', 'pets', '2024-2025', '--field', 'minute', '--with', '24/08', '--why', 'Misread.']],
   // prettier-ignore
   ['withdraw', ['withdraw', 'pets', '2024-2025', '--on', '2026-11-20', '--why', 'Moved out.']],
+  ['end', ['end', 'pets', '--on', '2026-11-20', '--why', 'Moved out.']],
   ['redact', ['redact', '--words', 'Class 2', '--why', 'A person asked.']],
   ['rename', ['rename', 'pets', 'animals', '--why', 'Birds are in it too.']],
   [

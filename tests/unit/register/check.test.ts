@@ -34,6 +34,10 @@ const CASES: [string, Record<string, string | null>][] = [
   ['published-form-changed', change('## ', '### ')],
   ['published-layout-changed', change('- keep', '1. keep')],
   ['withdrawn-by-hand', change('status: adopted', 'status: withdrawn')],
+  [
+    'ended-by-hand',
+    change('status: adopted', 'status: adopted\nended: { on: 2026-11-20, why: x }'),
+  ],
   ['amendment', change('called Biscuit', 'called Crumb')],
   [
     'published-reason-changed',

@@ -49,7 +49,7 @@ export const replacingOf = (slug: string, policies: readonly PolicyText[]): Repl
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 
 /** The end of a policy; null while it goes on. What replaces it goes before what it says itself. */
-export function endOf(
+export function policyEnd(
   { slug, editions }: PolicyText,
   policies: readonly PolicyText[],
 ): PolicyEnd | null {
