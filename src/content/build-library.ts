@@ -17,12 +17,12 @@ import {
   isPolicySlug,
   suggestEdition,
 } from '../policy/slugs.ts';
+import { checkLinks } from './check-links.ts';
 import { checkSuccession } from './succession.ts';
 import type { PolicyEnd } from './timeline.ts';
 import type { Register } from './register/register.ts';
 import { nameProblem } from '../policy/find-characters.ts';
 import { slugify } from '../policy/naming.ts';
-import type { Clause } from '../policy/clause.ts';
 import { strings } from '../strings/strings.ts';
 
 export interface Policy {
@@ -242,33 +242,3 @@ function decoded(name: string): string {
 const titleOf = (editions: readonly Edition[]) =>
   // A policy has at least one edition.
   (editions.findLast(mayApply) ?? editions.at(-1)!).meta.title;
-
-/** Checks links from one policy to another (`/behaviour/#sanctions`), also those in notes. */
-function checkLinks(policies: readonly Policy[]): Problem[] {
-  // The text of an edition “reviewed, no change”, and so its links, is in another file.
-  const written = policies.flatMap((p) => p.editions).filter((e) => !e.meta.unchangedFrom);
-  return written.flatMap((edition) =>
-    edition.clauses.flatMap((clause) =>
-      linksIn(clause)
-        .filter((href) => href.startsWith('/') && !leadsSomewhere(href, policies))
-        .map((href) => problem('link-nowhere', edition.file, clause.position, { href })),
-    ),
-  );
-}
-
-/** The links of a clause and of its notes, each once. */
-function linksIn({ runs, notes }: Clause): string[] {
-  const everyRun = [...runs, ...notes.flatMap((note) => note.paragraphs.flat())];
-  const marks = everyRun.flatMap((run) => run.marks);
-  return [...new Set(marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])))];
-}
-
-/** True if the target of `/policy/` or `/policy/edition/`, with or without `#id`, exists. */
-function leadsSomewhere(href: string, policies: readonly Policy[]): boolean {
-  const [path = '', id] = href.split('#');
-  const [, slug, edition] = path.split('/');
-  const target = policies.find((p) => p.slug === slug);
-  return (target?.editions ?? [])
-    .filter((e) => !edition || e.edition === edition)
-    .some((e) => !id || e.clauses.some((c) => c.id === id));
-}

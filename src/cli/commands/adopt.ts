@@ -3,6 +3,7 @@ import { PolicyError, type Problem } from '../../messages/problem.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
 import { conflictsOf, sealOf, type Register } from '../../content/register/register.ts';
 import type { Salt } from '../../content/register/entry.ts';
+import { linksNotThen } from '../../content/check-links.ts';
 import { editionCode, sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
 import { currentEdition } from '../../content/timeline.ts';
@@ -139,9 +140,12 @@ function sealedWith(
   if (!adopted) throw new PolicyError(before.problems);
   const register = sealEditions(content.register, [adopted], today, salt);
   const published = new Set(policy.editions.filter(isPublished).map((e) => e.file));
-  const errors = checkFiles(files, register).problems.filter(
-    (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),
-  );
+  const errors = [
+    ...linksNotThen(adopted, { policies: before.policies, today }),
+    ...checkFiles(files, register).problems.filter(
+      (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),
+    ),
+  ];
   if (errors.length > 0) throw new PolicyError(errors);
   return { code: editionCode(adopted), register: printRegister(register) };
 }
