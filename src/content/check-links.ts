@@ -66,8 +66,7 @@ export function linksNotThen(edition: Edition, times: Times): Problem[] {
       case 'ended':
         return report(`${clause.last} was the last to have it`, toEdition(clause.last, clause.id));
       case 'later': {
-        const { first } = clause;
-        const id = readPolicyLink(href)?.id ?? '';
+        const { first, id } = clause;
         // A link to no edition's clause has a message of its own.
         if (!first) return [];
         return isPublished(first)

@@ -69,7 +69,7 @@ export type ClauseThen =
   /** It had ended by then: the page says so at `id`. `last` is the last edition that has it. */
   | { kind: 'ended'; id: string; last: string }
   /** It came later, with `first`; null where no edition has it. */
-  | { kind: 'later'; first: Edition | null };
+  | { kind: 'later'; id: string; first: Edition | null };
 
 /** Null for a link that leads to no policy: out of the site, or within the text. */
 export function readPolicyLink(href: string): PolicyLink | null {
@@ -231,5 +231,5 @@ function clauseThen(id: string | null, edition: Edition, { editions }: LinkedPol
   const first = later.find((e) => isPublished(e) && has(e)) ?? later.find(has) ?? null;
   const lineage = first ? lineageBetween(editions, edition, first) : {};
   const before = Object.entries(lineage).find(([, { to }]) => to.includes(id));
-  return before ? { kind: 'there', id: before[0] } : { kind: 'later', first };
+  return before ? { kind: 'there', id: before[0] } : { kind: 'later', id, first };
 }

@@ -14,6 +14,8 @@ export interface HtmlContext {
   page: string;
   /** Where `#clause-id` leads: '' on the page itself, or another page's address. */
   clauses?: string;
+  /** Where a link to a policy leads, with a leading slash; as it is written unless given. */
+  leads?: (href: string) => string;
   /** The number printed for a footnote, by its clause id. */
   footnoteNumber?: (id: string) => string;
 }
@@ -79,7 +81,8 @@ const closing = (mark: Mark) => `</${ELEMENTS[mark.type]}>`;
 function target(href: string, context: HtmlContext): string {
   if (href.startsWith('#'))
     return context.clauses ? relative(context.page, context.clauses + href) : href;
-  return href.startsWith('/') ? relative(context.page, href.slice(1)) : href;
+  if (!href.startsWith('/')) return href;
+  return relative(context.page, (context.leads?.(href) ?? href).slice(1));
 }
 
 function footnoteReference(id: string, context: HtmlContext): string {

@@ -5,15 +5,17 @@ import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
+import type { Times } from '../content/links-in-time.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, standingOf } from '../content/timeline.ts';
 import type { Standing } from '../policy/standings.ts';
 import type { Clause } from '../policy/clause.ts';
-import { runsToHtml } from '../publish/html.ts';
+import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-to-html.ts';
 import { clauseName } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { htmlContext } from './edition-view.ts';
+import { linesAbout } from './links-then.ts';
 
 export interface ClauseYear {
   edition: string;
@@ -27,6 +29,8 @@ export interface ClauseYear {
   html: string;
   /** Compared with the wording before; empty for the first. */
   redline: string;
+  /** Where its links to other policies lead at that time. */
+  links: string[];
   /** Editions after this one in which it is the same. */
   unchangedIn: string[];
   why: string;
@@ -51,12 +55,12 @@ export interface ClauseHistory {
 }
 
 /** Every id a policy ever had, drafts included, with its history. */
-export function clauseHistories(policy: Policy, today: string, t: Strings): ClauseHistory[] {
+export function clauseHistories(policy: Policy, times: Times, t: Strings): ClauseHistory[] {
   const ids = new Set(policy.editions.flatMap((e) => e.clauses.map((c) => c.id)));
-  return [...ids].map((id) => clauseHistory(policy, id, today, t));
+  return [...ids].map((id) => clauseHistory(policy, id, times, t));
 }
 
-function clauseHistory(policy: Policy, id: string, today: string, t: Strings): ClauseHistory {
+function clauseHistory(policy: Policy, id: string, times: Times, t: Strings): ClauseHistory {
   const path = address.clause(policy.slug, id);
   const has = policy.editions.flatMap((edition) => {
     const clause = edition.clauses.find((c) => c.id === id);
@@ -65,12 +69,12 @@ function clauseHistory(policy: Policy, id: string, today: string, t: Strings): C
   const newest = present(has.at(-1), 'a history is made for ids that some edition has');
   const wordings = wordingsOf(has);
   const years = wordings.map((wording, i) =>
-    yearView(wording, wordings[i - 1], { policy, path, today, t }),
+    yearView(wording, wordings[i - 1], { policy, path, times, t }),
   );
   return {
     id,
     path,
-    place: relative(path, placeOf(policy, id, newest.edition, today)),
+    place: relative(path, placeOf(policy, id, newest.edition, times.today)),
     name: clauseName(newest.clause, t.kinds),
     text: newest.clause.text,
     years: years.reverse(),
@@ -106,18 +110,19 @@ function wordingsOf(stands: readonly Stand[]): Wording[] {
 interface History {
   policy: Policy;
   path: string;
-  today: string;
+  times: Times;
   t: Strings;
 }
 
 function yearView(
   { edition, clause, unchangedIn }: Wording,
   before: Wording | undefined,
-  { policy, path, today, t }: History,
+  history: History,
 ): ClauseYear {
+  const { policy, path, times, t } = history;
   const { slug } = policy;
-  const context = htmlContext(edition, path, t, address.edition(slug, edition.edition));
-  const standing = standingOf(edition, policy, today);
+  const context = contextOf(edition, history);
+  const standing = standingOf(edition, policy, times.today);
   return {
     edition: edition.edition,
     name: editionName(edition.edition, t),
@@ -128,14 +133,27 @@ function yearView(
     section: clause.section.join(' › '),
     html: runsToHtml(clause.runs, context),
     redline: before
-      ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context, t.redline)
+      ? redlineToHtml(
+          redlineRuns(before.clause.runs, clause.runs),
+          context,
+          t.redline,
+          'inline',
+          contextOf(before.edition, history),
+        )
       : '',
+    links: linesAbout(clause.runs, edition, { ...times, page: path, t }),
     unchangedIn: unchangedIn.map((e) => editionName(e.edition, t)),
     why: own(edition.meta.changes, clause.id)?.why ?? '',
     comparison: before
       ? relative(path, address.comparison(slug, before.edition.edition, edition.edition, clause.id))
       : '',
   };
+}
+
+/** How the words of one year become HTML: their references lead to the edition of that year. */
+function contextOf(edition: Edition, { policy, path, times, t }: History): HtmlContext {
+  const clauses = address.edition(policy.slug, edition.edition);
+  return htmlContext({ edition, page: path, clauses }, times, t);
 }
 
 /** The address where the clause is read in its place. @param newest the newest edition that has it */

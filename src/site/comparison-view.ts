@@ -7,11 +7,14 @@ import { listInWords } from '../language/list-in-words.ts';
 import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
+import type { Times } from '../content/links-in-time.ts';
+import { editionName } from '../policy/slugs.ts';
 import { isHeading, type Clause } from '../policy/clause.ts';
 import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml, type RedlineView } from '../publish/redline-to-html.ts';
 import { clauseName, kindWords, whereWords } from '../compare/kind-words.ts';
 import { htmlContext } from './edition-view.ts';
+import { linesAbout } from './links-then.ts';
 import type { Strings } from '../strings/strings.ts';
 
 export interface RowView {
@@ -34,6 +37,8 @@ export interface RowView {
   why: string;
   staff: string;
   parents: string;
+  /** Where its links to other policies lead, at the times of the two editions. */
+  links: string[];
   /** Its place among the changes, from 1; 0 if it is not one of them. */
   step: number;
   section: string;
@@ -65,6 +70,7 @@ export function comparisonView(
   from: Edition,
   to: Edition,
   comparison: Comparison,
+  times: Times,
   t: Strings,
 ): ComparisonView {
   const { rows, changes, minor } = comparison;
@@ -77,7 +83,8 @@ export function comparisonView(
     minor: new Set(minor),
     steps,
     keep: headingsToKeep(rows, (clause) => weighty.has(clause)),
-    contexts: contextsOf(policy, from, to, t),
+    contexts: contextsOf(policy, from, to, times, t),
+    linesOf: linesBetween(policy, from, to, times, t),
     t,
   };
   return {
@@ -94,20 +101,46 @@ interface WholeComparison {
   minor: ReadonlySet<ComparedClause>;
   keep: ReadonlySet<ComparedClause>;
   contexts: Record<RedlineView, HtmlContext>;
+  linesOf: (clause: ComparedClause) => string[];
   t: Strings;
 }
 
-/** Where references lead in each view: in what is shown as one text, as in the newer edition. */
+/** Where references lead in each view: in what is shown as one text, as in the newer edition, but for what it lacks. */
 function contextsOf(
   policy: Policy,
   from: Edition,
   to: Edition,
+  times: Times,
   t: Strings,
 ): WholeComparison['contexts'] {
-  const path = address.comparison(policy.slug, from.edition, to.edition);
-  const after = htmlContext(to, path, t, address.edition(policy.slug, to.edition));
-  const before = htmlContext(from, path, t, address.edition(policy.slug, from.edition));
-  return { before, after, inline: after };
+  const page = address.comparison(policy.slug, from.edition, to.edition);
+  const contextOf = (edition: Edition) => {
+    const clauses = address.edition(policy.slug, edition.edition);
+    return htmlContext({ edition, page, clauses }, times, t);
+  };
+  const after = contextOf(to);
+  return { before: contextOf(from), after, inline: after };
+}
+
+/** Where a clause’s links to other policies lead in each edition; which edition is said where they differ. */
+function linesBetween(
+  policy: Policy,
+  from: Edition,
+  to: Edition,
+  times: Times,
+  t: Strings,
+): WholeComparison['linesOf'] {
+  const place = { ...times, page: address.comparison(policy.slug, from.edition, to.edition), t };
+  const linesIn = (clauses: readonly Clause[], edition: Edition) =>
+    clauses.flatMap((clause) => linesAbout(clause.runs, edition, place));
+  const inEdition = (edition: Edition, lines: readonly string[]) =>
+    lines.map((line) => t.links.inEditionHtml(editionName(edition.edition, t), line));
+  return (clause) => {
+    const [before, after] = [linesIn(clause.from, from), linesIn(clause.to, to)];
+    return before.join() === after.join()
+      ? after
+      : [...inEdition(from, before), ...inEdition(to, after)];
+  };
 }
 
 function rowView(row: ComparisonRow, comparison: WholeComparison): RowView {
@@ -126,6 +159,8 @@ function rowView(row: ComparisonRow, comparison: WholeComparison): RowView {
     ...textsOf(row, comparison),
     meanings: meaningsOf(clause),
     ...entryWords(clause),
+    // Where a moved clause was, its words only say which one it is.
+    links: role === 'left' ? [] : comparison.linesOf(clause),
     step: role === 'change' ? steps.indexOf(clause.anchor) + 1 : 0,
     section: shown.section.join(' › '),
     keep: keep.has(clause),
@@ -163,7 +198,9 @@ function textsOf(
     to.length > 0 ? contexts.after : contexts.before,
   );
   const redline = (view: RedlineView) =>
-    segments.length === 0 ? plain : redlineToHtml(segments, contexts[view], t.redline, view);
+    segments.length === 0
+      ? plain
+      : redlineToHtml(segments, contexts[view], t.redline, view, contexts.before);
   return {
     whole,
     inline: role === 'left' ? plain : redline('inline'),

@@ -4,6 +4,7 @@ import type { LoadedContent } from '../build/check-content.ts';
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
 import type { Library, Policy } from '../content/build-library.ts';
+import type { Times } from '../content/links-in-time.ts';
 import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import type { Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
@@ -31,6 +32,9 @@ export function codeOfEdition(edition: Edition): string {
 
 /** Today in the school's time zone, ISO. */
 export const today = (): string => context.today();
+
+/** What decides where links from one policy to another lead. */
+export const linkTimes = (): Times => ({ policies: library().policies, today: today() });
 
 export const everyEdition = (): { policy: Policy; edition: Edition }[] =>
   library().policies.flatMap((policy) => policy.editions.map((edition) => ({ policy, edition })));

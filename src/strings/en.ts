@@ -453,6 +453,29 @@ export const en = {
     noneNow: 'The edition in force has no such clause.',
   },
 
+  /** Beside a clause that links to another policy: what the link leads to, at the time of the text that has it. */
+  links: {
+    wasHtml: (policy: string, edition: string) =>
+      `The link leads to the ${policy} as it stood then: ${edition}.`,
+    willHtml: (policy: string, edition: string) =>
+      `The link leads to the ${policy} as it will stand then: ${edition}.`,
+    wouldHtml: (policy: string, edition: string) =>
+      `The link leads to the ${policy} as it would stand then: ${edition}.`,
+    laterHtml: (edition: string) => `There was no such clause then; it came with ${edition}.`,
+    endedHtml: (edition: string) => `There was no such clause any more; it was last in ${edition}.`,
+    alsoHtml: (editions: string) => `Within the same time also: ${editions}.`,
+    /** An edition, and when it applied. */
+    appliedHtml: (edition: string, when: string) => `${edition} (${when})`,
+    openHtml: (policy: string, editions: string) =>
+      `It is not recorded which edition of the ${policy} applied then. It may have been one of these: ${editions}.`,
+    noneHtml: (policy: string) => `No edition of the ${policy} is recorded for that time.`,
+    notYetHtml: (policy: string, edition: string) =>
+      `The ${policy} has no such clause yet; it comes with ${edition}.`,
+    /** Where two editions are compared, and the link leads to another text in each. */
+    inEditionHtml: (edition: string, line: string) => `In ${edition}: ${line}`,
+    today: 'As it is today',
+  },
+
   /** What was changed in a published edition, by what was done. */
   ledger: {
     acts: {
