@@ -8,7 +8,7 @@ import {
   readPolicyLink,
   type LinkedPolicy,
   type Times,
-} from './links-in-time.ts';
+} from './bearing.ts';
 
 /** Links to a policy, edition or clause that does not exist at any time. */
 export function checkLinks(policies: readonly LinkedPolicy[]): Problem[] {

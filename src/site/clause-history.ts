@@ -5,7 +5,7 @@ import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
-import type { Times } from '../content/links-in-time.ts';
+import type { Times } from '../content/bearing.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, standingOf } from '../content/timeline.ts';
 import type { Standing } from '../policy/standings.ts';
@@ -15,7 +15,7 @@ import { redlineToHtml } from '../publish/redline-to-html.ts';
 import { clauseName } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { htmlContext } from './edition-view.ts';
-import { linesAbout } from './links-then.ts';
+import { linkLines } from './link-lines.ts';
 
 export interface ClauseYear {
   edition: string;
@@ -141,7 +141,7 @@ function yearView(
           contextOf(before.edition, history),
         )
       : '',
-    links: linesAbout(clause.runs, edition, { ...times, page: path, t }),
+    links: linkLines(clause.runs, edition, { ...times, page: path, t }),
     unchangedIn: unchangedIn.map((e) => editionName(e.edition, t)),
     why: own(edition.meta.changes, clause.id)?.why ?? '',
     comparison: before

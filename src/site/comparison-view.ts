@@ -7,14 +7,14 @@ import { listInWords } from '../language/list-in-words.ts';
 import { address } from '../policy/address.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
-import type { Times } from '../content/links-in-time.ts';
+import type { Times } from '../content/bearing.ts';
 import { editionName } from '../policy/slugs.ts';
 import { isHeading, type Clause } from '../policy/clause.ts';
-import { runsToHtml, type HtmlContext } from '../publish/html.ts';
+import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml, type RedlineView } from '../publish/redline-to-html.ts';
 import { clauseName, kindWords, whereWords } from '../compare/kind-words.ts';
 import { htmlContext } from './edition-view.ts';
-import { linesAbout } from './links-then.ts';
+import { linkLines } from './link-lines.ts';
 import type { Strings } from '../strings/strings.ts';
 
 export interface RowView {
@@ -132,9 +132,9 @@ function linesBetween(
 ): WholeComparison['linesOf'] {
   const place = { ...times, page: address.comparison(policy.slug, from.edition, to.edition), t };
   const linesIn = (clauses: readonly Clause[], edition: Edition) =>
-    clauses.flatMap((clause) => linesAbout(clause.runs, edition, place));
+    clauses.flatMap((clause) => linkLines(clause.runs, edition, place));
   const inEdition = (edition: Edition, lines: readonly string[]) =>
-    lines.map((line) => t.links.inEditionHtml(editionName(edition.edition, t), line));
+    lines.map((line) => t.links.inEditionHtml(escapeHtml(editionName(edition.edition, t)), line));
   return (clause) => {
     const [before, after] = [linesIn(clause.from, from), linesIn(clause.to, to)];
     return before.join() === after.join()

@@ -2,7 +2,7 @@
 import type { Edition } from '../policy/edition.ts';
 import { address, relative } from '../policy/address.ts';
 import { formerClauses, type FormerClause } from '../content/lineage.ts';
-import { everyRunOf, type LinkTime, type Times } from '../content/links-in-time.ts';
+import { everyRunOf, type LinkTime, type Times } from '../content/bearing.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { present } from '../language/present.ts';
@@ -14,7 +14,7 @@ import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { linkHtml } from './link-html.ts';
-import { hrefAt, linesAbout, linksHtml } from './links-then.ts';
+import { hrefAt, linkLines, linksHtml } from './link-lines.ts';
 import type { Strings } from '../strings/strings.ts';
 
 export interface ClauseView {
@@ -95,7 +95,7 @@ export function editionView(
       .filter((f) => f.became[0] === clause.id)
       .map((f) => ({ id: f.id, html: wasHtml(f, edition, policy, path, t) })),
     gone: gone(clause.id),
-    links: linesAbout(everyRunOf(clause), time, { ...times, page: path, t }),
+    links: linkLines(everyRunOf(clause), time, { ...times, page: path, t }),
     ledger: ledger.flatMap((entry) => clauseLedgerHtml(entry, clause.id, t) ?? []),
     then: thenHtml(clause, edition, standing, current, policy, path, t),
   }));
@@ -156,7 +156,7 @@ function goneHtml(
   );
   const clauses = address.edition(policy.slug, lastEdition);
   const said = runsToHtml(clause.runs, htmlContext({ edition: last, page, clauses }, times, t));
-  const links = linesAbout(clause.runs, last, { ...times, page, t });
+  const links = linkLines(clause.runs, last, { ...times, page, t });
   const then = link(
     page,
     address.edition(policy.slug, lastEdition, clause.id),

@@ -4,7 +4,7 @@ import type { LoadedContent } from '../build/check-content.ts';
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
 import type { Library, Policy } from '../content/build-library.ts';
-import type { Times } from '../content/links-in-time.ts';
+import type { Times } from '../content/bearing.ts';
 import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import type { Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';

@@ -472,7 +472,7 @@ export const en = {
     notYetHtml: (policy: string, edition: string) =>
       `The ${policy} has no such clause yet; it comes with ${edition}.`,
     /** Where two editions are compared, and the link leads to another text in each. */
-    inEditionHtml: (edition: string, line: string) => `In ${edition}: ${line}`,
+    inEditionHtml: (edition: string, line: string) => `<b>${edition}.</b> ${line}`,
     today: 'As it is today',
   },
 

@@ -47,18 +47,22 @@ export type LinkTime = Edition | 'now';
 export type Bearing =
   /** It leads where it is written to: it names an edition, or no policy that is known. */
   | { kind: 'as-written' }
-  | {
+  | ({
       kind: 'edition';
       policy: LinkedPolicy;
-      edition: Edition;
-      clause: ClauseThen;
       /** Others of that policy that applied, or may have, while the edition with the link did; oldest first. */
-      also: Edition[];
-    }
+      also: Landing[];
+    } & Landing)
   /** The record leaves open which of these applied, oldest first. */
   | { kind: 'open'; policy: LinkedPolicy; candidates: Edition[] }
   /** Nothing of the policy applied while the edition with the link did. */
   | { kind: 'none'; policy: LinkedPolicy };
+
+/** An edition to which a link leads, and what it has of the clause that the link names. */
+export interface Landing {
+  edition: Edition;
+  clause: ClauseThen;
+}
 
 /** What the edition to which a link leads has of the clause that the link names. */
 export type ClauseThen =
@@ -96,12 +100,15 @@ export function bearingOf(href: string, time: LinkTime, { policies, today }: Tim
   const link = readPolicyLink(href);
   const policy = link && policies.find((p) => p.slug === link.policy);
   if (!link || link.edition !== null || !policy) return { kind: 'as-written' };
-  const leadTo = (edition: Edition, also: Edition[] = []): Bearing => ({
-    kind: 'edition',
-    policy,
+  const landing = (edition: Edition) => ({
     edition,
     clause: clauseThen(link.id, edition, policy),
-    also,
+  });
+  const leadTo = (edition: Edition, also: readonly Edition[] = []): Bearing => ({
+    kind: 'edition',
+    policy,
+    ...landing(edition),
+    also: also.map(landing),
   });
   if (time === 'now') {
     const answer = answerOn(today, policy, today);
