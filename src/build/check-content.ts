@@ -22,6 +22,7 @@ import { todayIn } from '../language/today-in.ts';
 import { readVocabulary } from '../search/search-content.ts';
 import { searchRecords } from '../search/records.ts';
 import { checkAttention } from '../content/check-attention.ts';
+import { checkCalendar } from '../content/check-calendar.ts';
 import { JOURNAL } from '../content/commit-files.ts';
 
 export interface CheckedContent {
@@ -75,7 +76,8 @@ export function checkFiles(
   const vocabulary = library ? readVocabulary(content, searchRecords(library, today)).problems : [];
   return joined(checked, [
     ...published,
-    ...checkAttention(content, policies, today),
+    ...checkAttention(content, policies, register, today),
+    ...checkCalendar(policies, register, today),
     ...vocabulary,
   ]);
 }

@@ -19,18 +19,25 @@ export interface ProposedId {
  * @param editions of the policy, oldest first, with `edition` among them
  */
 export function proposeIds(edition: Edition, editions: readonly Edition[]): ProposedId[] {
-  const earlier = editions.slice(0, editions.indexOf(edition)).filter(isPublished);
   const before =
     editions.find((e) => e.edition === edition.meta.supersedes) ?? editionBefore(edition, editions);
+  // A text of years ago may be added before editions that are published already.
+  const after = editions.slice(editions.indexOf(edition) + 1).find(isPublished);
   const taken = new Set(edition.clauses.filter((c) => c.named).map((c) => c.id));
-  const carried = before ? carriedIds(before, edition, taken) : new Map<number, string>();
-  for (const id of carried.values()) taken.add(id);
+  const carried = new Map<number, { id: string; from: string }>();
+  for (const other of [before, after])
+    for (const [clause, id] of other ? carriedIds(other, edition, taken) : []) {
+      if (!other || carried.has(clause)) continue;
+      carried.set(clause, { id, from: other.edition });
+      taken.add(id);
+    }
   // An id that was ever published is never used for another clause.
-  for (const past of earlier) for (const clause of past.clauses) taken.add(clause.id);
+  const published = editions.filter((e) => e !== edition && isPublished(e));
+  for (const { clauses } of published) for (const clause of clauses) taken.add(clause.id);
   return edition.clauses.flatMap((clause, i): ProposedId[] => {
     if (clause.named) return [];
     const last = carried.get(i);
-    if (before && last !== undefined) return [{ clause: i, id: last, from: before.edition }];
+    if (last) return [{ clause: i, ...last }];
     const id = suggestId(clause.text, taken);
     taken.add(id);
     return [{ clause: i, id, from: null }];

@@ -21,20 +21,28 @@ export const policiesAfter = ({ files, register }: Content, changed: Change['fil
 
 /**
  * Refuses a change after which something is wrong that was not wrong before.
- * @param mended codes of problems that the command is there to mend
  * @throws PolicyError with every such problem
  */
-export function checkChange(content: Content, { files, register }: Change): void {
-  const before = errorsOf(content, new Map(), content.register);
+export function checkChange(
+  content: Content,
+  { files, register }: Change,
+  { today }: Pick<Io, 'today'>,
+): void {
+  const before = errorsOf(content, new Map(), content.register, today);
   const known = new Set(before.map(sentence));
-  const fresh = errorsOf(content, files, register).filter((p) => !known.has(sentence(p)));
+  const fresh = errorsOf(content, files, register, today).filter((p) => !known.has(sentence(p)));
   if (fresh.length > 0) throw new PolicyError(fresh);
 }
 
-const errorsOf = ({ files }: Content, changed: Change['files'], register: Register): Problem[] =>
-  checkFiles({ ...files, files: new Map([...files.files, ...changed]) }, register).problems.filter(
-    (p) => p.severity === 'error',
-  );
+const errorsOf = (
+  { files }: Content,
+  changed: Change['files'],
+  register: Register,
+  today: Io['today'],
+): Problem[] =>
+  checkFiles({ ...files, files: new Map([...files.files, ...changed]) }, register, {
+    today,
+  }).problems.filter((p) => p.severity === 'error');
 
 const sentence = ({ code, file, message }: Problem) => `${code} ${file} ${message}`;
 

@@ -20,7 +20,7 @@ import {
 import { checkLinks } from './check-links.ts';
 import { checkSuccession } from './succession.ts';
 import type { PolicyEnd } from './timeline.ts';
-import type { Register } from './register/register.ts';
+import { emptyRegister, type Register } from './register/register.ts';
 import { nameProblem } from '../policy/find-characters.ts';
 import { slugify } from '../policy/naming.ts';
 import { strings } from '../strings/strings.ts';
@@ -71,7 +71,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   content: ContentFiles,
-  { parse = parseEdition }: LibraryOptions = {},
+  { parse = parseEdition, register = emptyRegister }: LibraryOptions = {},
 ): { library: Library | null; policies: Policy[]; problems: Problem[] } {
   const problems: Problem[] = [...(content.unread?.values() ?? [])];
   const school = readSchool(content, problems);
@@ -82,7 +82,7 @@ export function buildLibrary(
   const built: Policy[] = [];
   for (const [slug, { editions: read, unread }] of folders) {
     const written = read.toSorted((a, b) => compareEditionSlugs(a.edition, b.edition));
-    const { editions, problems: found } = checkSuccession(written, unread === 0);
+    const { editions, problems: found } = checkSuccession(written, register, unread === 0);
     problems.push(...found);
     if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions, ended: null });
     const published = editions.filter((e) => drafts || isPublished(e));

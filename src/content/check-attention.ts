@@ -7,6 +7,8 @@ import type { ContentFiles, Policy } from './build-library.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { currentEdition, editionBefore } from './timeline.ts';
 import { reviewState } from './review-state.ts';
+import type { Register } from './register/register.ts';
+import { sealedBefore } from './sealed-before.ts';
 import { editDistance } from '../language/suggest.ts';
 import { dateInWords, whenInWords } from '../language/when.ts';
 import { authorStrings } from '../strings/strings.ts';
@@ -15,6 +17,7 @@ import { authorStrings } from '../strings/strings.ts';
 export function checkAttention(
   content: ContentFiles,
   policies: readonly Policy[],
+  register: Pick<Register, 'editions'>,
   today: string,
 ): Problem[] {
   const { law, problems } = readLaw(content);
@@ -26,7 +29,9 @@ export function checkAttention(
       const earlier = editions.slice(0, i).filter(isPublished);
       const before = editionBefore(edition, editions);
       problems.push(...checkIdsAlike(edition, earlier));
-      if (before) problems.push(...checkChanges(edition, before));
+      // What was published first does not answer to an edition of years ago that was added later.
+      if (before && sealedBefore(before, edition, register))
+        problems.push(...checkChanges(edition, before));
     }
   }
   return problems;

@@ -9,7 +9,7 @@ type Words = Pick<Strings, 'standing' | 'dates' | 'edition'>;
 
 /**
  * “from 1 September 2024 until 31 August 2025”, “from a day that is not recorded (reviewed
- * Autumn 2022) with no end set”. Of a proposal, what it says itself; '' where that is nothing.
+ * Autumn 2022) until it is replaced”. Of a proposal, what it says itself; '' where that is nothing.
  * @param today ISO date
  */
 export function forceWords(edition: Edition, policy: PolicyTime, today: string, t: Words): string {

@@ -3,6 +3,8 @@ import { own } from '../language/own.ts';
 import { assertNever } from '../language/assert-never.ts';
 import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
+import type { Register } from './register/register.ts';
+import { sealedBefore } from './sealed-before.ts';
 import { editionBefore } from './timeline.ts';
 import { FIELDS, fieldsWith, type FieldName, type FieldsWith } from '../policy/frontmatter.ts';
 import { problem, problemAt, type Problem } from '../messages/problem.ts';
@@ -12,12 +14,15 @@ import { suggest } from '../language/suggest.ts';
 /**
  * Checks everything that one file alone cannot show, and fills in editions “reviewed, no change”.
  * @param written oldest first, as they are in their files
+ * @param register says which was published first: no edition answers to one of earlier years
+ *   that was added after it
  * @param complete false if an edition of the policy could not be read: what it may hold is then
  *   not reported as missing, and nothing is filled in
  * @returns the same editions; one with `unchangedFrom` has the text of the edition it names
  */
 export function checkSuccession(
   written: readonly Edition[],
+  register: Pick<Register, 'editions'>,
   complete = true,
 ): { editions: Edition[]; problems: Problem[] } {
   const editions = [...written];
@@ -31,14 +36,16 @@ export function checkSuccession(
     else editions[i] = withTextOf(source, edition);
   }
   for (const [i, edition] of editions.entries()) {
-    const earlier = editions.slice(0, i).filter(isPublished);
+    const earlier = editions
+      .slice(0, i)
+      .filter((past) => isPublished(past) && sealedBefore(past, edition, register));
     problems.push(
       ...checkDates(edition),
       ...checkSupersedes(edition, editions),
       ...checkLineage(edition, earlier),
       ...checkEntries(edition, earlier),
       ...checkVanished(edition, earlier),
-      ...checkSentences(edition, editions),
+      ...checkSentences(edition, [...earlier, edition]),
     );
   }
   // Sentences of older editions are no longer shown as current, so nobody has to rewrite them.
@@ -247,7 +254,7 @@ const shorten = (clause: Clause) =>
  * A sentence that was carried over although its clause changed has to be read again:
  * `checked: <this edition>` says that this was done. The words that lead in to a list
  * item count as its own.
- * @param editions of its policy, oldest first
+ * @param editions those before, and this one
  */
 function checkSentences(edition: Edition, editions: readonly Edition[]): Problem[] {
   const before = editionBefore(edition, editions);

@@ -22,7 +22,7 @@ export interface PolicyTime<E extends Edition = Edition> {
   ended: PolicyEnd | null;
 }
 
-/** A policy that was ended, or that another policy took over. */
+/** A policy that was ended, or that another policy took over. An edition that begins later begins it anew. */
 export interface PolicyEnd {
   /** The first day on which it no longer holds, ISO. */
   on: string;
@@ -59,6 +59,9 @@ export interface Stretch<E extends Edition = Edition> {
   to: string | null;
   answer: Answer<E>;
 }
+
+/** Every day’s answer: stretches without a gap between them. */
+export type Timeline<E extends Edition = Edition> = Stretch<E>[];
 
 /** Days on end on which one edition applied. */
 export interface Span {
@@ -183,7 +186,7 @@ function answerAmong<E extends Edition>(
  * that is recorded, the last without an end.
  * @param today ISO date
  */
-export function stretchesOf<E extends Edition>(policy: PolicyTime<E>, today: string): Stretch<E>[] {
+export function stretchesOf<E extends Edition>(policy: PolicyTime<E>, today: string): Timeline<E> {
   const marks = marksOf(policy, today);
   const days = marks.flatMap(({ begins, withdrawn, over }) => [
     begins.earliest,
@@ -192,7 +195,7 @@ export function stretchesOf<E extends Edition>(policy: PolicyTime<E>, today: str
     ...(over ? [over] : []),
   ]);
   if (policy.ended) days.push(policy.ended.on);
-  const stretches: Stretch<E>[] = [
+  const stretches: Timeline<E> = [
     { from: null, to: null, answer: answerAmong('', marks, policy.ended) },
   ];
   for (const day of [...new Set(days)].sort()) {
@@ -268,8 +271,7 @@ export function standingOf(edition: Edition, policy: PolicyTime, today: string):
   if (withdrawn && withdrawn.latest <= today) return 'withdrawn';
   if (currentEdition(policy, today) === edition) return 'in-force';
   const { ended } = policy;
-  if (today < begins.earliest)
-    return ended && ended.on <= begins.earliest ? 'withdrawn' : 'not-yet';
+  if (today < begins.earliest) return 'not-yet';
   const isReplaced = marks
     .slice(marks.indexOf(mark) + 1)
     .some(

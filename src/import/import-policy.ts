@@ -25,6 +25,11 @@ export interface ImportRequest extends ReadOptions {
   path: string;
   /** The edition that the draft follows; null for a policy's first. */
   before: Edition | null;
+  /**
+   * The edition that follows the draft, where a text of years ago is added: a clause that it
+   * still has gives its id to the draft's. Null, or not given, for the newest.
+   */
+  after?: Edition | null | undefined;
   /** Every id that the policy ever had. */
   usedIds: ReadonlySet<string>;
 }
@@ -40,15 +45,16 @@ export interface Imported {
   /** Front matter taken over from the edition before. */
   carriedFields: string[];
   before: Edition | null;
+  after: Edition | null;
   words: WordAccount;
   comparison: Comparison | null;
 }
 
 /** @throws ImportError if the file cannot be read, or if a person has to decide something first */
 export async function importPolicy(request: ImportRequest): Promise<Imported> {
-  const { before } = request;
+  const { before, after = null } = request;
   const source = await readSource(request.bytes, request);
-  const draft = outline(source, before);
+  const draft = outline(source, before ?? after);
   const title = titleOf(draft, request, source);
   const placed = clausesOf(draft);
   const clauses = placed.map((p) => p.clause);
@@ -59,7 +65,7 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
     request,
     `${plainFrontMatter(title)}\n${write(draft, clauses, null, numbers)}`,
   );
-  const carried = carryIds(before?.clauses ?? [], unnamed.edition.clauses, request.usedIds);
+  const carried = carryFromBoth(before, after, unnamed.edition, request.usedIds);
   linkReferences(placed, carried, unnamed.edition, source);
 
   const ids = carried.ids.map((c) => c.id);
@@ -80,9 +86,30 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
     carried,
     carriedFields: front.carried,
     before,
+    after,
     words: accountFor(source.words, wordsOfDraft(draft, edition, clauses), source.leftOut),
-    comparison: before && compareEditions(before, edition),
+    comparison: before
+      ? compareEditions(before, edition)
+      : after && compareEditions(edition, after),
   };
+}
+
+/** Ids from the edition before and, for what it did not have, from the one after. */
+function carryFromBoth(
+  before: Edition | null,
+  after: Edition | null,
+  { clauses }: Edition,
+  used: ReadonlySet<string>,
+): CarriedIds {
+  const first = carryIds(before?.clauses ?? [], clauses, used);
+  if (!after) return first;
+  const named = clauses.map((clause, i) => {
+    const carried = first.ids[i];
+    return carried?.from ? { ...clause, id: carried.id, named: true } : clause;
+  });
+  const second = carryIds(after.clauses, named, used);
+  const ids = first.ids.map((carried, i) => (carried.from ? carried : (second.ids[i] ?? carried)));
+  return { ids, gone: first.gone };
 }
 
 function titleOf(draft: Draft, { before, file }: ImportRequest, source: SourceDocument): string {

@@ -3,7 +3,6 @@ import type { CarriedId, Sureness } from './carry-ids.ts';
 import type { ImportNotice } from './formats/source-document.ts';
 import type { Imported } from './import-policy.ts';
 import { present } from '../language/present.ts';
-import type { Edition } from '../policy/edition.ts';
 import { shortened } from './front-matter.ts';
 import type { ClauseKind } from '../policy/clause.ts';
 import { comparisonToText, type TextOptions } from '../compare/comparison-to-text.ts';
@@ -34,7 +33,7 @@ export function importReport(
   path: string,
   redline: Omit<TextOptions, 'all'>,
 ): string {
-  const { edition, source, before, comparison } = imported;
+  const { edition, source, before, after, comparison } = imported;
   const parts = [
     `${path}: a draft, from ${source.format === 'HTML' ? 'an' : 'a'} ${source.format} file`,
     rows([
@@ -55,12 +54,14 @@ export function importReport(
       ...noticeLines(source.notices),
       ...imported.problems.map((p) => `line ${p.line}: ${p.message} ${p.remedy}`),
     ]),
-    before
-      ? idReport(imported, before)
+    before || after
+      ? idReport(imported)
       : 'This is the policy’s first edition: every clause has a new id.',
   ];
-  if (comparison && before)
-    parts.push(`Redline: ${comparisonToText(comparison, { ...redline, all: false })}`);
+  if (comparison)
+    parts.push(
+      `${before ? 'Redline' : `Redline to ${after?.edition}, which follows it`}: ${comparisonToText(comparison, { ...redline, all: false })}`,
+    );
   return parts.filter(Boolean).join('\n\n');
 }
 
@@ -113,7 +114,7 @@ function lostWords({ words }: Imported): string[] {
 const wordsAdded = ({ words }: Imported) =>
   words.added.length === 0 ? [] : [words.added.slice(0, 40).join(' ')];
 
-function idReport({ carried, edition }: Imported, before: Edition): string {
+function idReport({ carried, edition, before, after }: Imported): string {
   const of = (how: Sureness) => carried.ids.filter((c) => c.how === how);
   const line = (c: CarriedId) => {
     const clause = present(
@@ -134,7 +135,7 @@ function idReport({ carried, edition }: Imported, before: Edition): string {
     return `         ${clause.id}${where}: ${shortened(clause.text)}`;
   });
   return [
-    `Ids carried over from ${before.edition}`,
+    `Ids carried over from ${[before, after].flatMap((e) => e?.edition ?? []).join(' and ')}`,
     `${of('exact').length} ${HOW.exact}`,
     ...shown,
     ...(gone.length > 0

@@ -7,6 +7,7 @@
  */
 import { plainOrder } from '../language/alphabetical.ts';
 import { attentionMessages } from './attention-messages.ts';
+import { calendarMessages } from './calendar-messages.ts';
 import { clauseMessages } from './clause-messages.ts';
 import type { Message, Severity } from './message.ts';
 import { fileMessages } from './file-messages.ts';
@@ -40,6 +41,7 @@ export const catalogue = Object.freeze({
   ...textMessages,
   ...clauseMessages,
   ...lineageMessages,
+  ...calendarMessages,
   ...registerMessages,
   ...attentionMessages,
   ...readersMessages,

@@ -2,8 +2,9 @@
 import { address } from '../policy/address.ts';
 import type { EditionMeta, FieldsWith } from '../policy/frontmatter.ts';
 import type { Policy } from '../content/build-library.ts';
+import type { Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition, waitingEdition } from '../content/timeline.ts';
+import { currentEdition, spansOf, waitingEdition } from '../content/timeline.ts';
 import { reviewState, reviewWords, type ReviewState } from '../content/review-state.ts';
 import type { School } from '../content/school.ts';
 import { alphabetical, plainOrder } from '../language/alphabetical.ts';
@@ -26,6 +27,8 @@ export interface ReviewRow extends ReviewFields {
   state: ReviewState | 'none';
   /** “Review overdue since Autumn 2023”. */
   words: string;
+  /** The first day of the edition in force, written or derived (ISO); undefined where it is not recorded. */
+  began: string | undefined;
   /** An adopted edition that takes over later: its name, and the day (ISO). */
   next: { name: string; from: string } | null;
 }
@@ -63,8 +66,14 @@ function reviewRow(policy: Policy, today: string, t: Strings): ReviewRow {
     nextReview: meta?.nextReview,
     state: current ? reviewState(meta?.nextReview, today) : 'none',
     words: current ? reviewWords(meta?.nextReview, today, t) : t.home.noneInForce,
+    began: current ? beganOn(current, policy, today) : undefined,
     next: nextEdition(policy, today, t),
   };
+}
+
+function beganOn(current: Edition, policy: Policy, today: string): string | undefined {
+  const span = spansOf(current, policy, today).at(-1);
+  return span?.fromKnown ? span.from : undefined;
 }
 
 function nextEdition(policy: Policy, today: string, t: Strings): ReviewRow['next'] {

@@ -159,6 +159,8 @@ export const en = {
     state: 'State',
     code: 'Code of this text',
     inForce: 'In force',
+    approval: 'Approval',
+    notRecorded: 'not recorded',
     lastReview: 'Last review',
     review: 'Review',
   },
@@ -174,6 +176,8 @@ export const en = {
     effectiveFrom: 'In force from',
     effectiveTo: 'In force until',
     withdrawnOn: 'Withdrawn from',
+    gapBefore: 'Nothing was in force before',
+    retrospective: 'Approved afterwards',
     owner: 'Owner',
     origin: 'Origin',
     audience: 'For',
@@ -356,7 +360,7 @@ export const en = {
       forYear: (years: string) => `for ${years}`,
       until: (day: string) => `until ${day}`,
       untilUnrecorded: (day: string) => `until a day that is not recorded, ${day} or later`,
-      open: 'with no end set',
+      open: 'until it is replaced',
     },
     never: 'never: its place was taken before its time came',
     neverWithdrawn: 'never: it was withdrawn before its time came',
@@ -396,6 +400,8 @@ export const en = {
 
   /** The page of an edition. */
   edition: {
+    /** @param ends “from … until …”, or that it never was and why */
+    inForce: (ends: string) => `In force ${ends}.`,
     name: (name: string) => `Edition ${name}`,
     /** A second or later edition of the same years: “2023–2024, second edition”. */
     further: (years: string, nth: number) => `${years}, ${ordinal(nth)} edition`,

@@ -1,14 +1,16 @@
 import { isPublished, type Edition } from '../../policy/edition.ts';
+import { calendarMessages } from '../../messages/calendar-messages.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
 import { conflictsOf, sealOf, type Register } from '../../content/register/register.ts';
-import type { Salt } from '../../content/register/entry.ts';
 import { linksNotThen } from '../../content/check-links.ts';
 import { editionCode, sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
-import { currentEdition } from '../../content/timeline.ts';
+import { editionAfter, editionBefore, standingOf } from '../../content/timeline.ts';
+import { forceWords } from '../../content/force-words.ts';
+import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
-import { dateInWords, isIsoDate } from '../../language/when.ts';
+import { isIsoDate } from '../../language/when.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
 import { checkFiles } from '../../build/check-content.ts';
 import { Cancelled, readArguments, type Command, type ExitCode, type Io } from '../command.ts';
@@ -35,10 +37,20 @@ export const adopt: Command = {
     },
   ],
   options: {
-    on: { type: 'string', value: '<date>', help: 'the day it was approved: 2026-12-01' },
+    on: {
+      type: 'string',
+      value: '<date>',
+      help: 'the day it was approved: 2026-12-01; or “unrecorded”, for a text of years ago',
+    },
     minute: { type: 'string', value: '<text>', help: 'the number of the minute' },
     by: { type: 'string', value: '<whom>', help: 'who approved it: "Governing Body"' },
     effective: { type: 'string', value: '<date>', help: 'the day from which it is in force' },
+    retrospective: {
+      type: 'string',
+      value: '<reason>',
+      help: 'why it is approved after it came into force',
+    },
+    gap: { type: 'string', value: '<reason>', help: 'why nothing was in force before it' },
   },
   async run(args, io): Promise<ExitCode> {
     const given = readArguments(adopt, args, 2);
@@ -53,11 +65,14 @@ export const adopt: Command = {
     const edits = !isPublished(edition) ? await decisions(given, edition, io, opened) : {};
     const text = editFields(source, edits, BEHIND);
     const again = !sealed || sealedByTwo(content.register, edition);
-    const result = again ? sealedWith(opened, path, text, io.salt) : null;
-    if (!result) throw new PolicyError(checkFiles(content.files, content.register).problems);
+    const result = again ? sealedWith(opened, path, text, io) : null;
+    if (!result)
+      throw new PolicyError(
+        checkFiles(content.files, content.register, { today: io.today }).problems,
+      );
 
     io.out(`${name}\n`);
-    io.out(columns(whatHappens(opened, edits, result.code)));
+    io.out(columns(whatHappens(opened, edits, result)));
     if (io.person && !given.yes && !(await io.person.confirm('Adopt it and seal its text?')))
       throw new Cancelled();
     writeFiles(
@@ -80,6 +95,9 @@ export const adopt: Command = {
 const sealedByTwo = (register: Register, edition: Edition): boolean =>
   conflictsOf(register, edition).some(({ said }) => said.every(({ act }) => act === 'adopt'));
 
+/** Said in place of a day of approval that nobody wrote down. */
+const UNRECORDED = 'unrecorded';
+
 /** Where new fields go: each after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'approval');
 
@@ -94,8 +112,9 @@ async function decisions(
   const person = given.yes ? null : io.person;
   const checkDate = (answer: string) =>
     isIsoDate(answer) ? undefined : 'Write the day as year-month-day: 2026-12-01.';
+  const isUnrecorded = given.text('on') === UNRECORDED;
   for (const name of ['on', 'effective']) {
-    const wrong = checkDate(given.text(name) ?? today);
+    const wrong = checkDate((name === 'on' && isUnrecorded ? null : given.text(name)) ?? today);
     if (wrong) throw new UsageError(`--${name} “${given.text(name)}”: ${wrong}`);
   }
   const on =
@@ -107,19 +126,33 @@ async function decisions(
       'The day on which it was approved is missing.',
       `npm run policy -- adopt ${edition.policy} ${edition.edition} --on ${today}`,
     );
+  if (on !== UNRECORDED && on > today)
+    throw new UsageError(`${on} has not come, today is ${today}: adopt it once it is approved.`);
   const minute =
     given.text('minute') ??
     meta.minute ??
     (await person?.text('Which minute? (leave empty if there is none)'));
   const by = given.text('by');
   const effective = given.text('effective');
+  const [retrospective, gap] = [given.text('retrospective'), given.text('gap')];
   return {
     status: 'adopted',
     ...(by ? { approvedBy: by } : {}),
-    approvedOn: on,
+    ...(isUnrecorded ? {} : { approvedOn: on }),
     ...(minute ? { minute } : {}),
     ...(effective ? { effectiveFrom: effective } : {}),
+    ...(retrospective ? { retrospective } : {}),
+    ...(gap ? { gapBefore: gap } : {}),
   };
+}
+
+/** What adopting comes to. */
+interface Sealed {
+  code: string;
+  register: string;
+  /** The policy and the edition as they will be. */
+  policy: Policy;
+  adopted: Edition;
 }
 
 /**
@@ -130,24 +163,25 @@ function sealedWith(
   { content, policy, edition, today }: OpenEdition,
   path: string,
   text: string,
-  salt: Salt,
-): { code: string; register: string } {
+  io: Io,
+): Sealed {
   const files = withFile(content.files, path, text);
-  const before = checkFiles(files, content.register);
-  const adopted = before.policies
-    .find((p) => p.slug === edition.policy)
-    ?.editions.find((e) => e.edition === edition.edition);
-  if (!adopted) throw new PolicyError(before.problems);
-  const register = sealEditions(content.register, [adopted], today, salt);
+  const before = checkFiles(files, content.register, { today: io.today });
+  const after = before.policies.find((p) => p.slug === edition.policy);
+  const adopted = after?.editions.find((e) => e.edition === edition.edition);
+  if (!after || !adopted) throw new PolicyError(before.problems);
+  const register = sealEditions(content.register, [adopted], today, io.salt);
   const published = new Set(policy.editions.filter(isPublished).map((e) => e.file));
+  // What is wrong with the days is mended in the file, which is not sealed yet.
   const errors = [
+    ...before.problems.filter((p) => p.code in calendarMessages),
     ...linksNotThen(adopted, { policies: before.policies, today }),
-    ...checkFiles(files, register).problems.filter(
-      (p) => p.severity === 'error' && stopsAdoption(p, adopted, published),
+    ...checkFiles(files, register, { today: io.today }).problems.filter(
+      (p) => !(p.code in calendarMessages),
     ),
-  ];
+  ].filter((p) => p.severity === 'error' && stopsAdoption(p, adopted, published));
   if (errors.length > 0) throw new PolicyError(errors);
-  return { code: editionCode(adopted), register: printRegister(register) };
+  return { code: editionCode(adopted), register: printRegister(register), policy: after, adopted };
 }
 
 /** True for problems of this edition and of other published ones; those of another draft do not stop it. */
@@ -156,21 +190,21 @@ function stopsAdoption({ file, code }: Problem, edition: Edition, published: Rea
 }
 
 function whatHappens(
-  { edition, policy, today }: OpenEdition,
+  { edition, today }: OpenEdition,
   edits: FieldEdits,
-  code: string,
+  { code, policy, adopted }: Sealed,
 ): [string, string][] {
-  const from = edits.effectiveFrom ?? edition.meta.effectiveFrom;
-  const current = currentEdition(policy, today);
-  const later = from !== undefined && from > today;
+  const before = editionBefore(adopted, policy.editions);
+  const after = editionAfter(adopted, policy, today);
+  const standing = standingOf(adopted, policy, today);
   const rows: [string, string][] = [
     ['front matter', Object.keys(edits).length > 0 ? inWords(edits) : 'stays as it is'],
-    ['in force', later ? `from ${dateInWords(from, t.dates)}` : 'as soon as the site is built'],
-    ['seal', `${edition.clauses.length} clauses; code ${code}`],
+    ['in force', forceWords(adopted, policy, today, t)],
+    ['today', t.standing.words[standing]],
   ];
-  if (current && current.edition !== edition.edition && current.edition < edition.edition)
-    rows.splice(2, 0, ['takes the place of', editionName(current.edition, t)]);
-  return rows;
+  if (before) rows.push(['takes the place of', editionName(before.edition, t)]);
+  if (after) rows.push(['superseded by', editionName(after.edition, t)]);
+  return [...rows, ['seal', `${edition.clauses.length} clauses; code ${code}`]];
 }
 
 const inWords = (edits: FieldEdits) =>

@@ -49,7 +49,7 @@ export const amend: Command = {
       files: new Map(),
       register: recordChange(content.register, deed, changed, io.salt),
     };
-    checkChange(content, change);
+    checkChange(content, change, io);
     io.out(`“${edition.meta.title}”, ${editionName(name, authorStrings)}\n`);
     io.out(columns(changed.map((says) => [says.about, says.name])));
     if (io.person && !given.yes && !(await io.person.confirm('Record this for readers?')))

@@ -73,7 +73,7 @@ export const correct: Command = {
     const after = policiesAfter(content, files).find((p) => p.slug === policy.slug);
     // What cannot be read afterwards would look as if nothing had changed.
     if (!after?.editions.some((e) => e.edition === edition.edition))
-      checkChange(content, { files, register: content.register });
+      checkChange(content, { files, register: content.register }, io);
     const changes = (after?.editions ?? []).flatMap((e) => changeOf(e, target, opened));
     if (changes.length === 0 && !isDisputed(target, content.register, edition)) {
       io.out('It is as it was published; there is nothing to correct.');
@@ -86,7 +86,7 @@ export const correct: Command = {
         recordChange(so, { ...deed, edition: name }, [says], io.salt),
       content.register,
     );
-    checkChange(content, { files, register });
+    checkChange(content, { files, register }, io);
     for (const { edition: name, was, says } of changes) {
       const { from, to } = changeInWords(was, says.value);
       io.out(`${editionName(name, authorStrings)}, ${says.name}: ${inBrackets(from, to)}`);

@@ -5,6 +5,7 @@ import { authorStrings } from '../../strings/strings.ts';
 import { ImportError, importError } from '../../messages/import-error.ts';
 import { LIMITS, excessDetails } from '../../policy/limits.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
+import { newestPublished } from '../../content/timeline.ts';
 import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
 import {
   Cancelled,
@@ -55,7 +56,10 @@ export const importFile: Command = {
     const content = openContent(given.content, io);
     const path = `${policy}/${edition}.mdx`;
     const editions = policiesOf(content).policies.find((p) => p.slug === policy)?.editions ?? [];
-    const before = editionBefore(editions, edition, given.text('from'));
+    const before = startingPoint(editions, edition, given.text('from'));
+    const after = editions.find(
+      (e) => isPublished(e) && compareEditionSlugs(e.edition, edition) > 0,
+    );
     await refuseOverwriting(content, path, editions, edition, given, io);
 
     let imported: Imported;
@@ -68,6 +72,7 @@ export const importFile: Command = {
         edition,
         path: `${content.folder}/${path}`,
         before,
+        after,
         usedIds: usedIds(content, policy, editions),
       });
     } catch (thrown) {
@@ -133,8 +138,8 @@ function namesOf(given: Arguments): { policy: string; edition: string } {
   return { policy, edition };
 }
 
-/** The newest earlier edition that was published, else the newest earlier draft; null for a policy's first. */
-function editionBefore(
+/** The edition before or, where nothing was published before, the newest earlier draft; null for a policy's first. */
+function startingPoint(
   editions: readonly Edition[],
   edition: string,
   asked: string | undefined,
@@ -147,7 +152,7 @@ function editionBefore(
     );
   }
   const earlier = editions.filter((e) => compareEditionSlugs(e.edition, edition) < 0);
-  return earlier.findLast(isPublished) ?? earlier.at(-1) ?? null;
+  return newestPublished(earlier) ?? earlier.at(-1) ?? null;
 }
 
 /** Every id the policy ever had: an id is never used for another clause. */

@@ -8,7 +8,7 @@ import {
   type FieldsWith,
 } from '../../policy/frontmatter.ts';
 import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
-import { currentEdition } from '../../content/timeline.ts';
+import { newestPublished } from '../../content/timeline.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { DATE_WORDS, authorStrings as t } from '../../strings/strings.ts';
 import { readArguments, type Command } from '../command.ts';
@@ -18,7 +18,6 @@ import {
   findPolicy,
   libraryOf,
   openContent,
-  todayOf,
   writeFiles,
   type Content,
 } from '../open-content.ts';
@@ -27,13 +26,13 @@ import { columns } from '../help.ts';
 
 export const newEdition: Command = {
   name: 'new',
-  summary: 'next year’s draft, from the edition in force',
+  summary: 'next year’s draft, from the edition before',
   usage: '<policy> <edition> [--from <edition>] [--unchanged]',
   writes: true,
   about:
-    'Writes a draft with the text of the edition in force: every clause keeps its id, review dates move on by as many years as lie between the two, and what belonged to last year (approval, changes, lineage) is left out. Never overwrites a file.',
+    'Writes a draft with the text of the edition before, whether that is in force already or waits for its day: every clause keeps its id, review dates move on by as many years as lie between the two, and what belonged to last year (approval, changes, lineage) is left out. Never overwrites a file.',
   examples: [
-    { run: 'new social-media 2027-2028', does: 'from the edition in force' },
+    { run: 'new social-media 2027-2028', does: 'from the edition before' },
     { run: 'new social-media 2027-2028 --from 2022-2023', does: 'from another edition' },
     {
       run: 'new social-media 2027-2028 --unchanged',
@@ -56,14 +55,15 @@ export const newEdition: Command = {
     const content = openContent(given.content, io);
     const library = libraryOf(content);
     const policy = findPolicy(library.policies, slug);
-    const from = startingPoint(policy, given.text('from'), todayOf(library, io));
+    const from = startingPoint(policy, name, given.text('from'));
     const path = `${slug}/${name}.mdx`;
     if (content.files.files.has(path))
       throw new UsageError(`${content.folder}/${path} is there already; nothing was written.`);
     if (compareEditionSlugs(name, from.edition) <= 0)
       throw new UsageError(`${name} does not come after ${from.edition}, which it starts from.`);
 
-    const edits = fieldsFor(from, name, given.flag('unchanged'));
+    const before = editionBeforeNamed(policy, name) ?? from;
+    const edits = fieldsFor(from, before, name, given.flag('unchanged'));
     const source = sourceOf(content, slug, from.edition);
     const text = editFields(source, edits, BEHIND);
     const written = given.flag('unchanged')
@@ -87,7 +87,12 @@ export const newEdition: Command = {
 /** Each new field goes after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'people', 'origin');
 
-function startingPoint(policy: Policy, asked: string | undefined, today: string): Edition {
+/** The edition before the one that is to have that name. */
+const editionBeforeNamed = ({ editions }: Policy, name: string): Edition | null =>
+  newestPublished(editions.filter((e) => compareEditionSlugs(e.edition, name) < 0));
+
+/** The edition asked for, else the edition before: what the new one will be compared with. */
+function startingPoint(policy: Policy, name: string, asked: string | undefined): Edition {
   if (asked !== undefined) {
     const edition = findEdition(policy, asked);
     if (!isPublished(edition))
@@ -96,12 +101,18 @@ function startingPoint(policy: Policy, asked: string | undefined, today: string)
       );
     return edition;
   }
-  const found = currentEdition(policy, today) ?? policy.editions.findLast(isPublished);
+  const found = editionBeforeNamed(policy, name);
   if (found) return found;
-  throw new UsageError(`“${policy.slug}” has no adopted edition to start from, only drafts.`);
+  const published = policy.editions.filter(isPublished);
+  throw published.length > 0
+    ? new UsageError(
+        `${name} comes before every published edition of “${policy.slug}”.`,
+        `to add the text of years ago: npm run policy -- import <file> --policy ${policy.slug} --edition ${name}`,
+      )
+    : new UsageError(`“${policy.slug}” has no adopted edition to start from, only drafts.`);
 }
 
-function fieldsFor(from: Edition, name: string, unchanged: boolean): FieldEdits {
+function fieldsFor(from: Edition, before: Edition, name: string, unchanged: boolean): FieldEdits {
   const years = Number(name.slice(0, 4)) - Number(from.edition.slice(0, 4));
   const edits: Partial<Record<FieldName, string | null>> = {};
   for (const field of fieldsWith('next', 'later')) {
@@ -112,7 +123,7 @@ function fieldsFor(from: Edition, name: string, unchanged: boolean): FieldEdits 
   if (unchanged) edits.unchangedFrom = from.meta.unchangedFrom ?? from.edition;
   const anew: Record<FieldsWith<'next', 'anew'>, string> = {
     status: 'draft',
-    supersedes: from.edition,
+    supersedes: before.edition,
   };
   return { ...edits, ...anew };
 }

@@ -54,7 +54,7 @@ export const redact: Command = {
     checkPlace(given.positionals, files, content.register, erase);
     if (files.size === 0 && register === content.register)
       throw new UsageError(`“${words}” is nowhere in ${content.folder}.`);
-    checkChange(content, { files, register });
+    checkChange(content, { files, register }, io);
     const seals = register.entries.length - content.register.entries.length;
     io.out(
       columns([

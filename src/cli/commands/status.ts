@@ -1,4 +1,5 @@
-import { standingOf } from '../../content/timeline.ts';
+import { forceWords } from '../../content/force-words.ts';
+import { spansOf, standingOf, type Span } from '../../content/timeline.ts';
 import { reviewState, reviewWords, type ReviewState } from '../../content/review-state.ts';
 import { STANDINGS, type Standing } from '../../policy/standings.ts';
 import type { Policy } from '../../content/build-library.ts';
@@ -13,6 +14,9 @@ interface EditionStatus {
   policy: string;
   edition: string;
   standing: Standing;
+  /** When it applies: both ends, in words; '' for a proposal without days. */
+  force: string;
+  spans: Span[];
   /** Of the edition in force only. */
   review: ReviewState | null;
   reviewWords: string;
@@ -63,7 +67,7 @@ export const status: Command = {
 const isLive = (standing: Standing) => !STANDINGS[standing].past;
 
 const inWords = (e: EditionStatus) =>
-  [t.standing.words[e.standing], e.reviewWords].filter(Boolean).join('; ');
+  [t.standing.words[e.standing], e.force, e.reviewWords].filter(Boolean).join('; ');
 
 /** Newest first. */
 function statusOf(policy: Policy, today: string): EditionStatus[] {
@@ -74,6 +78,8 @@ function statusOf(policy: Policy, today: string): EditionStatus[] {
       policy: policy.slug,
       edition: edition.edition,
       standing,
+      force: forceWords(edition, policy, today, t),
+      spans: spansOf(edition, policy, today),
       review: inForce ? reviewState(edition.meta.nextReview, today) : null,
       reviewWords: inForce ? reviewWords(edition.meta.nextReview, today, t) : '',
     };

@@ -54,7 +54,7 @@ export const withdraw: Command = {
     );
     const text = editFields(source, fields, fieldsOfGroups('title', 'review', 'approval', 'force'));
     const change = { files: new Map([[path, text]]), register };
-    checkChange(content, change);
+    checkChange(content, change, io);
     io.out(`“${edition.meta.title}”, ${editionName(name, authorStrings)}\n`);
     io.out(
       columns([

@@ -60,6 +60,8 @@ export interface SealedEdition {
   title: string;
   /** ISO date of the seal; not the date of approval. */
   sealedOn: string;
+  /** The place of its seal among the entries of the register: editions are not always published in the order of their years. */
+  order: number;
   /** The short code of the whole text, corrections included. */
   code: string;
   /** In reading order. */
@@ -103,7 +105,8 @@ export function registerOf(
   const entries = inOrder(unordered);
   const tips = tipsOf(entries);
   const instead = new Map(entries.flatMap((entry) => entry.instead));
-  const history: History = { parts, instead, isBefore: ancestry(entries) };
+  const places = new Map(entries.map(({ hash }, i) => [hash, i]));
+  const history: History = { places, parts, instead, isBefore: ancestry(entries) };
   const byEdition = Map.groupBy(entries, ({ policy, edition }) => `${policy}/${edition}`);
   const replayed = [...byEdition.values()].map((own) => replay(own, history));
   return {
@@ -148,6 +151,8 @@ export const conflictsOf = (
 
 /** What replaying the entries of one edition needs of the rest. */
 interface History {
+  /** The place of each entry among all, by its hash. */
+  places: ReadonlyMap<string, number>;
   parts: ReadonlyMap<string, Part>;
   /** What came in the place of erased parts. */
   instead: ReadonlyMap<string, string>;
@@ -183,11 +188,12 @@ function replay(own: readonly Entry[], history: History): Replayed {
   const adopted = own.find(({ act }) => act === 'adopt');
   if (!adopted) return { sealed: null, conflicts: [], unlawful };
   const { policy, edition, on } = adopted;
+  const order = history.places.get(adopted.hash) ?? 0;
   const statements = said(state, history);
   const title = titleOf(statements);
   const clauses = clausesOf(statements);
   const code = codeOf({ policy, edition, title, clauses });
-  const sealed = { policy, edition, title, sealedOn: on, code, clauses, statements, ledger };
+  const sealed = { policy, edition, title, sealedOn: on, order, code, clauses, statements, ledger };
   return { sealed, conflicts: conflictsIn(state, adopted, history), unlawful };
 }
 

@@ -13,7 +13,7 @@ const COMMANDS: [string, string[], (() => Promise<string>)?][] = [
   ['ids', ['ids', 'pets', '2025-2026']],
   [
     'adopt',
-    ['adopt', 'pets', '2025-2026', '--on', '2026-12-01', '--minute', '14/26'],
+    ['adopt', 'pets', '2025-2026', '--on', '2026-11-20', '--minute', '14/26'],
     readyToAdopt,
   ],
   [

@@ -60,7 +60,9 @@ describe('status', () => {
 
   it('leaves out past editions without --all', async () => {
     const { out } = await runCommand(['status', 'complaints', ...DEMO]);
-    expect(out).toContain('2024–2025  In force; Review overdue since');
+    expect(out).toContain(
+      '2024–2025  In force; from 1 November 2024 until it is replaced; Review overdue since',
+    );
     expect(out).not.toContain('2021–2022');
   });
 });

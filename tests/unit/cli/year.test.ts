@@ -41,7 +41,8 @@ approvedBy: 'Governing Body'`);
 
   it.each([
     [['pets', '2025-2026'], 'is there already'],
-    [['pets', '2022-2023'], 'does not come after 2024-2025'],
+    [['pets', '2022-2023'], '2022-2023 comes before every published edition'],
+    [['pets', '2023-2024', '--from', '2024-2025'], 'does not come after 2024-2025'],
     [['pets', '2026'], 'not the name of an edition'],
     [['pest', '2026-2027'], 'Did you mean “pets”?'],
     [['pets', '2026-2027', '--from', '1999-2000'], 'has no edition “1999-2000”'],
@@ -93,7 +94,7 @@ describe('adopt', () => {
     const { code, out, asked } = await runCommand(
       ['adopt', 'pets', '2025-2026', '--content', folder],
       {
-        answers: ['2026-12-01', '14/26', true],
+        answers: ['2026-11-20', '14/26', true],
       },
     );
     expect(code).toBe(0);
@@ -102,7 +103,7 @@ describe('adopt', () => {
     const source = read(folder, 'pets/2025-2026.mdx');
     expect(source).toContain('status: adopted\n');
     expect(source).toContain("approvedBy: 'Governing Body'\n");
-    expect(source).toContain('approvedOn: 2026-12-01\nminute: 14/26\n');
+    expect(source).toContain('approvedOn: 2026-11-20\nminute: 14/26\n');
     expect(readRegister(folder).register.editions.map((e) => e.edition)).toEqual([
       '2024-2025',
       '2025-2026',
@@ -144,7 +145,7 @@ describe('adopt', () => {
       'pets',
       '2025-2026',
       '--on',
-      '2026-12-01',
+      '2026-11-20',
       '--content',
       folder,
     ]);
@@ -158,7 +159,7 @@ describe('adopt', () => {
     [[], 'The day on which it was approved is missing'],
     [['--on', '1 December'], 'Write the day as year-month-day'],
     [['--on', '2026-02-30'], 'Write the day as year-month-day'],
-    [['--on', '2026-12-01', '--effective', 'soon'], '--effective “soon”'],
+    [['--on', '2026-11-20', '--effective', 'soon'], '--effective “soon”'],
   ])('with %j is refused', async (more, words) => {
     const folder = await readyToAdopt();
     const ran = await runCommand(['adopt', 'pets', '2025-2026', ...more, '--content', folder]);
@@ -218,7 +219,7 @@ describe('correct', () => {
   it('corrects an edition “reviewed, no change” together with the one it is unchanged from', async () => {
     const folder = copyOf(SMALL);
     await runCommand(['new', 'pets', '2026-2027', '--unchanged', '--content', folder]);
-    await runCommand(['adopt', 'pets', '2026-2027', '--on', '2026-12-01', '--content', folder]);
+    await runCommand(['adopt', 'pets', '2026-2027', '--on', '2026-11-20', '--content', folder]);
     const words = ['--replace', 'permisson', '--with', 'permission', '--content', folder];
     expect((await runCommand([...typo, ...words])).code).toBe(0);
     const { register } = readRegister(folder);

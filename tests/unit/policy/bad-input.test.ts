@@ -12,6 +12,7 @@ import { attentionMessages } from '../../../src/messages/attention-messages.ts';
 import { refusedFileMessages } from '../../../src/messages/refused-file-messages.ts';
 import { registerMessages } from '../../../src/messages/register-messages.ts';
 import { vocabularyMessages } from '../../../src/messages/vocabulary-messages.ts';
+import { calendarMessages } from '../../../src/messages/calendar-messages.ts';
 import { catalogue, formatProblems } from '../../../src/messages/problem.ts';
 
 const folder = fileURLToPath(new URL('../../fixtures/bad', import.meta.url));
@@ -38,6 +39,8 @@ it('has a case for every problem that the model can report', () => {
         code in fileMessages ||
         code in registerMessages ||
         code in attentionMessages ||
+        // Judged by the day and the register, with tests of their own.
+        code in calendarMessages ||
         code in vocabularyMessages ||
         code in refusedFileMessages
       ),

@@ -117,7 +117,7 @@ describe('when an edition applies', () => {
       ['2025-2026 adopted 2025-09-01 2026-08-31'],
       'from 1 September 2025 until 31 August 2026',
     ],
-    ['no end yet', ['2025-2026 adopted 2025-09-01'], 'from 1 September 2025 with no end set'],
+    ['no end yet', ['2025-2026 adopted 2025-09-01'], 'from 1 September 2025 until it is replaced'],
     [
       'the end that the next one makes',
       ['2025-2026 adopted 2025-09-01', '2026-2027 adopted 2026-09-07'],
@@ -131,7 +131,7 @@ describe('when an edition applies', () => {
     [
       'twice, where the next one was withdrawn',
       ['2024-2025 adopted 2024-09-01', '2025-2026 withdrawn 2025-09-01 - 2025-11-01'],
-      'from 1 September 2024 until 31 August 2025, and again from 1 November 2025 with no end set',
+      'from 1 September 2024 until 31 August 2025, and again from 1 November 2025 until it is replaced',
     ],
     [
       'never, where it was withdrawn first',

@@ -24,8 +24,10 @@ function factsOf(meta: Partial<EditionMeta>): Record<string, string> {
   return Object.fromEntries(facts.map(({ about, words }) => [about, words]));
 }
 
-it('says nothing that is not recorded', () => {
-  expect(factsOf({})).toEqual({});
+it('says what is not recorded, and nothing more', () => {
+  expect(factsOf({})).toEqual({
+    'in-force': 'In force from a day that is not recorded (for 2026–2027) until it is replaced',
+  });
 });
 
 it.each<[EditionMeta['approvedBy'], EditionMeta['approvedOn'], string]>([
@@ -33,7 +35,7 @@ it.each<[EditionMeta['approvedBy'], EditionMeta['approvedOn'], string]>([
   ['Governing Body', undefined, 'Approved by Governing Body'],
   [undefined, '2026-10-05', 'Approved on 5 October 2026'],
 ])('approved by %s on %s', (approvedBy, approvedOn, approved) => {
-  expect(factsOf({ approvedBy, approvedOn })).toEqual({ approved });
+  expect(factsOf({ approvedBy, approvedOn })).toMatchObject({ approved });
 });
 
 it('says a field by its name, and whom the policy is for', () => {
@@ -49,7 +51,7 @@ it('says a field by its name, and whom the policy is for', () => {
     owner: 'Owner: Headteacher',
     'last-review': 'Last reviewed: October 2026',
     'next-review': 'Next review: Autumn 2027',
-    'in-force': 'In force from 1 November 2026',
+    'in-force': 'In force from 1 November 2026 until it is replaced',
     'applies-to': 'For staff, governors',
   });
 });
