@@ -474,7 +474,7 @@ export const en = {
     appliedHtml: (edition: string, when: string) => `${edition} (${when})`,
     openHtml: (policy: string, editions: string) =>
       `It is not recorded which edition of the ${policy} applied then. It may have been one of these: ${editions}.`,
-    noneHtml: (policy: string) => `No edition of the ${policy} is recorded for that time.`,
+    noneHtml: (policy: string) => `No edition of the ${policy} applied then.`,
     notYetHtml: (policy: string, edition: string) =>
       `The ${policy} has no such clause yet; it comes with ${edition}.`,
     /** Where two editions are compared, and the link leads to another text in each. */

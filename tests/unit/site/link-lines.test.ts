@@ -63,7 +63,7 @@ describe('on the page of an edition', () => {
     expect(clauses[0]!.links).toEqual([
       'The link leads to the Bells &amp; Co as it stood then: <a href="../../bells/2023-2024/">2023–2024</a>. ' +
         'There was no such clause then; it came with <a href="../../bells/2024-2025/#stop">2024–2025</a>. ' +
-        'Within the same time also: <a href="../../bells/2024-2025/#stop">2024–2025</a> (from 1 February 2025 with no end set). ' +
+        'Within the same time also: <a href="../../bells/2024-2025/#stop">2024–2025</a> (from 1 February 2025 until it is replaced). ' +
         '<a href="../../bells/#stop">As it is today</a>.',
     ]);
   });
