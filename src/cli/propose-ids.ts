@@ -1,5 +1,6 @@
 /** Ids for clauses that have none: the id of last year’s clause where its text lives on, else a readable new one. */
 import { own } from '../language/own.ts';
+import { ownLineage } from '../content/lineage.ts';
 import { editionBefore } from '../content/timeline.ts';
 import { alignClauses } from '../compare/index.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
@@ -51,7 +52,7 @@ function carriedIds(
   taken: ReadonlySet<string>,
 ): Map<number, string> {
   const alignments = alignClauses(before.clauses, withoutSuggestions(after.clauses), {
-    ...(after.meta.lineage ? { lineage: after.meta.lineage } : {}),
+    lineage: ownLineage(after),
   });
   const carried = new Map<number, string>();
   for (const { from, to, kinds } of alignments) {

@@ -18,9 +18,12 @@ import {
   suggestEdition,
 } from '../policy/slugs.ts';
 import { checkLinks } from './check-links.ts';
-import { checkSuccession } from './succession.ts';
+import { checkSeams } from './check-seams.ts';
+import { endOf } from './policy-ends.ts';
+import { checkSuccession, type IsTaken } from './succession.ts';
 import type { PolicyEnd } from './timeline.ts';
 import { emptyRegister, type Register } from './register/register.ts';
+import { readClauseRef, writtenClauseRef } from '../policy/clause-entries.ts';
 import { nameProblem } from '../policy/find-characters.ts';
 import { slugify } from '../policy/naming.ts';
 import { strings } from '../strings/strings.ts';
@@ -31,6 +34,7 @@ export interface Policy {
   title: string;
   /** Oldest first. */
   editions: Edition[];
+  /** The end of the policy as a whole; null while it goes on. */
   ended: PolicyEnd | null;
 }
 
@@ -80,16 +84,25 @@ export function buildLibrary(
   const drafts = school?.publishDrafts ?? true;
   const all: Policy[] = [];
   const built: Policy[] = [];
+  const isTaken = takenClauses(folders);
   for (const [slug, { editions: read, unread }] of folders) {
     const written = read.toSorted((a, b) => compareEditionSlugs(a.edition, b.edition));
-    const { editions, problems: found } = checkSuccession(written, register, unread === 0);
+    const { editions, problems: found } = checkSuccession(
+      written,
+      register,
+      unread === 0,
+      isTaken(slug),
+    );
     problems.push(...found);
     if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions, ended: null });
     const published = editions.filter((e) => drafts || isPublished(e));
     if (published.length > 0)
       built.push({ slug, title: titleOf(published), editions: published, ended: null });
   }
-  if ([...folders.values()].every((p) => p.unread === 0)) problems.push(...checkLinks(built));
+  for (const policy of all) policy.ended = endOf(policy, all);
+  for (const policy of built) policy.ended = endOf(policy, all);
+  if ([...folders.values()].every((p) => p.unread === 0))
+    problems.push(...checkLinks(built), ...checkSeams(all));
   const inOrder = alphabetical(strings(school?.language).locale);
   for (const policies of [all, built]) policies.sort((a, b) => inOrder(a.title, b.title));
   const required = readRequired(content, new Set(folders.keys()), problems);
@@ -99,6 +112,19 @@ export function buildLibrary(
     policies: all,
     problems: sortProblems(problems),
   };
+}
+
+/** For each policy, which of its clauses editions of other policies say they took over. */
+function takenClauses(folders: ReadonlyMap<string, PolicyFolder>): (slug: string) => IsTaken {
+  const everyEdition = [...folders.values()].flatMap(({ editions }) => editions);
+  const taken = { any: new Set<string>(), published: new Set<string>() };
+  for (const edition of everyEdition)
+    for (const written of Object.keys(edition.meta.lineage ?? {})) {
+      if (readClauseRef(written, edition.policy)?.policy === edition.policy) continue;
+      taken.any.add(written);
+      if (isPublished(edition)) taken.published.add(written);
+    }
+  return (slug) => (id, by) => taken[by].has(writtenClauseRef({ policy: slug, id }, ''));
 }
 
 /** What could be read of a policy's folder. */

@@ -6,6 +6,7 @@ import {
   readChange,
   type AlignmentKind,
 } from '../compare/index.ts';
+import { ownLineage } from './lineage.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import type { Clause } from '../policy/clause.ts';
@@ -33,8 +34,10 @@ const OWED = {
  * @param before the edition that came before it, never a draft
  */
 export function checkChanges(edition: Edition, before: Edition): Problem[] {
-  const { changes = {}, lineage = {} } = edition.meta;
-  const differing = alignClauses(before.clauses, edition.clauses, { lineage })
+  const { changes = {} } = edition.meta;
+  const differing = alignClauses(before.clauses, edition.clauses, {
+    lineage: ownLineage(edition),
+  })
     .filter(({ kinds }) => !kinds.includes('unchanged'))
     .map(({ kinds, from, to }) => ({
       kinds,

@@ -4,8 +4,35 @@
  */
 import { own } from '../language/own.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
-import type { ChangeEntry, LineageEntry } from '../policy/clause-entries.ts';
+import { readClauseRef, type ChangeEntry, type LineageEntry } from '../policy/clause-entries.ts';
 import type { Clause } from '../policy/clause.ts';
+
+/**
+ * What an edition says became of clauses within its policy, by their old ids. What went to
+ * other policies, or came from there, is left out: seams.ts has it.
+ */
+export function ownLineage({ policy, meta }: Edition): Readonly<Record<string, LineageEntry>> {
+  const within = (written: string): string[] => {
+    const ref = readClauseRef(written, policy);
+    return ref?.policy === policy ? [ref.id] : [];
+  };
+  const entries = Object.entries(meta.lineage ?? {}).flatMap(([written, { to, why }]) =>
+    within(written).map((id): [string, LineageEntry] => [
+      id,
+      { to: to.flatMap(within), ...(why ? { why } : {}) },
+    ]),
+  );
+  return Object.fromEntries(entries);
+}
+
+/**
+ * True where an edition says with a reason that a clause comes back that an earlier edition
+ * had and the edition before it had not.
+ */
+export const comesBack = (id: string, edition: Edition): boolean => {
+  const entry = own(ownLineage(edition), id);
+  return entry?.why !== undefined && entry.to.length === 1 && entry.to[0] === id;
+};
 
 /** A clause of an earlier edition whose id this edition no longer has. */
 export interface FormerClause {
@@ -14,8 +41,10 @@ export interface FormerClause {
   /** The last edition that had it, and the clause as it was there. */
   lastEdition: string;
   clause: Clause;
-  /** The ids in this edition that took its place; empty if it was removed. */
+  /** The ids in this edition that took its place; empty if it was removed, or went to another policy. */
   became: string[];
+  /** Every id that it, or parts of it, had in this policy: what went to another one left under one of these. */
+  names: string[];
   /** The first edition without it. */
   endedIn: string;
   why?: string;
@@ -43,6 +72,7 @@ export function formerClauses(editions: readonly Edition[], edition: Edition): F
         lastEdition: past.edition,
         clause,
         became: end.ids.filter((id) => here.has(id)),
+        names: end.names,
         // The chain has one edition more than `earlier`.
         endedIn: chain[i + 1]!.edition,
         ...(end.why ? { why: end.why } : {}),
@@ -57,19 +87,26 @@ function follow(
   id: string,
   chain: readonly Edition[],
   start: number,
-): { ids: string[]; why?: string } {
+): { ids: string[]; names: string[]; why?: string } {
   let ids = [id];
   let why: string | undefined;
+  const names = new Set(ids);
   for (const edition of chain.slice(start + 1)) {
     const present = new Set(edition.clauses.map((c) => c.id));
-    ids = ids.flatMap((current) => {
-      const entry = own(edition.meta.lineage, current);
+    const lineage = ownLineage(edition);
+    const back = [...names].filter(
+      (one) => !ids.includes(one) && present.has(one) && comesBack(one, edition),
+    );
+    const kept = ids.flatMap((current) => {
+      const entry = own(lineage, current);
       if (present.has(current)) return entry?.to.includes(current) ? entry.to : [current];
       why = entry?.why ?? why;
       return entry ? entry.to : [current];
     });
+    ids = [...new Set([...kept, ...back])];
+    ids.forEach((one) => names.add(one));
   }
-  return { ids: [...new Set(ids)], ...(why ? { why } : {}) };
+  return { ids, names: [...names], ...(why ? { why } : {}) };
 }
 
 /** The id of the nearest clause before a former one that this edition still has, perhaps under another id. */

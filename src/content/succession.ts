@@ -5,11 +5,16 @@ import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Register } from './register/register.ts';
 import { sealedBefore } from './sealed-before.ts';
+import { comesBack, ownLineage } from './lineage.ts';
 import { editionBefore } from './timeline.ts';
+import { readClauseRef } from '../policy/clause-entries.ts';
 import { FIELDS, fieldsWith, type FieldName, type FieldsWith } from '../policy/frontmatter.ts';
 import { problem, problemAt, type Problem } from '../messages/problem.ts';
 import { READING_AGE_LIMIT, readingAge } from '../language/reading-age.ts';
 import { suggest } from '../language/suggest.ts';
+
+/** Whether an edition of another policy, perhaps a published one alone, says that it took a clause over. */
+export type IsTaken = (id: string, by: 'any' | 'published') => boolean;
 
 /**
  * Checks everything that one file alone cannot show, and fills in editions “reviewed, no change”.
@@ -18,12 +23,15 @@ import { suggest } from '../language/suggest.ts';
  *   that was added after it
  * @param complete false if an edition of the policy could not be read: what it may hold is then
  *   not reported as missing, and nothing is filled in
+ * @param isTaken whether another policy's edition says that it took over a clause of this one by
+ *   its id; of drafts too, or of published editions alone
  * @returns the same editions; one with `unchangedFrom` has the text of the edition it names
  */
 export function checkSuccession(
   written: readonly Edition[],
   register: Pick<Register, 'editions'>,
   complete = true,
+  isTaken: IsTaken = () => false,
 ): { editions: Edition[]; problems: Problem[] } {
   const editions = [...written];
   if (!complete) return { editions, problems: editions.flatMap(checkDates) };
@@ -44,7 +52,7 @@ export function checkSuccession(
       ...checkSupersedes(edition, editions),
       ...checkLineage(edition, earlier),
       ...checkEntries(edition, earlier),
-      ...checkVanished(edition, earlier),
+      ...checkVanished(edition, earlier, isTaken),
       ...checkSentences(edition, [...earlier, edition]),
     );
   }
@@ -160,18 +168,23 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
 }
 
 /**
- * What is wrong with the entries of an edition's `lineage`.
+ * What is wrong with the entries of an edition's `lineage`, as far as they are about its own
+ * policy: what it says of other policies is checked with those.
  * @param earlier the editions before, oldest first, without proposals
  */
 function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] {
   const lineage = edition.meta.lineage ?? {};
   const here = new Set(edition.clauses.map((c) => c.id));
   const before = new Set(earlier.flatMap((e) => e.clauses.map((c) => c.id)));
+  const previous = new Set(earlier.at(-1)?.clauses.map((c) => c.id));
   const problems: Problem[] = [];
   const circling = new Set<string>();
   for (const [id, { to }] of Object.entries(lineage)) {
     const place = `lineage.${id}`;
-    const circle = circleFrom(id, lineage);
+    const from = readClauseRef(id, edition.policy);
+    const isOwn = from?.policy === edition.policy;
+    const isBack = before.has(id) && !previous.has(id) && here.has(id) && comesBack(id, edition);
+    const circle = isBack ? null : circleFrom(id, lineage);
     if (circle) {
       // A circle is reported once, at the first of its entries.
       if (circling.has(id)) continue;
@@ -179,14 +192,15 @@ function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] 
       problems.push(problemAt(edition, place, 'lineage-circle', { path: circle.join(' → ') }));
       continue;
     }
-    if (!before.has(id))
+    if (isOwn && !before.has(from.id))
       problems.push(
         problemAt(edition, place, 'lineage-nowhere', { id, suggestion: suggest(id, before) }),
       );
-    else if (here.has(id) && !keepsItsId(id, to))
+    else if (isOwn && here.has(from.id) && !isBack && !keepsItsId(id, to))
       problems.push(problemAt(edition, place, 'lineage-present', { id }));
-    for (const target of to)
-      if (!here.has(target))
+    for (const target of to) {
+      const ref = readClauseRef(target, edition.policy);
+      if (ref?.policy === edition.policy && !here.has(ref.id))
         problems.push(
           problemAt(edition, place, 'lineage-target', {
             id,
@@ -194,6 +208,7 @@ function checkLineage(edition: Edition, earlier: readonly Edition[]): Problem[] 
             suggestion: suggest(target, here),
           }),
         );
+    }
   }
   return problems;
 }
@@ -218,7 +233,7 @@ function circleFrom(
 }
 
 /** Finds published ids that are gone without a lineage entry, and ids that were used again for another clause. */
-function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[] {
+function checkVanished(edition: Edition, earlier: readonly Edition[], isTaken: IsTaken): Problem[] {
   const previous = earlier.at(-1);
   if (!previous || edition.clauses.length === 0) return [];
   const here = new Set(edition.clauses.map((c) => c.id));
@@ -226,6 +241,7 @@ function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[]
   const code = isPublished(edition) ? 'id-vanished' : 'id-vanished-draft';
   const vanished = previous.clauses
     .filter((c) => c.named && !here.has(c.id) && !own(lineage, c.id))
+    .filter((c) => !isTaken(c.id, isPublished(edition) ? 'published' : 'any'))
     .map((c) =>
       problemAt(edition, edition.places.lineage ? 'lineage' : 'title', code, {
         id: c.id,
@@ -241,7 +257,7 @@ function checkVanished(edition: Edition, earlier: readonly Edition[]): Problem[]
       if (!before.has(clause.id)) endedIn.set(clause.id, earlier[i + 1]!.edition);
   const reused = edition.clauses.flatMap((c) => {
     const ended = endedIn.get(c.id);
-    if (ended === undefined) return [];
+    if (ended === undefined || comesBack(c.id, edition)) return [];
     return [problem('id-reused', edition.file, c.position, { id: c.id, edition: ended })];
   });
   return [...vanished, ...reused];
@@ -288,7 +304,7 @@ function checkReadability(edition: Edition): Problem[] {
 
 /** The ids a clause may have had in the edition before. */
 function originsOf(id: string, edition: Edition): string[] {
-  const lineage = Object.entries(edition.meta.lineage ?? {});
+  const lineage = Object.entries(ownLineage(edition));
   return [id, ...lineage.flatMap(([old, { to }]) => (to.includes(id) ? [old] : []))];
 }
 

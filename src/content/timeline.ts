@@ -28,6 +28,11 @@ export interface PolicyEnd {
   on: string;
   /** The policies that hold in its place, by their slugs; empty where none does. */
   heirs: readonly string[];
+  /** What an edition that says `ended` has to say of it; none where another policy's `replaces` ended it. */
+  why?: string | undefined;
+  /** Who took it over, where that is no policy of the school, and the address to read it at. */
+  by?: string | undefined;
+  see?: string | undefined;
 }
 
 /** When an edition began to apply, as exactly as it is recorded. */

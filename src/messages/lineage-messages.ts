@@ -40,7 +40,8 @@ export const lineageMessages = {
   'id-reused': error<Needs<'edition' | 'id'>>(
     'An id that ended in an earlier edition names a clause again.',
     (d) => `The id “${d.id}” ended in ${d.edition}; an id is never used for another clause.`,
-    () => 'Give this clause a new id.',
+    (d) =>
+      `Give this clause a new id. If it is the clause of that id that comes back, say so under “lineage”: “${d.id}: { to: ${d.id}, why: … }”.`,
   ),
   'unchanged-from': error<Needs<'edition' | 'reason' | 'remedy'>>(
     'unchangedFrom names no edition, or one that has no text of its own.',

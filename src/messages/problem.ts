@@ -18,6 +18,7 @@ import { textMessages } from './text-messages.ts';
 import { vocabularyMessages } from './vocabulary-messages.ts';
 import { refusedFileMessages } from './refused-file-messages.ts';
 import { registerMessages } from './register-messages.ts';
+import { seamMessages } from './seam-messages.ts';
 import type { Position } from './position.ts';
 
 export type { Severity };
@@ -42,6 +43,7 @@ export const catalogue = Object.freeze({
   ...clauseMessages,
   ...lineageMessages,
   ...calendarMessages,
+  ...seamMessages,
   ...registerMessages,
   ...attentionMessages,
   ...readersMessages,

@@ -1,4 +1,7 @@
-/** The entries that front matter has for single clauses: changes, lineage, sentences for parents, duties. */
+/**
+ * The entries that front matter has for single clauses: changes, lineage, sentences for
+ * parents, duties; and how `lineage` names a clause of another policy.
+ */
 import { z } from 'zod';
 import { FORCES } from '../language/force.ts';
 import { ROLES, type Role } from '../language/roles.ts';
@@ -22,7 +25,34 @@ const idList = (v: unknown): string[] | undefined =>
         ? v
         : undefined;
 
-/** `new-id`, `[one, two]`, or `{ to: …, why: … }`; `to: none` (with a reason) for a removed clause. */
+/** A clause under its permanent name: its policy's slug, and its id. */
+export interface ClauseRef {
+  policy: string;
+  id: string;
+}
+
+const ELSEWHERE = /^\/([^/#]+)\/#([^/#\s]+)$/;
+
+/**
+ * A clause as `lineage` names it: by its id alone, or as `/bicycles/#helmet` where it is in
+ * another policy.
+ * @param policy the slug of the policy whose edition says so
+ * @returns null where what is written begins as an address and is none of a clause
+ */
+export function readClauseRef(written: string, policy: string): ClauseRef | null {
+  if (!written.startsWith('/')) return { policy, id: written };
+  const [, other, id] = ELSEWHERE.exec(written) ?? [];
+  return other !== undefined && id !== undefined ? { policy: other, id } : null;
+}
+
+/** A clause as `lineage` names it in an edition of `policy`. */
+export const writtenClauseRef = (ref: ClauseRef, policy: string): string =>
+  ref.policy === policy ? ref.id : `/${ref.policy}/#${ref.id}`;
+
+/**
+ * `new-id`, `[one, two]`, or `{ to: …, why: … }`; `to: none` (with a reason) for a removed
+ * clause. A clause of another policy is `/policy/#id`.
+ */
 const lineageEntry = field<LineageEntry>(
   (v) => {
     const isMap = typeof v === 'object' && v !== null && !Array.isArray(v);
@@ -34,11 +64,11 @@ const lineageEntry = field<LineageEntry>(
     return { to: ids, ...(why ? { why } : {}) };
   },
   'a clause id, a list of ids, or “to:” with a reason',
-  'Write “old-id: new-id”, “old-id: [one, two]” or “old-id: { to: none, why: … }”.',
+  'Write “old-id: new-id”, “old-id: [one, two]”, “old-id: /other-policy/#id” or “old-id: { to: none, why: … }”.',
 );
 
 export interface LineageEntry {
-  /** The ids it became; empty if the clause was removed. */
+  /** What it became, as written and sealed: ids, or `/policy/#id`; empty if the clause was removed. */
   to: string[];
   why?: string;
 }

@@ -5,7 +5,7 @@ import { listInWords } from '../language/list-in-words.ts';
 import { dateInWords, whenInWords, type When } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
 import { CLAUSE_ENTRIES } from './clause-entries.ts';
-import { group, isoDate, oneOf, optional, text, texts, when } from './field.ts';
+import { group, isoDate, oneOf, optional, pattern, text, texts, when } from './field.ts';
 
 /** What has to be decided for every status. */
 interface StatusTraits {
@@ -70,6 +70,21 @@ const decide = <S extends z.ZodType, const D extends FieldDecisions<z.output<S>>
 const asWritten = (value: string) => value;
 const asDay = (isoDate: string, t: Strings) => dateInWords(isoDate, t.dates);
 const asDate = (value: When, t: Strings) => whenInWords(value, t.dates);
+
+/** The end of a policy that no other policy of the school replaces. */
+const endEntry = z.strictObject({
+  /** The first day on which nothing of the policy holds. */
+  on: isoDate(),
+  why: text('Say in a sentence why the policy ended.'),
+  by: optional(text('Say who took it over: “by: The Brindle Trust”.')),
+  see: optional(
+    pattern(
+      /^https:\/\/[^\s"<>]+$/,
+      'an address that begins with https://',
+      'Write the whole address of the page where it is now: “see: https://…”.',
+    ),
+  ),
+});
 
 /**
  * Every field of the front matter, in the order in which an author writes them. The schema,
@@ -206,6 +221,16 @@ export const FIELDS = {
     imported: 'nothing',
     keys: null,
   }),
+  /** Written into the newest published edition of a policy that nothing of the school replaces. */
+  ended: decide(group(endEntry), {
+    holds: 'the end of the whole policy: `{ on: …, why: …, by: …, see: … }`; written by `end`',
+    group: 'force',
+    fact: { words: ({ on, why }, t) => `${asDay(on, t)}: ${why}` },
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
+    keys: null,
+  }),
   owner: decide(optional(text('Write the role that owns the policy: “owner: Headteacher”.')), {
     holds: 'the role that looks after it',
     group: 'people',
@@ -240,6 +265,16 @@ export const FIELDS = {
     inReviews: false,
     next: 'anew',
     imported: 'anew',
+    keys: null,
+  }),
+  replaces: decide(optional(texts('Write the policies it replaces: “replaces: [bicycles]”.')), {
+    holds:
+      'the other policies that this one replaces, by the names of their folders: they end on the day on which this edition begins',
+    group: 'editions',
+    fact: null,
+    inReviews: false,
+    next: 'nothing',
+    imported: 'nothing',
     keys: null,
   }),
   unchangedFrom: decide(optional(text('Write the edition it was left as: 2025-2026.')), {

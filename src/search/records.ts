@@ -5,6 +5,7 @@ import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
 import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/build-library.ts';
+import { ownLineage } from '../content/lineage.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, newestPublished, standingOf } from '../content/timeline.ts';
 import { strings, type Strings } from '../strings/strings.ts';
@@ -195,7 +196,7 @@ function wordingOf(clause: Clause, edition: Edition, editions: readonly Edition[
 
 /** The ids that the same clause had before `edition`. */
 function earlierNames(names: ReadonlySet<string>, edition: Edition): Set<string> {
-  const before = Object.entries(edition.meta.lineage ?? {}).flatMap(([old, { to }]) =>
+  const before = Object.entries(ownLineage(edition)).flatMap(([old, { to }]) =>
     to.some((id) => names.has(id)) ? [old] : [],
   );
   return new Set([...names, ...before]);

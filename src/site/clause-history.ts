@@ -3,6 +3,7 @@ import { own } from '../language/own.ts';
 import { present } from '../language/present.ts';
 import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
+import { readClauseRef } from '../policy/clause-entries.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import type { Times } from '../content/bearing.ts';
@@ -180,10 +181,10 @@ function endOf(
     edition: editionName(next.edition, t),
     to: relative(path, address.edition(policy.slug, next.edition, id)),
     why: entry?.why ?? '',
-    became: (entry?.to ?? []).map((new_) => ({
-      id: new_,
-      to: relative(path, address.clause(policy.slug, new_)),
-    })),
+    became: (entry?.to ?? []).flatMap((written) => {
+      const ref = readClauseRef(written, policy.slug);
+      return ref ? [{ id: ref.id, to: relative(path, address.clause(ref.policy, ref.id)) }] : [];
+    }),
   };
 }
 
@@ -191,10 +192,12 @@ function originsOf(policy: Policy, id: string, path: string, t: Strings): Clause
   return policy.editions.flatMap((edition) =>
     Object.entries(edition.meta.lineage ?? {})
       .filter(([, entry]) => entry.to.includes(id))
-      .map(([old]) => ({
-        id: old,
-        to: relative(path, address.clause(policy.slug, old)),
-        edition: editionName(edition.edition, t),
-      })),
+      .flatMap(([written]) => {
+        const ref = readClauseRef(written, policy.slug);
+        // A clause that comes back comes from itself.
+        if (!ref || (ref.policy === policy.slug && ref.id === id)) return [];
+        const to = relative(path, address.clause(ref.policy, ref.id));
+        return [{ id: ref.id, to, edition: editionName(edition.edition, t) }];
+      }),
   );
 }

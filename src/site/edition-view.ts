@@ -1,7 +1,7 @@
 /** One edition as a page shows it. Components read this and nothing else. */
 import type { Edition } from '../policy/edition.ts';
 import { address, relative } from '../policy/address.ts';
-import { formerClauses, type FormerClause } from '../content/lineage.ts';
+import { formerClauses, ownLineage, type FormerClause } from '../content/lineage.ts';
 import { everyRunOf, type LinkTime, type Times } from '../content/bearing.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
@@ -218,7 +218,7 @@ function nowLink(
   const older = policy.editions.indexOf(edition) < policy.editions.indexOf(current);
   if (older || current.clauses.some((c) => c.id === clause.id))
     return link(page, address.policy(policy.slug, clause.id), t.clauses.now);
-  const origins = Object.entries(edition.meta.lineage ?? {}).filter(
+  const origins = Object.entries(ownLineage(edition)).filter(
     ([id, entry]) => entry.to.includes(clause.id) && current.clauses.some((c) => c.id === id),
   );
   const [from] = origins[0] ?? [];
