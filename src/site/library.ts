@@ -5,9 +5,13 @@ import { compareEditions, type Comparison } from '../compare/index.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import type { Times } from '../content/bearing.ts';
+import { crossingsBetween, lineageAcross } from '../content/crossings.ts';
 import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import type { Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
+import { present } from '../language/present.ts';
+import { seamsOf, type Seam } from '../content/seams.ts';
+import { newestPublished } from '../content/timeline.ts';
 import type { Edition } from '../policy/edition.ts';
 import { loadSearch, type SearchContent } from '../search/search-content.ts';
 import { strings, type Strings } from '../strings/strings.ts';
@@ -39,28 +43,65 @@ export const linkTimes = (): Times => ({ policies: library().policies, today: to
 export const everyEdition = (): { policy: Policy; edition: Edition }[] =>
   library().policies.flatMap((policy) => policy.editions.map((edition) => ({ policy, edition })));
 
-/** Every pair of editions of every policy, the older first. */
-export const everyPair = (): { policy: Policy; from: Edition; to: Edition }[] =>
-  library().policies.flatMap((policy) =>
-    policy.editions.flatMap((from, i) =>
-      policy.editions.slice(i + 1).map((to) => ({ policy, from, to })),
-    ),
+const seams = new WeakMap<Library, readonly Seam[]>();
+
+/** Where clauses pass from one policy to another. */
+export function everySeam(): readonly Seam[] {
+  const known = seams.get(library()) ?? seamsOf(library().policies);
+  seams.set(library(), known);
+  return known;
+}
+
+/** The policy that has an edition. */
+export const policyOf = (edition: Edition): Policy =>
+  present(
+    library().policies.find(({ editions }) => editions.includes(edition)),
+    'an edition is one of a policy',
   );
 
-const comparisons = new WeakMap<Edition, Map<string, Comparison>>();
+interface Pair {
+  /** The policy of the newer edition. */
+  policy: Policy;
+  from: Edition;
+  to: Edition;
+}
+
+/** Every pair of editions of every policy, the older first; and each policy that was replaced, with what replaced it. */
+export const everyPair = (): Pair[] =>
+  library().policies.flatMap((policy) => [
+    ...policy.editions.flatMap((from, i) =>
+      policy.editions.slice(i + 1).map((to) => ({ policy, from, to })),
+    ),
+    ...policy.editions.flatMap((to) => replacedBy(policy, to)),
+  ]);
+
+/** The last edition of each policy that an edition replaces, with that edition. */
+export const replacedBy = (policy: Policy, to: Edition): Pair[] =>
+  (to.meta.replaces ?? []).flatMap((slug) => {
+    const replaced = library().policies.find((p) => p.slug === slug && p !== policy);
+    const from = replaced && newestPublished(replaced.editions);
+    return from ? [{ policy, from, to }] : [];
+  });
+
+const comparisons = new WeakMap<Edition, Map<Edition, Comparison>>();
 
 /** The comparison of a pair of editions. */
 export function comparisonOf(policy: Policy, from: Edition, to: Edition): Comparison {
-  const ofFrom = comparisons.get(from) ?? new Map<string, Comparison>();
+  const ofFrom = comparisons.get(from) ?? new Map<Edition, Comparison>();
   comparisons.set(from, ofFrom);
-  let comparison = ofFrom.get(to.edition);
+  let comparison = ofFrom.get(to);
   if (!comparison) {
     comparison = compareEditions(from, to, {
-      lineage: lineageBetween(policy.editions, from, to),
-      changes: changesBetween(policy.editions, from, to),
+      ...(policy.editions.includes(from)
+        ? {
+            lineage: lineageBetween(policy.editions, from, to),
+            changes: changesBetween(policy.editions, from, to),
+          }
+        : { lineage: lineageAcross(from, to, everySeam()), changes: to.meta.changes }),
+      ...crossingsBetween(policy, from, to, library().policies, everySeam()),
       t: siteStrings(),
     });
-    ofFrom.set(to.edition, comparison);
+    ofFrom.set(to, comparison);
   }
   return comparison;
 }

@@ -16,6 +16,11 @@ const kinds = {
   },
   /** `Moved` and `Changed`: “Moved and changed”. */
   also: (kinds: string, kind: string) => `${kinds} and ${kind.toLowerCase()}`,
+  /** An edition of another policy. */
+  place: (policy: string, edition: string) => `${policy}, ${edition}`,
+  places: (places: string, place: string) => `${places}, and ${place}`,
+  cameFrom: (places: string) => `Moved here from ${places}`,
+  wentTo: (places: string) => `Moved to ${places}`,
   /** A clause by its kind, before its number or if it has none. */
   clauses: {
     heading: 'Section',
@@ -414,6 +419,7 @@ export const en = {
     contents: 'Contents',
     all: 'All editions',
     changedSince: (edition: string) => `What changed since ${edition}`,
+    changedSinceReplaced: (policy: string) => `What changed since the ${policy}`,
     proposedFor: (edition: string) => `What is proposed for ${edition}`,
     about: 'About this edition',
     aboutNumbers: 'About the numbers.',
@@ -559,6 +565,7 @@ export const en = {
       `Every edition of the ${policy}, and a comparison for every pair.`,
     unchanged: 'reviewed, no change',
     compareAny: 'Compare any two editions',
+    replaced: 'Compare with what it replaced',
     howToFind: 'Find the older edition on the left and the newer one along the top.',
     from: 'From',
     to: (edition: string) => `to ${edition}`,
@@ -582,6 +589,9 @@ export const en = {
     livesOnHtml: (clauses: string) => `It continues in ${clauses}.`,
     originsHtml: (clauses: string) => `Before, its words were in ${clauses}.`,
     until: (edition: string) => `(until ${edition})`,
+    /** Two phrases: “from 1 September 2024”, “until 31 August 2025”. */
+    gap: (from: string, until: string) => `It was not in the policy ${from} ${until}.`,
+    gapOf: (editions: string) => `It was not in the policy in ${editions}.`,
     number: (number: string) => `Number ${number}`,
     unchangedIn: (editions: string) => `unchanged in ${editions}`,
     withoutMarks: 'Without marks',
@@ -624,6 +634,8 @@ export const en = {
     movedFromHere: 'Moved from here',
     movedTo: (clause: string) => `now ${clause}`,
     movedFrom: (clause: string) => `from ${clause}`,
+    /** A clause in another policy. */
+    readThere: (clause: string) => `Read it there: ${clause.toLowerCase()}`,
     caption: 'The changes, the most important first',
     where: 'Where',
     what: 'What',
@@ -1010,7 +1022,14 @@ export const enBrowser = {
   standing: { words: standings },
 
   /** What became of a clause. */
-  kinds: { words: kinds.words, also: kinds.also },
+  kinds: {
+    words: kinds.words,
+    also: kinds.also,
+    place: kinds.place,
+    places: kinds.places,
+    cameFrom: kinds.cameFrom,
+    wentTo: kinds.wentTo,
+  },
 
   /** How a clause is cited. */
   cite: {

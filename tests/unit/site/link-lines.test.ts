@@ -126,7 +126,7 @@ it('in a comparison, words that were removed lead as they did', () => {
 });
 
 it('the history of a clause leads to the time of each year', () => {
-  const walk = clauseHistories(rules, times, t).find((history) => history.id === 'walk')!;
+  const walk = clauseHistories(rules, times, [], t).find((history) => history.id === 'walk')!;
   expect(walk.years.map(({ html }) => /bells\/[^"]*/.exec(html)?.[0])).toEqual([
     'bells/2024-2025/#ring',
     'bells/2023-2024/',
