@@ -58,12 +58,14 @@ function readClause(
   const from = alignment.from.flatMap((i) => before.clauses[i] ?? []);
   const to = alignment.to.flatMap((j) => after.clauses[j] ?? []);
   const ids = [...to, ...from].map((clause) => clause.id);
+  // A replaced policy may have had another clause of the same name: the new one has the anchor.
+  const isNamesake = to.length === 0 && after.clauses.some(({ id }) => id === ids[0]);
   const entries = ids.flatMap((id) => own(changes, id) ?? []);
   const origin = from.length > 0 ? [] : to.flatMap(({ id }) => own(origins, id) ?? []);
   const destination = to.length > 0 ? [] : from.flatMap(({ id }) => own(destinations, id) ?? []);
   const old = origin.length > 0 ? origin.map(({ clause }) => clause) : from;
   return {
-    anchor: freshAnchor(ids[0] ?? '', anchors),
+    anchor: freshAnchor(isNamesake ? `${ids[0]}--before` : (ids[0] ?? ''), anchors),
     kinds: alignment.kinds,
     from,
     to,
