@@ -52,7 +52,7 @@ function readClause(
   before: ComparedEdition,
   after: ComparedEdition,
   alignment: Alignment,
-  { changes = {}, origins = {}, destinations = {}, t }: CompareOptions,
+  { changes = {}, ended = {}, origins = {}, destinations = {}, t }: CompareOptions,
   anchors: Set<string>,
 ): ComparedClause {
   const from = alignment.from.flatMap((i) => before.clauses[i] ?? []);
@@ -60,7 +60,10 @@ function readClause(
   const ids = [...to, ...from].map((clause) => clause.id);
   // A replaced policy may have had another clause of the same name: the new one has the anchor.
   const isNamesake = to.length === 0 && after.clauses.some(({ id }) => id === ids[0]);
-  const entries = ids.flatMap((id) => own(changes, id) ?? []);
+  const entries = [
+    ...(to.length > 0 ? [] : ids.flatMap((id) => own(ended, id) ?? [])),
+    ...(isNamesake ? [] : ids.flatMap((id) => own(changes, id) ?? [])),
+  ];
   const origin = from.length > 0 ? [] : to.flatMap(({ id }) => own(origins, id) ?? []);
   const destination = to.length > 0 ? [] : from.flatMap(({ id }) => own(destinations, id) ?? []);
   const old = origin.length > 0 ? origin.map(({ clause }) => clause) : from;

@@ -37,6 +37,8 @@ export interface CompareOptions {
   lineage?: DeclaredLineage | undefined;
   /** By new clause id, or by old id where the clause was removed. */
   changes?: Readonly<Record<string, AuthorEntry>> | undefined;
+  /** Of clauses that are gone, by old ids: what is said of them elsewhere than in `changes`. */
+  ended?: Readonly<Record<string, AuthorEntry>> | undefined;
   /** Of clauses that are new in this policy: where they came from, by their ids. */
   origins?: Readonly<Record<string, readonly Crossing[]>> | undefined;
   /** Of clauses that are no longer in this policy: where they went, by their ids. */

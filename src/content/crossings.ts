@@ -1,5 +1,5 @@
 /** What two editions that are compared have to do with other policies: where clauses came from and went to. */
-import type { Crossing } from '../compare/index.ts';
+import type { AuthorEntry, Crossing } from '../compare/index.ts';
 import type { ClauseRef } from '../policy/clause-entries.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { LineageEntry } from '../policy/clause-entries.ts';
@@ -65,8 +65,23 @@ export function crossingsBetween(
   return { origins, destinations };
 }
 
-/** What became of the clauses of a replaced policy in the edition that replaced it: only what is declared. */
+/**
+ * What became of the clauses of a replaced policy in the edition that replaced it: only what is
+ * declared. That a clause has ended is a change of what applies, whatever words were given for it.
+ */
 export function lineageAcross(
+  from: Edition,
+  to: Edition,
+  seams: readonly Seam[],
+): { lineage: Record<string, LineageEntry>; ended: Record<string, AuthorEntry> } {
+  const lineage = declaredAcross(from, to, seams);
+  const ended = Object.entries(lineage).flatMap(([id, { to: became, why }]) =>
+    became.length === 0 && why ? [[id, { kind: 'substantive', why }] as const] : [],
+  );
+  return { lineage, ended: Object.fromEntries(ended) };
+}
+
+function declaredAcross(
   from: Edition,
   to: Edition,
   seams: readonly Seam[],

@@ -97,7 +97,7 @@ export function comparisonOf(policy: Policy, from: Edition, to: Edition): Compar
             lineage: lineageBetween(policy.editions, from, to),
             changes: changesBetween(policy.editions, from, to),
           }
-        : { lineage: lineageAcross(from, to, everySeam()), changes: to.meta.changes }),
+        : { ...lineageAcross(from, to, everySeam()), changes: to.meta.changes }),
       ...crossingsBetween(policy, from, to, library().policies, everySeam()),
       t: siteStrings(),
     });

@@ -71,8 +71,12 @@ const edition = (slug: string, name: string) =>
 function compared(of: Policy, from: Edition, to: Edition): Comparison {
   const isOne = of.editions.includes(from);
   return compareEditions(from, to, {
-    lineage: isOne ? lineageBetween(of.editions, from, to) : lineageAcross(from, to, seams),
-    changes: isOne ? changesBetween(of.editions, from, to) : {},
+    ...(isOne
+      ? {
+          lineage: lineageBetween(of.editions, from, to),
+          changes: changesBetween(of.editions, from, to),
+        }
+      : lineageAcross(from, to, seams)),
     ...crossingsBetween(of, from, to, policies, seams),
     t,
   });
@@ -146,6 +150,8 @@ describe('a comparison', () => {
     // The same name is another clause: the edition says that the old one ended.
     expect(labels).toContain('bag: Added');
     expect(labels).toContain('bag--before: Removed');
+    expect(rows.find((r) => r.anchor === 'bag--before')!.why).toBe('The pegs went.');
+    expect(rows.find((r) => r.anchor === 'bag')!.why).toBe('');
     expect(labels).toContain('lock: Moved here from Bicycles Policy, 2024–2025');
     expect(toComparisonJson(compared(belongings, from, to), from.policy).fromPolicy).toBe(
       'lost-property',
