@@ -14,6 +14,7 @@ import {
   type ComparisonCounts,
   type ComparisonRow,
 } from './comparison.ts';
+import { compareBeside } from './beside.ts';
 import { classify } from './meaning/classify.ts';
 import { MEANING_CLASSES } from './meaning/meaning.ts';
 import { redlineRow } from './redline/redline-row.ts';
@@ -45,6 +46,7 @@ export function compareEditions(
     rows: readRows(aligned, clauses),
     changes,
     minor,
+    ...compareBeside(before.beside, after.beside),
   };
 }
 

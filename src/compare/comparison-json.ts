@@ -1,6 +1,7 @@
 /** `comparison.json`: the comparison as a published file. */
 import type { AlignmentKind } from './alignment.ts';
 import type { AuthorEntry, ComparedClause, Comparison, ComparisonCounts } from './comparison.ts';
+import type { FactChange, UnreadPassage } from './beside.ts';
 import type { Effect, Meaning } from './meaning/meaning.ts';
 import type { Segment } from './redline/segment.ts';
 
@@ -14,6 +15,9 @@ export interface ComparisonJson {
   changes: ChangeJson[];
   /** Clauses whose number, id or typing alone differs: no redline. */
   minor: Pick<ChangeJson, 'kind' | 'from' | 'to' | 'numbers'>[];
+  /** Facts that differ and passages that are not read: of files alone. */
+  facts?: FactChange[];
+  unread?: UnreadPassage[];
 }
 
 interface ChangeJson {
@@ -40,11 +44,12 @@ interface CrossingJson {
   id: string;
 }
 
-/** The contract of `/<policy>/compare/<from>/<to>/comparison.json`.
+/**
+ * The contract of `/<policy>/compare/<from>/<to>/comparison.json`.
  * @param fromPolicy the policy of the older edition, where the other one replaced it
  */
 export function toComparisonJson(comparison: Comparison, fromPolicy?: string): ComparisonJson {
-  const { policy, from, to, counts, changes, minor } = comparison;
+  const { policy, from, to, counts, changes, minor, facts, unread } = comparison;
   return {
     policy,
     from,
@@ -60,6 +65,8 @@ export function toComparisonJson(comparison: Comparison, fromPolicy?: string): C
       ...(change.entry ? { entry: change.entry } : {}),
     })),
     minor: minor.map(namesOf),
+    ...(facts.length > 0 ? { facts } : {}),
+    ...(unread.length > 0 ? { unread } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A comparison for the terminal: colour where there is one, words in brackets where there is none. */
 import type { Strings } from '../strings/strings.ts';
+import { besideWords } from './beside-words.ts';
 import { clausesOf, shownClause, type ComparedClause, type Comparison } from './comparison.ts';
 import { kindWords, summaryWords, whereWords } from './kind-words.ts';
 import { OPERATIONS, type Operation, type Segment } from './redline/segment.ts';
@@ -30,7 +31,21 @@ export function comparisonToText(comparison: Comparison, options: TextOptions): 
   const clauses = clausesOf(comparison).filter((clause) => options.all || shown.has(clause));
   const head = `${comparison.from} → ${comparison.to}\n${summaryWords(comparison, options.t.kinds)}`;
   const legend = options.colour ? [] : [legendOf(options.t)];
-  return [head, ...legend, ...clauses.map((clause) => clauseToText(clause, options))].join('\n\n');
+  return [
+    head,
+    ...besideToText(comparison, options),
+    ...(clauses.length > 0 ? legend : []),
+    ...clauses.map((clause) => clauseToText(clause, options)),
+  ].join('\n\n');
+}
+
+function besideToText(comparison: Comparison, options: TextOptions): string[] {
+  return besideWords(comparison, options.t).map(({ title, lines }) =>
+    [
+      bold(title, options),
+      ...lines.map((text) => wrap([{ text, op: 'same' }], options, INDENT)),
+    ].join('\n'),
+  );
 }
 
 function legendOf(t: Strings): string {

@@ -3,6 +3,7 @@ import { present } from '../language/present.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { Strings } from '../strings/strings.ts';
 import { ALIGNMENT_KINDS, type AlignmentKind, type DeclaredLineage } from './alignment.ts';
+import type { Beside, FactChange, UnreadPassage } from './beside.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import type { Segment } from './redline/segment.ts';
 
@@ -11,6 +12,8 @@ export interface ComparedEdition {
   policy: string;
   edition: string;
   clauses: readonly Clause[];
+  /** What a file has beside its clauses; an edition of the school has its facts elsewhere. */
+  beside?: Beside | undefined;
 }
 
 /** What an author wrote about a change: front matter `changes`, by clause id. */
@@ -101,6 +104,10 @@ export interface Comparison {
    * a column came or went. Never among `changes`.
    */
   minor: ComparedClause[];
+  /** Facts beside the text that differ. */
+  facts: FactChange[];
+  /** What is in one of the texts or in both and is not read: nothing is said about it but this. */
+  unread: UnreadPassage[];
 }
 
 /** Whether a reader meets it where it was and where it is. */

@@ -94,7 +94,11 @@ export function whereWords(
 export function summaryWords(comparison: Comparison, t: Strings['kinds']): string {
   const { counts, changes, minor } = comparison;
   const total = clausesOf(comparison).length;
-  if (changes.length === 0 && minor.length === 0) return t.noChange(total);
+  if (total === 0) return t.nothing;
+  if (changes.length === 0 && minor.length === 0) {
+    const isAll = comparison.facts.length === 0 && comparison.unread.length === 0;
+    return isAll ? t.noChange(total) : t.sameText(total);
+  }
   const counted = COUNTED.filter((heading) => counts[heading] > 0);
   const words = joinWords(
     counted.map((heading) => t.counts[heading](counts[heading])),

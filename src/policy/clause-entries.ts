@@ -73,14 +73,15 @@ export interface LineageEntry {
   why?: string;
 }
 
+const isSentence = (v: unknown): v is string => typeof v === 'string' && /\p{L}/u.test(v);
+
 /** A plain-English sentence for parents about a clause. */
 const parentEntry = field<ParentEntry>(
   (v) => {
-    if (typeof v === 'string' && v.trim()) return { sentence: v.trim() };
+    if (isSentence(v)) return { sentence: v.trim() };
     if (typeof v !== 'object' || v === null) return undefined;
     const { sentence, checked, ...rest } = v as Record<string, unknown>;
-    if (typeof sentence !== 'string' || !sentence.trim() || Object.keys(rest).length > 0)
-      return undefined;
+    if (!isSentence(sentence) || Object.keys(rest).length > 0) return undefined;
     if (checked !== undefined && typeof checked !== 'string') return undefined;
     return { sentence: sentence.trim(), ...(checked ? { checked } : {}) };
   },

@@ -49,10 +49,9 @@ export function group<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => value ?? undefined, schema.optional());
 }
 
-const asText = (v: unknown) =>
-  typeof v === 'string' && v.trim() ? v.trim() : typeof v === 'number' ? String(v) : undefined;
+const asText = (v: unknown) => (typeof v === 'string' && v.trim() ? v.trim() : undefined);
 
-/** A text that is not empty, trimmed; a number is read as its figures. */
+/** A text that is not empty, trimmed; a number is one as it is written. */
 export const text = (remedy: string) => field(asText, 'a text', remedy);
 
 /** One word of a closed set. */

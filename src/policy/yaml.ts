@@ -25,6 +25,9 @@ export interface FieldReason {
   remedy: string;
 }
 
+/** Not read as numbers: a minute “12.10” or “007” stays as it is written. */
+const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
+
 /**
  * @param text the YAML alone
  * @param file for messages
@@ -49,7 +52,12 @@ export function readYaml<T>(
   const conflict = findConflict(text, file);
   if (conflict) return refused(conflict);
   // Whether a name is there twice is checked below: the parser compares each with every other.
-  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
+  const doc = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBERS.has(tag.tag)),
+  });
   const positionOf = (path: readonly PropertyKey[], key = false) => {
     const node = nodeAt(doc, path, key);
     return node?.range ? at(node.range[0]) : start;

@@ -1,5 +1,6 @@
 /** Writes the changes of a comparison as CSV: one line for each change. */
 import { shownClause, type ComparedClause, type Comparison } from '../compare/comparison.ts';
+import { besideWords } from '../compare/beside-words.ts';
 import { changeWords, whereWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { toCsv } from './csv.ts';
@@ -19,10 +20,14 @@ const HEADINGS = [
   'newId',
 ] as const satisfies (keyof Strings['comparisonFile'])[];
 
-/** The most important first; differences of number, name or typing alone come last. */
-export function comparisonToCsv({ changes, minor }: Comparison, t: Strings): string {
+/** The most important first; differences of number, name or typing alone, and what is beside the text, come last. */
+export function comparisonToCsv(comparison: Comparison, t: Strings): string {
+  const { changes, minor } = comparison;
   const headings = HEADINGS.map((heading) => t.comparisonFile[heading]);
-  return toCsv([headings, ...[...changes, ...minor].map((change) => lineOf(change, t))]);
+  const beside = besideWords(comparison, t).flatMap(({ title, lines }) =>
+    lines.map((line) => HEADINGS.map((_, i) => [title, '', line][i] ?? '')),
+  );
+  return toCsv([headings, ...[...changes, ...minor].map((change) => lineOf(change, t)), ...beside]);
 }
 
 function lineOf(change: ComparedClause, t: Strings): string[] {

@@ -5,6 +5,7 @@ import {
   type ComparedClause,
   type Comparison,
 } from '../compare/comparison.ts';
+import { besideWords } from '../compare/beside-words.ts';
 import { changeWords, summaryWords, whereWords } from '../compare/kind-words.ts';
 import { isHeading } from '../policy/clause.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -39,6 +40,7 @@ export function comparisonToHtml(
 <body>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(summaryWords(comparison, t.kinds))}</p>
+${besideToHtml(comparison, t)}
 <p>${t.comparisonFile.legendHtml}</p>
 ${summaryTable(comparison, t)}
 <h2>${escapeHtml(t.comparisonFile.text)}</h2>
@@ -46,6 +48,15 @@ ${clauses.map((clause) => clauseToHtml(clause, changed.has(clause), t)).join('\n
 </body>
 </html>
 `;
+}
+
+function besideToHtml(comparison: Comparison, t: Strings): string {
+  return besideWords(comparison, t)
+    .map(({ title, lines }) => {
+      const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+      return `<p>${escapeHtml(title)}</p>\n<ul>${items}</ul>`;
+    })
+    .join('\n');
 }
 
 function summaryTable({ changes }: Comparison, t: Strings): string {

@@ -51,6 +51,9 @@ const kinds = {
     `${total} clauses compared: ${counts}; ${same} the same.`,
   noneCounted: (total: number, same: number) => `${total} clauses compared: ${same} the same.`,
   alsoCounted: (counts: string, count: string) => `${counts}, ${count}`,
+  nothing: 'There is nothing to compare: neither text has any words.',
+  sameText: (total: number) =>
+    `No words differ in the ${total} clauses compared; what is beside them does, or was not read.`,
   noChange: (total: number) => `Compared: no change. All ${total} clauses are the same.`,
 };
 
@@ -326,6 +329,23 @@ export const en = {
     oldWords: 'old words',
     newWords: 'new words',
     why: (why: string) => `Why: ${why}`,
+    /** Beside the text: facts, and what is no text. */
+    facts: 'Facts beside the text that differ:',
+    fact: (field: string, was: string, is: string) => `${field}: ${was} → ${is}`,
+    notSaid: '(not said)',
+    unreadDiffers: 'Not read as text, and not the same. Look at it yourself:',
+    unreadSame: 'Not read as text, with the same characters in both. Look at it yourself:',
+    unread: (what: string, where: string, source: string) => `${what}, ${where}: ${source}`,
+    unreadKinds: {
+      picture: 'A picture',
+      html: 'HTML',
+      tick: 'A tick box',
+      rule: 'A line across the page',
+      'link-title': 'A link with a title of its own',
+      broken: 'What could not be read',
+    },
+    line: (file: string, line: number) => `${file} line ${line}`,
+    and: (places: string, place: string) => `${places} and ${place}`,
   },
 
   /** A comparison as a file: a table for spreadsheets, and a page of its own. */

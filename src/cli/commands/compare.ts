@@ -21,7 +21,7 @@ export const compare: Command = {
   usage: '<a> <b> [--all] [--json | --html | --csv]',
   writes: false,
   about:
-    'Shows the changes between two editions of a policy, or between any two Markdown or MDX files, with or without ids. In a terminal, removed words are struck through and added words underlined; without colour, words say which is which.',
+    'Shows the changes between two editions of a policy, or between any two Markdown or MDX files, with or without ids. What of a file is no text of a policy (a picture, HTML, a tick) is named, and the exit status is then 1. In a terminal, removed words are struck through and added words underlined; without colour, words say which is which.',
   examples: [
     { run: 'compare social-media/2022-2023 social-media/2026-2027', does: 'two editions' },
     { run: 'compare old.md new.md', does: 'any two files' },
@@ -47,7 +47,8 @@ export const compare: Command = {
     const t = strings(language);
     const comparison = editionsOf(given, io, a, b, t) ?? compareFiles(given, io, a, b, t);
     io.out(show(comparison, t.comparisonFile.title(a, b), given, io, language).trimEnd());
-    return 0;
+    // Whoever goes by the exit status alone must not take the rest for the whole.
+    return comparison.unread.length > 0 ? 1 : 0;
   },
 };
 
@@ -113,9 +114,14 @@ function readFile(given: Arguments, io: Io, name: string): ComparedEdition {
   const { size } = statSync(path);
   if (size > LIMITS.edition.most)
     throw new PolicyError([excessProblem({ limit: 'edition', position: null, found: size }, path)]);
-  const { clauses, problems } = readForeignText(readFileSync(path, 'utf8'), path);
+  const { clauses, problems, facts, unread } = readForeignText(readFileSync(path, 'utf8'), path);
   const errors = problems.filter((one) => one.severity === 'error');
   if (errors.length > 0 && clauses.length === 0) throw new PolicyError(errors);
   if (errors.length > 0) io.err(new PolicyError(errors).message);
-  return { policy: basename(path, extname(path)), edition: name, clauses };
+  return {
+    policy: basename(path, extname(path)),
+    edition: name,
+    clauses,
+    beside: { facts, unread },
+  };
 }

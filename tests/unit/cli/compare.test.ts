@@ -26,14 +26,14 @@ describe('compare', () => {
   });
 
   it('compares any two Markdown files, with or without ids and front matter', async () => {
-    const a = file('a.md', '## Rules\n\nStaff should ask. <br> {x} <!-- note -->\n');
+    const a = file('a.md', '## Rules\n\nStaff should ask. {x} <!-- note -->\n');
     const b = file('b.mdx', '---\ntitle: Rules\n---\n\n## Rules\n\nStaff must ask. {/* #ask */}\n');
     const { code, out } = await runCommand(['compare', a, b]);
     expect(code).toBe(0);
     expect(out).toContain('[removed: should][added: must]');
   });
 
-  it.each(['Staff ~~must~~ ask. {/* #ask */}', 'Staff ~~must~~ ask.<br>'])(
+  it.each(['Staff ~~must~~ ask. {/* #ask */}', 'Staff ~~must~~ ask. {x}'])(
     'reads struck-through words without their stroke, and says so: %s',
     async (text) => {
       const a = file('s.md', `${text}\n`);
@@ -44,6 +44,73 @@ describe('compare', () => {
       expect(err).toContain('s.md:1:7  error strike-through');
     },
   );
+
+  describe('what is no text of a policy', () => {
+    const compared = (a: string, b: string, type = 'md') =>
+      runCommand(['compare', file(`p.${type}`, a), file(`q.${type}`, b)]);
+    const head = '---\ntitle: Rules\nstatus: draft\n---\n\n';
+
+    it.each([
+      [
+        'a paragraph in HTML',
+        'Go.\n\n<p>You must pay.</p>',
+        'Go.\n\n<p>You may pay.</p>',
+        'You may pay',
+      ],
+      [
+        'a table in HTML',
+        'Go.\n\n<table><tr><td>5</td></tr></table>',
+        'Go.\n\n<table><tr><td>9</td></tr></table>',
+        '<td>9',
+      ],
+      ['another picture', 'Go.\n\n![Map](a.png)', 'Go.\n\n![Map](b.png)', 'b.png'],
+      ['ticks that changed places', '- [ ] ring\n- [x] walk', '- [x] ring\n- [ ] walk', '[x] ring'],
+      ['the same picture in both', '![Map](a.png)\n\nGo.', '![Map](a.png)\n\nGo.', 'in both'],
+    ])('is named, and nothing is called the same: %s', async (_, a, b, words) => {
+      const { code, out } = await compared(a, b);
+      expect(code).toBe(1);
+      expect(out).toContain(words);
+      expect(out).not.toMatch(/no change|are the same/i);
+    });
+
+    it('is a line of an MDX file that cannot be read', async () => {
+      const text = `${head}Go. {/* #go */}\n\nPay {2 + 3}. {/* #pay */}`;
+      const { code, out, err } = await compared(text, text, 'mdx');
+      expect(code).toBe(1);
+      expect(out).toContain('p.mdx line 8');
+      expect(err).toContain('p.mdx:8:5  error expression-live');
+    });
+
+    it('are facts, whatever their fields are called', async () => {
+      const { code, out } = await compared(
+        '---\ntitle: A\nnext: May\n---\n\nGo.',
+        '---\ntitle: B\nnext: May\n---\n\nGo.',
+      );
+      expect(code).toBe(0);
+      expect(out).toContain('title: A → B');
+      expect(out).not.toMatch(/no change|next/i);
+    });
+
+    it('is the address of a link at the foot of the file, which is read', async () => {
+      const { code, out } = await compared(
+        'Use the [form].\n\n[form]: https://example.org/a',
+        'Use the [form].\n\n[form]: https://example.org/b',
+      );
+      expect(code).toBe(0);
+      expect(out).toContain('https://example.org/b');
+    });
+
+    it('is nothing at all in two empty files', async () => {
+      const { out } = await compared('', '\n');
+      expect(out).toContain('There is nothing to compare');
+    });
+
+    it('is no remark that nobody sees', async () => {
+      const { code, out } = await compared('Go.\n\n<!-- a -->', 'Go.\n\n<!-- b -->');
+      expect(code).toBe(0);
+      expect(out).toContain('no change');
+    });
+  });
 
   it('prints JSON from which both texts can be rebuilt', async () => {
     const a = file('c.md', 'Staff should ask the head.\n');

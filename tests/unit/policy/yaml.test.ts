@@ -98,3 +98,8 @@ it('two versions that git could not merge are one problem', () => {
   const text = 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> theirs\n';
   expect(told(text).map(([place]) => place)).toEqual(['2:1 merge-conflict']);
 });
+
+it.each(['12.10', '007', '1e3', '0x1F', '.5', '1_000', '12', '.inf'])(
+  'a number stays as it is written: %s',
+  (written) => expect(read(`minute: ${written}`).data).toEqual({ minute: written }),
+);
