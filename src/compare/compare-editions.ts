@@ -1,6 +1,7 @@
 /**
  * Two editions compared: alignment, redlines and the author's reasons in one object.
  */
+import { own } from '../language/own.ts';
 import type { Clause, Run } from '../policy/clause.ts';
 import { alignWithPlaces, type PlacedAlignments } from './align/align-clauses.ts';
 import { ALIGNMENT_KINDS, type Alignment, type AlignmentKind } from './alignment.ts';
@@ -53,19 +54,29 @@ function readClause(
   before: ComparedEdition,
   after: ComparedEdition,
   alignment: Alignment,
-  { changes = {}, t }: CompareOptions,
+  { changes = {}, ended = {}, origins = {}, destinations = {}, t }: CompareOptions,
   anchors: Set<string>,
 ): ComparedClause {
   const from = alignment.from.flatMap((i) => before.clauses[i] ?? []);
   const to = alignment.to.flatMap((j) => after.clauses[j] ?? []);
   const ids = [...to, ...from].map((clause) => clause.id);
-  const entries = ids.flatMap((id) => (Object.hasOwn(changes, id) ? (changes[id] ?? []) : []));
+  // A replaced policy may have had another clause of the same name: the new one has the anchor.
+  const isNamesake = to.length === 0 && after.clauses.some(({ id }) => id === ids[0]);
+  const entries = [
+    ...(to.length > 0 ? [] : ids.flatMap((id) => own(ended, id) ?? [])),
+    ...(isNamesake ? [] : ids.flatMap((id) => own(changes, id) ?? [])),
+  ];
+  const origin = from.length > 0 ? [] : to.flatMap(({ id }) => own(origins, id) ?? []);
+  const destination = to.length > 0 ? [] : from.flatMap(({ id }) => own(destinations, id) ?? []);
+  const old = origin.length > 0 ? origin.map(({ clause }) => clause) : from;
   return {
-    anchor: freshAnchor(ids[0] ?? '', anchors),
+    anchor: freshAnchor(isNamesake ? `${ids[0]}--before` : (ids[0] ?? ''), anchors),
     kinds: alignment.kinds,
     from,
     to,
-    ...readChange({ kinds: alignment.kinds, from, to }, t),
+    origin,
+    destination,
+    ...readChange({ kinds: alignment.kinds, from: old, to }, t),
     entry: entries[0] ?? null,
   };
 }

@@ -7,7 +7,9 @@ import type { Segment } from './redline/segment.ts';
 
 export interface ComparisonJson {
   policy: string;
+  /** The edition's slug; `fromPolicy` says where it is one of a policy that was replaced. */
   from: string;
+  fromPolicy?: string;
   to: string;
   counts: ComparisonCounts;
   changes: ChangeJson[];
@@ -20,6 +22,9 @@ export interface ComparisonJson {
 
 interface ChangeJson {
   kind: AlignmentKind[];
+  /** Where a clause came from, or went: its other end in another policy. Left out where there is none. */
+  origin?: CrossingJson[];
+  destination?: CrossingJson[];
   /** Clause ids. */
   from: string[];
   to: string[];
@@ -32,16 +37,28 @@ interface ChangeJson {
   entry?: AuthorEntry;
 }
 
-/** The contract of `/<policy>/compare/<from>/<to>/comparison.json`. */
-export function toComparisonJson(comparison: Comparison): ComparisonJson {
+interface CrossingJson {
+  policy: string;
+  title: string;
+  edition: string;
+  id: string;
+}
+
+/**
+ * The contract of `/<policy>/compare/<from>/<to>/comparison.json`.
+ * @param fromPolicy the policy of the older edition, where the other one replaced it
+ */
+export function toComparisonJson(comparison: Comparison, fromPolicy?: string): ComparisonJson {
   const { policy, from, to, counts, changes, minor, facts, unread } = comparison;
   return {
     policy,
     from,
+    ...(fromPolicy === undefined ? {} : { fromPolicy }),
     to,
     counts,
     changes: changes.map((change) => ({
       ...namesOf(change),
+      ...crossingsOf(change),
       redline: change.segments,
       ...forceOf(change),
       meanings: change.meanings,
@@ -57,6 +74,21 @@ function forceOf({ meanings }: ComparedClause): Pick<ChangeJson, 'force'> {
   const force = meanings.find((meaning) => meaning.effect);
   if (!force?.effect) return {};
   return { force: { from: force.from ?? null, to: force.to ?? null, effect: force.effect } };
+}
+
+function crossingsOf(change: ComparedClause): Pick<ChangeJson, 'origin' | 'destination'> {
+  const [origin, destination] = [change.origin, change.destination].map((crossings) =>
+    crossings.map(({ policy, title, edition, clause }) => ({
+      policy,
+      title,
+      edition,
+      id: clause.id,
+    })),
+  );
+  return {
+    ...(origin?.length ? { origin } : {}),
+    ...(destination?.length ? { destination } : {}),
+  };
 }
 
 function namesOf({ kinds, from, to }: ComparedClause): ComparisonJson['minor'][number] {

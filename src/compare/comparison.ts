@@ -24,11 +24,28 @@ export interface AuthorEntry {
   parents?: string | undefined;
 }
 
+/** The other end of a clause that came from another policy, or went to one. */
+export interface Crossing {
+  /** Slug. */
+  policy: string;
+  title: string;
+  /** The last edition there that had it, or the first that has it. */
+  edition: string;
+  /** As it is in that edition. */
+  clause: Clause;
+}
+
 export interface CompareOptions {
   /** Old id → new ids, over all the years between the two editions. */
   lineage?: DeclaredLineage | undefined;
   /** By new clause id, or by old id where the clause was removed. */
   changes?: Readonly<Record<string, AuthorEntry>> | undefined;
+  /** Of clauses that are gone, by old ids: what is said of them elsewhere than in `changes`. */
+  ended?: Readonly<Record<string, AuthorEntry>> | undefined;
+  /** Of clauses that are new in this policy: where they came from, by their ids. */
+  origins?: Readonly<Record<string, readonly Crossing[]>> | undefined;
+  /** Of clauses that are no longer in this policy: where they went, by their ids. */
+  destinations?: Readonly<Record<string, readonly Crossing[]>> | undefined;
   /** The words in which meanings are said; English where they are left out. */
   t?: Strings | undefined;
 }
@@ -40,8 +57,13 @@ export interface ComparedClause {
   kinds: AlignmentKind[];
   from: Clause[];
   to: Clause[];
+  /** Of an added clause: where it came from in other policies; mostly nowhere. */
+  origin: Crossing[];
+  /** Of a removed one: where it went in other policies. */
+  destination: Crossing[];
   /**
-   * The redline, empty where no word and no mark differs. Clauses that a split or a merge
+   * The redline, empty where no word and no mark differs. A clause that came from another policy
+   * is compared with its last words there. Clauses that a split or a merge
    * ties together are joined by a line break, in both texts.
    */
   segments: Segment[];

@@ -19,6 +19,7 @@ export type {
   Comparison,
   ComparisonCounts,
   ComparisonRow,
+  Crossing,
 } from './comparison.ts';
 export type {
   AlignOptions,

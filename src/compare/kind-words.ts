@@ -1,4 +1,5 @@
 /** A comparison in words: what became of a clause, and how many of each. */
+import { editionName } from '../policy/slugs.ts';
 import type { Clause } from '../policy/clause.ts';
 import { joinWords } from '../strings/join-words.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -8,6 +9,7 @@ import {
   type ComparedClause,
   type Comparison,
   type ComparisonCounts,
+  type Crossing,
 } from './comparison.ts';
 
 type CountedChange = Exclude<keyof ComparisonCounts, 'unchanged'>;
@@ -35,6 +37,38 @@ export function kindWords(
   const words = (named.length > 0 ? named : kinds).map((kind) => t.words[kind]);
   return joinWords(words, t.also);
 }
+
+/** An end of a clause in another policy, as it is named: the policy, and the edition's name. */
+export interface NamedEnd {
+  title: string;
+  edition: string;
+}
+
+/**
+ * What became of a clause. One that came from another policy, or went to one, is never said to
+ * be added or removed: “Moved here from Bicycles, 2025–2026”.
+ */
+export function becameWords(
+  kinds: readonly AlignmentKind[],
+  ends: { origin: readonly NamedEnd[]; destination: readonly NamedEnd[] },
+  t: Pick<Strings['kinds'], 'words' | 'also' | 'place' | 'places' | 'cameFrom' | 'wentTo'>,
+): string {
+  const names = (named: readonly NamedEnd[]) =>
+    joinWords([...new Set(named.map(({ title, edition }) => t.place(title, edition)))], t.places);
+  if (ends.origin.length > 0) return t.cameFrom(names(ends.origin));
+  if (ends.destination.length > 0) return t.wentTo(names(ends.destination));
+  return kindWords(kinds, t);
+}
+
+/** The same of a clause as it was compared. */
+export const changeWords = (
+  { kinds, origin, destination }: Pick<ComparedClause, 'kinds' | 'origin' | 'destination'>,
+  t: Pick<Strings, 'kinds' | 'edition'>,
+): string => {
+  const named = (crossings: readonly Crossing[]) =>
+    crossings.map(({ title, edition }) => ({ title, edition: editionName(edition, t) }));
+  return becameWords(kinds, { origin: named(origin), destination: named(destination) }, t.kinds);
+};
 
 /** “Clause 6.1.3”, “Section 2”, or the kind of a clause without a number. */
 export function clauseName({ kind, number }: Clause, t: Strings['kinds']): string {

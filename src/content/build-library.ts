@@ -17,16 +17,16 @@ import {
   isPolicySlug,
   suggestEdition,
 } from '../policy/slugs.ts';
+import { checkLinks } from './check-links.ts';
 import { checkSeams } from './check-seams.ts';
 import { policyEnd } from './policy-end.ts';
 import { checkSuccession, type IsTaken } from './succession.ts';
-import { presentHref, presentName, type Rename } from './register/names.ts';
+import { presentName, type Rename } from './register/names.ts';
 import type { PolicyEnd } from './timeline.ts';
 import { emptyRegister, type Register } from './register/register.ts';
 import { readClauseRef, writtenClauseRef } from '../policy/clause-entries.ts';
 import { nameProblem } from '../policy/find-characters.ts';
 import { slugify } from '../policy/naming.ts';
-import type { Clause } from '../policy/clause.ts';
 import { strings } from '../strings/strings.ts';
 
 export interface Policy {
@@ -103,10 +103,10 @@ export function buildLibrary(
     if (published.length > 0)
       built.push({ slug, title: titleOf(published), editions: published, ended: null });
   }
-  for (const policy of all) policy.ended = policyEnd(policy, all);
-  for (const policy of built) policy.ended = policyEnd(policy, all);
+  for (const policy of all) policy.ended = policyEnd(policy, all, names);
+  for (const policy of built) policy.ended = policyEnd(policy, all, names);
   if ([...folders.values()].every((p) => p.unread === 0))
-    problems.push(...checkLinks(built, names), ...checkSeams(all));
+    problems.push(...checkLinks(built, names), ...checkSeams(all, names));
   const inOrder = alphabetical(strings(school?.language).locale);
   for (const policies of [all, built]) policies.sort((a, b) => inOrder(a.title, b.title));
   const required = readRequired(content, new Set(folders.keys()), names, problems);
@@ -280,41 +280,3 @@ function decoded(name: string): string {
 const titleOf = (editions: readonly Edition[]) =>
   // A policy has at least one edition.
   (editions.findLast(mayApply) ?? editions.at(-1)!).meta.title;
-
-/** Checks links from one policy to another (`/behaviour/#sanctions`), also those in notes. */
-function checkLinks(policies: readonly Policy[], names: readonly Rename[]): Problem[] {
-  // The text of an edition “reviewed, no change”, and so its links, is in another file.
-  const written = policies.flatMap((p) => p.editions).filter((e) => !e.meta.unchangedFrom);
-  return written.flatMap((edition) =>
-    edition.clauses.flatMap((clause) =>
-      linksIn(clause)
-        .filter((href) => href.startsWith('/'))
-        .flatMap((href) => {
-          const write = presentHref(href, names);
-          if (!leadsSomewhere(write, policies))
-            return [problem('link-nowhere', edition.file, clause.position, { href })];
-          // Published words stay as they are, and so do their links.
-          if (write === href || isPublished(edition)) return [];
-          const details = { written: href, write };
-          return [problem('former-name', edition.file, clause.position, details)];
-        }),
-    ),
-  );
-}
-
-/** The links of a clause and of its notes, each once. */
-function linksIn({ runs, notes }: Clause): string[] {
-  const everyRun = [...runs, ...notes.flatMap((note) => note.paragraphs.flat())];
-  const marks = everyRun.flatMap((run) => run.marks);
-  return [...new Set(marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])))];
-}
-
-/** True if the target of `/policy/` or `/policy/edition/`, with or without `#id`, exists. */
-function leadsSomewhere(href: string, policies: readonly Policy[]): boolean {
-  const [path = '', id] = href.split('#');
-  const [, slug, edition] = path.split('/');
-  const target = policies.find((p) => p.slug === slug);
-  return (target?.editions ?? [])
-    .filter((e) => !edition || e.edition === edition)
-    .some((e) => !id || e.clauses.some((c) => c.id === id));
-}

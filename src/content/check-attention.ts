@@ -1,6 +1,7 @@
-/** Finds what needs a person's attention although every file can be read: reviews, law, changes without a reason, ids that look alike. */
+/** Finds what needs a person's attention although every file can be read: reviews, law, links to clauses that did not exist then, changes without a reason, ids that look alike. */
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { checkChanges } from './check-changes.ts';
+import { checkProposedLinks } from './check-links.ts';
 import { citationsIn, LAW_FILE, parseLaw, type Law } from './law.ts';
 import type { ContentFiles, Policy } from './build-library.ts';
 import { problem, type Problem } from '../messages/problem.ts';
@@ -16,10 +17,11 @@ import { authorStrings } from '../strings/strings.ts';
 export function checkAttention(
   content: ContentFiles,
   policies: readonly Policy[],
-  register: Pick<Register, 'editions'>,
+  register: Pick<Register, 'editions' | 'names'>,
   today: string,
 ): Problem[] {
   const { law, problems } = readLaw(content);
+  problems.push(...checkProposedLinks({ policies, today, names: register.names }));
   for (const policy of policies) {
     const { editions } = policy;
     problems.push(...checkReview(policy, today), ...checkLaw(policy, law, today));

@@ -6,7 +6,8 @@ import { problem, problemAt, type Problem } from '../messages/problem.ts';
 import { readClauseRef, writtenClauseRef, type ClauseRef } from '../policy/clause-entries.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { authorStrings as t } from '../strings/strings.ts';
-import { endingEdition, neverBegan, replacesFrom, replacingOf } from './policy-end.ts';
+import { endingEdition, neverBegan, replacesFrom, replacesOf, replacingOf } from './policy-end.ts';
+import { presentName, type Rename } from './register/names.ts';
 import { seamsOf } from './seams.ts';
 import { beginningOf, newestPublished, type PolicyEnd } from './timeline.ts';
 
@@ -19,27 +20,34 @@ interface Policy {
 }
 
 /** @param policies all of them, with their ends */
-export function checkSeams(policies: readonly Policy[]): Problem[] {
+export function checkSeams(policies: readonly Policy[], names: readonly Rename[] = []): Problem[] {
   const bySlug = new Map(policies.map((policy) => [policy.slug, policy]));
   return [
     ...policies.flatMap(({ editions }) =>
       editions.flatMap((edition) => [
-        ...checkReferences(edition, bySlug),
-        ...checkReplaces(edition, editions, bySlug),
+        ...checkReferences(edition, bySlug, names),
+        ...checkReplaces(edition, editions, bySlug, names),
       ]),
     ),
-    ...policies.flatMap((policy) => checkEnd(policy, policies)),
-    ...checkReplacedClauses(policies),
+    ...policies.flatMap((policy) => checkEnd(policy, policies, names)),
+    ...checkReplacedClauses(policies, names),
   ];
 }
 
 /** The entries of an edition's `lineage` that name clauses of other policies. */
-function checkReferences(edition: Edition, policies: ReadonlyMap<string, Policy>): Problem[] {
+function checkReferences(
+  edition: Edition,
+  policies: ReadonlyMap<string, Policy>,
+  names: readonly Rename[],
+): Problem[] {
   const { policy: slug, meta } = edition;
   return Object.entries(meta.lineage ?? {}).flatMap(([key, { to }]): Problem[] => {
     const place = `lineage.${key}`;
     const written = [key, ...to];
-    const refs = written.map((one) => readClauseRef(one, slug));
+    const refs = written.map((one) => {
+      const ref = readClauseRef(one, slug);
+      return ref && { ...ref, policy: presentName(names, ref.policy) };
+    });
     const unreadable = written.filter((_, i) => refs[i] === null);
     if (unreadable.length > 0)
       return unreadable.map((one) =>
@@ -120,9 +128,11 @@ function checkReplaces(
   edition: Edition,
   editions: readonly Edition[],
   policies: ReadonlyMap<string, Policy>,
+  names: readonly Rename[],
 ): Problem[] {
   const { policy: own, meta } = edition;
-  const { replaces = [], effectiveFrom, approvedOn } = meta;
+  const { effectiveFrom, approvedOn } = meta;
+  const replaces = replacesOf(edition, names);
   const problems = replaces.flatMap((policy): Problem[] => {
     if (policy === own) return [problemAt(edition, 'replaces', 'replaces-itself', { policy })];
     const replaced = policies.get(policy);
@@ -162,11 +172,15 @@ const howEnded = ({ heirs, why }: PolicyEnd): string =>
     : (why ?? '').replace(/\.$/, '');
 
 /** Editions and drafts of a policy that has ended. */
-function checkEnd({ slug, editions, ended }: Policy, policies: readonly Policy[]): Problem[] {
+function checkEnd(
+  { slug, editions, ended }: Policy,
+  policies: readonly Policy[],
+  names: readonly Rename[],
+): Problem[] {
   if (!ended) return [];
   const details = { policy: slug, on: ended.on, how: howEnded(ended) };
   const last = endingEdition(editions);
-  const isReplaced = replacingOf(slug, policies).length > 0;
+  const isReplaced = replacingOf(slug, policies, names).length > 0;
   return editions.flatMap((edition): Problem[] => {
     if (!isPublished(edition)) {
       const day = dateInWords(ended.on, t.dates);
@@ -185,12 +199,12 @@ const placeOfBeginning = ({ meta }: Edition): string =>
   meta.effectiveFrom ? 'effectiveFrom' : meta.approvedOn ? 'approvedOn' : 'status';
 
 /** The clauses of replaced policies that no edition says anything about: one warning for each policy. */
-function checkReplacedClauses(policies: readonly Policy[]): Problem[] {
-  const seams = seamsOf(policies);
+function checkReplacedClauses(policies: readonly Policy[], names: readonly Rename[]): Problem[] {
+  const seams = seamsOf(policies, names);
   const told = new Set<string>();
   return policies.flatMap(({ editions }) =>
     editions.flatMap((edition) =>
-      (edition.meta.replaces ?? []).flatMap((slug): Problem[] => {
+      replacesOf(edition, names).flatMap((slug): Problem[] => {
         const last = newestPublished(policies.find((p) => p.slug === slug)?.editions ?? []);
         if (!last || slug === edition.policy || told.has(slug) || neverBegan(edition, editions))
           return [];

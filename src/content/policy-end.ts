@@ -1,5 +1,6 @@
 /** When policies end: because an edition of another one replaces them, or says of its own that it is the last. */
 import { isPublished, type Edition } from '../policy/edition.ts';
+import { presentName, type Rename } from './register/names.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import { dateInWords, dayBefore } from '../language/when.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -37,12 +38,20 @@ export interface Replacing {
   on: string;
 }
 
+/** The policies that an edition replaces, by their present names. */
+export const replacesOf = ({ meta }: Edition, names: readonly Rename[]): string[] =>
+  (meta.replaces ?? []).map((slug) => presentName(names, slug));
+
 /** The published editions that replace a policy, the earliest first. */
-export const replacingOf = (slug: string, policies: readonly PolicyText[]): Replacing[] =>
+export const replacingOf = (
+  slug: string,
+  policies: readonly PolicyText[],
+  names: readonly Rename[],
+): Replacing[] =>
   policies
     .flatMap(({ editions }) =>
       editions
-        .filter((e) => isPublished(e) && e.policy !== slug && e.meta.replaces?.includes(slug))
+        .filter((e) => isPublished(e) && e.policy !== slug && replacesOf(e, names).includes(slug))
         .filter((e) => !neverBegan(e, editions))
         .map((edition) => ({ edition, on: replacesFrom(edition, editions) })),
     )
@@ -52,8 +61,9 @@ export const replacingOf = (slug: string, policies: readonly PolicyText[]): Repl
 export function policyEnd(
   { slug, editions }: PolicyText,
   policies: readonly PolicyText[],
+  names: readonly Rename[] = [],
 ): PolicyEnd | null {
-  const replacing = replacingOf(slug, policies);
+  const replacing = replacingOf(slug, policies, names);
   const [first] = replacing;
   if (first) return { on: first.on, heirs: [...new Set(replacing.map((r) => r.edition.policy))] };
   const said = endingEdition(editions)?.meta.ended;

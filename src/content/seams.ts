@@ -6,6 +6,7 @@ import { compareEditionSlugs } from '../policy/slugs.ts';
 import { readClauseRef, type ClauseRef } from '../policy/clause-entries.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { When } from '../language/when.ts';
+import { presentName, type Rename } from './register/names.ts';
 import { editionDate } from './timeline.ts';
 
 /** A clause that went to another policy, or that ended with the policy it was in. */
@@ -35,13 +36,18 @@ interface PolicyText {
 /**
  * Every seam, in the order in which the editions declare them. What both policies declare of
  * one clause is one seam. What is not the address of a clause is left out: checks report it.
+ * @param names every rename: what was written before it names a policy as it was called then
  */
-export function seamsOf(policies: readonly PolicyText[]): Seam[] {
+export function seamsOf(policies: readonly PolicyText[], names: readonly Rename[] = []): Seam[] {
+  const read = (written: string, own: string): ClauseRef | null => {
+    const ref = readClauseRef(written, own);
+    return ref && { ...ref, policy: presentName(names, ref.policy) };
+  };
   const seams: Seam[] = [];
   for (const by of policies.flatMap(({ editions }) => editions))
     for (const [written, entry] of Object.entries(by.meta.lineage ?? {})) {
-      const ref = readClauseRef(written, by.policy);
-      const to = entry.to.flatMap((target) => readClauseRef(target, by.policy) ?? []);
+      const ref = read(written, by.policy);
+      const to = entry.to.flatMap((target) => read(target, by.policy) ?? []);
       if (!ref || [ref, ...to].every(({ policy }) => policy === by.policy)) continue;
       const from = { ...ref, edition: lastEditionWith(ref, by, policies) };
       const known = seams.find(

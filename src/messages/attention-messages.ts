@@ -20,6 +20,12 @@ export const attentionMessages = {
     (d) => `“${d.id}” cites “${d.name}”, which ${d.state}.`,
     (d) => `${d.instead}${d.source ? ` See ${d.source}.` : ''}`,
   ),
+  'link-not-then': error<Needs<'edition' | 'href' | 'policy' | 'reason' | 'remedy'>>(
+    'A draft links to a clause that the other policy’s edition of the same time does not have.',
+    (d) =>
+      `“${d.href}” leads to ${d.edition} of “${d.policy}”, which has no such clause: ${d.reason}.`,
+    (d) => d.remedy,
+  ),
   'ids-alike': warning<Needs<'id' | 'other'>>(
     'A new clause id is nearly the same as another one.',
     (d) => `The new id “${d.id}” is nearly the same as “${d.other}”.`,

@@ -1,7 +1,7 @@
 /** Writes the changes of a comparison as CSV: one line for each change. */
 import { shownClause, type ComparedClause, type Comparison } from '../compare/comparison.ts';
 import { besideWords } from '../compare/beside-words.ts';
-import { kindWords, whereWords } from '../compare/kind-words.ts';
+import { changeWords, whereWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { toCsv } from './csv.ts';
 
@@ -36,7 +36,7 @@ function lineOf(change: ComparedClause, t: Strings): string[] {
   return [
     whereWords(change, t.kinds),
     shownClause(change).section.join(' › '),
-    kindWords(change.kinds, t.kinds),
+    changeWords(change, t),
     change.meanings.map((meaning) => meaning.sentence).join(' '),
     textOf(from),
     textOf(to),

@@ -6,7 +6,7 @@ import {
   type Comparison,
 } from '../compare/comparison.ts';
 import { besideWords } from '../compare/beside-words.ts';
-import { kindWords, summaryWords, whereWords } from '../compare/kind-words.ts';
+import { changeWords, summaryWords, whereWords } from '../compare/kind-words.ts';
 import { isHeading } from '../policy/clause.ts';
 import type { Strings } from '../strings/strings.ts';
 import { escapeHtml, runsToHtml } from './html.ts';
@@ -64,7 +64,7 @@ function summaryTable({ changes }: Comparison, t: Strings): string {
   const rows = changes.map((change) => {
     const meaning = change.meanings.map((one) => escapeHtml(one.sentence)).join('<br>');
     const why = escapeHtml(change.entry?.why ?? '');
-    return `<tr><td><a href="#${escapeHtml(change.anchor)}">${escapeHtml(whereWords(change, t.kinds))}</a></td><td>${escapeHtml(kindWords(change.kinds, t.kinds))}${meaning ? `<br>${meaning}` : ''}</td><td>${why}</td></tr>`;
+    return `<tr><td><a href="#${escapeHtml(change.anchor)}">${escapeHtml(whereWords(change, t.kinds))}</a></td><td>${escapeHtml(changeWords(change, t))}${meaning ? `<br>${meaning}` : ''}</td><td>${why}</td></tr>`;
   });
   const { changes: heading, where, what, why } = t.comparisonFile;
   const head = [where, what, why].map((words) => `<th scope="col">${escapeHtml(words)}</th>`);
@@ -85,9 +85,6 @@ function clauseToHtml(clause: ComparedClause, isChange: boolean, t: Strings): st
   const number = shown.number ? `${escapeHtml(shown.number)} ` : '';
   const element = isHeading(shown) ? 'h3' : 'p';
   if (!isChange) return `<${element}>${number}${text}</${element}>`;
-  const label = t.comparisonFile.clause(
-    whereWords(clause, t.kinds),
-    kindWords(clause.kinds, t.kinds),
-  );
+  const label = t.comparisonFile.clause(whereWords(clause, t.kinds), changeWords(clause, t));
   return `<div class="change" id="${escapeHtml(clause.anchor)}"><p class="where">${escapeHtml(label)}</p><${element}>${number}${text}</${element}></div>`;
 }

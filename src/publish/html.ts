@@ -1,7 +1,6 @@
 /** Policy words as HTML: the one place where runs become markup. */
 import { relative } from '../policy/address.ts';
 import { targetOf, type Mark, type Run } from '../policy/clause.ts';
-import { presentHref, type Rename } from '../content/register/names.ts';
 import type { Strings } from '../strings/strings.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -15,8 +14,8 @@ export interface HtmlContext {
   page: string;
   /** Where `#clause-id` leads: '' on the page itself, or another page's address. */
   clauses?: string;
-  /** Every change of a policy’s name: a link that has an old one leads to the present address. */
-  names?: readonly Rename[];
+  /** Where a link to a policy leads, with a leading slash; as it is written unless given. */
+  leads?: (href: string) => string;
   /** The number printed for a footnote, by its clause id. */
   footnoteNumber?: (id: string) => string;
 }
@@ -82,9 +81,8 @@ const closing = (mark: Mark) => `</${ELEMENTS[mark.type]}>`;
 function target(href: string, context: HtmlContext): string {
   if (href.startsWith('#'))
     return context.clauses ? relative(context.page, context.clauses + href) : href;
-  return href.startsWith('/')
-    ? relative(context.page, presentHref(href, context.names ?? []).slice(1))
-    : href;
+  if (!href.startsWith('/')) return href;
+  return relative(context.page, (context.leads?.(href) ?? href).slice(1));
 }
 
 function footnoteReference(id: string, context: HtmlContext): string {

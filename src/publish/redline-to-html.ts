@@ -19,15 +19,17 @@ const SHOWN = {
 /**
  * @param view `before` leaves out what was added, `after` what was removed; a difference
  *   of typing alone is shown as the new text without marks
+ * @param old where links in what was removed lead, if not where those in the new text do
  */
 export function redlineToHtml(
   segments: readonly Segment[],
   context: HtmlContext,
   t: Strings['redline'],
   view: RedlineView = 'inline',
+  old: HtmlContext = context,
 ): string {
   return groupSegments(segments, t)
-    .map((group) => groupToHtml(group, context, t, view))
+    .map((group) => groupToHtml(group, OPERATIONS[group.op].inNew ? context : old, t, view))
     .join('');
 }
 

@@ -41,7 +41,7 @@ export const shownEdition = (policy: Policy, today: string): Edition | null =>
 /** @param today ISO date. Drafts are never indexed. */
 export function searchRecords(library: Library, today: string): Records {
   const t = strings(library.school.language);
-  const seams = seamsOf(library.policies).filter(({ by }) => isPublished(by));
+  const seams = seamsOf(library.policies, library.names).filter(({ by }) => isPublished(by));
   const every = library.policies.map((policy) =>
     policyRecords(
       policy,

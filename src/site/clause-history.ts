@@ -1,23 +1,32 @@
 /** One clause through the years: only the editions that altered it. */
 import { own } from '../language/own.ts';
+import { plainOrder } from '../language/alphabetical.ts';
+import { listInWords } from '../language/list-in-words.ts';
 import { present } from '../language/present.ts';
 import { redlineRuns } from '../compare/index.ts';
 import { address, relative } from '../policy/address.ts';
-import { readClauseRef } from '../policy/clause-entries.ts';
+import type { ClauseRef } from '../policy/clause-entries.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
+import type { LinkedPolicy, Times } from '../content/bearing.ts';
+import { endsInWords } from '../content/force-words.ts';
+import { ownLineage } from '../content/lineage.ts';
+import { sameRef, seamsFrom, seamsTo, type Seam } from '../content/seams.ts';
 import { editionName } from '../policy/slugs.ts';
-import { currentEdition, standingOf } from '../content/timeline.ts';
+import { currentEdition, editionDate, spansOf, standingOf } from '../content/timeline.ts';
+import { replacesOf } from '../content/policy-end.ts';
 import type { Standing } from '../policy/standings.ts';
 import type { Clause } from '../policy/clause.ts';
-import { runsToHtml } from '../publish/html.ts';
+import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-to-html.ts';
 import { clauseName } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { htmlContext } from './edition-view.ts';
+import { linkLines } from './link-lines.ts';
 
 export interface ClauseYear {
   edition: string;
+  /** Of another policy: with its title. */
   name: string;
   to: string;
   standing: Standing;
@@ -26,8 +35,12 @@ export interface ClauseYear {
   section: string;
   /** The text of that year. */
   html: string;
-  /** Compared with the wording before; empty for the first. */
+  /** That it was not in the policy for a time before this; '' where it was. */
+  gap: string;
+  /** Compared with the wording before; empty for the first, and where no word and no mark differs. */
   redline: string;
+  /** Where its links to other policies lead at that time. */
+  links: string[];
   /** Editions after this one in which it is the same. */
   unchangedIn: string[];
   why: string;
@@ -46,110 +59,202 @@ export interface ClauseHistory {
   /** Newest first. */
   years: ClauseYear[];
   /** What became of it; null if the id has not ended. */
-  ended: { edition: string; to: string; why: string; became: { id: string; to: string }[] } | null;
-  /** Published editions that it was not in before it came back, the oldest first. */
-  absentIn: string[];
+  ended: {
+    edition: string;
+    to: string;
+    why: string;
+    became: { words: string; to: string }[];
+  } | null;
   /** Ids it came from. */
-  origins: { id: string; to: string; edition: string }[];
+  origins: { words: string; to: string; edition: string }[];
+}
+
+/** What the histories of a policy's clauses have in common. */
+interface Histories {
+  policy: Policy;
+  times: Times;
+  /** Where clauses pass from one policy to another. */
+  seams: readonly Seam[];
+  t: Strings;
 }
 
 /** Every id a policy ever had, drafts included, with its history. */
-export function clauseHistories(policy: Policy, today: string, t: Strings): ClauseHistory[] {
+export function clauseHistories(
+  policy: Policy,
+  times: Times,
+  seams: readonly Seam[],
+  t: Strings,
+): ClauseHistory[] {
   const ids = new Set(policy.editions.flatMap((e) => e.clauses.map((c) => c.id)));
-  return [...ids].map((id) => clauseHistory(policy, id, today, t));
+  return [...ids].map((id) => clauseHistory(id, { policy, times, seams, t }));
 }
 
-function clauseHistory(policy: Policy, id: string, today: string, t: Strings): ClauseHistory {
+function clauseHistory(id: string, histories: Histories): ClauseHistory {
+  const { policy, times, seams, t } = histories;
   const path = address.clause(policy.slug, id);
-  const has = policy.editions.flatMap((edition) => {
-    const clause = edition.clauses.find((c) => c.id === id);
-    return clause ? [{ edition, clause }] : [];
-  });
-  const newest = present(has.at(-1), 'a history is made for ids that some edition has');
-  const wordings = wordingsOf(has);
-  const years = wordings.map((wording, i) =>
-    yearView(wording, wordings[i - 1], { policy, path, today, t }),
+  const stands = standsOf({ policy: policy.slug, id }, times.policies, seams);
+  const newest = present(
+    stands.findLast((stand) => stand.policy.slug === policy.slug),
+    'a history is made for ids that some edition has',
   );
+  const wordings = wordingsOf(stands);
+  const history = { ...histories, path };
+  const years = wordings.map((wording, i) => yearView(wording, wordings[i - 1], history));
   return {
     id,
     path,
-    place: relative(path, placeOf(policy, id, newest.edition, today)),
+    place: relative(path, placeOf(policy, id, newest.edition, times.today)),
     name: clauseName(newest.clause, t.kinds),
     text: newest.clause.text,
     years: years.reverse(),
-    ended: endOf(policy, id, newest.edition, path, t),
-    absentIn: absentIn(policy, has).map((e) => editionName(e.edition, t)),
-    origins: originsOf(policy, id, path, t),
+    ended: endOf(id, newest.edition, history),
+    origins: originsOf(id, history),
   };
 }
 
 /** The clause in one edition. */
 interface Stand {
+  policy: LinkedPolicy;
   edition: Edition;
   clause: Clause;
 }
 
+/**
+ * The editions that have the clause, oldest first: those of its policy and, where it came from
+ * one clause of another policy, those there too, until it left.
+ * @param known the clauses that were followed on the way here
+ */
+function standsOf(
+  ref: ClauseRef,
+  policies: readonly LinkedPolicy[],
+  seams: readonly Seam[],
+  known: readonly ClauseRef[] = [],
+): Stand[] {
+  const policy = policies.find(({ slug }) => slug === ref.policy);
+  if (!policy) return [];
+  const stands = policy.editions.flatMap((edition): Stand[] =>
+    edition.clauses
+      .filter(({ id }) => id === ref.id)
+      .map((clause) => ({ policy, edition, clause })),
+  );
+  const [seam, ...more] = comingFrom(ref, seams);
+  if (!seam || more.length > 0 || known.some((one) => sameRef(one, seam.from))) return stands;
+  const there = standsOf(seam.from, policies, seams, [...known, ref]);
+  const left = there.findLastIndex(
+    (one) => one.policy.slug === seam.from.policy && one.edition.edition === seam.from.edition,
+  );
+  return [...there.slice(0, left + 1), ...stands].sort((a, b) =>
+    plainOrder(editionDate(a.edition).end, editionDate(b.edition).end),
+  );
+}
+
+/** The seams at which a clause came from another policy. */
+const comingFrom = (ref: ClauseRef, seams: readonly Seam[]): Seam[] =>
+  seamsTo(ref, seams).filter(({ from }) => from.policy !== ref.policy);
+
 /** The clause in the edition that brought its wording, and the editions after it that kept it. */
 interface Wording extends Stand {
+  /** Published editions of its policy right before this one that had no such clause, though an earlier one had. */
+  without: Edition[];
   unchangedIn: Edition[];
 }
 
-/** The wordings, the oldest first; marks and links are part of a wording. */
+/** The wordings, the oldest first; marks and links are part of a wording, and so is the policy that it stands in. */
 function wordingsOf(stands: readonly Stand[]): Wording[] {
   const wordings: Wording[] = [];
-  for (const { edition, clause } of stands) {
+  for (const [i, stand] of stands.entries()) {
     const last = wordings.at(-1);
-    if (last && JSON.stringify(last.clause.runs) === JSON.stringify(clause.runs))
-      last.unchangedIn.push(edition);
-    else wordings.push({ edition, clause, unchangedIn: [] });
+    const before = stands[i - 1];
+    const isSamePolicy = before?.policy === stand.policy;
+    const without = isSamePolicy ? editionsBetween(before, stand) : [];
+    if (last && isSamePolicy && without.length === 0 && isSameWording(last, stand))
+      last.unchangedIn.push(stand.edition);
+    else wordings.push({ ...stand, without, unchangedIn: [] });
   }
   return wordings;
 }
 
-/** The published editions between those that have it that have it not. */
-function absentIn({ editions }: Policy, stands: readonly Stand[]): Edition[] {
-  const having = stands.map(({ edition }) => edition);
-  const [first, last] = [having[0], having.at(-1)];
-  if (!first || !last) return [];
-  return editions
-    .slice(editions.indexOf(first), editions.indexOf(last))
-    .filter((e) => isPublished(e) && !having.includes(e));
-}
+const isSameWording = (a: Stand, b: Stand): boolean =>
+  JSON.stringify(a.clause.runs) === JSON.stringify(b.clause.runs);
 
-/** What the years of one history have in common. */
-interface History {
-  policy: Policy;
+const editionsBetween = ({ policy, edition }: Stand, next: Stand): Edition[] =>
+  policy.editions
+    .slice(policy.editions.indexOf(edition) + 1, policy.editions.indexOf(next.edition))
+    .filter(isPublished);
+
+/** One history, with what it has in common with the others. */
+interface History extends Histories {
   path: string;
-  today: string;
-  t: Strings;
 }
 
-function yearView(
-  { edition, clause, unchangedIn }: Wording,
-  before: Wording | undefined,
-  { policy, path, today, t }: History,
-): ClauseYear {
-  const { slug } = policy;
-  const context = htmlContext(edition, path, t, address.edition(slug, edition.edition));
-  const standing = standingOf(edition, policy, today);
+function yearView(wording: Wording, before: Wording | undefined, history: History): ClauseYear {
+  const { policy: there, edition, clause, unchangedIn, without } = wording;
+  const { policy, path, times, t } = history;
+  const { slug } = there;
+  const context = contextOf(wording, history);
+  const standing = standingOf(edition, there, times.today);
+  const name = editionName(edition.edition, t);
   return {
     edition: edition.edition,
-    name: editionName(edition.edition, t),
+    name: slug === policy.slug ? name : t.kinds.place(there.title, name),
     to: relative(path, address.edition(slug, edition.edition, clause.id)),
     standing,
     words: t.standing.words[standing],
     number: clause.number,
     section: clause.section.join(' › '),
     html: runsToHtml(clause.runs, context),
-    redline: before
-      ? redlineToHtml(redlineRuns(before.clause.runs, clause.runs), context, t.redline)
-      : '',
+    gap: gapWords(without, there, times.today, t),
+    redline:
+      before && !isSameWording(before, wording)
+        ? redlineToHtml(
+            redlineRuns(before.clause.runs, clause.runs),
+            context,
+            t.redline,
+            'inline',
+            contextOf(before, history),
+          )
+        : '',
+    links: linkLines(clause.runs, edition, { ...times, page: path, t }),
     unchangedIn: unchangedIn.map((e) => editionName(e.edition, t)),
     why: own(edition.meta.changes, clause.id)?.why ?? '',
-    comparison: before
-      ? relative(path, address.comparison(slug, before.edition.edition, edition.edition, clause.id))
-      : '',
+    comparison: before ? comparisonOf(before, wording, history) : '',
   };
+}
+
+/** The comparison of two wordings; across policies there is one where the one replaced the other. */
+function comparisonOf(
+  before: Wording,
+  { policy, edition, clause }: Wording,
+  { path, times }: History,
+): string {
+  const isSamePolicy = before.policy === policy;
+  if (!isSamePolicy && !replacesOf(edition, times.names ?? []).includes(before.policy.slug))
+    return '';
+  const side = isSamePolicy ? before.edition.edition : before.policy.slug;
+  return relative(path, address.comparison(policy.slug, side, edition.edition, clause.id));
+}
+
+/** When the clause was not in the policy, by the editions that had no such clause. */
+function gapWords(
+  without: readonly Edition[],
+  policy: LinkedPolicy,
+  today: string,
+  t: Strings,
+): string {
+  if (without.length === 0) return '';
+  const spans = without.flatMap((edition) =>
+    spansOf(edition, policy, today).map((span) => endsInWords(span, edition, policy, today, t)),
+  );
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first && last) return t.clauseHistory.gap(first.from, last.to);
+  const names = without.map(({ edition }) => editionName(edition, t));
+  return t.clauseHistory.gapOf(listInWords(names, t.locale));
+}
+
+/** How the words of one year become HTML: their references lead to the edition of that year. */
+function contextOf({ policy, edition }: Stand, { path, times, t }: History): HtmlContext {
+  const clauses = address.edition(policy.slug, edition.edition);
+  return htmlContext({ edition, page: path, clauses }, times, t);
 }
 
 /** The address where the clause is read in its place. @param newest the newest edition that has it */
@@ -160,39 +265,60 @@ function placeOf(policy: Policy, id: string, newest: Edition, today: string): st
     : address.edition(policy.slug, newest.edition, id);
 }
 
-function endOf(
-  policy: Policy,
-  id: string,
-  last: Edition,
-  path: string,
-  t: Strings,
-): ClauseHistory['ended'] {
+function endOf(id: string, last: Edition, history: History): ClauseHistory['ended'] {
+  const { policy, path, seams } = history;
   const next = policy.editions
     .slice(policy.editions.indexOf(last) + 1)
     .find((e) => isPublished(e) || own(e.meta.lineage, id));
-  if (!next) return null;
-  const entry = own(next.meta.lineage, id);
+  const seam = seamsFrom({ policy: policy.slug, id }, seams).findLast(
+    ({ from }) => from.edition === last.edition,
+  );
+  const by = seam?.by ?? next;
+  if (!by) return null;
+  const entry = own(next && ownLineage(next), id);
+  const within = (entry?.to ?? []).map((name) => ({ policy: policy.slug, id: name }));
+  const became = seam ? seam.to : within;
+  const isOwn = by.policy === policy.slug;
   return {
-    edition: editionName(next.edition, t),
-    to: relative(path, address.edition(policy.slug, next.edition, id)),
-    why: entry?.why ?? '',
-    became: (entry?.to ?? []).flatMap((written) => {
-      const ref = readClauseRef(written, policy.slug);
-      return ref ? [{ id: ref.id, to: relative(path, address.clause(ref.policy, ref.id)) }] : [];
-    }),
+    edition: editionOf(by, history),
+    to: relative(path, address.edition(by.policy, by.edition, isOwn ? id : undefined)),
+    why: (seam?.why || entry?.why) ?? '',
+    became: became.map((ref) => ({
+      words: refWords(ref, history),
+      to: relative(path, address.clause(ref.policy, ref.id)),
+    })),
   };
 }
 
-function originsOf(policy: Policy, id: string, path: string, t: Strings): ClauseHistory['origins'] {
-  return policy.editions.flatMap((edition) =>
-    Object.entries(edition.meta.lineage ?? {})
-      .filter(([, entry]) => entry.to.includes(id))
-      .flatMap(([written]) => {
-        const ref = readClauseRef(written, policy.slug);
-        // A clause that comes back comes from itself.
-        if (!ref || (ref.policy === policy.slug && ref.id === id)) return [];
-        const to = relative(path, address.clause(ref.policy, ref.id));
-        return [{ id: ref.id, to, edition: editionName(edition.edition, t) }];
-      }),
+function originsOf(id: string, history: History): ClauseHistory['origins'] {
+  const { policy, path, seams } = history;
+  const here = policy.editions.flatMap((by) =>
+    Object.entries(ownLineage(by))
+      // A clause that comes back comes from itself.
+      .filter(([old, entry]) => entry.to.includes(id) && old !== id)
+      .map(([old]) => ({ ref: { policy: policy.slug, id: old }, by })),
   );
+  const elsewhere = comingFrom({ policy: policy.slug, id }, seams).map(({ from, by }) => ({
+    ref: from,
+    by,
+  }));
+  return [...here, ...elsewhere].map(({ ref, by }) => ({
+    words: refWords(ref, history),
+    to: relative(path, address.clause(ref.policy, ref.id)),
+    edition: editionOf(by, history),
+  }));
+}
+
+/** An edition’s name; of another policy, with its title. */
+function editionOf(edition: Edition, { policy, times, t }: History): string {
+  const name = editionName(edition.edition, t);
+  const other = times.policies.find(({ slug }) => slug === edition.policy);
+  return other && other.slug !== policy.slug ? t.kinds.place(other.title, name) : name;
+}
+
+/** A clause by its permanent name; of another policy, with that policy’s title. */
+function refWords(ref: ClauseRef, { policy, times, t }: History): string {
+  if (ref.policy === policy.slug) return ref.id;
+  const title = times.policies.find(({ slug }) => slug === ref.policy)?.title ?? ref.policy;
+  return t.kinds.place(title, ref.id);
 }

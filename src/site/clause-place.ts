@@ -6,6 +6,7 @@ import type { ClauseRef } from '../policy/clause-entries.ts';
 import { isPublished } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import { endedBy } from '../content/policy-end.ts';
+import type { Rename } from '../content/register/names.ts';
 import { seamsFrom, type Seam } from '../content/seams.ts';
 import { currentEdition } from '../content/timeline.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -15,6 +16,8 @@ import { linkHtml } from './link-html.ts';
 export interface OtherPolicies {
   policies: readonly Policy[];
   seams: readonly Seam[];
+  /** Every rename; none unless given. */
+  names?: readonly Rename[] | undefined;
 }
 
 /**

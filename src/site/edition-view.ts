@@ -2,8 +2,10 @@
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { address, relative } from '../policy/address.ts';
 import { formerClauses, ownLineage, type FormerClause } from '../content/lineage.ts';
+import { everyRunOf, type LinkTime, type Times } from '../content/bearing.ts';
 import type { Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
+import { present } from '../language/present.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
 import { clauseLedgerHtml } from './ledger-html.ts';
@@ -11,9 +13,9 @@ import { currentEdition, standingOf } from '../content/timeline.ts';
 import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
-import { names } from './library.ts';
 import { leftAt, placesHtml, type OtherPolicies } from './clause-place.ts';
 import { linkHtml } from './link-html.ts';
+import { hrefAt, linkLines, linksHtml } from './link-lines.ts';
 import type { Strings } from '../strings/strings.ts';
 
 export interface ClauseView {
@@ -30,6 +32,8 @@ export interface ClauseView {
   was: { id: string; html: string }[];
   /** Removed clauses that used to follow this one. */
   gone: GoneView[];
+  /** Where its links to other policies lead at the time of the edition. */
+  links: string[];
   /** What was changed in it after it was published, oldest first. */
   ledger: string[];
   /** Said when somebody lands here: that this is not the clause as it stands now. */
@@ -60,21 +64,22 @@ export interface EditionView {
 
 /**
  * @param path the page's own address: the edition's or, for the edition in force, the policy's
- * @param today ISO date
  * @param others where clauses that went to another policy are now
  */
 export function editionView(
   policy: Policy,
   edition: Edition,
   path: string,
-  today: string,
+  times: Times,
   ledger: readonly LedgerEntry[],
   t: Strings,
   others: OtherPolicies = { policies: [policy], seams: [] },
 ): EditionView {
+  const { today } = times;
   const standing = standingOf(edition, policy, today);
   const current = currentEdition(policy, today);
-  const context = htmlContext(edition, path, t);
+  const time = path === address.policy(policy.slug) ? 'now' : edition;
+  const context = htmlContext({ edition, page: path, time }, times, t);
   const former = formerClauses(policy.editions, edition);
   const elsewhere = (f: FormerClause): Elsewhere => {
     const seam = leftAt(
@@ -93,7 +98,7 @@ export function editionView(
   const gone = (after: string | null) =>
     former
       .filter((f) => f.became.length === 0 && f.after === after)
-      .map((f) => ({ id: f.id, html: goneHtml(f, elsewhere(f), policy, path, t) }));
+      .map((f) => ({ id: f.id, html: goneHtml(f, elsewhere(f), policy, path, times, t) }));
   const clauses = edition.clauses.map((clause): ClauseView => ({
     id: clause.id,
     number: clause.number,
@@ -107,6 +112,7 @@ export function editionView(
       .filter((f) => f.became[0] === clause.id)
       .map((f) => ({ id: f.id, html: wasHtml(f, elsewhere(f).places, edition, policy, path, t) })),
     gone: gone(clause.id),
+    links: linkLines(everyRunOf(clause), time, { ...times, page: path, t }),
     ledger: ledger.flatMap((entry) => clauseLedgerHtml(entry, clause.id, t) ?? []),
     then: thenHtml(clause, edition, standing, current, policy, path, t),
   }));
@@ -120,12 +126,22 @@ export function editionView(
   };
 }
 
-/** How runs become HTML on a page that shows one edition. */
+/** Where the words of an edition are shown. */
+export interface Showing {
+  edition: Edition;
+  /** The page's own address. */
+  page: string;
+  /** The time by which links to other policies lead; that of the edition unless given. */
+  time?: LinkTime;
+  /** Where `#clause-id` leads: nothing on the page of the edition, or that page's address. */
+  clauses?: string;
+}
+
+/** How runs of an edition become HTML on a page. */
 export function htmlContext(
-  edition: Edition,
-  page: string,
+  { edition, page, time = edition, clauses }: Showing,
+  times: Times,
   t: Strings,
-  clauses?: string,
 ): HtmlContext {
   const footnotes = edition.clauses
     .filter((c) => CLAUSE_KINDS[c.kind].role === 'footnote')
@@ -133,8 +149,8 @@ export function htmlContext(
   return {
     page,
     t,
-    names: names(),
     ...(clauses === undefined ? {} : { clauses }),
+    leads: (href) => hrefAt(href, time, times),
     footnoteNumber: (id) => String(footnotes.indexOf(id) + 1),
   };
 }
@@ -155,17 +171,19 @@ function goneHtml(
   elsewhere: Elsewhere,
   policy: Policy,
   page: string,
+  times: Times,
   t: Strings,
 ): string {
   const { clause, lastEdition } = former;
   const kind = isHeading(clause) ? t.clauses.section : t.clauses.clause;
   const name = clause.number ? t.kinds.numbered(kind, clause.number) : kind;
-  const said = runsToHtml(clause.runs, {
-    page,
-    t,
-    names: names(),
-    clauses: address.edition(policy.slug, lastEdition),
-  });
+  const last = present(
+    policy.editions.find((e) => e.edition === lastEdition),
+    'a former clause was last in an edition of its policy',
+  );
+  const clauses = address.edition(policy.slug, lastEdition);
+  const said = runsToHtml(clause.runs, htmlContext({ edition: last, page, clauses }, times, t));
+  const links = linkLines(clause.runs, last, { ...times, page, t });
   const then = link(
     page,
     address.edition(policy.slug, lastEdition, clause.id),
@@ -177,7 +195,7 @@ function goneHtml(
   const why = former.why ?? elsewhere.why;
   return (
     `${ended} ${t.clauses.inEditionHtml(name, then)}${why ? `: ${escapeHtml(why)}` : '.'} ` +
-    `<details><summary>${escapeHtml(t.clauses.whatItSaid)}</summary><q>${said}</q></details>`
+    `<details><summary>${escapeHtml(t.clauses.whatItSaid)}</summary><q>${said}</q>${linksHtml(links)}</details>`
   );
 }
 

@@ -8,7 +8,7 @@ import type { Clause } from '../policy/clause.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
 import type { Policy } from '../content/build-library.ts';
-import { lastEdition, replacesFrom } from '../content/policy-end.ts';
+import { lastEdition, replacesFrom, replacesOf } from '../content/policy-end.ts';
 import { formerClauses } from '../content/lineage.ts';
 import type { PolicyEnd } from '../content/timeline.ts';
 import { escapeHtml } from '../publish/html.ts';
@@ -88,18 +88,18 @@ export function replacedHtml(
   { editions }: Policy,
   edition: Edition,
   path: string,
-  policies: readonly Policy[],
+  { policies, names = [] }: Pick<OtherPolicies, 'policies' | 'names'>,
   t: Strings,
 ): string {
   const upToIt = editions.slice(0, editions.indexOf(edition) + 1);
   return upToIt
     .filter((e) => (e === edition || isPublished(e)) && e.meta.replaces)
     .map((e) => {
-      const links = (e.meta.replaces ?? []).map((slug) => policyLink(slug, path, policies));
-      const names = listInWords(links, t.locale);
+      const links = replacesOf(e, names).map((slug) => policyLink(slug, path, policies));
+      const titles = listInWords(links, t.locale);
       return isPublished(e)
-        ? t.ended.replacedHtml(names, dateInWords(replacesFrom(e, editions), t.dates))
-        : t.ended.wouldReplaceHtml(names);
+        ? t.ended.replacedHtml(titles, dateInWords(replacesFrom(e, editions), t.dates))
+        : t.ended.wouldReplaceHtml(titles);
     })
     .join(' ');
 }

@@ -4,13 +4,18 @@ import type { LoadedContent } from '../build/check-content.ts';
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
 import type { Library, Policy } from '../content/build-library.ts';
+import type { Times } from '../content/bearing.ts';
+import { crossingsBetween, lineageAcross } from '../content/crossings.ts';
 import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import type { Rename } from '../content/register/names.ts';
 import { sealOf, type Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
+import { replacesOf } from '../content/policy-end.ts';
+import { present } from '../language/present.ts';
+import { seamsOf, type Seam } from '../content/seams.ts';
+import { newestPublished } from '../content/timeline.ts';
 import type { Edition } from '../policy/edition.ts';
 import { loadSearch, type SearchContent } from '../search/search-content.ts';
-import { seamsOf } from '../content/seams.ts';
 import type { OtherPolicies } from './clause-place.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 
@@ -23,15 +28,12 @@ export const names = (): readonly Rename[] => library().names;
 /** The words of the interface, in the school's language. */
 export const siteStrings = (): Strings => strings(library().school.language);
 
-const seams = new WeakMap<Library, OtherPolicies>();
-
 /** What pages need to lead from one policy into another. */
-export function otherPolicies(): OtherPolicies {
-  const { policies } = library();
-  const known = seams.get(library()) ?? { policies, seams: seamsOf(policies) };
-  seams.set(library(), known);
-  return known;
-}
+export const otherPolicies = (): OtherPolicies => ({
+  policies: library().policies,
+  seams: everySeam(),
+  names: names(),
+});
 
 /** The record of every published text and of its corrections. */
 export const register = (): Register => context.content().register;
@@ -49,31 +51,75 @@ export function codeOfEdition(edition: Edition): string {
 /** Today in the school's time zone, ISO. */
 export const today = (): string => context.today();
 
+/** What decides where links from one policy to another lead. */
+export const linkTimes = (): Times => ({
+  policies: library().policies,
+  today: today(),
+  names: names(),
+});
+
 export const everyEdition = (): { policy: Policy; edition: Edition }[] =>
   library().policies.flatMap((policy) => policy.editions.map((edition) => ({ policy, edition })));
 
-/** Every pair of editions of every policy, the older first. */
-export const everyPair = (): { policy: Policy; from: Edition; to: Edition }[] =>
-  library().policies.flatMap((policy) =>
-    policy.editions.flatMap((from, i) =>
-      policy.editions.slice(i + 1).map((to) => ({ policy, from, to })),
-    ),
+const seams = new WeakMap<Library, readonly Seam[]>();
+
+/** Where clauses pass from one policy to another. */
+export function everySeam(): readonly Seam[] {
+  const known = seams.get(library()) ?? seamsOf(library().policies, names());
+  seams.set(library(), known);
+  return known;
+}
+
+/** The policy that has an edition. */
+export const policyOf = (edition: Edition): Policy =>
+  present(
+    library().policies.find(({ editions }) => editions.includes(edition)),
+    'an edition is one of a policy',
   );
 
-const comparisons = new WeakMap<Edition, Map<string, Comparison>>();
+interface Pair {
+  /** The policy of the newer edition. */
+  policy: Policy;
+  from: Edition;
+  to: Edition;
+}
+
+/** Every pair of editions of every policy, the older first; and each policy that was replaced, with what replaced it. */
+export const everyPair = (): Pair[] =>
+  library().policies.flatMap((policy) => [
+    ...policy.editions.flatMap((from, i) =>
+      policy.editions.slice(i + 1).map((to) => ({ policy, from, to })),
+    ),
+    ...policy.editions.flatMap((to) => replacedBy(policy, to)),
+  ]);
+
+/** The last edition of each policy that an edition replaces, with that edition. */
+export const replacedBy = (policy: Policy, to: Edition): Pair[] =>
+  replacesOf(to, names()).flatMap((slug) => {
+    const replaced = library().policies.find((p) => p.slug === slug && p !== policy);
+    const from = replaced && newestPublished(replaced.editions);
+    return from ? [{ policy, from, to }] : [];
+  });
+
+const comparisons = new WeakMap<Edition, Map<Edition, Comparison>>();
 
 /** The comparison of a pair of editions. */
 export function comparisonOf(policy: Policy, from: Edition, to: Edition): Comparison {
-  const ofFrom = comparisons.get(from) ?? new Map<string, Comparison>();
+  const ofFrom = comparisons.get(from) ?? new Map<Edition, Comparison>();
   comparisons.set(from, ofFrom);
-  let comparison = ofFrom.get(to.edition);
+  let comparison = ofFrom.get(to);
   if (!comparison) {
     comparison = compareEditions(from, to, {
-      lineage: lineageBetween(policy.editions, from, to),
-      changes: changesBetween(policy.editions, from, to),
+      ...(policy.editions.includes(from)
+        ? {
+            lineage: lineageBetween(policy.editions, from, to),
+            changes: changesBetween(policy.editions, from, to),
+          }
+        : { ...lineageAcross(from, to, everySeam()), changes: to.meta.changes }),
+      ...crossingsBetween(policy, from, to, library().policies, everySeam()),
       t: siteStrings(),
     });
-    ofFrom.set(to.edition, comparison);
+    ofFrom.set(to, comparison);
   }
   return comparison;
 }

@@ -16,6 +16,11 @@ const kinds = {
   },
   /** `Moved` and `Changed`: “Moved and changed”. */
   also: (kinds: string, kind: string) => `${kinds} and ${kind.toLowerCase()}`,
+  /** An edition of another policy. */
+  place: (policy: string, edition: string) => `${policy}, ${edition}`,
+  places: (places: string, place: string) => `${places}, and ${place}`,
+  cameFrom: (places: string) => `Moved here from ${places}`,
+  wentTo: (places: string) => `Moved to ${places}`,
   /** A clause by its kind, before its number or if it has none. */
   clauses: {
     heading: 'Section',
@@ -434,6 +439,7 @@ export const en = {
     contents: 'Contents',
     all: 'All editions',
     changedSince: (edition: string) => `What changed since ${edition}`,
+    changedSinceReplaced: (policy: string) => `What changed since the ${policy}`,
     proposedFor: (edition: string) => `What is proposed for ${edition}`,
     about: 'About this edition',
     aboutNumbers: 'About the numbers.',
@@ -517,6 +523,29 @@ export const en = {
     before: (policies: string) => `before in ${policies}`,
   },
 
+  /** Beside a clause that links to another policy: what the link leads to, at the time of the text that has it. */
+  links: {
+    wasHtml: (policy: string, edition: string) =>
+      `The link leads to the ${policy} as it stood then: ${edition}.`,
+    willHtml: (policy: string, edition: string) =>
+      `The link leads to the ${policy} as it will stand then: ${edition}.`,
+    wouldHtml: (policy: string, edition: string) =>
+      `The link leads to the ${policy} as it would stand then: ${edition}.`,
+    laterHtml: (edition: string) => `There was no such clause then; it came with ${edition}.`,
+    endedHtml: (edition: string) => `There was no such clause any more; it was last in ${edition}.`,
+    alsoHtml: (editions: string) => `Within the same time also: ${editions}.`,
+    /** An edition, and when it applied. */
+    appliedHtml: (edition: string, when: string) => `${edition} (${when})`,
+    openHtml: (policy: string, editions: string) =>
+      `It is not recorded which edition of the ${policy} applied then. It may have been one of these: ${editions}.`,
+    noneHtml: (policy: string) => `No edition of the ${policy} applied then.`,
+    notYetHtml: (policy: string, edition: string) =>
+      `The ${policy} has no such clause yet; it comes with ${edition}.`,
+    /** Where two editions are compared, and the link leads to another text in each. */
+    inEditionHtml: (edition: string, line: string) => `<b>${edition}.</b> ${line}`,
+    today: 'As it is today',
+  },
+
   /** What was changed in a published edition, by what was done. */
   ledger: {
     acts: {
@@ -598,6 +627,7 @@ export const en = {
       `Every edition of the ${policy}, and a comparison for every pair.`,
     unchanged: 'reviewed, no change',
     compareAny: 'Compare any two editions',
+    replaced: 'Compare with what it replaced',
     howToFind: 'Find the older edition on the left and the newer one along the top.',
     from: 'From',
     to: (edition: string) => `to ${edition}`,
@@ -619,10 +649,12 @@ export const en = {
     inItsPlace: 'Read it in its place',
     ended: 'This clause is no longer in the policy under this name.',
     endedInHtml: (edition: string) => `It ended in ${edition}`,
-    absentIn: (editions: string) => `It was taken out and came back: it is not in ${editions}.`,
     livesOnHtml: (clauses: string) => `It continues in ${clauses}.`,
     originsHtml: (clauses: string) => `Before, its words were in ${clauses}.`,
     until: (edition: string) => `(until ${edition})`,
+    /** Two phrases: “from 1 September 2024”, “until 31 August 2025”. */
+    gap: (from: string, until: string) => `It was not in the policy ${from} ${until}.`,
+    gapOf: (editions: string) => `It was not in the policy in ${editions}.`,
     number: (number: string) => `Number ${number}`,
     unchangedIn: (editions: string) => `unchanged in ${editions}`,
     withoutMarks: 'Without marks',
@@ -665,6 +697,8 @@ export const en = {
     movedFromHere: 'Moved from here',
     movedTo: (clause: string) => `now ${clause}`,
     movedFrom: (clause: string) => `from ${clause}`,
+    /** A clause in another policy. */
+    readThere: (clause: string) => `Read it there: ${clause.toLowerCase()}`,
     caption: 'The changes, the most important first',
     where: 'Where',
     what: 'What',
@@ -1062,7 +1096,14 @@ export const enBrowser = {
   standing: { words: standings },
 
   /** What became of a clause. */
-  kinds: { words: kinds.words, also: kinds.also },
+  kinds: {
+    words: kinds.words,
+    also: kinds.also,
+    place: kinds.place,
+    places: kinds.places,
+    cameFrom: kinds.cameFrom,
+    wentTo: kinds.wentTo,
+  },
 
   /** How a clause is cited. */
   cite: {

@@ -87,6 +87,27 @@ test('a superseded edition says so at the clause somebody lands on, and leads to
   await expect(page).toHaveURL(new RegExp(`/a/b/c/behaviour/#${id}$`));
 });
 
+test('a link on an old edition leads to the other policy of the same time, and says so without scripts', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('behaviour/2023-2024.2/');
+  const clause = page.locator('#serious-prohibited');
+  const line = clause.locator('.leads');
+  await expect(line).toContainText(
+    'as it stood then: 2023–2024. Within the same time also: 2024–2025',
+  );
+  await line.getByRole('link', { name: 'As it is today' }).click();
+  await expect(page).toHaveURL(/\/a\/b\/c\/online-safety\/#phones$/);
+  await page.goBack();
+  await clause.getByRole('link', { name: 'rules on mobile phones' }).click();
+  await expect(page).toHaveURL(/\/a\/b\/c\/online-safety\/2023-2024\/#phones$/);
+  await expect(page.locator('#phones')).toBeInViewport();
+  await context.close();
+});
+
 test('tables, footnotes and nested lists read as such', async ({ page }) => {
   await page.goto('complaints/');
   await expect(page.getByRole('table').first()).toBeVisible();

@@ -4,6 +4,8 @@ import { calendarMessages } from '../../messages/calendar-messages.ts';
 import { PolicyError, type Problem } from '../../messages/problem.ts';
 import { REGISTER_FILE, printRegister } from '../../content/register/register-file.ts';
 import { conflictsOf, sealOf, type Register } from '../../content/register/register.ts';
+import { replacesOf } from '../../content/policy-end.ts';
+import { linksNotThen } from '../../content/check-links.ts';
 import { sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
 import { editionAfter, editionBefore, standingOf } from '../../content/timeline.ts';
@@ -190,14 +192,16 @@ function sealedWith(
   const adopted = after?.editions.find((e) => e.edition === edition.edition);
   if (!after || !adopted) throw new PolicyError(before.problems);
   const register = sealEditions(content.register, [adopted], today, io.salt);
+  const replaced = replacesOf(adopted, register.names);
   // Policies that it replaces end with it: what that makes wrong in them is its own fault.
-  const concerned = [policy, ...policies.filter((p) => adopted.meta.replaces?.includes(p.slug))];
+  const concerned = [policy, ...policies.filter((p) => replaced.includes(p.slug))];
   const published = new Set(
     concerned.flatMap((p) => p.editions.filter(isPublished).map((e) => e.file)),
   );
   // What is wrong with the days is mended in the file, which is not sealed yet.
   const errors = [
     ...before.problems.filter((p) => p.code in calendarMessages),
+    ...linksNotThen(adopted, { policies: before.policies, today, names: register.names }),
     ...checkFiles(files, register, { today: io.today }).problems.filter(
       (p) => !(p.code in calendarMessages),
     ),

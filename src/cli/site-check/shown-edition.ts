@@ -35,8 +35,8 @@ export interface ShownEdition {
   odd: string[];
 }
 
-/** What stands beside a clause and is not its text: its number, notes, and what became of it. */
-const BESIDE = ['was', 'then', 'notes', 'correction', 'gone'];
+/** What stands beside a clause and is not its text: its number, notes, where its links lead, and what became of it. */
+const BESIDE = ['was', 'then', 'notes', 'leads', 'correction', 'gone'];
 
 /** The elements that a policy's text is made of. Any other could hide words or put some in. */
 const TEXT = new Set(

@@ -1,6 +1,6 @@
 /** “What changed about …”: a search within the changes between two editions. */
 import type { ComparisonJson } from '../../compare/comparison-json.ts';
-import { kindWords } from '../../compare/kind-words.ts';
+import { becameWords } from '../../compare/kind-words.ts';
 import { address } from '../../policy/address.ts';
 import { holdsPhrase, stemsOf } from '../../search/fold.ts';
 import type { SearchWords } from '../../search/search-files.ts';
@@ -49,7 +49,10 @@ export async function changesAnswer(search: Search, loaded: LoadedSearch): Promi
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const known = policies.find(({ slug }) => slug === policy);
-  const name = (slug: string) => known?.editions.find((e) => e.slug === slug)?.name ?? slug;
+  const nameOf = (policy: string, edition: string) =>
+    policies.find(({ slug }) => slug === policy)?.editions.find((e) => e.slug === edition)?.name ??
+    edition;
+  const name = (slug: string) => nameOf(policy, slug);
   return {
     status: words.changesSearch.between(
       foundWords(scored.length, search.q),
@@ -59,7 +62,7 @@ export async function changesAnswer(search: Search, loaded: LoadedSearch): Promi
     ),
     also: alsoWords({ also: search.q ? understood.also : [], corrections: [] }),
     items: scored.map(({ change }) =>
-      changeItem(change, (id) => siteRoot() + address.comparison(policy, from, to, id)),
+      changeItem(change, (id) => siteRoot() + address.comparison(policy, from, to, id), nameOf),
     ),
     chosen: [],
     help: [],
@@ -78,13 +81,20 @@ async function load(policy: string, from: string, to: string): Promise<Compariso
   return (await response.json()) as ComparisonJson;
 }
 
-function changeItem(change: Change, linkTo: (id: string) => string): HTMLLIElement {
+function changeItem(
+  change: Change,
+  linkTo: (id: string) => string,
+  nameOf: (policy: string, edition: string) => string,
+): HTMLLIElement {
+  const named = (crossings: Change['origin'] = []) =>
+    crossings.map(({ title, policy, edition }) => ({ title, edition: nameOf(policy, edition) }));
+  const ends = { origin: named(change.origin), destination: named(change.destination) };
   const id = change.to[0] ?? change.from[0] ?? '';
   const number = change.numbers.to[0] ?? change.numbers.from[0] ?? '';
   return element(
     'li',
     {},
-    headingLink(linkTo(id), number, kindWords(change.kind, words.kinds)),
+    headingLink(linkTo(id), number, becameWords(change.kind, ends, words.kinds)),
     element('p', { class: 'said' }, ...change.redline.map(segment)),
     change.entry && element('p', { class: 'about' }, words.changesSearch.why(change.entry.why)),
   );

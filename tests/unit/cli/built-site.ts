@@ -38,7 +38,7 @@ ${walk} {/* #walk */}
 
 ## Lunch {/* #lunch */}
 
-Lunch is eaten in the hall.[^hall] {/* #hall */}
+Lunch is eaten in the hall, without [pets](/pets/#hamster).[^hall] {/* #hall */}
 
 | Year {/* #years */} | Time |
 |---|---|

@@ -37,6 +37,13 @@ const calledEditorial = (old: string, id: string, now: string) => (folder: strin
 const CASES: [string, (folder: string) => unknown][] = [
   ['review-overdue', () => undefined],
   ['law-out-of-date', edit('Pet Animals Act 1951', 'pet animals act')],
+  [
+    'link-not-then',
+    (folder) => {
+      edit('[^dogs]: Assistance dogs are always welcome. {/* #assistance-dogs */}', '')(folder);
+      edit('headteacher.[^dogs]', '[headteacher](/pets/#assistance-dogs).')(folder);
+    },
+  ],
   ['ids-alike', edit('#feed-weekends', '#indoor')],
   ['change-unexplained', adopted('keep it in a cage', 'keep it in a box')],
   ['change-unexplained-draft', edit('keep it in a cage', 'keep it in a box')],

@@ -1,5 +1,6 @@
 /** The commands of a policy’s year, one after the other, on a small school. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRegister } from '../../../src/content/register/register-file.ts';
 import { runCommand } from './run-command.ts';
@@ -109,6 +110,32 @@ describe('adopt', () => {
     ]);
     const { out: checked } = await runCommand(['check', '--content', folder, '--json']);
     expect(JSON.parse(checked)).toEqual([expect.objectContaining({ code: 'law-out-of-date' })]);
+  });
+
+  it('refuses an edition that links to a clause of a draft until that draft is adopted', async () => {
+    const folder = await readyToAdopt();
+    const rules = (name: string, front: string, text: string) => {
+      mkdirSync(join(folder, 'rules'), { recursive: true });
+      const head = `title: Rules\nlastReviewed: Autumn 2025\nnextReview: Autumn 2027\n${front}`;
+      writeFileSync(join(folder, `rules/${name}.mdx`), `---\n${head}---\n\n${text}\n`);
+    };
+    const walk = 'Walk. {/* #walk */}';
+    rules('2024-2025', 'status: draft\n', walk);
+    const adopt = (policy: string, edition: string, on: string) =>
+      runCommand(['adopt', policy, edition, '--on', on, '--minute', '1', '--content', folder]);
+    expect((await adopt('rules', '2024-2025', '2024-09-01')).code).toBe(0);
+    const why = 'changes:\n  bell: { kind: substantive, why: Nobody heard it. }\n';
+    rules('2025-2026', `status: draft\n${why}`, `${walk}\n\nListen. {/* #bell */}`);
+    replaceIn(`${folder}/pets/2025-2026.mdx`, 'of the headteacher', 'of the [head](/rules/#bell)');
+
+    const { err: checked } = await runCommand(['check', '--content', folder]);
+    expect(checked).not.toContain('link-not-then');
+    const refused = await adopt('pets', '2025-2026', '2026-11-20');
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/pets\/2025-2026\.mdx:\d+:1 {2}error link-not-then/);
+    expect(refused.err).toContain('→ Adopt that first: npm run policy -- adopt rules 2025-2026\n');
+    expect((await adopt('rules', '2025-2026', '2026-11-19')).code).toBe(0);
+    expect((await adopt('pets', '2025-2026', '2026-11-20')).code).toBe(0);
   });
 
   it('writes nothing if the checks find an error', async () => {

@@ -131,7 +131,7 @@ describe('policies that another one replaces', () => {
 
   it('are named on the page of the one that replaced them', () => {
     const { editions } = policy('belongings');
-    const html = replacedHtml(policy('belongings'), editions[0]!, 'belongings/', policies, t);
+    const html = replacedHtml(policy('belongings'), editions[0]!, 'belongings/', { policies }, t);
     expect(html).toContain('On 10 November 2026');
     expect(html).toContain('<a href="../bicycles/">Bicycles</a>');
     expect(html).toContain('<a href="../property/">Property</a>');
@@ -237,7 +237,15 @@ describe('a clause that moves to another policy', () => {
     const { policies, policy } = moved(toProperty);
     const last = policy('bicycles').editions.at(-1)!;
     const others = { policies, seams: seamsOf(policies) };
-    const view = editionView(policy('bicycles'), last, 'bicycles/', '2026-10-01', [], t, others);
+    const view = editionView(
+      policy('bicycles'),
+      last,
+      'bicycles/',
+      { policies, today: '2026-10-01' },
+      [],
+      t,
+      others,
+    );
     const gone = view.clauses.flatMap((clause) => clause.gone);
     expect(gone.map(({ id }) => id).sort()).toEqual(['keeper', 'warden']);
     for (const { html } of gone) {
@@ -256,7 +264,7 @@ describe('a clause that moves to another policy', () => {
     const last = policy('bicycles').editions.at(-1)!;
     const others = { policies, seams: seamsOf(policies) };
     const html = (today: string) =>
-      editionView(policy('bicycles'), last, 'bicycles/', today, [], t, others)
+      editionView(policy('bicycles'), last, 'bicycles/', { policies, today }, [], t, others)
         .clauses.flatMap((clause) => clause.gone)
         .find(({ id }) => id === 'keeper')!.html;
     expect(html('2026-10-01')).toContain('href="../property/2026-2027/#keeper"');
@@ -324,15 +332,19 @@ describe('a clause that comes back', () => {
     expect(lineageBetween(rules.editions, first!, last!)).toEqual({});
     expect(formerClauses(rules.editions, last!)).toEqual([]);
     expect(formerClauses(rules.editions, gap!).map(({ id }) => id)).toEqual(['hall']);
-    const hall = clauseHistories(rules, '2026-01-01', t).find(({ id }) => id === 'hall')!;
+    const hall = clauseHistories(rules, { policies: [rules], today: '2026-01-01' }, [], t).find(
+      ({ id }) => id === 'hall',
+    )!;
     expect(hall.ended).toBeNull();
     expect(hall.origins).toEqual([]);
-    expect(hall.absentIn).toEqual(['2024–2025']);
-    expect(hall.years.map((year) => [year.edition, year.unchangedIn])).toEqual([
-      ['2023-2024', ['2025–2026']],
+    expect(hall.years.map((year) => [year.edition, year.gap])).toEqual([
+      ['2025-2026', 'It was not in the policy from 1 September 2024 until 31 August 2025.'],
+      ['2023-2024', ''],
     ]);
-    const walk = clauseHistories(rules, '2026-01-01', t).find(({ id }) => id === 'walk')!;
-    expect(walk.absentIn).toEqual([]);
+    const walk = clauseHistories(rules, { policies: [rules], today: '2026-01-01' }, [], t).find(
+      ({ id }) => id === 'walk',
+    )!;
+    expect(walk.years.every(({ gap }) => gap === '')).toBe(true);
   });
 
   it('is followed from the name that it had before', () => {

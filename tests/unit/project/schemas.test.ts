@@ -298,6 +298,22 @@ describe('a schema refuses', () => {
     expect(errorsOf('comparison', withChange(more))).not.toEqual([]);
   });
 
+  it('comparison: a clause that came from another policy, and one that went to one', () => {
+    const there = { policy: 'other', title: 'Other Policy', edition: '2024-2025' };
+    const [gone, came] = [
+      { ...old, clauses: [] },
+      { ...now, clauses: [] },
+    ];
+    const crossings = Object.fromEntries(
+      now.clauses.map((one) => [one.id, [{ ...there, clause: one }]]),
+    );
+    const arrived = toComparisonJson(compareEditions(gone, now, { origins: crossings }), 'other');
+    const left = toComparisonJson(compareEditions(now, came, { destinations: crossings }));
+    expect(arrived.changes[0]).toHaveProperty('origin.0.title', 'Other Policy');
+    expect(left.changes[0]).toHaveProperty('destination.0.edition', '2024-2025');
+    for (const one of [arrived, left]) expect(errorsOf('comparison', one)).toEqual([]);
+  });
+
   it.each<[string, string, unknown]>([
     [
       'comparison',

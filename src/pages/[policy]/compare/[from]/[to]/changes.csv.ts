@@ -1,10 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { comparisonToCsv } from '../../../../../publish/comparison-to-csv.ts';
+import { sideName } from '../../../../../site/comparison-view.ts';
 import { comparisonOf, everyPair, siteStrings } from '../../../../../site/library.ts';
 
 export function getStaticPaths() {
   return everyPair().map(({ policy, from, to }) => ({
-    params: { policy: policy.slug, from: from.edition, to: to.edition },
+    params: { policy: policy.slug, from: sideName(policy, from), to: to.edition },
     props: { policy, from, to },
   }));
 }
