@@ -1,4 +1,5 @@
 /** `edition.json`: an edition as data, for other people's tools. The fields are fixed. */
+import { spansOf, type PolicyTime, type Span } from '../content/timeline.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { ClauseKind } from '../policy/clause.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
@@ -14,6 +15,8 @@ export interface EditionJson {
   code: string;
   /** Every fact beside the text, as it is sealed: title and status among them. */
   facts: Record<string, Json>;
+  /** The days on which it applied, or will; none for a proposal and for one that never applied. */
+  spans: Span[];
   /** Every change since it was published, oldest first. */
   ledger: {
     act: string;
@@ -35,8 +38,17 @@ export interface EditionJson {
   }[];
 }
 
-/** @param ledger of the edition; a draft has none */
-export function toEditionJson(edition: Edition, ledger: readonly LedgerEntry[] = []): EditionJson {
+/**
+ * @param policy that the edition is one of
+ * @param today ISO date
+ * @param ledger of the edition; a draft has none
+ */
+export function toEditionJson(
+  edition: Edition,
+  policy: PolicyTime,
+  today: string,
+  ledger: readonly LedgerEntry[] = [],
+): EditionJson {
   const words = (value: Json) => (value === null ? null : plainWords(value));
   return {
     policy: edition.policy,
@@ -45,6 +57,7 @@ export function toEditionJson(edition: Edition, ledger: readonly LedgerEntry[] =
     status: edition.meta.status,
     code: editionCode(edition),
     facts: factsIn(edition),
+    spans: spansOf(edition, policy, today),
     ledger: ledger.map(({ act, on, why, codeBefore, items }) => ({
       act,
       on,
