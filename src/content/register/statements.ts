@@ -164,6 +164,23 @@ function clauseValue(clause: Clause): ClauseValue {
   };
 }
 
+/** The words of a sealed clause with their marks, the outermost first. */
+export function sealedRuns({ text, marks = [] }: Pick<ClauseValue, 'text' | 'marks'>): Run[] {
+  const bounds = [...new Set([0, text.length, ...marks.flatMap(([from, to]) => [from, to])])];
+  bounds.sort((a, b) => a - b);
+  // A footnote's mark has no words: it is a run of its own, before those that begin there.
+  return bounds.flatMap((at, i): Run[] => {
+    const end = bounds[i + 1] ?? at;
+    const over = marks.filter(([from, to]) => from <= at && end <= to && from < to);
+    over.sort(([a, b], [c, d]) => d - c - (b - a));
+    const footnotes = marks.filter(([from, to]) => from === at && to === at);
+    return [
+      ...footnotes.map(([, , mark]) => ({ text: '', marks: [mark] })),
+      ...(end > at ? [{ text: text.slice(at, end), marks: over.map(([, , mark]) => mark) }] : []),
+    ];
+  });
+}
+
 /** The same stretch under the same mark is one, however its file divides it. */
 function marksOf(runs: readonly Run[]): [number, number, Mark][] {
   const found: [number, number, Mark][] = [];
