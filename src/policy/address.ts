@@ -5,7 +5,7 @@
  */
 
 const anchor = (id?: string) => (id ? `#${id}` : '');
-const query = (day?: string) => (day ? `?day=${day}` : '');
+const query = (day?: string) => (day ? `?day=${encodeURIComponent(day)}` : '');
 
 /** Each address, from the root of the site: `social-media/2022-2023/#id`. */
 export const address = {

@@ -143,9 +143,9 @@ function answerView(
       return { editions: [edition], remark: '', heirs: [], sentence: t.on.edition(edition.name) };
     }
     case 'unrecorded': {
-      const mayBeNone = answer.candidates.includes(null);
       const editions = answer.candidates.flatMap((one) => (one ? [view(one)] : []));
-      const remark = mayBeNone ? t.on.openOrNone(editions.length) : t.on.open;
+      const orNone = editions.length === 1 ? t.on.openIfIt : t.on.openIfAny;
+      const remark = answer.candidates.includes(null) ? orNone : t.on.open;
       const names = joinWords(
         editions.map(({ name }) => name),
         t.on.and,

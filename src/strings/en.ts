@@ -826,13 +826,16 @@ export const en = {
     example: (day: string, month: string) => `For instance ${day}, or ${month}.`,
     show: 'Show',
     changes: (count: number) =>
-      count === 1 ? 'The day on which something changed' : `All ${count} days on which something changed`,
+      count === 1
+        ? 'The day on which something changed'
+        : `All ${count} days on which something changed`,
     /** The page of some days, before and after a day is named. */
     pageTitle: (days: string) => `Which text applied ${days}`,
     pageDescription: (school: string, days: string) =>
       `The edition of each policy of ${school} that applied ${days}.`,
     sheet: 'Which text applied',
-    holds: (days: string) => `These answers hold ${days}: no edition of any policy began or ended within these days.`,
+    holds: (days: string) =>
+      `These answers hold ${days}: no edition of any policy began or ended within these days.`,
     before: (days: string) => `Before: ${days}`,
     after: (days: string) => `After: ${days}`,
     otherDay: 'Another day',
@@ -867,10 +870,8 @@ export const en = {
     certificateOf: (policy: string, edition: string) => `of the ${policy}, ${edition}`,
     edition: (name: string) => `Edition ${name} applied.`,
     open: 'The record leaves open which of these applied.',
-    openOrNone: (editions: number) =>
-      editions === 1
-        ? 'The record leaves open whether this applied.'
-        : 'The record leaves open which of these applied, if any.',
+    openIfIt: 'The record leaves open whether this applied.',
+    openIfAny: 'The record leaves open which of these applied, if any.',
     /** A remark, and the editions that it is about. */
     about: (remark: string, editions: string) => `${remark} ${editions}`,
     and: (editions: string, edition: string) => `${editions}; ${edition}`,
@@ -1118,6 +1119,7 @@ export const enBrowser = {
   /** Which text applied on a day that was asked for. */
   on: {
     title: (day: string) => `Which text applied on ${day}`,
+    titleWithin: (when: string) => `Which text applied in ${when}`,
     answer: (day: string, answer: string) => `On ${day}: ${answer}`,
     notUnderstood:
       'This was not understood as a day, a month or a term. Write it as 3 May 2025, May 2025 or autumn term 2025.',

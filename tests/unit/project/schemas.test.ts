@@ -13,6 +13,7 @@ import { toCsv } from '../../../src/publish/csv.ts';
 import { manifestFile, printManifest, toManifest } from '../../../src/publish/manifest.ts';
 import { comparisonToCsv } from '../../../src/publish/comparison-to-csv.ts';
 import { toCodesJson } from '../../../src/publish/to-codes-json.ts';
+import { toDaysJson } from '../../../src/publish/to-days-json.ts';
 import { toEditionJson } from '../../../src/publish/edition-json.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
@@ -113,7 +114,7 @@ describe('what is published', () => {
   it('edition.json', () => {
     const published = loaded.flatMap(({ library, register }) =>
       library.policies.flatMap((p) =>
-        p.editions.map((e) => toEditionJson(e, ledgerOf(register, p.slug, e.edition))),
+        p.editions.map((e) => toEditionJson(e, p, TODAY, ledgerOf(register, p.slug, e.edition))),
       ),
     );
     expect(published.length).toBeGreaterThan(20);
@@ -122,8 +123,9 @@ describe('what is published', () => {
 
   it('edition.json and codes.json, with a correction, words taken out and a withdrawal', async () => {
     const { library, register } = loadContent(await changedSchool(), { today: () => TODAY });
-    const [pets] = library.policies[0]!.editions;
-    const json = toEditionJson(pets!, ledgerOf(register, 'pets', pets!.edition));
+    const [policy] = library.policies;
+    const [pets] = policy!.editions;
+    const json = toEditionJson(pets!, policy!, TODAY, ledgerOf(register, 'pets', pets!.edition));
     expect(json.ledger.map(({ act }) => act)).toEqual(['correct', 'correct', 'redact', 'withdraw']);
     expect(errorsOf('edition', json)).toEqual([]);
     const codes = toCodesJson(library, register);
@@ -135,6 +137,11 @@ describe('what is published', () => {
   it('codes.json', () => {
     for (const { library, register } of loaded)
       expect(errorsOf('codes', toCodesJson(library, register))).toEqual([]);
+  });
+
+  it('on/days.json', () => {
+    for (const { library } of loaded)
+      expect(errorsOf('days', toDaysJson(library, TODAY))).toEqual([]);
   });
 
   it('edition.json has a place for every fact, and for no other', () => {
@@ -253,11 +260,18 @@ describe('what the commands print', () => {
   });
 });
 
+/** `days.json` of one policy with one answer for all days. */
+const daysWith = (answer: object) => ({
+  madeOn: TODAY,
+  days: [],
+  policies: [{ policy: 'a', title: 'A', stretches: [{ from: null, to: null, answer }] }],
+});
+
 describe('a schema refuses', () => {
   const [old, now] = ['2022-2023', '2026-2027'].map((name) =>
     editionOf(demoSchool(), 'behaviour', name),
   ) as [Edition, Edition];
-  const edition = toEditionJson(old);
+  const edition = toEditionJson(old, { editions: [old], ended: null }, TODAY);
   const [clause] = edition.clauses;
   it.each<[string, unknown]>([
     ['a field that nobody knows', { ...edition, colour: 'red' }],
@@ -333,6 +347,8 @@ describe('a schema refuses', () => {
       ],
     ],
     ['codes', 'no head', { head: '', codes: [], heads: [] }],
+    ['days', 'an answer without an edition', daysWith({ kind: 'edition' })],
+    ['days', 'one candidate', daysWith({ kind: 'unrecorded', candidates: [null] })],
     ['register-line', 'another version', { register: 1, about: '' }],
     ['search-words', 'an empty object', {}],
     [
