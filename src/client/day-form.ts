@@ -17,8 +17,6 @@ const form = document.querySelector<HTMLFormElement>('form[data-day-form]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-one-policy] tr[data-answer]')];
 const inDays = (isoDate: string) => dateInWords(isoDate, words.dates);
 
-if (form) offer(form);
-
 function offer(form: HTMLFormElement): void {
   const [chosen, written] = [field(form, '#_day'), field(form, '#_written')];
   const status = form.querySelector('[role=status]');
@@ -84,7 +82,9 @@ function changesOfAll(days: DaysJson, when: When): Parts {
 
 function changesOfPolicy(when: When): Parts {
   const items = rows
-    .filter(({ dataset }) => dataset.from && isWithin(dataset.from, { from: when.start, to: when.end }))
+    .filter(
+      ({ dataset }) => dataset.from && isWithin(dataset.from, { from: when.start, to: when.end }),
+    )
     .map(({ dataset }) => {
       const day = dataset.from ?? '';
       const link = element('a', { href: `?day=${day}` }, inDays(day));
@@ -106,8 +106,13 @@ function ofPolicy(day: string): Parts {
     isWithin(day, { from: dataset.from || null, to: dataset.until || null }),
   );
   mark(day, found);
-  const [first] = found;
-  return [words.on.answer(inDays(day), first?.dataset.answer ?? '')];
+  const links = found.flatMap((row) =>
+    [...row.querySelectorAll('a')].map((link) => element('li', {}, link.cloneNode(true))),
+  );
+  return [
+    element('p', {}, words.on.answer(inDays(day), found[0]?.dataset.answer ?? '')),
+    ...(links.length > 0 ? [element('ul', { class: 'links' }, ...links)] : []),
+  ];
 }
 
 /** Marks the rows of a day in the table, and has their sheets name it. */
@@ -117,3 +122,5 @@ function mark(day: string | null, found: readonly HTMLElement[] = []): void {
     else row.removeAttribute('aria-current');
   if (day) for (const row of found) keepDay(row.querySelectorAll('a[data-certificate]'), day);
 }
+
+if (form) offer(form);

@@ -840,8 +840,6 @@ export const en = {
     after: (days: string) => `After: ${days}`,
     otherDay: 'Another day',
     allPolicies: 'The same for all policies',
-    /** In place of days, for an edition that applied on none. */
-    noDay: 'On no day',
     sheetColumn: 'Sheet',
     /** What began on a day, beside it in a list. */
     began: (policy: string, answer: string) => `${policy}: ${answer}`,
@@ -861,11 +859,10 @@ export const en = {
       always: 'on every day',
     },
     when: 'Days',
-    from: 'From',
     applied: 'What applied',
     appliedDays: 'In force',
     approval: 'Approval',
-    stateNow: 'State today',
+    stateNow: 'today',
     certificate: 'The words, on a sheet',
     certificateOf: (policy: string, edition: string) => `of the ${policy}, ${edition}`,
     edition: (name: string) => `Edition ${name} applied.`,
