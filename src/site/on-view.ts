@@ -129,7 +129,7 @@ function daysInWords(from: string | null, to: string | null, t: Strings): string
 
 /** @param day one on which the answer is this; null before everything that is recorded */
 function answerView(
-  answer: Answer<Edition>,
+  answer: Answer,
   day: string | null,
   policy: Policy,
   library: Library,
@@ -183,9 +183,7 @@ function editionOnDay(
     name: editionName(edition.edition, t),
     to: address.edition(policy.slug, edition.edition),
     certificate: address.certificate(policy.slug, edition.edition),
-    days: ends
-      ? t.standing.fromUntil(ends.from, ends.to)
-      : forceWords(edition, policy, today, t),
+    days: ends ? t.standing.fromUntil(ends.from, ends.to) : forceWords(edition, policy, today, t),
     approval: approvalWords(edition, t),
     code: codeOfEdition(edition),
     standing,
@@ -203,4 +201,3 @@ export function approvalWords({ meta }: Edition, t: Strings): string {
     minute ? t.on.minute(minute) : t.on.noMinute,
   ].join(', ');
 }
-

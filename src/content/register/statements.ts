@@ -1,5 +1,5 @@
 /** What a published edition says, one statement at a time: the things that a seal is put on. */
-import type { Block, Clause, Mark, Run } from '../../policy/clause.ts';
+import { isLook, type Block, type Clause, type Mark, type Run } from '../../policy/clause.ts';
 import type { Edition } from '../../policy/edition.ts';
 import { FIELDS, type FieldName } from '../../policy/frontmatter.ts';
 import { textOf } from '../../policy/runs.ts';
@@ -172,7 +172,8 @@ export function sealedRuns({ text, marks = [] }: Pick<ClauseValue, 'text' | 'mar
   return bounds.flatMap((at, i): Run[] => {
     const end = bounds[i + 1] ?? at;
     const over = marks.filter(([from, to]) => from <= at && end <= to && from < to);
-    over.sort(([a, b], [c, d]) => d - c - (b - a));
+    // What leads somewhere is around what only looks otherwise, where both have the same words.
+    over.sort(([a, b, m], [c, d, n]) => d - c - (b - a) || Number(isLook(m)) - Number(isLook(n)));
     const footnotes = marks.filter(([from, to]) => from === at && to === at);
     return [
       ...footnotes.map(([, , mark]) => ({ text: '', marks: [mark] })),
