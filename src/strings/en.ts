@@ -862,7 +862,7 @@ export const en = {
     applied: 'What applied',
     appliedDays: 'In force',
     approval: 'Approval',
-    stateNow: 'today',
+    stateNow: 'now',
     certificate: 'The words, on a sheet',
     certificateOf: (policy: string, edition: string) => `of the ${policy}, ${edition}`,
     edition: (name: string) => `Edition ${name} applied.`,

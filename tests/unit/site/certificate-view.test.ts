@@ -101,6 +101,28 @@ describe('a sheet', () => {
       }
   });
 
+  it('says what was put right or taken out of a clause, and which facts and codes were others', () => {
+    const lone = edition(source('No dogs. {/* #dogs */}\n\nNo cats. {/* #cats */}\n'));
+    const policy = { slug: 'house-rules', title: 'House Rules', editions: [lone], ended: null };
+    const fact: LedgerEntry = {
+      ...entry('2025-07-01', null, null),
+      items: [{ about: 'field', name: 'minute', from: '4/24', to: '4/25' }],
+      codeBefore: 'ZE5R-S7E1-R3RA-AMJ5',
+    };
+    const view = certificateView(
+      policy,
+      lone,
+      DEMO_TODAY,
+      [fact, entry('2025-08-01', null, null, 'redact')],
+      t,
+    );
+    const [dogs, cats] = view.clauses;
+    expect(dogs?.ledger.join()).toContain('Words were taken out on 1 August 2025.');
+    expect(cats?.ledger).toEqual([]);
+    expect(view.corrections.join()).toContain('Corrected on 1 July 2025.');
+    expect(view.codesBefore).toEqual(['ZE5R-S7E1-R3RA-AMJ5 until 30 June 2025']);
+  });
+
   it('says both ends and what of the approval is not recorded', () => {
     const lone = edition(source('No dogs. {/* #dogs */}\n', 'effectiveFrom: 2024-09-01\n'));
     const policy = { slug: 'house-rules', title: 'House Rules', editions: [lone], ended: null };
