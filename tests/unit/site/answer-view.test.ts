@@ -17,7 +17,7 @@ import {
   pagesOfDays,
   policiesOn,
   stretchViews,
-} from '../../../src/site/on-view.ts';
+} from '../../../src/site/answer-view.ts';
 import { strings } from '../../../src/strings/strings.ts';
 import { DEMO_TODAY, demoSchool, editionOf } from '../../support/demo.ts';
 import { edition, source } from '../policy/read.ts';
