@@ -37,14 +37,20 @@ function showWordsOf(sheet: HTMLElement, day: string): void {
 async function elsewhere(sheet: HTMLElement, policy: string, day: string, named: string) {
   const days = await loadDays().catch(() => null);
   const answer = days && answerForDay(days, policy, day);
-  const isOpen = answer?.kind === 'unrecorded' && answer.candidates.includes(sheet.dataset.wordsIn ?? '');
+  const isOpen =
+    answer?.kind === 'unrecorded' && answer.candidates.includes(sheet.dataset.wordsIn ?? '');
   const to = (path: string, said: string) => element('a', { href: siteRoot() + path }, said);
   return [
     isOpen ? words.on.mayHaveApplied(named) : words.on.notApplied(named),
     ' ',
     answer?.kind === 'edition'
       ? to(
-          address.certificate(policy, answer.edition, decodeURIComponent(location.hash.slice(1)), day),
+          address.certificate(
+            policy,
+            answer.edition,
+            decodeURIComponent(location.hash.slice(1)),
+            day,
+          ),
           words.on.editionThen(answer.edition),
         )
       : to(address.policyOn(policy, day), words.on.otherDays),
