@@ -260,6 +260,14 @@ export function spansOf(edition: Edition, policy: PolicyTime, today: string): Sp
   });
 }
 
+/** The days on which the answer of any of these policies changes, the oldest first. @param today ISO date */
+export function changeDays(policies: readonly PolicyTime[], today: string): string[] {
+  const days = policies.flatMap((policy) =>
+    stretchesOf(policy, today).flatMap(({ from }) => from ?? []),
+  );
+  return [...new Set(days)].sort();
+}
+
 /** The edition in force on a day; null where none is, and where the record leaves it open. @param today ISO date */
 export function currentEdition<E extends Edition>(policy: PolicyTime<E>, today: string): E | null {
   const answer = answerOn(today, policy, today);

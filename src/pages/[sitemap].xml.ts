@@ -23,6 +23,7 @@ export const GET: APIRoute = () => {
     address.staff(),
     address.governors(),
     address.reviews(),
+    address.on(),
     address.linking(),
     address.accessibility(),
   ];

@@ -5,6 +5,7 @@
  */
 
 const anchor = (id?: string) => (id ? `#${id}` : '');
+const query = (day?: string) => (day ? `?day=${encodeURIComponent(day)}` : '');
 
 /** Each address, from the root of the site: `social-media/2022-2023/#id`. */
 export const address = {
@@ -26,6 +27,18 @@ export const address = {
   clause: (policy: string, id: string) => `${policy}/clauses/${id}/`,
   /** A sheet to print and sign: “I have read and understood this edition.” */
   sign: (policy: string, edition: string) => `${policy}/${edition}/sign/`,
+  /**
+   * What applied from a day on until something changed; without one: where a day is chosen.
+   * @param asked the day that was asked for, which the page then names
+   */
+  on: (day?: string, asked?: string) => `on/${day ? `${day}/` : ''}${query(asked)}`,
+  /** The days of one policy. */
+  policyOn: (policy: string, asked?: string) => `${policy}/on/${query(asked)}`,
+  /** The spans of every policy, for scripts and other programs. */
+  daysJson: () => 'on/days.json',
+  /** A sheet with the words of one clause, or of all, and the days on which they applied. */
+  certificate: (policy: string, edition: string, id?: string, asked?: string) =>
+    `${policy}/${edition}/certificate/${query(asked)}${anchor(id)}`,
   /** What changed, for a news reader: of the whole site, or of one policy. */
   feed: (policy?: string) => (policy ? `${policy}/feed.xml` : 'feed.xml'),
   reviews: () => 'reviews/',

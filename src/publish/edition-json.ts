@@ -1,4 +1,5 @@
 /** `edition.json`: an edition as data, for other people's tools. The fields are fixed. */
+import { spansOf, type PolicyTime, type Span } from '../content/timeline.ts';
 import type { Edition } from '../policy/edition.ts';
 import type { ClauseKind } from '../policy/clause.ts';
 import type { SealedEdition } from '../content/register/register.ts';
@@ -16,6 +17,8 @@ export interface EditionJson {
   code: string;
   /** Every fact beside the text, as it is sealed: title and status among them. */
   facts: Record<string, Json>;
+  /** The days on which it applied, or will; none for a proposal and for one that never applied. */
+  spans: Span[];
   /** Every change since it was published, oldest first. */
   ledger: {
     act: string;
@@ -37,9 +40,15 @@ export interface EditionJson {
   }[];
 }
 
-/** @param sealed what the register has of the edition; null for a draft */
+/**
+ * @param policy that the edition is one of
+ * @param today ISO date
+ * @param sealed what the register has of the edition; null for a draft
+ */
 export function toEditionJson(
   edition: Edition,
+  policy: PolicyTime,
+  today: string,
   sealed: Pick<SealedEdition, 'sealedAs' | 'ledger'> | null = null,
 ): EditionJson {
   const { sealedAs, ledger } = sealed ?? { sealedAs: edition.policy, ledger: [] };
@@ -52,6 +61,7 @@ export function toEditionJson(
     status: edition.meta.status,
     code: editionCode(edition, sealedAs),
     facts: factsIn(edition),
+    spans: spansOf(edition, policy, today),
     ledger: ledger.map(({ act, on, why, codeBefore, items }) => ({
       act,
       on,

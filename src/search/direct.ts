@@ -1,5 +1,6 @@
 /** Questions that have one place for an answer: a number, an id, a section, a role, a date. */
 import { rolesIn, type Role } from '../language/roles.ts';
+import type { When } from '../language/when.ts';
 import { address } from '../policy/address.ts';
 import type { CodesJson } from '../policy/codes-json.ts';
 import { fold, stem, stemsOf, wordsOf } from './fold.ts';
@@ -16,6 +17,8 @@ export type Why =
   | { asked: 'duties'; roles: readonly Role[] }
   /** It is the code of an edition: of its text as it stands, or as it stood until a day. */
   | { asked: 'code'; changedOn: string | null; isProposal: boolean }
+  /** It is about a day, a month or a term: what applied then. */
+  | { asked: 'day'; when: When }
   /** It is the head of the register, now or before. */
   | { asked: 'head'; isNow: boolean };
 

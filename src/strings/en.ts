@@ -94,6 +94,24 @@ const months = {
 };
 const day = (day: number, month: string, year: number) => `${day} ${month} ${year}`;
 
+/** How dates are written, by the site, by authors, and by readers who ask for a day. */
+const dates = {
+  months,
+  day,
+  month: (month: string, year: number) => `${month} ${year}`,
+  /**
+   * What may be written before a year, in small letters: “autumn 2026”, “autumn term 2026”,
+   * “academic year 2026-2027”. Months are written as above, or in three letters and more.
+   */
+  terms: {
+    autumn: 'autumn',
+    spring: 'spring',
+    summer: 'summer',
+  },
+  term: (term: string) => `${term} term`,
+  academicYear: 'academic year',
+};
+
 /** `2` → “second”, `22` → “22nd”. */
 function ordinal(n: number): string {
   const words: Record<number, string> = { 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
@@ -117,23 +135,7 @@ export const en = {
 
   kinds,
 
-  /** How dates are written, by the site and by authors. */
-  dates: {
-    months,
-    day,
-    month: (month: string, year: number) => `${month} ${year}`,
-    /**
-     * What authors may write before a year, in small letters: “autumn 2026”, “autumn term 2026”,
-     * “academic year 2026-2027”. Months they write as above, or in three letters and more.
-     */
-    terms: {
-      autumn: 'autumn',
-      spring: 'spring',
-      summer: 'summer',
-    },
-    term: (term: string) => `${term} term`,
-    academicYear: 'academic year',
-  },
+  dates,
 
   /** What every page has around it. */
   frame: {
@@ -147,6 +149,7 @@ export const en = {
     staff: 'Staff',
     governors: 'Governors',
     linking: 'Linking and permanence',
+    on: 'Which text applied on a day?',
     accessibility: 'Accessibility',
     feed: 'Changes of all policies',
     questions: (whom: string) => `Questions about a policy: ${whom}`,
@@ -925,6 +928,102 @@ export const en = {
       'Hand the signed sheet to the school office. This site keeps no record of who has read what.',
   },
 
+  /** Which text applied on a day. */
+  on: {
+    title: 'Which text applied on a day?',
+    description: (school: string) =>
+      `Which edition of each policy of ${school} applied on which day, and who had approved it.`,
+    lead: 'Choose a day: the answer for every policy is on one page, which prints as a sheet.',
+    policyTitle: (policy: string) => `${policy}: which edition applied on a day?`,
+    policyDescription: (policy: string) =>
+      `The days on which each edition of the ${policy} applied, and who had approved it.`,
+    /** The field for a day. */
+    choose: 'Choose a day',
+    write: 'or write a day, a month or a term',
+    example: (day: string, month: string) => `For instance ${day}, or ${month}.`,
+    show: 'Show',
+    changes: (count: number) =>
+      count === 1
+        ? 'The day on which something changed'
+        : `All ${count} days on which something changed`,
+    /** The page of some days, before and after a day is named. */
+    pageTitle: (days: string) => `Which text applied ${days}`,
+    pageDescription: (school: string, days: string) =>
+      `The edition of each policy of ${school} that applied ${days}.`,
+    sheet: 'Which text applied',
+    holds: (days: string) =>
+      `These answers hold ${days}: no edition of any policy began or ended within these days.`,
+    before: (days: string) => `Before: ${days}`,
+    after: (days: string) => `After: ${days}`,
+    otherDay: 'Another day',
+    allPolicies: 'The same for all policies',
+    sheetColumn: 'Sheet',
+    /** What began on a day, beside it in a list. */
+    began: (policy: string, answer: string) => `${policy}: ${answer}`,
+    alsoBegan: (changes: string, change: string) => `${changes} ${change}`,
+    print: 'Print this sheet',
+    school: 'School',
+    day: 'Day',
+    madeOn: 'As recorded on',
+    check: 'How to check this',
+    howToCheck: (address: string) =>
+      `At ${address} a code says which text it belongs to and what was put right in it since; the head of the register shows whether anything published before was rewritten.`,
+    label: 'Policies, and what of each applied',
+    days: {
+      fromTo: (first: string, last: string) => `from ${first} until ${last}`,
+      from: (first: string) => `from ${first} on`,
+      to: (last: string) => `until ${last}`,
+      always: 'on every day',
+    },
+    when: 'Days',
+    applied: 'What applied',
+    appliedDays: 'In force',
+    approval: 'Approval',
+    stateNow: 'now',
+    certificate: 'The words, on a sheet',
+    certificateOf: (policy: string, edition: string) => `of the ${policy}, ${edition}`,
+    edition: (name: string) => `Edition ${name} applied.`,
+    open: 'The record leaves open which of these applied.',
+    openIfIt: 'The record leaves open whether this applied.',
+    openIfAny: 'The record leaves open which of these applied, if any.',
+    /** A remark, and the editions that it is about. */
+    about: (remark: string, editions: string) => `${remark} ${editions}`,
+    and: (editions: string, edition: string) => `${editions}; ${edition}`,
+    none: {
+      'not-begun': 'Nothing: no edition is recorded so early.',
+      expired: 'Nothing: the last day of the edition before had passed.',
+      withdrawn: 'Nothing: the edition was withdrawn.',
+      ended: 'Nothing: the policy had ended.',
+    },
+    heirsHtml: (policies: string) => `In its place: ${policies}.`,
+    notRecorded: 'not recorded',
+    noApprovalDay: 'day not recorded',
+    noApprover: 'by whom is not recorded',
+    minute: (minute: string) => `minute ${minute}`,
+    noMinute: 'minute not recorded',
+  },
+
+  /** The sheet with the words of one clause, or of all, and the days on which they applied. */
+  certificate: {
+    link: 'Sheet with the words of a clause and the days on which they applied',
+    title: (policy: string, edition: string) => `The words of the ${policy}, ${edition}`,
+    pageTitle: (edition: string) => `The words that applied: ${edition}`,
+    description: (policy: string, edition: string) =>
+      `The words of the ${policy}, edition ${edition}, and the days on which they applied, on a sheet to print.`,
+    otherDays: 'Other days, and the editions that applied on them',
+    choose: 'The words',
+    howToChoose: 'Choose a clause by its name: it alone is shown and printed.',
+    all: 'All clauses',
+    name: (id: string) => `permanent name: ${id}`,
+    codesBefore: 'Codes before',
+    codeUntil: (code: string, day: string) => `${code} until ${day}`,
+    corrected: 'Facts put right',
+    until: (day: string) => `Until ${day}`,
+    since: (day: string) => `Since ${day}`,
+    between: (first: string, last: string) => `From ${first} until ${last}`,
+    notKept: '[These words were taken out and are not kept.]',
+  },
+
   governors: {
     title: 'For governors',
     description: (school: string) =>
@@ -1048,6 +1147,8 @@ export const en = {
     allPolicies: 'All policies',
     shorten:
       'Shorten the address from its end, one part at a time, until you come to the policies.',
+    onWithoutScripts:
+      'If it ends in “on/” and a day, leave out the day: the page above it says what applied on every day.',
     askHtml: (whom: string) => `You can also ask ${whom}.`,
   },
 };
@@ -1117,8 +1218,8 @@ export const enBrowser = {
     text: (text: string, citation: string) => `“${text}” (${citation})`,
   },
 
-  /** The day of a citation. */
-  dates: { months, day },
+  /** The day of a citation, and the day that somebody asks for. */
+  dates,
 
   /** What is due and what has taken over, by the reader’s day. */
   reviews: {
@@ -1134,6 +1235,27 @@ export const enBrowser = {
   /** The filter of the list of changes. */
   since: {
     shown: (count: number, of: number) => `${count} of ${of} shown.`,
+  },
+
+  /** Which text applied on a day that was asked for. */
+  on: {
+    title: (day: string) => `Which text applied on ${day}`,
+    titleWithin: (when: string) => `Which text applied in ${when}`,
+    answer: (day: string, answer: string) => `On ${day}: ${answer}`,
+    notUnderstood:
+      'This was not understood as a day, a month or a term. Write it as 3 May 2025, May 2025 or autumn term 2025.',
+    notLoaded: 'The days could not be loaded; they are in the tables below.',
+    tooEarly: (day: string) => `On ${day}: nothing is recorded so early.`,
+    changesIn: (when: string) => `On these days something changed (${when}):`,
+    noChangeIn: (when: string) => `Nothing changed in these days (${when}).`,
+    change: (policies: string) => `: ${policies}`,
+    atBeginning: 'What applied on the first of these days',
+    wordsApplied: (day: string) => `On ${day} these words applied.`,
+    notApplied: (day: string) => `On ${day} this edition did not apply.`,
+    mayHaveApplied: (day: string) =>
+      `Whether this edition applied on ${day} is left open by the record.`,
+    editionThen: (edition: string) => `The words of that day: edition ${edition}`,
+    otherDays: 'What applied on that day',
   },
 
   /** The search box that a key opens over a page. */
@@ -1184,6 +1306,7 @@ export const enBrowser = {
     scope: 'Whom it applies to',
     particulars: 'About the policy',
     duties: (roles: string) => `Duties: ${roles}`,
+    day: 'What applied then',
     code: 'The edition with this code',
     head: 'The head of the register',
   },

@@ -130,6 +130,24 @@ test('a withdrawn edition can be read, and says since when it does not hold, and
   );
 });
 
+test('a sheet has the words of each time, and of a day those that stood on it', async ({
+  page,
+}) => {
+  const said = page.locator('#permission .said');
+  await page.goto('pets/2024-2025/certificate/#permission');
+  await expect(said).toHaveCount(2);
+  await expect(said.first()).toContainText('Until 22 November 2026');
+  await expect(said.first()).toContainText('permisson');
+  await expect(said.last()).toContainText('Since 23 November 2026');
+  await expect(said.last()).toContainText('permission');
+  await expect(page.locator('#permission')).toContainText('A letter was missing.');
+  // With a day: the words of that day.
+  await page.goto('pets/2024-2025/certificate/?day=2024-10-01#permission');
+  await expect(page.locator('.asked')).toHaveText('On 1 October 2024 these words applied.');
+  await expect(said.filter({ visible: true })).toHaveCount(1);
+  await expect(said.filter({ visible: true })).toContainText('permisson');
+});
+
 test('a head is known, now and before', async ({ page, school }) => {
   await page.goto('linking/');
   await check(page, school.heads.now);

@@ -11,7 +11,7 @@ const OWN_TEXTS: readonly string[] = [
   // The script that takes the #anchor along where an address leads to another (Redirect.astro).
   '6d870f5c7304dfdb6b2a8e82d7aec4eb6811ee90371d8a47827582385ba0c65c',
   // The script and the style of the page for what is not there (404.astro).
-  '336a1c3adfa833acce833aa3f79e8f7abd259a00e770f7867b12f643614b81b3',
+  '0d645f2f1257f3a015fca371cd39806360843272a207d2077ecfd2e69f5703b5',
   '63209de96d2b251043b862c512c2d84ceb6e9a8f1bde52bb9b86bd9946257ad7',
 ];
 

@@ -1,6 +1,6 @@
 /** The results of a search in the order in which they are shown, read when they are wanted. */
 import { assertNever } from '../../language/assert-never.ts';
-import { dateInWords } from '../../language/when.ts';
+import { dateInWords, whenInWords } from '../../language/when.ts';
 import type { DirectHit, Why } from '../../search/direct.ts';
 import type { Found } from '../../search/find-clauses.ts';
 import { excerpt, markWords } from '../../search/mark-words.ts';
@@ -130,6 +130,7 @@ function whyWords(why: Why): string {
     case 'particulars':
     case 'code':
     case 'head':
+    case 'day':
       return words.direct[why.asked];
     case 'duties':
       return words.direct.duties(why.roles.map((role) => words.asks.roles[role]).join(', '));
@@ -143,13 +144,20 @@ function factView(hit: DirectHit, known: SearchWords): ResultView {
   return {
     to: siteRoot() + hit.to,
     number: '',
-    title: hit.words,
+    title: hit.words || dayTitle(hit.why),
     policy: policyTitle(hit.policy, known),
     text: '',
     remarks: [codeRemark(hit.why)].filter((remark) => remark !== ''),
     direct: whyWords(hit.why),
     history: '',
   };
+}
+
+/** What an answer about a day is called; '' for any other question. */
+function dayTitle(why: Why): string {
+  if (why.asked !== 'day') return '';
+  const when = whenInWords(why.when, words.dates);
+  return why.when.kind === 'day' ? words.on.title(when) : words.on.titleWithin(when);
 }
 
 /** Whether a printed copy has the words of now; '' for any other question. */

@@ -5,11 +5,15 @@
  */
 import { address } from '../../policy/address.ts';
 import type { CodesJson } from '../../policy/codes-json.ts';
+import type { DaysJson } from '../../policy/days-json.ts';
 import { readAnyCode } from '../../policy/printed-code.ts';
+import { dayAsked, dayHit } from '../../search/day-asked.ts';
 import { dictionaryOf, type Dictionary } from '../../search/dictionary.ts';
 import { codeHit } from '../../search/direct.ts';
 import { findClauses, type Found } from '../../search/find-clauses.ts';
 import { SEARCH_FILES, type SearchWords } from '../../search/search-files.ts';
+import { words as interfaceWords } from '../../strings/browser.ts';
+import { loadDays } from '../days.ts';
 import { joinBundles, openBundle, type Bundle } from './pagefind.ts';
 import { FACETS, NOTHING_ASKED, siteRoot, type Search } from './search-address.ts';
 
@@ -103,6 +107,8 @@ export interface SearchSource {
   bundle: (which: 'now' | 'other') => Promise<Bundle>;
   /** What the codes on printed copies stand for. */
   codes: () => Promise<CodesJson>;
+  /** What applied on which day. */
+  days: () => Promise<DaysJson>;
 }
 
 /** The whole answer to a search, not narrowed yet. */
@@ -122,6 +128,7 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
   const words = once(source.words);
   const dictionary = once(async () => dictionaryOf(await words()));
   const codes = once(source.codes);
+  const days = once(source.days);
   const now = once(() => source.bundle('now'));
   const every = once(async () => joinBundles(await now(), await source.bundle('other')));
   /** Clauses as they stand now or, for an edition or on request, those of other editions too. */
@@ -133,8 +140,13 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
     const code = readAnyCode(search.q);
     const hit = code && codeHit(code, await codes());
     if (hit) return { ...nothing, ranked: [], direct: [hit] };
-    if (search.q !== '')
-      return { ...(await findClauses(search.q, known, bundle, spoken, search.policy)), bundle };
+    if (search.q !== '') {
+      const found = await findClauses(search.q, known, bundle, spoken, search.policy);
+      const asked = dayAsked(search.q, known.policies, [interfaceWords.dates]);
+      if (!asked) return { ...found, bundle };
+      const hit = dayHit({ ...asked, policy: asked.policy || search.policy }, await days());
+      return { ...found, direct: [hit, ...found.direct], bundle };
+    }
     const ids = await everyClause(search, bundle);
     const ranked = ids.map((id) => ({ id, score: 1 }));
     return { ...nothing, ranked, direct: [] };
@@ -158,6 +170,7 @@ const ofThisPage = loadedSearch({
     openBundle(siteRoot() + SEARCH_FILES[which], `${siteRoot()}${SEARCH_FILES.now}pagefind.js`),
   words: async () => (await load(SEARCH_FILES.words)) as SearchWords,
   codes: async () => (await load(address.codesJson())) as CodesJson,
+  days: loadDays,
 });
 
 /** @param path from the root of the site */

@@ -1,5 +1,5 @@
 /** What a published edition says, one statement at a time: the things that a seal is put on. */
-import type { Block, Clause, Mark, Run } from '../../policy/clause.ts';
+import { isLook, type Block, type Clause, type Mark, type Run } from '../../policy/clause.ts';
 import type { Edition } from '../../policy/edition.ts';
 import { FIELDS, type FieldName } from '../../policy/frontmatter.ts';
 import { textOf } from '../../policy/runs.ts';
@@ -162,6 +162,24 @@ function clauseValue(clause: Clause): ClauseValue {
     ...(cells ? { cells: cellsIn(cells) } : {}),
     ...(header ? { header } : {}),
   };
+}
+
+/** The words of a sealed clause with their marks, the outermost first. */
+export function sealedRuns({ text, marks = [] }: Pick<ClauseValue, 'text' | 'marks'>): Run[] {
+  const bounds = [...new Set([0, text.length, ...marks.flatMap(([from, to]) => [from, to])])];
+  bounds.sort((a, b) => a - b);
+  // A footnote's mark has no words: it is a run of its own, before those that begin there.
+  return bounds.flatMap((at, i): Run[] => {
+    const end = bounds[i + 1] ?? at;
+    const over = marks.filter(([from, to]) => from <= at && end <= to && from < to);
+    // What leads somewhere is around what only looks otherwise, where both have the same words.
+    over.sort(([a, b, m], [c, d, n]) => d - c - (b - a) || Number(isLook(m)) - Number(isLook(n)));
+    const footnotes = marks.filter(([from, to]) => from === at && to === at);
+    return [
+      ...footnotes.map(([, , mark]) => ({ text: '', marks: [mark] })),
+      ...(end > at ? [{ text: text.slice(at, end), marks: over.map(([, , mark]) => mark) }] : []),
+    ];
+  });
 }
 
 /** The same stretch under the same mark is one, however its file divides it. */

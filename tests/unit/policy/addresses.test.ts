@@ -74,6 +74,13 @@ it('published addresses stay as they are', () => {
     address.linking(),
     address.linking('A54A-XTBZ-RETW-3XKY'),
     address.codesJson(),
+    address.on(),
+    address.on('2025-03-20', '2025-05-03'),
+    address.policyOn(p),
+    address.policyOn(p, 'May 2025'),
+    address.certificate(p, e),
+    address.certificate(p, e, id, '2025-05-03'),
+    address.daysJson(),
   ]).toEqual([
     '',
     'search/',
@@ -95,6 +102,13 @@ it('published addresses stay as they are', () => {
     'linking/',
     'linking/?code=A54A-XTBZ-RETW-3XKY#_checking',
     'linking/codes.json',
+    'on/',
+    'on/2025-03-20/?day=2025-05-03',
+    'social-media/on/',
+    'social-media/on/?day=May%202025',
+    'social-media/2022-2023/certificate/',
+    'social-media/2022-2023/certificate/?day=2025-05-03#students-as-friends',
+    'on/days.json',
   ]);
 });
 

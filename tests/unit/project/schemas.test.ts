@@ -13,6 +13,7 @@ import { toCsv } from '../../../src/publish/csv.ts';
 import { manifestFile, printManifest, toManifest } from '../../../src/publish/manifest.ts';
 import { comparisonToCsv } from '../../../src/publish/comparison-to-csv.ts';
 import { toCodesJson } from '../../../src/publish/to-codes-json.ts';
+import { toDaysJson } from '../../../src/publish/to-days-json.ts';
 import { toEditionJson } from '../../../src/publish/edition-json.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
@@ -114,7 +115,7 @@ describe('what is published', () => {
   it('edition.json', () => {
     const published = loaded.flatMap(({ library, register }) =>
       library.policies.flatMap((p) =>
-        p.editions.map((e) => toEditionJson(e, sealOf(register, p.slug, e.edition))),
+        p.editions.map((e) => toEditionJson(e, p, TODAY, sealOf(register, p.slug, e.edition))),
       ),
     );
     expect(published.length).toBeGreaterThan(20);
@@ -123,9 +124,10 @@ describe('what is published', () => {
 
   it('edition.json and codes.json, with a correction, words taken out, a withdrawal and another name', async () => {
     const { library, register } = loadContent(await changedSchool(), { today: () => TODAY });
-    const [pets] = library.policies[0]!.editions;
-    expect(library.policies[0]!.slug).toBe('animals');
-    const json = toEditionJson(pets!, sealOf(register, 'animals', pets!.edition));
+    const [policy] = library.policies;
+    const [pets] = policy!.editions;
+    expect(policy!.slug).toBe('animals');
+    const json = toEditionJson(pets!, policy!, TODAY, sealOf(register, 'animals', pets!.edition));
     expect(json.ledger.map(({ act }) => act)).toEqual(['correct', 'correct', 'redact', 'withdraw']);
     expect(errorsOf('edition', json)).toEqual([]);
     const codes = toCodesJson(library, register);
@@ -139,6 +141,11 @@ describe('what is published', () => {
   it('codes.json', () => {
     for (const { library, register } of loaded)
       expect(errorsOf('codes', toCodesJson(library, register))).toEqual([]);
+  });
+
+  it('on/days.json', () => {
+    for (const { library } of loaded)
+      expect(errorsOf('days', toDaysJson(library, TODAY))).toEqual([]);
   });
 
   it('edition.json has a place for every fact, and for no other', () => {
@@ -257,11 +264,18 @@ describe('what the commands print', () => {
   });
 });
 
+/** `days.json` of one policy with one answer for all days. */
+const daysWith = (answer: object) => ({
+  madeOn: TODAY,
+  days: [],
+  policies: [{ policy: 'a', title: 'A', stretches: [{ from: null, to: null, answer }] }],
+});
+
 describe('a schema refuses', () => {
   const [old, now] = ['2022-2023', '2026-2027'].map((name) =>
     editionOf(demoSchool(), 'behaviour', name),
   ) as [Edition, Edition];
-  const edition = toEditionJson(old);
+  const edition = toEditionJson(old, { editions: [old], ended: null }, TODAY);
   const [clause] = edition.clauses;
   it.each<[string, unknown]>([
     ['a field that nobody knows', { ...edition, colour: 'red' }],
@@ -353,6 +367,8 @@ describe('a schema refuses', () => {
       ],
     ],
     ['codes', 'no head', { head: '', codes: [], heads: [] }],
+    ['days', 'an answer without an edition', daysWith({ kind: 'edition' })],
+    ['days', 'one candidate', daysWith({ kind: 'unrecorded', candidates: [null] })],
     ['register-line', 'another version', { register: 1, about: '' }],
     ['search-words', 'an empty object', {}],
     [

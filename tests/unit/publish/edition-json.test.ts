@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { toEditionJson } from '../../../src/publish/edition-json.ts';
 import type { LedgerEntry } from '../../../src/content/register/register.ts';
 import { editionCode } from '../../../src/content/register/seal.ts';
+import type { Edition } from '../../../src/policy/edition.ts';
 import { demoSchool } from '../../support/demo.ts';
 import { edition, source } from '../policy/read.ts';
+
+const TODAY = '2026-11-23';
+/** A policy that has no other edition. */
+const alone = (given: Edition) => ({ editions: [given], ended: null });
 
 it('holds the policy’s words without markup or notes', () => {
   const given = edition(
@@ -22,7 +27,7 @@ Staff must **not**[^a]: <Note>Was different once.</Note> {/* #staff-not */}
 `),
   );
   const section = ['Use'];
-  expect(JSON.parse(JSON.stringify(toEditionJson(given)))).toEqual({
+  expect(JSON.parse(JSON.stringify(toEditionJson(given, alone(given), TODAY)))).toEqual({
     policy: 'house-rules',
     sealedAs: 'house-rules',
     edition: '2026-2027',
@@ -30,6 +35,8 @@ Staff must **not**[^a]: <Note>Was different once.</Note> {/* #staff-not */}
     status: 'adopted',
     code: editionCode(given),
     facts: { title: 'House Rules', status: 'adopted' },
+    // Nothing says when it began but the years that it is for.
+    spans: [{ from: '2026-11-23', fromKnown: false, to: null, toKnown: false }],
     ledger: [],
     clauses: [
       { id: 'use', number: '1', kind: 'heading', section: [], text: 'Use' },
@@ -60,7 +67,7 @@ it('gives the facts as the school wrote them, and what was changed in words', ()
     },
   ];
   const sealed = { sealedAs: given.policy, ledger: changes };
-  const { facts, ledger } = toEditionJson(given, sealed);
+  const { facts, ledger } = toEditionJson(given, alone(given), TODAY, sealed);
   expect(facts).toEqual({
     title: 'Pets',
     status: 'adopted',
@@ -80,12 +87,14 @@ it('gives the facts as the school wrote them, and what was changed in words', ()
 });
 
 describe('of every edition of the demonstration school', () => {
-  const editions = demoSchool().policies.flatMap((p) => p.editions);
-  it.each(editions.map((e) => [`${e.policy} ${e.edition}`, e] as const))('%s', (_, given) => {
-    const json = toEditionJson(given);
+  const editions = demoSchool().policies.flatMap((policy) =>
+    policy.editions.map((e) => [`${e.policy} ${e.edition}`, e, policy] as const),
+  );
+  it.each(editions)('%s', (_, given, policy) => {
+    const json = toEditionJson(given, policy, TODAY);
     expect(Object.keys(json)).toEqual([
       ...['policy', 'sealedAs', 'edition', 'title', 'status'],
-      ...['code', 'facts', 'ledger', 'clauses'],
+      ...['code', 'facts', 'spans', 'ledger', 'clauses'],
     ]);
     expect(json.facts).toMatchObject({ title: json.title, status: json.status });
     expect(['draft', 'adopted', 'withdrawn']).toContain(json.status);
@@ -97,4 +106,22 @@ describe('of every edition of the demonstration school', () => {
     }
     expect(new Set(json.clauses.map((c) => c.id)).size).toBe(json.clauses.length);
   });
+});
+
+it('gives the days on which it applied, with both ends as they are recorded', () => {
+  const [complaints] = demoSchool().policies.filter(({ slug }) => slug === 'complaints');
+  const spansOf = (edition: string) =>
+    toEditionJson(
+      complaints!.editions.find((e) => e.edition === edition)!,
+      complaints!,
+      TODAY,
+    ).spans;
+  // It came back when the next was withdrawn.
+  expect(spansOf('2022-2023')).toEqual([
+    { from: '2022-11-01', fromKnown: true, to: '2023-10-31', toKnown: true },
+    { from: '2024-01-18', fromKnown: true, to: '2024-10-31', toKnown: true },
+  ]);
+  expect(spansOf('2024-2025')).toEqual([
+    { from: '2024-11-01', fromKnown: true, to: null, toKnown: false },
+  ]);
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dictionaryOf } from '../../../src/search/dictionary.ts';
 import type { CodesJson } from '../../../src/policy/codes-json.ts';
+import type { DaysJson } from '../../../src/policy/days-json.ts';
 import type { SearchWords } from '../../../src/search/search-files.ts';
 import type { Bundle } from '../../../src/client/search/pagefind.ts';
 import { readSearch } from '../../../src/client/search/search-address.ts';
@@ -33,6 +34,8 @@ const CODES: CodesJson = {
   heads: [],
 };
 
+const DAYS: DaysJson = { madeOn: '2026-11-23', days: ['2025-03-20'], policies: [] };
+
 /** A bundle in which each clause has the word "phones". */
 const bundleOf = (...ids: string[]): Bundle => ({
   total: ids.length,
@@ -46,6 +49,7 @@ const bundleOf = (...ids: string[]): Bundle => ({
 const nothing = loadedSearch({
   words: () => new Promise(() => {}),
   codes: () => new Promise(() => {}),
+  days: () => new Promise(() => {}),
   bundle: () => new Promise(() => {}),
 });
 const about = (q: string) => readSearch(`?q=${q}`);
@@ -252,6 +256,7 @@ describe('what is loaded', () => {
   const source = () => ({
     words: vi.fn(async () => WORDS),
     codes: vi.fn(async () => CODES),
+    days: vi.fn(async () => DAYS),
     bundle: vi.fn(async (which: 'now' | 'other') =>
       which === 'now' ? bundleOf('a', 'b') : bundleOf('c'),
     ),
@@ -282,6 +287,18 @@ describe('what is loaded', () => {
     }
     expect((await loaded.run(about('PZY6-FMPZ-9H73-VJ9P'))).direct).toEqual([]);
     expect(from.codes).toHaveBeenCalledOnce();
+  });
+
+  it('loads the days only for a question about one, whose answer comes first', async () => {
+    const from = source();
+    const loaded = loadedSearch(from);
+    for (const words of ['phones', '2025', '2024-2025', 'phones in May'])
+      await loaded.run(about(words));
+    expect(from.days).not.toHaveBeenCalled();
+    const { direct } = await loaded.run(about('on 3 May 2025'));
+    expect(direct.map(({ to }) => to)).toEqual(['on/2025-03-20/?day=2025-05-03']);
+    const narrowed = await loaded.run(readSearch('?q=3 May 2025&policy=trips'));
+    expect(narrowed.direct.map(({ to }) => to)).toEqual(['trips/on/?day=2025-05-03']);
   });
 
   it('takes in other wordings only on request, or for an edition', async () => {
