@@ -1,15 +1,9 @@
 /** Builds the library: all policies of a school, checked against each other, which every page and export reads. */
-import {
-  isPublished,
-  mayApply,
-  parseEdition,
-  type Edition,
-  type EditionSource,
-} from '../policy/edition.ts';
+import { isPublished, parseEdition, type Edition, type EditionSource } from '../policy/edition.ts';
 import { problem, sortProblems, type Problem } from '../messages/problem.ts';
 import { parseRequired, type RequiredPolicies } from './required-policies.ts';
 import { alphabetical } from '../language/alphabetical.ts';
-import { parseSchool, type School } from './school.ts';
+import { parseSchool, timeZoneOf, type School } from './school.ts';
 import {
   RESERVED,
   compareEditionSlugs,
@@ -21,8 +15,8 @@ import { checkLinks } from './check-links.ts';
 import { checkSeams } from './check-seams.ts';
 import { policyEnd } from './policy-end.ts';
 import { checkSuccession, type IsTaken } from './succession.ts';
-import { presentName, type Rename } from './register/names.ts';
-import type { PolicyEnd } from './timeline.ts';
+import { presentHref, presentName, type Rename } from './register/names.ts';
+import { currentEdition, newestPublished, type PolicyEnd } from './timeline.ts';
 import { emptyRegister, type Register } from './register/register.ts';
 import { readClauseRef, writtenClauseRef } from '../policy/clause-entries.ts';
 import { nameProblem } from '../policy/find-characters.ts';
@@ -69,6 +63,8 @@ export interface LibraryOptions {
   parse?: ((source: EditionSource) => ParsedEdition) | undefined;
   /** What was published, and in which order: empty unless given. */
   register?: Register | undefined;
+  /** Today in a time zone, ISO: decides which edition's title a policy has. */
+  today?: ((timeZone: string) => string) | undefined;
 }
 
 /**
@@ -78,7 +74,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   content: ContentFiles,
-  { parse = parseEdition, register = emptyRegister }: LibraryOptions = {},
+  { parse = parseEdition, register = emptyRegister, today }: LibraryOptions = {},
 ): { library: Library | null; policies: Policy[]; problems: Problem[] } {
   const problems: Problem[] = [...(content.unread?.values() ?? [])];
   const school = readSchool(content, problems);
@@ -88,7 +84,7 @@ export function buildLibrary(
   const drafts = school?.publishDrafts ?? true;
   const all: Policy[] = [];
   const built: Policy[] = [];
-  const isTaken = takenClauses(folders);
+  const isTaken = takenClauses(folders, names);
   for (const [slug, { editions: read, unread }] of folders) {
     const written = read.toSorted((a, b) => compareEditionSlugs(a.edition, b.edition));
     const { editions, problems: found } = checkSuccession(
@@ -98,13 +94,15 @@ export function buildLibrary(
       isTaken(slug),
     );
     problems.push(...found);
-    if (editions.length > 0) all.push({ slug, title: titleOf(editions), editions, ended: null });
+    if (editions.length > 0) all.push({ slug, title: '', editions, ended: null });
     const published = editions.filter((e) => drafts || isPublished(e));
-    if (published.length > 0)
-      built.push({ slug, title: titleOf(published), editions: published, ended: null });
+    if (published.length > 0) built.push({ slug, title: '', editions: published, ended: null });
   }
-  for (const policy of all) policy.ended = policyEnd(policy, all, names);
-  for (const policy of built) policy.ended = policyEnd(policy, all, names);
+  const day = today?.(timeZoneOf(content));
+  for (const policy of [...all, ...built]) {
+    policy.ended = policyEnd(policy, all, names);
+    policy.title = titleOf(policy, day);
+  }
   if ([...folders.values()].every((p) => p.unread === 0))
     problems.push(...checkLinks(built, names), ...checkSeams(all, names));
   const inOrder = alphabetical(strings(school?.language).locale);
@@ -119,11 +117,15 @@ export function buildLibrary(
 }
 
 /** For each policy, which of its clauses editions of other policies say they took over. */
-function takenClauses(folders: ReadonlyMap<string, PolicyFolder>): (slug: string) => IsTaken {
+function takenClauses(
+  folders: ReadonlyMap<string, PolicyFolder>,
+  names: readonly Rename[],
+): (slug: string) => IsTaken {
   const everyEdition = [...folders.values()].flatMap(({ editions }) => editions);
   const taken = { any: new Set<string>(), published: new Set<string>() };
   for (const edition of everyEdition)
-    for (const written of Object.keys(edition.meta.lineage ?? {})) {
+    for (const key of Object.keys(edition.meta.lineage ?? {})) {
+      const written = presentHref(key, names);
       if (readClauseRef(written, edition.policy)?.policy === edition.policy) continue;
       taken.any.add(written);
       if (isPublished(edition)) taken.published.add(written);
@@ -276,7 +278,12 @@ function decoded(name: string): string {
   }
 }
 
-/** The title of the newest adopted edition, or of the newest. */
-const titleOf = (editions: readonly Edition[]) =>
-  // A policy has at least one edition.
-  (editions.findLast(mayApply) ?? editions.at(-1)!).meta.title;
+/**
+ * The title of the edition in force; where none is, or the day is not known, that of the newest
+ * published one, or of the newest draft.
+ */
+function titleOf(policy: Policy, today: string | undefined): string {
+  const current = today === undefined ? null : currentEdition(policy, today);
+  const edition = current ?? newestPublished(policy.editions) ?? policy.editions.at(-1);
+  return edition?.meta.title ?? policy.slug;
+}

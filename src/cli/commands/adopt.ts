@@ -8,7 +8,7 @@ import { replacesOf } from '../../content/policy-end.ts';
 import { linksNotThen } from '../../content/check-links.ts';
 import { sealEditions } from '../../content/register/seal.ts';
 import { fieldsOfGroups } from '../../policy/frontmatter.ts';
-import { editionAfter, editionBefore, standingOf } from '../../content/timeline.ts';
+import { academicYear, editionAfter, editionBefore, standingOf } from '../../content/timeline.ts';
 import { forceWords } from '../../content/force-words.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
@@ -146,6 +146,10 @@ async function decisions(
     throw new UsageError(
       'The day on which it was approved is missing.',
       `npm run policy -- adopt ${edition.policy} ${edition.edition} --on ${today}`,
+    );
+  if (on === UNRECORDED && academicYear(edition).end >= today)
+    throw new UsageError(
+      `“--on ${UNRECORDED}” is for texts of years ago; ${edition.edition} is not over: write the day.`,
     );
   if (on !== UNRECORDED && on > today)
     throw new UsageError(`${on} has not come, today is ${today}: adopt it once it is approved.`);

@@ -85,6 +85,12 @@ describe('an edition of years ago', () => {
     expect(readFileSync(`${folder}/pets/2019-2020.mdx`, 'utf8')).not.toContain('approvedOn');
   });
 
+  it('is not one of this year: its day is known', async () => {
+    const { adopted } = await added('2026-2027', ['--on', 'unrecorded']);
+    expect(adopted).toMatchObject({ code: 2 });
+    expect(adopted.err).toContain('2026-2027 is not over: write the day');
+  });
+
   it('cannot be begun with “new”, which says what to do', async () => {
     const folder = copyOf(SMALL);
     const { code, err } = await runCommand(['new', 'pets', '2019-2020', '--content', folder]);

@@ -14,6 +14,7 @@ import {
   type PolicyEnd,
   type PolicyTime,
 } from '../../../src/content/timeline.ts';
+import { buildLibrary } from '../../../src/content/build-library.ts';
 import type { Edition } from '../../../src/policy/edition.ts';
 import { edition, schoolOf, source } from '../policy/read.ts';
 
@@ -385,4 +386,23 @@ it('is the same whatever order the files are in', () => {
   };
   const reversed = Object.fromEntries(Object.entries(texts).reverse());
   expect(stretches(reversed)).toEqual(stretches(texts));
+});
+
+it('a policy has the title of its edition in force until the next one with another begins', () => {
+  const files = {
+    'house-rules/2025-2026.mdx': source('A. {/* #a */}', 'effectiveFrom: 2025-09-01\n'),
+    'house-rules/2026-2027.mdx': source('A. {/* #a */}', 'effectiveFrom: 2026-09-01\n').replace(
+      'House Rules',
+      'School Rules',
+    ),
+  };
+  const titleOn = (today: string) =>
+    buildLibrary(
+      {
+        root: 'content',
+        files: new Map([['school.yaml', 'name: Hill\n'], ...Object.entries(files)]),
+      },
+      { today: () => today },
+    ).policies[0]?.title;
+  expect([titleOn('2026-08-31'), titleOn('2026-09-01')]).toEqual(['House Rules', 'School Rules']);
 });
