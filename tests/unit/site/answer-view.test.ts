@@ -110,7 +110,7 @@ it('what the record leaves open is left open, and both ends say what they rest o
     sentence: 'Edition 2022–2023 applied.',
     editions: [
       {
-        days: 'from a day that is not recorded (reviewed Autumn 2022) with no end set',
+        days: 'from a day that is not recorded (reviewed Autumn 2022) until it is replaced',
         approval: 'not recorded',
       },
     ],

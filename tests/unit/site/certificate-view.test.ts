@@ -139,7 +139,7 @@ describe('a sheet', () => {
       [],
       t,
     );
-    expect(days).toBe('from 1 September 2024 with no end set');
+    expect(days).toBe('from 1 September 2024 until it is replaced');
     expect(approval.map(({ words }) => words)).toEqual(Array(3).fill('not recorded'));
   });
 });
