@@ -29,5 +29,7 @@ export type {
   DeclaredLineage,
   LineageEntry,
 } from './alignment.ts';
+export { wordAges } from './word-age.ts';
+export type { AgedEdition, AgedRun } from './word-age.ts';
 export { OPERATIONS } from './redline/segment.ts';
 export type { Operation, Segment } from './redline/segment.ts';

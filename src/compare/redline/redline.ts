@@ -11,7 +11,7 @@ import type { Run } from '../../policy/clause.ts';
 import { matchUnits } from './match-units.ts';
 import type { Segment } from './segment.ts';
 import { tidyMatches } from './tidy-matches.ts';
-import { cutIntoUnits } from './unit.ts';
+import { cutIntoUnits, type UnitText } from './unit.ts';
 import { writeSegments } from './write-segments.ts';
 
 /**
@@ -31,8 +31,13 @@ export function redline(before: string, after: string): Segment[] {
 export function redlineRuns(before: readonly Run[], after: readonly Run[]): Segment[] {
   const a = cutIntoUnits(before);
   const b = cutIntoUnits(after);
+  return writeSegments(a, b, matchTexts(a, b));
+}
+
+/** What a redline keeps. @returns for each unit of `a` its partner in `b`, or −1; partners ascend */
+export function matchTexts(a: UnitText, b: UnitText): Int32Array {
   const match = new Int32Array(a.units.length).fill(-1);
   matchUnits(a.units, b.units, match);
   tidyMatches(a, b, match);
-  return writeSegments(a, b, match);
+  return match;
 }

@@ -82,6 +82,25 @@ function unitOf({ key, text, kind, stop }: Token, start: number): Unit {
   return { key, text, start, end: start + text.length, worth, isWord };
 }
 
+/** Two texts as the paragraphs of one. */
+export function joinTexts(first: UnitText, second: UnitText): UnitText {
+  const head = `${first.text}\n`;
+  const shift = head.length;
+  return {
+    text: head + second.text,
+    units: [
+      ...first.units,
+      ...second.units.map((unit) => ({
+        ...unit,
+        start: unit.start + shift,
+        end: unit.end + shift,
+      })),
+    ],
+    runs: [...first.runs, { text: '\n', marks: [] }, ...second.runs],
+    starts: [...first.starts, shift - 1, ...second.starts.map((start) => start + shift)],
+  };
+}
+
 /** The spaces before the unit `index` (the last spaces of the text when it is one past the end). */
 export function gapBefore({ text, units }: UnitText, index: number): string {
   return text.slice(units[index - 1]?.end ?? 0, units[index]?.start ?? text.length);
