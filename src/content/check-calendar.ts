@@ -6,7 +6,7 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from './build-library.ts';
 import { sealOf, type Register } from './register/register.ts';
 import { sealedBefore } from './sealed-before.ts';
-import { editionBefore, spansOf } from './timeline.ts';
+import { beginningOf, editionBefore, spansOf } from './timeline.ts';
 
 /** What was published, and in which order. */
 type Sealed = Pick<Register, 'editions'>;
@@ -26,7 +26,7 @@ export function checkCalendar(
     ...policies.flatMap(({ editions }) =>
       editions.flatMap((edition) => [
         ...checkApproval(edition, register, today),
-        ...checkAgainstBefore(edition, editions, register),
+        ...checkAgainstBefore(edition, editions, register, today),
         ...checkSupersedes(edition, editions),
       ]),
     ),
@@ -86,11 +86,14 @@ function checkAgainstBefore(
   edition: Edition,
   editions: readonly Edition[],
   register: Sealed,
+  today: string,
 ): Problem[] {
   const before = editionBefore(edition, editions);
-  const [from, earlier] = [saidBeginning(edition), before && saidBeginning(before)];
+  const from = saidBeginning(edition);
   if (!before || !from || before.meta.status === 'withdrawn') return [];
-  if (earlier && from <= earlier) {
+  // Where the day is not recorded, it was not before the first one that it can have been.
+  const earlier = beginningOf(before, editions, today).earliest;
+  if (from <= earlier) {
     const isNewer = sealedBefore(before, edition, register);
     const [wrong, other] = isNewer ? [edition, before] : [before, edition];
     const field = wrong.meta.effectiveFrom ? 'effectiveFrom' : 'approvedOn';

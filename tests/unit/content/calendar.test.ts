@@ -1,8 +1,11 @@
 /** Days that contradict each other, leave a gap or cannot be: each is said, with a mend that works. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCalendar } from '../../../src/content/check-calendar.ts';
 import { emptyRegister } from '../../../src/content/register/register.ts';
 import { sealEditions } from '../../../src/content/register/seal.ts';
+import { stretchesOf } from '../../../src/content/timeline.ts';
+import type { Edition } from '../../../src/policy/edition.ts';
 import { schoolOf, source } from '../policy/read.ts';
 
 const TODAY = '2026-06-01';
@@ -90,6 +93,16 @@ describe('two editions', () => {
       ['edition-out-of-order house-rules/2025-2026.mdx'],
     ],
     [
+      'in the wrong order by the year of one that records no day',
+      ['2024-2025 adopted', '2025-2026 adopted effectiveFrom=2023-09-01'],
+      ['edition-out-of-order house-rules/2025-2026.mdx'],
+    ],
+    [
+      'of which the first records no day, in the right order',
+      ['2024-2025 adopted lastReviewed=Autumn_2024', '2025-2026 adopted effectiveFrom=2025-09-01'],
+      [],
+    ],
+    [
       'in the wrong order, the first of which was withdrawn',
       [
         '2024-2025 withdrawn effectiveFrom=2025-09-01 withdrawnOn=2025-09-02',
@@ -170,4 +183,52 @@ describe('one title', () => {
     expect(told([`aa/2025-2026 adopted ${days}`, 'bb/2025-2026 draft'])).toEqual([
       'title-of-another-draft bb/2025-2026.mdx',
     ]));
+});
+
+it('whatever the days are: where nothing is wrong, every gap between editions is declared', () => {
+  const FIRST = Date.UTC(2020, 0, 1);
+  const someDay = fc
+    .integer({ min: 0, max: 60 })
+    .map((n) => new Date(FIRST + n * 30 * 86_400_000).toISOString().slice(0, 10));
+  const optional = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+  const anEdition = fc.record({
+    status: fc.constantFrom('draft', 'adopted', 'adopted', 'adopted'),
+    effectiveFrom: someDay,
+    effectiveTo: optional(someDay),
+    gapBefore: optional(fc.constant('The school was closed.')),
+  });
+  let right = 0;
+  fc.assert(
+    fc.property(
+      fc.array(anEdition, { minLength: 1, maxLength: 4 }),
+      fc.boolean(),
+      (said, inOrder) => {
+        const days = said.map(({ effectiveFrom }) => effectiveFrom);
+        const ordered = inOrder ? days.toSorted() : days;
+        const editions = said.map(
+          ({ status, ...meta }, i) =>
+            ({
+              policy: 'p',
+              edition: `${2020 + i}-${2021 + i}`,
+              file: `${i}`,
+              places: {},
+              meta: { title: 'T', status, ...meta, effectiveFrom: ordered[i] },
+              clauses: [],
+            }) as unknown as Edition,
+        );
+        const policy = { slug: 'p', title: 'T', editions, ended: null };
+        const problems = checkCalendar([policy], emptyRegister, '2030-01-01');
+        if (problems.some(({ severity }) => severity === 'error')) return;
+        right += 1;
+        for (const [i, { answer }] of stretchesOf(policy, '2030-01-01').entries()) {
+          const next = stretchesOf(policy, '2030-01-01')[i + 1]?.answer;
+          if (answer.kind !== 'none' || answer.why === 'not-begun' || next?.kind !== 'edition')
+            continue;
+          expect(next.edition.meta.gapBefore).toBeDefined();
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+  expect(right).toBeGreaterThan(50);
 });
