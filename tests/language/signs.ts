@@ -1,7 +1,11 @@
 /** What is no words in any language: dates, codes and addresses. */
 import { TAG } from './marks.ts';
 
-const CODE = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}\b/g;
+/** The code of an edition has four groups, the head of the register seven. */
+const CODE = /\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}(?:(?:-[0-9A-Z]{4}){3})?\b/g;
+const FILE = /^[\w.-]+\.(?:css|html|ico|js|json|png|svg|xml)$/;
+/** Data for a script. */
+const DATA = /^[[{]"?.*[\]}]$/;
 const ADDRESS =
   /urn:\S+|https?:\/\/\S+|mailto:\S+|\S+@\S+\.\S+|(?:\.{1,2}\/)*[a-z][\w.-]*\/[\w./#-]*|#[\w.()-]+/g;
 /** `Intl` writes days and months in the language. */
@@ -11,6 +15,8 @@ const MONTHS_AND_DAYS = namesInCalendar(TAG);
 export function withoutSigns(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(FILE, '…')
+    .replace(DATA, '…')
     .replace(ADDRESS, '…')
     .replace(CODE, '…')
     .replace(MONTHS_AND_DAYS, '…');

@@ -32,7 +32,7 @@ export function unmarked(kind: keyof typeof READERS, text: string, school: Schoo
 
 /** Under these names are codes of the contract and words of policies. */
 const NO_WORDS_OF_OURS = new Set(
-  'kind op class effect force from to redline marks was status standing id terms about groups places'.split(
+  'kind op class effect force from to redline marks was status standing answer id terms about groups places'.split(
     ' ',
   ),
 );
