@@ -13,10 +13,12 @@ export interface BesideSection {
 /** Only sections that have something to say. */
 export function besideWords(
   { facts, unread, from, to }: Pick<Comparison, 'facts' | 'unread' | 'from' | 'to'>,
-  { comparisonText: t, fields }: Pick<Strings, 'comparisonText' | 'fields'>,
+  { comparisonText: t, fields, ledger }: Pick<Strings, 'comparisonText' | 'fields' | 'ledger'>,
 ): BesideSection[] {
+  const nameOf = (field: string) =>
+    own<string>(fields, field) ?? own<string>(ledger.fields, field) ?? field;
   const fact = ({ field, from: was, to: is }: FactChange) =>
-    t.fact(own<string>(fields, field) ?? field, was ?? t.notSaid, is ?? t.notSaid);
+    t.fact(nameOf(field), was ?? t.notSaid, is ?? t.notSaid);
   const passage = ({ kind, source, lines }: UnreadPassage) => {
     const places = [
       ...(lines.from === null ? [] : [t.line(from, lines.from)]),

@@ -33,9 +33,9 @@ export function comparisonToText(comparison: Comparison, options: TextOptions): 
   const legend = options.colour ? [] : [legendOf(options.t)];
   return [
     head,
-    ...besideToText(comparison, options),
     ...(clauses.length > 0 ? legend : []),
     ...clauses.map((clause) => clauseToText(clause, options)),
+    ...besideToText(comparison, options),
   ].join('\n\n');
 }
 

@@ -6,6 +6,8 @@ import { comparisonToCsv } from '../../publish/comparison-to-csv.ts';
 import { comparisonToText } from '../../compare/comparison-to-text.ts';
 import { changesBetween, lineageBetween } from '../../content/lineage.ts';
 import { schoolLanguage } from '../../content/school-language.ts';
+import type { Edition } from '../../policy/edition.ts';
+import { factsOf } from '../../policy/frontmatter.ts';
 import { readForeignText } from '../../policy/foreign-text.ts';
 import { LIMITS, excessProblem } from '../../policy/limits.ts';
 import { PolicyError } from '../../messages/problem.ts';
@@ -86,7 +88,15 @@ function editionsOf(given: Arguments, io: Io, a: string, b: string, t: Strings):
     changes: changesBetween(policy.editions, from, to),
     t,
   };
-  return compareEditions(from, to, options);
+  return compareEditions(withFacts(from, t), withFacts(to, t), options);
+}
+
+/** An edition with what its front matter says beside the text. */
+function withFacts(edition: Edition, t: Strings): ComparedEdition {
+  const { title, summary } = edition.meta;
+  const facts = factsOf(edition.meta, t).map(({ field, words }) => [field, words]);
+  const said = { title, ...(summary ? { summary } : {}) };
+  return { ...edition, beside: { facts: { ...said, ...Object.fromEntries(facts) }, unread: [] } };
 }
 
 function compareFiles(given: Arguments, io: Io, a: string, b: string, t: Strings): Comparison {

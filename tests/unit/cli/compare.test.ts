@@ -87,8 +87,8 @@ describe('compare', () => {
         '---\ntitle: B\nnext: May\n---\n\nGo.',
       );
       expect(code).toBe(0);
-      expect(out).toContain('title: A → B');
-      expect(out).not.toMatch(/no change|next/i);
+      expect(out).toContain('Title: A → B');
+      expect(out).not.toMatch(/no change|next: /i);
     });
 
     it('is the address of a link at the foot of the file, which is read', async () => {
