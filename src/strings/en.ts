@@ -114,7 +114,7 @@ const dates = {
 
 /** `2` → “second”, `22` → “22nd”. */
 function ordinal(n: number): string {
-  const words: Record<number, string> = { 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
+  const words: Record<number, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
   const endings: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
   const inTeens = n > 10 && n < 20;
   return words[n] ?? `${n}${(inTeens ? undefined : endings[n % 10]) ?? 'th'}`;
@@ -747,6 +747,60 @@ export const en = {
     minuteNumber: 'Minute number',
     decision: 'Decision',
     signed: 'Signed',
+  },
+
+  /**
+   * A comparison as instructions that turn the older text into the newer one. Places and quoted
+   * words are those of the older text; each instruction must be understood in one way only.
+   */
+  amendment: {
+    heading: 'The changes as a resolution',
+    lead: (older: string, newer: string) =>
+      `Numbers and quoted words are those of ${older}. Done in this order, these steps give the words of ${newer}. Words that are put in or left out take their space with them.`,
+    /** Clauses without a number, by their words. */
+    clauses: {
+      heading: 'heading',
+      paragraph: 'paragraph',
+      item: 'list item',
+      row: 'table row',
+      definition: 'footnote',
+    },
+    numberedHeading: (number: string) => `the heading ${number}`,
+    beginning: (clause: string, words: string) => `the ${clause} beginning ${words}`,
+    whole: (clause: string, words: string) => `the ${clause} ${words}`,
+    empty: (clause: string) => `the empty ${clause}`,
+    nthClause: (n: number, clause: string) => `${ordinal(n)} ${clause}`,
+    /** Words that stand in several places. */
+    nth: (n: number, words: string) => `the ${ordinal(n)} ${words}`,
+    fromTo: (first: string, last: string) => `the words from ${first} to ${last}`,
+    in: (place: string, steps: string) => `In ${place}, ${steps}.`,
+    also: (steps: string, step: string) => `${steps}; ${step}`,
+    substitute: (old: string, words: string) => `for ${old} substitute ${words}`,
+    omitWords: (old: string) => `omit ${old}`,
+    insertAfter: (old: string, words: string) => `after ${old} insert ${words}`,
+    atBeginning: (words: string) => `at the beginning insert ${words}`,
+    atEnd: (words: string) => `at the end insert ${words}`,
+    replace: (place: string, words: string) => `For the words of ${place} substitute ${words}.`,
+    sameWords: (place: string, meanings: string) => `In ${place} the words stay. ${meanings}`,
+    omit: (place: string) => `Omit ${place}.`,
+    newClause: (clause: string, number: string | null, words: string) =>
+      number ? `the ${clause} ${number}: ${words}` : `a ${clause}: ${words}`,
+    insert: (place: string, clauses: string) => `After ${place} insert ${clauses}.`,
+    insertFirst: (clauses: string) => `Before everything insert ${clauses}.`,
+    upTo: (first: string, last: string) => `${first} up to and including ${last}`,
+    move: (what: string, place: string) => `Move ${what} to after ${place}.`,
+    moveFirst: (what: string) => `Move ${what} to the beginning.`,
+    lastInserted: 'the words inserted last',
+    join: (place: string, to: string) => `Join ${place} to the end of ${to}.`,
+    divide: (place: string, parts: string) => `Divide ${place}, so amended, ${parts}.`,
+    part: (words: string, clause: string, number: string | null) =>
+      `before ${words}, which begins ${number ? `the ${clause} ${number}` : `a ${clause}`}`,
+    become: (place: string, clause: string) => `Make ${place} a ${clause}.`,
+    renumber: (pairs: string) => `Renumber ${pairs}.`,
+    as: (place: string, number: string) => `${place} as ${number}`,
+    asWithin: (place: string, number: string) => `${place} as ${number}, with what is in it`,
+    giveNumber: (place: string, number: string) => `Number ${place} ${number}.`,
+    takeNumber: (place: string) => `Leave ${place} without a number.`,
   },
 
   /** What happened to the policies, on pages and in feeds. */
