@@ -53,7 +53,7 @@ export function amendment(
   const unitOf = new Map<Clause, Unit>();
   for (const change of changes) {
     const [first] = change.from;
-    const parts = partsTogether(change, after);
+    const parts = partsTogether(change, after, placeOf);
     if (!first || parts.length === 0) continue;
     const old = present(indexOf.get(first), 'a compared clause is in the older text');
     const at = present(placeOf.get(parts[0] ?? first), 'a compared clause is in the newer text');
@@ -95,8 +95,12 @@ function omissions(
 }
 
 /** The new clauses of a change that follow one another, from the first on. */
-function partsTogether({ to }: ComparedClause, after: readonly Clause[]): Clause[] {
-  const start = after.findIndex((clause) => clause === to[0]);
+function partsTogether(
+  { to }: ComparedClause,
+  after: readonly Clause[],
+  placeOf: ReadonlyMap<Clause, number>,
+): Clause[] {
+  const start = (to[0] && placeOf.get(to[0])) ?? 0;
   const parts: Clause[] = [];
   for (const [n, part] of to.entries()) {
     if (after[start + n] !== part) break;
@@ -113,7 +117,9 @@ function placed(
   changes: readonly ComparedClause[],
   t: Words,
 ): Placed[] {
-  const anchorOf = new Map(changes.flatMap(({ anchor, to }) => to.map((clause) => [clause, anchor] as const)));
+  const anchorOf = new Map(
+    changes.flatMap(({ anchor, to }) => to.map((clause) => [clause, anchor] as const)),
+  );
   const staying = new Set(longestRising(units));
   const instructions: Placed[] = [];
   /** What stands before the next clause: a name, null for the top. */
@@ -233,7 +239,15 @@ function wordsOfEdits(name: string, edits: readonly WordEdit[], t: Words): strin
   const [only] = edits;
   if (!only) return [];
   if (only.do === 'replace') return [t.replace(name, quoted(only.words))];
-  return [t.in(name, joinWords(edits.map((edit) => wordsOfEdit(edit, t)), t.also))];
+  return [
+    t.in(
+      name,
+      joinWords(
+        edits.map((edit) => wordsOfEdit(edit, t)),
+        t.also,
+      ),
+    ),
+  ];
 }
 
 function wordsOfEdit(edit: WordEdit, t: Words): string {

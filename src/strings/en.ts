@@ -114,7 +114,13 @@ const dates = {
 
 /** `2` → “second”, `22` → “22nd”. */
 function ordinal(n: number): string {
-  const words: Record<number, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
+  const words: Record<number, string> = {
+    1: 'first',
+    2: 'second',
+    3: 'third',
+    4: 'fourth',
+    5: 'fifth',
+  };
   const endings: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
   const inTeens = n > 10 && n < 20;
   return words[n] ?? `${n}${(inTeens ? undefined : endings[n % 10]) ?? 'th'}`;
@@ -158,6 +164,7 @@ export const en = {
   /** The head and foot of a printed sheet. */
   print: {
     code: (code: string) => `Code ${code}`,
+    head: (head: string) => `Register ${head}`,
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
     asOn: (day: string) => `As on ${day}`,
   },
@@ -674,7 +681,6 @@ export const en = {
     print: 'Print the meeting pack',
     text: 'The text, with its changes marked',
     readText: 'Read the text',
-    others: 'Compare other editions',
     asData: 'The changes as data (JSON)',
     asTable: 'The changes as a table (CSV)',
     marks: 'Marks',
@@ -683,15 +689,64 @@ export const en = {
     show: 'Show',
     everything: 'Everything',
     changesOnly: 'Changes only',
-    firstChange: 'Go to the first change',
     struckThrough: 'struck through',
     struckThroughMeans: (older: string) => `was in ${older} and is removed`,
     underlined: 'underlined',
     underlinedMeans: (newer: string) => `is added in ${newer}`,
     doubleUnderlined: 'double underlined',
     doubleUnderlinedMeans: 'has moved; a link leads to the other end',
+    /** In the view of changes only, in place of clauses whose words are the same. */
     unchanged: (count: number) =>
-      `${count} ${count === 1 ? 'clause' : 'clauses'} compared: no change`,
+      `${count} ${count === 1 ? 'clause' : 'clauses'} compared: no change of words`,
+    /** The answer: how many changes, and how many of each sort. Each is a link to them. */
+    answers: 'The changes by what they mean',
+    allChanges: (count: number) => (count === 1 ? 'change in all' : 'changes in all'),
+    /** What changes come to, beside their number. */
+    answer: {
+      reversed: () => 'reversed',
+      stricter: () => 'stricter',
+      duty: (count: number) => (count === 1 ? 'new duty' : 'new duties'),
+      lifted: (count: number) => (count === 1 ? 'duty ended' : 'duties ended'),
+      looser: () => 'looser',
+      who: () => 'other people',
+      quantity: () => 'numbers and times',
+      law: () => 'law',
+      added: (count: number) => (count === 1 ? 'other new clause' : 'other new clauses'),
+      removed: (count: number) => (count === 1 ? 'other clause removed' : 'other clauses removed'),
+      moved: () => 'moved',
+      reference: () => 'references',
+      wording: () => 'wording',
+      format: () => 'links or emphasis',
+    },
+    /** The head of those changes in the table. */
+    answerHead: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
+    /** The same for a column of a table: a clause without a number, by its first words. */
+    byWords: (clause: string, words: string) => `${clause} “${words}”`,
+    words: 'Words',
+    jumps: 'On this page',
+    toText: 'The text, marked',
+    toMap: 'The whole policy',
+    toResolution: 'The resolution in words',
+    readNewer: (newer: string) => `Read ${newer}`,
+    otherEditions: 'Other editions',
+    wholeOnPaper: 'with the whole text',
+    map: 'The whole policy, and where it changed',
+    mapMarks: 'A tall mark changes what is asked, a short one the wording.',
+    mapBeginning: 'Before the first section',
+    mapCount: (count: number) =>
+      count === 0 ? 'no change' : `${count} ${count === 1 ? 'change' : 'changes'}`,
+    /** What asks nothing of a reader, each sort in one line. */
+    minor: {
+      renumbered: (count: number) =>
+        `${count} ${count === 1 ? 'clause has' : 'clauses have'} another number only:`,
+      renamed: (count: number) =>
+        `${count} ${count === 1 ? 'clause has' : 'clauses have'} another name in addresses only:`,
+      typography: (count: number) =>
+        `${count} ${count === 1 ? 'clause is' : 'clauses are'} typed differently only:`,
+      column: (count: number) =>
+        `${count} ${count === 1 ? 'row follows' : 'rows follow'} a column that came or went:`,
+    },
+    notIn: (edition: string) => `Not in ${edition}.`,
     step: (step: number, of: number) => `Change ${step} of ${of}`,
     previous: 'previous',
     next: 'next',
@@ -702,10 +757,10 @@ export const en = {
     movedFrom: (clause: string) => `from ${clause}`,
     /** A clause in another policy. */
     readThere: (clause: string) => `Read it there: ${clause.toLowerCase()}`,
-    caption: 'The changes, the most important first',
+    caption: 'The changes, the weightiest first',
     where: 'Where',
     what: 'What',
-    whyAndMeaning: 'Why, and what it means',
+    whyAndMeaning: 'What it means, and why',
     editorial: '(editorial)',
     noReason: 'No reason is recorded.',
     forStaff: 'For staff:',
@@ -756,7 +811,10 @@ export const en = {
   amendment: {
     heading: 'The changes as a resolution',
     lead: (older: string, newer: string) =>
-      `Numbers and quoted words are those of ${older}. Done in this order, these steps give the words of ${newer}. Words that are put in or left out take their space with them.`,
+      `Resolved: that ${older} be amended as follows, which gives ${newer}.`,
+    howToRead:
+      'The numbers and the quoted words are those of the older text. Words that are put in or left out take their space with them; emphasis and links of new words are as the marked text shows them.',
+    edition: (name: string, code: string) => `${name} (code ${code})`,
     /** Clauses without a number, by their words. */
     clauses: {
       heading: 'heading',
@@ -1222,12 +1280,10 @@ export const enBrowser = {
 
   /** From change to change on a comparison. */
   changeSteps: {
-    previous: 'Previous change',
-    next: 'Next change',
     previousKey: 'previous change',
     nextKey: 'next change',
-    step: (step: number, of: number) => `Change ${step} of ${of}`,
-    count: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
+    shown: (count: number, of: number, words: string) =>
+      `${count} of ${of} changes in the table: ${words}.`,
   },
 
   /** The sheet with a clause’s permanent links and a citation. */
