@@ -310,7 +310,7 @@ function answersOf({ changes }: Comparison, whole: WholeComparison): AnswerGroup
       .filter((change) => answerOf(change) === answer)
       .map((change) => summaryRow(change, whole));
     return rows.length > 0
-      ? [{ answer, words: t.comparison.answer[answer](rows.length), rows }]
+      ? [{ answer, words: t.comparison.answer[answer][rows.length === 1 ? 'one' : 'other'], rows }]
       : [];
   });
 }

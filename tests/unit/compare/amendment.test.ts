@@ -69,8 +69,16 @@ describe('what it says', () => {
   });
   it('puts in and takes out clauses, and says new numbers once', () => {
     check(
-      clauses('1: One clause stands here. {a}', '2: Another one goes away soon. {b}', '3: The third remains as ever. {c}'),
-      clauses('1: A quite new beginning for all. {x}', '2: One clause stands here. {a}', '3: The third remains as ever. {c}'),
+      clauses(
+        '1: One clause stands here. {a}',
+        '2: Another one goes away soon. {b}',
+        '3: The third remains as ever. {c}',
+      ),
+      clauses(
+        '1: A quite new beginning for all. {x}',
+        '2: One clause stands here. {a}',
+        '3: The third remains as ever. {c}',
+      ),
       [
         'Before everything insert the paragraph 1: “A quite new beginning for all.”.',
         'Omit 2.',
@@ -81,7 +89,10 @@ describe('what it says', () => {
   it('names a clause without a number by its first words', () => {
     check(
       clauses('Bicycles are kept in the shed. {a}', 'Bicycles are kept locked at night. {b}'),
-      clauses('Bicycles are kept in the shed. {a}', 'Bicycles are kept safely locked at night. {b}'),
+      clauses(
+        'Bicycles are kept in the shed. {a}',
+        'Bicycles are kept safely locked at night. {b}',
+      ),
       ['In the paragraph beginning “Bicycles are kept locked”, after “kept” insert “safely”.'],
     );
   });
@@ -105,7 +116,11 @@ describe('followed by a clerk, it gives the newer text', () => {
   it('of clauses whose words change in any way', () => {
     fc.assert(
       fc.property(editedRuns, ([before, after]) => {
-        const text = (runs: typeof before) => runs.map((run) => run.text).join('').trim();
+        const text = (runs: typeof before) =>
+          runs
+            .map((run) => run.text)
+            .join('')
+            .trim();
         const [old, now] = [clauses(), clauses()];
         old.push(clauseOf('a', text(before), { number: '1' }));
         now.push(clauseOf('a', text(after), { number: '1' }));
@@ -117,10 +132,15 @@ describe('followed by a clerk, it gives the newer text', () => {
   });
 
   const sentence = fc
-    .array(fc.constantFrom(...'staff pupils must should not keep read send the a records every day'.split(' ')), {
-      minLength: 3,
-      maxLength: 9,
-    })
+    .array(
+      fc.constantFrom(
+        ...'staff pupils must should not keep read send the a records every day'.split(' '),
+      ),
+      {
+        minLength: 3,
+        maxLength: 9,
+      },
+    )
     .map((words) => `${words.join(' ')}.`);
   it('of texts whose clauses come, go, move, divide and join', () => {
     fc.assert(
@@ -138,7 +158,8 @@ describe('followed by a clerk, it gives the newer text', () => {
             if (choice === 0) return [];
             if (choice === 1) return [keep, { order: n, clause: clauseOf(`x${n}`, other) }];
             if (choice === 2) return [{ order, clause }];
-            if (choice === 3) return [{ order: n, clause: clauseOf(clause.id, `${other} ${clause.text}`) }];
+            if (choice === 3)
+              return [{ order: n, clause: clauseOf(clause.id, `${other} ${clause.text}`) }];
             if (choice === 4) {
               lineage[clause.id] = { to: [clause.id, `x${n}`] };
               return [keep, { order: order % 2 ? order : n, clause: clauseOf(`x${n}`, other) }];
@@ -148,7 +169,9 @@ describe('followed by a clerk, it gives the newer text', () => {
               return [];
             }
             if (choice === 6)
-              return [{ order: n, clause: clauseOf(clause.id, clause.text, { kind: 'item', depth: 1 }) }];
+              return [
+                { order: n, clause: clauseOf(clause.id, clause.text, { kind: 'item', depth: 1 }) },
+              ];
             return [keep];
           });
           const now = fresh

@@ -98,7 +98,9 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
 
   /** A place of the older text, by its number or by its words. */
   function place(read: Reader): Node {
-    const starts = read.take(`the (?:(empty) )?(?:(first|second|third|fourth|fifth|\\d+\\w\\w) )?(${KIND}) ?`);
+    const starts = read.take(
+      `the (?:(empty) )?(?:(first|second|third|fourth|fifth|\\d+\\w\\w) )?(${KIND}) ?`,
+    );
     if (!starts) return numbered(read, null);
     const [, empty, which, kindWord] = starts;
     const kind = KINDS[kindWord!]!;
