@@ -131,7 +131,7 @@ function placed(
     if (unit) {
       at += unit.parts.length;
       if (!staying.has(unit) && !placedUntil) {
-        const block = blockFrom(unit, units, staying);
+        const block = blockFrom(unit, units);
         const last = present(block.at(-1), 'a block has the clause that it begins with');
         const what = last === unit ? unit.name : t.upTo(unit.name, last.name);
         const words = place === null ? t.moveFirst(what) : t.move(what, place);
@@ -180,13 +180,13 @@ function longestRising(units: readonly Unit[]): Unit[] {
 }
 
 /** A moved unit with those that follow it in both texts. */
-function blockFrom(first: Unit, units: readonly Unit[], staying: ReadonlySet<Unit>): Unit[] {
+function blockFrom(first: Unit, units: readonly Unit[]): Unit[] {
   const inOldOrder = [...units].sort((a, b) => a.old - b.old);
   const [here, there] = [units.indexOf(first), inOldOrder.indexOf(first)];
   const block: Unit[] = [];
   for (let n = 0; ; n += 1) {
     const unit = units[here + n];
-    if (!unit || staying.has(unit) || inOldOrder[there + n] !== unit) return block;
+    if (!unit || inOldOrder[there + n] !== unit) return block;
     block.push(unit);
   }
 }
