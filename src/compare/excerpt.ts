@@ -81,14 +81,20 @@ function sentenceOf({ segments, meanings }: ComparedClause): Segment[] {
   if ((text.match(/\S+/gu)?.length ?? 0) <= WHOLE) return [...segments];
   const sentences = sentencesOf(text);
   const evidence = meanings.flatMap(({ from, to }) => to ?? from ?? [])[0];
-  const shown =
-    sentences.find(({ start, end }) => evidence && text.slice(start, end).includes(evidence)) ??
-    sentences[0];
-  if (!shown) return [...segments];
+  const asking = sentences.findIndex(
+    ({ start, end }) => evidence && text.slice(start, end).includes(evidence),
+  );
+  const shown = sentences.slice(Math.max(0, asking));
+  const [first] = shown;
+  // “Right to know.” says little: what follows such a heading is shown with it.
+  const last = shown.find(
+    ({ end }) => first && (text.slice(first.start, end).match(/\S+/gu)?.length ?? 0) > BESIDE,
+  );
+  if (!first || !last) return [...segments];
   return [
-    ...(shown.start > 0 ? [{ op, text: `${ELLIPSIS} ` }] : []),
-    ...cutWords(slice(segments, shown.start, shown.end), WHOLE, BESIDE),
-    ...(shown.end < text.length ? [{ op, text: ` ${ELLIPSIS}` }] : []),
+    ...(first.start > 0 ? [{ op, text: `${ELLIPSIS} ` }] : []),
+    ...cutWords(slice(segments, first.start, last.end), WHOLE, BESIDE),
+    ...(last.end < text.length ? [{ op, text: ` ${ELLIPSIS}` }] : []),
   ];
 }
 

@@ -154,3 +154,16 @@ test('the first sheet of the pack has the decision and the minute, and names bot
   expect(style).toMatch(codes);
   expect(style).toContain('2025–2026 compared with 2026–2027');
 });
+
+test('on paper a heading, a legend and the words that lead in to a list stay with what follows', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(PACK);
+  const breaks = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakAfter))]);
+  for (const selector of ['.text-head', '.r.heading', '.r:has(+ .r.item.d1)', '.changes .of'])
+    expect([selector, await breaks(selector)]).toEqual([selector, ['avoid']]);
+});

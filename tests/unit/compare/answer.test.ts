@@ -84,9 +84,10 @@ describe('the words that show it', () => {
     expect(said(changeOf(kept, { ...kept, a: short }))).toBe(`[+${short}+]`);
     const filler =
       'This is a long sentence that tells at length how all of it came about and why. ';
-    const long = `${filler.repeat(3)}Staff must keep a record. ${filler.repeat(2)}`.trim();
+    const long =
+      `${filler.repeat(3)}Staff must keep a record of visits. ${filler.repeat(2)}`.trim();
     expect(said(changeOf(kept, { ...kept, a: long }))).toBe(
-      '[+… +][+Staff must keep a record.+][+ …+]',
+      '[+… +][+Staff must keep a record of visits.+][+ …+]',
     );
   });
 });
