@@ -160,10 +160,20 @@ test('on paper a heading, a legend and the words that lead in to a list stay wit
 }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(PACK);
-  const breaks = (selector: string) =>
+  const breaks = (selector: string, ending = '') =>
     page
       .locator(selector)
-      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).breakAfter))]);
-  for (const selector of ['.text-head', '.r.heading', '.r:has(+ .r.item.d1)', '.changes .of'])
+      .evaluateAll(
+        (all, ending) => [
+          ...new Set(
+            all
+              .filter((one) => one.textContent?.trim().endsWith(ending))
+              .map((one) => getComputedStyle(one).breakAfter),
+          ),
+        ],
+        ending,
+      );
+  for (const selector of ['.text-head', '.r.heading', '.changes .of'])
     expect([selector, await breaks(selector)]).toEqual([selector, ['avoid']]);
+  expect(await breaks('.r.same:has(+ .r.item)', ':')).toEqual(['avoid']);
 });
