@@ -321,7 +321,10 @@ function summaryRow(
 ): SummaryRow {
   const old = change.origin[0] ? contextThere(change.origin[0]) : contexts.before;
   const excerpt = redlineToHtml(excerptOf(change), contexts.inline, t.redline, 'inline', old);
-  return { ...changeLine(change, t), excerpt };
+  const line = changeLine(change, t);
+  // The words stand beside it: that they changed need not be said.
+  const meanings = line.meanings.filter((sentence) => sentence !== t.meanings.otherWords);
+  return { ...line, meanings, excerpt };
 }
 
 /** The changes for lists and feeds, the weightiest first. */
