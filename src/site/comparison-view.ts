@@ -2,6 +2,9 @@
 import { shownClause } from '../compare/comparison.ts';
 import type { ComparedClause, Comparison, ComparisonRow, Crossing } from '../compare/index.ts';
 import { hasTwoPlaces } from '../compare/comparison.ts';
+import { amendment, type Instruction } from '../compare/amendment.ts';
+import { ANSWER_ORDER, ANSWERS, answerOf, type Answer } from '../compare/answer.ts';
+import { excerptOf } from '../compare/excerpt.ts';
 import { MEANINGS } from '../compare/meaning/meaning.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import { address, relative } from '../policy/address.ts';
@@ -51,10 +54,16 @@ export interface RowView {
   section: string;
   /** True for the headings above a change, which stay in sight even if they are unchanged. */
   keep: boolean;
+  /** True if the two editions have other words or marks here, which can stand side by side. */
+  differs: boolean;
+  /** True if what comes next hangs from it: a heading, or words that lead in to a list. */
+  leads: boolean;
 }
 
-export interface SummaryRow {
+/** A change as lists and feeds tell it. */
+export interface ChangeLine {
   anchor: string;
+  /** Its number then and now, or its first words. */
   where: string;
   section: string;
   what: string;
@@ -65,9 +74,45 @@ export interface SummaryRow {
   parents: string;
 }
 
+/** A change as the table of its page has it. */
+export interface SummaryRow extends ChangeLine {
+  /** The words that changed with a few around them, as HTML. */
+  excerpt: string;
+}
+
+/** Changes that come to the same. */
+export interface AnswerGroup {
+  answer: Answer;
+  /** “2 new duties”, without the number. */
+  words: string;
+  rows: SummaryRow[];
+}
+
+/** A section of the policy on the map. */
+export interface SectionView {
+  name: string;
+  /** Where it begins in the text; null if nothing in it changed. */
+  anchor: string | null;
+  /** How long it is, in per cent of the longest. */
+  length: number;
+  /** Where its changes are, in per cent of its own length; `rule` if what is asked changes. */
+  ticks: { at: number; rule: boolean }[];
+}
+
+/** Clauses of which a reader is told in one line. */
+export interface MinorLine {
+  words: string;
+  clauses: { anchor: string; words: string }[];
+}
+
 export interface ComparisonView {
   rows: RowView[];
-  summary: SummaryRow[];
+  /** The changes, the weightiest first. */
+  answers: AnswerGroup[];
+  minor: MinorLine[];
+  sections: SectionView[];
+  /** The same as a resolution; nothing where one policy took the place of another. */
+  resolution: Instruction[];
   /** Anchors of the changes in reading order. */
   steps: string[];
 }
@@ -89,7 +134,7 @@ export function comparisonView(
     weighty,
     minor: new Set(minor),
     steps,
-    keep: headingsToKeep(rows, (clause) => weighty.has(clause)),
+    keep: contextToKeep(rows, (clause) => weighty.has(clause)),
     contexts: contextsOf(policy, from, to, times, t),
     linesOf: linesBetween(policy, from, to, times, t),
     contextThere: contextThere(comparisonAddress(policy, from, to), times, t),
@@ -97,9 +142,14 @@ export function comparisonView(
     t,
   };
   return {
-    rows: rows.map((row) => rowView(row, whole)),
+    rows: rows.map((row, at) => rowView(row, rows[at + 1], whole)),
     steps,
-    summary: summaryOf(comparison, t),
+    answers: answersOf(comparison, whole),
+    minor: minorLines(minor, t),
+    sections: sectionsOf(rows, weighty, t),
+    resolution: policy.editions.includes(from)
+      ? amendment(from.clauses, to.clauses, comparison, t.amendment)
+      : [],
   };
 }
 
@@ -165,7 +215,11 @@ const contextThere =
     return edition ? htmlContext({ edition, page, clauses }, times, t) : { page, t, clauses };
   };
 
-function rowView(row: ComparisonRow, comparison: WholeComparison): RowView {
+function rowView(
+  row: ComparisonRow,
+  next: ComparisonRow | undefined,
+  comparison: WholeComparison,
+): RowView {
   const { clause } = row;
   const { t, steps, keep } = comparison;
   const shown = shownClause(clause);
@@ -186,8 +240,14 @@ function rowView(row: ComparisonRow, comparison: WholeComparison): RowView {
     step: role === 'change' ? steps.indexOf(clause.anchor) + 1 : 0,
     section: shown.section.join(' › '),
     keep: keep.has(clause),
+    differs: clause.segments.length > 0 && role !== 'left',
+    leads: isHeading(shown) || (next !== undefined && hangsFrom(shownClause(next.clause), shown)),
   };
 }
+
+/** An item that follows the words that lead in to its list. */
+const hangsFrom = (next: Clause, clause: Clause): boolean =>
+  next.kind === 'item' && next.parent === clause.id;
 
 function roleOf(
   { role, clause }: ComparisonRow,
@@ -242,21 +302,133 @@ function textsOf(
   };
 }
 
-/** The table of changes, the most important first. */
-export const summaryOf = (comparison: Comparison, t: Strings): SummaryRow[] =>
-  comparison.changes.map((change) => summaryRow(change, t));
+/** The changes by what they come to; those that come to the same keep their order. */
+function answersOf({ changes }: Comparison, whole: WholeComparison): AnswerGroup[] {
+  const { t } = whole;
+  return ANSWER_ORDER.flatMap((answer) => {
+    const rows = changes
+      .filter((change) => answerOf(change) === answer)
+      .map((change) => summaryRow(change, whole));
+    return rows.length > 0
+      ? [{ answer, words: t.comparison.answer[answer][rows.length === 1 ? 'one' : 'other'], rows }]
+      : [];
+  });
+}
 
-function summaryRow(change: ComparedClause, t: Strings): SummaryRow {
+function summaryRow(
+  change: ComparedClause,
+  { contexts, contextThere, t }: WholeComparison,
+): SummaryRow {
+  const old = change.origin[0] ? contextThere(change.origin[0]) : contexts.before;
+  const excerpt = redlineToHtml(excerptOf(change), contexts.inline, t.redline, 'inline', old);
+  const line = changeLine(change, t);
+  // The words stand beside it: that they changed need not be said.
+  const meanings = line.meanings.filter((sentence) => sentence !== t.meanings.otherWords);
+  return { ...line, meanings, excerpt };
+}
+
+/** The changes for lists and feeds, the weightiest first. */
+export const changeLines = ({ changes }: Comparison, t: Strings): ChangeLine[] =>
+  ANSWER_ORDER.flatMap((answer) => changes.filter((change) => answerOf(change) === answer)).map(
+    (change) => changeLine(change, t),
+  );
+
+function changeLine(change: ComparedClause, t: Strings): ChangeLine {
   const shown = shownClause(change);
   return {
     anchor: change.anchor,
-    where: whereWords(change, t.kinds),
-    section: isHeading(shown) ? shown.text : shown.section.join(' › '),
+    where: placeWords(change, t),
+    section: isHeading(shown) && shown.number ? shown.text : shown.section.join(' › '),
     what: changeWords(change, t),
     meanings: meaningsOf(change),
     substantive: change.entry ? change.entry.kind === 'substantive' : null,
     ...entryWords(change),
   };
+}
+
+/** How many words name a clause that has no number. */
+const NAMING_WORDS = 6;
+
+/** Where a change is: its number then and now, or its first words. */
+function placeWords(change: ComparedClause, t: Strings): string {
+  const shown = shownClause(change);
+  if ([...change.from, ...change.to].some(({ number }) => number))
+    return whereWords(change, t.kinds);
+  return t.comparison.byWords(clauseName(shown, t.kinds), firstWords(shown.text));
+}
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/u);
+  const first = words.slice(0, NAMING_WORDS).join(' ');
+  return words.length > NAMING_WORDS ? `${first} …` : first;
+}
+
+/** What differs and asks nothing of a reader, each sort in a line. */
+function minorLines(minor: readonly ComparedClause[], t: Strings): MinorLine[] {
+  const sorts = { renumbered: [], renamed: [], typography: [], column: [] } as Record<
+    keyof Strings['comparison']['minor'],
+    ComparedClause[]
+  >;
+  for (const clause of minor) sorts[minorSort(clause)].push(clause);
+  return (Object.keys(sorts) as (keyof typeof sorts)[]).flatMap((sort) => {
+    const clauses = sorts[sort].map((clause) => ({
+      anchor: clause.anchor,
+      words:
+        sort === 'renumbered' ? numbersOf({ role: 'stands', clause }, t) : placeWords(clause, t),
+    }));
+    return clauses.length > 0 ? [{ words: t.comparison.minor[sort](clauses.length), clauses }] : [];
+  });
+}
+
+function minorSort({ kinds, segments }: ComparedClause): keyof Strings['comparison']['minor'] {
+  if (segments.some(({ column }) => column !== undefined)) return 'column';
+  if (kinds.includes('typography') || segments.length > 0) return 'typography';
+  return kinds.includes('renumbered') ? 'renumbered' : 'renamed';
+}
+
+/** The policy in its sections: how long each is, and where it changed. */
+function sectionsOf(
+  rows: readonly ComparisonRow[],
+  weighty: ReadonlySet<ComparedClause>,
+  t: Strings,
+): SectionView[] {
+  const top = Math.min(
+    ...rows
+      .map(({ clause }) => shownClause(clause))
+      .filter(isHeading)
+      .map(({ depth }) => depth),
+  );
+  let section = {
+    name: t.comparison.mapBeginning,
+    anchor: '',
+    words: 0,
+    changes: [] as { at: number; rule: boolean }[],
+  };
+  const sections = [section];
+  for (const { role, clause } of rows) {
+    if (role === 'left') continue;
+    const shown = shownClause(clause);
+    if (isHeading(shown) && shown.depth === top) {
+      const name = [shown.number, shown.text].filter(Boolean).join(' ');
+      section = { name, anchor: clause.anchor, words: 0, changes: [] };
+      sections.push(section);
+    }
+    if (section.anchor === '') section.anchor = clause.anchor;
+    if (weighty.has(clause))
+      section.changes.push({ at: section.words, rule: ANSWERS[answerOf(clause)].rule });
+    section.words += shown.text.split(/\s+/u).length;
+  }
+  const longest = Math.max(...sections.map(({ words }) => words), 1);
+  const percent = (part: number, whole: number) =>
+    Math.round((1000 * part) / Math.max(whole, 1)) / 10;
+  return sections
+    .filter(({ words }, at) => at > 0 || words > 0)
+    .map(({ name, anchor, words, changes }) => ({
+      name,
+      anchor: changes.length > 0 ? anchor : null,
+      length: percent(words, longest),
+      ticks: changes.map(({ at, rule }) => ({ at: percent(at, words), rule })),
+    }));
 }
 
 /** What the school says of the change; empty where it says nothing. */
@@ -302,20 +474,29 @@ function otherEnd(
     : { to: `#${clause.anchor}--from`, words: t.comparison.movedFrom(clauseName(from, t.kinds)) };
 }
 
-/** Unchanged headings above a change, for the view that shows changes only. */
-function headingsToKeep(
+/** The headings above a change and the words that lead in to it, for the view that shows changes only. */
+function contextToKeep(
   rows: readonly ComparisonRow[],
   changed: (clause: ComparedClause) => boolean,
 ): Set<ComparedClause> {
   const keep = new Set<ComparedClause>();
-  let above: { depth: number; clause: ComparedClause }[] = [];
-  for (const { role, clause } of rows) {
-    const shown = shownClause(clause);
-    if (role === 'stands' && isHeading(shown)) {
-      above = above.filter((h) => h.depth < shown.depth);
-      above.push({ depth: shown.depth, clause });
+  const byId = new Map<string, ComparedClause>();
+  for (const { clause } of rows) for (const { id } of clause.from) byId.set(`old ${id}`, clause);
+  for (const { clause } of rows) for (const { id } of clause.to) byId.set(`new ${id}`, clause);
+  const keepAbove = ({ parent, sectionIds }: Clause, edition: 'old' | 'new') => {
+    for (const id of parent === null ? sectionIds : [...sectionIds, parent]) {
+      const above = byId.get(`${edition} ${id}`);
+      if (!above || keep.has(above)) continue;
+      keep.add(above);
+      const clauses = edition === 'old' ? above.from : above.to;
+      for (const clause of clauses) keepAbove(clause, edition);
     }
-    if (role === 'left' || changed(clause)) for (const heading of above) keep.add(heading.clause);
+  };
+  for (const { role, clause } of rows) {
+    if (role !== 'left' && !changed(clause)) continue;
+    const [old, now] = [clause.from[0], clause.to[0]];
+    if (role === 'stands' && now) keepAbove(now, 'new');
+    else if (old) keepAbove(old, 'old');
   }
   return keep;
 }

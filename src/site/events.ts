@@ -8,7 +8,7 @@ import { editionName } from '../policy/slugs.ts';
 import { editionBefore, editionDate, standingOf } from '../content/timeline.ts';
 import type { Standing } from '../policy/standings.ts';
 import { onDay, type When } from '../language/when.ts';
-import { summaryOf, type SummaryRow } from './comparison-view.ts';
+import { changeLines, type ChangeLine } from './comparison-view.ts';
 import { summaryWords } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { comparisonOf } from './library.ts';
@@ -32,7 +32,7 @@ interface Occurrence {
 export interface EditionEvent extends Occurrence {
   kind: 'edition' | 'proposal';
   /** Null for the first edition. */
-  since: { name: string; to: string; words: string; changes: SummaryRow[] } | null;
+  since: { name: string; to: string; words: string; changes: ChangeLine[] } | null;
 }
 
 /** A published edition was changed, and the ledger says so. */
@@ -100,7 +100,7 @@ export function changesSince(policy: Policy, from: Edition, to: Edition, t: Stri
     name: editionName(from.edition, t),
     to: address.comparison(policy.slug, from.edition, to.edition),
     words: summaryWords(comparison, t.kinds),
-    changes: summaryOf(comparison, t),
+    changes: changeLines(comparison, t),
   };
 }
 

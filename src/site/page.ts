@@ -21,6 +21,8 @@ export interface Page {
     what: string;
     state: string;
     code?: string;
+    /** The head of the register, on papers for a meeting. */
+    head?: string;
     /** Points, for a page that is meant for one sheet. */
     size?: number;
   };
@@ -48,6 +50,7 @@ export function sheetStyle(page: Page): string {
   const { school } = library();
   const t = siteStrings();
   const code = page.sheet?.code ? `${t.print.code(page.sheet.code)} · ` : '';
+  const head = page.sheet?.head ? `${t.print.head(page.sheet.head)} · ` : '';
   const box = (place: string, content: string) =>
     `@${place}{content:${content};font:8pt system-ui,sans-serif;color:#333}`;
   const size = page.sheet?.size ? `main{--sheet:${page.sheet.size}pt}` : '';
@@ -58,7 +61,7 @@ export function sheetStyle(page: Page): string {
       cssString(page.sheet ? `${page.sheet.what} · ${page.sheet.state}` : page.title),
     ),
     box('bottom-left', cssString(printedAddress(page.path))),
-    box('bottom-right', `${cssString(code)} ${pageNumber(t)}`),
+    box('bottom-right', `${cssString(code + head)} ${pageNumber(t)}`),
   ].join('')}}`;
 }
 

@@ -114,7 +114,13 @@ const dates = {
 
 /** `2` → “second”, `22` → “22nd”. */
 function ordinal(n: number): string {
-  const words: Record<number, string> = { 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' };
+  const words: Record<number, string> = {
+    1: 'first',
+    2: 'second',
+    3: 'third',
+    4: 'fourth',
+    5: 'fifth',
+  };
   const endings: Record<number, string> = { 1: 'st', 2: 'nd', 3: 'rd' };
   const inTeens = n > 10 && n < 20;
   return words[n] ?? `${n}${(inTeens ? undefined : endings[n % 10]) ?? 'th'}`;
@@ -158,6 +164,7 @@ export const en = {
   /** The head and foot of a printed sheet. */
   print: {
     code: (code: string) => `Code ${code}`,
+    head: (head: string) => `Register ${head}`,
     page: (page: string, pages: string) => `Page ${page} of ${pages}`,
     asOn: (day: string) => `As on ${day}`,
   },
@@ -674,7 +681,6 @@ export const en = {
     print: 'Print the meeting pack',
     text: 'The text, with its changes marked',
     readText: 'Read the text',
-    others: 'Compare other editions',
     asData: 'The changes as data (JSON)',
     asTable: 'The changes as a table (CSV)',
     marks: 'Marks',
@@ -683,15 +689,64 @@ export const en = {
     show: 'Show',
     everything: 'Everything',
     changesOnly: 'Changes only',
-    firstChange: 'Go to the first change',
     struckThrough: 'struck through',
     struckThroughMeans: (older: string) => `was in ${older} and is removed`,
     underlined: 'underlined',
     underlinedMeans: (newer: string) => `is added in ${newer}`,
     doubleUnderlined: 'double underlined',
     doubleUnderlinedMeans: 'has moved; a link leads to the other end',
+    /** In the view of changes only, in place of clauses whose words are the same. */
     unchanged: (count: number) =>
-      `${count} ${count === 1 ? 'clause' : 'clauses'} compared: no change`,
+      `${count} ${count === 1 ? 'clause' : 'clauses'} compared: no change of words`,
+    /** The answer: how many changes, and how many of each sort. Each is a link to them. */
+    answers: 'The changes by what they mean',
+    allChanges: { one: 'change in all', other: 'changes in all' },
+    /** What changes come to, below their number. */
+    answer: {
+      reversed: { one: 'reversed', other: 'reversed' },
+      stricter: { one: 'stricter', other: 'stricter' },
+      duty: { one: 'new duty', other: 'new duties' },
+      lifted: { one: 'duty ended', other: 'duties ended' },
+      looser: { one: 'looser', other: 'looser' },
+      who: { one: 'other people', other: 'other people' },
+      quantity: { one: 'numbers and times', other: 'numbers and times' },
+      law: { one: 'law', other: 'law' },
+      added: { one: 'other new clause', other: 'other new clauses' },
+      removed: { one: 'other clause removed', other: 'other clauses removed' },
+      moved: { one: 'moved', other: 'moved' },
+      reference: { one: 'references', other: 'references' },
+      wording: { one: 'wording', other: 'wording' },
+      format: { one: 'links or emphasis', other: 'links or emphasis' },
+    },
+    /** The head of those changes in the table. */
+    answerHead: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
+    /** The same for a column of a table: a clause without a number, by its first words. */
+    byWords: (clause: string, words: string) => `${clause} “${words}”`,
+    words: 'Words',
+    jumps: 'On this page',
+    toText: 'The text, marked',
+    toMap: 'The whole policy',
+    toResolution: 'The resolution in words',
+    readNewer: (newer: string) => `Read ${newer}`,
+    otherEditions: 'Other editions',
+    wholeOnPaper: 'with the whole text',
+    map: 'The whole policy, and where it changed',
+    mapMarks: 'A tall mark changes what is asked, a short one the wording.',
+    mapBeginning: 'Before the first section',
+    mapCount: (count: number) =>
+      count === 0 ? 'no change' : `${count} ${count === 1 ? 'change' : 'changes'}`,
+    /** What asks nothing of a reader, each sort in one line. */
+    minor: {
+      renumbered: (count: number) =>
+        `${count} ${count === 1 ? 'clause has' : 'clauses have'} another number only:`,
+      renamed: (count: number) =>
+        `${count} ${count === 1 ? 'clause has' : 'clauses have'} another name in addresses only:`,
+      typography: (count: number) =>
+        `${count} ${count === 1 ? 'clause is' : 'clauses are'} typed differently only:`,
+      column: (count: number) =>
+        `${count} ${count === 1 ? 'row follows' : 'rows follow'} a column that came or went:`,
+    },
+    notIn: (edition: string) => `Not in ${edition}.`,
     step: (step: number, of: number) => `Change ${step} of ${of}`,
     previous: 'previous',
     next: 'next',
@@ -702,10 +757,10 @@ export const en = {
     movedFrom: (clause: string) => `from ${clause}`,
     /** A clause in another policy. */
     readThere: (clause: string) => `Read it there: ${clause.toLowerCase()}`,
-    caption: 'The changes, the most important first',
+    caption: 'The changes, the weightiest first',
     where: 'Where',
     what: 'What',
-    whyAndMeaning: 'Why, and what it means',
+    whyAndMeaning: 'What it means, and why',
     editorial: '(editorial)',
     noReason: 'No reason is recorded.',
     forStaff: 'For staff:',
@@ -747,6 +802,63 @@ export const en = {
     minuteNumber: 'Minute number',
     decision: 'Decision',
     signed: 'Signed',
+  },
+
+  /**
+   * A comparison as instructions that turn the older text into the newer one. Places and quoted
+   * words are those of the older text; each instruction must be understood in one way only.
+   */
+  amendment: {
+    heading: 'The changes as a resolution',
+    lead: (older: string, newer: string) =>
+      `Resolved: that ${older} be amended as follows, which gives ${newer}.`,
+    howToRead:
+      'The numbers and the quoted words are those of the older text. Words that are put in or left out take their space with them; emphasis and links of new words are as the marked text shows them.',
+    edition: (name: string, code: string) => `${name} (code ${code})`,
+    /** Clauses without a number, by their words. */
+    clauses: {
+      heading: 'heading',
+      paragraph: 'paragraph',
+      item: 'list item',
+      row: 'table row',
+      definition: 'footnote',
+    },
+    numberedHeading: (number: string) => `the heading ${number}`,
+    beginning: (clause: string, words: string) => `the ${clause} beginning ${words}`,
+    whole: (clause: string, words: string) => `the ${clause} ${words}`,
+    empty: (clause: string) => `the empty ${clause}`,
+    nthClause: (n: number, clause: string) => `${ordinal(n)} ${clause}`,
+    /** Words that stand in several places. */
+    nth: (n: number, words: string) => `the ${ordinal(n)} ${words}`,
+    fromTo: (first: string, last: string) => `the words from ${first} to ${last}`,
+    in: (place: string, steps: string) => `In ${place}, ${steps}.`,
+    also: (steps: string, step: string) => `${steps}; ${step}`,
+    substitute: (old: string, words: string) => `for ${old} substitute ${words}`,
+    omitWords: (old: string) => `omit ${old}`,
+    insertAfter: (old: string, words: string) => `after ${old} insert ${words}`,
+    atBeginning: (words: string) => `at the beginning insert ${words}`,
+    atEnd: (words: string) => `at the end insert ${words}`,
+    replace: (place: string, words: string) => `For the words of ${place} substitute ${words}.`,
+    sameWords: (place: string, meanings: string) => `In ${place} the words stay. ${meanings}`,
+    omit: (place: string) => `Omit ${place}.`,
+    newClause: (clause: string, number: string | null, words: string) =>
+      number ? `the ${clause} ${number}: ${words}` : `a ${clause}: ${words}`,
+    insert: (place: string, clauses: string) => `After ${place} insert ${clauses}.`,
+    insertFirst: (clauses: string) => `Before everything insert ${clauses}.`,
+    upTo: (first: string, last: string) => `${first} up to and including ${last}`,
+    move: (what: string, place: string) => `Move ${what} to after ${place}.`,
+    moveFirst: (what: string) => `Move ${what} to the beginning.`,
+    lastInserted: 'the words inserted last',
+    join: (place: string, to: string) => `Join ${place} to the end of ${to}.`,
+    divide: (place: string, parts: string) => `Divide ${place}, so amended, ${parts}.`,
+    part: (words: string, clause: string, number: string | null) =>
+      `before ${words}, which begins ${number ? `the ${clause} ${number}` : `a ${clause}`}`,
+    become: (place: string, clause: string) => `Make ${place} a ${clause}.`,
+    renumber: (pairs: string) => `Renumber ${pairs}.`,
+    as: (place: string, number: string) => `${place} as ${number}`,
+    asWithin: (place: string, number: string) => `${place} as ${number}, with what is in it`,
+    giveNumber: (place: string, number: string) => `Number ${place} ${number}.`,
+    takeNumber: (place: string) => `Leave ${place} without a number.`,
   },
 
   /** What happened to the policies, on pages and in feeds. */
@@ -1168,12 +1280,10 @@ export const enBrowser = {
 
   /** From change to change on a comparison. */
   changeSteps: {
-    previous: 'Previous change',
-    next: 'Next change',
     previousKey: 'previous change',
     nextKey: 'next change',
-    step: (step: number, of: number) => `Change ${step} of ${of}`,
-    count: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'}`,
+    shown: (count: number, of: number, words: string) =>
+      `${count} of ${of} changes in the table: ${words}.`,
   },
 
   /** The sheet with a clause’s permanent links and a citation. */

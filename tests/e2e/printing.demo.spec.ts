@@ -1,4 +1,4 @@
-/** The page for parents on paper: one sheet wherever that was reckoned, in whatever fonts the machine has. */
+/** On paper: the page for parents on one sheet wherever that was reckoned, and the pack for a meeting. */
 import { type ParentsGroup, parentsSheetSize, SHEET_SIZES } from '../../src/site/parents-view.ts';
 import { expect, test } from './site.ts';
 import type { Page } from '@playwright/test';
@@ -95,4 +95,85 @@ test('it prints on one sheet at every size that is reckoned for it', async ({ pa
       }
   // Every size was tried, and so was a text that is too long for all of them.
   expect([...sizes].toSorted()).toEqual([...SHEET_SIZES, undefined].toSorted());
+});
+
+/** What a sheet of A4 has room for between its margins, in pixels of the style sheet. */
+const SHEET = { width: Math.floor((210 - 36) * (96 / 25.4)), height: (297 - 42) * (96 / 25.4) };
+const PACK = 'behaviour/compare/2025-2026/2026-2027/';
+
+test('the pack for a meeting about a year with ten changes has six sheets or fewer', async ({
+  page,
+}) => {
+  await page.goto(PACK);
+  expect(await page.locator('.changes [scope=row]').count()).toBeGreaterThanOrEqual(10);
+  const sheets = await sheetsOf(page);
+  expect(sheets).toBeLessThanOrEqual(6);
+  await page.getByRole('checkbox', { name: 'with the whole text' }).check();
+  expect(new URL(page.url()).search).toBe('?print=whole');
+  expect(await sheetsOf(page)).toBeGreaterThan(sheets!);
+});
+
+for (const pair of [
+  PACK,
+  'behaviour/compare/2022-2023/2026-2027/',
+  'trips/compare/2022-2023/2026-2027/',
+])
+  test(`nothing of the pack is cut off: ${pair}`, async ({ page }) => {
+    await page.setViewportSize({ width: SHEET.width, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(pair);
+    const cut = await page.evaluate(
+      (width) =>
+        [...document.querySelectorAll<HTMLElement>('main *')]
+          .filter((one) => {
+            const { right, width: own } = one.getBoundingClientRect();
+            const hides =
+              getComputedStyle(one).overflowX !== 'visible' &&
+              one.scrollWidth > one.clientWidth + 1;
+            return own > 1 && (right > width + 1 || hides);
+          })
+          .map((one) => `${one.className} ${one.textContent?.slice(0, 40)}`),
+      SHEET.width,
+    );
+    expect(cut).toEqual([]);
+  });
+
+test('the first sheet of the pack has the decision and the minute, and names both texts', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: SHEET.width, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(PACK);
+  const block = page.locator('.paper');
+  await expect(block).toContainText('The meeting is asked');
+  await expect(block).toContainText('Decision');
+  const bottom = await block.evaluate((one) => one.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThan(SHEET.height);
+  const style = await page.locator('head style').first().textContent();
+  const codes = /Code \S+ → \S+ · Register \S+/;
+  expect(style).toMatch(codes);
+  expect(style).toContain('2025–2026 compared with 2026–2027');
+});
+
+test('on paper a heading, a legend and the words that lead in to a list stay with what follows', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(PACK);
+  const breaks = (selector: string, ending = '') =>
+    page
+      .locator(selector)
+      .evaluateAll(
+        (all, ending) => [
+          ...new Set(
+            all
+              .filter((one) => one.textContent?.trim().endsWith(ending))
+              .map((one) => getComputedStyle(one).breakAfter),
+          ),
+        ],
+        ending,
+      );
+  for (const selector of ['.text-head', '.r.heading', '.changes .of'])
+    expect([selector, await breaks(selector)]).toEqual([selector, ['avoid']]);
+  expect(await breaks('.r.same:has(+ .r.item)', ':')).toEqual(['avoid']);
 });
