@@ -83,12 +83,19 @@ interface Word {
   isSpace: boolean;
 }
 
-/** Words and spaces, each with its marks closed, so that a line may end behind any of them. */
+/**
+ * Words and spaces, each with its marks closed, so that a line may end behind any of them. The
+ * spaces at the ends of a mark are outside it.
+ */
 function words(segments: readonly Segment[], { colour, t }: TextOptions): Word[] {
   return joined(segments).flatMap(({ op, text }) => {
     if (!colour) return piecesOf(bracketed(op, text, t)).map((piece) => wordOf(piece));
     const [on, off] = STYLES[op]?.map((code) => `${ESCAPE}${code}m`) ?? [];
-    return piecesOf(text).map((piece) => wordOf(piece, on, off));
+    const pieces = piecesOf(text);
+    return pieces.map((piece, index) => {
+      const isOuterSpace = piece.trim() === '' && (index === 0 || index === pieces.length - 1);
+      return isOuterSpace ? wordOf(piece) : wordOf(piece, on, off);
+    });
   });
 }
 

@@ -81,17 +81,56 @@ function groupToHtml(
     text: s.text,
     marks: (view === 'before' && s.was) || s.marks || [],
   }));
-  const html = runsToHtml(runs, context);
   const shown = SHOWN[op];
+  const isMarked = shown === null ? group.format !== '' && view === 'inline' : !typography;
+  if (!isMarked || isBlank(runs)) return runsToHtml(runs, context);
+  const { before, words, after } = withoutOuterSpaces(runs);
+  const html = runsToHtml(words, context);
+  return escapeHtml(before) + markedHtml(group, shown, html, t) + escapeHtml(after);
+}
+
+function markedHtml(
+  group: Group,
+  shown: (typeof SHOWN)[Operation],
+  html: string,
+  t: Strings['redline'],
+): string {
   if (shown === null)
-    return group.format && view === 'inline'
-      ? `<span class="format">${html}<span class="said"> ${escapeHtml(t.marksChanged(group.format))}</span></span>`
-      : html;
-  if (typography) return html;
+    return `<span class="format">${html}<span class="said"> ${escapeHtml(t.marksChanged(group.format))}</span></span>`;
   const { element } = shown;
   const word = t[shown.word];
   const begins = group.column ? t.columnBegins(word, group.column) : t.begins(word);
   return `<${element}><span class="hidden">${escapeHtml(begins)}</span>${html}<span class="hidden">${escapeHtml(t.ends)}</span></${element}>`;
+}
+
+/** Nothing but spaces: there is no word to mark. A footnote reference has no width and is no space. */
+function isBlank(runs: readonly Run[]): boolean {
+  return runs.every(({ text }) => text !== '' && text.trim() === '');
+}
+
+/** A mark is drawn around words: the spaces at its ends stand outside it. */
+function withoutOuterSpaces(runs: readonly Run[]): { before: string; words: Run[]; after: string } {
+  const words = [...runs];
+  let [before, after] = ['', ''];
+  for (let first = words[0]; first && first.text !== ''; first = words[0]) {
+    const text = first.text.trimStart();
+    before += first.text.slice(0, first.text.length - text.length);
+    if (text !== '') {
+      words[0] = { ...first, text };
+      break;
+    }
+    words.shift();
+  }
+  for (let last = words.at(-1); last && last.text !== ''; last = words.at(-1)) {
+    const text = last.text.trimEnd();
+    after = last.text.slice(text.length) + after;
+    if (text !== '') {
+      words[words.length - 1] = { ...last, text };
+      break;
+    }
+    words.pop();
+  }
+  return { before, words, after };
 }
 
 /** In a text that shows both editions, a difference of typing is shown by its new half only. */

@@ -4,7 +4,8 @@
  *
  * Built from whatever the clauses carry; a bare list of texts will do.
  */
-import { foldText, tokenize } from '../../language/tokenize.ts';
+import { spellingKey } from '../../language/spelling.ts';
+import { foldText, tokenize, type Token } from '../../language/tokenize.ts';
 import { CLAUSE_KINDS, isHeading, type ClauseKind } from '../../policy/clause.ts';
 import type { ClauseInput } from '../alignment.ts';
 
@@ -206,6 +207,7 @@ export interface Vocabulary {
  *   that these are equal
  */
 export function createVocabulary(shared: ReadonlySet<string>): Vocabulary {
+  /** By word, and by its spelling key: its number. */
   const numbers = new Map<string, number>();
   const stops: boolean[] = [];
   const folded = new Map<string, number>();
@@ -223,25 +225,28 @@ export function createVocabulary(shared: ReadonlySet<string>): Vocabulary {
     return found;
   };
 
+  const numberOf = ({ key, kind, stop }: Token): number => {
+    const spelling = kind === 'word' && !stop ? spellingKey(key) : key;
+    const number = numbers.get(spelling) ?? stops.push(stop) - 1;
+    numbers.set(spelling, number);
+    numbers.set(key, number);
+    return number;
+  };
+
   const words = (text: string): Int32Array => {
     const known = texts.get(text);
     if (known) return known;
     const ids: number[] = [];
     for (const token of tokenize(withoutLabel(text))) {
       if (token.kind !== 'word' && token.kind !== 'number') continue;
-      let id = numbers.get(token.key);
-      if (id === undefined) {
-        numbers.set(token.key, (id = numbers.size));
-        stops.push(token.stop);
-      }
-      ids.push(id);
+      ids.push(numbers.get(token.key) ?? numberOf(token));
     }
     const fresh = Int32Array.from(ids);
     texts.set(text, fresh);
     return fresh;
   };
 
-  return { key, words, size: () => numbers.size, isStop: (word) => stops[word] === true };
+  return { key, words, size: () => stops.length, isStop: (word) => stops[word] === true };
 }
 
 /**

@@ -108,11 +108,31 @@ function toMeaning(found: FoundMeaning, t: Strings): Meaning {
 
 /** The same words under other marks: emphasis, links, footnotes. */
 function markMeanings(segments: readonly Segment[]): FoundMeaning[] {
-  return segments.flatMap(({ op, text, marks = [], was }): FoundMeaning[] => {
+  const notes = segments.flatMap(({ op, text }): FoundMeaning[] => {
     const { change } = OPERATIONS[op];
-    if (change !== null) return text === '' ? [{ code: 'footnote', change }] : [];
-    return was ? [...linkMeanings(text, was, marks), ...lookMeanings(text, was, marks)] : [];
+    return change !== null && text === '' ? [{ code: 'footnote', change }] : [];
   });
+  return [...notes, ...joined(segments, linkMeanings), ...joined(segments, lookMeanings)];
+}
+
+/**
+ * What `read` finds in each stretch of the same words. Neighbours of which it says the same are
+ * one stretch: a link over words of which some are in italics is one link.
+ */
+function joined(
+  segments: readonly Segment[],
+  read: (text: string, was: readonly Mark[], marks: readonly Mark[]) => FoundMeaning[],
+): FoundMeaning[] {
+  const stretches: Segment[] = [];
+  let last: Segment | undefined;
+  const said = ({ was = [], marks = [] }: Segment): string => JSON.stringify(read('', was, marks));
+  for (const segment of segments) {
+    if (!segment.was) last = undefined;
+    else if (last && segment.text !== '' && last.text !== '' && said(last) === said(segment))
+      last.text += segment.text;
+    else stretches.push((last = { ...segment }));
+  }
+  return stretches.flatMap(({ text, was = [], marks = [] }) => read(text.trim(), was, marks));
 }
 
 function linkMeanings(text: string, was: readonly Mark[], marks: readonly Mark[]): FoundMeaning[] {

@@ -8,6 +8,9 @@
  * cost (O. Gotoh, "An improved algorithm for matching biological sequences",
  * J. Mol. Biol. 162, 1982) turned round: the price is on the matches, not on the gaps.
  *
+ * A word spelt otherwise ("organise", "organize") belongs to the island around it, so that a
+ * sentence in another spelling is not replaced whole; it is marked for itself all the same.
+ *
  * The table grows with the product of the two lengths. In very long texts sentences are paired
  * first (their table is some four hundred times smaller) and each pair is compared word by
  * word; stretches with no sentences in common are cut at fixed points (the "patience" method

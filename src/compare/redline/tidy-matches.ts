@@ -1,8 +1,24 @@
 /**
  * Matches as a reader would set them: scattered words that are alike by chance are no longer
  * matched, and a lone change begins where a sentence or a clause begins.
+ *
+ * What a reader understands decides which few words may stand unmarked between two changes:
+ *
+ * - A word of weight tells where one is: it stands, unless more than its worth was replaced on
+ *   either side.
+ * - A small word (an article, a verb of duty, "not", "all") tells nothing beside a rewrite,
+ *   which is a change that takes words out, puts words in and has more than two of either. In
+ *   "[No guest … → A person …] shall [be required … → not be fined …]" the sentence is another,
+ *   and a lone "shall" is only in the way: up to three small words beside a rewrite are marked
+ *   along with it.
+ * - Between shorter changes it stands, because there it is the sentence that goes on: "[Pupils →
+ *   Students] must [wear → bring] a tie". So it does where a comma or a stop is beside it, and
+ *   between words that were only put in or only taken out: "a child [that] can [only] be met".
+ *
+ * A word that is only spelt otherwise is matched, so it is no change to these rules.
  */
-import { gapBefore, type UnitText, type Unit } from './unit.ts';
+import { ruleWordKind } from '../../language/rule-words.ts';
+import { gapBefore, WORTH, type UnitText, type Unit } from './unit.ts';
 
 /** Alters `match` (for each unit of `a` its partner in `b`, or −1; partners ascend) in place. */
 export function tidyMatches(a: UnitText, b: UnitText, match: Int32Array): void {
@@ -25,6 +41,7 @@ const LEAST_KEPT = 0.2;
  */
 function dropScatteredMatches(a: UnitText, b: UnitText, match: Int32Array): void {
   dropLoneIslands(a.units, b.units, match);
+  dropSmallIslands(a.units, b.units, match);
   const kept = worthOf(a.units.filter((_, index) => partnerOf(match, index) >= 0));
   const worths = [worthOf(a.units), worthOf(b.units)];
   const isOneChange = changesIn(match, b.units.length) <= 1;
@@ -94,6 +111,56 @@ function dropLoneIslands(a: readonly Unit[], b: readonly Unit[], match: Int32Arr
     match.fill(-1, island.start, island.end);
     islands.splice(weakest, 1);
   }
+}
+
+/** How many words were taken out and put in at one place. */
+interface ChangeSize {
+  out: number;
+  into: number;
+}
+
+/** A change that takes words out and puts words in is a rewrite past this many of either. */
+const SHORT = 2;
+
+function isRewrite({ out, into }: ChangeSize): boolean {
+  return Math.min(out, into) > 0 && Math.max(out, into) > SHORT;
+}
+
+/** Drops inner islands of small words alone that stand beside a rewrite, first to last. */
+function dropSmallIslands(a: readonly Unit[], b: readonly Unit[], match: Int32Array): void {
+  const islands = islandsOf(a, match);
+  const changeBetween = (left: Island | undefined, right: Island | undefined): ChangeSize => {
+    const from = left ? partnerOf(match, left.end - 1) + 1 : 0;
+    const to = right ? partnerOf(match, right.start) : b.length;
+    return {
+      out: countWords(a, left?.end ?? 0, right?.start ?? a.length),
+      into: countWords(b, from, to),
+    };
+  };
+  for (let index = 0; index < islands.length; index++) {
+    const island = islands[index];
+    if (!island || !isSmallIsland(a, island)) continue;
+    const before = changeBetween(islands[index - 1], island);
+    const after = changeBetween(island, islands[index + 1]);
+    const isInner = [before, after].every(({ out, into }) => out + into > 0);
+    if (!isInner || !(isRewrite(before) || isRewrite(after))) continue;
+    match.fill(-1, island.start, island.end);
+    islands.splice(index, 1);
+    // The change beside the island before it has grown.
+    index = Math.max(-1, index - 2);
+  }
+}
+
+function isSmallIsland(a: readonly Unit[], { start, end, worth }: Island): boolean {
+  return worth < LIGHT && a.slice(start, end).every(isSmall);
+}
+
+function isSmall({ isWord, worth, text }: Unit): boolean {
+  return isWord && (worth < WORTH.word || ruleWordKind(text) !== null);
+}
+
+function countWords(units: readonly Unit[], from: number, to: number): number {
+  return units.slice(from, to).filter(({ isWord }) => isWord).length;
 }
 
 function islandsOf(a: readonly Unit[], match: Int32Array): Island[] {

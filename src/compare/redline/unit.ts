@@ -2,17 +2,20 @@
  * One edition's text made ready for comparing: units in order, and the marks
  * over every character.
  */
+import { spellingKey } from '../../language/spelling.ts';
 import { TOKEN_KINDS, tokenize, type Token } from '../../language/tokenize.ts';
 import type { Mark, Run } from '../../policy/clause.ts';
 import { normalizeRuns } from './segment.ts';
 
 /** What it is worth that a unit is kept, in hundredths of a word. */
-const WORTH = { word: 100, number: 100, stop: 40, punctuation: 15, note: 50 } as const;
+export const WORTH = { word: 100, number: 100, stop: 40, punctuation: 15, note: 50 } as const;
 
 /** A token other than a space, or a footnote reference (of no width). */
 export interface Unit {
-  /** Units with the same key are the same to a reader. */
+  /** Units with the same key may be matched: the same word, also where it is spelt otherwise. */
   key: string;
+  /** Matched units that differ in this are spelt otherwise; else no more than their typing differs. */
+  spelt: string;
   text: string;
   /** Place in the text, from `start` up to but not including `end`. */
   start: number;
@@ -54,7 +57,15 @@ export function cutIntoUnits(runs: readonly Run[]): UnitText {
     side.text += run.text;
     if (isNote) {
       const key = `footnote ${run.marks.map((mark) => ('to' in mark ? mark.to : '')).join(' ')}`;
-      const unit = { key, text: '', start, end: start, worth: WORTH.note, isWord: false };
+      const unit = {
+        key,
+        spelt: key,
+        text: '',
+        start,
+        end: start,
+        worth: WORTH.note,
+        isWord: false,
+      };
       side.units.push({ ...unit, note: run.marks });
     } else if (reference) {
       // The number is computed: it is the target that is compared.
@@ -62,6 +73,7 @@ export function cutIntoUnits(runs: readonly Run[]): UnitText {
       const key = `reference ${reference.to}`;
       side.units.push({
         key,
+        spelt: key,
         text: run.text,
         start,
         end: length,
@@ -79,7 +91,8 @@ export function cutIntoUnits(runs: readonly Run[]): UnitText {
 function unitOf({ key, text, kind, stop }: Token, start: number): Unit {
   const { isWord } = TOKEN_KINDS[kind];
   const worth = !isWord ? WORTH.punctuation : stop ? WORTH.stop : WORTH.word;
-  return { key, text, start, end: start + text.length, worth, isWord };
+  const spelling = kind === 'word' && !stop ? spellingKey(key) : key;
+  return { key: spelling, spelt: key, text, start, end: start + text.length, worth, isWord };
 }
 
 /** Two texts as the paragraphs of one. */

@@ -85,8 +85,9 @@ class Writer {
     } else if (old.text === now.text) {
       this.#same(old.start, now.start, old.text.length);
     } else {
-      this.#change('delete', this.#a, old.start, old.end, [], true);
-      this.#change('insert', this.#b, now.start, now.end, [], true);
+      const isTyping = old.spelt === now.spelt;
+      this.#change('delete', this.#a, old.start, old.end, [], isTyping);
+      this.#change('insert', this.#b, now.start, now.end, [], isTyping);
     }
   }
 

@@ -104,6 +104,37 @@ describe('marks', () => {
     expect(told([{ text, marks: old }], [{ text, marks: now }])).toEqual([expected]);
   });
 
+  test('one link over words of which some were in italics is one link', () => {
+    const link: Run['marks'] = [{ type: 'link', href: '#b' }];
+    const italic: Run['marks'] = [{ type: 'emphasis' }];
+    expect(
+      told(
+        [
+          { text: 'Boats', marks: italic },
+          { text: ' by Ward', marks: [] },
+        ],
+        [
+          { text: 'Boats', marks: [...link, ...italic] },
+          { text: ' by Ward', marks: link },
+        ],
+      ),
+    ).toEqual(['Reference: “Boats by Ward” now links to #b.']);
+  });
+
+  test('two links to one place, with other words between them, are two', () => {
+    const link: Run['marks'] = [{ type: 'link', href: '#b' }];
+    expect(
+      told(
+        [{ text: 'Boats and tides', marks: [] }],
+        [
+          { text: 'Boats', marks: link },
+          { text: ' and ', marks: [] },
+          { text: 'tides', marks: link },
+        ],
+      ),
+    ).toEqual(['Reference: “Boats” now links to #b.', 'Reference: “tides” now links to #b.']);
+  });
+
   test('a footnote', () => {
     const note: Run = { text: '', marks: [{ type: 'footnote', to: 'law' }] };
     expect(told([{ text, marks: [] }], [{ text, marks: [] }, note])).toEqual([

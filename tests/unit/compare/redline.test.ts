@@ -85,6 +85,37 @@ describe('words', () => {
       'Staff must report abuse. Staff must keep records for 3 years.',
       'Staff [-shall-][+must+] report abuse. Staff [-shall-][+must+] keep records for [-6-][+3+] years.',
     ],
+    [
+      'a verb of duty beside a rewrite is marked along with it',
+      'No guest or day visitor who comes by boat shall be required to pay before sunrise.',
+      'A person or club which owns a mooring shall not be fined for late arrival after a storm.',
+      '[-No guest or day visitor who comes by boat shall be required to pay before sunrise.-]' +
+        '[+A person or club which owns a mooring shall not be fined for late arrival after a storm.+]',
+    ],
+    [
+      'a verb of duty between a replaced word and a rewrite too',
+      'Today parents must collect younger pupils from the hall at three.',
+      'Today carers must sign the red book from the hall at three.',
+      'Today [-parents must collect younger pupils-][+carers must sign the red book+] from the hall at three.',
+    ],
+    [
+      'a verb of duty between two words that were replaced stands',
+      'At all times pupils must wear a tie in the hall.',
+      'At all times students must bring a tie in the hall.',
+      'At all times [-pupils-][+students+] must [-wear-][+bring+] a tie in the hall.',
+    ],
+    [
+      'a verb of duty between words that were only taken out stands',
+      'A child that can only be met by the office waits there.',
+      'A child can be met by the office waits there.',
+      'A child [-that -]can [-only -]be met by the office waits there.',
+    ],
+    [
+      'words spelt otherwise, each for itself',
+      'We organise colour programmes in the centre.',
+      'We organize color programs in the center.',
+      'We [-organise-][+organize+] [-colour-][+color+] [-programmes-][+programs+] in the [-centre-][+center+].',
+    ],
     ['a new text', '', 'Staff must report.', '[+Staff must report.+]'],
     ['a removed text', 'Staff must report.', '', '[-Staff must report.-]'],
   ])('%s', (_, before, after, expected) => {
