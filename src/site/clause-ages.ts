@@ -4,7 +4,7 @@ import type { LinkedPolicy, Times } from '../content/bearing.ts';
 import { endsInWords, forceWords } from '../content/force-words.ts';
 import { ownLineage } from '../content/lineage.ts';
 import { sameRef, seamsTo, type Seam } from '../content/seams.ts';
-import { spansOf } from '../content/timeline.ts';
+import { editionDate, spansOf } from '../content/timeline.ts';
 import { own } from '../language/own.ts';
 import { present } from '../language/present.ts';
 import { address, relative } from '../policy/address.ts';
@@ -18,6 +18,7 @@ import { approvalWords } from './answer-view.ts';
 import { htmlContext } from './edition-view.ts';
 import { linkHtml } from './link-html.ts';
 
+/** `arrivals`: words of which nothing before is known here, because they came from several policies. */
 export type ClauseAges =
   /** Every word came with one edition: a sentence says it. */
   | { kind: 'one'; html: string; arrivals: string[] }
@@ -25,26 +26,12 @@ export type ClauseAges =
       kind: 'several';
       /** Which edition's text it is. */
       introduction: string;
-      /** The text, the words of each edition followed by their number in the list. */
+      /** The text, the words of each edition followed by their number in the list; those of later ones underlined. */
       html: string;
-      /** Oldest first. */
-      origins: AgeOrigin[];
+      /** The editions that brought words, each with its first day, its approval and the author's reason; oldest first. */
+      editions: string[];
       arrivals: string[];
     };
-
-/** An edition that brought words. */
-export interface AgeOrigin {
-  name: string;
-  to: string;
-  /** When it began: “from 1 September 2024”. */
-  from: string;
-  /** That its words had been there before; '' where they had not. */
-  returned: string;
-  /** Who approved it, when and with which minute, or that this is not recorded. */
-  approval: string;
-  /** The author's reasons; '' where the clause begins and none was given. */
-  why: string;
-}
 
 /** What the ages of clauses depend on. */
 export interface AgeContext {
@@ -77,42 +64,46 @@ export function clauseAges(ref: ClauseRef, context: AgeContext): ClauseAges | nu
   const [first] = runs;
   if (!first) return null;
   const page = address.clause(ref.policy, ref.id);
-  const name = (key: string): string => nameOf(linkOf(key, links), ref, t);
-  const arrivals = stops.map(({ from, by }) =>
-    t.clauseHistory.ages.arrival(titleOf(from.policy, times), editionName(by.edition, t)),
+  const arrivals = stops.map(({ from }) =>
+    t.clauseHistory.ages.arrival(titleOf(from.policy, times)),
   );
   const hasEnded = edition !== published.at(-1);
+  const linkTo = ({ policy: there, source }: Link): string => {
+    const isThere = there === policy && source.clauses.some(({ id }) => id === ref.id);
+    const to = address.edition(there.slug, source.edition, isThere ? ref.id : undefined);
+    return linkHtml(relative(page, to), nameOf({ policy: there, source }, ref, t));
+  };
+  const words = t.clauseHistory.ages;
   if (runs.length === 1 && !first.returned) {
-    const { policy: there, source } = linkOf(first.since, links);
-    const link = linkHtml(
-      relative(page, address.edition(there.slug, source.edition)),
-      name(first.since),
-    );
-    const from = escapeHtml(beginningWords(source, there, times.today, t));
+    const link = linkOf(first.since, links);
+    const from = escapeHtml(beginningWords(link, times.today, t));
     const html = hasEnded
-      ? t.clauseHistory.ages.allUntilHtml(link, from, escapeHtml(editionName(edition.edition, t)))
-      : t.clauseHistory.ages.allHtml(link, from);
+      ? words.allUntilHtml(linkTo(link), from, escapeHtml(editionName(edition.edition, t)))
+      : words.allHtml(linkTo(link), from);
     return { kind: 'one', html, arrivals };
   }
   const origins = originsOf(runs, links);
   const clauses = address.edition(ref.policy, edition.edition);
-  const html = numberedHtml(clause, runs, origins, (part) =>
-    runsToHtml(part, htmlContext({ edition, page, clauses }, times, t)),
-  );
   return {
     kind: 'several',
-    introduction: t.clauseHistory.ages.introduction(editionName(edition.edition, t)),
-    html,
-    origins: origins.map(({ since, first: before }) => {
+    introduction: words.introduction(editionName(edition.edition, t)),
+    html: numberedHtml(clause, runs, origins, (part) =>
+      runsToHtml(part, htmlContext({ edition, page, clauses }, times, t)),
+    ),
+    editions: origins.map(({ since, first: before }) => {
       const link = linkOf(since, links);
-      return {
-        name: name(since),
-        to: relative(page, address.edition(link.policy.slug, link.source.edition)),
-        from: beginningWords(link.source, link.policy, times.today, t),
-        returned: before === undefined ? '' : t.clauseHistory.ages.returned(name(before)),
-        approval: approvalWords(link.source, t),
-        why: reasonsFor(keyOf(ref), links.indexOf(link), links, t),
-      };
+      const from = escapeHtml(beginningWords(link, times.today, t));
+      return [
+        words.broughtByHtml(
+          `<b>${linkTo(link)}</b>`,
+          from,
+          escapeHtml(approvalWords(link.source, t)),
+        ),
+        ...(before === undefined
+          ? []
+          : [escapeHtml(words.returned(nameOf(linkOf(before, links), ref, t)))]),
+        ...reasonHtml(keyOf(ref), links.indexOf(link), links, t),
+      ].join(' ');
     }),
     arrivals,
   };
@@ -147,11 +138,9 @@ function chainOf(
     Object.entries(lineage).some(([old, { to }]) => old !== keyOf(ref) && to.includes(keyOf(ref))),
   );
   const isKnown = known.some((one) => sameRef(one, seam.from));
-  const isLater =
-    arrived &&
-    policy.editions.includes(seam.by) &&
-    policy.editions.indexOf(seam.by) > policy.editions.indexOf(arrived.source);
-  if (!arrived || more.length > 0 || hasOthers || isKnown || isLater)
+  // Two clauses that stood beside each other before they were joined have two pasts.
+  const wasBeside = arrived && editionDate(arrived.source).end < editionDate(seam.by).end;
+  if (!arrived || more.length > 0 || hasOthers || isKnown || wasBeside)
     return { links, stops: coming };
   const before = chainOf(seam.from, seams, policies, [...known, ref]);
   const left = before.links.findIndex(
@@ -200,7 +189,11 @@ const linkOf = (key: string, links: readonly Link[]): Link =>
   );
 
 /** An edition’s name; of another policy, with its title. */
-const nameOf = ({ policy, source }: Link, ref: ClauseRef, t: Strings): string => {
+const nameOf = (
+  { policy, source }: Pick<Link, 'policy' | 'source'>,
+  ref: ClauseRef,
+  t: Strings,
+): string => {
   const name = editionName(source.edition, t);
   return policy.slug === ref.policy ? name : t.kinds.place(policy.title, name);
 };
@@ -209,10 +202,10 @@ const titleOf = (slug: string, { policies }: Times): string =>
   policies.find((policy) => policy.slug === slug)?.title ?? slug;
 
 /** Its first day, in words; of an edition that never applied, that it never did. */
-function beginningWords(edition: Edition, policy: LinkedPolicy, today: string, t: Strings): string {
+function beginningWords({ policy, source: edition }: Link, today: string, t: Strings): string {
   const [span] = spansOf(edition, policy, today);
   return span
-    ? endsInWords(span, edition, policy, today, t).from
+    ? endsInWords(span, edition, policy, today, t).from.replace(/,$/, '')
     : t.clauseHistory.ages.neverApplied(forceWords(edition, policy, today, t));
 }
 
@@ -254,7 +247,9 @@ function numberedHtml(
       space = age.text.length - words.length;
       rest = after;
       const number = origins.findIndex((one) => sameOrigin(one, originOf(age))) + 1;
-      return `${toHtml(part)}<sup>[${number}]</sup>`;
+      const html = toHtml(part);
+      const marked = number === 1 ? html : `${html.replace(/^\s*/, '$&<u>')}</u>`;
+      return `${marked}<sup>[${number}]</sup>`;
     })
     .join('');
 }
@@ -279,8 +274,12 @@ function cutRuns(runs: readonly Run[], length: number): [before: Run[], after: R
   return [before, after];
 }
 
-/** Why an edition changed a clause, under whatever name the clause had then. @param index of the edition */
-function reasonsFor(key: string, index: number, links: readonly Link[], t: Strings): string {
+/**
+ * Why an edition changed a clause, under whatever name the clause had then, or that this is not
+ * recorded; nothing where the clause begins.
+ * @param index of the edition
+ */
+function reasonHtml(key: string, index: number, links: readonly Link[], t: Strings): string[] {
   const at = present(links[index], 'the edition is one of these');
   let keys = [key];
   for (const { lineage } of links.slice(index + 1).toReversed())
@@ -291,11 +290,12 @@ function reasonsFor(key: string, index: number, links: readonly Link[], t: Strin
     ...here.flatMap(({ id }) => own(at.source.meta.changes, id)?.why ?? []),
     ...parents.flatMap((old) => own(at.lineage, old)?.why ?? []),
   ]);
-  if (reasons.size > 0) return [...reasons].join(' ');
+  if (reasons.size > 0)
+    return [`<b>${t.clauseHistory.why}</b> ${escapeHtml([...reasons].join(' '))}`];
   const wasThere = links
     .slice(0, index)
     .some((link) => clausesOf(link).some((one) => [...keys, ...parents].includes(one.key)));
-  return wasThere ? t.comparison.noReason : '';
+  return wasThere ? [t.comparison.noReason] : [];
 }
 
 const clausesOf = ({ policy, source }: Link): { id: string; key: string }[] =>

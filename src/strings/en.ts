@@ -672,14 +672,15 @@ export const en = {
       allUntilHtml: (edition: string, from: string, last: string) =>
         `Every word stood here from ${edition} (${from}) to the last edition that has the clause, ${last}.`,
       introduction: (edition: string) =>
-        `The text of ${edition}. The number after some words says which edition of the list brought them; it is for all words since the number before.`,
+        `The text of ${edition}. The number after some words says which edition of the list brought them: all words since the number before. Words later than the oldest are underlined with dots.`,
       neverApplied: (never: string) => `in force ${never}`,
       /** @param first the edition that had the words first */
       returned: (first: string) =>
         `These words were there from ${first}, left, and came back with this edition.`,
-      approval: (approval: string) => `Approval: ${approval}.`,
-      arrival: (policy: string, edition: string) =>
-        `Words that came from the ${policy} are counted from their coming here, by ${edition}.`,
+      broughtByHtml: (edition: string, from: string, approval: string) =>
+        `${edition}, ${from}. Approval: ${approval}.`,
+      arrival: (policy: string) =>
+        `Words that came from the ${policy} are counted from their coming here.`,
     },
   },
 
