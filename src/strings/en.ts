@@ -670,6 +670,25 @@ export const en = {
     withoutMarks: 'Without marks',
     why: 'Why it changed:',
     amongOthers: 'See it among the other changes',
+    /** Since when the words of the newest published text stand there. */
+    ages: {
+      heading: 'Since when these words stand here',
+      /** @param from “from 1 September 2022” */
+      allHtml: (edition: string, from: string) =>
+        `Every word has stood here since ${edition} (${from}).`,
+      allUntilHtml: (edition: string, from: string, last: string) =>
+        `Every word stood here from ${edition} (${from}) to the last edition that has the clause, ${last}.`,
+      introduction: (edition: string) =>
+        `The text of ${edition}. The number after some words says which edition of the list brought them: all words since the number before. Words later than the oldest are underlined with dots.`,
+      neverApplied: (never: string) => `in force ${never}`,
+      /** @param first the edition that had the words first */
+      returned: (first: string) =>
+        `These words were there from ${first}, left, and came back with this edition.`,
+      broughtByHtml: (edition: string, from: string, approval: string) =>
+        `${edition}, ${from}. Approval: ${approval}.`,
+      arrival: (policy: string) =>
+        `Words that came from the ${policy} are counted from their coming here.`,
+    },
   },
 
   /** Two editions compared. */

@@ -133,3 +133,45 @@ test('a moved clause is linked at both ends of the comparison', async ({ page })
   await there.locator('.became a').click();
   await expect(page.locator('.r.change:target')).toBeVisible();
 });
+
+test('the history of a clause says since when its words stand there, without scripts and on paper', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('online-safety/clauses/lessons/');
+    const ages = page.locator('.ages');
+    await expect(ages.locator('.t')).toHaveText(
+      'Every class has at least[1] eight[2] lessons a year on online safety,[1] and one each half term on living well without a phone.[3] They follow the four kinds of risk in 1.2.[1]',
+    );
+    await expect(ages.locator('li')).toHaveText([
+      '2023–2024, from 1 February 2024. Approval: 24 January 2024, Full Governing Body, minute FGB 2024/05.',
+      /^2026–2027, from 15 October 2026\..*minute FGB 2026\/53\. Why it changed: The computing scheme/,
+      /^2027–2028, from 1 September 2027\./,
+    ]);
+    expect(await page.locator('main').evaluate((main) => main.scrollWidth <= innerWidth)).toBe(
+      true,
+    );
+  }
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.t', 'sup >> nth=1', 'li >> nth=2'])
+    await expect(page.locator('.ages').locator(part)).toBeVisible();
+  expect((await page.pdf()).length).toBeGreaterThan(0);
+  await context.close();
+});
+
+for (const width of [390, 1280])
+  test(`no accessibility fault where words are dated, ${width} px`, async ({
+    browser,
+    baseURL,
+  }) => {
+    await checkPages(
+      browser,
+      baseURL!,
+      ['online-safety/clauses/lessons/', 'online-safety/clauses/ai-with-pupils/'],
+      { width, colorScheme: width === 390 ? 'dark' : 'light' },
+    );
+  });
