@@ -113,8 +113,10 @@ function editOf(spans: readonly Span[], at: number, texts: Texts): WordEdit | nu
 function withoutCommonSpace(span: Span, { before, after }: Texts): Span {
   let { start, end, from, to } = span;
   const more = () => start < end && from < to;
-  while (more() && isSpace(before[start]) && before[start] === after[from]) [start, from] = [start + 1, from + 1];
-  while (more() && isSpace(before[end - 1]) && before[end - 1] === after[to - 1]) [end, to] = [end - 1, to - 1];
+  while (more() && isSpace(before[start]) && before[start] === after[from])
+    [start, from] = [start + 1, from + 1];
+  while (more() && isSpace(before[end - 1]) && before[end - 1] === after[to - 1])
+    [end, to] = [end - 1, to - 1];
   return { start, end, from, to };
 }
 
@@ -131,7 +133,9 @@ function insertion(before: string, place: number, now: string, island: number): 
   if (words === '') return null;
   if (place === 0) return now === `${words} ` ? { do: 'begin', words } : null;
   const [start, put] =
-    before[place - 1] === ' ' && now.endsWith(' ') ? [place - 1, ` ${now.slice(0, -1)}`] : [place, now];
+    before[place - 1] === ' ' && now.endsWith(' ')
+      ? [place - 1, ` ${now.slice(0, -1)}`]
+      : [place, now];
   const kept = before.slice(0, start);
   if (kept !== kept.trimEnd() || put !== joint(kept, words) + words) return null;
   if (start === before.length) return { do: 'end', words };
