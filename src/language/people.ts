@@ -105,3 +105,13 @@ export function actorsIn(sentence: string, duty: number): Person[] {
     return isActing;
   });
 }
+
+/** Whether a sentence says whose task something is, without words of duty. */
+export const isDutiful = (sentence: string): boolean =>
+  /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/i.test(sentence);
+
+/** Words that say which of the people are meant, or in whose place somebody acts. */
+export const isOfPeople = (word: string): boolean =>
+  /^(?:all|any|every|both|absence|absent|unavailable|behalf|nominated|appointed|named|authorised|authorized|designated|acting|else|nobody|somebody|someone|anyone|relevant|appropriate|only)$/i.test(
+    word,
+  );
