@@ -35,7 +35,7 @@ const WAYS: readonly (readonly [LimitWords, string])[] = [
   ['softening', '(?:where|if|when)\\s+(?:appropriate|necessary|needed)'],
   [
     'softening',
-    '(?:normally|usually|ordinarily|generally|typically|in\\s+general|as\\s+a\\s+rule|in\\s+principle)',
+    '(?:normally|usually|ordinarily|generally|typically|in\\s+general|as\\s+a\\s+rule|in\\s+principle|in\\s+most\\s+cases|for\\s+the\\s+most\\s+part|on\\s+the\\s+whole|within\\s+reason|as\\s+a\\s+general\\s+rule|if\\s+at\\s+all\\s+possible|(?:if|where|when|as\\s+far\\s+as)\\s+they\\s+can|as\\s+they\\s+see\\s+fit)',
   ],
   [
     'softening',
@@ -43,7 +43,7 @@ const WAYS: readonly (readonly [LimitWords, string])[] = [
   ],
   [
     'softening',
-    '(?<=(?:must|should|will|shall|to)\\s+)(?:try|aim|seek|endeavour|strive|attempt|make\\s+every\\s+effort|do\\s+(?:their|its|our)\\s+best|use\\s+reasonable\\s+endeavours)\\s+to',
+    '(?<=(?:must|should|will|shall|to)\\s+)(?:try|aim|seek|endeavour|strive|attempt|make\\s+every\\s+effort|do\\s+(?:their|its|our)\\s+best|use\\s+(?:reasonable|best)\\s+endeavours|take\\s+(?:all\\s+)?reasonable\\s+steps|make\\s+(?:all\\s+|every\\s+)?reasonable\\s+efforts?|do\\s+what\\s+they\\s+can)\\s+to',
   ],
   ['condition', 'only\\s+(?:if|where|when)'],
   [
@@ -52,12 +52,12 @@ const WAYS: readonly (readonly [LimitWords, string])[] = [
   ],
   [
     'exception',
-    'unless|except(?:ing)?(?:\\s+(?:where|when|in|for|if|that|with|by|as))?|save\\s+(?:where|for|in|that)|other\\s+than|with\\s+the\\s+exception\\s+of|apart\\s+from|excluding|not\\s+including|(?<=\\b(?:nobody|no-one|no\\s+one|none)\\s)but|but\\s+not|(?:this|it|that)\\s+(?:rule\\s+)?does\\s+not\\s+apply|the\\s+only\\s+exceptions?|an\\s+exception|(?:is|are)\\s+exempt|exceptions?\\s+(?:is|are|may)|(?:where|if|when)(?=\\s[^,.;]*\\bnot\\b)',
+    'unless|except(?:ing)?(?:\\s+(?:where|when|in|for|if|that|with|by|as))?|save\\s+(?:where|for|in|that|when)|barring|aside\\s+from|not\\s+counting|but\\s+for|other\\s+than|with\\s+the\\s+(?:sole\\s+|only\\s+)?exceptions?\\s+of|apart\\s+from|excluding|not\\s+including|(?<=\\b(?:nobody|no-one|no\\s+one|none)\\s)but|but\\s+not|(?:this|it|that)\\s+(?:rule\\s+)?(?:does|do)\\s+not\\s+(?:apply|extend|bind|cover)|the\\s+only\\s+exceptions?|an\\s+exception|(?:is|are)\\s+(?:exempt|excused|excepted)(?:\\s+from)?|exceptions?\\s+(?:is|are|may)|(?:where|if|when)(?=\\s[^,.;]*\\bnot\\b)',
   ],
   ['consent', `without\\s+${WHOSE}${CONSENT}`],
   [
     'condition',
-    `provided(?=\\s+that|\\s+\\p{L}+\\s+\\p{L}+)(?:\\s+that)?|providing(?:\\s+that)?|on\\s+condition\\s+that|on\\s+the\\s+condition\\s+that|(?:as|so)\\s+long\\s+as|subject\\s+to(?=\\s)|in\\s+the\\s+event\\s+(?:of|that)|if(?!\\s+any\\b)|with\\s+${WHOSE}${CONSENT}|in\\s+cases?\\s+(?:of|where)`,
+    `provided(?=\\s+that|\\s+\\p{L}+\\s+\\p{L}+)(?:\\s+that)?|providing(?:\\s+that)?|on\\s+condition\\s+that|on\\s+the\\s+condition\\s+that|(?:as|so)\\s+long\\s+as|subject\\s+to(?=\\s)|in\\s+the\\s+event\\s+(?:of|that)|if(?!\\s+any\\b)|with\\s+${WHOSE}${CONSENT}|in\\s+cases?\\s+(?:of|where)|on\\s+the\\s+understanding\\s+that|assuming(?:\\s+that)?|under\\s+the\\s+supervision\\s+of|^(?:where|when|whenever)(?=\\s[^,]*,)`,
   ],
   [
     'mention',
@@ -81,14 +81,14 @@ export function limitsIn(sentence: string): LimitPlace[] {
 
 /** Whether a whole sentence is no more than an exception to what was said before it. */
 export const isException = (sentence: string): boolean =>
-  /^(?:(?:this|that|it|the)\s+(?:\p{L}+\s+){0,3}?(?:does|do)\s+not\s+apply|(?:the|an)\s+(?:only\s+|sole\s+)?exceptions?\s|exceptions?\s+(?:to|are|is|may)|except(?:ion)?\b)/iu.test(
+  /^(?:(?:this|that|it|the)\s+(?:\p{L}+\s+){0,3}?(?:does|do)\s+not\s+(?:apply|extend|bind|cover)|(?:the|an)\s+(?:only\s+|sole\s+)?exceptions?\s|exceptions?\s+(?:to|are|is|may)|except(?:ion)?\b)|\b(?:is|are)\s+(?:exempt|excused|excepted)\b/iu.test(
     sentence,
   );
 
 /** Where the words of a condition or an exception begin that a place is inside of; -1 where it is in none. */
 export function conditionAround(sentence: string, at: number): number {
   const opener = limitsIn(sentence).findLast(
-    (one) => one.start <= at && OPENS[one.kind] && !/[,;:]/.test(sentence.slice(one.end, at)),
+    (one) => one.end <= at && OPENS[one.kind] && !/[,;:]/.test(sentence.slice(one.end, at)),
   );
   return opener?.start ?? -1;
 }

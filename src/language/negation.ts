@@ -19,7 +19,7 @@ export function undenied(words: string): string {
   return words
     .toLowerCase()
     .replace(NOT, '')
-    .replace(/\b(?:do|does|did|is|are)\b/g, '')
+    .replace(/\b(?:do|does|did|is|are|always)\b/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?:ies|y)$/, 'i')

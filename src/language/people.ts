@@ -4,6 +4,7 @@
  */
 import { memoize } from './memoize.ts';
 import type { Place } from './place.ts';
+import { wordsBefore } from './sentences.ts';
 
 export interface Person extends Place {
   /** Equal keys are the same people: “DSL”, “designated safeguarding leads”. */
@@ -14,7 +15,7 @@ export interface Person extends Place {
 
 /** The last word of a name of somebody, of one or many. */
 const ONE_OR_MANY =
-  'teacher|head ?teacher|assistant|leader|lead|manager|principal|governor|trustee|director|volunteer|parent|carer|guardian|grandparent|pupil|student|learner|child|officer|co-?ordinator|nurse|bursar|caretaker|clerk|visitor|contractor|chair|chairperson|chairman|deputy|tutor|supervisor|aider|cook|caterer|secretary|receptionist|driver|cleaner|panel|committee|board|team|person|adult|employee|employer|delegate|nominee|representative|counsellor|librarian|technician|instructor|coach|administrator|mentor|invigilator|steward|hirer|applicant|candidate|registrar|treasurer|auditor|inspector|investigator|doctor|therapist|psychologist|worker|prefect|monitor|trainer|trainee|escort|chaperone|supply teacher|matron|chaplain|warden|marshal|provider|supplier|DSL|DPO|SENCO|SENDCO|DDSL|HR';
+  'teacher|head ?teacher|assistant|leader|lead|manager|principal|governor|trustee|director|volunteer|parent|carer|guardian|grandparent|pupil|student|learner|child|officer|co-?ordinator|nurse|bursar|caretaker|clerk|visitor|contractor|chair|chairperson|chairman|deputy|tutor|supervisor|aider|cook|caterer|secretary|receptionist|driver|cleaner|panel|committee|board|team|person|adult|employee|employer|delegate|nominee|representative|counsellor|librarian|technician|instructor|coach|administrator|mentor|invigilator|steward|hirer|applicant|candidate|registrar|treasurer|auditor|inspector|investigator|doctor|therapist|psychologist|worker|prefect|monitor|trainer|trainee|escort|chaperone|supply teacher|matron|chaplain|warden|marshal|provider|supplier|DSL|DPO|SENCO|SENDCO|DDSL|HR|TA|SLT|grown-up|mother|father|sibling|relative|friend|prefect|host|member|leaver|sixth-former|newcomer|owner|user|organiser|organizer|scorer|judge|referee|superintendent|keyholder|custodian|porter|gardener|lifeguard|photographer|journalist|executive|accountant|solicitor|adviser|advisor|mediator|ombudsman|commissioner|inspectorate|council|charity|trust|company|department|faculty|service|agency';
 const MANY =
   'staff|members? of (?:the )?staff|staff members?|workforce|children|police|local (?:education )?authority|governing (?:body|board)|leadership team|members? of the public|head of (?:the )?(?:sixth form|year|department|school|faculty|house|phase|centre|\\p{Ll}+)|chair of (?:the )?(?:governors|governing (?:body|board)|trustees|\\p{Ll}+)|clerk to the governors|board of (?:governors|trustees)|people|families|family|school|office|head';
 /** Words before it that belong to the name. */
@@ -28,7 +29,11 @@ const NAME = new RegExp(
 
 /** Names of the same people, in small letters and of one: the first is what they are called here. */
 const SAME: readonly (readonly [string, RegExp])[] = [
-  ['staff', /^(?:staff(?: member)?|members? of (?:the )?staff|employee|workforce)$/],
+  ['staff', /^(?:(?:school )?staff(?: member)?|members? of (?:the )?staff|employee|workforce)$/],
+  ['teacher', /^(?:teacher|teaching staff)$/],
+  ['teaching assistant', /^(?:ta|teaching assistant|classroom assistant)$/],
+  ['senior leadership team', /^(?:slt|senior leadership team|senior leader|senior leadership)$/],
+  ['office', /^(?:school )?office$/],
   ['headteacher', /^(?:head ?teacher|head of school|head|principal|school principal)$/],
   ['pupil', /^(?:pupil|student|learner|child|children)$/],
   ['safeguarding lead', /^(?:dsl|designated safeguarding (?:lead|officer)|safeguarding lead)$/],
@@ -51,6 +56,10 @@ const SAME: readonly (readonly [string, RegExp])[] = [
 const OF_SOMETHING =
   /^(?:['’]s?\s+(?!(?:prior |written )*(?:consent|permission|approval|agreement|absence|delegate|nominee|deputy|representative)\b)\p{L}|-\p{L}|\s+(?:rooms?|records?|handbooks?|meetings?|portals?|premium|councils?|portfolios?|data|training|work|voice|information|codes?|absences?|numbers?|files?|protection|benefits?|areas?|entrances?|cars?|hours?|days?|trips?|year|terms?|site|uniform|grounds?|premises|buildings?|website|rules?|policy|policies|gates?|toilets?|conduct|life|lunch(?:es)?|meals?|photographs?|property|funds?|budget|library|hall|bus|buses|house|notice|phone|telephone|email|account|devices?|network|events?|community|development|behaviour|discipline|journeys?|equipment|transport|clothes|clothing|evenings?|bags?)\b)/iu;
 
+/** Before a school or an office that is a place: “in school”, “leave the office”. */
+const AT_A_PLACE =
+  /(?:\b(?:in|at|outside|near|beside|leav(?:e|es|ing)|behind|inside|opposite|into|onto|around|off|entering|enter|of)\s+(?:the\s+|our\s+)?|['’]s?\s+|\b(?:to|from|by|attend|attending)\s+)$/i;
+
 /** Everybody named in the text, in order. */
 export const peopleIn: (text: string) => Person[] = memoize(readPeopleIn);
 
@@ -59,6 +68,11 @@ function readPeopleIn(text: string): Person[] {
     const [found] = match;
     const end = match.index + found.length;
     if (OF_SOMETHING.test(text.slice(end, end + 40))) return [];
+    if (
+      /(?:school|office|department|faculty)$/i.test(found) &&
+      AT_A_PLACE.test(wordsBefore(text, match.index))
+    )
+      return [];
     return [{ key: keyOf(found), text: found, start: match.index, end }];
   });
 }
@@ -76,7 +90,8 @@ const NOT_ACTING =
   /\b(?:with|to|from|between|about|for|against|towards|concerning|regarding|on|by|in|of|at)\s+(?:(?:the|a|an|any|all|other|their|his|her|its|our|own|each|every|another)\s+)*$/i;
 const BY = /\bby\s+(?:(?:the|a|an|any|all|each|their|our|another)\s+)*$/i;
 const JOINED = /^(?:,\s+|\/|,?\s+(?:and|or)\s+)(?:the\s+|their\s+|other\s+|any\s+)?$/i;
-const BE_DONE = /\b(?:is|are|be|been|being|was|were)\s/i;
+/** What was done once, by whomever, asks nothing of anybody. */
+const BE_DONE = /\b(?:is|are|be)\s/i;
 
 /** By whom a sentence says that something is done: “is approved by the governors”; none where it says only how. */
 export function agentsIn(sentence: string): Person[] {

@@ -4,7 +4,7 @@
  */
 import { dutyWordsOf, type Duty } from './force.ts';
 import { memoize } from './memoize.ts';
-import { actorsIn } from './people.ts';
+import { actorsIn, peopleIn } from './people.ts';
 import { within, type Place } from './place.ts';
 import { sentencesOf } from './sentences.ts';
 import { TOKEN_KINDS, tokenize } from './tokenize.ts';
@@ -59,12 +59,28 @@ const BE_SO = /^\s+(?:\w+ly\s+|also\s+|always\s+|sometimes\s+|not\s+)*be\s+(.*)/
 const DONE =
   /^(?:(?:\w+ly|also|always|only|not|all|both|then|first)\s+)*(?:re|un|over)?(?:\w+ed|taken|given|sent|held|kept|made|shown|worn|brought|lent|left|put|set|sold|told|bought|done|seen|read|written|chosen|drawn|driven|ridden|eaten|paid|met|led|shut|cut|let|begun|broken|spoken|stolen|thrown|hung|built|found|heard|hidden|laid|lost|sought|spent|taught|withdrawn|undertaken|overseen)\b/i;
 
+/** Verbs of what comes about by itself: “results will arrive”. */
+const HAPPENS =
+  /^\s+(?:\w+ly\s+|also\s+|not\s+)*(?:arrive|open|start|begin|last|take|close|end|run|change|increase|decrease|rise|fall|grow|happen|occur|continue|remain|vary|cost|find|enjoy|benefit|become|seem|feel|have|include|contain|depend|need|mean|result|cause|help|differ)\b/i;
+
+/** “We expect work to begin” asks nothing of anybody; “we expect parents to reply” does. */
+const ASKS_SOMEBODY = /^(?:asks?|expects?|encourages?|invites?|urges?|advises?)\s/i;
+const NAMES_SOMEBODY = /\b(?:all|everyone|everybody|anyone|anybody|those|you|them|each)\b/i;
+const WE = /\b(?:we|you|they|he|she|who|everyone|everybody|anyone|nobody|those)\b/i;
+
 function isChance(sentence: string, duty: Duty, offset: number, rest: string): boolean {
+  if (ASKS_SOMEBODY.test(duty.evidence))
+    return !NAMES_SOMEBODY.test(duty.evidence) && peopleIn(duty.evidence).length === 0;
   if (!FORETELLS.test(duty.evidence)) return false;
   const state = BE_SO.exec(rest)?.[1];
-  if (state === undefined || DONE.test(state)) return false;
+  if (state !== undefined && DONE.test(state)) return false;
   // “The leader will be present” asks it of somebody; “may be present” of nobody.
-  return !/^will/i.test(duty.evidence) || actorsIn(sentence, duty.start - offset).length === 0;
+  if (!/^will/i.test(duty.evidence)) return state !== undefined;
+  if (state === undefined && !HAPPENS.test(rest)) return false;
+  return (
+    actorsIn(sentence, duty.start - offset).length === 0 &&
+    !WE.test(sentence.slice(0, duty.start - offset))
+  );
 }
 
 /** Words without meaning of their own beside a word of duty. */

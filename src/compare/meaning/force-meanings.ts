@@ -215,9 +215,12 @@ function phrase(text: string, duty: Duty): string {
 
 /** A permission counts only of somebody named: "may" is too often a word of chance. */
 function isCertain(text: string, duty: Duty): boolean {
-  if (!duty.firm) return false;
+  if (!duty.firm && duty.listed !== 'named') return false;
   const sentence = sentencesOf(text).find((place) => within(duty, place));
-  return duty.force !== 'may' || peopleIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0;
+  return (
+    (duty.firm && duty.force !== 'may') ||
+    peopleIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0
+  );
 }
 
 /**

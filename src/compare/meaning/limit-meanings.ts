@@ -61,7 +61,9 @@ export function limitMeanings(map: ChangeMap, force: readonly FoundMeaning[]): F
     if (!old || !now) return [];
     const oldDuties = rulesIn(olds, old);
     const nowDuties = rulesIn(nows, now);
-    if (oldDuties.length === 0 || nowDuties.length === 0) return [];
+    if (!oldDuties[0] || !nowDuties[0]) return [];
+    // A ban in place of a permission has other limits to say the same.
+    if (isBan(oldDuties[0]) !== isBan(nowDuties[0])) return [];
     const [before, after] = [limitsOf(map.before, old), limitsOf(map.after, now)];
     return [
       ...cameIn(after, before).flatMap((limit) =>
@@ -84,6 +86,8 @@ export function limitMeanings(map: ChangeMap, force: readonly FoundMeaning[]): F
     }),
   ];
 }
+
+const isBan = ({ force }: Duty): boolean => LIMITED[force] === 'ban';
 
 const rulesIn = (statements: readonly Statement[], sentence: Place): Duty[] =>
   statements.flatMap(({ duty, isChance }) => (within(duty, sentence) && !isChance ? [duty] : []));

@@ -35,6 +35,7 @@ export function whoMeanings(map: ChangeMap): FoundMeaning[] {
     );
     const [first] = changes;
     if (!first || !changes.every((change) => isOfRoles(map, change))) return [];
+    if (isAside(map.before.slice(old.start, first.old.start))) return [];
     return [meaningOf(first, namesOf(lost), namesOf(gained))];
   });
 }
@@ -51,6 +52,9 @@ function asks(text: string, { start, end }: Place): boolean {
     statementsOf(sentence).some(({ isChance }) => !isChance)
   );
 }
+
+/** Inside “information that is confidential to …” nobody acts or is told. */
+const isAside = (before: string): boolean => /\b(?:that|which)\s+(?:is|are)\b[^,;]*$/i.test(before);
 
 /** The same people, of whom others act: “parents must tell the school”, “the school must tell parents”. */
 function swapped(map: ChangeMap, old: Place, now: Place): FoundMeaning[] {
