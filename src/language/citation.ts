@@ -9,20 +9,37 @@ export interface Citation extends Place {
 }
 
 const TITLE_WORD = "\\p{Lu}[\\p{L}'’-]*";
-const LINK_WORD = '(?:(?:of|and|the|in|for|to|on|at|with)\\s+){0,3}';
+const LINK_WORD = '(?:(?:of|and|the|in|for|to|on|at|with|etc\\.?)\\s+){0,3}';
 const KINDS =
   'Act|Acts|Regulations|Order|Directive|Convention|Code of Practice|Code of Conduct|Code|Guidance|Policy|Procedure|Procedures|Handbook|Standards|Framework|Charter|Regulation|Agreement|Protocol';
-const SECTION =
-  '(?:(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Pp]art|[Ss]chedule)\\s+\\d[\\w()]*\\s+(?:of|to)\\s+(?:the\\s+)?)?';
-const TITLED = `${SECTION}(?:${TITLE_WORD}\\s+(?:\\(\\p{Lu}[\\p{L} ]+\\)\\s+)?${LINK_WORD}){0,10}?${TITLE_WORD}\\s+(?:\\(\\p{Lu}[\\p{L} ]+\\)\\s+)?(?:${KINDS})\\b(?:\\s+\\(?(?:1[6-9]|20)\\d{2}\\)?)?`;
+const SECTION_NUMBER = '\\d[\\w().]*';
+const SECTION = `(?:(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Pp]arts?|[Ss]chedules?|[Pp]aragraphs?|§)\\s*${SECTION_NUMBER}(?:(?:,|,?\\s+and|,?\\s+or|\\s+to|\\s?[-–])\\s*${SECTION_NUMBER})*,?\\s+(?:of|to)\\s+(?:the\\s+)?)?`;
+const IN_BRACKETS = "(?:\\(\\p{Lu}[\\p{L} ,’'-]+\\)\\s+){0,3}";
+/**
+ * Behind the kind, a further word of the name makes a body or a place of it: “Standards Office”,
+ * “Convention Centre”.
+ */
+const NO_BODY =
+  '(?!\\s+(?:of\\s+(?:Conduct|Practice)\\b|(?!(?:Section|Part|Schedule|Article|Regulation|Chapter)s?\\b)\\p{Lu}\\p{Ll}))';
+const TITLED = `${SECTION}(?:${TITLE_WORD}(?:,(?=\\s+\\p{Lu}))?\\s+${IN_BRACKETS}${LINK_WORD}){0,10}?${TITLE_WORD}\\s+${IN_BRACKETS}(?:${KINDS})\\b${NO_BODY}(?:\\s+\\(?(?:1[6-9]|20)\\d{2}\\)?)?`;
 const NAMED =
-  '(?:(?:UK\\s+)?GDPR|Keeping\\s+[Cc]hildren\\s+[Ss]afe\\s+in\\s+[Ee]ducation|KCSIE|Working\\s+[Tt]ogether\\s+to\\s+[Ss]afeguard\\s+[Cc]hildren|Prevent\\s+[Dd]uty)(?:\\s+\\(?20\\d{2}\\)?)?';
+  '(?:(?:UK\\s+)?GDPR|Keeping\\s+[Cc]hildren\\s+[Ss]afe\\s+in\\s+[Ee]ducation|KCSIE|Working\\s+[Tt]ogether\\s+to\\s+[Ss]afeguard\\s+[Cc]hildren|Prevent\\s+[Dd]uty|RIDDOR|COSHH|PECR)(?:,?\\s+\\(?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d{2}\\)?)?|(?:1[89]|20)\\d{2}\\s+(?:Act|Regulations|Order)\\b';
 /** A title of any words with the year of its edition: "Behaviour in schools (2024)". */
 const DATED = `${TITLE_WORD}(?:\\s+[\\p{L}'’-]+){0,7}\\s+\\((?:19|20)\\d{2}\\)`;
-const LAW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMED}|${TITLED}|${DATED})`, 'gu');
+const LAW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SECTION}(?:${NAMED})|${TITLED}|${DATED})`, 'gu');
+
+/** A title at the end of a match that began with the sentence: “We comply with the Equality Act (2010)”. */
+const AT_THE_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SECTION}(?:${NAMED})|${TITLED})$`, 'u');
+
+/** Short names by the long ones, in small letters. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  'general data protection regulation': 'gdpr',
+  'keeping children safe in education': 'kcsie',
+};
+const LONG_NAME = new RegExp(Object.keys(SHORT_NAMES).join('|'));
 
 const KIND_ALONE = new RegExp(`^(?:${KINDS})$`);
-const SECTIONED = /^(?:section|regulation|article|part|schedule)s?\s+\d/i;
+const SECTIONED = /^(?:(?:section|regulation|article|part|schedule|paragraph)s?|§)\s*\d/i;
 
 /** Words before a title that have a capital only because they begin the sentence. */
 const NOT_A_TITLE =
@@ -41,34 +58,78 @@ function readLawsIn(text: string): Citation[] {
     const isShortName = end >= 0 && /^\s*\([“"'‘]?$/.test(text.slice(end, match.index));
     end = match.index + match[0].length;
     if (isShortName) return [];
-    const lead = SECTIONED.test(match[0]) ? '' : (NOT_A_TITLE.exec(match[0])?.[0] ?? '');
-    const owner = OWNER.exec(match[0].slice(lead.length))?.[0] ?? '';
-    const title = match[0].slice(lead.length + owner.length);
+    const found = AT_THE_END.exec(match[0])?.[0] ?? match[0];
+    const lead = SECTIONED.test(found) ? '' : (NOT_A_TITLE.exec(found)?.[0] ?? '');
+    const owner = OWNER.exec(found.slice(lead.length))?.[0] ?? '';
+    const title = found.slice(lead.length + owner.length);
     if (KIND_ALONE.test(title)) return [];
-    const key = title.toLowerCase().replace(/[()]/g, '').replace(/\s+/g, ' ');
+    const key = title
+      .toLowerCase()
+      .replace(/[()]|\betc\b\.?/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(LONG_NAME, (name) => SHORT_NAMES[name] ?? name);
     return [{ key, text: title, start: end - title.length, end }];
   });
 }
+
+/** Places of a document by their number. Those that are called by one name or another are the same place. */
+const NUMBERED = '[Cc]lauses?|[Ss]ections?|[Pp]aragraphs?|[Pp]aras?|[Rr]ules?|[Pp]oints?|§§?';
+const NAMED_PLACES =
+  '[Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Pp]ages?|[Cc]hapters?|[Tt]ables?|[Ff]igures?|[Ss]chedules?|[Pp]arts?';
+/** Places that have letters too: “Section C”, “Appendix IV”. */
+const LETTERED =
+  '[Ss]ections?|[Pp]arts?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Ss]chedules?|[Cc]hapters?';
+
+const INNER = '(?:\\((?:\\p{Ll}{1,4}|\\d{1,3})\\))*';
+const LABEL = `\\d[\\p{L}\\d]*(?:[.-][\\p{L}\\d]+)*${INNER}`;
+const LETTER = `(?:(?!I\\s+\\p{Ll})(?:\\p{Lu}|[IVX]{1,5})(?:[.-]?\\d+)*(?:\\.\\w+)*(?![\\p{L}'’]))${INNER}`;
+const TO = '(?:\\s+to\\s+|\\s?[-–]\\s?)';
+const AND = '(?:,\\s+(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+)';
+const listOf = (label: string): string =>
+  `${label}(?:${TO}${label})?(?:${AND}${label}(?:${TO}${label})?)*`;
 
 const REFERENCE = new RegExp(
   [
     'https?://[^\\s<>"”’)\\]]*[^\\s<>"”’)\\].,;:!?]',
     '\\bwww\\.[^\\s)\\]]*[^\\s).,;:!?\\]]',
     '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
-    '\\b(?:[Ss]ee|[Cc]lauses?|[Ss]ections?|[Pp]aragraphs?|[Pp]aras?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex|[Pp]age|[Cc]hapter|[Tt]able|[Ff]igure|[Ss]chedule|[Rr]ules?|[Pp]oints?)\\s+(?:\\d\\w*(?:\\.\\w+)*(?:\\([a-z0-9]{1,4}\\))*(?:(?:,| and| or| to|\\s?[-–])\\s?\\d+(?:\\.\\d+)*)*|[A-H]\\b(?!\\s+\\p{Ll}))',
+    `(?<![\\p{L}\\p{N}])(?<word>${NUMBERED}|${NAMED_PLACES})\\s*(?<=[\\s§])(?<labels>${listOf(LABEL)})`,
+    `(?<![\\p{L}\\p{N}])(?<word>${LETTERED})\\s+(?<labels>${listOf(`(?:${LABEL}|${LETTER})`)})`,
+    // “see 4.2”, “(see 4)”; “see 4 pupils” refers to nothing.
+    `\\b(?<word>[Ss]ee)\\s+(?<labels>${listOf(LABEL)})(?:(?=[).,;]|$)|(?<=\\d\\.\\d+\\S*))`,
+    `(?<![\\p{L}\\p{N}])(?<word>[Tt]able|[Ff]igure)\\s+(?<labels>[A-H]\\b(?!\\s+\\p{Ll}))`,
     '(?<![\\d£$€.])\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*(?:\\([a-z]{1,4}\\))*',
   ].join('|'),
   'gu',
 );
+const SAME_PLACE = new RegExp(`^(?:[Ss]ee|${NUMBERED})$`);
 
-/** References: numbers of clauses and sections, appendices, addresses of pages and mail. */
+/**
+ * References: numbers of clauses and sections, appendices, addresses of pages and mail. Each of
+ * several numbers (“clauses 4.1 and 4.3”) is one of its own, a stretch of them (“4.1 to 4.3”) is one.
+ */
 export function referencesIn(text: string): Citation[] {
-  return [...text.matchAll(REFERENCE)].map((match) => {
+  return [...text.matchAll(REFERENCE)].flatMap((match): Citation[] => {
     const [found] = match;
+    const { word, labels } = match.groups ?? {};
+    const end = match.index + found.length;
+    if (word === undefined || labels === undefined)
+      return [{ key: found.toLowerCase(), text: found, start: match.index, end }];
     // "see 3.4" and "clause 3.4" refer to the same place.
-    const key = found
-      .toLowerCase()
-      .replace(/^(?:see|clauses?|paragraphs?|paras?|rules?|points?)\s+/, '');
-    return { key, text: found, start: match.index, end: match.index + found.length };
+    const place = SAME_PLACE.test(word) ? '' : `${singular(word)} `;
+    const first = end - labels.length;
+    let from = 0;
+    return labels.split(new RegExp(`(${AND})`, 'u')).flatMap((label, n): Citation[] => {
+      const start = n === 0 ? match.index : first + from;
+      const stop = first + (from += label.length);
+      const key = `${place}${label.toLowerCase().replace(new RegExp(TO), '–')}`;
+      return n % 2 === 0 ? [{ key, text: text.slice(start, stop), start, end: stop }] : [];
+    });
   });
 }
+
+const singular = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/ices$/, 'ix')
+    .replace(/(?<=annex)es$|s$/, '');

@@ -28,7 +28,24 @@ export interface Duty {
    * ability, "may" for chance). They are duties only if somebody is named.
    */
   firm: boolean;
+  /** Whether lists of duties have it: always, only where somebody is named, or never. */
+  listed: 'always' | 'named' | 'never';
+  /** Advice that asks less than other advice ("encouraged"), or more ("expected"). */
+  degree: Degree;
 }
+
+export type Degree = 'less' | 'plain' | 'more';
+
+/** What words of duty are used for. */
+const USES = {
+  /** A duty wherever they stand. */
+  duty: { firm: true, listed: 'always' },
+  /** A duty if somebody is named. */
+  named: { firm: false, listed: 'named' },
+  /** Too seldom a duty for a list of them; but beside other words of duty they tell what was asked. */
+  beside: { firm: true, listed: 'never' },
+  loose: { firm: false, listed: 'never' },
+} as const satisfies Record<string, { firm: boolean; listed: 'always' | 'named' | 'never' }>;
 
 const BE = '(?:is|are|be|was|were)';
 /** An adverb that may be inside: "are strictly prohibited", "must also not". */
@@ -37,59 +54,163 @@ const ADVERB = '(?:\\s+(?:also|always|still|both|each|all|now|then|therefore|\\w
 const CHANCE =
   '(?!\\s+(?:also\\s+|sometimes\\s+|well\\s+)?(?:be\\s+(?:subject|instances|times|cases|occasions|able|due|a|an|the|more|less|too|very|necessary|appropriate|possible|unable|difficult|limited|affected|aware)|have|include|need|result|wish|want|feel|find|become|arise|cause|seem|occur|happen|lead|contain|vary|depend|mean|know|think|suffer|experience|exist)\\b)';
 
+type Way = readonly [Force, keyof typeof USES, string, Degree?];
+
 /** From the most to the least particular; the first that fits at a place is taken. */
-const WAYS: readonly (readonly [Force, boolean, string])[] = [
-  ['none', true, `need${ADVERB}\\s+not`],
-  ['none', true, `(?:do|does|did)\\s+not${ADVERB}\\s+(?:have|need)\\s+to`],
+const WAYS: readonly Way[] = [
+  ['none', 'duty', `need${ADVERB}\\s+not`],
+  ['none', 'duty', `(?:do|does|did)\\s+not${ADVERB}\\s+(?:have|need)\\s+to`],
+  ['none', 'beside', "needn['’]t"],
+  ['none', 'beside', `(?:do|does)n['’]t${ADVERB}\\s+(?:have|need)\\s+to`],
   [
     'none',
-    true,
-    `${BE}(?:\\s+not|n['’]t|\\s+no\\s+longer)${ADVERB}\\s+(?:required|obliged|expected|compulsory|mandatory)(?:\\s+to)?`,
+    'beside',
+    `${BE}(?:\\s+not|n['’]t|\\s+no\\s+longer)${ADVERB}\\s+(?:asked\\s+to|necessary|obligatory)`,
   ],
-  ['must-not', true, '(?:in|under)\\s+no\\s+circumstances\\s+(?:should|must|may|can|shall|will)'],
+  ['none', 'beside', `${BE}${ADVERB}\\s+(?:discretionary|a\\s+matter\\s+of\\s+choice)`],
   [
     'must-not',
-    true,
-    `(?:must|shall)${ADVERB}\\s+(?:(?:not|never)(?!\\s+only)|(?:in|under)\\s+no\\s+circumstances|on\\s+no\\s+account)`,
+    'beside',
+    `${BE}(?:\\s+not|n['’]t|\\s+no\\s+longer)${ADVERB}\\s+(?:entitled|free|authorised|authorized|welcome|at\\s+liberty)(?:\\s+to)?`,
   ],
-  ['must-not', true, "(?:mustn|shan)['’]t"],
-  ['must-not', true, `may${ADVERB}\\s+(?:not|never)(?!\\s+only)${CHANCE}`],
-  ['must-not', true, `${BE}${ADVERB}\\s+(?:prohibited|forbidden|banned)(?:\\s+from)?`],
+  ['must-not', 'beside', '(?:has|have)\\s+no\\s+(?:right|power|authority|permission)\\s+to'],
+  ['must-not', 'beside', '(?:is|are)\\s+not\\s+to(?=\\s)'],
   [
     'must-not',
-    true,
-    `${BE}(?:\\s+not|n['’]t|\\s+no\\s+longer)${ADVERB}\\s+(?:permitted|allowed)(?:\\s+to)?`,
+    'beside',
+    `${BE}${ADVERB}\\s+(?:out\\s+of\\s+bounds|off\\s+limits|against\\s+the\\s+rules)`,
   ],
-  ['must-not', false, `(?:will${ADVERB}\\s+not|won['’]t)(?!\\s+only)`],
-  ['must-not', false, "(?:cannot|can\\s+not|can['’]t)(?!\\s+only)"],
+  ['should-not', 'beside', `${BE}${ADVERB}\\s+(?:frowned\\s+(?:on|upon)|inadvisable)`],
+  ['none', 'beside', `no\\s+longer${ADVERB}\\s+(?:needs?|ha(?:ve|s))\\s+to`],
+  ['none', 'beside', `(?:${BE}\\s+)?under\\s+no${ADVERB}\\s+(?:obligation|duty)\\s+to`],
+  ['none', 'beside', `${BE}(?:\\s+not|n['’]t)\\s+under\\s+an?y?\\s+(?:obligation|duty)\\s+to`],
+  ['none', 'beside', `${BE}${ADVERB}\\s+(?:optional|voluntary)`],
+  ['none', 'beside', `${BE}\\s+no\\s+(?:requirement|obligation|need)\\s+(?:to|for)`],
+  // To fail to do is not to do, and not to fail to do is to do.
+  ['must', 'duty', '(?:must|shall)\\s+(?:not|never)\\s+(?:fail|omit|neglect)\\s+to'],
+  ['should', 'duty', 'should\\s+(?:not|never)\\s+(?:fail|omit|neglect)\\s+to'],
+  ['must-not', 'duty', '(?:must|shall)\\s+(?:refrain|desist|abstain)\\s+from'],
+  ['should-not', 'duty', 'should\\s+(?:refrain|desist|abstain)\\s+from'],
+  ['must-not', 'beside', `${BE}${ADVERB}\\s+(?:required|obliged)\\s+not\\s+to`],
+  [
+    'must-not',
+    'beside',
+    `${BE}${ADVERB}\\s+(?:prohibited|forbidden|banned|barred)(?:\\s+(?:from|to))`,
+  ],
+  ['must-not', 'beside', 'nor\\s+(?:may|must|shall|can|will|do|does)'],
+  ['should-not', 'beside', 'nor\\s+should'],
   [
     'should-not',
-    true,
+    'beside',
+    `${BE}(?:\\s+not|n['’]t|\\s+no\\s+longer)${ADVERB}\\s+(?:encouraged|recommended|advised|advisable)(?:\\s+to)?`,
+  ],
+  [
+    'none',
+    'duty',
+    `${BE}(?:\\s+not|n['’]t|\\s+no\\s+longer)${ADVERB}\\s+(?:required|obliged|expected|compulsory|mandatory)(?:\\s+to)?`,
+  ],
+  ['must-not', 'duty', '(?:in|under)\\s+no\\s+circumstances\\s+(?:should|must|may|can|shall|will)'],
+  [
+    'must-not',
+    'duty',
+    `(?:must|shall)${ADVERB}\\s+(?:(?:not|never)(?!\\s+only)|(?:in|under)\\s+no\\s+circumstances|on\\s+no\\s+account)`,
+  ],
+  ['must-not', 'duty', "(?:mustn|shan)['’]t"],
+  ['must-not', 'duty', `may${ADVERB}\\s+(?:not|never)(?!\\s+only)${CHANCE}`],
+  ['must-not', 'duty', `${BE}${ADVERB}\\s+(?:prohibited|forbidden|banned)(?:\\s+from)?`],
+  [
+    'must-not',
+    'duty',
+    `${BE}(?:\\s+not|n['’]t|\\s+no\\s+longer)${ADVERB}\\s+(?:permitted|allowed)(?:\\s+to)?`,
+  ],
+  ['must-not', 'named', `(?:will${ADVERB}\\s+(?:not|never)|won['’]t)(?!\\s+only)`],
+  ['must-not', 'loose', "(?:cannot|can\\s+not|can['’]t)(?!\\s+only)"],
+  [
+    'should-not',
+    'duty',
     `should${ADVERB}\\s+(?:not|never)(?!\\s+only)|shouldn['’]t|ought\\s+not(?:\\s+to)?`,
   ],
-  ['should-not', true, `${BE}${ADVERB}\\s+(?:advised|asked|encouraged|expected)\\s+not\\s+to`],
-  ['should-not', true, `${BE}${ADVERB}\\s+(?:advised\\s+against|discouraged(?:\\s+from)?)`],
-  ['must', true, 'must|shall'],
-  ['must', true, `${BE}${ADVERB}\\s+(?:required|obliged|compulsory|mandatory)(?:\\s+to)?`],
-  ['must', true, '(?:has|have)\\s+a\\s+(?:\\w+\\s+)?duty\\s+to'],
-  ['must', true, "requires?\\s+(?:[\\w’'-]+\\s+){1,5}?to"],
-  ['must', false, '(?:has|have|needs?)\\s+to'],
-  ['should', true, 'should|ought\\s+to'],
-  ['should', true, `${BE}${ADVERB}\\s+(?:advised|encouraged|expected|urged|recommended)\\s+to`],
-  ['should', true, '(?:is|are)\\s+(?:kindly\\s+)?asked\\s+to'],
-  ['should', true, `it\\s+is${ADVERB}\\s+(?:recommended|advisable)\\s+that`],
-  ['should', true, "expects?\\s+(?:[\\w’'-]+\\s+){1,5}?to"],
-  ['may', true, `${BE}${ADVERB}\\s+(?:permitted|allowed|entitled|free)(?:\\s+to)?`],
-  ['may', true, `may(?!\\s+\\d)${CHANCE}`],
-  ['must', false, 'will'],
-  ['may', false, `can${CHANCE}`],
-  ['may', false, 'may(?!\\s+\\d)'],
+  ['should-not', 'duty', `${BE}${ADVERB}\\s+(?:advised|asked|encouraged|expected)\\s+not\\s+to`],
+  ['should-not', 'duty', `${BE}${ADVERB}\\s+(?:advised\\s+against|discouraged(?:\\s+from)?)`],
+  ['must', 'duty', 'must|shall'],
+  [
+    'must',
+    'beside',
+    `(?:it\\s+is|that\\s+is)${ADVERB}\\s+(?:essential|vital|imperative|crucial|compulsory|mandatory|obligatory|required|necessary)(?:\\s+(?:that|for|to))`,
+  ],
+  ['must', 'beside', `${BE}\\s+an?${ADVERB}\\s+(?:requirement|obligation)\\s+(?:that|of|for|to)`],
+  ['must', 'beside', '(?:we|the\\s+\\w+)\\s+insists?\\s+(?:that|on)'],
+  ['must', 'beside', `(?:${BE}\\s+)?under\\s+an?\\s+(?:\\w+\\s+)?(?:duty|obligation)\\s+to`],
+  ['must', 'beside', '(?:has|have)\\s+an?\\s+(?:\\w+\\s+)?(?:obligation|responsibility)\\s+to'],
+  ['must', 'beside', 'it\\s+is\\s+the\\s+(?:\\w+\\s+)?(?:duty|responsibility)\\s+of'],
+  [
+    'must',
+    'beside',
+    "it\\s+is\\s+(?:the\\s+)?(?:[\\w’'-]+\\s+){1,4}?(?:duty|responsibility)\\s+to",
+  ],
+  ['must', 'loose', `${BE}${ADVERB}\\s+(?:responsible\\s+for|bound\\s+to)`],
+  ['must', 'duty', `${BE}${ADVERB}\\s+(?:required|obliged|compulsory|mandatory)(?:\\s+to)?`],
+  ['must', 'duty', '(?:has|have)\\s+a\\s+(?:\\w+\\s+)?duty\\s+to'],
+  ['must', 'duty', "requires?\\s+(?:[\\w’'-]+\\s+){1,5}?to"],
+  ['must', 'named', '(?:has|have|needs?)\\s+to'],
+  ['should', 'duty', 'should|ought\\s+to'],
+  [
+    'should',
+    'beside',
+    `(?:is|would\\s+be)${ADVERB}\\s+(?:good|best)\\s+practice(?:\\s+(?:that|for|to|if))?`,
+    'less',
+  ],
+  [
+    'should',
+    'beside',
+    `it\\s+(?:is|would\\s+be)${ADVERB}\\s+(?:helpful|desirable|preferable|useful)(?:\\s+(?:that|for|to|if))`,
+    'less',
+  ],
+  [
+    'should',
+    'beside',
+    `(?:it\\s+is|it['’]s)${ADVERB}\\s+(?:recommended|advisable|advised)(?:\\s+(?:that|for|to))`,
+  ],
+  ['should', 'beside', 'would\\s+(?:prefer|like)', 'less'],
+  ['should', 'beside', "(?:asks?|urges?|advises?)\\s+(?:[\\w’'-]+\\s+){1,5}?to"],
+  ['should', 'beside', "(?:encourages?|invites?)\\s+(?:[\\w’'-]+\\s+){1,5}?to", 'less'],
+  ['should', 'beside', '(?:recommends?|requests?)\\s+that'],
+  ['should', 'duty', `${BE}${ADVERB}\\s+encouraged\\s+to`, 'less'],
+  ['should', 'duty', `${BE}${ADVERB}\\s+expected\\s+to`, 'more'],
+  ['should', 'duty', `${BE}${ADVERB}\\s+(?:advised|encouraged|expected|urged|recommended)\\s+to`],
+  ['should', 'duty', '(?:is|are)\\s+(?:kindly\\s+)?asked\\s+to'],
+  ['should', 'duty', `it\\s+is${ADVERB}\\s+(?:recommended|advisable)\\s+that`],
+  ['should', 'duty', "expects?\\s+(?:[\\w’'-]+\\s+){1,5}?to", 'more'],
+  ['may', 'beside', `(?:${BE}\\s+)?at\\s+liberty\\s+to`],
+  [
+    'may',
+    'beside',
+    '(?:has|have)\\s+(?:the\\s+|a\\s+)?(?:discretion|power|right|option|authority|freedom|choice|permission|leave)\\s+(?:to|of)',
+  ],
+  ['may', 'beside', `${BE}${ADVERB}\\s+(?:welcome|authorised|authorized|empowered)(?:\\s+to)?`],
+  ['may', 'beside', 'reserves?\\s+the\\s+right\\s+to'],
+  ['may', 'duty', `${BE}${ADVERB}\\s+(?:permitted|allowed|entitled|free)(?:\\s+to)?`],
+  ['may', 'duty', `may(?!\\s+\\d)${CHANCE}`],
+  ['must', 'beside', `${BE}${ADVERB}\\s+(?:obligatory|instructed\\s+to|directed\\s+to)`],
+  ['should', 'beside', `${BE}${ADVERB}\\s+requested\\s+to`],
+  ['should', 'beside', `${BE}${ADVERB}\\s+invited\\s+to`, 'less'],
+  ['must', 'loose', '(?:is|are)\\s+to(?!\\s+be\\s+found\\b)'],
+  [
+    'must',
+    'named',
+    `will(?!${ADVERB}\\s+(?:sometimes\\s+|often\\s+)?be\\s+(?:un)?(?:able|likely|aware)\\b)`,
+  ],
+  ['may', 'loose', `can${CHANCE}`],
+  ['may', 'loose', 'may(?!\\s+\\d)'],
 ];
 
 const DUTY = new RegExp(`\\b(?:${WAYS.map(([, , way]) => `(${way})`).join('|')})(?![\\w’'])`, 'gi');
 
 /** "No member of staff may …": the verb allows, the subject forbids. */
-const NOBODY = /^(?:no|neither|none)\b(?!\s+(?:longer|later|more))/i;
+const NOBODY = /^(?:nobody|no-one|no|neither|none)\b(?!\s+(?:longer|later|more|exception))/i;
+
+/** “There is no pupil who may not …”: every pupil may. */
+const NOBODY_NOT = /^there\s+(?:is|are)\s+(?:no|nobody)\b[^,;]*\b(?:who|which|that)\s+$/i;
 
 /** The name of a month or a person, not a verb. */
 const NAMED_MAY =
@@ -122,7 +243,8 @@ function readDutyWordsOf(text: string): Duty[] {
   for (const match of text.matchAll(DUTY)) {
     // The expression has one group for each way, and one of them has matched.
     const way = WAYS[match.slice(1).findIndex((group) => group !== undefined)]!;
-    const [force, firm] = way;
+    const [force, use, , degree = 'plain'] = way;
+    const about = { ...USES[use], degree };
     const { index: start } = match;
     const evidence = match[0];
     if (/^may$/i.test(evidence) && NAMED_MAY.test(wordsBefore(text, start)) && evidence[0] === 'M')
@@ -132,15 +254,36 @@ function readDutyWordsOf(text: string): Duty[] {
     const sentence = sentences.find((span) => span.start <= start && start < span.end);
     const subject = sentence?.start ?? 0;
     const isFirst = !duties.some((duty) => duty.start >= subject);
-    if (isFirst && NOBODY.test(text.slice(subject, start))) {
-      const words = text.slice(subject, end);
-      duties.push({ force: forbidden(force), firm, evidence: words, start: subject, end });
+    // “Should the child fall ill, …” opens a condition.
+    if (start === subject && /^should$/i.test(evidence)) continue;
+    const words = text.slice(subject, start);
+    if (isFirst && NOBODY.test(words)) {
+      const found = { force: forbidden(force), evidence: words + evidence, start: subject, end };
+      duties.push({ ...found, ...about });
+    } else if (isFirst && NOBODY_NOT.test(words)) {
+      duties.push({
+        force: ALLOWED[force],
+        evidence: words + evidence,
+        start: subject,
+        end,
+        ...about,
+      });
     } else {
-      duties.push({ force, firm, evidence, start, end });
+      duties.push({ force, evidence, start, end, ...about });
     }
   }
   return duties;
 }
+
+/** What is left of a force where nobody is without it. */
+const ALLOWED = {
+  'must-not': 'may',
+  'should-not': 'should',
+  must: 'must',
+  should: 'should',
+  may: 'may',
+  none: 'must',
+} as const satisfies Record<Force, Force>;
 
 function forbidden(force: Force): Force {
   if (force === 'should') return 'should-not';
@@ -154,8 +297,8 @@ function forbidden(force: Force): Force {
 export function forceOf(text: string): Duty[] {
   const sentences = sentencesOf(text);
   return dutyWordsOf(text).filter((duty) => {
-    if (duty.firm) return true;
-    if (!/^(?:will|has|have|need)/i.test(duty.evidence)) return false;
+    if (duty.listed === 'always') return true;
+    if (duty.listed === 'never') return false;
     const sentence = sentences.find((span) => span.start <= duty.start && duty.start < span.end);
     return rolesIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0;
   });

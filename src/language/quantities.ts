@@ -3,6 +3,7 @@ import { assertNever } from './assert-never.ts';
 import { memoize } from './memoize.ts';
 import { wordsBefore } from './sentences.ts';
 import { lawsIn, referencesIn } from './citation.ts';
+import { anyOf, FRACTION, NUMBER, numberOf } from './numbers.ts';
 import { overlaps, type Place } from './place.ts';
 
 export interface Quantity extends Place {
@@ -14,27 +15,34 @@ export interface Quantity extends Place {
   measured: boolean;
 }
 
-const NUMBER_WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const TENS = new Map([
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['ninety', 90],
-  ['hundred', 100],
-]);
-const EITHER_CASE = [...NUMBER_WORDS, ...TENS.keys()].map(
-  (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`,
-);
-const NUMBER = `(?:[£$€]?\\d+(?:[.,:]\\d+)*%?|${EITHER_CASE.join('|')})`;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const UNIT = '(?:second|minute|hour|day|week|fortnight|month|half[ -]term|term|year)s?';
-const BOUND =
-  '(?:at least|no (?:fewer|less) than|a minimum of|at most|no more than|not more than|a maximum of|up to|more than|fewer than|less than|over|under|above|below)';
+const WHICH = '(?:working |school |calendar |clear |full |whole |academic |consecutive )?';
+
+/** Words before an amount that make a limit of it, by the sign that stands for them. */
+const BOUNDS_BEFORE = {
+  '≥': 'at (?:the )?least|no (?:fewer|less|earlier|sooner|younger) than|not (?:fewer|less|earlier) than|(?:a )?minimum of|not before',
+  '≤': 'at (?:the )?most|(?:no|not|never) (?:more|longer|older|higher) than|(?:a )?maximum of|up to|not exceeding|not over|not above',
+  '>': 'more than|over|above|exceeding|older than|longer than|greater than|in excess of',
+  '<': 'fewer than|less than|under|below|younger than|shorter than',
+  // What is due then may be done before in any case: “by 5 May”, “no later than 5 May”.
+  '': '(?:no|not) later than',
+} as const satisfies Record<Bound | '', string>;
+
+/** Words behind an amount that do. */
+const BOUNDS_BEHIND = {
+  '≥': '(?:or|and) (?:more|over|above|older|upwards?)|at (?:the )?least|as a minimum',
+  '≤': '(?:or|and) (?:fewer|less|under|below|younger)|at (?:the )?most|as a maximum',
+} as const satisfies Partial<Record<Bound, string>>;
+
+type Bound = '≥' | '≤' | '>' | '<';
+
+/** A phrase that may begin a sentence. */
+const eitherCase = (words: string): string =>
+  words.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+const BEFORE = `(?:(?:${Object.values(BOUNDS_BEFORE).map(eitherCase).join('|')}) )?`;
+const BEHIND = `(?: (?:${Object.values(BOUNDS_BEHIND).join('|')})(?!\\p{L}))?`;
 
 type QuantityKind =
   | 'date'
@@ -48,11 +56,19 @@ type QuantityKind =
   | 'month'
   | 'number';
 
+const OFTEN =
+  '(?:daily|nightly|weekly|fortnightly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)';
+const TIMES = `(?:[Oo]nce|[Tt]wice|${NUMBER} times?)(?: in)?`;
+const AM = '(?: ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L}))';
+const HOUR = anyOf('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+/** Behind “1.50”: then it is no time of day. */
+const MEASURED = '(?! ?(?:%|per|hours?|minutes?|metres?|m|km|miles?|litres?|kg)(?!\\p{L}))';
+
 /** From the most to the least particular; the first that fits at a place is taken. */
 const WAYS: readonly (readonly [QuantityKind, string])[] = [
   [
     'date',
-    `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH} \\d{4}`,
+    `${BEFORE}(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH} \\d{4})`,
   ],
   ['date', '(?:19|20)\\d{2}-\\d{2}-\\d{2}'],
   ['date', '\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}'],
@@ -60,42 +76,54 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
     'date',
     '(?:Spring|Summer|Autumn|Winter)(?: [Tt]erm)? (?:19|20)\\d{2}|(?:spring|summer|autumn|winter) (?:half[ -])?term',
   ],
+  // “of a day”, “within a week” are lengths; “a day” behind an amount says how often.
   [
-    'frequency',
-    `(?:${BOUND} )?(?:(?:once|twice|${NUMBER} times?) )?(?:every|each|an?|per) (?:(?:other|${NUMBER}) )?(?:calendar |school |academic |working )?(?:day|week|fortnight|month|half[ -]term|term|year)s?`,
+    'duration',
+    `(?:[Hh]alf |${FRACTION} of |(?<=\\b(?:of|for|within|in|than|least|most|lasts?|takes?) )(?:half )?)(?:an?|one) ${WHICH}${UNIT}(?: and a (?:half|quarter))?`,
   ],
   [
     'frequency',
-    'daily|weekly|fortnightly|monthly|termly|half[ -]termly|quarterly|annually|yearly|annual',
+    `${BEFORE}(?:${TIMES} )?(?:[Ee]very|[Ee]ach|an?|per) (?:(?:other|second|${NUMBER}) )?${WHICH}${UNIT}`,
+  ],
+  [
+    'frequency',
+    `${BEFORE}(?:${TIMES} )?(?:${OFTEN}|${eitherCase('daily|weekly|monthly|termly|annually')}|annual)`,
   ],
   [
     'time',
-    '\\d{1,2}[:.]\\d{2}(?: ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L}))?|\\d{1,2} ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L})|(?:noon|midday|midnight)(?! \\p{L}+s\\b)',
+    `${BEFORE}(?:\\d{1,2}[:.]\\d{2}${MEASURED}${AM}?|\\d{1,2}${AM}|(?:noon|midday|midnight)(?! \\p{L}+s\\b)|(?:half|(?:a )?quarter|${NUMBER} minutes) (?:past|to) (?:${HOUR}|\\d{1,2})${AM}?|${HOUR} o['’]clock)`,
   ],
   [
-    'duration',
-    `(?:${BOUND} )?${NUMBER}(?: |-)(?:(?:working|school|calendar|clear|full|academic|consecutive) )?${UNIT}`,
+    'money',
+    `${BEFORE}(?:[£$€]\\d+(?:[.,]\\d+)*(?: (?:million|thousand))?|${NUMBER}(?: pounds?| pence|p(?!\\p{L})))${BEHIND}`,
   ],
+  ['duration', `${BEFORE}${NUMBER}(?: |-)${WHICH}${UNIT}${BEHIND}`],
   [
     'age',
-    `ages?d? (?:of )?(?:${BOUND} )?${NUMBER}(?: (?:and|or) (?:over|under|above|below|older|younger)| to ${NUMBER})?`,
+    `[Aa]ges?d? (?:of )?(?:between |from )?${BEFORE}${NUMBER}(?:${BEHIND}|(?: to | and | ?[-–] ?)${NUMBER})`,
   ],
-  ['money', `(?:${BOUND} )?[£$€]\\d+(?:[.,]\\d+)*(?: (?:million|thousand))?`],
-  ['share', `(?:${BOUND} )?\\d+(?:\\.\\d+)? ?(?:%|per ?cent)`],
+  ['share', `${BEFORE}${NUMBER} ?(?:%|per ?cent)${BEHIND}|${FRACTION}(?= of\\b)`],
   ['day', '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'],
   ['month', `(?<=\\b(?:in|by|of|from|until|since|before|after|during|each|every) )${MONTH}`],
-  ['number', `(?:${BOUND} )?${NUMBER}`],
+  ['number', `${BEFORE}[£$€]?${NUMBER}${BEHIND}`],
 ];
 
 const QUANTITY = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:${WAYS.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const ANY_CASE = new RegExp(`^${NUMBER}$`);
 
 /** Names with a number in them: "Key Stage 2", "Year 6", any word with a capital inside a sentence. */
 const NAMED =
-  /(?:(?:Key Stage|Year|Class|Form|Room|Part|Level|Step|Stage|Version|Phase|Tier|Grade)s?|[^.!?:;\s|]\s+\p{Lu}\p{L}+) $/u;
+  /(?:(?:Key Stage|Year|Class|Form|Room|Block|Bus|Route|Unit|Gate|House|Group|Set|Band|Team|Period|Module|Part|Level|Step|Stage|Version|Phase|Tier|Grade)s?|[^.!?:;\s|]\s+\p{Lu}\p{L}+) (?:\d+(?:, | and | or | to | ?[-–] ?))?$/u;
+
+/** Before a number to be called, or the rest of one; behind a number that is part of a word: “5-a-side”. */
+const CALLED =
+  /(?:\b(?:[Cc]all|[Dd]ial|[Rr]ing|[Tt]elephone|[Pp]hone) |\b0\d{2,5} (?:\d{3,4} )?|\p{L}[-‐‑])$/u;
+const IN_A_WORD = /^[-‐‑]\p{L}/u;
+
+/** Before a “one” that counts nothing: “no one”, “every one of them”. */
+const NO_COUNT = /\b(?:no|any|every|each|which|this|that|another) $/i;
 
 /** Every quantity of the text, in order; numbers of laws, clauses and telephones are not quantities. */
 export const quantitiesIn: (text: string) => Quantity[] = memoize(readQuantitiesIn);
@@ -109,9 +137,13 @@ function readQuantitiesIn(text: string): Quantity[] {
     const found = match[0].trimEnd();
     const place = { start: match.index, end: match.index + found.length };
     if (names.some((name) => overlaps(name, place))) return [];
+    if (/^one$/i.test(found) && NO_COUNT.test(wordsBefore(text, place.start))) return [];
     if (
       kind === 'number' &&
-      (NAMED.test(wordsBefore(text, place.start)) || /^0\d{3}/.test(found))
+      (NAMED.test(wordsBefore(text, place.start)) ||
+        CALLED.test(wordsBefore(text, place.start)) ||
+        IN_A_WORD.test(text.slice(place.end, place.end + 2)) ||
+        /^0\d{3}/.test(found))
     ) {
       return [];
     }
@@ -141,62 +173,161 @@ const LIMITS = {
   day: true,
 } as const satisfies Record<QuantityKind, boolean>;
 
-/** Days in units whose length is fixed; the others are counted in months. */
+/** Whether it counts more than one. */
+export const isSeveral = ({ value }: Quantity): boolean => Number(value) > 1;
+
+/** The article at the beginning of the words, which stands for one of something; null where none does. */
+export const singleArticle = (words: string): string | null =>
+  /^an?(?!\p{L})/iu.exec(words)?.[0] ?? null;
+
+/** Days in units whose length is fixed; the others are counted in months, or by themselves. */
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
-const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12 };
-const FREQUENCY: Readonly<Record<string, string>> = {
-  daily: 'every day',
-  weekly: 'every week',
-  fortnightly: 'every fortnight',
-  monthly: 'every month',
-  termly: 'every term',
-  annually: 'every year',
-  annual: 'every year',
-  yearly: 'every year',
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60 };
+/** “termly” → a term; the words that are no unit with “ly” behind it. */
+const PERIODS: Readonly<Record<string, string>> = {
+  daily: 'day',
+  nightly: 'day',
+  annually: 'year',
+  annual: 'year',
+  annum: 'year',
+  biennially: 'two years',
 };
 
+/** Equal strings for equal amounts: a sign for the bound, the number and the unit. */
 function valueOf(kind: QuantityKind, found: string): string {
-  const plain = found.toLowerCase().replace(/[\s-]+/g, ' ');
+  const plain = found.toLowerCase().replace(/\s+/g, ' ').trim();
+  const value = amountIn(kind, plain);
+  // What cannot be read as a number (“1.2.3”) is equal to the same writing only.
+  return value.includes('NaN') ? plain : value;
+}
+
+function amountIn(kind: QuantityKind, plain: string): string {
+  const [bound, amount] = boundOf(plain);
   switch (kind) {
     case 'time':
-      return plain.replace(/\s|\.(?=m)|\.$/g, '').replace(/^(\d+)\.(\d)/, '$1:$2');
+      return bound + clockOf(amount);
     case 'frequency':
-      return inDigits(
-        (FREQUENCY[plain] ?? plain).replace(/^once /, '').replace(/\b(?:each|an?|per)\b/, 'every'),
-      );
+      return bound + frequencyOf(amount);
     case 'share':
-      return plain.replace(/ ?(?:%|per ?cent)/, '%');
+      return bound + percentOf(amount);
     case 'money':
-      return plain.replaceAll(',', '').replace(/\.00\b/, '');
+      return bound + moneyOf(amount);
     case 'duration':
-      return lengthOf(inDigits(plain));
+      return bound + lengthOf(amount);
+    case 'number':
+      return countOf(bound, amount);
+    case 'age': {
+      const [limit, ages] = boundOf(amount.replace(/^ages?d? (?:of )?(?:between |from )?/, ''));
+      return `aged ${limit}${inDigits(ages.replace(/ to | and | ?[-–] ?/, '-'))}`;
+    }
     case 'date':
-    case 'age':
+      return bound + dateOf(amount);
     case 'day':
     case 'month':
-    case 'number':
-      return inDigits(plain).replace(/(?<=\d)(?:st|nd|rd|th)\b|,/g, '');
+      return amount.replace(/s$/, '');
     default:
       return assertNever(kind);
   }
 }
 
-/** "at least 2 weeks" → "at least 14 days"; a unit of no fixed length stays as it is. */
+/** The sign of the words before or behind an amount, and the amount without them. */
+function boundOf(words: string): [Bound | '', string] {
+  for (const [sign, bound] of Object.entries(BOUNDS_BEFORE) as [Bound | '', string][]) {
+    const found = new RegExp(`^(?:${bound}) `).exec(words);
+    if (found) return [sign, words.slice(found[0].length)];
+  }
+  for (const [sign, bound] of Object.entries(BOUNDS_BEHIND) as [Bound, string][]) {
+    const found = new RegExp(` (?:${bound})$`).exec(words);
+    if (found) return [sign, words.slice(0, found.index)];
+  }
+  return ['', words];
+}
+
+/** What can be counted has no value between: “more than three” is “at least four”. */
+function countOf(bound: Bound | '', words: string): string {
+  const amount = numberOf(words.replace(/^[£$€]/, ''));
+  if (Number.isInteger(amount) && bound === '>') return `≥${amount + 1}`;
+  if (Number.isInteger(amount) && bound === '<') return `≤${amount - 1}`;
+  return `${bound}${amount}`;
+}
+
+/** “9.30 am”, “09:30”, “half past nine” → “9:30”. A time from one to six with nothing more said is after noon. */
+function clockOf(words: string): string {
+  if (words === 'noon' || words === 'midday') return '12:00';
+  if (words === 'midnight') return '0:00';
+  const [, half] = /([ap])\.?m\.?$/.exec(words) ?? [];
+  const time = words.replace(/ ?[ap]\.?m\.?$| o['’]clock$/, '');
+  const spoken = /^(?:a )?(.+?)(?: minutes)? (past|to) (.+)$/.exec(time);
+  const [hour = '', minute = '0'] = spoken ? [spoken[3]] : time.split(/[:.]/);
+  const part = spoken?.[1] ?? '';
+  const past = part === 'half' ? 30 : part === 'quarter' ? 15 : spoken ? numberOf(part) : 0;
+  const offset = spoken?.[2] === 'to' ? -past : past;
+  const minutes = Number(minute) + offset;
+  const day = Number.isNaN(Number(hour)) ? numberOf(hour) : Number(hour);
+  const isLate = half === 'p' || (half === undefined && day >= 1 && day <= 6 && !/^0/.test(hour));
+  const all = ((day % 12) + (isLate || (half === undefined && day >= 12) ? 12 : 0)) * 60 + minutes;
+  return `${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`;
+}
+
+/** “twice a term”, “every other week”, “fortnightly” → how often in which time. */
+function frequencyOf(words: string): string {
+  const often = words.replace(/^on an? | basis$/g, '');
+  const [, count = 'once', period = often] =
+    /^(once|twice|.+? times?)(?: in)? (.+)$/.exec(often) ?? [];
+  const times =
+    count === 'once' ? 1 : count === 'twice' ? 2 : numberOf(count.replace(/ times?$/, ''));
+  const every = period.replace(/^(?:every|each|an?|per) /, '');
+  const unit = /ly$|^annu/.test(every)
+    ? (PERIODS[every] ?? every.replace(/ly$/, '').replace(/ /g, '-'))
+    : every.replace(/^(?:other|second) /, 'two ');
+  return `${times} in ${lengthOf(unit)}`;
+}
+
+/** “two weeks” → “14 days”; a unit of no fixed length stays as it is. */
 function lengthOf(duration: string): string {
-  const words = duration.split(' ');
-  const unit = (words.pop() ?? '').replace(/s$/, '');
-  const size = DAYS[unit] ?? MONTHS[unit];
-  const amount = Number(words.at(-1));
-  if (size === undefined || Number.isNaN(amount)) return [...words, unit].join(' ');
-  return [...words.slice(0, -1), amount * size, unit in DAYS ? 'days' : 'months'].join(' ');
+  // “an hour and a half” → “one and a half hour”
+  const words = duration
+    .replace(/^(?:an?|one) (.+?) (and a \w+)$/, 'one $2 $1')
+    .replace(/half[ -]term/, 'half_term')
+    .split(/[\s-]+/);
+  const unit = (words.pop() ?? '').replace(/s$/, '').replace('_', '-');
+  const which = words.length > 0 && new RegExp(`^${WHICH.slice(0, -1)}$`).test(`${words.at(-1)} `);
+  const kind = which ? `${words.pop()} ` : '';
+  const amount = words.length === 0 ? 1 : amountOf(words.join(' '));
+  const isPlain = kind === '';
+  const size = isPlain ? (DAYS[unit] ?? MONTHS[unit] ?? MINUTES[unit]) : undefined;
+  if (size === undefined) return `${amount} ${kind}${unit}`;
+  const base = unit in DAYS ? 'day' : unit in MONTHS ? 'month' : 'minute';
+  return `${amount * size} ${base}`;
 }
 
-function inDigits(words: string): string {
-  return words.split(' ').map(digits).join(' ');
+/** “half a”, “a quarter of an”, “a”, “two and a half” as a number. */
+function amountOf(words: string): number {
+  if (/^(?:an?|one)$/.test(words)) return 1;
+  return numberOf(words.replace(/(?<=.)(?: of)? an?$/, ''));
 }
 
-function digits(word: string): string {
-  if (!ANY_CASE.test(word)) return word;
-  const index = NUMBER_WORDS.indexOf(word);
-  return String(index >= 0 ? index : (TENS.get(word) ?? word.replaceAll(',', '')));
+function percentOf(words: string): string {
+  const isPart = !/(?:%|per ?cent)$/.test(words);
+  const amount = numberOf(words.replace(/ ?(?:%|per ?cent)$/, ''));
+  return `${Number((isPart ? amount * 100 : amount).toFixed(2))}%`;
 }
+
+function moneyOf(words: string): string {
+  const isSmall = /(?:pence|\dp)$/.test(words);
+  const sign = /^[£$€]/.exec(words)?.[0] ?? '£';
+  const [number = '', scale = ''] = words
+    .replace(/^[£$€]|(?: ?pounds?| ?pence|p)$/g, '')
+    .split(/ (?=(?:million|thousand)$)/);
+  const size = scale === 'million' ? 1_000_000 : scale === 'thousand' ? 1000 : isSmall ? 0.01 : 1;
+  return `${sign}${Number((numberOf(number) * size).toFixed(2))}`;
+}
+
+/** “4th of September 2026”, “September 4, 2026” → “4 september 2026”. */
+function dateOf(words: string): string {
+  const plain = words.replace(/(?<=\d)(?:st|nd|rd|th)\b|,/g, '').replace(/(?<=\d) of(?= )/, '');
+  return plain.replace(/^([a-z]+) (\d{1,2})(?= \d{4}$)/, '$2 $1');
+}
+
+const inDigits = (range: string): string => range.split('-').map(numberOf).join('-');

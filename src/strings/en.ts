@@ -276,6 +276,11 @@ export const en = {
         added: (words: string) => `an exception was added, “${words}”.`,
         removed: (words: string) => `an exception was removed, “${words}”.`,
       },
+      /** “provided that an adult is there” */
+      condition: {
+        added: (words: string) => `a condition was added, “${words}”.`,
+        removed: (words: string) => `a condition was removed, “${words}”.`,
+      },
       /** “where possible” */
       softening: {
         added: (words: string) => `a softening was added, “${words}”.`,

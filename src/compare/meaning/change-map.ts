@@ -71,6 +71,12 @@ export function toNew({ kept }: ChangeMap, offset: number): number | null {
   return home ? home.now.start + offset - home.old.start : null;
 }
 
+/** Where a character of the new text was in the old one, or null where it was added. */
+export function toOld({ kept }: ChangeMap, offset: number): number | null {
+  const home = kept.find(({ now }) => now.start <= offset && offset < now.end);
+  return home ? home.old.start + offset - home.now.start : null;
+}
+
 export function isChanged(map: ChangeMap, side: 'old' | 'now', place: Place): boolean {
   return map.changes.some(
     (change) => change[side].end > change[side].start && overlaps(change[side], place),

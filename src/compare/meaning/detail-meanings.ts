@@ -1,9 +1,19 @@
 /** Details that changed: quantities, laws and documents, references to other places. */
 import { lawsIn, referencesIn, type Citation } from '../../language/citation.ts';
-import { overlaps, within } from '../../language/place.ts';
-import { quantitiesIn, type Quantity } from '../../language/quantities.ts';
+import { overlaps, within, type Place } from '../../language/place.ts';
+import {
+  isSeveral,
+  quantitiesIn,
+  singleArticle,
+  type Quantity,
+} from '../../language/quantities.ts';
 import { isChanged, type ChangeMap } from './change-map.ts';
 import type { FoundMeaning } from './meaning.ts';
+
+/** The words that a meaning rests on, and their place. */
+interface Evidence extends Place {
+  text: string;
+}
 
 /**
  * @param isWhole the clause came or went whole: then its references came or went with it, and
@@ -23,21 +33,38 @@ export function detailMeanings(map: ChangeMap, isWhole: boolean): FoundMeaning[]
  * another number took its place.
  */
 function quantityMeanings(map: ChangeMap): FoundMeaning[] {
-  const olds = quantitiesIn(map.before).filter((one) => isChanged(map, 'old', one));
-  const nows = quantitiesIn(map.after).filter((one) => isChanged(map, 'now', one));
-  const lost = missingFrom(olds, nows);
-  const gained = missingFrom(nows, olds);
+  const [olds, nows] = [quantitiesIn(map.before), quantitiesIn(map.after)];
+  const lost = missingFrom(olds, nows).filter((one) => isChanged(map, 'old', one));
+  const gained = missingFrom(nows, olds).filter((one) => isChanged(map, 'now', one));
   const meanings: FoundMeaning[] = [];
   for (const one of lost) {
     const partner = gained.findIndex((other) =>
       map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
     );
     const other = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
-    if (other || (one.measured && isInPair(map, 'old', one)))
-      meanings.push(meaningOf('quantity', one, other));
+    const single = other ?? singleIn(map, 'now', one);
+    if (single || (one.measured && isInPair(map, 'old', one)))
+      meanings.push(meaningOf('quantity', one, single));
   }
-  const added = gained.filter((one) => one.measured && isInPair(map, 'now', one));
-  return [...meanings, ...added.map((one) => meaningOf('quantity', undefined, one))];
+  return [
+    ...meanings,
+    ...gained.flatMap((one) => {
+      const single = singleIn(map, 'old', one);
+      if (!single && !(one.measured && isInPair(map, 'now', one))) return [];
+      return [meaningOf('quantity', single, one)];
+    }),
+  ];
+}
+
+/** The article that stands where another number did: “two representatives”, “a representative”. */
+function singleIn(map: ChangeMap, side: 'old' | 'now', number: Quantity): Evidence | undefined {
+  if (number.measured || !isSeveral(number)) return undefined;
+  const [text, other] = side === 'old' ? [map.before, 'now' as const] : [map.after, 'old' as const];
+  const change = map.changes.find((one) => one[other].start === number.start);
+  const article = change && singleArticle(text.slice(change[side].start, change[side].end));
+  if (!change || !article) return undefined;
+  const { start } = change[side];
+  return { text: article, start, end: start + article.length };
 }
 
 /** Whether the quantity is in a sentence that both editions have. */
@@ -101,8 +128,8 @@ function inPlaceOf(map: ChangeMap, old: Citation, now: Citation): boolean {
 
 function meaningOf(
   code: 'quantity' | 'law' | 'reference',
-  old: Quantity | Citation | undefined,
-  now: Quantity | Citation | undefined,
+  old: Evidence | undefined,
+  now: Evidence | undefined,
 ): FoundMeaning {
   return { code, ...(old && { from: old.text }), ...(now && { to: now.text }), old, now };
 }

@@ -1,9 +1,19 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
 import { dutyWordsOf, forceOf, type Duty, type Force } from '../../language/force.ts';
+import { conditionAround, isException, limitsIn, type LimitWords } from '../../language/limits.ts';
+import { denies, deniesNothing, undenied } from '../../language/negation.ts';
+import { peopleIn } from '../../language/people.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
-import { rolesIn } from '../../language/roles.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { countWords, isChanged, toNew, type ChangeMap, type SentencePair } from './change-map.ts';
+import { isSameAction, statementsOf, type Statement } from '../../language/statements.ts';
+import {
+  countWords,
+  isChanged,
+  toNew,
+  toOld,
+  type ChangeMap,
+  type SentencePair,
+} from './change-map.ts';
 import type { Effect, FoundMeaning } from './meaning.ts';
 
 /** How much is asked, and which way: a duty to do is positive, a duty to leave is negative. */
@@ -29,91 +39,156 @@ export function effectOf(old: Force, now: Force): Effect | null {
   return Math.abs(to) > Math.abs(from) ? 'strengthened' : 'weakened';
 }
 
-interface DutyPair {
-  old: Duty;
-  now: Duty;
+interface StatementPair {
+  old: Statement;
+  now: Statement;
 }
 
+/**
+ * Which statements of the two texts are one, what became of them, and which came or went. A
+ * statement keeps its partner where its words of duty or its verb are still at their place, or
+ * others took it; one that lost its words of duty may stand under another's (“must lock and check”).
+ */
 export function forceMeanings(map: ChangeMap): FoundMeaning[] {
-  const [olds, nows] = [dutyWordsOf(map.before), dutyWordsOf(map.after)];
-  const meanings = map.pairs.flatMap(({ old, now }) =>
-    old && now
-      ? meaningsInPair(
-          map,
-          olds.filter((duty) => within(duty, old)),
-          nows.filter((duty) => within(duty, now)),
-        )
-      : [],
-  );
-  return [...meanings, ...wholeSentences(map)];
-}
-
-/** Which duties of two sentences are one duty; the rest came or went. */
-function meaningsInPair(
-  map: ChangeMap,
-  olds: readonly Duty[],
-  nows: readonly Duty[],
-): FoundMeaning[] {
-  const pairs: DutyPair[] = [];
-  const pairUp = (belong: (old: Duty, now: Duty) => boolean): void => {
-    for (const one of olds) {
-      if (pairs.some((pair) => pair.old === one)) continue;
-      const other = nows.find(
-        (duty) => !pairs.some((pair) => pair.now === duty) && belong(one, duty),
-      );
-      if (other) pairs.push({ old: one, now: other });
+  const [olds, nows] = [statementsOf(map.before), statementsOf(map.after)];
+  const pairs: StatementPair[] = [];
+  const leftOld = () => olds.filter((one) => !pairs.some((pair) => pair.old === one));
+  const leftNow = () => nows.filter((one) => !pairs.some((pair) => pair.now === one));
+  const pairUp = (belong: (old: Statement, now: Statement) => boolean): void => {
+    for (const old of leftOld()) {
+      const now = leftNow().find((one) => belong(old, one));
+      if (now) pairs.push({ old, now });
     }
   };
-  pairUp((one, other) => toNew(map, one.start) === other.start);
-  pairUp((one, other) => toNew(map, nextWord(map.before, one)) === nextWord(map.after, other));
-  pairUp((one, other) =>
-    map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
+  const isOneSentence = (old: Statement, now: Statement) =>
+    map.pairs.some(
+      (pair) => pair.old?.start === old.sentence.start && pair.now?.start === now.sentence.start,
+    );
+  const isSamePlace = ({ duty }: Statement, now: Statement) =>
+    toNew(map, duty.start) === now.duty.start;
+  const isSameVerb = (old: Statement, now: Statement) => toNew(map, old.action) === now.action;
+  pairUp((old, now) => isOneSentence(old, now) && isSamePlace(old, now));
+  pairUp((old, now) => isOneSentence(old, now) && isSameVerb(old, now));
+  pairUp(
+    (old, now) =>
+      isOneSentence(old, now) &&
+      map.changes.some(
+        (change) => overlaps(change.old, old.duty) && overlaps(change.now, now.duty),
+      ),
   );
-  const leftOld = olds.filter((one) => !pairs.some((pair) => pair.old === one));
-  const leftNow = nows.filter((one) => !pairs.some((pair) => pair.now === one));
-  const [old, now] = [leftOld[0], leftNow[0]];
-  if (old && now && leftOld.length === 1 && leftNow.length === 1)
-    return [...pairs, { old, now }].flatMap(meaningOf);
+  pairUp(isSameVerb);
+  pairUp(
+    (old, now) =>
+      isOneSentence(old, now) &&
+      leftOld().filter((one) => one.sentence === old.sentence).length === 1 &&
+      leftNow().filter((one) => one.sentence === now.sentence).length === 1,
+  );
+  const told = pairs.flatMap(meaningOf);
+  const underOld = governedIn(map, 'old', leftOld(), nows);
+  const underNow = governedIn(map, 'now', leftNow(), olds);
+  told.push(...[...underOld, ...underNow].flatMap(meaningOf));
+  const isSettled = (one: Statement) =>
+    underOld.some(({ old }) => old === one) || underNow.some(({ now }) => now === one);
+  const [gone, come] = [leftOld(), leftNow()].map((left) => left.filter((one) => !isSettled(one)));
+  return [...told, ...cameOrWent(map, gone ?? [], come ?? [])];
+}
+
+function cameOrWent(
+  map: ChangeMap,
+  gone: readonly Statement[],
+  come: readonly Statement[],
+): FoundMeaning[] {
+  const isInPair = (side: 'old' | 'now', { sentence }: Statement) =>
+    map.pairs.some((pair) => pair.old && pair.now && pair[side]?.start === sentence.start);
   return [
-    ...pairs.flatMap(meaningOf),
-    ...leftNow.filter((duty) => isWhole(map, 'now', duty)).map((duty) => added(map, duty)),
-    ...leftOld.filter((duty) => isWhole(map, 'old', duty)).map((duty) => lifted(map, duty)),
+    ...come
+      .filter((one) => isInPair('now', one) && isWhole(map, 'now', one))
+      .map(({ duty }) => added(map, duty)),
+    ...gone
+      .filter((one) => isInPair('old', one) && isWhole(map, 'old', one))
+      .map(({ duty }) => lifted(map, duty)),
+    ...wholeSentences(map, gone, come),
   ];
 }
 
-/** The word that says what is to be done. */
-function nextWord(text: string, duty: Duty): number {
-  const rest = /^(?:[\s,]|(?:also|always|never|only|not|to|be)\b)*/.exec(text.slice(duty.end));
-  return duty.end + (rest?.[0].length ?? 0);
+/** Statements of one text whose verb stands in the other one under the words of duty of another. */
+function governedIn(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  left: readonly Statement[],
+  others: readonly Statement[],
+): StatementPair[] {
+  const otherText = side === 'old' ? map.after : map.before;
+  return left.flatMap((one): StatementPair[] => {
+    const at = side === 'old' ? toNew(map, one.action) : toOld(map, one.action);
+    if (at === null) return [];
+    const other = others.findLast(
+      ({ duty, sentence }) => duty.end <= at && within({ start: at, end: at }, sentence),
+    );
+    if (!other) return [];
+    const between = otherText.slice(other.duty.end, at);
+    if (!/(?:,|;|:|\n|\band|\bor)\s*(?:then\s+|also\s+)?$/i.test(between)) return [];
+    if (/\b(?:who|which|that|because|where|if)\b/i.test(between)) return [];
+    return [side === 'old' ? { old: one, now: other } : { old: other, now: one }];
+  });
 }
 
-function meaningOf({ old, now }: DutyPair): FoundMeaning[] {
-  const effect = effectOf(old.force, now.force);
-  if (!effect || !isTelling(old, now)) return [];
+function meaningOf({ old: one, now: other }: StatementPair): FoundMeaning[] {
+  const [old, now] = [one.duty, other.duty];
+  const effect = effectOf(old.force, now.force) ?? effectOfDegree(old, now);
+  if (!effect || !isTelling(one, other) || isOpposite(one, other)) return [];
   return [{ code: 'duty-changed', effect, from: old.evidence, to: now.evidence, old, now }];
 }
 
+/** Advice that asks less became advice that asks more, or the other way round. */
+function effectOfDegree(old: Duty, now: Duty): Effect | null {
+  if (old.force !== 'should' || now.force !== 'should') return null;
+  if (old.degree === 'less' && now.degree === 'more') return 'strengthened';
+  return old.degree === 'more' && now.degree === 'less' ? 'weakened' : null;
+}
+
 /** "can", "will" and "may" of chance mean something only beside a firm word. */
-function isTelling(old: Duty, now: Duty): boolean {
+function isTelling(one: Statement, other: Statement): boolean {
+  if (one.isChance || other.isChance) return false;
+  const [old, now] = [one.duty, other.duty];
   if (old.firm && now.firm) return true;
   if (!old.firm && !now.firm) return /^can/i.test(old.evidence) && /^can/i.test(now.evidence);
   const [loose, firm] = old.firm ? [now, old] : [old, now];
+  if (/^(?:is|are)\s+to$/i.test(loose.evidence)) return false;
   return !/^may$/i.test(loose.evidence) || WEIGHT[firm.force] <= 0;
 }
+
+/**
+ * The same rule said with the opposite verb ("must not run", "must walk"), or of the cases that are
+ * left ("may be used only in …", "may not be used outside …"): to forbid one thing is not the
+ * opposite of asking another.
+ */
+function isOpposite(one: Statement, other: Statement): boolean {
+  const [from, to] = [WEIGHT[one.duty.force], WEIGHT[other.duty.force]];
+  const [ban, open] = from < 0 ? [one, other] : [other, one];
+  if (from < 0 === to < 0 || open.duty.force === 'none') return false;
+  if (!isSameAction(one, other)) return true;
+  return open.duty.force === 'may' && hasLimit(open, NARROWED) && hasLimit(ban, LEFT_OPEN);
+}
+
+const NARROWED: readonly LimitWords[] = ['only', 'condition'];
+const LEFT_OPEN: readonly LimitWords[] = ['exception', 'consent', 'mention'];
+
+const hasLimit = ({ text }: Statement, kinds: readonly LimitWords[]): boolean =>
+  limitsIn(text).some(({ kind }) => kinds.includes(kind));
 
 /**
  * A duty that came or went with its own verb ("… and must record each check"), where next to
  * nothing was or is in its place.
  */
-function isWhole(map: ChangeMap, side: 'old' | 'now', duty: Duty): boolean {
+function isWhole(map: ChangeMap, side: 'old' | 'now', { duty, action }: Statement): boolean {
   const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
   const other = side === 'old' ? 'now' : 'old';
-  const verb = nextWord(text, duty);
   const change = map.changes.find((one) => overlaps(one[side], duty));
   return (
     change !== undefined &&
     isCertain(text, duty) &&
-    overlaps(change[side], { start: verb, end: verb + 1 }) &&
+    overlaps(change[side], { start: action, end: action + 1 }) &&
     countWords(otherText, change[other]) <= MOST_IN_ITS_PLACE
   );
 }
@@ -140,21 +215,28 @@ function phrase(text: string, duty: Duty): string {
 
 /** A permission counts only of somebody named: "may" is too often a word of chance. */
 function isCertain(text: string, duty: Duty): boolean {
-  if (!duty.firm) return false;
+  if (!duty.firm && duty.listed !== 'named') return false;
   const sentence = sentencesOf(text).find((place) => within(duty, place));
-  return duty.force !== 'may' || rolesIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0;
+  return (
+    (duty.firm && duty.force !== 'may') ||
+    peopleIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0
+  );
 }
 
 /**
  * Duties of sentences that came or went whole. Where old and new words are at the same
  * place, one sentence may be the other in new words: then nothing is said.
  */
-function wholeSentences(map: ChangeMap): FoundMeaning[] {
-  const come = map.pairs.filter((pair) => !pair.old && !isReplaced(map, pair));
-  const gone = map.pairs.filter((pair) => !pair.now && !isReplaced(map, pair));
+function wholeSentences(
+  map: ChangeMap,
+  gone: readonly Statement[],
+  come: readonly Statement[],
+): FoundMeaning[] {
+  const isNew = map.pairs.filter((pair) => !pair.old && !isReplaced(map, pair));
+  const isOld = map.pairs.filter((pair) => !pair.now && !isReplaced(map, pair));
   return [
-    ...come.flatMap(({ now }) => dutiesOf(map, 'now', now).map((duty) => added(map, duty))),
-    ...gone.flatMap(({ old }) => dutiesOf(map, 'old', old).map((duty) => lifted(map, duty))),
+    ...isNew.flatMap(({ now }) => dutiesOf(map, 'now', now, come).map((duty) => added(map, duty))),
+    ...isOld.flatMap(({ old }) => dutiesOf(map, 'old', old, gone).map((duty) => lifted(map, duty))),
   ];
 }
 
@@ -167,43 +249,49 @@ function isReplaced({ changes }: ChangeMap, pair: SentencePair): boolean {
   );
 }
 
-function dutiesOf(map: ChangeMap, side: 'old' | 'now', sentence: Place | null): Duty[] {
+function dutiesOf(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  sentence: Place | null,
+  left: readonly Statement[],
+): Duty[] {
   const text = side === 'old' ? map.before : map.after;
+  if (!sentence || isException(text.slice(sentence.start, sentence.end))) return [];
   return forceOf(text).filter(
     (duty) =>
-      sentence !== null &&
       within(duty, sentence) &&
+      left.some((one) => one.duty.start === duty.start) &&
       isChanged(map, side, duty) &&
       duty.force !== 'none' &&
       (duty.force !== 'may' || isCertain(text, duty)),
   );
 }
 
-const NOT =
-  /\b(?:(?:do|does|did|is|are|was|were|has|have|had)\s+(?:not|never|no longer)|(?:do|does|did|is|are|was|were|has|have|had)n['’]t|not|never|no longer)\b\s*/i;
-
-/** "not only", "not limited to" and the like deny nothing. */
-const DENIES_NOTHING = /\bnot\s+(?:only|just|merely|limited|necessarily|least|un\w+|in\w+)\b/i;
-
 /**
- * A statement that became its opposite ("applies" → "does not apply"). Found only where the words replaced are the same verb with and without
- * its negation, whatever its ending.
+ * A statement that became its opposite ("applies" → "does not apply"). Found only where the words
+ * replaced are the same verb with and without its negation, whatever its ending; in a condition
+ * ("where this would not …") they deny nothing that is asked.
  */
 export function negationMeanings(
   map: ChangeMap,
   meanings: readonly FoundMeaning[],
 ): FoundMeaning[] {
+  const { before, after } = map;
+  const [olds, nows] = [dutyWordsOf(before), dutyWordsOf(after)];
   return map.changes.flatMap(({ old, now }): FoundMeaning[] => {
     const isExplained = meanings.some(
       (meaning) =>
         (meaning.old && overlaps(meaning.old, old)) || (meaning.now && overlaps(meaning.now, now)),
     );
-    const from = map.before.slice(old.start, old.end);
-    const to = map.after.slice(now.start, now.end);
-    if (isExplained || DENIES_NOTHING.test(map.after.slice(now.start, now.end + 24))) return [];
-    if (DENIES_NOTHING.test(map.before.slice(old.start, old.end + 24))) return [];
-    if (NOT.test(from) === NOT.test(to)) return [];
-    if (verb(from) !== verb(to)) return [];
+    // What a word of duty denies is read with it.
+    const isDuty = olds.some((one) => isPart(old, one)) || nows.some((one) => isPart(now, one));
+    if (isExplained || isDuty) return [];
+    const from = before.slice(old.start, old.end);
+    const to = after.slice(now.start, now.end);
+    if (deniesNothing(to, after.slice(now.end)) || deniesNothing(from, before.slice(old.end)))
+      return [];
+    if (denies(from) === denies(to) || undenied(from) !== undenied(to)) return [];
+    if (isInCondition(before, old) || isInCondition(after, now)) return [];
     const words = {
       ...(from.trim() && { from: from.trim() }),
       ...(to.trim() && { to: to.trim() }),
@@ -212,14 +300,11 @@ export function negationMeanings(
   });
 }
 
-/** The words without their negation, auxiliary verb and ending. */
-function verb(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(NOT, '')
-    .replace(/\b(?:do|does|did|is|are)\b/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?:ies|y)$/, 'i')
-    .replace(/(?:es|e|s)$/, '');
+const isPart = (change: Place, duty: Place): boolean =>
+  change.end > change.start && overlaps(change, duty);
+
+function isInCondition(text: string, { start }: Place): boolean {
+  const sentence = sentencesOf(text).find((one) => one.start <= start && start <= one.end);
+  if (!sentence) return false;
+  return conditionAround(text.slice(sentence.start, sentence.end), start - sentence.start) >= 0;
 }

@@ -1,14 +1,19 @@
-/** Limits of a duty that came or went: "only", exceptions, and words that soften. */
-import { dutyWordsOf, type Duty, type Force } from '../../language/force.ts';
+/** Limits of a duty that came or went: "only", exceptions, conditions, and words that soften. */
+import type { Duty, Force } from '../../language/force.ts';
+import { isException, limitsIn, type LimitPlace, type LimitWords } from '../../language/limits.ts';
 import { within, type Place } from '../../language/place.ts';
+import { statementsOf, type Statement } from '../../language/statements.ts';
 import { countWords, type ChangeMap } from './change-map.ts';
 import type { FoundMeaning, LimitEffect, LimitKind } from './meaning.ts';
 
+/** What a limit does, where it is added, to a duty, a ban or a permission; null where that is unsure. */
+type On = Readonly<Record<'duty' | 'ban' | 'permission', LimitEffect | null>>;
+
 interface Limit {
-  /** What it does, where it is added, to a duty, a ban or a permission; null where that is unsure. */
-  on: Readonly<Record<'duty' | 'ban' | 'permission', LimitEffect | null>>;
-  kind: LimitKind;
-  words: RegExp;
+  on: On;
+  said: LimitKind;
+  /** Limits of one family say the same rule: “unless”, “provided that … not”. */
+  family: 'only' | 'exception' | 'softening';
 }
 
 /** What a limit does where it is added, and what it does where it is removed. */
@@ -25,58 +30,138 @@ const LIMITED = {
   'should-not': 'ban',
   may: 'permission',
   none: null,
-} as const satisfies Record<Force, keyof Limit['on'] | null>;
+} as const satisfies Record<Force, keyof On | null>;
 
-const LIMITS: readonly Limit[] = [
-  {
-    kind: 'limit',
+const NARROWS = { duty: 'weakened', ban: 'weakened', permission: 'strengthened' } as const;
+
+const LIMITS: Readonly<Record<Exclude<LimitWords, 'mention'>, Limit>> = {
+  only: {
     on: { duty: 'strengthened', ban: null, permission: 'strengthened' },
-    words: /(?<!\bnot )\bonly\b(?! (?:also|just))/gi,
+    said: 'limit',
+    family: 'only',
   },
-  {
-    kind: 'exception',
-    on: { duty: 'weakened', ban: 'weakened', permission: 'strengthened' },
-    words:
-      /\b(?:unless|except(?:ing)?(?: (?:where|when|in|for|if|that|with|by|as))?|save (?:where|for|in)|other than|with the exception of)\b/gi,
-  },
-  {
-    kind: 'exception',
+  exception: { on: NARROWS, said: 'exception', family: 'exception' },
+  condition: { on: NARROWS, said: 'condition', family: 'exception' },
+  consent: {
     on: { duty: null, ban: 'weakened', permission: null },
-    words:
-      /\bwithout (?:(?:the|a|any|prior|written|express|explicit|their|his|her|its)\s+)*(?:permission|consent|approval|agreement|authorisation|authority)\b/gi,
+    said: 'exception',
+    family: 'exception',
   },
-  {
-    kind: 'softening',
+  softening: {
     on: { duty: 'weakened', ban: 'weakened', permission: null },
-    words:
-      /\b(?:wherever|where|if|when|whenever|as far as|so far as) (?:it is |is )?(?:reasonably )?(?:possible|practicable|practical|feasible)\b|\b(?:where|if|when) (?:appropriate|necessary|needed)\b|\b(?:normally|usually|ordinarily|generally|in general|as a rule)\b|\bat (?:their|his or her|the \w+['’]s) discretion\b/gi,
+    said: 'softening',
+    family: 'softening',
   },
-];
+};
 
 /** Limits that one sentence has and its partner has not. Without a duty in both, nothing is said. */
 export function limitMeanings(map: ChangeMap, force: readonly FoundMeaning[]): FoundMeaning[] {
-  const [olds, nows] = [dutyWordsOf(map.before), dutyWordsOf(map.after)];
-  return map.pairs.flatMap(({ old, now }) => {
+  const [olds, nows] = [statementsOf(map.before), statementsOf(map.after)];
+  const inPairs = map.pairs.flatMap(({ old, now }) => {
     if (!old || !now) return [];
-    const oldDuties = olds.filter((duty) => within(duty, old));
-    const nowDuties = nows.filter((duty) => within(duty, now));
-    if (oldDuties.length === 0 || nowDuties.length === 0) return [];
-    return LIMITS.flatMap((limit): FoundMeaning[] => {
-      const lost = limitsIn(map, 'old', old, limit);
-      const gained = limitsIn(map, 'now', now, limit);
-      if (lost.length > 0 === gained.length > 0) return [];
-      const isGain = gained.length > 0;
-      const place = gained[0] ?? lost[0];
-      const duty = place && nearest(isGain ? nowDuties : oldDuties, place);
-      const effect = duty && effectOn(duty, limit, isGain);
-      if (!effect || isReversed(duty, isGain ? 'now' : 'old', force)) return [];
-      const words = (isGain ? map.after : map.before).slice(place.start, place.end);
-      const found = { code: 'limit', effect, limit: limit.kind } as const;
-      return isGain
-        ? [{ ...found, to: words, now: place }]
-        : [{ ...found, from: words, old: place }];
-    });
+    const oldDuties = rulesIn(olds, old);
+    const nowDuties = rulesIn(nows, now);
+    if (!oldDuties[0] || !nowDuties[0]) return [];
+    // A ban in place of a permission has other limits to say the same.
+    if (isBan(oldDuties[0]) !== isBan(nowDuties[0])) return [];
+    const [before, after] = [limitsOf(map.before, old), limitsOf(map.after, now)];
+    return [
+      ...cameIn(after, before).flatMap((limit) =>
+        meaningOf(map, 'now', now, limit, nowDuties, force),
+      ),
+      ...cameIn(before, after).flatMap((limit) =>
+        meaningOf(map, 'old', old, limit, oldDuties, force),
+      ),
+    ];
   });
+  return [
+    ...inPairs,
+    ...map.pairs.flatMap(({ old, now }) => {
+      if (old && now) return [];
+      return now
+        ? exceptionOf(map, 'now', now, nows)
+        : old
+          ? exceptionOf(map, 'old', old, olds)
+          : [];
+    }),
+  ];
+}
+
+const isBan = ({ force }: Duty): boolean => LIMITED[force] === 'ban';
+
+const rulesIn = (statements: readonly Statement[], sentence: Place): Duty[] =>
+  statements.flatMap(({ duty, isChance }) => (within(duty, sentence) && !isChance ? [duty] : []));
+
+function limitsOf(text: string, { start, end }: Place): LimitPlace[] {
+  return limitsIn(text.slice(start, end)).map((one) => ({
+    kind: one.kind,
+    start: start + one.start,
+    end: start + one.end,
+  }));
+}
+
+/** The first limit of each family of which there are more than in the other sentence. */
+function cameIn(these: readonly LimitPlace[], those: readonly LimitPlace[]): LimitPlace[][] {
+  const count = (limits: readonly LimitPlace[], family: Limit['family']): number =>
+    limits.filter(({ kind }) => familyOf(kind) === family).length;
+  const more = (family: Limit['family']) => count(these, family) - count(those, family);
+  const families: Limit['family'][] = ['only', 'exception', 'softening'];
+  return families.flatMap((family): LimitPlace[][] => {
+    // “Only the head may” is “nobody but the head may”: one family took the place of the other.
+    const other = family === 'only' ? 'exception' : family === 'exception' ? 'only' : family;
+    if (more(family) <= 0 || (other !== family && more(other) < 0)) return [];
+    return [these.filter(({ kind }) => kind !== 'mention' && familyOf(kind) === family)];
+  });
+}
+
+/** What only may open a condition stands for one, where the other sentence has one. */
+const familyOf = (kind: LimitWords): Limit['family'] =>
+  kind === 'mention' ? 'exception' : LIMITS[kind].family;
+
+function meaningOf(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  sentence: Place,
+  limits: readonly LimitPlace[],
+  duties: readonly Duty[],
+  force: readonly FoundMeaning[],
+): FoundMeaning[] {
+  for (const limit of limits) {
+    if (limit.kind === 'mention') continue;
+    const place = placeOf(map, side, sentence, limit);
+    const duty = place && nearest(duties, place);
+    if (!place || !duty || isReversed(duty, side, force)) continue;
+    const { on, said } = LIMITS[limit.kind];
+    const effect = effectOn(duty, on, side === 'now');
+    if (effect) return [limitMeaning(map, side, place, effect, said)];
+  }
+  return [];
+}
+
+function limitMeaning(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  place: Place,
+  effect: LimitEffect,
+  limit: LimitKind,
+): FoundMeaning {
+  const found = { code: 'limit', effect, limit } as const;
+  if (side === 'now') return { ...found, to: map.after.slice(place.start, place.end), now: place };
+  return { ...found, from: map.before.slice(place.start, place.end), old: place };
+}
+
+/** A sentence of its own that is an exception to the one before it. */
+function exceptionOf(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  sentence: Place,
+  statements: readonly Statement[],
+): FoundMeaning[] {
+  const text = side === 'old' ? map.before : map.after;
+  if (!isException(text.slice(sentence.start, sentence.end))) return [];
+  const rule = statements.findLast(({ duty }) => duty.end <= sentence.start);
+  const effect = rule && effectOn(rule.duty, NARROWS, side === 'now');
+  return effect ? [limitMeaning(map, side, sentence, effect, 'exception')] : [];
 }
 
 /** Of a duty that became its opposite nothing more is said. */
@@ -90,23 +175,23 @@ const CLAUSE = /^(?:[^.;:!?(]|[.:](?=\S))*/;
 /** Where a change says much else, its limits belong to other words than before. */
 const MOST_ELSE = 3;
 
-/** The limits that came or went by themselves, each up to the end of its clause. */
-function limitsIn(map: ChangeMap, side: 'old' | 'now', sentence: Place, limit: Limit): Place[] {
+/** A limit that came or went by itself, up to the end of its clause; null for any other. */
+function placeOf(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  sentence: Place,
+  { kind, start, end }: LimitPlace,
+): Place | null {
   const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
   const other = side === 'old' ? 'now' : 'old';
-  const here = text.slice(sentence.start, sentence.end);
-  return [...here.matchAll(limit.words)].flatMap((match) => {
-    const start = sentence.start + match.index;
-    const word = { start, end: start + match[0].length };
-    const change = map.changes.find((one) => within(word, one[side]));
-    if (!change) return [];
-    const before = countWords(text, { start: change[side].start, end: start });
-    if (before + countWords(otherText, change[other]) > MOST_ELSE) return [];
-    if (limit.kind !== 'exception') return [word];
-    const clause = CLAUSE.exec(text.slice(start, sentence.end))?.[0] ?? '';
-    const end = Math.max(word.end, Math.min(change[side].end, start + clause.length));
-    return [{ start, end: start + text.slice(start, end).trimEnd().length }];
-  });
+  const change = map.changes.find((one) => within({ start, end }, one[side]));
+  if (!change) return null;
+  const before = countWords(text, { start: change[side].start, end: start });
+  if (before + countWords(otherText, change[other]) > MOST_ELSE) return null;
+  if (LIMITS[kind === 'mention' ? 'only' : kind].family !== 'exception') return { start, end };
+  const clause = CLAUSE.exec(text.slice(start, sentence.end))?.[0] ?? '';
+  const stop = Math.max(end, Math.min(change[side].end, start + clause.length));
+  return { start, end: start + text.slice(start, stop).trimEnd().length };
 }
 
 /** The last duty before the place, or the first after it. */
@@ -114,8 +199,8 @@ function nearest(duties: readonly Duty[], place: Place): Duty | undefined {
   return duties.findLast((duty) => duty.start <= place.start) ?? duties[0];
 }
 
-function effectOn({ force }: Duty, limit: Limit, isGain: boolean): LimitEffect | null {
+function effectOn({ force }: Duty, on: On, isGain: boolean): LimitEffect | null {
   const limited = LIMITED[force];
-  const effect = limited && limit.on[limited];
+  const effect = limited && on[limited];
   return effect && (isGain ? effect : TURNED[effect]);
 }

@@ -31,7 +31,7 @@ export type Effect = 'strengthened' | 'weakened' | 'added' | 'lifted' | 'reverse
 export type LimitEffect = Extract<Effect, 'strengthened' | 'weakened'>;
 
 /** What narrows a duty, or leaves room in it. */
-export type LimitKind = 'limit' | 'exception' | 'softening';
+export type LimitKind = 'limit' | 'exception' | 'condition' | 'softening';
 
 export interface Meaning {
   class: MeaningClass;

@@ -1,25 +1,33 @@
-/** Roles added to a duty or dropped from it. */
-import { dutyWordsOf, forceOf } from '../../language/force.ts';
+/** Whoever has to act, or is told: people added to a rule, dropped from it, or in another's place. */
+import { dutyWordsOf } from '../../language/force.ts';
+import {
+  actorsIn,
+  agentsIn,
+  isOfPeople,
+  isDutiful,
+  peopleIn,
+  type Person,
+} from '../../language/people.ts';
 import { within, type Place } from '../../language/place.ts';
-import { rolesIn, type Mention } from '../../language/roles.ts';
+import { statementsOf, type Statement } from '../../language/statements.ts';
 import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
 import type { Change, ChangeMap } from './change-map.ts';
 import type { FoundMeaning } from './meaning.ts';
 
-const DUTIFUL = /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/i;
-
 /**
- * Finds a role only in a sentence of duty, where roles and nothing else took each other's
- * place, or where one joined or left a list of those who act or are told.
+ * Finds people only in a sentence of duty, or one that says by whom a thing is done: where people and
+ * nothing else took each other's place, where some joined or left a list or the words “by …”, and
+ * where those who act and those who are told changed places.
  */
 export function whoMeanings(map: ChangeMap): FoundMeaning[] {
-  const [allOld, allNow] = [rolesIn(map.before), rolesIn(map.after)];
+  const [allOld, allNow] = [peopleIn(map.before), peopleIn(map.after)];
   return map.pairs.flatMap(({ old, now }) => {
-    if (!old || !now || !isDutiful(map.before, old) || !isDutiful(map.after, now)) return [];
+    if (!old || !now || !asks(map.before, old) || !asks(map.after, now)) return [];
     const olds = allOld.filter((one) => within(one, old));
     const nows = allNow.filter((one) => within(one, now));
     const lost = missingFrom(olds, nows);
     const gained = missingFrom(nows, olds);
+    if (lost.length === 0 && gained.length === 0) return swapped(map, old, now);
     const changes = map.changes.filter(
       (change) =>
         lost.some((one) => touches(one, change.old)) ||
@@ -27,38 +35,64 @@ export function whoMeanings(map: ChangeMap): FoundMeaning[] {
     );
     const [first] = changes;
     if (!first || !changes.every((change) => isOfRoles(map, change))) return [];
+    if (isAside(map.before.slice(old.start, first.old.start))) return [];
     return [meaningOf(first, namesOf(lost), namesOf(gained))];
   });
 }
 
-function missingFrom(these: readonly Mention[], those: readonly Mention[]): Mention[] {
-  return these.filter((one) => !those.some((other) => other.role === one.role));
+function missingFrom(these: readonly Person[], those: readonly Person[]): Person[] {
+  return these.filter((one) => !those.some((other) => other.key === one.key));
 }
 
-function isDutiful(text: string, { start, end }: Place): boolean {
+function asks(text: string, { start, end }: Place): boolean {
   const sentence = text.slice(start, end);
-  return DUTIFUL.test(sentence) || forceOf(sentence).length > 0;
+  return (
+    isDutiful(sentence) ||
+    agentsIn(sentence).length > 0 ||
+    statementsOf(sentence).some(({ isChance }) => !isChance)
+  );
 }
 
-/** Whether a change is of roles alone: one for another, or one more or less in a list. */
+/** Inside “information that is confidential to …” nobody acts or is told. */
+const isAside = (before: string): boolean => /\b(?:that|which)\s+(?:is|are)\b[^,;]*$/i.test(before);
+
+/** The same people, of whom others act: “parents must tell the school”, “the school must tell parents”. */
+function swapped(map: ChangeMap, old: Place, now: Place): FoundMeaning[] {
+  const [one, ...moreOld] = statementsIn(map.before, old);
+  const [other, ...moreNow] = statementsIn(map.after, now);
+  if (!one || !other || moreOld.length > 0 || moreNow.length > 0) return [];
+  const [before, after] = [actorsOf(one), actorsOf(other)];
+  if (before.length === 0 || after.length === 0) return [];
+  if (missingFrom(before, after).length < before.length) return [];
+  const change = map.changes.find((each) => touches(old, each.old) || touches(now, each.now));
+  return change ? [meaningOf(change, namesOf(before), namesOf(after))] : [];
+}
+
+const statementsIn = (text: string, sentence: Place): Statement[] =>
+  statementsOf(text).filter(({ duty }) => within(duty, sentence));
+
+const actorsOf = ({ text, duty, sentence }: Statement): Person[] =>
+  actorsIn(text, duty.start - sentence.start);
+
+/** Whether a change is of people alone: some for others, or more or fewer in a list or behind “by”. */
 function isOfRoles(map: ChangeMap, change: Change): boolean {
   const from = map.before.slice(change.old.start, change.old.end);
   const to = map.after.slice(change.now.start, change.now.end);
-  // What came or went with a duty of its own is a duty, not a role in one.
+  // What came or went with a duty of its own is a duty, not somebody in one.
   if (dutyWordsOf(from).length !== dutyWordsOf(to).length) return false;
   if (hasOtherWords(from) || hasOtherWords(to)) return false;
-  const [old, now] = [rolesIn(from).length > 0, rolesIn(to).length > 0];
-  return (old && now) || isListed(now ? to : from);
+  const [old, now] = [peopleIn(from).length > 0, peopleIn(to).length > 0];
+  return (old && now) || isJoined(now ? to : from);
 }
 
-/** Words that are neither roles nor words of duty nor small. */
+/** Words that are neither people nor words of duty nor small. */
 function hasOtherWords(words: string): boolean {
-  const known = [...rolesIn(words), ...dutyWordsOf(words)];
+  const known = [...peopleIn(words), ...dutyWordsOf(words)];
   let at = 0;
   return tokenize(words).some(({ kind, text, stop }) => {
     const place = { start: at, end: (at += text.length) };
-    if (stop || !TOKEN_KINDS[kind].isWord || /^(?:all|any)$/i.test(text)) return false;
-    return !known.some((one) => one.start < place.end && place.start < one.end);
+    if (stop || !TOKEN_KINDS[kind].isWord || isOfPeople(text)) return false;
+    return !known.some((one) => touches(one, place));
   });
 }
 
@@ -66,15 +100,15 @@ function meaningOf({ old, now }: Change, gone: string, come: string): FoundMeani
   return { code: 'who', ...(gone && { from: gone }), ...(come && { to: come }), old, now };
 }
 
-function touches(mention: Mention, place: Place): boolean {
-  return mention.start < place.end && place.start < mention.end;
+function touches(one: Place, other: Place): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
-function namesOf(mentions: readonly Mention[]): string {
-  return mentions.map((one) => one.evidence).join(', ');
+function namesOf(people: readonly Person[]): string {
+  return people.map((one) => one.text).join(', ');
 }
 
-/** Joined to others: ", volunteers", "and volunteers", "staff and". */
-function isListed(words: string): boolean {
-  return /^\s*(?:,|and\b|or\b)|(?:,|\band|\bor)\s*$/i.test(words);
+/** Joined to others, or said to act: ", volunteers", "and volunteers", "staff and", "by the caretaker". */
+function isJoined(words: string): boolean {
+  return /^\s*(?:,|\/|and\b|or\b|by\b)|(?:,|\/|\band|\bor)\s*$/i.test(words);
 }

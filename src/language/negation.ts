@@ -1,0 +1,27 @@
+/** Finds words that deny a statement: “does not apply”, “never”. */
+
+const AUXILIARY = '(?:do|does|did|is|are|was|were|has|have|had)';
+const NOT = new RegExp(
+  `\\b(?:${AUXILIARY}\\s+(?:not|never|no longer)|${AUXILIARY}n['’]t|not|never|no longer)\\b\\s*`,
+  'i',
+);
+
+/** "not only", "not limited to" and the like deny nothing. */
+const DENIES_NOTHING = /\bnot\s+(?:only|just|merely|limited|necessarily|least|all|un\w+|in\w+)\b/i;
+
+/** Whether the words deny something. @param after what follows them, which may be what they do not deny */
+export const denies = (words: string): boolean => NOT.test(words);
+export const deniesNothing = (words: string, after: string): boolean =>
+  DENIES_NOTHING.test(words + after.slice(0, 24));
+
+/** The words without their negation, auxiliary verb and ending: equal where one denies the other. */
+export function undenied(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(NOT, '')
+    .replace(/\b(?:do|does|did|is|are|always)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?:es|e|s)$/, '');
+}
