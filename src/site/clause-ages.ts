@@ -286,12 +286,11 @@ function reasonHtml(key: string, index: number, links: readonly Link[], t: Strin
     keys = [...new Set([...keys, ...parentsOf(keys, lineage)])];
   const here = clausesOf(at).filter(({ key: one }) => keys.includes(one));
   const parents = parentsOf(keys, at.lineage);
-  const reasons = new Set([
-    ...here.flatMap(({ id }) => own(at.source.meta.changes, id)?.why ?? []),
-    ...parents.flatMap((old) => own(at.lineage, old)?.why ?? []),
-  ]);
-  if (reasons.size > 0)
-    return [`<b>${t.clauseHistory.why}</b> ${escapeHtml([...reasons].join(' '))}`];
+  const changes = here.flatMap(({ id }) => own(at.source.meta.changes, id)?.why ?? []);
+  const moves = parents.flatMap((old) => own(at.lineage, old)?.why ?? []);
+  // What became of a clause is the reason only where none is given for its words.
+  const reasons = [...new Set(changes.length > 0 ? changes : moves)];
+  if (reasons.length > 0) return [`<b>${t.clauseHistory.why}</b> ${escapeHtml(reasons.join(' '))}`];
   const wasThere = links
     .slice(0, index)
     .some((link) => clausesOf(link).some((one) => [...keys, ...parents].includes(one.key)));
