@@ -21,6 +21,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/oe(?=[a-z]{4})/, 'e'], // oesophagus
 ];
 
+/** Letters of which every rule and every single pair needs some: most words have none of them. */
+const MAY_VARY =
+  /[^a-z]|[iy]z|our|[btv]re|mme|ogue|ll|ens|tis|dge|ae|oe|gei|cheq|draug|grey|kerb|nt$|math|mum|oug|scep|lt$|tyre/;
+
 /** Pairs that follow no rule. */
 const SINGLE: ReadonlyMap<string, string> = new Map([
   ['ageing', 'aging'],
@@ -50,6 +54,7 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
  * @param word a word in the form of `foldText`
  */
 export function spellingKey(word: string): string {
+  if (!MAY_VARY.test(word)) return word;
   const plain = word.normalize('NFD').replace(/[\p{M}-]/gu, '');
   const single = SINGLE.get(plain);
   if (single !== undefined) return single;

@@ -56,23 +56,34 @@ const DATE = [
 
 /** "£1,250.50", "9:30", "9.30 am", "2.5%", "6.1.14", "5.1(a)", "2022–2023", "14-day", "£5 million". */
 const NUMBER =
-  `[£$€]?\\p{Nd}+(?:[.,:/\\-\\u2010-\\u2014][£$€]?\\p{Nd}+)*(?:\\([\\p{Ll}\\d]{1,4}\\))*` +
-  `(?:[\\p{L}\\p{No}][\\p{L}\\p{M}\\p{N}_]*)?(?:[-\\u2010\\u2011'’]\\p{L}[\\p{L}\\p{M}\\p{N}_]*)*` +
+  `[£$€]?[\\p{Nd}]+(?:[.,:/\\-\\u2010-\\u2014][£$€]?[\\p{Nd}]+)*(?:\\([\\p{Ll}\\d]{1,4}\\))*` +
+  `(?:[\\p{L}\\p{No}][\\p{L}\\p{M}\\p{N}_]*)?(?:[-\\u2010\\u2011'’][\\p{L}][\\p{L}\\p{M}\\p{N}_]*)*` +
   `(?:%|${GAP}(?:%|(?:am|pm|million|billion|per${GAP}cent|percent)(?![\\p{L}\\p{N}])|[ap]\\.m\\.))?`;
 
 const WORD = [
   'https?://[^\\s<>"”’)\\]]*[^\\s<>"”’)\\].,;:!?\']',
   // Initials ("U.K."), then words with inner apostrophes, hyphens, dots and signs ("e.g", "GOV.UK", "co-operate").
-  '(?:\\p{Lu}\\.){2,}',
+  '(?:[\\p{Lu}]\\.){2,}',
   `[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:['’‘ʼ.@&\\-\\u2010\\u2011\\u00AD][\\p{L}\\p{M}\\p{N}_]+)*`,
 ];
 
 /** Dots and dashes in a row are one mark ("...", "--"); every other mark is a token of its own. */
-const PUNCTUATION = '\\.{2,}|[\\-\\u2010-\\u2015\\u2212]+|[^]\\p{M}*';
+const PUNCTUATION = '\\.{2,}|[\\-\\u2010-\\u2015\\u2212]+|[^][\\p{M}]*';
 
-const TOKEN = new RegExp(
-  `(\\s+)|(${[...DATE, NUMBER].join('|')})|(${WORD.join('|')})|(?:${PUNCTUATION})`,
-  'uy',
+const SOURCE = `(\\s+)|(${[...DATE, NUMBER].join('|')})|(${WORD.join('|')})|(?:${PUNCTUATION})`;
+
+const TOKEN = new RegExp(SOURCE, 'uy');
+
+/** A text of nothing but these characters needs no tables of Unicode. */
+const IN_ENGLISH = /^[\t\n\r -~£€\u00A0\u00AD\u2010-\u2015‘’“”…\u202F\u2212]*$/;
+
+/** What the classes come to in such a text. In the source they stand in brackets only. */
+const ENGLISH = new Map(Object.entries({ L: 'A-Za-z', Ll: 'a-z', Lu: 'A-Z', N: '0-9', Nd: '0-9' }));
+
+/** Cuts such a text as `TOKEN` does, and is made ready in a tenth of the time. */
+const TOKEN_IN_ENGLISH = new RegExp(
+  SOURCE.replace(/\\p\{(\w+)\}/g, (_, name: string) => ENGLISH.get(name) ?? ''),
+  'y',
 );
 
 /**
@@ -84,6 +95,7 @@ const TOKEN = new RegExp(
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const expression = IN_ENGLISH.test(text) ? TOKEN_IN_ENGLISH : TOKEN;
   for (let at = 0; at < text.length;) {
     const plain = plainWordEnd(text, at);
     if (plain > at) {
@@ -91,9 +103,9 @@ export function tokenize(text: string): Token[] {
       tokens.push({ text: word, key: word, kind: 'word', stop: STOP_WORDS.has(word) });
       at = plain;
     } else {
-      TOKEN.lastIndex = at;
+      expression.lastIndex = at;
       // Never null: the last alternative of the expression matches any character.
-      const token = tokenOf(TOKEN.exec(text)!);
+      const token = tokenOf(expression.exec(text)!);
       tokens.push(token);
       at += token.text.length;
     }

@@ -17,6 +17,8 @@ export interface Links {
   before: ClauseSide;
   after: ClauseSide;
   vocabulary: Vocabulary;
+  /** By section pair (`s * after.sections.length + t`): how alike their headings are, 0 to 1. */
+  headings: ReadonlyMap<number, number>;
   /** Before-clause → its after-clause, or -1. */
   to: Int32Array;
   /** After-clause → its before-clause, or -1. */
@@ -36,10 +38,12 @@ export function createLinks(before: readonly ClauseInput[], after: readonly Clau
   const known = new Set(before.map(({ text }) => text));
   const shared = new Set(after.flatMap(({ text }) => (known.has(text) ? [text] : [])));
   const vocabulary = createVocabulary(shared);
+  const [old, now] = [readClauseSide(before, vocabulary), readClauseSide(after, vocabulary)];
   return {
-    before: readClauseSide(before, vocabulary),
-    after: readClauseSide(after, vocabulary),
+    before: old,
+    after: now,
     vocabulary,
+    headings: headingLikenesses(old, now),
     to: new Int32Array(before.length).fill(-1),
     from: new Int32Array(after.length).fill(-1),
     parts: [],
@@ -112,7 +116,7 @@ export function mapSections(links: Links): Int32Array {
   const { before, after } = links;
   const width = after.sections.length;
   const shares = contentShares(links);
-  const likeness = headingLikenesses(links);
+  const likeness = links.headings;
   for (const key of likeness.keys()) if (!shares.has(key)) shares.set(key, 0);
 
   let to = rootOnly(before.sections.length);
@@ -186,8 +190,7 @@ function sectionSizes(side: ClauseSide): Float64Array {
 const MANY = 8;
 
 /** Likeness, 0 to 1, of headings that share a word that few headings have. */
-function headingLikenesses(links: Links): Map<number, number> {
-  const { before, after } = links;
+function headingLikenesses(before: ClauseSide, after: ClauseSide): Map<number, number> {
   const width = after.sections.length;
   const likeness = new Map<number, number>();
   const byTitle = new Map<number, number[]>();

@@ -44,9 +44,12 @@ export function randomYear(
     const halves = splitText(clause.text);
     if (clause.kind === 'heading' || clause.kind === 'row') drafts.push({ clause, from: [i] });
     else if (dice < SHARES.split && halves) {
-      for (const text of halves) {
-        drafts.push({ clause: { ...clause, text: maybeEdit(text, random, before) }, from: [i] });
-      }
+      halves.forEach((half, h) => {
+        const text = maybeEdit(half, random, before);
+        // What hangs from the clause hangs from its first half.
+        const id = h === 0 ? {} : { id: `half-${i}` };
+        drafts.push({ clause: { ...clause, text, ...id }, from: [i] });
+      });
     } else if (dice < SHARES.split + SHARES.merge && next && canJoin(clause, next)) {
       const text = maybeEdit(`${clause.text} ${next.text}`, random, before);
       drafts.push({ clause: { ...clause, text }, from: [i, i + 1] });
@@ -57,7 +60,7 @@ export function randomYear(
     } else drafts.push({ clause, from: [i] });
     if (random.next() < SHARES.add && clause.kind !== 'row') {
       const text = random.pick(strangers).text;
-      drafts.push({ clause: { ...clause, kind: 'paragraph', text }, from: [] });
+      drafts.push({ clause: { ...clause, id: `new-${i}`, kind: 'paragraph', text }, from: [] });
     }
   }
   moveSome(drafts, random, before);

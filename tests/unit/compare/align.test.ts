@@ -102,6 +102,19 @@ describe('what changed', () => {
     ).toEqual(['1> removed', '>1 added']);
   });
 
+  it('knows a clause again in another spelling, wherever it now stands', () => {
+    const [ours, theirs] = [
+      'We organise colour programmes for neighbours.',
+      'We organize color programs for neighbors.',
+    ];
+    expect(
+      say(
+        [item(ours), item(PHONE), item(PUPIL), item(PRESS)],
+        [item(PHONE), item(PUPIL), item(PRESS), item(theirs)],
+      ),
+    ).toEqual(['0>3 changed moved']);
+  });
+
   it('says rewritten of the same id with under a fifth of the words kept', () => {
     expect(say([named('gate', PHONE)], [named('gate', LIBRARY)])).toEqual(['0>0 rewritten']);
   });

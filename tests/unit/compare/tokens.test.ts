@@ -59,6 +59,23 @@ describe('tokenize', () => {
     expect(stops).toEqual(['it', 'with', 'the']);
   });
 
+  test('a text in English is cut as the same words are beside a letter of another alphabet', () => {
+    const piece = fc.constantFrom(
+      ...`staff Staff's co‑operation e.g. U.K. GOV.UK _a_ IT £1,250.50 9:30 9.30 am 2.5% 10 per cent 6.1.14 5.1(a)
+        2022–2023 14-day 1st £5 million 3 October 2023 September 2022 https://school.org/a-b?c=1 ... -- “ ” ’ ( ) , ; …`.split(
+        /\s+/,
+      ),
+      ...[' ', ' ', ' ', '\n', '  ', '', '\u00A0', '\u00AD'],
+    );
+    const text = fc.array(piece, { maxLength: 14 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(text, (english) => {
+        expect(tokenize(`${english}”é`).slice(0, -1)).toEqual(tokenize(`${english}”`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('every character belongs to one token', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
