@@ -17,7 +17,7 @@ export interface Person extends Place {
 const ONE_OR_MANY =
   'teacher|head ?teacher|assistant|leader|lead|manager|principal|governor|trustee|director|volunteer|parent|carer|guardian|grandparent|pupil|student|learner|child|officer|co-?ordinator|nurse|bursar|caretaker|clerk|visitor|contractor|chair|chairperson|chairman|deputy|tutor|supervisor|aider|cook|caterer|secretary|receptionist|driver|cleaner|panel|committee|board|team|person|adult|employee|employer|delegate|nominee|representative|counsellor|librarian|technician|instructor|coach|administrator|mentor|invigilator|steward|hirer|applicant|candidate|registrar|treasurer|auditor|inspector|investigator|doctor|therapist|psychologist|worker|prefect|monitor|trainer|trainee|escort|chaperone|supply teacher|matron|chaplain|warden|marshal|provider|supplier|DSL|DPO|SENCO|SENDCO|DDSL|HR|TA|SLT|grown-up|mother|father|sibling|relative|friend|prefect|host|member|leaver|sixth-former|newcomer|owner|user|organiser|organizer|scorer|judge|referee|superintendent|keyholder|custodian|porter|gardener|lifeguard|photographer|journalist|executive|accountant|solicitor|adviser|advisor|mediator|ombudsman|commissioner|inspectorate|council|charity|trust|company|department|faculty|service|agency';
 const MANY =
-  'staff|members? of (?:the )?staff|staff members?|workforce|children|police|local (?:education )?authority|governing (?:body|board)|leadership team|members? of the public|head of (?:the )?(?:sixth form|year|department|school|faculty|house|phase|centre|\\p{Ll}+)|chair of (?:the )?(?:governors|governing (?:body|board)|trustees|\\p{Ll}+)|clerk to the governors|board of (?:governors|trustees)|people|families|family|school|office|head';
+  'staff|members? of (?:the )?staff|staff members?|workforce|children|police|local (?:education )?authority|governing (?:body|board)|leadership team|members? of the public|head of (?:the )?(?:sixth form|year|department|school|faculty|house|phase|centre|\\p{Ll}+)|chair of (?:the )?(?:governors|governing (?:body|board)|trustees|\\p{Ll}+)|clerk to the governors|board of (?:governors|trustees)|people|families|family|school|office|kitchen|canteen|club|head';
 /** Words before it that belong to the name. */
 const BEFORE =
   'deputy|vice|assistant|associate|acting|executive|chief|senior|junior|lead|head|designated|safeguarding|data|protection|school|business|site|premises|facilities|line|class|classroom|form|subject|teaching|support|learning|midday|lunchtime|playground|break|trip|visit|visits|party|group|first|first-aid|special|educational|education|needs|finance|health|safety|fire|pastoral|attendance|welfare|exams?|examinations?|admissions|admin|governing|parent|staff|link|pupil|student|external|independent|investigating|appeals?|appeal|kitchen|catering|library|duty|social|youth|pupil|trained|named|appropriate|nominated|authorised|appointed|supply|cover|peripatetic|music|sports?|PE|IT|ICT|network|sixth|year|house|key|stage|local|bus|minibus|crossing|complaints?|disciplinary|personnel|human|resources|transport|community|family|mental|wellbeing|behaviour|chair|careers?|curriculum';
@@ -69,7 +69,7 @@ function readPeopleIn(text: string): Person[] {
     const end = match.index + found.length;
     if (OF_SOMETHING.test(text.slice(end, end + 40))) return [];
     if (
-      /(?:school|office|department|faculty)$/i.test(found) &&
+      /(?:school|office|department|faculty|kitchen|canteen|club)s?$/i.test(found) &&
       AT_A_PLACE.test(wordsBefore(text, match.index))
     )
       return [];

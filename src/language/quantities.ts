@@ -3,7 +3,7 @@ import { assertNever } from './assert-never.ts';
 import { memoize } from './memoize.ts';
 import { wordsBefore } from './sentences.ts';
 import { lawsIn, referencesIn } from './citation.ts';
-import { anyOf, FRACTION, NUMBER, numberOf } from './numbers.ts';
+import { anyOf, FRACTION, NUMBER, numberOf } from './number-of.ts';
 import { overlaps, type Place } from './place.ts';
 
 export interface Quantity extends Place {

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { reportRandomYears } from './compare/invented.ts';
 import { readCorpora } from './compare/reader.ts';
 import { reportRealTexts } from './compare/real.ts';
-import { reportMeanings, reportRedlines } from './compare/report-redline.ts';
+import { reportClaims, reportMeanings, reportRedlines } from './compare/report-redline.ts';
 import { reportTimes } from './compare/timing.ts';
 
 const DEMO = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
@@ -28,3 +28,5 @@ console.log('\nRedlines\n');
 reportRedlines(corpora);
 console.log('\nWhat changes mean, on labelled pairs\n');
 reportMeanings();
+console.log('\nWhat is claimed of changes, on pairs that say what must and may be\n');
+reportClaims();

@@ -1,11 +1,11 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
 import { dutyWordsOf, forceOf, type Duty, type Force } from '../../language/force.ts';
-import { conditionAround, isException, limitsIn, type LimitWords } from '../../language/limits.ts';
-import { denies, deniesNothing, undenied } from '../../language/negation.ts';
+import { conditionAround, isException, limitsIn, type LimitWords } from '../../language/limits-in.ts';
+import { denies, deniesNothing, undenied } from '../../language/denies.ts';
 import { peopleIn } from '../../language/people.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { isSameAction, statementsOf, type Statement } from '../../language/statements.ts';
+import { isSameAction, statementsOf, type Statement } from '../../language/statements-of.ts';
 import {
   countWords,
   isChanged,

@@ -9,7 +9,7 @@ import {
   type Person,
 } from '../../language/people.ts';
 import { within, type Place } from '../../language/place.ts';
-import { statementsOf, type Statement } from '../../language/statements.ts';
+import { statementsOf, type Statement } from '../../language/statements-of.ts';
 import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
 import type { Change, ChangeMap } from './change-map.ts';
 import type { FoundMeaning } from './meaning.ts';

@@ -59,10 +59,6 @@ const BE_SO = /^\s+(?:\w+ly\s+|also\s+|always\s+|sometimes\s+|not\s+)*be\s+(.*)/
 const DONE =
   /^(?:(?:\w+ly|also|always|only|not|all|both|then|first)\s+)*(?:re|un|over)?(?:\w+ed|taken|given|sent|held|kept|made|shown|worn|brought|lent|left|put|set|sold|told|bought|done|seen|read|written|chosen|drawn|driven|ridden|eaten|paid|met|led|shut|cut|let|begun|broken|spoken|stolen|thrown|hung|built|found|heard|hidden|laid|lost|sought|spent|taught|withdrawn|undertaken|overseen)\b/i;
 
-/** Verbs of what comes about by itself: “results will arrive”. */
-const HAPPENS =
-  /^\s+(?:\w+ly\s+|also\s+|not\s+)*(?:arrive|open|start|begin|last|take|close|end|run|change|increase|decrease|rise|fall|grow|happen|occur|continue|remain|vary|cost|find|enjoy|benefit|become|seem|feel|have|include|contain|depend|need|mean|result|cause|help|differ)\b/i;
-
 /** “We expect work to begin” asks nothing of anybody; “we expect parents to reply” does. */
 const ASKS_SOMEBODY = /^(?:asks?|expects?|encourages?|invites?|urges?|advises?)\s/i;
 const NAMES_SOMEBODY = /\b(?:all|everyone|everybody|anyone|anybody|those|you|them|each)\b/i;
@@ -76,7 +72,6 @@ function isChance(sentence: string, duty: Duty, offset: number, rest: string): b
   if (state !== undefined && DONE.test(state)) return false;
   // “The leader will be present” asks it of somebody; “may be present” of nobody.
   if (!/^will/i.test(duty.evidence)) return state !== undefined;
-  if (state === undefined && !HAPPENS.test(rest)) return false;
   return (
     actorsIn(sentence, duty.start - offset).length === 0 &&
     !WE.test(sentence.slice(0, duty.start - offset))
