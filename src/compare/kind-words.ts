@@ -22,6 +22,7 @@ const COUNTED = Object.keys({
   moved: true,
   split: true,
   merged: true,
+  restructured: true,
   format: true,
   typography: true,
   renumbered: true,
