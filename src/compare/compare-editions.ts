@@ -2,7 +2,7 @@
  * Two editions compared: alignment, redlines and the author's reasons in one object.
  */
 import { own } from '../language/own.ts';
-import { CLAUSE_KINDS, clausesById, type Block, type Clause, type Run } from '../policy/clause.ts';
+import { CLAUSE_KINDS, clausesById, type Clause, type Run } from '../policy/clause.ts';
 import { strings } from '../strings/strings.ts';
 import { alignWithPlaces, type PlacedAlignments } from './align/align-clauses.ts';
 import { ALIGNMENT_KINDS, type Alignment, type AlignmentKind } from './alignment.ts';
@@ -16,17 +16,12 @@ import {
   type ComparisonRow,
 } from './comparison.ts';
 import { compareBeside } from './beside.ts';
+import { listKinds, withLists, type ListKinds } from './list-kinds.ts';
 import { followNotes } from './footnotes.ts';
 import { classify, inOrder, toMeaning } from './meaning/classify.ts';
-import { effectOf } from './meaning/force-meanings.ts';
-import { inheritedRule, leadInMeanings } from './meaning/lead-in-meanings.ts';
-import {
-  CLASS_OF,
-  MEANING_CLASSES,
-  type Effect,
-  type FoundMeaning,
-  type Meaning,
-} from './meaning/meaning.ts';
+import { itemsFollow, itemsThatFollow } from './meaning/items-that-follow.ts';
+import { leadInMeanings, type Sides } from './meaning/lead-in-meanings.ts';
+import { MEANING_CLASSES, type FoundMeaning, type Meaning } from './meaning/meaning.ts';
 import { movedSentences, type MovedSentences } from './meaning/moved-sentences.ts';
 import { rowMeanings } from './meaning/row-meanings.ts';
 import { structureMeanings } from './meaning/structure-meanings.ts';
@@ -55,27 +50,20 @@ export function compareEditions(
   );
   const moved = movedSentences(drafts.map(({ segments }) => segments));
   const followers = itemsThatFollow(drafts, sides);
+  const following = new Set([...followers.values()].flat().map(({ item }) => item));
   const isNumbered = listKinds(old, now);
   const read = drafts.map((draft, k): ComparedClause => {
-    const change = { ...draft, from: draft.origin[0] ? draft.origin.map((o) => o.clause) : draft.from };
-    const found = [
-      ...(draft.origin.length + draft.destination.length > 0
-        ? []
-        : leadInMeanings(change, sides.before, sides.after)),
+    const around: FoundMeaning[] = [
+      // Its lead-in names an item that follows it.
+      ...(draft.to[0] && following.has(draft.to[0]) ? [] : leadInsOver(draft, sides)),
       ...itemsFollow(followers.get(draft.to[0]) ?? []),
       ...structureOf(draft, isNumbered, sides),
     ];
     const meanings = [
-      ...found.map((one) => toMeaning(one, options.t ?? strings())),
-      ...meaningsOf(change, draft.segments, options.t, moved[k]),
+      ...around.map((one) => toMeaning(one, options.t ?? strings())),
+      ...meaningsOf(withOrigin(draft), draft.segments, options.t, moved[k]),
     ];
-    // Another lead-in over an item that nothing else happened to.
-    const isOtherRule = found.some(({ code }) => CLASS_OF[code] === 'force');
-    const isQuiet = draft.kinds.every((kind) => ALIGNMENT_KINDS[kind].weight !== 'change');
-    const kinds: AlignmentKind[] =
-      isOtherRule && isQuiet && !followers.has(draft.to[0])
-        ? ['restructured', ...draft.kinds.filter((kind) => kind !== 'unchanged')]
-        : draft.kinds;
+    const kinds = kindsUnder(draft, around);
     return { ...draft, kinds, meanings: inOrder(meanings) };
   });
   const columns = new Set(read.flatMap((clause) => (isHeader(clause) ? columnsOf(clause) : [])));
@@ -96,42 +84,6 @@ export function compareEditions(
   };
 }
 
-/** The clauses of both editions by id, for the lead-ins of a clause. */
-export interface Sides {
-  before: ReadonlyMap<string, Clause>;
-  after: ReadonlyMap<string, Clause>;
-}
-
-/** The clauses as they are aligned: items say whether their list is numbered. */
-function withLists({ clauses, blocks = [] }: ComparedEdition): (Clause & { ordered?: boolean })[] {
-  const ordered = new Map<number, boolean>();
-  const read = (some: readonly Block[]): void => {
-    for (const block of some) {
-      if (block.type === 'quote') read(block.children);
-      if (block.type !== 'list') continue;
-      for (const item of block.items) {
-        ordered.set(item.clause, block.ordered);
-        read(item.children);
-      }
-    }
-  };
-  read(blocks);
-  return clauses.map((clause, k) => {
-    const isOrdered = ordered.get(k);
-    return isOrdered === undefined ? clause : { ...clause, ordered: isOrdered };
-  });
-}
-
-/** Whether the list of an item is a numbered one, by the clause. */
-type ListKinds = (clause: Clause | undefined) => boolean | undefined;
-
-function listKinds(...editions: (Clause & { ordered?: boolean })[][]): ListKinds {
-  const byPlace = editions.map(
-    (clauses) => new Map(clauses.map((clause) => [clause.position, clause.ordered])),
-  );
-  return (clause) => clause && byPlace.map((known) => known.get(clause.position)).find((is) => is !== undefined);
-}
-
 /** By the name that a footnote had: the name that it has, where its clause goes on alone. */
 function notesNow(
   before: ComparedEdition,
@@ -147,39 +99,20 @@ function notesNow(
   );
 }
 
-/** An item whose rule is another one because its lead-in, which goes on, says another thing. */
-interface Follower {
-  effect: Effect;
-  words: string;
-}
+/** A clause that came from another policy is compared with its last words there. */
+const withOrigin = (draft: Draft): Draft =>
+  draft.origin.length > 0 ? { ...draft, from: draft.origin.map(({ clause }) => clause) } : draft;
 
-/** By lead-in of the new edition: the items that follow it. */
-function itemsThatFollow(
-  drafts: readonly Draft[],
-  { before, after }: Sides,
-): ReadonlyMap<Clause | undefined, Follower[]> {
-  const nowOf = new Map(
-    drafts.flatMap(({ from, to }) => (from[0] && to[0] ? [[from[0], to[0]] as const] : [])),
-  );
-  const followers = new Map<Clause | undefined, Follower[]>();
-  for (const { from, to } of drafts) {
-    const [old, now] = [from[0], to[0]];
-    if (!old || !now || from.length > 1 || to.length > 1) continue;
-    const [was, is] = [inheritedRule(old, before), inheritedRule(now, after)];
-    const effect = was && is && effectOf(was.force, is.force);
-    if (!effect || nowOf.get(was.leadIn) !== is.leadIn) continue;
-    followers.set(is.leadIn, [...(followers.get(is.leadIn) ?? []), { effect, words: now.text }]);
-  }
-  return followers;
-}
+/** Lead-ins in another policy are not known: nothing is said of what was or is under them. */
+const leadInsOver = (draft: Draft, { before, after }: Sides): FoundMeaning[] =>
+  draft.origin.length + draft.destination.length > 0 ? [] : leadInMeanings(draft, before, after);
 
-function itemsFollow(followers: readonly Follower[]): FoundMeaning[] {
-  const effects = [...new Set(followers.map(({ effect }) => effect))];
-  return effects.map((effect) => ({
-    code: 'items-follow',
-    effect,
-    items: followers.flatMap((one) => (one.effect === effect ? [one.words] : [])),
-  }));
+/** An item to which nothing happened but that another lead-in makes another rule of it. */
+function kindsUnder({ kinds }: Draft, around: readonly FoundMeaning[]): AlignmentKind[] {
+  const isQuiet = kinds.every((kind) => ALIGNMENT_KINDS[kind].weight !== 'change');
+  const isOtherRule = around.some(({ code }) => code === 'duty-changed');
+  if (!isQuiet || !isOtherRule) return kinds;
+  return ['restructured', ...kinds.filter((kind) => kind !== 'unchanged')];
 }
 
 function structureOf({ kinds, from, to }: Draft, isNumbered: ListKinds, { after }: Sides) {

@@ -31,6 +31,10 @@ const kinds = {
     definition: 'Footnote',
   },
   numbered: (clause: string, number: string) => `${clause} ${number}`,
+  /** The row of headings of a table. */
+  columnHeads: 'Column heads',
+  /** A cell by the heads of its row and column: “Monday, Ends”. */
+  cell: (row: string, column: string) => `${row}, ${column}`,
   and: (clauses: string, clause: string) => `${clauses} and ${clause}`,
   /** “Clause 6.2 (was 6.1)”. */
   was: (now: string, then: string) => `${now} (was ${then.replace(/^(Clause|Section) /, '')})`,

@@ -20,6 +20,12 @@ export interface InheritedRule {
 
 type ById = ReadonlyMap<string, Clause>;
 
+/** The clauses of both editions by id. */
+export interface Sides {
+  before: ById;
+  after: ById;
+}
+
 /**
  * The rule that an item has from the nearest of its lead-ins that asks something. Null for a
  * clause that is no item, and for an item whose own words ask something.

@@ -42,7 +42,10 @@ export function movedSentences(redlines: readonly (readonly Segment[])[]): Moved
 }
 
 /** The sentences all of which is in one change, as only one of the texts has them. */
-function wholeSentences({ before, after, changes, pairs }: ChangeMap, side: 'old' | 'now'): Place[] {
+function wholeSentences(
+  { before, after, changes, pairs }: ChangeMap,
+  side: 'old' | 'now',
+): Place[] {
   const [other, text] = side === 'old' ? (['now', before] as const) : (['old', after] as const);
   return pairs.flatMap((pair): Place[] => {
     const place = pair[side];

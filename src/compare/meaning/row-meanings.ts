@@ -7,12 +7,7 @@ import { classify, inOrder, toMeaning } from './classify.ts';
 import type { FoundMeaning, Meaning } from './meaning.ts';
 
 /** @param isHead whether it is the row of column headings: it says what became of the columns */
-export function rowMeanings(
-  old: TableRow,
-  now: TableRow,
-  isHead: boolean,
-  t: Strings,
-): Meaning[] {
+export function rowMeanings(old: TableRow, now: TableRow, isHead: boolean, t: Strings): Meaning[] {
   const cells = redlineCells(old, now);
   const changed = cells.filter(isOtherCell);
   const ofColumns = isHead || changed.length === 0 ? columnMeanings(cells) : [];
