@@ -60,8 +60,8 @@ export function compareEditions(
       ...structureOf(draft, isNumbered, sides),
     ];
     const meanings = [
-      ...around.map((one) => toMeaning(one, options.t ?? strings())),
       ...meaningsOf(withOrigin(draft), draft.segments, options.t, moved[k]),
+      ...around.map((one) => toMeaning(one, options.t ?? strings())),
     ];
     const kinds = kindsUnder(draft, around);
     return { ...draft, kinds, meanings: inOrder(meanings) };

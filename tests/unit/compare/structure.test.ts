@@ -125,8 +125,8 @@ describe('how a clause stands', () => {
 describe('words that are elsewhere now', () => {
   it('tells a sentence that changes its clause as moved, not as a rule that came and went', () => {
     const { said } = compare(
-      '## A\n\nOars are dry. Crews must sign the log book.\n\n## B\n\nSails are folded.\n',
-      '## A\n\nOars are dry.\n\n## B\n\nSails are folded. Crews must sign the log book.\n',
+      '## A\n\nOars are dried in the shed before they are hung up. Crews must sign the log book.\n\n## B\n\nSails are folded twice and carried to the loft.\n',
+      '## A\n\nOars are dried in the shed before they are hung up.\n\n## B\n\nSails are folded twice and carried to the loft. Crews must sign the log book.\n',
     );
     expect(said.sort()).toEqual([
       'Moved here: “Crews must sign the log book.”',
@@ -140,7 +140,7 @@ describe('words that are elsewhere now', () => {
       '## A\n\nIt costs little.[^a] Ask us.[^b]\n\n[^a]: About 5 pounds.\n\n[^b]: At the gate.\n',
     );
     expect(changes).toHaveLength(1);
-    expect(changes[0]?.meanings[0]).toMatchObject({ class: 'quantity', to: '5 pounds' });
+    expect(changes[0]?.meanings[0]).toMatchObject({ class: 'quantity', to: '5' });
   });
 });
 
