@@ -26,6 +26,8 @@ export interface ClauseInput {
   parent?: string | null | undefined;
   /** Nesting: heading level, or how many list items it is inside. */
   depth?: number | undefined;
+  /** Items only: whether its list is a numbered one. */
+  ordered?: boolean | undefined;
 }
 
 /** What an author says became of an id: the ids that carry on its text, or none with a reason. */
@@ -99,6 +101,15 @@ export const ALIGNMENT_KINDS = {
     weight: 'change',
     sameText: true,
     places: 2,
+    aside: false,
+    followsColumn: false,
+  },
+  /** It stands otherwise in the text: at another level, in another kind of list, as another kind of clause. */
+  restructured: {
+    count: 'restructured',
+    weight: 'change',
+    sameText: true,
+    places: 1,
     aside: false,
     followsColumn: false,
   },

@@ -2,7 +2,8 @@
  * Two editions compared: alignment, redlines and the author's reasons in one object.
  */
 import { own } from '../language/own.ts';
-import type { Clause, Run } from '../policy/clause.ts';
+import { CLAUSE_KINDS, clausesById, type Clause, type Run } from '../policy/clause.ts';
+import { strings } from '../strings/strings.ts';
 import { alignWithPlaces, type PlacedAlignments } from './align/align-clauses.ts';
 import { ALIGNMENT_KINDS, type Alignment, type AlignmentKind } from './alignment.ts';
 import {
@@ -15,9 +16,16 @@ import {
   type ComparisonRow,
 } from './comparison.ts';
 import { compareBeside } from './beside.ts';
-import { classify } from './meaning/classify.ts';
-import { MEANING_CLASSES } from './meaning/meaning.ts';
-import { redlineRow } from './redline/redline-row.ts';
+import { listKinds, withLists, type ListKinds } from './list-kinds.ts';
+import { followNotes } from './footnotes.ts';
+import { classify, inOrder, toMeaning } from './meaning/classify.ts';
+import { itemsFollow, itemsThatFollow } from './meaning/items-that-follow.ts';
+import { leadInMeanings, type Sides } from './meaning/lead-in-meanings.ts';
+import { MEANING_CLASSES, type FoundMeaning, type Meaning } from './meaning/meaning.ts';
+import { movedSentences, type MovedSentences } from './meaning/moved-sentences.ts';
+import { rowMeanings } from './meaning/row-meanings.ts';
+import { structureMeanings } from './meaning/structure-meanings.ts';
+import { redlineRow, type TableRow } from './redline/redline-row.ts';
 import { redlineRuns } from './redline/redline.ts';
 import { OPERATIONS, type Segment } from './redline/segment.ts';
 
@@ -32,12 +40,38 @@ export function compareEditions(
   after: ComparedEdition,
   options: CompareOptions = {},
 ): Comparison {
-  const aligned = alignWithPlaces(before.clauses, after.clauses, { lineage: options.lineage });
+  const [old, now] = [withLists(before), withLists(after)];
+  const aligned = alignWithPlaces(old, now, { lineage: options.lineage });
   const anchors = new Set<string>();
-  const clauses = aligned.alignments.map((alignment) =>
-    readClause(before, after, alignment, options, anchors),
+  const sides: Sides = { before: clausesById(before.clauses), after: clausesById(after.clauses) };
+  const notes = notesNow(before, after, aligned.alignments);
+  const drafts = aligned.alignments.map((alignment) =>
+    readClause(before, after, alignment, options, anchors, notes),
   );
-  const { changes, minor } = partByWeight(clauses);
+  const moved = movedSentences(drafts.map(({ segments }) => segments));
+  const followers = itemsThatFollow(drafts, sides);
+  const following = new Set([...followers.values()].flat().map(({ item }) => item));
+  const isNumbered = listKinds(old, now);
+  const read = drafts.map((draft, k): ComparedClause => {
+    const around: FoundMeaning[] = [
+      // Its lead-in names an item that follows it.
+      ...(draft.to[0] && following.has(draft.to[0]) ? [] : leadInsOver(draft, sides)),
+      ...itemsFollow(followers.get(draft.to[0]) ?? []),
+      ...structureOf(draft, isNumbered, sides),
+    ];
+    const meanings = [
+      ...meaningsOf(withOrigin(draft), draft.segments, options.t, moved[k]),
+      ...around.map((one) => toMeaning(one, options.t ?? strings())),
+    ];
+    const kinds = kindsUnder(draft, around);
+    return { ...draft, kinds, meanings: inOrder(meanings) };
+  });
+  const columns = new Set(read.flatMap((clause) => (isHeader(clause) ? columnsOf(clause) : [])));
+  // What the row of headings says of a column is said once.
+  const clauses = read.map((clause) =>
+    followsColumn(clause, columns) ? { ...clause, meanings: [] } : clause,
+  );
+  const { changes, minor } = partByWeight(clauses, columns, isNumbered);
   return {
     policy: after.policy,
     from: before.edition,
@@ -50,13 +84,54 @@ export function compareEditions(
   };
 }
 
+/** By the name that a footnote had: the name that it has, where its clause goes on alone. */
+function notesNow(
+  before: ComparedEdition,
+  after: ComparedEdition,
+  alignments: readonly Alignment[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    alignments.flatMap(({ from, to }): [string, string][] => {
+      const [old, now] = [before.clauses[from[0] ?? -1], after.clauses[to[0] ?? -1]];
+      const isNote = old !== undefined && CLAUSE_KINDS[old.kind].role === 'footnote';
+      return isNote && now ? [[old.id, now.id]] : [];
+    }),
+  );
+}
+
+/** A clause that came from another policy is compared with its last words there. */
+const withOrigin = (draft: Draft): Draft =>
+  draft.origin.length > 0 ? { ...draft, from: draft.origin.map(({ clause }) => clause) } : draft;
+
+/** Lead-ins in another policy are not known: nothing is said of what was or is under them. */
+const leadInsOver = (draft: Draft, { before, after }: Sides): FoundMeaning[] =>
+  draft.origin.length + draft.destination.length > 0 ? [] : leadInMeanings(draft, before, after);
+
+/** An item to which nothing happened but that another lead-in makes another rule of it. */
+function kindsUnder({ kinds }: Draft, around: readonly FoundMeaning[]): AlignmentKind[] {
+  const isQuiet = kinds.every((kind) => ALIGNMENT_KINDS[kind].weight !== 'change');
+  const isOtherRule = around.some(({ code }) => code === 'duty-changed');
+  if (!isQuiet || !isOtherRule) return kinds;
+  return ['restructured', ...kinds.filter((kind) => kind !== 'unchanged')];
+}
+
+function structureOf({ kinds, from, to }: Draft, isNumbered: ListKinds, { after }: Sides) {
+  const [old, now] = [from[0], to[0]];
+  if (!kinds.includes('restructured') || !old || !now) return [];
+  return structureMeanings(old, now, { was: isNumbered(old), is: isNumbered(now) }, after);
+}
+
+/** A compared clause of which is not yet said what the change means. */
+type Draft = Omit<ComparedClause, 'meanings'>;
+
 function readClause(
   before: ComparedEdition,
   after: ComparedEdition,
   alignment: Alignment,
-  { changes = {}, ended = {}, origins = {}, destinations = {}, t }: CompareOptions,
+  { changes = {}, ended = {}, origins = {}, destinations = {} }: CompareOptions,
   anchors: Set<string>,
-): ComparedClause {
+  notes: ReadonlyMap<string, string>,
+): Draft {
   const from = alignment.from.flatMap((i) => before.clauses[i] ?? []);
   const to = alignment.to.flatMap((j) => after.clauses[j] ?? []);
   const ids = [...to, ...from].map((clause) => clause.id);
@@ -76,20 +151,49 @@ function readClause(
     to,
     origin,
     destination,
-    ...readChange({ kinds: alignment.kinds, from: old, to }, t),
+    segments: readSegments(alignment.kinds, withNotes(old, notes), to),
     entry: entries[0] ?? null,
   };
 }
 
-/** The redline and the meanings of what became of a clause, or of those that belong together. */
+/**
+ * The redline and the meanings of what became of a clause, or of those that belong together.
+ * @param sides the editions around them: without these, items are read without their lead-ins
+ */
 export function readChange(
-  { kinds, from, to }: Pick<ComparedClause, 'kinds' | 'from' | 'to'>,
+  change: Pick<ComparedClause, 'kinds' | 'from' | 'to'>,
+  sides?: Sides,
   t?: CompareOptions['t'],
 ): Pick<ComparedClause, 'segments' | 'meanings'> {
-  const segments = readSegments(kinds, from, to);
-  const [old, now] = [from, to].map((side) => (side.length > 0 ? textOf(joinRuns(side)) : null));
-  return { segments, meanings: classify(old ?? null, now ?? null, segments, t) };
+  const segments = readSegments(change.kinds, change.from, change.to);
+  const led = sides ? leadInMeanings(change, sides.before, sides.after) : [];
+  const meanings = [
+    ...led.map((one) => toMeaning(one, t ?? strings())),
+    ...meaningsOf(change, segments, t),
+  ];
+  return { segments, meanings: inOrder(meanings) };
 }
+
+function meaningsOf(
+  { from, to }: Pick<ComparedClause, 'from' | 'to'>,
+  segments: readonly Segment[],
+  t?: CompareOptions['t'],
+  moved?: MovedSentences,
+): Meaning[] {
+  if (segments.length === 0) return [];
+  const rows = rowsOf(from, to);
+  if (rows) return rowMeanings(rows.old, rows.now, to[0]?.header === true, t ?? strings());
+  const [old, now] = [from, to].map((side) => (side.length > 0 ? textOf(joinRuns(side)) : null));
+  return classify(old ?? null, now ?? null, segments, t, moved);
+}
+
+/** The clauses with their footnotes under the names that these have in the new edition. */
+const withNotes = (clauses: Clause[], notes: ReadonlyMap<string, string>): Clause[] =>
+  clauses.map((clause) =>
+    clause.runs.some(({ text }) => text === '')
+      ? { ...clause, runs: followNotes(clause.runs, (id) => notes.get(id) ?? id) }
+      : clause,
+  );
 
 /** An id used twice (in a draft not yet checked) still gets two anchors. */
 function freshAnchor(id: string, taken: Set<string>): string {
@@ -107,13 +211,25 @@ function readSegments(kinds: AlignmentKind[], from: Clause[], to: Clause[]): Seg
 }
 
 /** A table row beside a table row is compared cell by cell. */
-function redlineCells([old, ...moreOld]: Clause[], [now, ...moreNow]: Clause[]): Segment[] | null {
-  if (!old?.cells || !now?.cells || moreOld.length > 0 || moreNow.length > 0) return null;
-  return redlineRow(
-    { cells: old.cells, columns: old.columns },
-    { cells: now.cells, columns: now.columns },
-  );
+function redlineCells(from: Clause[], to: Clause[]): Segment[] | null {
+  const rows = rowsOf(from, to);
+  return rows && redlineRow(rows.old, rows.now);
 }
+
+/** A row and the row that it was; null for all else. */
+function rowsOf(
+  [old, ...moreOld]: Clause[],
+  [now, ...moreNow]: Clause[],
+): { old: TableRow; now: TableRow } | null {
+  if (!old?.cells || !now?.cells || moreOld.length > 0 || moreNow.length > 0) return null;
+  return { old: rowOf(old, old.cells), now: rowOf(now, now.cells) };
+}
+
+/** The row of headings is under its own words. */
+const rowOf = ({ header, columns }: Clause, cells: Run[][]): TableRow => ({
+  cells,
+  columns: header ? cells.map(textOf) : columns,
+});
 
 function joinRuns(clauses: Clause[]): Run[] {
   return clauses.flatMap((clause, k) =>
@@ -135,6 +251,7 @@ function count(clauses: ComparedClause[], minor: ComparedClause[]): ComparisonCo
     renumbered: 0,
     split: 0,
     merged: 0,
+    restructured: 0,
     renamed: 0,
     typography: 0,
     format: 0,
@@ -155,25 +272,51 @@ function count(clauses: ComparedClause[], minor: ComparedClause[]): ComparisonCo
  * number, id or typing, and the rows of a table that do no more than follow a column put in
  * or taken out, which its row of headings says once.
  */
-function partByWeight(clauses: readonly ComparedClause[]): Pick<Comparison, 'changes' | 'minor'> {
-  const columns = new Set(clauses.flatMap((clause) => (isHeader(clause) ? columnsOf(clause) : [])));
-  const isMinor = (clause: ComparedClause): boolean =>
+function partByWeight(
+  clauses: readonly ComparedClause[],
+  columns: ReadonlySet<string>,
+  isNumbered: ListKinds,
+): Pick<Comparison, 'changes' | 'minor'> {
+  const isMinor = (clause: ComparedClause, k: number): boolean =>
     clause.kinds.every((kind) => ALIGNMENT_KINDS[kind].weight === 'minor') ||
-    followsColumn(clause, columns);
+    followsColumn(clause, columns) ||
+    followsItem(clause, clauses[k - 1], isNumbered);
+  const minorOnes = new Set(clauses.filter(isMinor));
   const differing = clauses.filter(({ kinds }) =>
     kinds.some((kind) => ALIGNMENT_KINDS[kind].weight !== 'none'),
   );
   return {
     changes: differing
-      .filter((clause) => !isMinor(clause))
+      .filter((clause) => !minorOnes.has(clause))
       .sort((a, b) => weightOf(a) - weightOf(b)),
-    minor: differing.filter(isMinor),
+    minor: differing.filter((clause) => minorOnes.has(clause)),
   };
 }
 
 /** The class of what a change means, in the order of `MEANING_CLASSES`. */
 function weightOf({ meanings }: ComparedClause): number {
   return MEANING_CLASSES.indexOf(meanings[0]?.class ?? 'wording');
+}
+
+/** An item of a list that became a numbered or a bulleted one, as the item before it says. */
+function followsItem(
+  clause: ComparedClause,
+  previous: ComparedClause | undefined,
+  isNumbered: ListKinds,
+): boolean {
+  const changes = clause.kinds.filter((kind) => ALIGNMENT_KINDS[kind].weight === 'change');
+  const [mark, ...others] = clause.meanings;
+  const became = ({ from, to }: ComparedClause) => `${isNumbered(from[0])} ${isNumbered(to[0])}`;
+  return (
+    changes.join() === 'restructured' &&
+    mark?.class === 'structure' &&
+    others.length === 0 &&
+    clause.from[0]?.depth === clause.to[0]?.depth &&
+    previous !== undefined &&
+    previous.kinds.includes('restructured') &&
+    previous.to[0]?.parent === clause.to[0]?.parent &&
+    became(previous) === became(clause)
+  );
 }
 
 function isHeader({ from, to }: ComparedClause): boolean {

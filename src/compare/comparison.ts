@@ -1,6 +1,6 @@
 /** The comparison of two editions as every page and export reads it. */
 import { present } from '../language/present.ts';
-import type { Clause } from '../policy/clause.ts';
+import type { Block, Clause } from '../policy/clause.ts';
 import type { Strings } from '../strings/strings.ts';
 import { ALIGNMENT_KINDS, type AlignmentKind, type DeclaredLineage } from './alignment.ts';
 import type { Beside, FactChange, UnreadPassage } from './beside.ts';
@@ -12,6 +12,8 @@ export interface ComparedEdition {
   policy: string;
   edition: string;
   clauses: readonly Clause[];
+  /** How they are laid out; without it a bulleted list and a numbered one are the same. */
+  blocks?: readonly Block[] | undefined;
   /** What a file has beside its clauses; an edition of the school has its facts elsewhere. */
   beside?: Beside | undefined;
 }

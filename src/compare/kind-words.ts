@@ -1,6 +1,6 @@
 /** A comparison in words: what became of a clause, and how many of each. */
 import { editionName } from '../policy/slugs.ts';
-import type { Clause } from '../policy/clause.ts';
+import type { Clause, Run } from '../policy/clause.ts';
 import { joinWords } from '../strings/join-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { ALIGNMENT_KINDS, type AlignmentKind } from './alignment.ts';
@@ -22,6 +22,7 @@ const COUNTED = Object.keys({
   moved: true,
   split: true,
   merged: true,
+  restructured: true,
   format: true,
   typography: true,
   renumbered: true,
@@ -70,12 +71,23 @@ export const changeWords = (
   return becameWords(kinds, { origin: named(origin), destination: named(destination) }, t.kinds);
 };
 
-/** “Clause 6.1.3”, “Section 2”, or the kind of a clause without a number. */
-export function clauseName({ kind, number }: Clause, t: Strings['kinds']): string {
-  return number ? t.numbered(t.clauses[kind], number) : t.clauses[kind];
+/** “Clause 6.1.3”, “Section 2”; without a number, a row by its head and others by their kind. */
+export function clauseName(clause: Clause, t: Strings['kinds']): string {
+  const { kind, number } = clause;
+  if (number) return t.numbered(t.clauses[kind], number);
+  return kind === 'row' ? rowName(clause, t) : t.clauses[kind];
 }
 
-/** Where a change is: its number then and now. */
+/** More of a row's first cell is no name. */
+const LONGEST_NAME = 60;
+
+function rowName({ cells, header, text }: Clause, t: Strings['kinds']): string {
+  if (header) return t.columnHeads;
+  const head = (cells ? textOf(cells[0] ?? []) : (text.split(' | ')[0] ?? '')).trim();
+  return head === '' || head.length > LONGEST_NAME ? t.clauses.row : head;
+}
+
+/** Where a change is: its number then and now; of a table’s cell, the heads of its row and column. */
 export function whereWords(
   change: Pick<ComparedClause, 'from' | 'to'>,
   t: Strings['kinds'],
@@ -86,9 +98,26 @@ export function whereWords(
       t.and,
     );
   const [then, now] = [names(change.from), names(change.to)];
-  if (!then || !now || then === now) return now || then;
-  return t.was(now, then);
+  const isRow = [...change.from, ...change.to].some(({ kind }) => kind === 'row');
+  const name = !then || !now || then === now || isRow ? now || then : t.was(now, then);
+  const column = changedColumn(change);
+  return column === null ? name : t.cell(name, column);
 }
+
+/** The head of the one column whose cell has other words; null where there is none or are several. */
+function changedColumn({ from, to }: Pick<ComparedClause, 'from' | 'to'>): string | null {
+  const [old, now] = [from[0], to[0]];
+  if (!old?.cells || !now?.cells || now.header || from.length > 1 || to.length > 1) return null;
+  const { columns = [] } = now;
+  const changed = columns.filter((heading, k) => {
+    const then = old.columns?.indexOf(heading) ?? -1;
+    return then >= 0 && textOf(old.cells?.[then] ?? []) !== textOf(now.cells?.[k] ?? []);
+  });
+  const [column] = changed;
+  return column && changed.length === 1 && column !== columns[0] ? column : null;
+}
+
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** “12 clauses compared: 2 changed, 1 added; 9 the same.” All that was compared is counted. */
 export function summaryWords(comparison: Comparison, t: Strings['kinds']): string {

@@ -9,7 +9,7 @@ import {
 import { ownLineage } from './lineage.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem } from '../messages/problem.ts';
-import type { Clause } from '../policy/clause.ts';
+import { clausesById, type Clause } from '../policy/clause.ts';
 
 /** How the message words each change that needs a reason: words that differ, came or went. */
 const OWED = {
@@ -19,6 +19,7 @@ const OWED = {
   added: 'is new',
   removed: 'is gone',
   moved: null,
+  restructured: null,
   renumbered: null,
   renamed: null,
   split: 'was split',
@@ -98,7 +99,8 @@ function checkKind(clause: Differing, edition: Edition, before: Edition): Proble
   const explained = idsOf(clause).filter((id) => meta.changes?.[id]);
   const [id] = explained;
   if (!id || explained.some((one) => meta.changes?.[one]?.kind !== 'editorial')) return [];
-  const changed = certainChangesOfRule({ ...clause, ...readChange(clause) });
+  const sides = { before: clausesById(before.clauses), after: clausesById(edition.clauses) };
+  const changed = certainChangesOfRule({ ...clause, ...readChange(clause, sides) });
   if (changed.length === 0) return [];
   const amend = isPublished(edition) ? `npm run policy -- amend ${policy} ${name} --why "…"` : '';
   const meaning = changed.map(({ sentence }) => sentence).join(' ');

@@ -4,9 +4,9 @@ import type { Place } from './place.ts';
 /** A full stop that does not end a sentence: "e.g. ", "Mr. ", "No. ". */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|cf|approx|no|mr|mrs|ms|dr|st|vs)|\b\p{Lu})\.$/iu;
 
-const BREAK = /[.!?]+["'’”)\]]*\s+(?=["'‘“([]*[\p{Lu}\p{N}])|\n+/gu;
+const BREAK = /[.!?]+["'’”)\]]*\s+(?=["'‘“([]*[\p{Lu}\p{N}])|(?<!:[^\S\n]*)\n+/gu;
 
-/** The sentences of a text, without the spaces between them. A line break ends a sentence too. */
+/** The sentences of a text, without the spaces between them. A line break ends a sentence too, but after a colon: what is under a lead-in goes on with it. */
 export function sentencesOf(text: string): Place[] {
   const spans: Place[] = [];
   let start = 0;

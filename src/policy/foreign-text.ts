@@ -6,11 +6,13 @@ import { splitFrontMatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { resolveClauses } from './resolve-clauses.ts';
-import type { Clause } from './clause.ts';
+import type { Block, Clause } from './clause.ts';
 import { unreadIn, type Unread } from './unread.ts';
 
 export interface ForeignText {
   clauses: Clause[];
+  /** How they are laid out. */
+  blocks: Block[];
   /** What its front matter says, by field. */
   facts: Record<string, string>;
   /** What a reader of it sees and its clauses do not hold. */
@@ -26,7 +28,7 @@ export interface ForeignText {
  * beside whatever could be read.
  */
 export function readForeignText(source: string, file: string): ForeignText {
-  const nothing = { clauses: [], facts: {}, unread: [] };
+  const nothing = { clauses: [], blocks: [], facts: {}, unread: [] };
   const split = splitFrontMatter(source);
   if (split === 'open')
     return { ...nothing, problems: [problem('front-matter-open', file, { line: 1, column: 1 })] };
@@ -41,15 +43,17 @@ export function readForeignText(source: string, file: string): ForeignText {
   if (isMdx)
     return {
       clauses: resolveClauses(mdx?.clauses ?? [], false, file, []),
+      blocks: mdx?.blocks ?? [],
       facts,
       unread: brokenIn(problems, body),
       problems,
     };
   const plain: Problem[] = [];
   const tree = parseMarkdown(body);
-  const { clauses } = readClauses(withAddresses(tree), file, plain);
+  const { clauses, blocks } = readClauses(withAddresses(tree), file, plain);
   return {
     clauses: resolveClauses(clauses, false, file, []),
+    blocks,
     facts,
     unread: unreadIn(tree, body),
     problems: plain.filter(isStrike),

@@ -7,6 +7,7 @@ const kinds = {
     added: 'Added',
     removed: 'Removed',
     moved: 'Moved',
+    restructured: 'Structure',
     renumbered: 'Renumbered',
     renamed: 'Renamed',
     split: 'Divided',
@@ -30,6 +31,10 @@ const kinds = {
     definition: 'Footnote',
   },
   numbered: (clause: string, number: string) => `${clause} ${number}`,
+  /** The row of headings of a table. */
+  columnHeads: 'Column heads',
+  /** A cell by the heads of its row and column: “Monday, Ends”. */
+  cell: (row: string, column: string) => `${row}, ${column}`,
   and: (clauses: string, clause: string) => `${clauses} and ${clause}`,
   /** “Clause 6.2 (was 6.1)”. */
   was: (now: string, then: string) => `${now} (was ${then.replace(/^(Clause|Section) /, '')})`,
@@ -41,6 +46,7 @@ const kinds = {
     moved: (count: number) => `${count} moved`,
     split: (count: number) => `${count} divided`,
     merged: (count: number) => `${count} joined`,
+    restructured: (count: number) => `${count} at another level or in another form`,
     format: (count: number) => `${count} with other links or emphasis only`,
     typography: (count: number) => `${count} typed differently only`,
     renumbered: (count: number) => `${count} with another number`,
@@ -56,6 +62,8 @@ const kinds = {
     `No words differ in the ${total} clauses compared; what is beside them does, or was not read.`,
   noChange: (total: number) => `Compared: no change. All ${total} clauses are the same.`,
 };
+
+const quoted = (words: string[]) => words.map((one) => `“${one}”`).join(', ');
 
 /** What an edition is today; pages and scripts both say it. */
 const standings = {
@@ -319,8 +327,44 @@ export const en = {
       removed: 'Reference: a footnote was removed.',
     },
     column: {
-      added: (heading: string) => `Wording: column “${heading}” added.`,
-      removed: (heading: string) => `Wording: column “${heading}” removed.`,
+      added: (heading: string) => `Table: column “${heading}” added.`,
+      removed: (heading: string) => `Table: column “${heading}” removed.`,
+    },
+    columnsMoved: (headings: string[]) =>
+      headings.length === 2
+        ? `Table: columns ${quoted(headings)} changed places.`
+        : `Table: moved to another place: column ${quoted(headings)}.`,
+    /** In a row: the cell that a sentence is about, by the head of its column. */
+    inCell: (heading: string, sentence: string) => `${heading}: ${sentence}`,
+    /** What another lead-in does to the items under it, whose own words are as they were. */
+    itemsFollow: {
+      strengthened: (items: string[]) => `Stronger with it: ${quoted(items)}.`,
+      weakened: (items: string[]) => `Weaker with it: ${quoted(items)}.`,
+      added: (items: string[]) => `New duties with it: ${quoted(items)}.`,
+      lifted: (items: string[]) => `Lifted with it: ${quoted(items)}.`,
+      reversed: (items: string[]) => `Reversed with it: ${quoted(items)}.`,
+    },
+    /** A sentence that stands in another clause than before. */
+    sentenceMoved: {
+      came: (words: string) => `Moved here: “${words}”`,
+      went: (words: string) => `Moved to another clause: “${words}”`,
+    },
+    structure: {
+      /** What hangs from what. */
+      under: (words: string) => `Structure: now a part of “${words}”.`,
+      top: 'Structure: no longer a part of another.',
+      level: 'Structure: at another level.',
+      /** The same words as a clause of another kind. */
+      became: (was: string, is: string) => `Structure: ${was} became ${is}.`,
+      kinds: {
+        heading: 'a heading',
+        paragraph: 'a paragraph',
+        item: 'an item of a list',
+        row: 'a row of a table',
+        definition: 'a footnote',
+      },
+      numbered: 'Structure: a bulleted list became a numbered one.',
+      bulleted: 'Structure: a numbered list became a bulleted one.',
     },
     textAdded: 'Wording: this text is new.',
     textRemoved: 'Wording: this text was removed.',

@@ -125,7 +125,10 @@ function readFile(given: Arguments, io: Io, name: string): ComparedEdition {
   const { size } = statSync(path);
   if (size > LIMITS.edition.most)
     throw new PolicyError([excessProblem({ limit: 'edition', position: null, found: size }, path)]);
-  const { clauses, problems, facts, unread } = readForeignText(readFileSync(path, 'utf8'), path);
+  const { clauses, blocks, problems, facts, unread } = readForeignText(
+    readFileSync(path, 'utf8'),
+    path,
+  );
   const errors = problems.filter((one) => one.severity === 'error');
   if (errors.length > 0 && clauses.length === 0) throw new PolicyError(errors);
   if (errors.length > 0) io.err(new PolicyError(errors).message);
@@ -133,6 +136,7 @@ function readFile(given: Arguments, io: Io, name: string): ComparedEdition {
     policy: basename(path, extname(path)),
     edition: name,
     clauses,
+    blocks,
     beside: { facts, unread },
   };
 }

@@ -11,7 +11,7 @@ import { createLikeness } from './likeness.ts';
 import { createLinks } from './links.ts';
 import { findMoves } from './moves.ts';
 import { pairByPlace, pairEdited } from './pair-edited.ts';
-import { pairSame } from './pair-same.ts';
+import { pairOtherForms, pairSame } from './pair-same.ts';
 import { readAlignments } from './read-alignments.ts';
 import { linkSplitsAndMerges } from './splits.ts';
 
@@ -45,6 +45,7 @@ export function alignWithPlaces(
 ): PlacedAlignments {
   const links = createLinks(before, after);
   pairSame(links, options.lineage);
+  pairOtherForms(links);
 
   const likeness = createLikeness(links);
   pairEdited(links, likeness, 'plain');

@@ -141,3 +141,23 @@ function equalTexts(links: Links): [number[], number[]][] {
   }
   return [...found.values()].filter(([, theirs]) => theirs.length > 0);
 }
+
+/**
+ * Pairs the rows of a table with the items or paragraphs of the same words that it became, and the
+ * other way round. Only texts that occur once are sure enough.
+ */
+export function pairOtherForms(links: Links): void {
+  const { before, after } = links;
+  const wordsOf = (side: Links['before'], clause: number): string => side.words(clause).join(' ');
+  const byWords = new Map<string, number[]>();
+  for (let j = 0; j < after.size; j += 1) {
+    const words = freeAfter(links, j) ? wordsOf(after, j) : '';
+    if (words !== '') byWords.set(words, [...(byWords.get(words) ?? []), j]);
+  }
+  for (let i = 0; i < before.size; i += 1) {
+    const [j, ...others] = freeBefore(links, i) ? (byWords.get(wordsOf(before, i)) ?? []) : [];
+    if (j === undefined || others.length > 0 || !freeAfter(links, j)) continue;
+    const groups = [before.groups[i], after.groups[j]];
+    if (groups.includes('row') && groups.includes('prose')) pair(links, i, j);
+  }
+}

@@ -7,6 +7,7 @@ import type { Run } from '../../policy/clause.ts';
 import type { Alignment, AlignmentKind, ClauseInput } from '../alignment.ts';
 import { withoutLabel } from './clause-side.ts';
 import { LEAST_LIKENESS, type Likeness } from './likeness.ts';
+import { followNotes } from '../footnotes.ts';
 import type { Links } from './links.ts';
 import type { Moves } from './moves.ts';
 
@@ -71,12 +72,37 @@ function kindsOf(
   const kinds: AlignmentKind[] = [];
   if (to.length > 1) kinds.push('split');
   if (from.length > 1) kinds.push('merged');
-  const words = wordKind(old, now);
+  const words = wordKind(followFootnotes(links, old), now);
   if (words === 'changed' && alone && likeness.kept(i, j) < LEAST_LIKENESS) kinds.push('rewritten');
   else if (words) kinds.push(words);
   if (from.some((index) => moved.has(index))) kinds.push('moved');
+  if (alone && isRestructured(links, i, j, moved)) kinds.push('restructured');
   if (alone) kinds.push(...nameKinds(old[0], now[0]));
   return kinds.length > 0 ? kinds : ['unchanged'];
+}
+
+/**
+ * Whether a clause of a pair stands otherwise in the text than before. What only went along with
+ * the clause that it hangs from does not, and a move says by itself that the place is another one.
+ */
+function isRestructured(
+  { before, after, to }: Links,
+  i: number,
+  j: number,
+  moved: ReadonlySet<number>,
+): boolean {
+  const [old, now] = [before.clauses[i], after.clauses[j]];
+  if (!old?.kind || !now?.kind) return false;
+  if (old.kind !== now.kind) return true;
+  if (old.ordered !== undefined && now.ordered !== undefined && old.ordered !== now.ordered)
+    return true;
+  const [was, is] = [old.depth, now.depth];
+  if (was === undefined || is === undefined || was === is || moved.has(i)) return false;
+  const [above, aboveNow] = [before.parents[i] ?? -1, after.parents[j] ?? -1];
+  const wentAlong =
+    to[above] === aboveNow &&
+    was - (before.clauses[above]?.depth ?? 0) === is - (after.clauses[aboveNow]?.depth ?? 0);
+  return !wentAlong;
 }
 
 /** What differs in the texts: words, else typing, else marks; null where only a typed label does. */
@@ -86,6 +112,18 @@ function wordKind(
 ): 'changed' | 'typography' | 'format' | null {
   if (printedOf(old) === printedOf(now)) return marksOf(old) === marksOf(now) ? null : 'format';
   return haveSameWords(wordsOf(old), wordsOf(now)) ? 'typography' : 'changed';
+}
+
+/** The old clauses with their footnotes under the names that these have now. */
+function followFootnotes(links: Links, old: readonly ClauseInput[]): ClauseInput[] {
+  return old.map((clause) => {
+    if (!clause.runs?.some(({ text }) => text === '')) return clause;
+    const nameNow = (id: string): string => {
+      const note = links.before.clauses.findIndex((one) => one.id === id);
+      return links.after.clauses[links.to[note] ?? -1]?.id ?? id;
+    };
+    return { ...clause, runs: followNotes(clause.runs, nameNow) };
+  });
 }
 
 function printedOf(clauses: readonly ClauseInput[]): string {

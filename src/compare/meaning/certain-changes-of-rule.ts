@@ -17,6 +17,7 @@ const IS_CERTAIN = {
   quantity: isAnotherAmount,
   law: isAnotherLaw,
   reference: () => false,
+  structure: () => false,
   wording: () => false,
   format: () => false,
   typography: () => false,

@@ -4,7 +4,7 @@
  * Each reading looks for one class of meaning and finds it only where it can show the words.
  * Whatever no reading explains is "wording": a reader is never told more than the words decide.
  */
-import { overlaps } from '../../language/place.ts';
+import { overlaps, within } from '../../language/place.ts';
 import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
 import { isLook, targetOf, type Look, type Mark } from '../../policy/clause.ts';
 import { strings, type Strings } from '../../strings/strings.ts';
@@ -15,6 +15,7 @@ import { forceMeanings, negationMeanings } from './force-meanings.ts';
 import { limitMeanings } from './limit-meanings.ts';
 import { meaningSentence } from './meaning-sentence.ts';
 import { CLASS_OF, MEANING_CLASSES, type FoundMeaning, type Meaning } from './meaning.ts';
+import type { MovedSentences } from './moved-sentences.ts';
 import { whoMeanings } from './who-meanings.ts';
 
 /**
@@ -24,18 +25,24 @@ import { whoMeanings } from './who-meanings.ts';
  * @param after the new text, or null for a clause that is gone.
  * @param segments the redline of the two.
  * @param t the words in which the meanings are said; English where they are left out.
+ * @param moved the sentences that another clause has now, or had before: they are told as such.
  */
 export function classify(
   before: string | null,
   after: string | null,
   segments: readonly Segment[],
   t: Strings = strings(),
+  moved: MovedSentences = { old: [], now: [] },
 ): Meaning[] {
-  const found = columnMeanings(segments) ?? textMeanings(before, after, segments);
-  return distinct(found.map((meaning) => toMeaning(meaning, t))).sort(
+  const found = columnMeanings(segments) ?? textMeanings(before, after, segments, moved);
+  return inOrder(found.map((meaning) => toMeaning(meaning, t)));
+}
+
+/** The weightiest first, each once. */
+export const inOrder = (meanings: readonly Meaning[]): Meaning[] =>
+  distinct(meanings).sort(
     (a, b) => MEANING_CLASSES.indexOf(a.class) - MEANING_CLASSES.indexOf(b.class),
   );
-}
 
 /** A row in which nothing differs but columns that came or went whole; null for any other. */
 function columnMeanings(segments: readonly Segment[]): FoundMeaning[] | null {
@@ -51,15 +58,19 @@ function textMeanings(
   before: string | null,
   after: string | null,
   segments: readonly Segment[],
+  moved: MovedSentences,
 ): FoundMeaning[] {
   const map = readChanges(segments);
   const duties = forceMeanings(map);
   const force = [...duties, ...limitMeanings(map, duties)];
   const meanings: FoundMeaning[] = [
-    ...force,
-    ...negationMeanings(map, force),
-    ...whoMeanings(map),
-    ...detailMeanings(map, before === null || after === null),
+    ...[
+      ...force,
+      ...negationMeanings(map, force),
+      ...whoMeanings(map),
+      ...detailMeanings(map, before === null || after === null),
+    ].filter((meaning) => !wentAlong(meaning, moved)),
+    ...sentenceMoves(map, moved),
   ];
   const rest = map.changes.filter((change) => !isExplained(change, meanings));
   const isWording =
@@ -70,6 +81,27 @@ function textMeanings(
     meanings.push({ code: 'typing' });
   return meanings;
 }
+
+/** Whether a meaning is about words of a sentence that moved. */
+const wentAlong = ({ old, now }: FoundMeaning, moved: MovedSentences): boolean =>
+  [...(old ? [[old, moved.old] as const] : []), ...(now ? [[now, moved.now] as const] : [])].some(
+    ([place, sentences]) => sentences.some((sentence) => within(place, sentence)),
+  );
+
+const sentenceMoves = (map: ChangeMap, { old, now }: MovedSentences): FoundMeaning[] => [
+  ...old.map((place): FoundMeaning => ({
+    code: 'sentence-moved',
+    change: 'went',
+    words: map.before.slice(place.start, place.end),
+    old: place,
+  })),
+  ...now.map((place): FoundMeaning => ({
+    code: 'sentence-moved',
+    change: 'came',
+    words: map.after.slice(place.start, place.end),
+    now: place,
+  })),
+];
 
 function wordingOf(before: string | null, after: string | null) {
   return before === null ? 'text-added' : after === null ? 'text-removed' : 'other-words';
@@ -95,7 +127,7 @@ function distinct(meanings: readonly Meaning[]): Meaning[] {
   return meanings.filter(({ sentence }) => !seen.has(sentence) && seen.add(sentence));
 }
 
-function toMeaning(found: FoundMeaning, t: Strings): Meaning {
+export function toMeaning(found: FoundMeaning, t: Strings): Meaning {
   const { code, effect, from, to } = found;
   return {
     class: CLASS_OF[code],

@@ -33,6 +33,19 @@ export function meaningSentence(meaning: FoundMeaning, strings: Strings): string
       return t.footnote[meaning.change];
     case 'column':
       return t.column[meaning.change](meaning.heading);
+    case 'columns-moved':
+      return t.columnsMoved(meaning.headings.map(excerpt));
+    case 'items-follow':
+      return t.itemsFollow[meaning.effect](meaning.items.map(excerpt));
+    case 'sentence-moved':
+      return t.sentenceMoved[meaning.change](excerpt(meaning.words));
+    case 'level':
+      if (meaning.under === undefined) return t.structure.level;
+      return meaning.under === null ? t.structure.top : t.structure.under(excerpt(meaning.under));
+    case 'kind':
+      return t.structure.became(t.structure.kinds[meaning.was], t.structure.kinds[meaning.is]);
+    case 'list':
+      return meaning.ordered ? t.structure.numbered : t.structure.bulleted;
     case 'text-added':
       return t.textAdded;
     case 'text-removed':

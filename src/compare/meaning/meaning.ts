@@ -1,7 +1,7 @@
 /** What a change of a clause means, as data. `meaning-sentence.ts` has its words. */
 import type { Force } from '../../language/force.ts';
 import type { Place } from '../../language/place.ts';
-import type { Look } from '../../policy/clause.ts';
+import type { ClauseKind, Look } from '../../policy/clause.ts';
 
 /**
  * The classes of meaning, the weightiest first: the order of this table is the order in which
@@ -14,6 +14,7 @@ export const MEANINGS = {
   quantity: { aside: false, rule: true },
   law: { aside: false, rule: true },
   reference: { aside: false, rule: false },
+  structure: { aside: false, rule: false },
   wording: { aside: true, rule: false },
   format: { aside: false, rule: false },
   typography: { aside: false, rule: false },
@@ -75,6 +76,14 @@ export type FoundMeaning = Evidence &
     | { code: 'link-removed'; text: string; from: string }
     | { code: 'footnote'; change: 'added' | 'removed' }
     | { code: 'column'; change: 'added' | 'removed'; heading: string }
+    | { code: 'columns-moved'; headings: string[] }
+    /** `items`: the words that stand under a lead-in of another force. */
+    | { code: 'items-follow'; effect: Effect; items: string[] }
+    | { code: 'sentence-moved'; change: 'came' | 'went'; words: string }
+    /** `under`: the words of what it hangs from now; null where that is nothing. */
+    | { code: 'level'; under: string | null | undefined }
+    | { code: 'kind'; was: ClauseKind; is: ClauseKind }
+    | { code: 'list'; ordered: boolean }
     | { code: 'text-added' | 'text-removed' | 'other-words' }
     /** `text` under other marks; neither list has any where their order alone differs. */
     | { code: 'look'; text: string; gained: Look[]; lost: Look[] }
@@ -96,7 +105,13 @@ export const CLASS_OF = {
   'link-added': 'reference',
   'link-removed': 'reference',
   footnote: 'reference',
-  column: 'wording',
+  column: 'structure',
+  'columns-moved': 'structure',
+  'items-follow': 'force',
+  'sentence-moved': 'structure',
+  level: 'structure',
+  kind: 'structure',
+  list: 'structure',
   'text-added': 'wording',
   'text-removed': 'wording',
   'other-words': 'wording',

@@ -13,30 +13,105 @@ export interface TableRow {
   columns?: readonly string[] | undefined;
 }
 
+/** A column of one table or of both, and what became of its cell in a row. */
+export interface RedlinedCell {
+  /** The column's place in each table; null where it is not in one. */
+  from: number | null;
+  to: number | null;
+  /** The words at its head, now or, if it is gone, then; undefined where it has none. */
+  heading: string | undefined;
+  /** It stands elsewhere among the columns that both tables have. */
+  moved: boolean;
+  /** The redline of the cell alone. */
+  segments: Segment[];
+}
+
+/** Compares two rows cell by cell: columns of one heading are one column, wherever they stand. */
+export function redlineCells(before: TableRow, after: TableRow): RedlinedCell[] {
+  return pairColumns(headingsOf(before), headingsOf(after)).map(({ from, to, moved }) => ({
+    from,
+    to,
+    moved,
+    heading: to === null ? before.columns?.[from ?? 0] : after.columns?.[to],
+    segments: cellSegments(cellAt(before, from), cellAt(after, to)),
+  }));
+}
+
+function cellSegments(old: readonly Run[] | null, now: readonly Run[] | null): Segment[] {
+  if (old && now) return redlineRuns(old, now);
+  if (old) return whole('delete', old);
+  return now ? whole('insert', now) : [];
+}
+
 /**
- * Compares two rows cell by cell. Segments of a column that came or went as a whole carry
- * its heading in `column`. The rules of `redlineRuns` hold for the cells joined by ` | `.
+ * Compares two rows cell by cell. Segments of a column that came or went as a whole carry its
+ * heading in `column`; one that moved does both, and its segments are `moved` where its cell has
+ * the same words. The rules of `redlineRuns` hold for the cells joined by ` | `.
  */
 export function redlineRow(before: TableRow, after: TableRow): Segment[] {
   const segments: Segment[] = [];
   let [isFirstOld, isFirstNew] = [true, true];
-  for (const { from, to } of pairColumns(headingsOf(before), headingsOf(after))) {
-    const [old, now] = [cellAt(before, from), cellAt(after, to)];
-    const column =
-      from === null ? after.columns?.[to ?? 0] : to === null ? before.columns?.[from] : undefined;
-    const label = column === undefined ? {} : { column };
+  const cells = redlineCells(before, after);
+  for (const { old, now, label } of inReadingOrder(before, after, cells)) {
     const [needsOld, needsNew] = [old !== null && !isFirstOld, now !== null && !isFirstNew];
     if (needsOld && needsNew) segments.push({ op: 'same', text: SEPARATOR });
     else if (needsOld) segments.push({ op: 'delete', text: SEPARATOR, ...label });
     else if (needsNew) segments.push({ op: 'insert', text: SEPARATOR, ...label });
-    if (old && now) segments.push(...redlineRuns(old, now));
-    else if (old) segments.push(...whole('delete', old).map((one) => ({ ...one, ...label })));
-    else if (now) segments.push(...whole('insert', now).map((one) => ({ ...one, ...label })));
+    segments.push(...cellSegments(old, now).map((one) => ({ ...one, ...label })));
     isFirstOld &&= old === null;
     isFirstNew &&= now === null;
   }
   return segments;
 }
+
+interface PlacedCell {
+  old: readonly Run[] | null;
+  now: readonly Run[] | null;
+  label: Pick<Segment, 'column' | 'moved'>;
+}
+
+/** As both rows read from left to right; a cell that moved is in two places. */
+function inReadingOrder(
+  before: TableRow,
+  after: TableRow,
+  cells: readonly RedlinedCell[],
+): PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  let from = 0;
+  const olds = cells.filter((cell) => cell.from !== null).sort((a, b) => at(a.from) - at(b.from));
+  const nows = cells.filter((cell) => cell.to !== null).sort((a, b) => at(a.to) - at(b.to));
+  const place = (cell: RedlinedCell, hasOld: boolean, hasNew: boolean): void => {
+    const isOneSided = !hasOld || !hasNew;
+    const isSame = cell.moved && cell.segments.every(({ op, was }) => op === 'same' && !was);
+    const isColumn = cell.heading !== undefined && isOneSided && (!cell.moved || isSame);
+    placed.push({
+      old: hasOld ? cellAt(before, cell.from) : null,
+      now: hasNew ? cellAt(after, cell.to) : null,
+      label: {
+        ...(isColumn && cell.heading !== undefined && { column: cell.heading }),
+        ...(isColumn && cell.moved && { moved: true }),
+      },
+    });
+  };
+  const placeOld = (until: RedlinedCell | null): void => {
+    for (; from < olds.length && olds[from] !== until; from += 1) {
+      const cell = olds[from];
+      if (cell) place(cell, true, false);
+    }
+  };
+  for (const cell of nows) {
+    const isBoth = cell.from !== null && !cell.moved;
+    if (isBoth) {
+      placeOld(cell);
+      from += 1;
+    }
+    place(cell, isBoth, true);
+  }
+  placeOld(null);
+  return placed;
+}
+
+const at = (index: number | null): number => index ?? 0;
 
 function headingsOf({ cells, columns = [] }: TableRow): string[] {
   return cells.map((_, index) => columns[index] ?? `column ${index + 1}`);
@@ -54,26 +129,41 @@ function whole(op: OneSidedOperation, runs: readonly Run[]): Segment[] {
 interface ColumnPair {
   from: number | null;
   to: number | null;
+  moved: boolean;
 }
 
 /**
- * Pairs columns by their headings, in order; a lone column without a partner on both
- * sides of a gap was renamed. The rest were removed or added.
+ * Pairs columns by their headings: those in the same order, then those that moved. A lone column
+ * without a partner on both sides of a gap was renamed. The rest were removed or added.
  */
 function pairColumns(before: readonly string[], after: readonly string[]): ColumnPair[] {
-  const anchors = commonHeadings(before.map(foldText), after.map(foldText));
-  const pairs: ColumnPair[] = [];
+  const [olds, nows] = [before.map(foldText), after.map(foldText)];
+  const anchors = commonHeadings(olds, nows);
+  const pairs: ColumnPair[] = anchors.map(([from, to]) => ({ from, to, moved: false }));
+  const isOldFree = (from: number): boolean => pairs.every((pair) => pair.from !== from);
+  const isNewFree = (to: number): boolean => pairs.every((pair) => pair.to !== to);
+  nows.forEach((heading, to) => {
+    const from = olds.findIndex((one, k) => one === heading && isOldFree(k));
+    if (isNewFree(to) && from >= 0) pairs.push({ from, to, moved: true });
+  });
   let [from, to] = [0, 0];
   for (const [nextFrom, nextTo] of [...anchors, [before.length, after.length] as const]) {
-    const isRenamed = nextFrom - from === 1 && nextTo - to === 1;
-    if (isRenamed) pairs.push({ from: from++, to: to++ });
-    while (from < nextFrom) pairs.push({ from: from++, to: null });
-    while (to < nextTo) pairs.push({ from: null, to: to++ });
-    if (nextFrom < before.length) pairs.push({ from: nextFrom, to: nextTo });
+    const gapOld = range(from, nextFrom).filter(isOldFree);
+    const gapNew = range(to, nextTo).filter(isNewFree);
+    const [old, now] = [gapOld[0], gapNew[0]];
+    if (old !== undefined && now !== undefined && gapOld.length === 1 && gapNew.length === 1)
+      pairs.push({ from: old, to: now, moved: false });
+    else {
+      pairs.push(...gapOld.map((one) => ({ from: one, to: null, moved: false })));
+      pairs.push(...gapNew.map((one) => ({ from: null, to: one, moved: false })));
+    }
     [from, to] = [nextFrom + 1, nextTo + 1];
   }
-  return pairs;
+  return pairs.sort((a, b) => (a.to ?? at(a.from) - 0.5) - (b.to ?? at(b.from) - 0.5));
 }
+
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - start) }, (_, k) => start + k);
 
 /** The longest list of headings that both tables have in the same order. */
 function commonHeadings(a: readonly string[], b: readonly string[]): [number, number][] {

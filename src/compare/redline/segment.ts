@@ -41,6 +41,8 @@ export interface Segment {
   typography?: true;
   /** Rows only: the text belongs to a column with this heading, which was added or removed whole. */
   column?: string;
+  /** Rows only: that column is in both tables, at another place, and the cell has the same words. */
+  moved?: true;
 }
 
 /** The `marks` of a segment, left out where there are none. */

@@ -205,8 +205,46 @@ const SAID: { [C in FoundMeaning['code']]: [FoundMeaning & { code: C }, string][
   ],
   footnote: [[{ code: 'footnote', change: 'removed' }, 'Reference: a footnote was removed.']],
   column: [
-    [{ code: 'column', change: 'added', heading: 'Who' }, 'Wording: column “Who” added.'],
-    [{ code: 'column', change: 'removed', heading: 'Who' }, 'Wording: column “Who” removed.'],
+    [{ code: 'column', change: 'added', heading: 'Who' }, 'Table: column “Who” added.'],
+    [{ code: 'column', change: 'removed', heading: 'Who' }, 'Table: column “Who” removed.'],
+  ],
+  'columns-moved': [
+    [
+      { code: 'columns-moved', headings: ['Opens', 'Shuts'] },
+      'Table: columns “Opens”, “Shuts” changed places.',
+    ],
+    [
+      { code: 'columns-moved', headings: ['Opens'] },
+      'Table: moved to another place: column “Opens”.',
+    ],
+  ],
+  'items-follow': [
+    [
+      { code: 'items-follow', effect: 'reversed', items: ['swim', 'dive'] },
+      'Reversed with it: “swim”, “dive”.',
+    ],
+  ],
+  'sentence-moved': [
+    [{ code: 'sentence-moved', change: 'came', words: 'Ring first.' }, 'Moved here: “Ring first.”'],
+    [
+      { code: 'sentence-moved', change: 'went', words: 'Ring first.' },
+      'Moved to another clause: “Ring first.”',
+    ],
+  ],
+  level: [
+    [{ code: 'level', under: 'Boats' }, 'Structure: now a part of “Boats”.'],
+    [{ code: 'level', under: null }, 'Structure: no longer a part of another.'],
+    [{ code: 'level', under: undefined }, 'Structure: at another level.'],
+  ],
+  kind: [
+    [
+      { code: 'kind', was: 'row', is: 'item' },
+      'Structure: a row of a table became an item of a list.',
+    ],
+  ],
+  list: [
+    [{ code: 'list', ordered: true }, 'Structure: a bulleted list became a numbered one.'],
+    [{ code: 'list', ordered: false }, 'Structure: a numbered list became a bulleted one.'],
   ],
   'text-added': [[{ code: 'text-added' }, 'Wording: this text is new.']],
   'text-removed': [[{ code: 'text-removed' }, 'Wording: this text was removed.']],

@@ -110,7 +110,6 @@ it('says what every change means in the words of the table', () => {
     'law',
     'link',
     'look',
-    'otherWords',
     'quantity',
     'textAdded',
     'who',

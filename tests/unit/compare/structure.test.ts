@@ -1,0 +1,171 @@
+/** What is told of lead-ins, of how clauses stand in the text, and of sentences that change their clause. */
+import { describe, expect, it } from 'vitest';
+import { compareEditions, toComparisonJson } from '../../../src/compare/index.ts';
+import { readForeignText } from '../../../src/policy/foreign-text.ts';
+
+const edition = (source: string, name: string) => ({
+  policy: 'pool',
+  edition: name,
+  ...readForeignText(source, `${name}.md`),
+});
+
+function compare(before: string, after: string) {
+  const comparison = compareEditions(edition(before, '2025'), edition(after, '2026'));
+  const json = toComparisonJson(comparison);
+  const said = json.changes.flatMap(({ meanings }) => meanings.map(({ sentence }) => sentence));
+  return { ...json, said };
+}
+
+describe('items by their lead-in', () => {
+  const STEMS = (does: string[], leaves: string[]) =>
+    `## Pool\n\nLifeguards must:\n\n${does.map((one) => `- ${one}`).join('\n')}\n\nLifeguards must not:\n\n${leaves.map((one) => `- ${one}`).join('\n')}\n`;
+
+  it.each([
+    [
+      'a new duty',
+      STEMS(['count the swimmers'], ['leave the chair']),
+      STEMS(['count the swimmers', 'test the water;'], ['leave the chair']),
+      'New duty: “must test the water”.',
+    ],
+    [
+      'a new ban',
+      STEMS(['count the swimmers'], ['leave the chair']),
+      STEMS(['count the swimmers'], ['leave the chair', 'read on duty']),
+      'New prohibition: “must not read on duty”.',
+    ],
+    [
+      'a ban that ended',
+      STEMS(['count the swimmers'], ['leave the chair', 'read on duty']),
+      STEMS(['count the swimmers'], ['leave the chair']),
+      'Prohibition removed: “must not read on duty”.',
+    ],
+    [
+      'a ban that became a duty',
+      STEMS(['count the swimmers'], ['leave the chair', 'read on duty']),
+      STEMS(['count the swimmers', 'read on duty'], ['leave the chair']),
+      'Reversed: “must not read on duty” became “must read on duty”.',
+    ],
+  ])('%s is told in the words of both', (_name, before, after, sentence) => {
+    const { said, changes } = compare(before, after);
+    expect(said).toContain(sentence);
+    expect(changes[0]?.meanings[0]?.class).toBe('force');
+  });
+
+  it('names the items of a lead-in of another force', () => {
+    const under = (stem: string) =>
+      `## Hall\n\nVisitors ${stem}:\n\n- bring food\n- use the piano\n`;
+    const { changes } = compare(under('may'), under('must not'));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.meanings.map(({ sentence }) => sentence)).toEqual([
+      'Reversed: “may” became “must not”.',
+      'Reversed with it: “bring food”, “use the piano”.',
+    ]);
+  });
+
+  it('says nothing of items with duties of their own, or under a lead-in that asks nothing', () => {
+    const { said } = compare(
+      '## Boats\n\nOn board:\n\n- oars\n\nStaff must not worry. Their kit:\n\n- a rope\n',
+      '## Boats\n\nOn board:\n\n- oars\n- a bailer\n\nStaff must not worry. Their kit:\n\n- a rope\n- a flare\n',
+    );
+    expect(said.filter((one) => /duty|prohibition/i.test(one))).toEqual([]);
+  });
+});
+
+describe('how a clause stands', () => {
+  it.each([
+    [
+      'a heading that went under another',
+      '## A\n\nOne.\n\n## Tides\n\nTwo rise.\n',
+      '## A\n\nOne.\n\n### Tides\n\nTwo rise.\n',
+      'Structure: now a part of “A”.',
+    ],
+    [
+      'an item that came out',
+      '## A\n\nBring:\n\n- rope\n  - hooks\n- tar\n',
+      '## A\n\nBring:\n\n- rope\n- hooks\n- tar\n',
+      'Structure: no longer a part of another.',
+    ],
+    [
+      'a paragraph that became an item',
+      '## A\n\nBring:\n\n- rope\n\nOars lie in the shed by the pier.\n',
+      '## A\n\nBring:\n\n- rope\n- Oars lie in the shed by the pier.\n',
+      'Structure: a paragraph became an item of a list.',
+    ],
+    [
+      'numbers that became bullets',
+      '## A\n\n1. Row\n2. Sail\n3. Swim\n',
+      '## A\n\n- Row\n- Sail\n- Swim\n',
+      'Structure: a numbered list became a bulleted one.',
+    ],
+  ])('%s is told once', (_name, before, after, sentence) => {
+    const { said, counts } = compare(before, after);
+    expect(said).toEqual([sentence]);
+    expect(counts).toMatchObject({ added: 0, removed: 0, changed: 0, moved: 0, restructured: 1 });
+  });
+
+  it('says nothing of what only went along', () => {
+    const { changes } = compare(
+      '## A\n\nOne.\n\n## Tides\n\nTwo.\n\n### Ebb\n\nThree.\n',
+      '## A\n\nOne.\n\n### Tides\n\nTwo.\n\n#### Ebb\n\nThree.\n',
+    );
+    expect(changes.map(({ to }) => to)).toEqual([['tides']]);
+  });
+
+  it('knows a table that became a list by its words', () => {
+    const { counts, said } = compare(
+      '## A\n\n| Day | Tide |\n| --- | --- |\n| Monday | high at 6 |\n| Friday | low at 9 |\n',
+      '## A\n\n- Monday: high at 6\n- Friday: low at 9\n',
+    );
+    expect(counts).toMatchObject({ added: 0, removed: 1, restructured: 2 });
+    expect(said).toContain('Structure: a row of a table became an item of a list.');
+    expect(said.filter((one) => one.startsWith('Quantity'))).toEqual([]);
+  });
+});
+
+describe('words that are elsewhere now', () => {
+  it('tells a sentence that changes its clause as moved, not as a rule that came and went', () => {
+    const { said } = compare(
+      '## A\n\nOars are dried in the shed before they are hung up. Crews must sign the log book.\n\n## B\n\nSails are folded twice and carried to the loft.\n',
+      '## A\n\nOars are dried in the shed before they are hung up.\n\n## B\n\nSails are folded twice and carried to the loft. Crews must sign the log book.\n',
+    );
+    expect(said.sort()).toEqual([
+      'Moved here: “Crews must sign the log book.”',
+      'Moved to another clause: “Crews must sign the log book.”',
+    ]);
+  });
+
+  it('tells a changed footnote as its own change alone', () => {
+    const { changes } = compare(
+      '## A\n\nIt costs little.[^a] Ask us.[^b]\n\n[^a]: About 4 pounds.\n\n[^b]: At the gate.\n',
+      '## A\n\nIt costs little.[^a] Ask us.[^b]\n\n[^a]: About 5 pounds.\n\n[^b]: At the gate.\n',
+    );
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.meanings[0]).toMatchObject({ class: 'quantity', to: '5' });
+  });
+});
+
+describe('tables', () => {
+  const table = (...rows: string[]) =>
+    `## T\n\n${[rows[0], rows[0]?.replace(/[^|]+/g, ' - '), ...rows.slice(1)].map((row) => `| ${row} |`).join('\n')}\n`;
+
+  it('says once that a column was added, and the cell that changed by itself', () => {
+    const { said, changes } = compare(
+      table('Day|Opens', 'Monday|9:00', 'Friday|9:30'),
+      table('Day|Lane|Opens', 'Monday|two|9:00', 'Friday|one|9:45'),
+    );
+    expect(said.filter((one) => one.includes('column'))).toEqual(['Table: column “Lane” added.']);
+    expect(said).toContain('Quantity: “9:30” became “9:45”.');
+    expect(changes).toHaveLength(2);
+  });
+
+  it('tells columns that change places as such, and a cell that changed with them', () => {
+    const { said } = compare(
+      table('Day|Opens|Shuts', 'Monday|9:00|17:00', 'Friday|9:30|18:00'),
+      table('Day|Shuts|Opens', 'Monday|17:00|9:00', 'Friday|18:00|9:15'),
+    );
+    expect(said.sort()).toEqual([
+      'Quantity: “9:30” became “9:15”.',
+      'Table: columns “Opens”, “Shuts” changed places.',
+    ]);
+  });
+});
