@@ -73,9 +73,10 @@ function readLawsIn(text: string): Citation[] {
 }
 
 /** Places of a document by their number. Those that are called by one name or another are the same place. */
-const NUMBERED = '[Cc]lauses?|[Ss]ections?|[Pp]aragraphs?|[Pp]aras?|[Rr]ules?|[Pp]oints?|§§?';
+const NUMBERED =
+  '[Cc]lauses?|[Ss]ections?|[Pp]aragraphs?|[Pp]aras?\\.?|[Cc]l\\.|[Ss]ec\\.|[Rr]ules?|[Pp]oints?|§§?';
 const NAMED_PLACES =
-  '[Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Pp]ages?|[Cc]hapters?|[Tt]ables?|[Ff]igures?|[Ss]chedules?|[Pp]arts?';
+  '[Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Pp]ages?|pp?\\.|[Cc]hapters?|[Tt]ables?|[Ff]igures?|[Ss]chedules?|[Pp]arts?';
 /** Places that have letters too: “Section C”, “Appendix IV”. */
 const LETTERED =
   '[Ss]ections?|[Pp]arts?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Ss]chedules?|[Cc]hapters?';
@@ -114,7 +115,7 @@ export function referencesIn(text: string): Citation[] {
     const { word, labels } = match.groups ?? {};
     const end = match.index + found.length;
     if (word === undefined || labels === undefined)
-      return [{ key: found.toLowerCase(), text: found, start: match.index, end }];
+      return [{ key: addressOf(found), text: found, start: match.index, end }];
     // "see 3.4" and "clause 3.4" refer to the same place.
     const place = SAME_PLACE.test(word) ? '' : `${singular(word)} `;
     const first = end - labels.length;
@@ -128,8 +129,17 @@ export function referencesIn(text: string): Citation[] {
   });
 }
 
+/** An address without what leads to the same page: how it is fetched, “www.”, a stroke at its end. */
+const addressOf = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+
 const singular = (word: string): string =>
   word
     .toLowerCase()
     .replace(/ices$/, 'ix')
+    .replace(/^pp?\.$/, 'page')
     .replace(/(?<=annex)es$|s$/, '');

@@ -36,7 +36,8 @@ function readStatementsOf(text: string): Statement[] {
         duty,
         sentence,
         text: text.slice(sentence.start, sentence.end),
-        action: duty.end + (SMALL.exec(rest)?.[0].length ?? 0),
+        action:
+          duty.end + (SMALL.exec(leadsIn(rest) ? text.slice(duty.end) : rest)?.[0].length ?? 0),
         words: SAYS_IT_BEFORE.test(duty.evidence)
           ? wordsIn(text.slice(sentence.start, duty.start))
           : wordsIn(CLAUSE.exec(rest)?.[0] ?? ''),
@@ -46,6 +47,8 @@ function readStatementsOf(text: string): Statement[] {
   });
 }
 
+/** “This person must:” says what is to be done in the lines below. */
+const leadsIn = (rest: string): boolean => /^\s*:\s*$/.test(rest);
 const SMALL = /^(?:[\s,:–-]|\b(?:also|always|never|only|not|to|be)\b)*/i;
 /** Up to a stop or a bracket; a point inside a number is none. */
 const CLAUSE = /^(?:[^.;!?()\n]|\.(?=\S))*/;
