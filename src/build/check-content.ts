@@ -65,7 +65,11 @@ export function checkFiles(
   register: Register,
   { parse, today: todayFor = todayIn }: CheckOptions = {},
 ): CheckedContent {
-  const { library, policies, problems } = buildLibrary(content, { parse, register, today: todayFor });
+  const { library, policies, problems } = buildLibrary(content, {
+    parse,
+    register,
+    today: todayFor,
+  });
   // A file that cannot be parsed has its own message; its edition has not disappeared.
   const published = checkRegister(policies, register, content.root).filter(
     (p) =>

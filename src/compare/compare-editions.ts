@@ -17,10 +17,10 @@ import {
 } from './comparison.ts';
 import { compareBeside } from './beside.ts';
 import { listKinds, withLists, type ListKinds } from './list-kinds.ts';
-import { followNotes } from './footnotes.ts';
+import { followNotes } from './follow-notes.ts';
 import { classify, inOrder, toMeaning } from './meaning/classify.ts';
 import { itemsFollow, itemsThatFollow } from './meaning/items-that-follow.ts';
-import { leadInMeanings, type Sides } from './meaning/lead-in-meanings.ts';
+import { leadInMeanings, type Counterparts, type Sides } from './meaning/lead-in-meanings.ts';
 import { MEANING_CLASSES, type FoundMeaning, type Meaning } from './meaning/meaning.ts';
 import { movedSentences, type MovedSentences } from './meaning/moved-sentences.ts';
 import { rowMeanings } from './meaning/row-meanings.ts';
@@ -52,10 +52,11 @@ export function compareEditions(
   const followers = itemsThatFollow(drafts, sides);
   const following = new Set([...followers.values()].flat().map(({ item }) => item));
   const isNumbered = listKinds(old, now);
+  const counterparts = counterpartsIn(drafts);
   const read = drafts.map((draft, k): ComparedClause => {
     const around: FoundMeaning[] = [
       // Its lead-in names an item that follows it.
-      ...(draft.to[0] && following.has(draft.to[0]) ? [] : leadInsOver(draft, sides)),
+      ...(draft.to[0] && following.has(draft.to[0]) ? [] : leadInsOver(draft, sides, counterparts)),
       ...itemsFollow(followers.get(draft.to[0]) ?? []),
       ...structureOf(draft, isNumbered, sides),
     ];
@@ -104,8 +105,23 @@ const withOrigin = (draft: Draft): Draft =>
   draft.origin.length > 0 ? { ...draft, from: draft.origin.map(({ clause }) => clause) } : draft;
 
 /** Lead-ins in another policy are not known: nothing is said of what was or is under them. */
-const leadInsOver = (draft: Draft, { before, after }: Sides): FoundMeaning[] =>
-  draft.origin.length + draft.destination.length > 0 ? [] : leadInMeanings(draft, before, after);
+const leadInsOver = (
+  draft: Draft,
+  { before, after }: Sides,
+  counterpartsOf: Counterparts,
+): FoundMeaning[] =>
+  draft.origin.length + draft.destination.length > 0
+    ? []
+    : leadInMeanings(draft, before, after, counterpartsOf);
+
+function counterpartsIn(drafts: readonly Draft[]): Counterparts {
+  const others = new Map<Clause, readonly Clause[]>();
+  for (const { from, to } of drafts) {
+    for (const clause of from) others.set(clause, to);
+    for (const clause of to) others.set(clause, from);
+  }
+  return (clause) => others.get(clause) ?? [];
+}
 
 /** An item to which nothing happened but that another lead-in makes another rule of it. */
 function kindsUnder({ kinds }: Draft, around: readonly FoundMeaning[]): AlignmentKind[] {

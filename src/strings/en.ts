@@ -63,8 +63,6 @@ const kinds = {
   noChange: (total: number) => `Compared: no change. All ${total} clauses are the same.`,
 };
 
-const quoted = (words: string[]) => words.map((one) => `“${one}”`).join(', ');
-
 /** What an edition is today; pages and scripts both say it. */
 const standings = {
   'in-force': 'In force',
@@ -330,19 +328,20 @@ export const en = {
       added: (heading: string) => `Table: column “${heading}” added.`,
       removed: (heading: string) => `Table: column “${heading}” removed.`,
     },
-    columnsMoved: (headings: string[]) =>
-      headings.length === 2
-        ? `Table: columns ${quoted(headings)} changed places.`
-        : `Table: moved to another place: column ${quoted(headings)}.`,
+    /** Several texts, each in its quotation marks, one after the other. */
+    quoted: (text: string) => `“${text}”`,
+    listed: (all: string, next: string) => `${all}, ${next}`,
+    columnsSwapped: (headings: string) => `Table: columns ${headings} changed places.`,
+    columnsMoved: (headings: string) => `Table: moved to another place: column ${headings}.`,
     /** In a row: the cell that a sentence is about, by the head of its column. */
     inCell: (heading: string, sentence: string) => `${heading}: ${sentence}`,
     /** What another lead-in does to the items under it, whose own words are as they were. */
     itemsFollow: {
-      strengthened: (items: string[]) => `Stronger with it: ${quoted(items)}.`,
-      weakened: (items: string[]) => `Weaker with it: ${quoted(items)}.`,
-      added: (items: string[]) => `New duties with it: ${quoted(items)}.`,
-      lifted: (items: string[]) => `Lifted with it: ${quoted(items)}.`,
-      reversed: (items: string[]) => `Reversed with it: ${quoted(items)}.`,
+      strengthened: (items: string) => `Stronger with it: ${items}.`,
+      weakened: (items: string) => `Weaker with it: ${items}.`,
+      added: (items: string) => `New duties with it: ${items}.`,
+      lifted: (items: string) => `Lifted with it: ${items}.`,
+      reversed: (items: string) => `Reversed with it: ${items}.`,
     },
     /** A sentence that stands in another clause than before. */
     sentenceMoved: {
@@ -782,6 +781,7 @@ export const en = {
       added: { one: 'other new clause', other: 'other new clauses' },
       removed: { one: 'other clause removed', other: 'other clauses removed' },
       moved: { one: 'moved', other: 'moved' },
+      structure: { one: 'place or form', other: 'place or form' },
       reference: { one: 'references', other: 'references' },
       wording: { one: 'wording', other: 'wording' },
       format: { one: 'links or emphasis', other: 'links or emphasis' },

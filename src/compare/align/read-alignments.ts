@@ -7,7 +7,7 @@ import type { Run } from '../../policy/clause.ts';
 import type { Alignment, AlignmentKind, ClauseInput } from '../alignment.ts';
 import { withoutLabel } from './clause-side.ts';
 import { LEAST_LIKENESS, type Likeness } from './likeness.ts';
-import { followNotes } from '../footnotes.ts';
+import { followNotes } from '../follow-notes.ts';
 import type { Links } from './links.ts';
 import type { Moves } from './moves.ts';
 

@@ -1,6 +1,11 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
 import { dutyWordsOf, forceOf, type Duty, type Force } from '../../language/force.ts';
-import { conditionAround, isException, limitsIn, type LimitWords } from '../../language/limits-in.ts';
+import {
+  conditionAround,
+  isException,
+  limitsIn,
+  type LimitWords,
+} from '../../language/limits-in.ts';
 import { denies, deniesNothing, undenied } from '../../language/denies.ts';
 import { peopleIn } from '../../language/people.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';

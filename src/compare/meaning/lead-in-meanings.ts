@@ -56,11 +56,29 @@ function isOpen(leadIn: Clause, rest: string): boolean {
 const withoutEnd = (words: string): string =>
   words.trimEnd().replace(/(?:[;,]\s*(?:and|or))?\s*[:;,.–—…-]*$/i, '');
 
+/** The clauses of the other edition that a clause goes on from, or that go on from it. */
+export type Counterparts = (clause: Clause) => readonly Clause[];
+
+/** A sentence that became a lead-in with its items, or the other way round, asks what it asked. */
+const isSaidBy = (clauses: readonly Clause[], item: Clause, force: Force): boolean =>
+  clauses.some(
+    ({ text }) =>
+      forceOf(text).some((duty) => duty.force === force) &&
+      ` ${plainWords(text)} `.includes(` ${plainWords(item.text)} `),
+  );
+
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 /** What the lead-ins of a clause do to it; nothing where they ask the same of it as before. */
 export function leadInMeanings(
   { kinds, from, to }: { kinds: readonly AlignmentKind[]; from: Clause[]; to: Clause[] },
   before: ById,
   after: ById,
+  counterpartsOf: Counterparts = () => [],
 ): FoundMeaning[] {
   const [old, now] = [from[0], to[0]];
   if (from.length > 1 || to.length > 1) return [];
@@ -76,10 +94,11 @@ export function leadInMeanings(
   const other = was ? now : old;
   if (other && (!hasOtherPlace || dutyWordsOf(other.text).length > 0)) return [];
   if (is) {
+    if (now && isSaidBy(counterpartsOf(is.leadIn), now, is.force)) return [];
     const { force, words } = is;
     return [{ code: 'duty-added', effect: 'added', force, words, to: words }];
   }
-  if (!was) return [];
+  if (!was || (old && isSaidBy(counterpartsOf(was.leadIn), old, was.force))) return [];
   const { force, words } = was;
   return [{ code: 'duty-removed', effect: 'lifted', force, words, from: words }];
 }

@@ -1,6 +1,11 @@
 /** Limits of a duty that came or went: "only", exceptions, conditions, and words that soften. */
 import type { Duty, Force } from '../../language/force.ts';
-import { isException, limitsIn, type LimitPlace, type LimitWords } from '../../language/limits-in.ts';
+import {
+  isException,
+  limitsIn,
+  type LimitPlace,
+  type LimitWords,
+} from '../../language/limits-in.ts';
 import { within, type Place } from '../../language/place.ts';
 import { statementsOf, type Statement } from '../../language/statements-of.ts';
 import { countWords, type ChangeMap } from './change-map.ts';

@@ -34,9 +34,11 @@ export function meaningSentence(meaning: FoundMeaning, strings: Strings): string
     case 'column':
       return t.column[meaning.change](meaning.heading);
     case 'columns-moved':
-      return t.columnsMoved(meaning.headings.map(excerpt));
+      return meaning.headings.length === 2
+        ? t.columnsSwapped(listed(meaning.headings, t))
+        : t.columnsMoved(listed(meaning.headings, t));
     case 'items-follow':
-      return t.itemsFollow[meaning.effect](meaning.items.map(excerpt));
+      return t.itemsFollow[meaning.effect](listed(meaning.items, t));
     case 'sentence-moved':
       return t.sentenceMoved[meaning.change](excerpt(meaning.words));
     case 'level':
@@ -104,3 +106,10 @@ function excerpt(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   return plain.length <= 80 ? plain : `${plain.slice(0, 76).replace(/\s+\S*$/, '')} …`;
 }
+
+/** Several texts in quotation marks, each shortened. */
+const listed = (texts: readonly string[], t: Strings['meanings']): string =>
+  joinWords(
+    texts.map((text) => t.quoted(excerpt(text))),
+    t.listed,
+  );

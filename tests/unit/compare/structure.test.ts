@@ -16,6 +16,22 @@ function compare(before: string, after: string) {
   return { ...json, said };
 }
 
+describe('a sentence that becomes a lead-in with its items', () => {
+  const sentence = '## Pool\n\nRooms must be aired, swept and locked.\n';
+  const list = '## Pool\n\nRooms must be:\n\n- aired\n- swept\n- locked\n';
+
+  it('asks what it asked, and so the other way round', () => {
+    for (const { said } of [compare(sentence, list), compare(list, sentence)])
+      expect(said.join(' ')).not.toMatch(/duty|removed: “must/i);
+  });
+
+  it('asks more where an item says something else', () => {
+    const { said } = compare(sentence, `${list}- heated\n`);
+    expect(said.join(' ')).toContain('New duty: “must be heated”.');
+    expect(said.join(' ')).not.toContain('aired”');
+  });
+});
+
 describe('items by their lead-in', () => {
   const STEMS = (does: string[], leaves: string[]) =>
     `## Pool\n\nLifeguards must:\n\n${does.map((one) => `- ${one}`).join('\n')}\n\nLifeguards must not:\n\n${leaves.map((one) => `- ${one}`).join('\n')}\n`;
@@ -140,7 +156,7 @@ describe('words that are elsewhere now', () => {
       '## A\n\nIt costs little.[^a] Ask us.[^b]\n\n[^a]: About 5 pounds.\n\n[^b]: At the gate.\n',
     );
     expect(changes).toHaveLength(1);
-    expect(changes[0]?.meanings[0]).toMatchObject({ class: 'quantity', to: '5' });
+    expect(changes[0]?.meanings[0]).toMatchObject({ class: 'quantity', to: '5 pounds' });
   });
 });
 
