@@ -94,7 +94,10 @@ function editionsOf(given: Arguments, io: Io, a: string, b: string, t: Strings):
 /** An edition with what its front matter says beside the text. */
 function withFacts(edition: Edition, t: Strings): ComparedEdition {
   const { title, summary } = edition.meta;
-  const facts = factsOf(edition.meta, t).map(({ field, words }): [string, string] => [field, words]);
+  const facts = factsOf(edition.meta, t).map(({ field, words }): [string, string] => [
+    field,
+    words,
+  ]);
   const said = { title, ...(summary ? { summary } : {}) };
   return { ...edition, beside: { facts: { ...said, ...Object.fromEntries(facts) }, unread: [] } };
 }
