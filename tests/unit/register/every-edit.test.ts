@@ -48,7 +48,7 @@ origin: Written by the school.
 supersedes: 2024-2025
 numbering: The numbers are the school’s own.
 changes:
-  night: { kind: editorial, why: Nobody did. }
+  night: { kind: substantive, why: Nobody did. }
   weekdays: { kind: substantive, why: They asked. }
   ring: { kind: substantive, why: Lessons begin earlier., staff: Come earlier. }
   intro: { kind: editorial, why: A sentence to begin with. }
