@@ -8,6 +8,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
+    // One for each processor; left to itself, one of them is kept free and two are one.
+    maxWorkers: '100%',
     projects: [
       // Loading the modules anew for each file costs more than most files' tests.
       {

@@ -82,9 +82,6 @@ const PAGES = [
   'belongings/compare/bicycles/2025-2026/',
   'belongings/clauses/helmet/',
   'belongings/on/',
-  'on/',
-  'on/2025-11-04/',
-  'belongings/2025-2026/certificate/',
 ];
 
 for (const width of [390, 1280])

@@ -127,7 +127,7 @@ describe('followed by a clerk, it gives the newer text', () => {
         const words = resolution(old, now);
         expect(applyAmendment(lines(old), words)).toEqual(lines(now));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -181,7 +181,7 @@ describe('followed by a clerk, it gives the newer text', () => {
           expect(applyAmendment(lines(old), words)).toEqual(lines(now));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });
