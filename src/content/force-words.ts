@@ -16,8 +16,11 @@ export function forceWords(edition: Edition, policy: PolicyTime, today: string, 
   if (!isPublished(edition)) return proposedWords(edition, t);
   const { standing } = t;
   const spans = spansOf(edition, policy, today);
-  if (spans.length === 0)
-    return edition.meta.status === 'withdrawn' ? standing.neverWithdrawn : standing.never;
+  if (spans.length === 0) {
+    if (edition.meta.status === 'withdrawn') return standing.neverWithdrawn;
+    const { earliest } = beginningOf(edition, policy.editions, today);
+    return policy.ended && policy.ended.on <= earliest ? standing.neverEnded : standing.never;
+  }
   return spans
     .map((span) => {
       const { from, to } = endsInWords(span, edition, policy, today, t);

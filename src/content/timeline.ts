@@ -22,7 +22,7 @@ export interface PolicyTime<E extends Edition = Edition> {
   ended: PolicyEnd | null;
 }
 
-/** A policy that was ended, or that another policy took over. An edition that begins later begins it anew. */
+/** A policy that was ended, or that another policy took over: an edition that waited for a later day never begins. */
 export interface PolicyEnd {
   /** The first day on which it no longer holds, ISO. */
   on: string;
@@ -166,6 +166,7 @@ function answerAmong<E extends Edition>(
   marks: readonly Mark<E>[],
   ended: PolicyEnd | null,
 ): Answer<E> {
+  if (ended && ended.on <= day) return { kind: 'none', why: 'ended' };
   const open: E[] = [];
   const decided = (last: E | NoneReason): Answer<E> => {
     const isEdition = typeof last !== 'string';
@@ -175,7 +176,6 @@ function answerAmong<E extends Edition>(
   };
   let hadBegun = false;
   for (const { edition, begins, withdrawn, over } of marks.toReversed()) {
-    if (ended && begins.earliest < ended.on && ended.on <= day) return decided('ended');
     if (day < begins.earliest) continue;
     hadBegun = true;
     if (withdrawn && withdrawn.latest <= day) continue;
@@ -284,6 +284,7 @@ export function standingOf(edition: Edition, policy: PolicyTime, today: string):
   if (withdrawn && withdrawn.latest <= today) return 'withdrawn';
   if (currentEdition(policy, today) === edition) return 'in-force';
   const { ended } = policy;
+  if (ended && ended.on <= begins.earliest) return 'withdrawn';
   if (today < begins.earliest) return 'not-yet';
   const isReplaced = marks
     .slice(marks.indexOf(mark) + 1)

@@ -447,6 +447,7 @@ export const en = {
       open: 'until it is replaced',
     },
     never: 'never: its place was taken before its time came',
+    neverEnded: 'never: the policy ended before its time came',
     neverWithdrawn: 'never: it was withdrawn before its time came',
   },
 

@@ -147,4 +147,12 @@ describe('when an edition applies', () => {
     const [first = '', ...later] = lines;
     expect(words(first, ...later)).toBe(expected);
   });
+  it('never, where the policy ended first', () => {
+    const all = editions('2024-2025 adopted 2024-09-01', '2026-2027 adopted 2026-09-01');
+    const policy = { editions: all, ended: { on: '2026-03-01', heirs: [] } };
+    expect(all.map((one) => forceWords(one, policy, '2026-06-01', t))).toEqual([
+      'from 1 September 2024 until 28 February 2026',
+      'never: the policy ended before its time came',
+    ]);
+  });
 });
