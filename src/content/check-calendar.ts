@@ -178,7 +178,7 @@ function checkTitles(policies: readonly Policy[], register: Sealed, today: strin
       const [first, second] = sealedBefore(one.edition, other.edition, register)
         ? [one.edition, other.edition]
         : [other.edition, one.edition];
-      return [titleProblem('title-of-another', second, first, register)];
+      return [titleProblem('title-of-another', second, first, register, today)];
     }),
   );
   const drafts = policies.flatMap((policy) =>
@@ -187,7 +187,7 @@ function checkTitles(policies: readonly Policy[], register: Sealed, today: strin
       .flatMap((draft) => {
         const other = days.find((d) => d.policy !== policy && alike(d.edition, draft));
         return other
-          ? [titleProblem('title-of-another-draft', draft, other.edition, register)]
+          ? [titleProblem('title-of-another-draft', draft, other.edition, register, today)]
           : [];
       }),
   );
@@ -199,11 +199,15 @@ const titleProblem = (
   edition: Edition,
   other: Edition,
   register: Sealed,
+  today: string,
 ): Problem =>
   report(edition, 'title', code, {
     title: edition.meta.title,
     other: `${other.policy}/${other.edition}`,
-    mend: mendOf(edition, register)('title', 'A title of its own'),
+    // Another title is no correction: a published one stays.
+    mend: sealOf(register, edition.policy, edition.edition)
+      ? `npm run policy -- end ${edition.policy} --on ${today} --why "…"`
+      : 'write “title: A title of its own”',
   });
 
 const folded = (title: string) => title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -47,7 +47,7 @@ export const calendarMessages = {
   'title-of-another': error<Needs<'title' | 'other' | 'mend'>>(
     'Two policies of one title are in force at once.',
     (d) => `“${d.title}” is the title of ${d.other} too, and both are in force at once.`,
-    (d) => `Give one of them another title (${d.mend}), or end one of the two policies.`,
+    (d) => `Give one of them another title, or end one of the two policies: ${d.mend}.`,
   ),
   'title-of-another-draft': warning<Needs<'title' | 'other' | 'mend'>>(
     'A draft has the title of another policy that is in force.',
