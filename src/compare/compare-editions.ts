@@ -25,7 +25,7 @@ import { MEANING_CLASSES, type FoundMeaning, type Meaning } from './meaning/mean
 import { movedSentences, type MovedSentences } from './meaning/moved-sentences.ts';
 import { rowMeanings } from './meaning/row-meanings.ts';
 import { structureMeanings } from './meaning/structure-meanings.ts';
-import { redlineRow, type TableRow } from './redline/redline-row.ts';
+import { redlineRow, tableRowOf, type TableRow } from './redline/redline-row.ts';
 import { redlineRuns } from './redline/redline.ts';
 import { OPERATIONS, type Segment } from './redline/segment.ts';
 
@@ -238,14 +238,8 @@ function rowsOf(
   [now, ...moreNow]: Clause[],
 ): { old: TableRow; now: TableRow } | null {
   if (!old?.cells || !now?.cells || moreOld.length > 0 || moreNow.length > 0) return null;
-  return { old: rowOf(old, old.cells), now: rowOf(now, now.cells) };
+  return { old: tableRowOf(old), now: tableRowOf(now) };
 }
-
-/** The row of headings is under its own words. */
-const rowOf = ({ header, columns }: Clause, cells: Run[][]): TableRow => ({
-  cells,
-  columns: header ? cells.map(textOf) : columns,
-});
 
 function joinRuns(clauses: Clause[]): Run[] {
   return clauses.flatMap((clause, k) =>

@@ -1,50 +1,47 @@
 /** A comparison for the terminal: colour where there is one, words in brackets where there is none. */
-import type { Strings } from '../strings/strings.ts';
 import { besideWords } from './beside-words.ts';
-import { clausesOf, shownClause, type ComparedClause, type Comparison } from './comparison.ts';
+import { partsOf, type ComparedTable } from './compared-table.ts';
+import { shownClause, type ComparedClause, type Comparison } from './comparison.ts';
 import { kindWords, summaryWords, whereWords } from './kind-words.ts';
-import { OPERATIONS, type Operation, type Segment } from './redline/segment.ts';
+import { bold, bracketed, redlineToLines, type TextLook } from './redline-to-text.ts';
+import type { Segment } from './redline/segment.ts';
+import { tableToLines } from './table-to-text.ts';
+import type { Strings } from '../strings/strings.ts';
 
-export interface TextOptions {
-  /** Red and struck through, green and underlined; else “[removed: …]” and “[added: …]”. */
-  colour: boolean;
+export interface TextOptions extends TextLook {
   /** Characters in a line. */
   width: number;
   /** Every clause; else those with a change that asks something of a reader. */
   all: boolean;
-  /** The words of the interface. */
-  t: Strings;
 }
 
-const ESCAPE = '\u001B[';
-/** The codes that begin and end an operation's look; null where it has none. */
-const STYLES = {
-  same: null,
-  delete: ['9;31', '29;39'],
-  insert: ['4;32', '24;39'],
-} as const satisfies Record<Operation, readonly [string, string] | null>;
 const INDENT = '    ';
+const SAID_INDENT = '  ';
 
 /** The whole comparison: a line that counts, then each change with its meaning and its redline. */
 export function comparisonToText(comparison: Comparison, options: TextOptions): string {
-  const shown = new Set(comparison.changes);
-  const clauses = clausesOf(comparison).filter((clause) => options.all || shown.has(clause));
+  const changes = new Set(comparison.changes);
+  const isShown = (clause: ComparedClause): boolean => options.all || changes.has(clause);
+  const texts = partsOf(comparison.rows.filter(({ role }) => role === 'stands')).flatMap((part) =>
+    part.type === 'table'
+      ? tableToText(part.table, isShown, options)
+      : isShown(part.row.clause)
+        ? [clauseToText(part.row.clause, options)]
+        : [],
+  );
   const head = `${comparison.from} → ${comparison.to}\n${summaryWords(comparison, options.t.kinds)}`;
   const legend = options.colour ? [] : [legendOf(options.t)];
   return [
     head,
-    ...(clauses.length > 0 ? legend : []),
-    ...clauses.map((clause) => clauseToText(clause, options)),
+    ...(texts.length > 0 ? legend : []),
+    ...texts,
     ...besideToText(comparison, options),
   ].join('\n\n');
 }
 
 function besideToText(comparison: Comparison, options: TextOptions): string[] {
   return besideWords(comparison, options.t).map(({ title, lines }) =>
-    [
-      bold(title, options),
-      ...lines.map((text) => wrap([{ text, op: 'same' }], options, INDENT)),
-    ].join('\n'),
+    [bold(title, options), ...lines.map((text) => sentence(text, options, INDENT))].join('\n'),
   );
 }
 
@@ -54,110 +51,64 @@ function legendOf(t: Strings): string {
 }
 
 function clauseToText(clause: ComparedClause, options: TextOptions): string {
-  const { t } = options;
-  const title = `${whereWords(clause, t.kinds)}  ${kindWords(clause.kinds, t.kinds)}`;
-  const section = shownClause(clause).section.join(' › ');
   return [
-    `${bold(title, options)}${section ? `  ${section}` : ''}`,
-    ...clause.meanings.map(({ sentence }) => wrap([{ text: sentence, op: 'same' }], options, '  ')),
+    title(clause, options),
+    ...meanings(clause, options),
     wrap(segmentsOf(clause), options, INDENT),
-    ...(clause.entry
-      ? [wrap([{ text: t.comparisonText.why(clause.entry.why), op: 'same' }], options, '  ')]
-      : []),
+    ...why(clause, options),
   ].join('\n');
 }
 
-/** Typing alone is shown as it is now. */
-function segmentsOf(clause: ComparedClause): Segment[] {
-  const { segments } = clause;
-  if (segments.length === 0) return [{ op: 'same', text: shownClause(clause).text }];
-  return segments
-    .filter(({ op, typography }) => !typography || OPERATIONS[op].inNew)
-    .map((one) => (one.typography ? { op: 'same', text: one.text } : one));
+/** What became of the rows that are shown, each under its name, and then these rows as a table. */
+function tableToText(
+  table: ComparedTable,
+  isShown: (clause: ComparedClause) => boolean,
+  options: TextOptions,
+): string[] {
+  const rows = table.rows.filter(({ row }) => isShown(row.clause));
+  if (rows.length === 0) return [];
+  const { t, width } = options;
+  const isAsked = new Set(rows);
+  const told = rows.flatMap(({ row: { clause }, cells }) =>
+    clause.kinds.every((kind) => kind === 'unchanged') && cells
+      ? []
+      : [
+          title(clause, options),
+          ...meanings(clause, options),
+          ...(cells ? [] : [wrap(segmentsOf(clause), options, INDENT)]),
+          ...why(clause, options),
+        ],
+  );
+  const lines = tableToLines(
+    table,
+    (row) => isAsked.has(row),
+    options,
+    width - INDENT.length,
+    t.comparisonText.column,
+  );
+  return [[...told, ...lines.map((line) => (INDENT + line).trimEnd())].join('\n')];
 }
 
-interface Word {
-  shown: string;
-  /** Characters on the screen. */
-  length: number;
-  isSpace: boolean;
+function title(clause: ComparedClause, options: TextOptions): string {
+  const { t } = options;
+  const words = `${whereWords(clause, t.kinds)}  ${kindWords(clause.kinds, t.kinds)}`;
+  const section = shownClause(clause).section.join(' › ');
+  return `${bold(words, options)}${section ? `  ${section}` : ''}`;
 }
 
-/**
- * Words and spaces, each with its marks closed, so that a line may end behind any of them. The
- * spaces at the ends of a mark are outside it.
- */
-function words(segments: readonly Segment[], { colour, t }: TextOptions): Word[] {
-  return joined(segments).flatMap(({ op, text }) => {
-    if (!colour) return piecesOf(bracketed(op, text, t)).map((piece) => wordOf(piece));
-    const [on, off] = STYLES[op]?.map((code) => `${ESCAPE}${code}m`) ?? [];
-    const pieces = piecesOf(text);
-    return pieces.map((piece, index) => {
-      const isOuterSpace = piece.trim() === '' && (index === 0 || index === pieces.length - 1);
-      return isOuterSpace ? wordOf(piece) : wordOf(piece, on, off);
-    });
-  });
-}
+const meanings = (clause: ComparedClause, options: TextOptions): string[] =>
+  clause.meanings.map((meaning) => sentence(meaning.sentence, options, SAID_INDENT));
 
-/** "[added: words]", with the spaces around the words outside. */
-function bracketed(op: Operation, text: string, { redline }: Strings): string {
-  const { change } = OPERATIONS[op];
-  const core = text.trim();
-  if (core === '' || change === null) return text;
-  return text.replace(core, () => redline.begins(redline[change]) + core + redline.ends);
-}
+const why = ({ entry }: ComparedClause, options: TextOptions): string[] =>
+  entry ? [sentence(options.t.comparisonText.why(entry.why), options, SAID_INDENT)] : [];
 
-function piecesOf(text: string): string[] {
-  return text.match(/\s+|\S+/g) ?? [];
-}
+const segmentsOf = (clause: ComparedClause): Segment[] =>
+  clause.segments.length > 0 ? clause.segments : [{ op: 'same', text: shownClause(clause).text }];
 
-function wordOf(piece: string, on = '', off = ''): Word {
-  const isSpace = /^\s/.test(piece);
-  const plain = isSpace ? ' ' : piece;
-  return { shown: on + plain + off, length: plain.length, isSpace };
-}
+const sentence = (text: string, options: TextOptions, indent: string): string =>
+  wrap([{ op: 'same', text }], options, indent);
 
-/** Neighbours of one kind as one, whatever their marks. */
-function joined(segments: readonly Segment[]): Pick<Segment, 'op' | 'text'>[] {
-  const result: { op: Operation; text: string }[] = [];
-  for (const { op, text } of segments) {
-    const last = result.at(-1);
-    if (last?.op === op) last.text += text;
-    else result.push({ op, text });
-  }
-  return result.filter(({ text }) => text !== '');
-}
-
-function wrap(segments: readonly Segment[], options: TextOptions, indent: string): string {
-  const lines: string[] = [];
-  let line = '';
-  let length = 0;
-  for (const group of unbroken(words(segments, options))) {
-    const size = group.reduce((sum, one) => sum + one.length, 0);
-    if (line !== '' && indent.length + length + size > options.width) {
-      lines.push(line.trimEnd());
-      line = '';
-      length = 0;
-    }
-    for (const one of group) {
-      if (line === '' && one.isSpace) continue;
-      line += one.shown;
-      length += one.length;
-    }
-  }
-  return [...lines, line.trimEnd()].map((one) => indent + one).join('\n');
-}
-
-/** Words that touch each other stay on one line; each group ends with its space. */
-function unbroken(all: readonly Word[]): Word[][] {
-  const groups: Word[][] = [[]];
-  for (const one of all) {
-    groups.at(-1)?.push(one);
-    if (one.isSpace) groups.push([]);
-  }
-  return groups.filter((group) => group.length > 0);
-}
-
-function bold(text: string, { colour }: TextOptions): string {
-  return colour ? `${ESCAPE}1m${text}${ESCAPE}22m` : text;
-}
+const wrap = (segments: readonly Segment[], options: TextOptions, indent: string): string =>
+  redlineToLines(segments, options, options.width - indent.length)
+    .map(({ shown }) => indent + shown)
+    .join('\n');

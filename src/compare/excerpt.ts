@@ -3,6 +3,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import type { ComparedClause } from './comparison.ts';
 import { shownClause } from './comparison.ts';
 import { OPERATIONS, type Segment } from './redline/segment.ts';
+import { cellsInLine, changedCells, namedCells, type NamedCell } from './row-in-line.ts';
 
 /** Words kept on each side of a change. */
 const BESIDE = 6;
@@ -14,6 +15,8 @@ const ELLIPSIS = '…';
 /** The redline of a change cut down to what changed; for a clause that only moved, its first words. */
 export function excerptOf(change: ComparedClause): Segment[] {
   const { segments, from, to } = change;
+  const cells = cellsOf(change);
+  if (cells) return cellsInLine(cells);
   if (segments.length === 0) {
     const { runs } = shownClause(change);
     return cutWords(
@@ -23,6 +26,21 @@ export function excerptOf(change: ComparedClause): Segment[] {
     );
   }
   return from.length === 0 || to.length === 0 ? sentenceOf(change) : aroundChanges(segments);
+}
+
+/** Of a table's row: the cells that changed, cut down, or all of a row that came, went or moved. */
+function cellsOf({ segments, from, to, origin, destination }: ComparedClause): NamedCell[] | null {
+  const [old, now] = [from[0], to[0]];
+  if (from.length > 1 || to.length > 1 || [old, now].some((row) => row && row.kind !== 'row'))
+    return null;
+  if (old && now && segments.length > 0)
+    return changedCells(old, now).map(({ heading, segments: cell }) => ({
+      heading,
+      segments: aroundChanges(cell),
+    }));
+  if (old && now) return namedCells(now, 'same');
+  if (now) return origin.length > 0 ? null : namedCells(now, 'insert');
+  return old ? namedCells(old, destination.length > 0 ? 'same' : 'delete') : null;
 }
 
 function isChange({ op, typography, was }: Segment): boolean {

@@ -1,10 +1,6 @@
 /** Writes a comparison as one page of HTML that needs no other file: for mail, for a meeting, for print. */
-import {
-  clausesOf,
-  shownClause,
-  type ComparedClause,
-  type Comparison,
-} from '../compare/comparison.ts';
+import { isChangedCell, partsOf, type ComparedTable } from '../compare/compared-table.ts';
+import { shownClause, type ComparedClause, type Comparison } from '../compare/comparison.ts';
 import { besideWords } from '../compare/beside-words.ts';
 import { changeWords, summaryWords, whereWords } from '../compare/kind-words.ts';
 import { isHeading } from '../policy/clause.ts';
@@ -19,6 +15,7 @@ table { border-collapse: collapse; font: 0.9rem/1.4 system-ui, sans-serif; width
 th, td { border-bottom: 1px solid; padding: 0.4rem; text-align: start; vertical-align: top; }
 ins { text-decoration: underline; text-decoration-thickness: 2px; } del { text-decoration: line-through; }
 .where { font: 0.85rem/1.4 system-ui, sans-serif; } .change { border-inline-start: 3px solid; padding-inline-start: 0.8rem; }
+.is-changed { outline: 2px solid; outline-offset: -2px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print { body { margin: 0; max-width: none; } .change { break-inside: avoid; } }`;
 
@@ -33,7 +30,7 @@ export function comparisonToHtml(
   language: string,
 ): string {
   const changed = new Set(comparison.changes);
-  const clauses = clausesOf(comparison);
+  const parts = partsOf(comparison.rows.filter(({ role }) => role === 'stands'));
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
@@ -44,7 +41,13 @@ ${besideToHtml(comparison, t)}
 <p>${t.comparisonFile.legendHtml}</p>
 ${summaryTable(comparison, t)}
 <h2>${escapeHtml(t.comparisonFile.text)}</h2>
-${clauses.map((clause) => clauseToHtml(clause, changed.has(clause), t)).join('\n')}
+${parts
+  .map((part) =>
+    part.type === 'table'
+      ? tableToHtml(part.table, changed, t)
+      : clauseToHtml(part.row.clause, changed.has(part.row.clause), t),
+  )
+  .join('\n')}
 </body>
 </html>
 `;
@@ -75,13 +78,39 @@ ${rows.join('\n')}
 </tbody></table>`;
 }
 
+/** The table with its changed cells marked, below the names of the rows that changed. */
+function tableToHtml(
+  { columns, rows }: ComparedTable,
+  changed: ReadonlySet<ComparedClause>,
+  t: Strings,
+): string {
+  const told = rows.flatMap(({ row: { clause } }) => {
+    if (!changed.has(clause)) return [];
+    const label = t.comparisonFile.clause(whereWords(clause, t.kinds), changeWords(clause, t));
+    return `<p class="where change" id="${escapeHtml(clause.anchor)}">${escapeHtml(label)}</p>`;
+  });
+  const lines = rows.map(({ row: { clause }, isHead, cells }) => {
+    if (!cells) return `<tr><td colspan="${columns.length}">${wordsToHtml(clause, t)}</td></tr>`;
+    const drawn = cells.map((cell) => {
+      const html = redlineToHtml(cell, { page: '', t }, t.redline);
+      if (isHead) return `<th scope="col">${html}</th>`;
+      return `<td${isChangedCell(cell) ? ' class="is-changed"' : ''}>${html}</td>`;
+    });
+    return `<tr>${drawn.join('')}</tr>`;
+  });
+  return [...told, `<table>\n${lines.join('\n')}\n</table>`].join('\n');
+}
+
+function wordsToHtml({ segments, ...clause }: ComparedClause, t: Strings): string {
+  const context = { page: '', t };
+  return segments.length > 0
+    ? redlineToHtml(segments, context, t.redline)
+    : runsToHtml(shownClause(clause).runs, context);
+}
+
 function clauseToHtml(clause: ComparedClause, isChange: boolean, t: Strings): string {
   const shown = shownClause(clause);
-  const context = { page: '', t };
-  const text =
-    clause.segments.length > 0
-      ? redlineToHtml(clause.segments, context, t.redline)
-      : runsToHtml(shown.runs, context);
+  const text = wordsToHtml(clause, t);
   const number = shown.number ? `${escapeHtml(shown.number)} ` : '';
   const element = isHeading(shown) ? 'h3' : 'p';
   if (!isChange) return `<${element}>${number}${text}</${element}>`;

@@ -19,6 +19,8 @@ import type { Standing } from '../policy/standings.ts';
 import type { Clause } from '../policy/clause.ts';
 import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-to-html.ts';
+import { cellsInLine, comparedCells, namedCells } from '../compare/row-in-line.ts';
+import type { Segment } from '../compare/redline/segment.ts';
 import { clauseName } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { htmlContext } from './edition-view.ts';
@@ -202,12 +204,12 @@ function yearView(wording: Wording, before: Wording | undefined, history: Histor
     words: t.standing.words[standing],
     number: clause.number,
     section: clause.section.join(' › '),
-    html: runsToHtml(clause.runs, context),
+    html: wordsToHtml(clause, context, t),
     gap: gapWords(without, there, times.today, t),
     redline:
       before && !isSameWording(before, wording)
         ? redlineToHtml(
-            redlineRuns(before.clause.runs, clause.runs),
+            between(before.clause, clause),
             context,
             t.redline,
             'inline',
@@ -220,6 +222,17 @@ function yearView(wording: Wording, before: Wording | undefined, history: Histor
     comparison: before ? comparisonOf(before, wording, history) : '',
   };
 }
+
+/** The cells of a table's row under their headings. */
+const wordsToHtml = (clause: Clause, context: HtmlContext, t: Strings): string =>
+  clause.kind === 'row'
+    ? redlineToHtml(cellsInLine(namedCells(clause, 'same')), context, t.redline)
+    : runsToHtml(clause.runs, context);
+
+const between = (old: Clause, now: Clause): Segment[] =>
+  old.kind === 'row' && now.kind === 'row'
+    ? cellsInLine(comparedCells(old, now))
+    : redlineRuns(old.runs, now.runs);
 
 /** The comparison of two wordings; across policies there is one where the one replaced the other. */
 function comparisonOf(

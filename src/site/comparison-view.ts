@@ -4,7 +4,11 @@ import type { ComparedClause, Comparison, ComparisonRow, Crossing } from '../com
 import { hasTwoPlaces } from '../compare/comparison.ts';
 import { amendment, type Instruction } from '../compare/amendment.ts';
 import { ANSWER_ORDER, ANSWERS, answerOf, type Answer } from '../compare/answer.ts';
+import { partsOf } from '../compare/compared-table.ts';
 import { excerptOf } from '../compare/excerpt.ts';
+import type { Segment } from '../compare/redline/segment.ts';
+import { tableView, type TableView } from './comparison-table-view.ts';
+import { present } from '../language/present.ts';
 import { MEANINGS } from '../compare/meaning/meaning.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import { address, relative } from '../policy/address.ts';
@@ -34,6 +38,8 @@ export interface RowView {
   kind: Clause['kind'];
   depth: number;
   number: string;
+  /** Its number, its first words, or for a table's row and cell their heads. */
+  where: string;
   /** What became of it, in words; empty if it is the same. */
   label: string;
   /** The other end of a move, or the place where one was. */
@@ -43,6 +49,8 @@ export interface RowView {
   after: string;
   /** Set if the clause was added or removed, and so is marked as a whole. */
   whole: 'added' | 'removed' | null;
+  /** The words that changed with a few around them. */
+  excerpt: string;
   meanings: string[];
   why: string;
   staff: string;
@@ -59,6 +67,9 @@ export interface RowView {
   /** True if what comes next hangs from it: a heading, or words that lead in to a list. */
   leads: boolean;
 }
+
+/** A stretch of the running text: a clause, or a table with its rows. */
+export type PartView = { type: 'clause'; row: RowView } | { type: 'table'; table: TableView };
 
 /** A change as lists and feeds tell it. */
 export interface ChangeLine {
@@ -107,6 +118,8 @@ export interface MinorLine {
 
 export interface ComparisonView {
   rows: RowView[];
+  /** The same, with the rows of each table together. */
+  parts: PartView[];
   /** The changes, the weightiest first. */
   answers: AnswerGroup[];
   minor: MinorLine[];
@@ -141,8 +154,17 @@ export function comparisonView(
     page: comparisonAddress(policy, from, to),
     t,
   };
+  const views = new Map(rows.map((row, at) => [row, rowView(row, rows[at + 1], whole)]));
+  const viewOf = (row: ComparisonRow) => present(views.get(row), 'every row has its view');
+  const writeCell = (segments: readonly Segment[], view: RedlineView) =>
+    redlineToHtml(segments, whole.contexts[view], t.redline, view, whole.contexts.before);
   return {
-    rows: rows.map((row, at) => rowView(row, rows[at + 1], whole)),
+    rows: rows.map(viewOf),
+    parts: partsOf(rows).map((part) =>
+      part.type === 'table'
+        ? { type: 'table', table: tableView(part.table, viewOf, writeCell) }
+        : { type: 'clause', row: viewOf(part.row) },
+    ),
     steps,
     answers: answersOf(comparison, whole),
     minor: minorLines(minor, t),
@@ -230,9 +252,11 @@ function rowView(
     kind: shown.kind,
     depth: shown.depth,
     number: numbersOf(row, t),
+    where: placeWords(clause, t),
     label: LABELS[role](clause, t),
     otherEnd: otherEnd(row, comparison),
     ...textsOf(row, comparison),
+    excerpt: role === 'same' ? '' : excerptHtml(clause, comparison),
     meanings: meaningsOf(clause),
     ...entryWords(clause),
     // Where a moved clause was, its words only say which one it is.
@@ -315,12 +339,17 @@ function answersOf({ changes }: Comparison, whole: WholeComparison): AnswerGroup
   });
 }
 
-function summaryRow(
+function excerptHtml(
   change: ComparedClause,
   { contexts, contextThere, t }: WholeComparison,
-): SummaryRow {
+): string {
   const old = change.origin[0] ? contextThere(change.origin[0]) : contexts.before;
-  const excerpt = redlineToHtml(excerptOf(change), contexts.inline, t.redline, 'inline', old);
+  return redlineToHtml(excerptOf(change), contexts.inline, t.redline, 'inline', old);
+}
+
+function summaryRow(change: ComparedClause, whole: WholeComparison): SummaryRow {
+  const { t } = whole;
+  const excerpt = excerptHtml(change, whole);
   const line = changeLine(change, t);
   // The words stand beside it: that they changed need not be said.
   const meanings = line.meanings.filter((sentence) => sentence !== t.meanings.otherWords);
@@ -352,7 +381,7 @@ const NAMING_WORDS = 6;
 /** Where a change is: its number then and now, or its first words. */
 function placeWords(change: ComparedClause, t: Strings): string {
   const shown = shownClause(change);
-  if ([...change.from, ...change.to].some(({ number }) => number))
+  if ([...change.from, ...change.to].some(({ number, kind }) => number || kind === 'row'))
     return whereWords(change, t.kinds);
   return t.comparison.byWords(clauseName(shown, t.kinds), firstWords(shown.text));
 }

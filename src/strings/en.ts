@@ -387,6 +387,8 @@ export const en = {
     oldWords: 'old words',
     newWords: 'new words',
     why: (why: string) => `Why: ${why}`,
+    /** A table's column that has no heading, by its place. */
+    column: (place: number) => `Column ${place}`,
     /** Beside the text: facts, and what is no text. */
     facts: 'Facts beside the text that differ:',
     fact: (field: string, was: string, is: string) => `${field}: ${was} → ${is}`,
@@ -766,6 +768,12 @@ export const en = {
     /** In the view of changes only, in place of clauses whose words are the same. */
     unchanged: (count: number) =>
       `${count} ${count === 1 ? 'clause' : 'clauses'} compared: no change of words`,
+    /** The same for the rows of a table. */
+    rowsUnchanged: (count: number) =>
+      `${count} ${count === 1 ? 'row' : 'rows'} compared: no change of words`,
+    /** A table, for those who hear the page. */
+    table: 'Table with its changes marked',
+    change: (step: number) => `Change ${step}`,
     /** The answer: how many changes, and how many of each sort. Each is a link to them. */
     answers: 'The changes by what they mean',
     allChanges: { one: 'change in all', other: 'changes in all' },

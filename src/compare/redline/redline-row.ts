@@ -1,6 +1,6 @@
 /** The redline of a table's row: cell by cell, a column that came or went as one. */
 import { foldText } from '../../language/tokenize.ts';
-import type { Run } from '../../policy/clause.ts';
+import type { Clause, Run } from '../../policy/clause.ts';
 import { redlineRuns } from './redline.ts';
 import { markedWith, normalizeRuns, type OneSidedOperation, type Segment } from './segment.ts';
 
@@ -12,6 +12,12 @@ export interface TableRow {
   cells: readonly (readonly Run[])[];
   columns?: readonly string[] | undefined;
 }
+
+/** A row as the redline reads it: the row of headings is under its own words. */
+export const tableRowOf = ({ header, cells = [], columns }: Clause): TableRow => ({
+  cells,
+  columns: header ? cells.map((runs) => runs.map(({ text }) => text).join('')) : columns,
+});
 
 /** A column of one table or of both, and what became of its cell in a row. */
 export interface RedlinedCell {

@@ -31,9 +31,15 @@ describe.each(
     expect(listed.map(({ anchor }) => anchor).sort()).toEqual(
       comparison.changes.map(({ anchor }) => anchor).sort(),
     );
-    for (const { excerpt, where } of listed) {
+    const rows = new Set(
+      comparison.changes
+        .filter(({ from, to }) => [...from, ...to].some(({ kind }) => kind === 'row'))
+        .map(({ anchor }) => anchor),
+    );
+    for (const { anchor, excerpt, where } of listed) {
       expect(excerpt.replace(/<[^>]*>/g, '')).toMatch(/\p{L}|\p{N}/u);
-      expect(where).toMatch(/\d|“/);
+      expect(where).toMatch(rows.has(anchor) ? /\p{L}|\d/u : /\d|“/);
+      expect(excerpt + where).not.toContain(' | ');
     }
   });
 
