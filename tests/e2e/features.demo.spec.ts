@@ -11,6 +11,7 @@ const PAGES = [
   'complaints/history/',
   'complaints/compare/2021-2022/2022-2023/',
   'behaviour/compare/2022-2023/2025-2026/',
+  'trips/compare/2023-2024/2026-2027/',
   'behaviour/clauses/golden-time/',
 ];
 
@@ -132,6 +133,50 @@ test('a moved clause is linked at both ends of the comparison', async ({ page })
   await expect(there).toContainText('Moved from here');
   await there.locator('.became a').click();
   await expect(page.locator('.r.change:target')).toBeVisible();
+});
+
+test('a table stands as a table in a comparison, in one and side by side, and its changes are told by their heads', async ({
+  page,
+}) => {
+  await page.goto('trips/compare/2023-2024/2026-2027/');
+  const table = page.locator('.r.table', { hasText: 'Day visit' });
+  const inOne = table.locator('.one table');
+  await expect(inOne.locator('thead th')).toHaveText([
+    'Age of pupils',
+    'Local visit',
+    'Day visit',
+    'Residential',
+  ]);
+  const framed = inOne.locator('td.is-changed');
+  await expect(framed).toHaveCount(2);
+  await expect(framed.first().locator('del')).toContainText('6');
+  await expect(framed.first()).toHaveCSS('outline-style', 'solid');
+  const told = page.locator('.r.of-table', { hasText: '5 to 7, Day visit' });
+  await expect(told).toContainText('Quantity: “6” became “5”.');
+  await inOne
+    .getByRole('link', { name: /^Change/ })
+    .first()
+    .click();
+  await expect(told).toBeInViewport();
+  for (const part of ['.rows', '.changes'])
+    await expect(page.locator(part)).not.toContainText(' | ');
+
+  await page.getByLabel('Side by side').check();
+  const sides = table.locator(':is(.old, .new) td.is-changed');
+  await expect(sides).toHaveCount(4);
+  await expect(sides.first()).toHaveText('1 to [removed: 6]');
+  await expect(inOne).toBeHidden();
+
+  await page.getByLabel('In one text').check();
+  await page.getByLabel('Changes only').check();
+  await expect(inOne.getByRole('cell', { name: 'Under 5' })).toBeHidden();
+  await expect(inOne).toContainText('1 row compared: no change of words');
+  await expect(inOne.getByRole('columnheader')).toHaveCount(4);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(told).toBeHidden();
+  await expect(framed.first()).toBeVisible();
+  await expect(inOne.getByRole('cell', { name: 'Under 5' })).toBeHidden();
 });
 
 test('the history of a clause says since when its words stand there, without scripts and on paper', async ({
