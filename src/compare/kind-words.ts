@@ -71,9 +71,11 @@ export const changeWords = (
   return becameWords(kinds, { origin: named(origin), destination: named(destination) }, t.kinds);
 };
 
-/** “Clause 6.1.3”, “Section 2”; without a number, a row by its head and others by their kind. */
+/** “Clause 6.1.3”, “Section 2”; with the section where others have the number too; without a number, a row by its head and others by their kind. */
 export function clauseName(clause: Clause, t: Strings['kinds']): string {
-  const { kind, number } = clause;
+  const { kind, number, numberAnchor, section } = clause;
+  if (number && numberAnchor)
+    return t.numberedIn(t.clauses[kind], number, section.at(-1) ?? numberAnchor);
   if (number) return t.numbered(t.clauses[kind], number);
   return kind === 'row' ? rowName(clause, t) : t.clauses[kind];
 }

@@ -1,5 +1,5 @@
 /** Messages about ids, numbers and references. */
-import { error, near, type Needs } from './message.ts';
+import { error, warning, near, type Needs } from './message.ts';
 
 export const clauseMessages = {
   // Ids and numbers
@@ -37,10 +37,16 @@ export const clauseMessages = {
       `Write {/* #${d.suggestion} */} at its end; “npm run policy -- ids” proposes ids for a draft.`,
   ),
   'number-duplicate': error<Needs<'id' | 'line' | 'number'>>(
-    'Two clauses of one edition have the same number.',
+    'Two clauses of one section have the same number, or one that is counted has a number that another was given.',
     (d) => `The number ${d.number} already belongs to “${d.id}” on line ${d.line}.`,
     () =>
       'Set another number in the comment of one of the two ids, or leave the number out so that it is counted.',
+  ),
+  'number-repeated': warning<Needs<'address' | 'numbers'>>(
+    'In a draft, clauses of several sections have the same number.',
+    (d) => `More than one clause has the number: ${d.numbers}.`,
+    (d) =>
+      `Leave it if the school prints them so: each has an address with its section, such as ${d.address}. Otherwise correct the number in the comment of the id.`,
   ),
   'number-wrong': error<Needs<'number'>>(
     'A number set by the author cannot be part of an address.',

@@ -123,6 +123,11 @@ export interface Clause {
   named: boolean;
   /** The full printed number in this edition (`6.1.14`, `5.1(a)`), or null if it has none. */
   number: string | null;
+  /**
+   * Where other clauses of the edition have the same number: its address by number, which has the
+   * section's before it (`2.A`). Otherwise the number is the address.
+   */
+  numberAnchor?: string;
   /** The part of the number printed beside the clause itself (`6.1.14`, `(a)`). */
   label: string | null;
   kind: ClauseKind;

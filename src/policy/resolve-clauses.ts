@@ -6,6 +6,7 @@ import type { Position } from '../messages/position.ts';
 import type { Clause, Mark, Run } from './clause.ts';
 import { plainName } from './find-characters.ts';
 import { isId, isNumber, slugify, suggestId } from './naming.ts';
+import { numberAnchors } from './number-anchors.ts';
 import { numberClauses, type NumberedResult } from './number-clauses.ts';
 import { textOf } from './runs.ts';
 import type { WrittenClause } from './written-clause.ts';
@@ -16,8 +17,10 @@ interface Named {
   id: string;
 }
 
-/** The same with its number and label. */
-interface Counted extends Named, NumberedResult {}
+/** The same with its number and label, and its address by number. */
+interface Counted extends Named, NumberedResult {
+  anchor: string | null;
+}
 
 /**
  * Chooses ids, counts numbers, resolves references, and builds the clauses of the model.
@@ -31,6 +34,7 @@ export function resolveClauses(
 ): Clause[] {
   const named = chooseIds(written, mustBeNamed, file, problems);
   const counted = countNumbers(named, file, problems);
+  if (!mustBeNamed) problems.push(...repeatedNumbers(counted, file));
   const byId = new Map(counted.map((clause) => [clause.id, clause]));
   problems.push(...checkReferences(written, byId, file));
 
@@ -43,13 +47,14 @@ export function resolveClauses(
   const headingsAbove = ({ heading }: WrittenClause): typeof resolved =>
     heading === null ? [] : [...headingsAbove(at(heading).written), at(heading)];
 
-  return resolved.map(({ written, id, number, label, runs }) => {
+  return resolved.map(({ written, id, number, anchor, label, runs }) => {
     const above = headingsAbove(written);
     const columns = written.head === undefined ? undefined : at(written.head).written.cells;
     return {
       id,
       named: written.name !== null,
       number,
+      ...(anchor !== null && anchor !== number ? { numberAnchor: anchor } : {}),
       label,
       kind: written.kind,
       depth: written.depth,
@@ -119,22 +124,56 @@ function countNumbers(named: readonly Named[], file: string, problems: Problem[]
       ...(written.name && 'number' in written.name ? { set: written.name.number ?? null } : {}),
     })),
   );
-  // `numberClauses` gives one result for each clause.
-  const counted = named.map((clause, i): Counted => ({ ...clause, ...numbers[i]! }));
+  const anchors = numberAnchors(
+    named.map(({ written, id }, i) => ({
+      id,
+      heading: written.heading,
+      number: numbers[i]?.number ?? null,
+    })),
+  );
+  // `numberClauses` and `numberAnchors` give one result for each clause.
+  const counted = named.map((clause, i): Counted => ({
+    ...clause,
+    ...numbers[i]!,
+    anchor: anchors[i]!,
+  }));
   const taken = new Map<string, Counted>();
+  const isRepeated = (index: number | null): boolean => {
+    const above = index === null ? undefined : counted[index];
+    return above !== undefined && above.anchor !== above.number;
+  };
+  /** The first clause of each number: one that is only counted never has it too, unless it counts on from one that has. */
+  const first = new Map<string, Counted>();
   for (const clause of counted) {
-    const { written, number } = clause;
-    if (number === null) continue;
+    const { written, number, anchor } = clause;
+    if (number === null || anchor === null) continue;
     const at = written.name?.position ?? written.position;
     if (!isNumber(number)) problems.push(problem('number-wrong', file, at, { number }));
-    const first = taken.get(number);
-    if (!first) taken.set(number, clause);
-    else {
-      const line = String(first.written.position.line);
-      problems.push(problem('number-duplicate', file, at, { number, id: first.id, line }));
-    }
+    const isSet = written.name !== null && written.name.number !== undefined;
+    const countsOn = isRepeated(written.parent) || isRepeated(written.heading);
+    const other = taken.get(anchor) ?? (isSet || countsOn ? undefined : first.get(number));
+    if (!taken.has(anchor)) taken.set(anchor, clause);
+    if (!first.has(number)) first.set(number, clause);
+    if (!other) continue;
+    const line = String(other.written.position.line);
+    problems.push(problem('number-duplicate', file, at, { number, id: other.id, line }));
   }
   return counted;
+}
+
+/** Tells the author of a draft which numbers stand at several clauses: it may be meant, or a slip. */
+function repeatedNumbers(counted: readonly Counted[], file: string): Problem[] {
+  const repeated = counted.filter(({ number, anchor }) => anchor !== number);
+  const [first] = repeated;
+  if (!first) return [];
+  const lines = new Map<string, number[]>();
+  for (const { number, written } of counted)
+    if (number !== null && repeated.some((one) => one.number === number))
+      lines.set(number, [...(lines.get(number) ?? []), written.position.line]);
+  const numbers = [...lines].map(([number, at]) => `${number} (lines ${at.join(', ')})`).join('; ');
+  const address = `#${first.anchor}`;
+  const at = first.written.name?.position ?? first.written.position;
+  return [problem('number-repeated', file, at, { numbers, address })];
 }
 
 /** Reports every cross-reference to a clause that does not exist, or that should print a number and has none. */

@@ -34,6 +34,7 @@ export interface EditionJson {
   clauses: {
     id: string;
     number: string | null;
+    numberAnchor?: string;
     kind: ClauseKind;
     section: string[];
     text: string;
@@ -74,9 +75,10 @@ export function toEditionJson(
         to: words(to),
       })),
     })),
-    clauses: edition.clauses.map(({ id, number, kind, section, text }) => ({
+    clauses: edition.clauses.map(({ id, number, numberAnchor, kind, section, text }) => ({
       id,
       number,
+      ...(numberAnchor === undefined ? {} : { numberAnchor }),
       kind,
       section,
       text,

@@ -130,8 +130,13 @@ function byNumber(asked: string, places: readonly Place[]): DirectHit[] {
   const number = NUMBER.exec(asked)?.[1]?.replace(/\.$/, '');
   if (!number) return [];
   return places.flatMap((place) =>
-    place.number?.toLowerCase() === number
-      ? [hit(place, { asked: place.heading ? 'section' : 'clause', number: place.number })]
+    [place.number, place.anchor].some((one) => one?.toLowerCase() === number)
+      ? [
+          hit(place, {
+            asked: place.heading ? 'section' : 'clause',
+            number: place.number ?? number,
+          }),
+        ]
       : [],
   );
 }

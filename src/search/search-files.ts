@@ -64,6 +64,8 @@ export interface Place {
   policy: string;
   id: string;
   number?: string;
+  /** Where others have the same number: its address by number. */
+  anchor?: string;
   /** Headings only: the words. */
   heading?: string;
   /** Headings only: whose duties are beneath it. */

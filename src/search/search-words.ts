@@ -80,6 +80,7 @@ function placesOf(policy: Policy, edition: Edition): Place[] {
     .map((clause): Place => {
       const place: Place = { policy: policy.slug, id: clause.id };
       if (clause.number) place.number = clause.number;
+      if (clause.numberAnchor) place.anchor = clause.numberAnchor;
       if (!isHeading(clause)) return place;
       const beneath = edition.clauses.filter((c) => c.sectionIds.includes(clause.id));
       const bound = new Set(

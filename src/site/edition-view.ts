@@ -21,6 +21,7 @@ import type { Strings } from '../strings/strings.ts';
 export interface ClauseView {
   id: string;
   number: string | null;
+  numberAnchor?: string;
   label: string | null;
   kind: Clause['kind'];
   depth: number;
@@ -102,6 +103,7 @@ export function editionView(
   const clauses = edition.clauses.map((clause): ClauseView => ({
     id: clause.id,
     number: clause.number,
+    ...(clause.numberAnchor ? { numberAnchor: clause.numberAnchor } : {}),
     label: clause.label,
     kind: clause.kind,
     depth: clause.depth,

@@ -31,6 +31,9 @@ const kinds = {
     definition: 'Footnote',
   },
   numbered: (clause: string, number: string) => `${clause} ${number}`,
+  /** Where others in the edition have the same number. */
+  numberedIn: (clause: string, number: string, section: string) =>
+    `${clause} ${number} of “${section}”`,
   /** The row of headings of a table. */
   columnHeads: 'Column heads',
   /** A cell by the heads of its row and column: “Monday, Ends”. */

@@ -131,7 +131,7 @@ function readNumber(link: Element, clause: ShownClause): void {
   const seen = childrenOf(link).filter(
     (child) => child.type !== 'element' || !classesOf(child).includes('hidden'),
   );
-  clause.number = attribute(link, 'id');
+  clause.number = attribute(link, 'data-number') ?? attribute(link, 'id');
   clause.label += squeeze(seen.map(wordsIn).join(''));
 }
 
