@@ -175,7 +175,12 @@ function countNumbers(
 
 /** Tells the author of a draft which numbers stand at several clauses: it may be meant, or a slip. */
 function repeatedNumbers(counted: readonly Counted[], file: string): Problem[] {
-  const repeated = counted.filter(({ number, anchor }) => anchor !== number);
+  const leads = new Map<string | null, number>();
+  for (const { anchor } of counted) leads.set(anchor, (leads.get(anchor) ?? 0) + 1);
+  // Two in one section are an error of their own.
+  const repeated = counted.filter(
+    ({ number, anchor }) => anchor !== number && leads.get(anchor) === 1,
+  );
   const [first] = repeated;
   if (!first) return [];
   const lines = new Map<string, number[]>();
