@@ -76,12 +76,13 @@ function depthOf(label: Label | null): number {
 
 function guesses(blocks: readonly PieceBlock[]): boolean[] {
   const usual = usualSize(blocks);
+  const titles = numberedTitles(blocks);
   const found = blocks.map(
     (block, i) =>
       block.type === 'paragraph' &&
       block.heading === undefined &&
       i < blocks.length - 1 &&
-      (standsOut(block, usual) || opensParts(block, i, blocks)),
+      (titles.has(block) || standsOut(block, usual) || opensParts(block, i, blocks)),
   );
   // If most lines look like headings, the look proves nothing.
   const paragraphs = blocks.filter((b) => b.type === 'paragraph').length;
@@ -121,6 +122,34 @@ function opensParts(piece: Piece, index: number, blocks: readonly PieceBlock[]):
   return (
     next?.type === 'paragraph' && (next.label?.number ?? '').startsWith(`${piece.label.number}.`)
   );
+}
+
+/**
+ * The lines of a numbered row in which every line is short, ends like no sentence and has text of
+ * its own after it: headings, even if nothing in their look shows it.
+ */
+function numberedTitles(blocks: readonly PieceBlock[]): ReadonlySet<PieceBlock> {
+  const rows = new Map<string, { piece: Piece; isTitle: boolean }[]>();
+  for (const [i, block] of blocks.entries()) {
+    if (block.type !== 'paragraph' || block.heading !== undefined || !block.label) continue;
+    const { list = 'typed', style } = block.label;
+    if (style !== 'decimal' && style !== 'capital') continue;
+    const row = rows.get(`${style} ${list}`) ?? [];
+    rows.set(`${style} ${list}`, row);
+    row.push({ piece: block, isTitle: isTitleOf(block, blocks[i + 1]) });
+  }
+  const titles = [...rows.values()].filter((row) => row.length > 1 && row.every((r) => r.isTitle));
+  return new Set(titles.flat().map(({ piece }) => piece));
+}
+
+function isTitleOf(piece: Piece, next: PieceBlock | undefined): boolean {
+  const text = textOf(onOneLine(piece.runs)).trim();
+  if (piece.item || !looksShort(text) || !/^\p{Lu}/u.test(text) || /[:?!]$/.test(text))
+    return false;
+  if (next?.type !== 'paragraph' || next.label || next.heading !== undefined) return false;
+  // What is set further in goes on with an item.
+  if ((next.indent ?? 0) > (piece.indent ?? 0)) return false;
+  return /[.:?!]$/.test(textOf(next.runs).trim());
 }
 
 /** The letter size of most of the text, in points; 0 if sizes are not known. */
