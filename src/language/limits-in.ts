@@ -52,7 +52,7 @@ const WAYS: readonly (readonly [LimitWords, string])[] = [
   ],
   [
     'exception',
-    'unless|except(?:ing)?(?:\\s+(?:where|when|in|for|if|that|with|by|as))?|save\\s+(?:where|for|in|that|when)|barring|aside\\s+from|not\\s+counting|but\\s+for|other\\s+than|with\\s+the\\s+(?:sole\\s+|only\\s+)?exceptions?\\s+of|apart\\s+from|excluding|not\\s+including|(?<=\\b(?:nobody|no-one|no\\s+one|none)\\s)but|but\\s+not|(?:this|it|that)\\s+(?:rule\\s+)?(?:does|do)\\s+not\\s+(?:apply|extend|bind|cover)|the\\s+only\\s+exceptions?|an\\s+exception|(?:is|are)\\s+(?:exempt|excused|excepted)(?:\\s+from)?|exceptions?\\s+(?:is|are|may)|(?:where|if|when)(?=\\s[^,.;]*\\bnot\\b)',
+    '(?<=\\()[^()]*\\s(?:excepted|exempt|excluded|aside)(?=\\))|unless|except(?:ing)?(?:\\s+(?:where|when|in|for|if|that|with|by|as))?|save\\s+(?:where|for|in|that|when)|barring|aside\\s+from|not\\s+counting|but\\s+for|other\\s+than|with\\s+the\\s+(?:sole\\s+|only\\s+)?exceptions?\\s+of|apart\\s+from|excluding|not\\s+including|(?<=\\b(?:nobody|no-one|no\\s+one|none)\\s)but|but\\s+not|(?:this|it|that)\\s+(?:rule\\s+)?(?:does|do)\\s+not\\s+(?:apply|extend|bind|cover)|the\\s+only\\s+exceptions?|an\\s+exception|(?:is|are)\\s+(?:exempt|excused|excepted)(?:\\s+from)?|exceptions?\\s+(?:is|are|may)|(?:where|if|when)(?=\\s[^,.;]*\\bnot\\b)',
   ],
   ['consent', `without\\s+${WHOSE}${CONSENT}`],
   [

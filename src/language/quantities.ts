@@ -22,10 +22,10 @@ const WHICH = '(?:working |school |calendar |clear |full |whole |academic |conse
 
 /** Words before an amount that make a limit of it, by the sign that stands for them. */
 const BOUNDS_BEFORE = {
-  '≥': 'at (?:the )?least|no (?:fewer|less|earlier|sooner|younger) than|not (?:fewer|less|earlier) than|(?:a )?minimum of|not before',
-  '≤': 'at (?:the )?most|(?:no|not|never) (?:more|longer|older|higher) than|(?:a )?maximum of|up to|not exceeding|not over|not above',
-  '>': 'more than|over|above|exceeding|older than|longer than|greater than|in excess of',
-  '<': 'fewer than|less than|under|below|younger than|shorter than',
+  '≥': 'at (?:the )?least|(?:no|not|never) (?:be )?(?:fewer|less|earlier|sooner|younger|smaller) than|(?:a )?minimum of|not before',
+  '≤': 'at (?:the )?most|(?:no|not|never) (?:be )?(?:more|longer|older|higher|larger|bigger|greater|taller|heavier) than|not exceed|(?:a )?maximum of|up to|not exceeding|not over|not above',
+  '>': 'more than|over|above|exceeding|older than|longer than|greater than|larger than|bigger than|in excess of',
+  '<': 'fewer than|less than|under|below|younger than|shorter than|smaller than',
   // What is due then may be done before in any case: “by 5 May”, “no later than 5 May”.
   '': '(?:no|not) later than',
 } as const satisfies Record<Bound | '', string>;
@@ -58,6 +58,7 @@ type QuantityKind =
 
 const OFTEN =
   '(?:daily|nightly|weekly|fortnightly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)';
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const TIMES = `(?:[Oo]nce|[Tt]wice|${NUMBER} times?)(?: in)?`;
 const AM = '(?: ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L}))';
 const HOUR = anyOf('one two three four five six seven eight nine ten eleven twelve'.split(' '));
@@ -104,7 +105,9 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   ],
   ['share', `${BEFORE}${NUMBER} ?(?:%|per ?cent)${BEHIND}|${FRACTION}(?= of\\b)`],
   ['day', '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'],
-  ['month', `(?<=\\b(?:in|by|of|from|until|since|before|after|during|each|every) )${MONTH}`],
+  ['month', `(?<=\\b(?:${eitherCase('in|by|of|from|until|since|before|after|during|each|every')}) )${MONTH}`],
+  // The place in a row: “the second warning”, “the 3rd day”.
+  ['number', `\\d{1,2}(?:st|nd|rd|th)|${anyOf(ORDINALS)}(?! aid)`],
   ['number', `${BEFORE}[£$€]?${NUMBER}${BEHIND}`],
 ];
 
@@ -134,23 +137,33 @@ function readQuantitiesIn(text: string): Quantity[] {
     const way = WAYS[match.slice(1).findIndex((group) => group !== undefined)];
     if (!way) return [];
     const [kind] = way;
-    const found = match[0].trimEnd();
-    const place = { start: match.index, end: match.index + found.length };
+    const words = match[0].trimEnd();
+    const place = { start: match.index, end: match.index + words.length };
     if (names.some((name) => overlaps(name, place))) return [];
-    if (/^one$/i.test(found) && NO_COUNT.test(wordsBefore(text, place.start))) return [];
+    if (/^one$/i.test(words) && NO_COUNT.test(wordsBefore(text, place.start))) return [];
     if (
       kind === 'number' &&
       (NAMED.test(wordsBefore(text, place.start)) ||
         CALLED.test(wordsBefore(text, place.start)) ||
         IN_A_WORD.test(text.slice(place.end, place.end + 2)) ||
-        /^0\d{3}/.test(found))
+        /^0\d{3}/.test(words))
     ) {
       return [];
     }
     return [
-      { ...place, text: found, value: valueOf(kind, found), kind, measured: kind !== 'number' },
+      { ...place, text: words, value: valueOf(kind, words), kind, measured: kind !== 'number' },
     ];
   });
+}
+
+/** Whether it is a place in a row (“the second warning”), which counts nothing. */
+export const isPlaceInARow = ({ value }: Quantity): boolean => value.endsWith('.');
+
+/** How many times a frequency says, and in which time: “three times a year”; null for “every year”. */
+export function timesOf({ kind, value }: Quantity): { times: string; once: string } | null {
+  const found = kind === 'frequency' ? /^(\d+)( in .+)$/.exec(value) : null;
+  const [, times = '', period = ''] = found ?? [];
+  return Number(times) > 1 ? { times, once: `1${period}` } : null;
 }
 
 /**
@@ -246,6 +259,8 @@ function boundOf(words: string): [Bound | '', string] {
 
 /** What can be counted has no value between: “more than three” is “at least four”. */
 function countOf(bound: Bound | '', words: string): string {
+  const place = ORDINALS.indexOf(words) + 1 || Number(/^(\d+)(?:st|nd|rd|th)$/.exec(words)?.[1]);
+  if (place > 0) return `${place}.`;
   const amount = numberOf(words.replace(/^[£$€]/, ''));
   if (Number.isInteger(amount) && bound === '>') return `≥${amount + 1}`;
   if (Number.isInteger(amount) && bound === '<') return `≤${amount - 1}`;

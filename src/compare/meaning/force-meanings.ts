@@ -1,5 +1,13 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
-import { dutyWordsOf, forceOf, type Duty, type Force } from '../../language/force.ts';
+import {
+  dutyWordsOf,
+  forceOf,
+  isOfAbility,
+  isOfArrangement,
+  isPlainMay,
+  type Duty,
+  type Force,
+} from '../../language/force.ts';
 import {
   conditionAround,
   isException,
@@ -7,19 +15,27 @@ import {
   type LimitWords,
 } from '../../language/limits-in.ts';
 import { denies, deniesNothing, undenied } from '../../language/denies.ts';
-import { peopleIn } from '../../language/people.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { isSameAction, statementsOf, type Statement } from '../../language/statements-of.ts';
+import {
+  isCertain,
+  isSameAction,
+  statementsOf,
+  stemsIn,
+  type Statement,
+} from '../../language/statements-of.ts';
+import { isSameTask, joinsATask } from '../../language/tasks.ts';
 import {
   countWords,
   isChanged,
+  MOST_IN_ITS_PLACE,
   toNew,
   toOld,
   type ChangeMap,
   type SentencePair,
 } from './change-map.ts';
 import type { Effect, FoundMeaning } from './meaning.ts';
+import { taskMeanings, type StatementPair } from './task-meanings.ts';
 
 /** How much is asked, and which way: a duty to do is positive, a duty to leave is negative. */
 const WEIGHT = {
@@ -42,11 +58,6 @@ export function effectOf(old: Force, now: Force): Effect | null {
   if (old === 'may') return to < 0 ? 'reversed' : 'strengthened';
   if (now === 'may') return from < 0 ? 'reversed' : 'weakened';
   return Math.abs(to) > Math.abs(from) ? 'strengthened' : 'weakened';
-}
-
-interface StatementPair {
-  old: Statement;
-  now: Statement;
 }
 
 /**
@@ -88,7 +99,7 @@ export function forceMeanings(map: ChangeMap): FoundMeaning[] {
       leftOld().filter((one) => one.sentence === old.sentence).length === 1 &&
       leftNow().filter((one) => one.sentence === now.sentence).length === 1,
   );
-  const told = pairs.flatMap(meaningOf);
+  const told = pairs.flatMap((pair) => [...meaningOf(pair), ...taskMeanings(map, pair)]);
   const underOld = governedIn(map, 'old', leftOld(), nows);
   const underNow = governedIn(map, 'now', leftNow(), olds);
   told.push(...[...underOld, ...underNow].flatMap(meaningOf));
@@ -112,8 +123,41 @@ function cameOrWent(
     ...gone
       .filter((one) => isInPair('old', one) && isWhole(map, 'old', one))
       .map(({ duty }) => lifted(map, duty)),
+    ...come.flatMap((one) => practiceMeaning(map, 'now', one)),
+    ...gone.flatMap((one) => practiceMeaning(map, 'old', one)),
     ...wholeSentences(map, gone, come),
   ];
+}
+
+/**
+ * What was done and is now banned, or the other way round: “copies are kept”, “copies must not be
+ * kept”. Nothing where the other sentence asks or denies anything.
+ */
+function practiceMeaning(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  { duty, action }: Statement,
+): FoundMeaning[] {
+  if (!duty.firm || WEIGHT[duty.force] >= 0) return [];
+  const isNow = side === 'now';
+  const [text, otherText] = isNow ? [map.after, map.before] : [map.before, map.after];
+  const change = map.changes.find((one) => overlaps(one[side], duty));
+  if (!change || isInCondition(text, duty)) return [];
+  if ((isNow ? toOld(map, action) : toNew(map, action)) === null) return [];
+  const { old, now } = change;
+  const other = isNow ? old : now;
+  const pair = map.pairs.find((one) => one.old && one.now && within(duty, one[side] ?? duty));
+  const otherSentence = isNow ? pair?.old : pair?.now;
+  if (!otherSentence || countWords(otherText, other) > MOST_IN_ITS_PLACE) return [];
+  const words = otherText.slice(otherSentence.start, otherSentence.end);
+  if (denies(words) || dutyWordsOf(words).length > 0) return [];
+  // With another manner or another case beside it, it may be banned of that alone.
+  const isAlone = map.changes.every((one) => one === change || !overlaps(one.now, pair?.now ?? one.now));
+  if (!isAlone) return [];
+  const was = otherText.slice(other.start, other.end).trim();
+  const [from, to] = isNow ? [was, duty.evidence] : [duty.evidence, was];
+  const shown = { ...(from && { from }), ...(to && { to }) };
+  return [{ code: 'denial', effect: 'reversed', ...shown, old, now }];
 }
 
 /** Statements of one text whose verb stands in the other one under the words of duty of another. */
@@ -123,20 +167,33 @@ function governedIn(
   left: readonly Statement[],
   others: readonly Statement[],
 ): StatementPair[] {
-  const otherText = side === 'old' ? map.after : map.before;
   return left.flatMap((one): StatementPair[] => {
-    const at = side === 'old' ? toNew(map, one.action) : toOld(map, one.action);
-    if (at === null) return [];
-    const other = others.findLast(
-      ({ duty, sentence }) => duty.end <= at && within({ start: at, end: at }, sentence),
-    );
+    const other = governorOf(map, side, one, others) ?? others.find(hasTaskOf(one));
     if (!other) return [];
-    const between = otherText.slice(other.duty.end, at);
-    if (!/(?:,|;|:|\n|\band|\bor)\s*(?:then\s+|also\s+)?$/i.test(between)) return [];
-    if (/\b(?:who|which|that|because|where|if)\b/i.test(between)) return [];
     return [side === 'old' ? { old: one, now: other } : { old: other, now: one }];
   });
 }
+
+function governorOf(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  { action }: Statement,
+  others: readonly Statement[],
+): Statement | undefined {
+  const otherText = side === 'old' ? map.after : map.before;
+  const at = side === 'old' ? toNew(map, action) : toOld(map, action);
+  if (at === null) return undefined;
+  const other = others.findLast(
+    ({ duty, sentence }) => duty.end <= at && within({ start: at, end: at }, sentence),
+  );
+  return other && joinsATask(otherText.slice(other.duty.end, at)) ? other : undefined;
+}
+
+/** Whether a statement asks among other things what another one asks. */
+const hasTaskOf =
+  ({ words: [verb = '', ...objects] }: Statement) =>
+  ({ further }: Statement): boolean =>
+    further.some((task) => task.verb === verb && isSameTask(task, { verb, objects }));
 
 function meaningOf({ old: one, now: other }: StatementPair): FoundMeaning[] {
   const [old, now] = [one.duty, other.duty];
@@ -157,10 +214,11 @@ function isTelling(one: Statement, other: Statement): boolean {
   if (one.isChance || other.isChance) return false;
   const [old, now] = [one.duty, other.duty];
   if (old.firm && now.firm) return true;
-  if (!old.firm && !now.firm) return /^can/i.test(old.evidence) && /^can/i.test(now.evidence);
+  if (!old.firm && !now.firm)
+    return (isOfAbility(old) && isOfAbility(now)) || WEIGHT[old.force] * WEIGHT[now.force] < 0;
   const [loose, firm] = old.firm ? [now, old] : [old, now];
-  if (/^(?:is|are)\s+to$/i.test(loose.evidence)) return false;
-  return !/^may$/i.test(loose.evidence) || WEIGHT[firm.force] <= 0;
+  if (isOfArrangement(loose)) return false;
+  return !isPlainMay(loose) || WEIGHT[firm.force] <= 0;
 }
 
 /**
@@ -173,7 +231,8 @@ function isOpposite(one: Statement, other: Statement): boolean {
   const [ban, open] = from < 0 ? [one, other] : [other, one];
   if (from < 0 === to < 0 || open.duty.force === 'none') return false;
   if (!isSameAction(one, other)) return true;
-  return open.duty.force === 'may' && hasLimit(open, NARROWED) && hasLimit(ban, LEFT_OPEN);
+  const { force, firm } = open.duty;
+  return (force === 'may' || !firm) && hasLimit(open, NARROWED) && hasLimit(ban, LEFT_OPEN);
 }
 
 const NARROWED: readonly LimitWords[] = ['only', 'condition'];
@@ -186,7 +245,8 @@ const hasLimit = ({ text }: Statement, kinds: readonly LimitWords[]): boolean =>
  * A duty that came or went with its own verb ("… and must record each check"), where next to
  * nothing was or is in its place.
  */
-function isWhole(map: ChangeMap, side: 'old' | 'now', { duty, action }: Statement): boolean {
+function isWhole(map: ChangeMap, side: 'old' | 'now', one: Statement): boolean {
+  const { duty, action } = one;
   const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
   const other = side === 'old' ? 'now' : 'old';
   const change = map.changes.find((one) => overlaps(one[side], duty));
@@ -194,11 +254,21 @@ function isWhole(map: ChangeMap, side: 'old' | 'now', { duty, action }: Statemen
     change !== undefined &&
     isCertain(text, duty) &&
     overlaps(change[side], { start: action, end: action + 1 }) &&
-    countWords(otherText, change[other]) <= MOST_IN_ITS_PLACE
+    countWords(otherText, change[other]) <= MOST_IN_ITS_PLACE &&
+    !isSaidOtherwise(map, other, one)
   );
 }
 
-const MOST_IN_ITS_PLACE = 2;
+/** “Read this with the handbook” asks what “this should be read with the handbook” asks. */
+function isSaidOtherwise(map: ChangeMap, other: 'old' | 'now', { words }: Statement): boolean {
+  const text = other === 'old' ? map.before : map.after;
+  const [verb] = words;
+  return map.changes.some(
+    (change) =>
+      verb !== undefined &&
+      stemsIn(text.slice(change[other].start, change[other].end)).includes(verb),
+  );
+}
 
 function added({ after }: ChangeMap, duty: Duty): FoundMeaning {
   const { force, evidence } = duty;
@@ -216,16 +286,6 @@ function lifted({ before }: ChangeMap, duty: Duty): FoundMeaning {
 function phrase(text: string, duty: Duty): string {
   const words = /^(?:[^.,;:!?()\n]|[.,:](?=\S))*/.exec(text.slice(duty.end))?.[0] ?? '';
   return duty.evidence + words;
-}
-
-/** A permission counts only of somebody named: "may" is too often a word of chance. */
-function isCertain(text: string, duty: Duty): boolean {
-  if (!duty.firm && duty.listed !== 'named') return false;
-  const sentence = sentencesOf(text).find((place) => within(duty, place));
-  return (
-    (duty.firm && duty.force !== 'may') ||
-    peopleIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0
-  );
 }
 
 /**
