@@ -1,4 +1,6 @@
 /** Finds words that deny a statement: “does not apply”, “never”. */
+import { ruleWordKind } from './rule-words.ts';
+import { tokenize } from './tokenize.ts';
 
 const AUXILIARY = '(?:do|does|did|is|are|was|were|has|have|had)';
 const NOT = new RegExp(
@@ -11,6 +13,13 @@ const DENIES_NOTHING = /\bnot\s+(?:only|just|merely|limited|necessarily|least|al
 
 /** Whether the words deny something. @param after what follows them, which may be what they do not deny */
 export const denies = (words: string): boolean => NOT.test(words);
+/** Whether any word denies, or leaves only something: “no dogs are admitted”, “only guide dogs are”. */
+export const hasNegation = (words: string): boolean =>
+  tokenize(words).some(({ key }) => ruleWordKind(key) === 'negation' || key === 'only');
+/** Whether words say no more than that something is done: “are”, or nothing before the verb itself. */
+export const isPlainPresent = (words: string): boolean =>
+  /^\s*(?:is|are|(?:is|are)\s+(?:always|usually|normally)|always|usually|normally)?\s*$/i.test(words);
+
 export const deniesNothing = (words: string, after: string): boolean =>
   DENIES_NOTHING.test(words + after.slice(0, 24));
 

@@ -201,6 +201,8 @@ const WAYS: readonly Way[] = [
   ['should', 'beside', "(?:asks?|urges?|advises?)\\s+(?:[\\w’'-]+\\s+){1,5}?to"],
   ['should', 'beside', "(?:encourages?|invites?)\\s+(?:[\\w’'-]+\\s+){1,5}?to", 'less'],
   ['should', 'beside', '(?:recommends?|requests?|asks?)\\s+that'],
+  ['must', 'duty', `${BE}${ADVERB}\\s+required\\s+of(?=\\s)`],
+  ['should', 'duty', `${BE}${ADVERB}\\s+expected\\s+of(?=\\s)`, 'more'],
   ['should', 'duty', `${BE}${ADVERB}\\s+encouraged\\s+to`, 'less'],
   ['should', 'duty', `${BE}${ADVERB}\\s+expected\\s+to`, 'more'],
   ['should', 'duty', `${BE}${ADVERB}\\s+(?:advised|encouraged|expected|urged|recommended)\\s+to`],

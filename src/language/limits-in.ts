@@ -85,6 +85,9 @@ export const isException = (sentence: string): boolean =>
     sentence,
   );
 
+/** Whether words add another case to those before them: “or where …”. */
+export const isAlternative = (words: string): boolean => /^[^\p{L}\p{N}]*or\s/iu.test(words);
+
 /** Where the words of a condition or an exception begin that a place is inside of; -1 where it is in none. */
 export function conditionAround(sentence: string, at: number): number {
   const opener = limitsIn(sentence).findLast(

@@ -29,6 +29,9 @@ const VERBS_OR_NOUNS = new Set(
 const WITH_AN_OBJECT =
   /^\s+(?:(?:the|a|an|any|all|each|every|no|this|that|these|those|their|his|her|its|our|your|it|them|him|us|up|off|out)\b|(?:to|on)\s+(?:the|their)\b)/i;
 
+const WITHOUT_AN_OBJECT =
+  /^\s*(?:$|(?:in|on|at|to|from|with|by|for|during|before|after|within|into|near|around|outside|inside|under)\b)/i;
+
 /** What begins a further thing to be done: a comma, “and”, “or”, alone or together. */
 const GOES_ON =
   /(?:,\s*(?:(?:and|or|but)\s+)?|\s(?:and|or)\s+)(?:(?:then|also|not)\s+){0,2}(\p{Ll}+)(?![\p{L}’'-])/giu;
@@ -42,6 +45,8 @@ export interface Task extends Place {
   verb: string;
   /** The words with a meaning of their own behind the verb, without their endings. */
   objects: readonly string[];
+  /** False for “eat in the hall”: it is done to nothing. */
+  hasObject: boolean;
 }
 
 /**
@@ -67,6 +72,7 @@ export function furtherTasksIn(text: string, offset: number): Task[] {
     return {
       verb: stemOf(verb),
       objects: objectsIn(bare),
+      hasObject: !WITHOUT_AN_OBJECT.test(bare),
       start: from,
       end: from + verb.length + bare.length,
     };

@@ -14,7 +14,7 @@ import {
   limitsIn,
   type LimitWords,
 } from '../../language/limits-in.ts';
-import { denies, deniesNothing, undenied } from '../../language/denies.ts';
+import { denies, deniesNothing, hasNegation, isPlainPresent, undenied } from '../../language/denies.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import {
@@ -31,6 +31,7 @@ import {
   MOST_IN_ITS_PLACE,
   toNew,
   toOld,
+  type Change,
   type ChangeMap,
   type SentencePair,
 } from './change-map.ts';
@@ -148,17 +149,21 @@ function practiceMeaning(
   const other = isNow ? old : now;
   const pair = map.pairs.find((one) => one.old && one.now && within(duty, one[side] ?? duty));
   const otherSentence = isNow ? pair?.old : pair?.now;
-  if (!otherSentence || countWords(otherText, other) > MOST_IN_ITS_PLACE) return [];
+  if (!otherSentence || !isPlainPresent(otherText.slice(other.start, other.end))) return [];
   const words = otherText.slice(otherSentence.start, otherSentence.end);
-  if (denies(words) || dutyWordsOf(words).length > 0) return [];
+  if (hasNegation(words) || dutyWordsOf(words).length > 0) return [];
   // With another manner or another case beside it, it may be banned of that alone.
-  const isAlone = map.changes.every((one) => one === change || !overlaps(one.now, pair?.now ?? one.now));
-  if (!isAlone) return [];
+  const isBeside = (one: Change): boolean =>
+    one !== change && (isIn(one.old, pair?.old) || isIn(one.now, pair?.now));
+  if (map.changes.some(isBeside)) return [];
   const was = otherText.slice(other.start, other.end).trim();
   const [from, to] = isNow ? [was, duty.evidence] : [duty.evidence, was];
   const shown = { ...(from && { from }), ...(to && { to }) };
   return [{ code: 'denial', effect: 'reversed', ...shown, old, now }];
 }
+
+const isIn = ({ start }: Place, sentence: Place | null | undefined): boolean =>
+  sentence != null && sentence.start <= start && start <= sentence.end;
 
 /** Statements of one text whose verb stands in the other one under the words of duty of another. */
 function governedIn(

@@ -1,6 +1,7 @@
 /** Limits of a duty that came or went: "only", exceptions, conditions, and words that soften. */
 import type { Duty, Force } from '../../language/force.ts';
 import {
+  isAlternative,
   isException,
   limitsIn,
   type LimitPlace,
@@ -81,6 +82,7 @@ export function limitMeanings(map: ChangeMap, force: readonly FoundMeaning[]): F
   });
   return [
     ...inPairs,
+    ...map.pairs.flatMap(({ old, now }) => (old && now ? widerException(map, old, now) : [])),
     ...map.pairs.flatMap(({ old, now }) => {
       if (old && now) return [];
       return now
@@ -168,6 +170,33 @@ function exceptionOf(
   const effect = rule && effectOn(rule.duty, NARROWS, side === 'now');
   return effect ? [limitMeaning(map, side, sentence, effect, 'exception')] : [];
 }
+
+/** A further case in an exception that stands in both texts: “… or where staff answer pupils there”. */
+function widerException(map: ChangeMap, old: Place, now: Place): FoundMeaning[] {
+  const isBoth =
+    isException(map.before.slice(old.start, old.end)) &&
+    isException(map.after.slice(now.start, now.end));
+  if (!isBoth) return [];
+  return map.changes.flatMap((change): FoundMeaning[] => {
+    const side = within(change.now, now) && countWords(map.before, change.old) === 0 ? 'now' : 'old';
+    const [text, other, sentence] =
+      side === 'now' ? [map.after, change.old, now] : [map.before, change.now, old];
+    const place = change[side];
+    const otherText = side === 'now' ? map.before : map.after;
+    if (!within(place, sentence) || countWords(otherText, other) > 0) return [];
+    const words = text.slice(place.start, place.end);
+    const from = place.start + words.length - words.replace(NO_WORDS, '').length;
+    if (!isAlternative(words) || countWords(text, place) < LEAST_IN_A_CASE) return [];
+    const rule = statementsOf(text).findLast(({ duty }) => duty.end <= sentence.start);
+    const effect = rule && effectOn(rule.duty, NARROWS, side === 'now');
+    const end = from + words.slice(from - place.start).replace(NO_WORDS_BEHIND, '').length;
+    return effect ? [limitMeaning(map, side, { start: from, end }, effect, 'exception')] : [];
+  });
+}
+
+const NO_WORDS = /^[^\p{L}\p{N}]+/u;
+const NO_WORDS_BEHIND = /[^\p{L}\p{N}]+$/u;
+const LEAST_IN_A_CASE = 4;
 
 /** Of a duty that became its opposite nothing more is said. */
 function isReversed(duty: Duty, side: 'old' | 'now', force: readonly FoundMeaning[]): boolean {

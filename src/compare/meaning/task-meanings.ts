@@ -49,7 +49,9 @@ function onlyIn(map: ChangeMap, side: 'old' | 'now', { further }: Statement): Ta
     (task) =>
       changeOf(map, side, task) &&
       !known.has(task.verb) &&
-      !task.objects.some((word) => changed.has(word)),
+      !task.objects.some((word) => changed.has(word)) &&
+      // Of “send the agenda and circulate the papers”, “send the agenda and papers” is left.
+      !(task.hasObject && task.objects.every((word) => known.has(word))),
   );
 }
 
