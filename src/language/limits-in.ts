@@ -85,6 +85,8 @@ export const isException = (sentence: string): boolean =>
     sentence,
   );
 
+export const opensWithOnly = (words: string): boolean => /^only\b/i.test(words);
+
 /** Whether words add another case to those before them: “or where …”. */
 export const isAlternative = (words: string): boolean => /^[^\p{L}\p{N}]*or\s/iu.test(words);
 

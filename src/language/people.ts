@@ -56,6 +56,9 @@ const SAME: readonly (readonly [string, RegExp])[] = [
 const OF_SOMETHING =
   /^(?:['’]s?\s+(?!(?:prior |written )*(?:consent|permission|approval|agreement|absence|delegate|nominee|deputy|representative)\b)\p{L}|-\p{L}|\s+(?:rooms?|records?|handbooks?|meetings?|portals?|premium|councils?|portfolios?|data|training|work|voice|information|codes?|absences?|numbers?|files?|protection|benefits?|areas?|entrances?|cars?|hours?|days?|trips?|year|terms?|site|uniform|grounds?|premises|buildings?|website|rules?|policy|policies|gates?|toilets?|conduct|life|lunch(?:es)?|meals?|photographs?|property|funds?|budget|library|hall|bus|buses|house|notice|phone|telephone|email|account|devices?|network|events?|community|development|behaviour|discipline|journeys?|equipment|transport|clothes|clothing|evenings?|bags?)\b)/iu;
 
+/** “Department for Education” is nobody in a school. */
+const OF_STATE = /^Department\s+(?:for|of)\s+\p{Lu}/u;
+
 /** Before a school or an office that is a place: “in school”, “leave the office”. */
 const AT_A_PLACE =
   /(?:\b(?:in|at|outside|near|beside|leav(?:e|es|ing)|behind|inside|opposite|into|onto|around|off|entering|enter|of)\s+(?:the\s+|our\s+)?|['’]s?\s+|\b(?:to|from|by|attend|attending)\s+)$/i;
@@ -68,6 +71,7 @@ function readPeopleIn(text: string): Person[] {
     const [found] = match;
     const end = match.index + found.length;
     if (OF_SOMETHING.test(text.slice(end, end + 40))) return [];
+    if (OF_STATE.test(text.slice(match.index, end + 40))) return [];
     if (
       /(?:school|office|department|faculty|kitchen|canteen|club)s?$/i.test(found) &&
       AT_A_PLACE.test(wordsBefore(text, match.index))

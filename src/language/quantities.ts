@@ -40,7 +40,7 @@ type Bound = '≥' | '≤' | '>' | '<';
 
 /** A phrase that may begin a sentence. */
 const eitherCase = (words: string): string =>
-  words.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+  words.replace(/(?<=^|\||\(\?:)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const BEFORE = `(?:(?:${Object.values(BOUNDS_BEFORE).map(eitherCase).join('|')}) )?`;
 const BEHIND = `(?: (?:${Object.values(BOUNDS_BEHIND).join('|')})(?!\\p{L}))?`;
 
@@ -84,7 +84,7 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   ],
   [
     'frequency',
-    `${BEFORE}(?:${TIMES} )?(?:[Ee]very|[Ee]ach|an?|per) (?:(?:other|second|${NUMBER}) )?${WHICH}${UNIT}`,
+    `${BEFORE}(?:${TIMES} )?(?!an? second\\b)(?:[Ee]very|[Ee]ach|an?|per) (?:(?:other|second|${NUMBER}) )?${WHICH}${UNIT}`,
   ],
   [
     'frequency',
@@ -151,7 +151,7 @@ function readQuantitiesIn(text: string): Quantity[] {
       return [];
     }
     return [
-      { ...place, text: words, value: valueOf(kind, words), kind, measured: kind !== 'number' },
+      { ...place, text: words, value: valueIn(text, place, kind), kind, measured: kind !== 'number' },
     ];
   });
 }
@@ -206,6 +206,24 @@ const PERIODS: Readonly<Record<string, string>> = {
   annum: 'year',
   biennially: 'two years',
 };
+
+/** Before a bound that they turn round: “no class has more than 30”, “unless fewer than ten come”. */
+const TURNS = /\b(?:no|not|never|nobody|none|cannot|unless)\b[^,.;:!?]*$/i;
+const TURNED = { '>': '≤', '<': '≥' } as const;
+/** So much notice is the least there may be, whatever is said. */
+const OF_NOTICE = /^['’]?\s(?:\p{Ll}+\s)?notice\b/u;
+
+function valueIn(text: string, { start, end }: Place, kind: QuantityKind): string {
+  const written = text.slice(start, end);
+  const value = valueOf(kind, written);
+  if (OF_NOTICE.test(text.slice(end, end + 24))) return value.replace(/^≥/, '');
+  const [bound] = boundOf(written.toLowerCase().replace(/\s+/g, ' '));
+  if ((bound !== '>' && bound !== '<') || !TURNS.test(wordsBefore(text, start))) return value;
+  // A count above or below another is read as one from or up to its neighbour.
+  const count = kind === 'number' ? /^[≥≤](\d+)$/.exec(value)?.[1] : undefined;
+  if (count === undefined) return value.replace(/^[<>]/, TURNED[bound]);
+  return `${TURNED[bound]}${Number(count) + (bound === '>' ? -1 : 1)}`;
+}
 
 /** Equal strings for equal amounts: a sign for the bound, the number and the unit. */
 function valueOf(kind: QuantityKind, found: string): string {

@@ -16,6 +16,7 @@ import {
 } from '../../language/limits-in.ts';
 import { denies, deniesNothing, hasNegation, isPlainPresent, undenied } from '../../language/denies.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
+import { quantitiesIn } from '../../language/quantities.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import {
   isCertain,
@@ -236,9 +237,16 @@ function isOpposite(one: Statement, other: Statement): boolean {
   const [ban, open] = from < 0 ? [one, other] : [other, one];
   if (from < 0 === to < 0 || open.duty.force === 'none') return false;
   if (!isSameAction(one, other)) return true;
+  if (haveSameBound(open.text, ban.text)) return true;
   const { force, firm } = open.duty;
   return (force === 'may' || !firm) && hasLimit(open, NARROWED) && hasLimit(ban, LEFT_OPEN);
 }
+
+/** “May spend up to £50”, “must not spend more than £50”. */
+const haveSameBound = (one: string, other: string): boolean =>
+  quantitiesIn(one).some(
+    ({ value }) => /^[≤≥]/.test(value) && quantitiesIn(other).some((each) => each.value === value),
+  );
 
 const NARROWED: readonly LimitWords[] = ['only', 'condition'];
 const LEFT_OPEN: readonly LimitWords[] = ['exception', 'consent', 'mention'];
@@ -260,7 +268,31 @@ function isWhole(map: ChangeMap, side: 'old' | 'now', one: Statement): boolean {
     isCertain(text, duty) &&
     overlaps(change[side], { start: action, end: action + 1 }) &&
     countWords(otherText, change[other]) <= MOST_IN_ITS_PLACE &&
-    !isSaidOtherwise(map, other, one)
+    !isSaidOtherwise(map, other, one) &&
+    !isReworded(map, side, one)
+  );
+}
+
+/**
+ * Where the sentence lost more words elsewhere than it has new ones there, the duty may be said in
+ * them: “the deadline for forms is May”, “forms must be sent by May”. So may a permission of which
+ * both say “only”.
+ */
+function isReworded(map: ChangeMap, side: 'old' | 'now', { duty, sentence }: Statement): boolean {
+  const other = side === 'old' ? 'now' : 'old';
+  const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
+  const elsewhere = map.changes.filter(
+    (one) => !overlaps(one[side], duty) && within(one[side], sentence),
+  );
+  const count = (words: string, name: 'old' | 'now') =>
+    elsewhere.reduce((sum, one) => sum + countWords(words, one[name]), 0);
+  const partner = map.pairs.find((pair) => pair[side]?.start === sentence.start)?.[other];
+  const isLimited = (words: string) => limitsIn(words).some(({ kind }) => kind === 'only');
+  return (
+    count(otherText, other) - count(text, side) > MOST_IN_ITS_PLACE - 1 ||
+    (duty.force === 'may' &&
+      isLimited(text.slice(sentence.start, sentence.end)) &&
+      isLimited(otherText.slice(partner?.start ?? 0, partner?.end ?? 0)))
   );
 }
 

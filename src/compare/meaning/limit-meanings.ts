@@ -4,11 +4,12 @@ import {
   isAlternative,
   isException,
   limitsIn,
+  opensWithOnly,
   type LimitPlace,
   type LimitWords,
 } from '../../language/limits-in.ts';
 import { within, type Place } from '../../language/place.ts';
-import { statementsOf, type Statement } from '../../language/statements-of.ts';
+import { statementsOf, stemsIn, type Statement } from '../../language/statements-of.ts';
 import { countWords, type ChangeMap } from './change-map.ts';
 import type { FoundMeaning, LimitEffect, LimitKind } from './meaning.ts';
 
@@ -99,21 +100,30 @@ const isBan = ({ force }: Duty): boolean => LIMITED[force] === 'ban';
 const rulesIn = (statements: readonly Statement[], sentence: Place): Duty[] =>
   statements.flatMap(({ duty, isChance }) => (within(duty, sentence) && !isChance ? [duty] : []));
 
-function limitsOf(text: string, { start, end }: Place): LimitPlace[] {
+interface OwnLimit extends LimitPlace {
+  /** Whether it begins with “only”: “only if”. */
+  isOnly: boolean;
+}
+
+function limitsOf(text: string, { start, end }: Place): OwnLimit[] {
   return limitsIn(text.slice(start, end)).map((one) => ({
     kind: one.kind,
     start: start + one.start,
     end: start + one.end,
+    isOnly: opensWithOnly(text.slice(start + one.start, start + one.end)),
   }));
 }
 
 /** The first limit of each family of which there are more than in the other sentence. */
-function cameIn(these: readonly LimitPlace[], those: readonly LimitPlace[]): LimitPlace[][] {
+function cameIn(these: readonly OwnLimit[], those: readonly OwnLimit[]): OwnLimit[][] {
   const count = (limits: readonly LimitPlace[], family: Limit['family']): number =>
     limits.filter(({ kind }) => familyOf(kind) === family).length;
-  const more = (family: Limit['family']) => count(these, family) - count(those, family);
+  // “May only … when” says “only” as “may … only when” does.
+  const onlyWhen = those.filter(({ kind, isOnly }) => kind !== 'only' && isOnly).length;
+  const more = (family: Limit['family']) =>
+    count(these, family) - count(those, family) - (family === 'only' ? onlyWhen : 0);
   const families: Limit['family'][] = ['only', 'exception', 'softening'];
-  return families.flatMap((family): LimitPlace[][] => {
+  return families.flatMap((family): OwnLimit[][] => {
     // “Only the head may” is “nobody but the head may”: one family took the place of the other.
     const other = family === 'only' ? 'exception' : family === 'exception' ? 'only' : family;
     if (more(family) <= 0 || (other !== family && more(other) < 0)) return [];
@@ -136,6 +146,7 @@ function meaningOf(
   for (const limit of limits) {
     if (limit.kind === 'mention') continue;
     const place = placeOf(map, side, sentence, limit);
+    if (place && isSaidOtherwise(map, side, limit, place)) continue;
     const duty = place && nearest(duties, place);
     if (!place || !duty || isReversed(duty, side, force)) continue;
     const { on, said } = LIMITS[limit.kind];
@@ -226,6 +237,22 @@ function placeOf(
   const clause = CLAUSE.exec(text.slice(start, sentence.end))?.[0] ?? '';
   const stop = Math.max(end, Math.min(change[side].end, start + clause.length));
   return { start, end: start + text.slice(start, stop).trimEnd().length };
+}
+
+/** “Where a child is under 16” is said by “of a child under 16”, where that came in its place. */
+function isSaidOtherwise(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  limit: LimitPlace,
+  place: Place,
+): boolean {
+  const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
+  const other = side === 'old' ? 'now' : 'old';
+  const words = stemsIn(text.slice(limit.end, place.end));
+  const come = map.changes.flatMap((one) =>
+    stemsIn(otherText.slice(one[other].start, one[other].end)),
+  );
+  return words.length > 0 && words.every((word) => come.includes(word));
 }
 
 /** The last duty before the place, or the first after it. */
