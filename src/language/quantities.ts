@@ -17,13 +17,13 @@ export interface Quantity extends Place {
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const UNIT = '(?:second|minute|hour|day|week|fortnight|month|half[ -]term|term|year)s?';
+const UNIT = '(?:second|minute|hour|day|week|fortnight|month|half[ -]term|term(?! of (?:office|\\p{Ll}+ years))|year)s?';
 const WHICH = '(?:working |school |calendar |clear |full |whole |academic |consecutive )?';
 
 /** Words before an amount that make a limit of it, by the sign that stands for them. */
 const BOUNDS_BEFORE = {
-  '≥': 'at (?:the )?least|(?:no|not|never) (?:be )?(?:fewer|less|earlier|sooner|younger|smaller) than|(?:a )?minimum of|not before',
-  '≤': 'at (?:the )?most|(?:no|not|never) (?:be )?(?:more|longer|older|higher|larger|bigger|greater|taller|heavier) than|not exceed|(?:a )?maximum of|up to|not exceeding|not over|not above',
+  '≥': 'at (?:the )?least|(?:no|not|never) (?:be )?(?:fewer|less|earlier|sooner|younger|smaller) than|(?:a )?minimum of|not before|at or (?:above|over)',
+  '≤': 'at (?:the )?most|(?:no|not|never) (?:be )?(?:more|longer|older|higher|larger|bigger|greater|taller|heavier) than|not exceed|(?:a )?maximum of|up to|not exceeding|not over|not above|at or (?:below|under)',
   '>': 'more than|over|above|exceeding|older than|longer than|greater than|larger than|bigger than|in excess of',
   '<': 'fewer than|less than|under|below|younger than|shorter than|smaller than',
   // What is due then may be done before in any case: “by 5 May”, “no later than 5 May”.
@@ -249,8 +249,10 @@ function amountIn(kind: QuantityKind, plain: string): string {
     case 'number':
       return countOf(bound, amount);
     case 'age': {
+      // “Aged over 18” is “over 18”.
       const [limit, ages] = boundOf(amount.replace(/^ages?d? (?:of )?(?:between |from )?/, ''));
-      return `aged ${limit}${inDigits(ages.replace(/ to | and | ?[-–] ?/, '-'))}`;
+      const range = ages.replace(/ to | and | ?[-–] ?/, '-');
+      return range.includes('-') ? inDigits(range) : countOf(bound || limit, range);
     }
     case 'date':
       return bound + dateOf(amount);

@@ -275,8 +275,8 @@ function isWhole(map: ChangeMap, side: 'old' | 'now', one: Statement): boolean {
 
 /**
  * Where the sentence lost more words elsewhere than it has new ones there, the duty may be said in
- * them: “the deadline for forms is May”, “forms must be sent by May”. So may a permission of which
- * both say “only”.
+ * them: “the deadline for forms is May”, “forms must be sent by May”. So may a ban beside another
+ * negation, and a permission of which both say “only”.
  */
 function isReworded(map: ChangeMap, side: 'old' | 'now', { duty, sentence }: Statement): boolean {
   const other = side === 'old' ? 'now' : 'old';
@@ -288,7 +288,11 @@ function isReworded(map: ChangeMap, side: 'old' | 'now', { duty, sentence }: Sta
     elsewhere.reduce((sum, one) => sum + countWords(words, one[name]), 0);
   const partner = map.pairs.find((pair) => pair[side]?.start === sentence.start)?.[other];
   const isLimited = (words: string) => limitsIn(words).some(({ kind }) => kind === 'only');
+  const isDenied = map.changes.some(({ [other]: place }) =>
+    hasNegation(otherText.slice(place.start, place.end)),
+  );
   return (
+    (WEIGHT[duty.force] < 0 && isDenied) ||
     count(otherText, other) - count(text, side) > MOST_IN_ITS_PLACE - 1 ||
     (duty.force === 'may' &&
       isLimited(text.slice(sentence.start, sentence.end)) &&

@@ -239,6 +239,15 @@ function placeOf(
   return { start, end: start + text.slice(start, stop).trimEnd().length };
 }
 
+const OF_A_CASE = {
+  only: false,
+  exception: true,
+  consent: false,
+  condition: true,
+  softening: false,
+  mention: true,
+} as const satisfies Record<LimitWords, boolean>;
+
 /** “Where a child is under 16” is said by “of a child under 16”, where that came in its place. */
 function isSaidOtherwise(
   map: ChangeMap,
@@ -248,6 +257,8 @@ function isSaidOtherwise(
 ): boolean {
   const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
   const other = side === 'old' ? 'now' : 'old';
+  // The words of the condition stayed: another opener, or none, says it of them.
+  if (OF_A_CASE[limit.kind] && stemsIn(text.slice(limit.start, place.end)).length === 0) return true;
   const words = stemsIn(text.slice(limit.end, place.end));
   const come = map.changes.flatMap((one) =>
     stemsIn(otherText.slice(one[other].start, one[other].end)),

@@ -40,7 +40,7 @@ export function whoMeanings(map: ChangeMap): FoundMeaning[] {
     const [first] = changes;
     if (!first) return [];
     if (!changes.every((change) => isOfRoles(map, change)))
-      return lost.length + gained.length === 2 ? otherActors(map, old, now) : [];
+      return lost.length + gained.length === 2 ? swapped(map, old, now) : [];
     if (isAside(map.before.slice(old.start, first.old.start))) return [];
     return [meaningOf(first, namesOf(lost), namesOf(gained))];
   });
@@ -61,18 +61,15 @@ function asks(text: string, { start, end }: Place): boolean {
   );
 }
 
-/** Beside other words: one person in another's place who has to do the same. */
-function otherActors(map: ChangeMap, old: Place, now: Place): FoundMeaning[] {
-  const [one, other] = [statementsIn(map.before, old)[0], statementsIn(map.after, now)[0]];
-  return one && other && isSameAction(one, other) ? swapped(map, old, now) : [];
-}
-
-/** The same people, of whom others act: “parents must tell the school”, “the school must tell parents”. */
+/**
+ * Of the same people, others act: “parents must tell the school”, “the school must tell parents”. So they
+ * do where one person took another's place beside other words.
+ */
 function swapped(map: ChangeMap, old: Place, now: Place): FoundMeaning[] {
   const [one, ...moreOld] = statementsIn(map.before, old);
   const [other, ...moreNow] = statementsIn(map.after, now);
   if (!one || !other || moreOld.length > 0 || moreNow.length > 0) return [];
-  if (one.isChance || other.isChance) return [];
+  if (one.isChance || other.isChance || !isSameAction(one, other)) return [];
   const [before, after] = [actorsOf(one), actorsOf(other)];
   if (before.length === 0 || after.length === 0) return [];
   if (missingFrom(before, after).length < before.length) return [];
