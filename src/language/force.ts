@@ -101,6 +101,10 @@ const WAYS: readonly Way[] = [
   ['should', 'duty', `will${ADVERB}\\s+be\\s+expected\\s+to`, 'more'],
   ['should', 'duty', `will${ADVERB}\\s+be\\s+(?:asked|advised|recommended|urged)\\s+to`],
   ['should', 'duty', `will${ADVERB}\\s+be\\s+encouraged\\s+to`, 'less'],
+  ['should', 'beside', `will${ADVERB}\\s+be\\s+requested\\s+to`],
+  ['should', 'beside', `will${ADVERB}\\s+be\\s+invited\\s+to`, 'less'],
+  ['must-not', 'duty', `will${ADVERB}\\s+be\\s+(?:prohibited|forbidden|banned)(?:\\s+from)?`],
+  ['should-not', 'duty', `will${ADVERB}\\s+be\\s+discouraged(?:\\s+from)?`],
   ['may', 'duty', `will${ADVERB}\\s+be\\s+(?:permitted|allowed|entitled|free)(?:\\s+to)?`],
   // To fail to do is not to do, and not to fail to do is to do.
   ['must', 'duty', '(?:must|shall)\\s+(?:not|never)\\s+(?:fail|omit|neglect)\\s+to'],

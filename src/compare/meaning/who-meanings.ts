@@ -26,12 +26,14 @@ import type { FoundMeaning } from './meaning.ts';
 export function whoMeanings(map: ChangeMap): FoundMeaning[] {
   const [allOld, allNow] = [peopleIn(map.before), peopleIn(map.after)];
   return map.pairs.flatMap(({ old, now }) => {
-    if (!old || !now || !asks(map.before, old) || !asks(map.after, now)) return [];
+    if (!old || !now) return [];
     const olds = allOld.filter((one) => within(one, old));
     const nows = allNow.filter((one) => within(one, now));
     const lost = missingFrom(olds, nows);
     const gained = missingFrom(nows, olds);
     if (lost.length === 0 && gained.length === 0) return swapped(map, old, now);
+    const isAsked = asks(map.before, old) && asks(map.after, now);
+    if (!isAsked && !isByThem(map.before, old, lost) && !isByThem(map.after, now, gained)) return [];
     const changes = map.changes.filter(
       (change) =>
         lost.some((one) => touches(one, change.old)) ||
@@ -48,6 +50,13 @@ export function whoMeanings(map: ChangeMap): FoundMeaning[] {
 
 function missingFrom(these: readonly Person[], those: readonly Person[]): Person[] {
   return these.filter((one) => !those.some((other) => other.key === one.key));
+}
+
+/** “Ladders are checked”, “ladders are checked by the caretaker”: of all who came or went it says that they do it. */
+function isByThem(text: string, { start, end }: Place, people: readonly Person[]): boolean {
+  const agents = agentsIn(text.slice(start, end));
+  const isAgent = (one: Person) => agents.some((agent) => agent.start === one.start - start);
+  return people.length > 0 && people.every(isAgent);
 }
 
 function asks(text: string, { start, end }: Place): boolean {
