@@ -140,6 +140,12 @@ export const isOfPeople = (word: string): boolean =>
     word,
   );
 
+/** @param key of a person */
+export const isAnOrganisation = (key: string): boolean =>
+  /\b(?:school|office|kitchen|canteen|club|council|charity|trust|company|department|faculty|service|agency)$/.test(
+    key,
+  );
+
 /** Joined to others, or said to act: ", volunteers", "and volunteers", "staff and", "by the caretaker". */
 export const isJoined = (words: string): boolean =>
   /^\s*(?:,|\/|and\b|or\b|by\b)|(?:,|\/|\band|\bor)\s*$/i.test(words);

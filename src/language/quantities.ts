@@ -57,7 +57,7 @@ type QuantityKind =
   | 'number';
 
 const OFTEN =
-  '(?:daily|nightly|weekly|fortnightly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)';
+  '(?:daily|nightly|weekly|fortnightly|half[ -]yearly|six[ -]monthly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)';
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const TIMES = `(?:[Oo]nce|[Tt]wice|${NUMBER} times?)(?: in)?`;
 const AM = '(?: ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L}))';
@@ -80,7 +80,7 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   // “of a day”, “within a week” are lengths; “a day” behind an amount says how often.
   [
     'duration',
-    `(?:[Hh]alf |${FRACTION} of |(?<=\\b(?:of|for|within|in|than|least|most|lasts?|takes?) )(?:half )?)(?:an?|one) ${WHICH}${UNIT}(?: and a (?:half|quarter))?`,
+    `(?:[Hh]alf |${FRACTION} of |(?<=\\b(?:of|for|within|in|than|least|most|lasts?|takes?|has|have) )(?:half )?)(?!a second\\b)(?:an?|one) ${WHICH}${UNIT}(?: and a (?:half|quarter))?`,
   ],
   [
     'frequency',
@@ -191,7 +191,7 @@ export const isSeveral = ({ value }: Quantity): boolean => Number(value) > 1;
 
 /** The article at the beginning of the words, which stands for one of something; null where none does. */
 export const singleArticle = (words: string): string | null =>
-  /^an?(?!\p{L})/iu.exec(words)?.[0] ?? null;
+  /^an?(?!\p{L}|\s+(?:couple|pair|few|number|lot)\b)/iu.exec(words)?.[0] ?? null;
 
 /** Days in units whose length is fixed; the others are counted in months, or by themselves. */
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
@@ -205,6 +205,8 @@ const PERIODS: Readonly<Record<string, string>> = {
   annual: 'year',
   annum: 'year',
   biennially: 'two years',
+  'half-yearly': 'six months',
+  'six-monthly': 'six months',
 };
 
 /** Before a bound that they turn round: “no class has more than 30”, “unless fewer than ten come”. */
@@ -314,7 +316,7 @@ function frequencyOf(words: string): string {
     count === 'once' ? 1 : count === 'twice' ? 2 : numberOf(count.replace(/ times?$/, ''));
   const every = period.replace(/^(?:every|each|an?|per) /, '');
   const unit = /ly$|^annu/.test(every)
-    ? (PERIODS[every] ?? every.replace(/ly$/, '').replace(/ /g, '-'))
+    ? (PERIODS[every.replace(' ', '-')] ?? every.replace(/ly$/, '').replace(/ /g, '-'))
     : every.replace(/^(?:other|second) /, 'two ');
   return `${times} in ${lengthOf(unit)}`;
 }
