@@ -18,7 +18,9 @@ export const hasNegation = (words: string): boolean =>
   tokenize(words).some(({ key }) => ruleWordKind(key) === 'negation' || key === 'only');
 /** Whether words say no more than that something is done: “are”, or nothing before the verb itself. */
 export const isPlainPresent = (words: string): boolean =>
-  /^\s*(?:is|are|(?:is|are)\s+(?:always|usually|normally)|always|usually|normally)?\s*$/i.test(words);
+  /^\s*(?:is|are|(?:is|are)\s+(?:always|usually|normally)|always|usually|normally)?\s*$/i.test(
+    words,
+  );
 
 export const deniesNothing = (words: string, after: string): boolean =>
   DENIES_NOTHING.test(words + after.slice(0, 24));

@@ -17,7 +17,8 @@ export interface Quantity extends Place {
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const UNIT = '(?:second|minute|hour|day|week|fortnight|month|half[ -]term|term(?! of (?:office|\\p{Ll}+ years))|year)s?';
+const UNIT =
+  '(?:second|minute|hour|day|week|fortnight|month|half[ -]term|term(?! of (?:office|\\p{Ll}+ years))|year)s?';
 const WHICH = '(?:working |school |calendar |clear |full |whole |academic |consecutive )?';
 
 /** Words before an amount that make a limit of it, by the sign that stands for them. */
@@ -105,7 +106,10 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   ],
   ['share', `${BEFORE}${NUMBER} ?(?:%|per ?cent)${BEHIND}|${FRACTION}(?= of\\b)`],
   ['day', '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'],
-  ['month', `(?<=\\b(?:${eitherCase('in|by|of|from|until|since|before|after|during|each|every')}) )${MONTH}`],
+  [
+    'month',
+    `(?<=\\b(?:${eitherCase('in|by|of|from|until|since|before|after|during|each|every')}) )${MONTH}`,
+  ],
   // The place in a row: “the second warning”, “the 3rd day”.
   ['number', `\\d{1,2}(?:st|nd|rd|th)|${anyOf(ORDINALS)}(?! aid)`],
   ['number', `${BEFORE}[£$€]?${NUMBER}${BEHIND}`],
@@ -151,7 +155,13 @@ function readQuantitiesIn(text: string): Quantity[] {
       return [];
     }
     return [
-      { ...place, text: words, value: valueIn(text, place, kind), kind, measured: kind !== 'number' },
+      {
+        ...place,
+        text: words,
+        value: valueIn(text, place, kind),
+        kind,
+        measured: kind !== 'number',
+      },
     ];
   });
 }

@@ -152,7 +152,5 @@ const REQUEST = /^(?:[^,;:]*,\s*)?(?:please\s+)?(\p{L}+)(?=\s)/iu;
 /** Whether a sentence asks without words of duty: “Please send the form to the bursar”. */
 export function isRequest(sentence: string): boolean {
   const match = REQUEST.exec(sentence);
-  return (
-    match !== null && isVerb((match[1] ?? '').toLowerCase(), sentence.slice(match[0].length))
-  );
+  return match !== null && isVerb((match[1] ?? '').toLowerCase(), sentence.slice(match[0].length));
 }

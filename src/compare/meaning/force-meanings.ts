@@ -14,7 +14,13 @@ import {
   limitsIn,
   type LimitWords,
 } from '../../language/limits-in.ts';
-import { denies, deniesNothing, hasNegation, isPlainPresent, undenied } from '../../language/denies.ts';
+import {
+  denies,
+  deniesNothing,
+  hasNegation,
+  isPlainPresent,
+  undenied,
+} from '../../language/denies.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
 import { quantitiesIn } from '../../language/quantities.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -164,7 +170,7 @@ function practiceMeaning(
 }
 
 const isIn = ({ start }: Place, sentence: Place | null | undefined): boolean =>
-  sentence != null && sentence.start <= start && start <= sentence.end;
+  Boolean(sentence && sentence.start <= start && start <= sentence.end);
 
 /** Statements of one text whose verb stands in the other one under the words of duty of another. */
 function governedIn(

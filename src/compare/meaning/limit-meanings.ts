@@ -189,7 +189,8 @@ function widerException(map: ChangeMap, old: Place, now: Place): FoundMeaning[] 
     isException(map.after.slice(now.start, now.end));
   if (!isBoth) return [];
   return map.changes.flatMap((change): FoundMeaning[] => {
-    const side = within(change.now, now) && countWords(map.before, change.old) === 0 ? 'now' : 'old';
+    const side =
+      within(change.now, now) && countWords(map.before, change.old) === 0 ? 'now' : 'old';
     const [text, other, sentence] =
       side === 'now' ? [map.after, change.old, now] : [map.before, change.now, old];
     const place = change[side];
@@ -258,7 +259,8 @@ function isSaidOtherwise(
   const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
   const other = side === 'old' ? 'now' : 'old';
   // The words of the condition stayed: another opener, or none, says it of them.
-  if (OF_A_CASE[limit.kind] && stemsIn(text.slice(limit.start, place.end)).length === 0) return true;
+  if (OF_A_CASE[limit.kind] && stemsIn(text.slice(limit.start, place.end)).length === 0)
+    return true;
   const words = stemsIn(text.slice(limit.end, place.end));
   const come = map.changes.flatMap((one) =>
     stemsIn(otherText.slice(one[other].start, one[other].end)),

@@ -33,7 +33,8 @@ export function whoMeanings(map: ChangeMap): FoundMeaning[] {
     const gained = missingFrom(nows, olds);
     if (lost.length === 0 && gained.length === 0) return swapped(map, old, now);
     const isAsked = asks(map.before, old) && asks(map.after, now);
-    if (!isAsked && !isByThem(map.before, old, lost) && !isByThem(map.after, now, gained)) return [];
+    if (!isAsked && !isByThem(map.before, old, lost) && !isByThem(map.after, now, gained))
+      return [];
     const changes = map.changes.filter(
       (change) =>
         lost.some((one) => touches(one, change.old)) ||
