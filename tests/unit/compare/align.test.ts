@@ -179,6 +179,56 @@ describe('moves', () => {
     expect(say(before, after)).toEqual(['>2 added']);
   });
 
+  it('takes a clause that stands in the list of the clause above it as moved, and nothing else', () => {
+    const deeper = (text: string): ClauseInput => ({ ...item(text), depth: 2 });
+    const before = [item(LEAD), deeper(PHONE), deeper(PUPIL), item(PRESS), item(LIBRARY)];
+    const after = [item(LEAD), deeper(PHONE), item(PRESS), deeper(PUPIL), item(LIBRARY)];
+    const hanging = (clauses: ClauseInput[]): ClauseInput[] =>
+      clauses.map((clause) => ({
+        ...clause,
+        id: clause.text,
+        named: false,
+        parent: clause.depth === 2 ? LEAD : null,
+      }));
+    expect(say(hanging(before), hanging(after))).toEqual(['3>2 moved']);
+  });
+
+  it('takes a lead-in that left its list behind as moved, and its items as what hangs from another', () => {
+    const [must, mustNot] = [paragraph('Staff must:'), paragraph('Staff must not, on any day:')];
+    const before = [
+      must,
+      item(PHONE),
+      item(PUPIL),
+      mustNot,
+      item(PRESS),
+      item(LEAD),
+      paragraph(LIBRARY),
+    ];
+    const after = [
+      must,
+      item(PHONE),
+      item(PUPIL),
+      item(PRESS),
+      item(LEAD),
+      paragraph(LIBRARY),
+      mustNot,
+    ];
+    /** Each item hangs from the lead-in above it. */
+    const hanging = (clauses: ClauseInput[]): ClauseInput[] => {
+      let above: string | null = null;
+      return clauses.map((clause) => {
+        if (clause.kind === 'paragraph') above = clause.text;
+        const parent = clause.kind === 'paragraph' ? null : above;
+        return { ...clause, id: clause.text, named: false, parent };
+      });
+    };
+    expect(say(hanging(before), hanging(after))).toEqual([
+      '4>3 restructured',
+      '5>4 restructured',
+      '3>6 moved',
+    ]);
+  });
+
   it('knows near twins that swap places', () => {
     const twin = (stage: string): ClauseInput =>
       paragraph(`Pupils in Key Stage ${stage} may bring a book of their own to school.`);
@@ -194,6 +244,32 @@ describe('texts that repeat', () => {
     const before = [...under('Trips'), ...under('Phones'), ...under('Books')];
     const after = [...under('Trips'), heading('Phones'), ...under('Books')];
     expect(say(before, after)).toEqual(['3> removed']);
+  });
+
+  it('knows a repeated lead-in by what it leads in', () => {
+    const mustNot = (id: string): ClauseInput => ({
+      ...paragraph('Staff must not:'),
+      id,
+      named: false,
+    });
+    const under = (parent: string, text: string): ClauseInput => ({ ...item(text), parent });
+    const before = [
+      paragraph(LEAD),
+      mustNot('a'),
+      under('a', PHONE),
+      under('a', PUPIL),
+      mustNot('b'),
+      under('b', PRESS),
+    ];
+    const after = [
+      paragraph(LEAD),
+      mustNot('b'),
+      under('b', PRESS),
+      mustNot('a'),
+      under('a', PHONE),
+      under('a', PUPIL),
+    ];
+    expect(say(before, after)).toEqual(['4>1 moved']);
   });
 
   it('knows it without headings too, by the clauses around it', () => {
