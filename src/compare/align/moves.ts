@@ -41,7 +41,11 @@ function findMoved(links: Links): Set<number> {
     if (!meeting) continue;
     const { node, left, entered } = meeting;
     if (left.length > 0 && entered) elsewhere.push({ i, left });
-    else if (left.length === 0 && !entered) families.set(node, [...(families.get(node) ?? []), i]);
+    else if (left.length === 0 && !entered) {
+      const family = families.get(node);
+      if (family) family.push(i);
+      else families.set(node, [i]);
+    }
   }
 
   const weights = subtreeWeights(links);

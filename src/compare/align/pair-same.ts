@@ -168,6 +168,7 @@ function equalTexts(links: Links): [number[], number[]][] {
  */
 export function pairOtherForms(links: Links): void {
   const { before, after } = links;
+  if (!before.groups.includes('row') && !after.groups.includes('row')) return;
   const wordsOf = (side: Links['before'], clause: number): string => side.words(clause).join(' ');
   const byWords = new Map<string, number[]>();
   for (let j = 0; j < after.size; j += 1) {
