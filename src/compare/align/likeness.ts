@@ -73,9 +73,11 @@ export function createLikeness(links: Links): Likeness {
   return {
     rarity,
     of,
-    amongSiblings: oncePerPair(after.size, (i, j) =>
-      withoutTemplate(of(i, j), oldTemplates.own(i), newTemplates.own(j)),
-    ),
+    amongSiblings: oncePerPair(after.size, (i, j) => {
+      const alike = of(i, j);
+      if (alike < LEAST_LIKENESS) return alike;
+      return withoutTemplate(alike, oldTemplates.own(i), newTemplates.own(j));
+    }),
     contained: oncePerPair(after.size, (i, j) => {
       const [a, b] = [old.weight(i), now.weight(j)];
       if (a + b === 0) return 0;
