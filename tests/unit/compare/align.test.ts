@@ -379,3 +379,29 @@ describe('ids and lineage', () => {
     expect(say(before, after.slice(1), { lineage: merged })).toEqual(['0,1>0 merged changed']);
   });
 });
+
+describe('a split whose second half was rewritten', () => {
+  const WHOLE =
+    'Visitors sign the book at the office, and wear a yellow badge until they leave the building.';
+  const FIRST = 'Visitors sign the book at the office.';
+
+  it('is a split where the half stands beside the other and has a good part of what was lost', () => {
+    const second = 'They wear a badge on a string until they leave our grounds.';
+    expect(
+      say(
+        [paragraph(WHOLE), paragraph(PHONE)],
+        [paragraph(FIRST), paragraph(second), paragraph(PHONE)],
+      ),
+    ).toEqual(['0>0,1 split changed']);
+  });
+
+  it('is a new clause where it says something else', () => {
+    const other = 'Each of them waits by the door until a teacher comes.';
+    expect(
+      say(
+        [paragraph(WHOLE), paragraph(PHONE)],
+        [paragraph(FIRST), paragraph(other), paragraph(PHONE)],
+      ),
+    ).toEqual(['0>0 changed', '>1 added']);
+  });
+});
