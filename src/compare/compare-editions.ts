@@ -308,7 +308,7 @@ function weightOf({ meanings }: ComparedClause): number {
   return MEANING_CLASSES.indexOf(meanings[0]?.class ?? 'wording');
 }
 
-/** An item of a list that became a numbered or a bulleted one, as the item before it says. */
+/** An item to which nothing happened but what the item before it says: of their list, or of where it hangs. */
 function followsItem(
   clause: ComparedClause,
   previous: ComparedClause | undefined,

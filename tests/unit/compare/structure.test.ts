@@ -87,6 +87,28 @@ describe('items by their lead-in', () => {
   });
 });
 
+describe('items that a lead-in leaves behind', () => {
+  const list = (leadIn: string) =>
+    `## Pool\n\nThe chair is by the pool.\n\n${leadIn}\n\n- read on duty\n- leave the chair\n\n## Water\n\nThe water is tested at noon.\n`;
+  const left = (leadIn: string) =>
+    `## Pool\n\nThe chair is by the pool.\n\n- read on duty\n- leave the chair\n\n## Water\n\nThe water is tested at noon.\n\n${leadIn}\n`;
+
+  it('are no longer what it asked', () => {
+    const leadIn = 'Lifeguards must not:';
+    const { counts, said } = compare(list(leadIn), left(leadIn));
+    expect(counts).toMatchObject({ moved: 1, restructured: 2 });
+    expect(said).toContain('Prohibition removed: “must not read on duty”.');
+    expect(said).toContain('Prohibition removed: “must not leave the chair”.');
+  });
+
+  it('are said to hang from something else where it asked nothing', () => {
+    const leadIn = 'Old pictures show people who:';
+    const { counts, said } = compare(list(leadIn), left(leadIn));
+    expect(counts).toMatchObject({ moved: 1, restructured: 1 });
+    expect(said).toContain('Structure: now a part of “The chair is by the pool.”.');
+  });
+});
+
 describe('how a clause stands', () => {
   it.each([
     [
