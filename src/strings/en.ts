@@ -328,6 +328,7 @@ export const en = {
       added: (heading: string) => `Table: column “${heading}” added.`,
       removed: (heading: string) => `Table: column “${heading}” removed.`,
     },
+    columnRenamed: (from: string, to: string) => `Table: column “${from}” is now “${to}”.`,
     /** Several texts, each in its quotation marks, one after the other. */
     quoted: (text: string) => `“${text}”`,
     listed: (all: string, next: string) => `${all}, ${next}`,
@@ -364,6 +365,18 @@ export const en = {
       },
       numbered: 'Structure: a bulleted list became a numbered one.',
       bulleted: 'Structure: a numbered list became a bulleted one.',
+      /** Said at the heads of its columns, which came or went with it. */
+      table: {
+        from: (what: string) => `Structure: the table became ${what}; its column heads went.`,
+        to: (what: string) => `Structure: ${what} became a table; these are its column heads.`,
+      },
+      several: {
+        heading: 'headings',
+        paragraph: 'paragraphs',
+        item: 'a list',
+        row: 'rows of a table',
+        definition: 'footnotes',
+      },
     },
     textAdded: 'Wording: this text is new.',
     textRemoved: 'Wording: this text was removed.',
