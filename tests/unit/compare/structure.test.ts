@@ -154,9 +154,19 @@ describe('how a clause stands', () => {
       '## A\n\n| Day | Tide |\n| --- | --- |\n| Monday | high at 6 |\n| Friday | low at 9 |\n',
       '## A\n\n- Monday: high at 6\n- Friday: low at 9\n',
     );
-    expect(counts).toMatchObject({ added: 0, removed: 1, restructured: 2 });
+    expect(counts).toMatchObject({ added: 0, removed: 0, restructured: 3 });
+    expect(said).toContain('Structure: the table became a list; its column heads went.');
     expect(said).toContain('Structure: a row of a table became an item of a list.');
     expect(said.filter((one) => one.startsWith('Quantity'))).toEqual([]);
+  });
+
+  it('knows a list that became a table, and a table that went for good', () => {
+    const table = '| Day | Tide |\n| --- | --- |\n| Monday | high at 6 |\n| Friday | low at 9 |\n';
+    const came = compare('## A\n\n- Monday: high at 6\n- Friday: low at 9\n', `## A\n\n${table}`);
+    expect(came.counts).toMatchObject({ added: 0, removed: 0, restructured: 3 });
+    expect(came.said).toContain('Structure: a list became a table; these are its column heads.');
+    const went = compare(`## A\n\n${table}\nSails dry.\n`, '## A\n\nSails dry.\n');
+    expect(went.counts).toMatchObject({ removed: 3, restructured: 0 });
   });
 });
 
@@ -204,6 +214,54 @@ describe('tables', () => {
     expect(said.sort()).toEqual([
       'Quantity: “9:30” became “9:15”.',
       'Table: columns “Opens”, “Shuts” changed places.',
+    ]);
+  });
+
+  const rows = ['Monday|9:00|15:00|Hall', 'Friday|9:30|16:00|Gym', 'Sunday|10:00|12:00|Hall'];
+  const renamed = (one: string, other: string) => `Table: column “${one}” is now “${other}”.`;
+
+  it('knows columns by their cells where several have other heads', () => {
+    const { said } = compare(
+      table('Day|Starts|Ends|Room', ...rows),
+      table('Day|Opens|Shuts|Room', 'Monday|9:00|15:30|Hall', ...rows.slice(1)),
+    );
+    expect(said.sort()).toEqual([
+      'Quantity: “15:00” became “15:30”.',
+      renamed('Ends', 'Shuts'),
+      renamed('Starts', 'Opens'),
+    ]);
+  });
+
+  it('tells heads that changed places over cells that stayed from columns that did', () => {
+    const { said } = compare(
+      table('Day|Starts|Ends|Room', ...rows),
+      table('Day|Ends|Starts|Room', ...rows),
+    );
+    expect(said.sort()).toEqual([renamed('Ends', 'Starts'), renamed('Starts', 'Ends')]);
+  });
+
+  it('tells columns that moved under other heads once', () => {
+    const { said, changes } = compare(
+      table('Day|Starts|Ends', 'Monday|9:00|15:00', 'Friday|9:30|16:00'),
+      table('Day|Shuts|Opens', 'Monday|15:00|9:00', 'Friday|16:00|9:30'),
+    );
+    expect(changes).toHaveLength(1);
+    expect(said.sort()).toEqual([
+      renamed('Ends', 'Shuts'),
+      renamed('Starts', 'Opens'),
+      'Table: columns “Opens”, “Shuts” changed places.',
+    ]);
+  });
+
+  it('does not take columns for the same whose cells are all alike', () => {
+    const { said } = compare(
+      table('Day|Trips', 'Monday|yes', 'Friday|yes'),
+      table('Day|Room|Clubs', 'Monday|Hall|yes', 'Friday|Gym|yes'),
+    );
+    expect(said).toEqual([
+      'Table: column “Trips” removed.',
+      'Table: column “Room” added.',
+      'Table: column “Clubs” added.',
     ]);
   });
 });
