@@ -206,6 +206,33 @@ describe('tables', () => {
     expect(changes).toHaveLength(2);
   });
 
+  it('takes a row about something else for another row, however like its figures are', () => {
+    const { said } = compare(
+      table(
+        'Age|Local|Night',
+        'Under 5|1 to 4|None',
+        '8 to 11|1 to 10|1 to 8',
+        'Sixth form|1 to 20|1 to 15',
+      ),
+      table(
+        'Age|Local|Night',
+        'Under 5|1 to 4|None',
+        '8 to 11|1 to 10|1 to 8',
+        '12 to 14|1 to 12|1 to 10',
+      ),
+    );
+    expect(said.join()).not.toContain('became');
+  });
+
+  it('knows a row with another head by the cells that are the same', () => {
+    const { said, changes } = compare(
+      table('Post|Room|Hours', 'Caretaker|Lodge|8 to 4', 'Cook|Kitchen|9 to 2'),
+      table('Post|Room|Hours', 'Site manager|Lodge|8 to 4', 'Cook|Kitchen|9 to 2'),
+    );
+    expect(changes).toHaveLength(1);
+    expect(said.join()).not.toContain('new');
+  });
+
   it('tells columns that change places as such, and a cell that changed with them', () => {
     const { said } = compare(
       table('Day|Opens|Shuts', 'Monday|9:00|17:00', 'Friday|9:30|18:00'),
