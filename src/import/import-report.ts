@@ -45,6 +45,10 @@ export function importReport(
         : []),
     ]),
     listed('LOST: words that are in the file and not in the draft', lostWords(imported)),
+    listed(
+      'Words that the draft has in another place than the file',
+      imported.account.displaced.map(({ place, text }) => `${place}: ${text}`),
+    ),
     listed('Numbers that the file prints and the draft has not', lostLabels(imported)),
     listed(
       'Addresses that the file leads to and the draft does not',

@@ -45,6 +45,8 @@ export interface ImportAccount {
   leftOut: number;
   /** Those that are in neither, each with its place. */
   lost: SourceWords[];
+  /** Those that the draft has, but not where the file has them. */
+  displaced: SourceWords[];
   /** Words that only the draft has. */
   added: string[];
   labels: {
@@ -104,10 +106,11 @@ class Stretch {
     return at;
   }
 
-  /** Uses one word that stands anywhere, from `from` on if it can be. */
-  takeOne(token: string, from: number): number | null {
-    const free = (this.places.get(token) ?? []).filter((place) => !this.used[place]);
-    const at = free.find((place) => place >= from) ?? free[0];
+  /** Uses one word that stands between two places. */
+  takeOne(token: string, from: number, until: number): number | null {
+    const at = (this.places.get(token) ?? []).find(
+      (place) => from <= place && place < until && !this.used[place],
+    );
     if (at === undefined) return null;
     this.used[at] = true;
     return at;
@@ -141,6 +144,7 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     out: 0,
     leftOut: 0,
     lost: [],
+    displaced: [],
     added: [],
     labels: { printed: 0, lost: [], unknown: [] },
     counted: [],
@@ -148,29 +152,47 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
   };
   const keptLabels = new Set<DraftedClause>();
   let cursor = 0;
-  const rest: FoundParagraph[] = [];
+  /** What was not found whole, each with the place behind what was found before it. */
+  const rest: { paragraph: FoundParagraph; from: number }[] = [];
+  const wholeAt: number[] = [];
   for (const paragraph of file.paragraphs) {
     const tokens = tokensOf(paragraph.text);
     account.in += tokens.length;
     const at = text.takeWhole(tokens, cursor);
     if (at !== null) {
       account.out += tokens.length;
-      cursor = at + tokens.length;
-      const span = spans.find(({ words }) => words.start < cursor && cursor <= words.end);
+      const end = at + tokens.length;
+      if (at >= cursor) {
+        cursor = end;
+        wholeAt.push(at);
+      }
+      const span = spans.find(({ words }) => words.start < end && end <= words.end);
       accountForLabel(paragraph, span?.clause ?? null, account, keptLabels);
       continue;
     }
     const there = named.takeWhole(tokens, 0);
-    if (there === null) rest.push(paragraph);
+    if (there === null) rest.push({ paragraph, from: cursor });
     else if (there < statedEnd) account.out += tokens.length;
     else account.leftOut += tokens.length;
   }
-  for (const { place, text: words } of rest) {
+  for (const { paragraph, from } of rest) {
+    const { place, text: words } = paragraph;
+    const until = wholeAt.find((at) => at >= from) ?? Infinity;
+    const displaced: string[] = [];
     const find = (token: string): boolean => {
-      const there = text.takeOne(token, 0) === null ? named.takeOne(token, 0) : 0;
-      if (there === null) return false;
-      if (there < statedEnd) account.out += 1;
-      else account.leftOut += 1;
+      if (text.takeOne(token, from, until) !== null) {
+        account.out += 1;
+        return true;
+      }
+      const there = named.takeOne(token, 0, Infinity);
+      if (there !== null) {
+        if (there < statedEnd) account.out += 1;
+        else account.leftOut += 1;
+        return true;
+      }
+      if (text.takeOne(token, 0, Infinity) === null) return false;
+      account.out += 1;
+      displaced.push(token);
       return true;
     };
     // Words that touch each other only because of what is hidden between them are looked for apart.
@@ -178,6 +200,7 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
       find(pieces.join('')) ? [] : pieces.filter((piece) => pieces.length === 1 || !find(piece)),
     );
     if (missing.length > 0) account.lost.push({ place, text: missing.join(' ') });
+    if (displaced.length > 0) account.displaced.push({ place, text: displaced.join(' ') });
   }
   for (const { clause, label } of spans) {
     if (clause.number === null || keptLabels.has(clause)) continue;

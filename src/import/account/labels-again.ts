@@ -4,6 +4,9 @@
  */
 import { xmlEvents } from './xml-events.ts';
 
+/** Whatever prefix the file has for Word's names. */
+const WORD = [[/wordprocessingml\/(?:2006\/)?main$/, 'w']] as const;
+
 interface ListLevel {
   start: number;
   format: string;
@@ -174,7 +177,7 @@ type StyleNumbering = Numbered & { basedOn?: string | undefined };
 function readStyles(source: string): Map<string, StyleNumbering> {
   const styles = new Map<string, StyleNumbering>();
   let style: StyleNumbering = {};
-  for (const event of xmlEvents(source)) {
+  for (const event of xmlEvents(source, WORD)) {
     if (event.type !== 'open') continue;
     const { name, attributes } = event;
     const value = attributes['w:val'];
@@ -202,7 +205,7 @@ function readLists(
   let list = { kind: '', levels, starts: new Map<number, number>() };
   let level: ListLevel = { start: 0, format: 'decimal', text: '', legal: false };
   let replaced = 0;
-  for (const event of xmlEvents(source)) {
+  for (const event of xmlEvents(source, WORD)) {
     if (event.type !== 'open') continue;
     const { name, attributes } = event;
     const value = attributes['w:val'] ?? '';

@@ -52,9 +52,11 @@ export function readAgain(bytes: Uint8Array, changes: 'accept' | 'reject'): Foun
     return data ? new TextDecoder().decode(data) : '';
   };
   const found: FoundFile = { paragraphs: [], pictures: [], links: [] };
-  const labels = new LabelsAgain(textOf('word/numbering.xml'), textOf('word/styles.xml'));
+  const kinds = kindsOfParts(textOf);
+  const nameOf = (kind: string) => [...kinds].find(([, one]) => one === kind)?.[0] ?? '';
+  const labels = new LabelsAgain(textOf(nameOf('numbering')), textOf(nameOf('styles')));
   for (const name of Object.keys(files).sort()) {
-    const part = partOf(name);
+    const part = partOf(name, kinds);
     if (!part) continue;
     if (part === 'embedded') {
       const inner = readAgain(files[name] ?? new Uint8Array(), changes);
@@ -63,30 +65,54 @@ export function readAgain(bytes: Uint8Array, changes: 'accept' | 'reject'): Foun
         found.paragraphs.push({ ...paragraph, part, place, label: '' });
       continue;
     }
-    readPart(
-      textOf(name),
-      { part, name, links: linksOf(textOf(relationsOf(name))), changes },
-      labels,
-      found,
-    );
+    const links = linksOf(textOf(relationsOf(name)));
+    new PartReader({ part, name, links, changes }, labels, found).read(textOf(name));
   }
   return found;
 }
 
-const PARTS: readonly (readonly [RegExp, FoundPart])[] = [
-  [/^word\/document\.xml$/, 'document'],
-  [/^word\/footnotes\.xml$/, 'footnotes'],
-  [/^word\/endnotes\.xml$/, 'endnotes'],
-  [/^word\/header\d*\.xml$/, 'header'],
-  [/^word\/footer\d*\.xml$/, 'footer'],
-  [/^word\/comments\.xml$/, 'comments'],
-  [/^word\/diagrams\/data\d*\.xml$/, 'diagrams'],
-  [/^word\/charts\/chart\d*\.xml$/, 'charts'],
-  [/\.docx$/i, 'embedded'],
-];
+/** What each part is, by the last word of the relation that leads to it: `header`, `styles`. */
+function kindsOfParts(textOf: (name: string) => string): Map<string, string> {
+  const [main] = relationsIn(textOf('_rels/.rels'), '').filter(
+    ({ kind }) => kind === 'officeDocument',
+  );
+  if (!main) return new Map();
+  const folder = main.target.replace(/[^/]*$/, '');
+  const parts = relationsIn(textOf(relationsOf(main.target)), folder);
+  return new Map([
+    ...parts.map(({ target, kind }): [string, string] => [target, kind]),
+    [main.target, 'officeDocument'],
+  ]);
+}
 
-const partOf = (name: string): FoundPart | null =>
-  PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+function relationsIn(source: string, folder: string): { kind: string; target: string }[] {
+  const relations: { kind: string; target: string }[] = [];
+  for (const event of xmlEvents(source)) {
+    if (event.type !== 'open' || event.attributes.TargetMode === 'External') continue;
+    const { Type, Target } = event.attributes;
+    if (Type === undefined || Target === undefined) continue;
+    const path = new URL(Target, `file:///${folder}`).pathname.slice(1);
+    relations.push({ kind: Type.replace(/^.*\//, ''), target: decodeURIComponent(path) });
+  }
+  return relations;
+}
+
+const PART_KINDS: Readonly<Record<string, FoundPart>> = {
+  officeDocument: 'document',
+  footnotes: 'footnotes',
+  endnotes: 'endnotes',
+  header: 'header',
+  footer: 'footer',
+  comments: 'comments',
+  diagramData: 'diagrams',
+  chart: 'charts',
+};
+
+function partOf(name: string, kinds: ReadonlyMap<string, string>): FoundPart | null {
+  if (/\.docx$/i.test(name)) return 'embedded';
+  const kind = kinds.get(name);
+  return kind !== undefined && Object.hasOwn(PART_KINDS, kind) ? (PART_KINDS[kind] ?? null) : null;
+}
 
 const relationsOf = (name: string): string => name.replace(/([^/]+)$/, '_rels/$1.rels');
 
@@ -114,9 +140,18 @@ const UNREAD = new Set([
   'w:pPrChange',
 ]);
 
-function readPart(source: string, to: PartToRead, labels: LabelsAgain, found: FoundFile): void {
-  new PartReader(to, labels, found).read(source);
-}
+/** The usual prefixes, by how the names of their namespaces end in both editions of the standard. */
+const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  [/wordprocessingml\/(?:2006\/)?main$/, 'w'],
+  [/relationships$/, 'r'],
+  [/officeDocument\/(?:2006\/)?math$/, 'm'],
+  [/drawingml\/(?:2006\/)?main$/, 'a'],
+  [/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
+  [/drawingml\/(?:2006\/)?picture$/, 'pic'],
+  [/drawingml\/(?:2006\/)?chart$/, 'c'],
+  [/markup-compatibility\/2006$/, 'mc'],
+  [/^urn:schemas-microsoft-com:vml$/, 'v'],
+];
 
 interface OpenParagraph {
   text: string;
@@ -148,7 +183,7 @@ class PartReader {
   }
 
   read(source: string): void {
-    for (const event of xmlEvents(source)) this.take(event);
+    for (const event of xmlEvents(source, PREFIXES)) this.take(event);
   }
 
   private take(event: XmlEvent): void {
