@@ -7,6 +7,8 @@ import type { Details } from './structure/draft.ts';
 
 export interface FrontMatterInput {
   title: string;
+  /** True if the draft has only the numbers that are written in it. */
+  onlyWritten: boolean;
   details: Details;
   before: Edition | null;
   /** The ids of the draft's clauses. */
@@ -22,13 +24,14 @@ export interface FrontMatter {
 }
 
 export function writeFrontMatter(input: FrontMatterInput): FrontMatter {
-  const { title, details, before, ids, gone } = input;
+  const { title, onlyWritten, details, before, ids, gone } = input;
   const anew: Record<FieldsWith<'imported', 'anew'>, string | undefined> = {
     title,
     status: 'draft',
     supersedes: before?.edition,
+    numbers: onlyWritten ? 'written' : undefined,
   };
-  const { supersedes, ...first } = anew;
+  const { supersedes, numbers, ...first } = anew;
   const fields: Partial<Record<string, unknown>> = { ...first, ...details };
   const carried: string[] = [];
   for (const name of fieldsWith('imported', 'same')) {
@@ -46,6 +49,7 @@ export function writeFrontMatter(input: FrontMatterInput): FrontMatter {
     carried.push(name);
   }
   if (supersedes) fields.supersedes = supersedes;
+  if (numbers) fields.numbers = numbers;
   const yaml = stringify(fields, { lineWidth: 0 });
   return { text: `---\n${yaml}${before ? stubs(before, gone) : ''}---\n`, carried };
 }

@@ -9,7 +9,7 @@ import { ImportError } from '../messages/import-error.ts';
 import type { Problem } from '../messages/problem.ts';
 import { carryIds, type CarriedIds } from './carry-ids.ts';
 import type { ReadOptions, SourceDocument } from './formats/source-document.ts';
-import { clausesOf, type Draft, type DraftClause, type PlacedClause } from './structure/draft.ts';
+import { clausesOf, type Draft, type DraftClause } from './structure/draft.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeMdx } from './write-mdx.ts';
 import { chooseNumbers, type WrittenNumber } from './structure/choose-numbers.ts';
@@ -35,6 +35,8 @@ export interface ImportRequest extends ReadOptions {
   after?: Edition | null | undefined;
   /** Every id that the policy ever had. */
   usedIds: ReadonlySet<string>;
+  /** True: numbers are counted where the file prints none. */
+  countNumbers?: boolean | undefined;
 }
 
 export interface Imported {
@@ -59,27 +61,37 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
   const source = await readSource(request.bytes, request);
   const draft = outline(source, before ?? after);
   const title = titleOf(draft, request, source);
-  const placed = clausesOf(draft);
-  const clauses = placed.map((p) => p.clause);
-  const numbers = chooseNumbers(placed, source.notices);
+  const { called, written, onlyWritten } = chooseNumbers(draft, source, {
+    countNumbers: request.countNumbers === true,
+    before: before ?? after,
+  });
+  const clauses = clausesOf(draft).map((p) => p.clause);
 
   // Ids are carried over between parsed clauses, so the draft is first written and parsed without them.
   const unnamed = parse(
     request,
-    `${plainFrontMatter(title)}\n${write(draft, clauses, null, numbers)}`,
+    `${plainFrontMatter(title)}\n${write(draft, clauses, null, written)}`,
   );
-  const carried = carryFromBoth(before, after, unnamed.edition, request.usedIds);
-  linkReferences(placed, carried, unnamed.edition, source);
+  // A number is written beside an id, so a clause without one has to be told its number here.
+  const numbered = unnamed.edition.clauses.map((c, i) => ({ ...c, number: called[i] ?? null }));
+  const carried = carryFromBoth(
+    before,
+    after,
+    { ...unnamed.edition, clauses: numbered },
+    request.usedIds,
+  );
+  linkReferences(clauses, carried, called, source);
 
   const ids = carried.ids.map((c) => c.id);
   const front = writeFrontMatter({
     title,
+    onlyWritten,
     details: draft.details,
     before,
     ids: new Set(ids),
     gone: carried.gone,
   });
-  const text = `${front.text}\n${write(draft, clauses, ids, numbers)}`;
+  const text = `${front.text}\n${write(draft, clauses, ids, written)}`;
   const { edition, problems } = parse(request, text);
   return {
     text,
@@ -182,23 +194,21 @@ function parse({ policy, edition, path, file }: ImportRequest, source: string) {
  * numbers, only the links that the edition before had are made again.
  */
 function linkReferences(
-  placed: readonly PlacedClause[],
+  clauses: readonly DraftClause[],
   carried: CarriedIds,
-  edition: Edition,
+  called: readonly (string | null)[],
   source: SourceDocument,
 ): void {
-  const printed = placed.some((p) => p.clause.printed);
+  const isPrinted = clauses.some((clause) => clause.printed);
   const numbers = new Map(
     carried.ids.flatMap(({ id }, i) => {
-      const number = edition.clauses[i]?.number ?? null;
-      return number !== null && printed ? [[number, id] as const] : [];
+      const number = called[i] ?? null;
+      // Which of two clauses with one number is meant, only a person can say.
+      const isOne = called.indexOf(number) === called.lastIndexOf(number);
+      return isPrinted && number !== null && isOne ? [[number, id] as const] : [];
     }),
   );
-  const made = linkSpelledNumbers(
-    placed.map((p) => p.clause),
-    carried.ids,
-    numbers,
-  );
+  const made = linkSpelledNumbers(clauses, carried.ids, numbers);
   if (made > 0)
     source.notices.push({
       place: 'cross-references',

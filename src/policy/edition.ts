@@ -72,7 +72,8 @@ export function parseEdition(input: EditionSource): {
   const text = readMdx(split.body, file, problems);
   // The text is checked even if the front matter is wrong, so that one run reports everything.
   const published = yaml.data !== null && STATUSES[yaml.data.status].published;
-  const clauses = text ? resolveClauses(text.clauses, published, file, problems) : [];
+  const named = { mustBeNamed: published, onlyWritten: yaml.data?.numbers === 'written' };
+  const clauses = text ? resolveClauses(text.clauses, named, file, problems) : [];
   if (problems.length > LIMITS.faults.most)
     return { edition: null, problems: first(problems, file) };
   if (!yaml.data || !text) return { edition: null, problems };

@@ -42,7 +42,7 @@ export function readForeignText(source: string, file: string): ForeignText {
     file.endsWith('.mdx') || problems.every((one) => one.severity !== 'error' || isStrike(one));
   if (isMdx)
     return {
-      clauses: resolveClauses(mdx?.clauses ?? [], false, file, []),
+      clauses: resolveClauses(mdx?.clauses ?? [], rulesOf(facts), file, []),
       blocks: mdx?.blocks ?? [],
       facts,
       unread: brokenIn(problems, body),
@@ -52,13 +52,18 @@ export function readForeignText(source: string, file: string): ForeignText {
   const tree = parseMarkdown(body);
   const { clauses, blocks } = readClauses(withAddresses(tree), file, plain);
   return {
-    clauses: resolveClauses(clauses, false, file, []),
+    clauses: resolveClauses(clauses, rulesOf(facts), file, []),
     blocks,
     facts,
     unread: unreadIn(tree, body),
     problems: plain.filter(isStrike),
   };
 }
+
+const rulesOf = (facts: Record<string, string>) => ({
+  mustBeNamed: false,
+  onlyWritten: facts.numbers === 'written',
+});
 
 /** Every fact of a file's front matter in words, whatever its fields are called. */
 function factsIn(yaml: string): Record<string, string> {

@@ -296,6 +296,17 @@ export const FIELDS = {
     imported: 'nothing',
     keys: null,
   }),
+  /** Not counted by the structure: for a text whose numbers are all as a file printed them, or that has none. */
+  numbers: decide(optional(oneOf(['written'])), {
+    holds:
+      '`written`: a clause has the number that is written beside its name, or none; left out, numbers are counted',
+    group: 'numbering',
+    fact: null,
+    inReviews: false,
+    next: 'same',
+    imported: 'anew',
+    keys: null,
+  }),
   changes: decide(group(z.record(z.string(), CLAUSE_ENTRIES.changes)), {
     holds: 'by clause, as below: why it changed, and what that means',
     group: 'clauses',

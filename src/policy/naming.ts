@@ -55,12 +55,13 @@ export function slugify(text: string): string {
 }
 
 /**
- * A readable id for an unnamed clause: its first four words that are not small ones, with a
- * figure if it is taken. It depends only on the words and on `taken`, so it is the same every time.
+ * A readable id for an unnamed clause: its first four words that are neither small nor figures (a
+ * time or a price may be another next year), with a figure if it is taken. It depends only on the
+ * words and on `taken`, so it is the same every time.
  */
 export function suggestId(text: string, taken: ReadonlySet<string>): string {
   const words = slugify(text).split('-').filter(Boolean);
-  const strong = words.filter((w) => !SMALL_WORDS.has(w) && w.length > 1);
+  const strong = words.filter((w) => !SMALL_WORDS.has(w) && w.length > 1 && !/^\d/.test(w));
   const base = slugify((strong.length > 0 ? strong : words).slice(0, 4).join('-')) || 'clause';
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;

@@ -30,6 +30,8 @@ export interface Numbered {
 export interface NumberedResult {
   number: string | null;
   label: string | null;
+  /** The number that it would have if the author had written nothing. */
+  counted: string | null;
 }
 
 interface Scope {
@@ -37,18 +39,39 @@ interface Scope {
   last: string | null;
 }
 
-/** @returns one result for each clause, in the same order. */
-export function numberClauses(clauses: readonly Numbered[]): NumberedResult[] {
-  const counter = new Counter(clauses);
+/**
+ * Decides what is set for a clause while it is counted.
+ * @param counted the number that it would have if nothing was set
+ * @param results those of the clauses before it
+ */
+export type ChooseSet = (
+  index: number,
+  counted: string | null,
+  results: readonly NumberedResult[],
+) => Numbered['set'];
+
+/**
+ * @param choose what is set for each clause, if that is not in the clauses themselves
+ * @returns one result for each clause, in the same order
+ */
+export function numberClauses(
+  clauses: readonly Numbered[],
+  choose: ChooseSet = (index) => clauses[index]?.set,
+): NumberedResult[] {
+  const counter = new Counter(clauses, choose);
   return clauses.map((clause, index) => counter.next(clause, index));
 }
 
-const NONE: NumberedResult = { number: null, label: null };
-const alone = (number: string | null): NumberedResult => ({ number, label: number });
-
+/** A number that is the same beside the clause and in full. */
+const alone = ({ number, counted }: Omit<NumberedResult, 'label'>): NumberedResult => ({
+  number,
+  label: number,
+  counted,
+});
 /** Counts through the clauses of one edition. */
 class Counter {
   private readonly clauses: readonly Numbered[];
+  private readonly choose: ChooseSet;
   private readonly results: NumberedResult[] = [];
   private readonly root: Scope = { prefix: '', last: null };
   /** The headings above the current place, outermost first. */
@@ -58,8 +81,9 @@ class Counter {
   /** The style of each item, by its index. */
   private readonly styles = new Map<number, Style>();
 
-  constructor(clauses: readonly Numbered[]) {
+  constructor(clauses: readonly Numbered[], choose: ChooseSet) {
     this.clauses = clauses;
+    this.choose = choose;
   }
 
   next(clause: Numbered, index: number): NumberedResult {
@@ -71,50 +95,88 @@ class Counter {
   private resultOf(clause: Numbered, index: number): NumberedResult {
     switch (clause.kind) {
       case 'heading':
-        return this.heading(clause);
+        return this.heading(clause, index);
       case 'item':
         return this.item(clause, index);
       case 'paragraph':
-        return clause.uncounted ? alone(clause.set || null) : this.inSection(clause);
+        return clause.uncounted ? this.notCounted(index) : this.inSection(index);
       case 'row':
       case 'definition':
-        // Never counted; a number that the author sets is printed.
-        return alone(clause.set || null);
+        return this.notCounted(index);
       default:
         return assertNever(clause.kind);
     }
   }
 
-  private heading({ depth, set }: Numbered): NumberedResult {
+  private setFor(index: number, counted: string | null) {
+    return this.choose(index, counted, this.results);
+  }
+
+  /** A number that the author sets is printed. */
+  private notCounted(index: number): NumberedResult {
+    return alone({ number: this.setFor(index, null) || null, counted: null });
+  }
+
+  private heading({ depth }: Numbered, index: number): NumberedResult {
     for (let last; (last = this.scopes.at(-1)) && last.depth >= depth;) this.scopes.pop();
     const above = this.scopes.at(-1)?.scope ?? this.root;
-    const number = count(above, set);
+    const result = this.count(above, index);
+    const { number } = result;
     const scope = number === null ? above : { prefix: `${number}.`, last: null };
     this.scopes.push({ depth, scope });
-    return alone(number);
+    return alone(result);
   }
 
   /** Counts a clause that is directly in the section. */
-  private inSection({ set }: Numbered): NumberedResult {
-    return alone(count(this.scopes.at(-1)?.scope ?? this.root, set));
+  private inSection(index: number): NumberedResult {
+    return alone(this.count(this.scopes.at(-1)?.scope ?? this.root, index));
+  }
+
+  /** The next number of a scope: the one that is set, or the one counted; null if the author wrote “none”. */
+  private count(scope: Scope, index: number): Omit<NumberedResult, 'label'> {
+    const counted = (scope.last !== null && nextNumber(scope.last)) || `${scope.prefix}1`;
+    const set = this.setFor(index, counted);
+    if (set === null) return { number: null, counted };
+    scope.last = set ?? counted;
+    return { number: scope.last, counted };
   }
 
   private item(clause: Numbered, index: number): NumberedResult {
     const { parent } = clause;
-    if (clause.set === null) return NONE;
     const above = parent === null ? null : (this.results[parent]?.number ?? null);
-    if (parent === null || above === null) {
-      const isNested = parent !== null && this.clauses[parent]?.kind === 'item';
-      // A list directly under an unnumbered heading has no number to add to, so it counts like paragraphs.
-      return isNested ? NONE : this.inSection(clause);
-    }
+    if (parent === null || above === null) return this.itemOfNone(parent, index);
     const style = listStyle(clause.ordered ?? false, this.styles.get(parent));
-    this.styles.set(index, style);
     const key = `${parent} ${style}`;
-    const own = clause.set ?? null;
-    const label = own === null ? this.countedLabel(key, style, clause.start) : within(own, above);
+    const next = this.countedLabel(key, style, clause.start);
+    const counted = `${above}${next}`;
+    const set = this.setFor(index, counted);
+    if (set === null) return { number: null, label: null, counted };
+    const label = set === undefined ? next : within(set, above);
+    this.styles.set(index, style);
     this.lists.set(key, label);
-    return { number: own ?? `${above}${label}`, label };
+    return { number: set ?? counted, label, counted };
+  }
+
+  /** An item whose lead-in has no number. */
+  private itemOfNone(parent: number | null, index: number): NumberedResult {
+    const isNested = parent !== null && this.clauses[parent]?.kind === 'item';
+    // A list directly under an unnumbered heading has no number to add to, so it counts like paragraphs.
+    const result = isNested ? this.notCounted(index) : this.inSection(index);
+    const { number, counted } = result;
+    const above = this.numberAbove(parent);
+    // “(a)” is printed beside an item that is 4(a) because its lead-in has no number.
+    return number !== null && number !== counted && number.startsWith(`${above}(`)
+      ? { ...result, label: within(number, above) }
+      : result;
+  }
+
+  /** The nearest number above a clause; '' if there is none. */
+  private numberAbove(parent: number | null): string {
+    for (let at = parent; at !== null; at = this.clauses[at]?.parent ?? null) {
+      const number = this.results[at]?.number ?? null;
+      if (number !== null) return number;
+    }
+    return '';
   }
 
   private countedLabel(key: string, style: Style, start: number | undefined): string {
@@ -122,14 +184,6 @@ class Counter {
     const last = this.lists.get(key);
     return last === undefined ? FIRST[style] : nextItem(last, style);
   }
-}
-
-/** The next number of a scope: the one that is set, or the one counted; null if the author wrote “none”. */
-function count(scope: Scope, set: string | null | undefined): string | null {
-  if (set === null) return null;
-  const counted = (scope.last !== null && nextNumber(scope.last)) || `${scope.prefix}1`;
-  scope.last = set ?? counted;
-  return scope.last;
 }
 
 /** The part of a number that is printed beside the item: `5.1(a)` within `5.1` → `(a)`. */

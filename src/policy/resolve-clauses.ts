@@ -22,18 +22,23 @@ interface Counted extends Named, NumberedResult {
   anchor: string | null;
 }
 
-/**
- * Chooses ids, counts numbers, resolves references, and builds the clauses of the model.
- * @param mustBeNamed true for an adopted edition: a missing id is then a problem
- */
+/** What the front matter decides about the clauses. */
+export interface ClauseRules {
+  /** True for an adopted edition: a missing id is then a problem. */
+  mustBeNamed: boolean;
+  /** True if a clause has the number that is written with its id, or none. */
+  onlyWritten: boolean;
+}
+
+/** Chooses ids, counts numbers, resolves references, and builds the clauses of the model. */
 export function resolveClauses(
   written: readonly WrittenClause[],
-  mustBeNamed: boolean,
+  { mustBeNamed, onlyWritten }: ClauseRules,
   file: string,
   problems: Problem[],
 ): Clause[] {
   const named = chooseIds(written, mustBeNamed, file, problems);
-  const counted = countNumbers(named, file, problems);
+  const counted = countNumbers(named, onlyWritten, file, problems);
   if (!mustBeNamed) problems.push(...repeatedNumbers(counted, file));
   const byId = new Map(counted.map((clause) => [clause.id, clause]));
   problems.push(...checkReferences(written, byId, file));
@@ -116,12 +121,19 @@ function chooseIds(
   });
 }
 
-/** Counts one number and label for each clause; wrong and repeated numbers are reported. */
-function countNumbers(named: readonly Named[], file: string, problems: Problem[]): Counted[] {
+/** Finds one number and label for each clause; wrong and repeated numbers are reported. */
+function countNumbers(
+  named: readonly Named[],
+  onlyWritten: boolean,
+  file: string,
+  problems: Problem[],
+): Counted[] {
   const numbers = numberClauses(
     named.map(({ written }) => ({
       ...written,
-      ...(written.name && 'number' in written.name ? { set: written.name.number ?? null } : {}),
+      ...(onlyWritten || (written.name && 'number' in written.name)
+        ? { set: written.name?.number ?? null }
+        : {}),
     })),
   );
   const anchors = numberAnchors(
@@ -163,7 +175,12 @@ function countNumbers(named: readonly Named[], file: string, problems: Problem[]
 
 /** Tells the author of a draft which numbers stand at several clauses: it may be meant, or a slip. */
 function repeatedNumbers(counted: readonly Counted[], file: string): Problem[] {
-  const repeated = counted.filter(({ number, anchor }) => anchor !== number);
+  const leads = new Map<string | null, number>();
+  for (const { anchor } of counted) leads.set(anchor, (leads.get(anchor) ?? 0) + 1);
+  // Two in one section are an error of their own.
+  const repeated = counted.filter(
+    ({ number, anchor }) => anchor !== number && leads.get(anchor) === 1,
+  );
   const [first] = repeated;
   if (!first) return [];
   const lines = new Map<string, number[]>();

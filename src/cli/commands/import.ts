@@ -52,6 +52,7 @@ export const importFile: Command = {
     'accept-changes': { type: 'boolean', help: 'take the text with its tracked changes' },
     'reject-changes': { type: 'boolean', help: 'take the text without its tracked changes' },
     'without-comments': { type: 'boolean', help: 'leave out comments, and list them' },
+    numbers: { type: 'boolean', help: 'count numbers where the file prints none' },
     replace: { type: 'boolean', help: 'overwrite a draft that is there already' },
     'dry-run': { type: 'boolean', help: 'show the report and write nothing' },
   },
@@ -80,6 +81,7 @@ export const importFile: Command = {
         path: `${content.folder}/${path}`,
         before,
         after,
+        countNumbers: given.flag('numbers'),
         usedIds: usedIds(content, policy, editions),
       });
     } catch (thrown) {

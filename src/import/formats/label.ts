@@ -21,10 +21,19 @@ export interface Label {
 
 const ROMAN = /^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/;
 
-/** Reads an automatic or typed label. `ii` counts as roman, a single `i` or `v` as a letter. */
+/**
+ * Reads an automatic or typed label. `ii` counts as roman, a single `i` or `v` as a letter. A label
+ * with a word before its number (“Article I”) is more than a number, and has none.
+ */
 export function readLabel(text: string): Label {
   const printed = text.trim();
-  const inner = /^[([]?([^()[\]]+?)[)\]]?\s*[.:)–-]*$/.exec(printed)?.[1] ?? printed;
+  const bracketed = /^[([]|[)\]][.:–-]*$/.test(printed);
+  const inner = /^[([]?([^()[\]\s]*[^()[\]\s.:–-])[.:]*[)\]]?[.:)–-]*$/.exec(printed)?.[1];
+  if (inner === undefined) {
+    // “6(a)” and “5.1(a)(i)” hold brackets of their own.
+    const whole = printed.replace(/[.:–-]+$/, '');
+    return { text: printed, number: isNumber(whole) ? whole : null, style: 'other' };
+  }
   if (/^\d+$/.test(inner)) return { text: printed, number: inner, style: 'decimal' };
   if (/^[a-z]{1,3}$/.test(inner))
     return {
@@ -32,14 +41,10 @@ export function readLabel(text: string): Label {
       number: `(${inner})`,
       style: inner.length > 1 && ROMAN.test(inner) ? 'roman' : 'lower',
     };
-  // The last word of “Section 4.2:” is the number.
-  const word = printed.replace(/^.*\s/s, '').replace(/[.:–-]+$/, '');
-  const number = isNumber(word) ? word : null;
-  if (number && /^\d+(?:\.\d+)+$/.test(number)) return { text: printed, number, style: 'parts' };
-  if (number && /^\d+$/.test(number)) return { text: printed, number, style: 'decimal' };
-  if (number && /^\(?[A-Z]{1,4}\)?$/.test(number))
-    return { text: printed, number: number.replace(/[()]/g, ''), style: 'capital' };
-  return { text: printed, number, style: 'other' };
+  if (/^\d+(?:\.\d+)+$/.test(inner)) return { text: printed, number: inner, style: 'parts' };
+  if (/^[A-Z]{1,4}$/.test(inner)) return { text: printed, number: inner, style: 'capital' };
+  const number = bracketed ? `(${inner})` : inner;
+  return { text: printed, number: isNumber(number) ? number : null, style: 'other' };
 }
 
 /** True for the first of any way of counting: 1, a, i, A, I. */
@@ -47,13 +52,29 @@ export const isFirst = (label: Label) => /^\(?(?:1|a|i|A|I)\)?$/.test(label.numb
 
 /** True if `label` counts on from `last`: (c) after (b), (ii) after (i), 4 after 3. */
 export function follows(last: Label, label: Label): boolean {
-  if (last.number === null || label.number === null) return false;
-  const a = last.number.replace(/[()]/g, '');
-  const b = label.number.replace(/[()]/g, '');
-  if (nextNumber(a) === b) return true;
-  const at = NUMERALS.indexOf(a.toLowerCase());
-  return at >= 0 && NUMERALS[at + 1] === b.toLowerCase();
+  const keys = placesOf(label);
+  return placesAfter(last).some((place) => keys.includes(place));
 }
+
+/** The places of a label in the ways of counting: `i` may be a letter and a numeral. */
+export function placesOf({ number }: Label): string[] {
+  if (number === null) return [];
+  const plain = number.replace(/[()]/g, '');
+  const numeral = NUMERALS.indexOf(plain.toLowerCase());
+  return [plain.replace(LEADING_ZEROS, ''), ...(numeral < 0 ? [] : [`numeral ${numeral}`])];
+}
+
+/** The places that come next, in the same form. */
+export function placesAfter({ number }: Label): string[] {
+  if (number === null) return [];
+  const plain = number.replace(/[()]/g, '');
+  const next = nextNumber(plain);
+  const numeral = NUMERALS.indexOf(plain.toLowerCase());
+  return [...(next === null ? [] : [next]), ...(numeral < 0 ? [] : [`numeral ${numeral + 1}`])];
+}
+
+/** The zeros of the last figure, which a count goes on without: U02 after U01. */
+const LEADING_ZEROS = /0+(?=[1-9]\d*$)(?<!\d0+)/;
 
 const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(
   ' ',
@@ -62,7 +83,7 @@ const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xvi
 /** Bullets that were typed, and those of symbol fonts (U+F020 to U+F0FF). */
 const BULLET = /^([\uf020-\uf0ff•·▪◦‣●○■□◆❖➢✓✔*–—-]|o(?=\t))[\t ]+(?=\S)/;
 const PARTS = /^(\d{1,3}(?:\.\d{1,3})+)([.):]?)([\t ]+)(?=\S)/;
-const SINGLE = /^(\(?)(\d{1,3}|[a-z]|[ivx]{2,5}|[A-Z])([.):]{0,2})([\t ]+)(?=\S)/;
+const SINGLE = /^(\(?)(\d{1,3}|[a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5})([.):-]{0,2})([\t ]+)(?=\S)/;
 const COMBINED = /^(\d{1,3}(?:\.\d{1,3})*\.?\([a-z]{1,4}\)(?:\([a-z]{1,4}\))?)[\t ]+(?=\S)/;
 
 export interface TypedLabel extends Label {
@@ -70,6 +91,8 @@ export interface TypedLabel extends Label {
   length: number;
   /** False if it could be a word of the sentence; then its neighbours decide. */
   sure: boolean;
+  /** A figure with only a space after it: one of a row that counts on, or a word of the sentence. */
+  bare?: true;
 }
 
 /** The label that someone typed at the start of a paragraph; null if there is none. */
@@ -89,20 +112,25 @@ export function typedLabel(text: string): TypedLabel | null {
     const [{ length }, number = '', mark = '', space = ''] = parts;
     // “1.5 metres apart” is a measure; “1.5 Staff” and “1.5<tab>staff” are numbers.
     const sure = space.includes('\t') || mark !== '' || !/^[a-z%]/.test(text.slice(length));
-    return { ...readLabel(number), length, sure };
+    return { ...readLabel(number), text: number + mark, length, sure };
   }
   const single = SINGLE.exec(text);
   if (!single) return null;
   const [whole, open = '', , close = '', space = ''] = single;
-  if (open ? !close.startsWith(')') : close === '' && !space.includes('\t')) return null;
-  const label = readLabel(whole.trim());
-  // “A. Smith” and “I. Staff” may be either; a figure or a small letter with a mark is a label.
-  return {
-    ...label,
-    length: whole.length,
-    sure: label.style !== 'capital' && label.style !== 'other',
-  };
+  const label = { ...readLabel(whole.trim()), length: whole.length };
+  if (open) return close.startsWith(')') ? { ...label, sure: isFigureOrSmall(label) } : null;
+  if (close !== '' || space.includes('\t')) return { ...label, sure: isFigureOrSmall(label) };
+  if (space.length > 1) return { ...label, sure: false };
+  const rest = text.slice(whole.length);
+  if (label.style !== 'decimal' || !/^\p{Lu}/u.test(rest) || MONTH.test(rest)) return null;
+  return { ...label, sure: false, bare: true };
 }
+
+/** “A. Smith” and “I. Staff” may be either; a figure or a small letter with a mark is a label. */
+const isFigureOrSmall = ({ style }: Label) => style !== 'capital' && style !== 'other';
+
+/** “1 September” is a day. */
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)/;
 
 /** Short and without the end of a sentence: what a heading can be. */
 export function looksShort(text: string): boolean {

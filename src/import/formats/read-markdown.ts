@@ -72,6 +72,7 @@ class MarkdownReader {
       const place = `line ${i + 2}`;
       const [, name = '', value = ''] = /^(\w+):\s*(.*?)\s*$/.exec(line) ?? [];
       const plain = value.replace(/^(["'])(.*)\1$/, '$2');
+      if (name === 'numbers' && plain === 'written') this.document.onlyWritten = true;
       const lead = { title: '', lastReviewed: 'Last reviewed: ', nextReview: 'Next review: ' }[
         name
       ];
@@ -231,7 +232,15 @@ class MarkdownReader {
       place,
       ...more,
       ...(naming?.number
-        ? { label: { text: naming.number, bullet: false, list: 'named', level: 0 } }
+        ? {
+            label: {
+              text: naming.number,
+              bullet: false,
+              list: 'named',
+              level: 0,
+              named: true as const,
+            },
+          }
         : {}),
       ...(naming ? { id: naming.id, anchors: [naming.id] } : {}),
       ...(naming?.number === null ? { unnumbered: true as const } : {}),

@@ -18,6 +18,8 @@ export interface PrintedLabel {
   /** The list it belongs to and its level there, from 0. */
   list: string;
   level: number;
+  /** The whole number of the clause, written beside its id in this project's own format. */
+  named?: true;
 }
 
 /** One paragraph. Its runs link to other paragraphs by anchor: `#_Ref12345`. */
@@ -96,6 +98,8 @@ export interface SourceDocument {
   notices: ImportNotice[];
   /** All words of the file, gathered independently of `blocks`, so that no lost word goes unnoticed. */
   words: SourceWords[];
+  /** In this project's own format: the file says that nothing is counted. */
+  onlyWritten?: true;
 }
 
 export const emptyDocument = (format: string): SourceDocument => ({

@@ -9,9 +9,11 @@ export type Details = Partial<Record<FactField, string>>;
 
 /** What the source prints beside a clause. */
 export interface Printed {
+  /** As it is printed: `6.1.14.`, `a)`, `Article I`. */
+  text: string;
   /** The whole number, if the source prints all of it: `6.1.14`. */
   number?: string;
-  /** The part that is printed beside a list item: `(a)`. */
+  /** The part that is printed beside a list item: `(a)`. Without either, no number can be made of it. */
   label?: string;
 }
 

@@ -26,18 +26,31 @@ export function findItems(
   const repeats = (number: string | null) => (figures.get(number) ?? 0) > 1;
   let figuresAreItems = false;
   let inItems = false;
+  let lastItem: Piece | null = null;
   return blocks.map((block, i): Role => {
     if (block.type === 'table' || headings[i] !== null) {
       inItems = false;
+      lastItem = null;
       return 'text';
     }
     const { label } = block;
     if (!label) return 'text';
     if (!block.item && label.style === 'decimal' && (isFirst(label) || repeats(label.number)))
       figuresAreItems = endsAsLeadIn(blocks[i - 1]) || inItems || repeats('1');
-    inItems = block.item === true || isItemLabel(label, figuresAreItems);
+    inItems =
+      block.item === true ||
+      isItemLabel(label, figuresAreItems) ||
+      (label.style === 'capital' && lastItem !== null && isOfItem(block, lastItem));
+    lastItem = inItems ? block : null;
     return inItems ? 'item' : 'text';
   });
+}
+
+/** “I.” further in than the item before it is a part of it, and “II.” goes on from there. */
+function isOfItem(piece: Piece, item: Piece): boolean {
+  if (piece.indent === undefined || item.indent === undefined) return false;
+  const step = piece.indent - item.indent;
+  return item.label?.style === 'capital' ? step > -STEP : step > STEP;
 }
 
 /** Whether a paragraph leads in to a list. */

@@ -195,14 +195,18 @@ function clauseOf(kind: TextKind, piece: Piece, runs: Run[]): DraftClause {
 }
 
 function printedBy(kind: TextKind, { label }: Piece): Printed | null {
-  if (!label || label.number === null) return null;
+  if (!label || label.style === 'bullet') return null;
+  const { text, number } = label;
+  if (label.named) return { text, number: text };
+  if (number === null) return { text };
   switch (kind) {
     case 'heading':
     case 'paragraph':
-      return { number: label.number };
+      return { text, number };
     case 'item':
-      if (label.style === 'decimal') return { label: `(${label.number})` };
-      return label.style === 'other' ? { number: label.number } : { label: label.number };
+      return label.style === 'other'
+        ? { text, number }
+        : { text, label: `(${number.replace(/[()]/g, '')})` };
     default:
       return assertNever(kind);
   }

@@ -6,24 +6,24 @@
 import type { Run } from '../../policy/clause.ts';
 import type {
   ImportNotice,
+  PrintedLabel,
   SourceBlock,
   SourceDocument,
   SourceParagraph,
 } from '../formats/source-document.ts';
 import {
-  follows,
-  isFirst,
   looksShort,
   readLabel,
   typedLabel,
   type Label,
   type TypedLabel,
 } from '../formats/label.ts';
+import { acceptLabels, type Candidate } from './accept-labels.ts';
 import { textOf } from '../../policy/runs.ts';
 
 /** A paragraph, or a part of one, with the label that is printed or typed before it. */
 export interface Piece extends Omit<SourceParagraph, 'label'> {
-  label: (Label & { list?: string; level?: number; typed?: true }) | null;
+  label: (Label & { list?: string; level?: number; typed?: true; named?: true }) | null;
 }
 
 export type PieceBlock = Piece | Exclude<SourceBlock, SourceParagraph>;
@@ -70,54 +70,60 @@ function openLines(paragraph: SourceParagraph, notices: ImportNotice[]): SourceP
 }
 
 function readTypedLabels(blocks: readonly SourceBlock[]): PieceBlock[] {
-  const found = blocks.map((block) => {
-    if (block.type !== 'paragraph') return null;
-    // After an automatic number, a typed figure is part of the text; after a bullet, a typed letter may be a label.
-    if (block.label && !block.label.bullet) return null;
-    const label = typedLabel(textOf(block.runs).trimStart());
-    return block.label && label?.style === 'bullet' ? null : label;
-  });
-  const accepted = found.map((label, i) => label !== null && isAccepted(label, found, i, blocks));
+  const candidates = blocks.map(candidateOf);
+  const accepted = acceptLabels(candidates);
   return blocks.map((block, i): PieceBlock => {
     if (block.type !== 'paragraph') return block;
     const { label: printed, ...rest } = block;
-    const typed = accepted[i] ? (found[i] ?? null) : null;
-    const label = typed ?? (printed ? labelOf(printed) : null);
-    const lead = textOf(block.runs).length - textOf(block.runs).trimStart().length;
+    const typed = accepted[i] ?? null;
+    const text = textOf(block.runs);
+    const lead = text.length - text.trimStart().length;
     const runs = typed ? sliceRuns(block.runs, lead + typed.length) : block.runs;
+    // A bullet that was typed after an automatic one says the same again.
+    const label = printed && (!typed || typed.style === 'bullet') ? labelOf(printed) : typed;
     const place = printed ? { list: printed.list, level: printed.level } : {};
     return {
       ...rest,
       runs,
-      label: label ? { ...label, ...place, ...(typed ? { typed: true as const } : {}) } : null,
+      label: label
+        ? {
+            ...label,
+            ...place,
+            ...(typed ? { typed: true as const } : {}),
+            ...(printed?.named ? { named: true as const } : {}),
+          }
+        : null,
     };
   });
 }
 
-function labelOf(printed: NonNullable<SourceParagraph['label']>): Label {
-  return printed.bullet
-    ? { text: printed.text, number: null, style: 'bullet' }
-    : readLabel(printed.text);
+/** The label that a block prints, and the one that may have been typed into its text. */
+function candidateOf(block: SourceBlock): Candidate {
+  if (block.type !== 'paragraph') return { printed: null, typed: null, isHeading: false };
+  const printed = block.label ? labelOf(block.label) : null;
+  return {
+    printed,
+    typed: typedIn(block, printed),
+    isHeading: block.heading !== undefined,
+  };
 }
 
-/** A doubtful label counts if an earlier label leads up to it, or a later one counts on from it. */
-function isAccepted(
-  label: TypedLabel,
-  found: readonly (TypedLabel | null)[],
-  index: number,
-  blocks: readonly SourceBlock[],
-): boolean {
-  const block = blocks[index];
-  const heading = block?.type === 'paragraph' && block.heading !== undefined;
-  if (label.style === 'bullet') return !heading;
-  const before = found.slice(0, index).some((other) => other !== null && follows(other, label));
-  const after = found.slice(index + 1).some((other) => other !== null && follows(label, other));
-  if (label.sure) {
-    // “31. August” or “4) …” alone in a text is not numbering.
-    return label.style === 'parts' || label.style === 'other' || isFirst(label) || before || after;
-  }
-  return label.style === 'parts' ? before || after : (isFirst(label) && after) || before;
+function typedIn(block: SourceParagraph, printed: Label | null): TypedLabel | null {
+  // In this project's own format, numbers stand beside the text and not in it.
+  if (block.id !== undefined) return null;
+  // After an automatic number, a typed figure is part of the text; after a bullet, a typed letter may be a label.
+  if (printed && printed.style !== 'bullet') return null;
+  const label = typedLabel(textOf(block.runs).trimStart());
+  if (!printed) return label;
+  return label?.bare || (label?.style === 'bullet' && !isSymbol(label)) ? null : label;
 }
+
+/** A sign that is nothing but a bullet: a dash may be one of the words. */
+const isSymbol = ({ text }: Label) => !/^[-–—*o]$/.test(text);
+
+/** A sign that counts nothing is a bullet, whatever the source calls it. */
+const labelOf = ({ text, bullet }: PrintedLabel): Label =>
+  bullet || !/[\p{L}\p{N}]/u.test(text) ? { text, number: null, style: 'bullet' } : readLabel(text);
 
 /** True if every printed letter is bold. */
 export function isAllBold(runs: readonly Run[]): boolean {

@@ -148,10 +148,10 @@ describe('structure', () => {
     });
     const imported = await importing(bytes);
     expect(shown(imported)).toEqual([
-      'h2 1 Care',
-      'h3 1.1 Cleaning',
-      'p 1.1.1 Bags are cleaned every week.',
-      'p 1.1.2 More is said below.',
+      'h2 - Care',
+      'h3 - Cleaning',
+      'p - Bags are cleaned every week.',
+      'p - More is said below.',
     ]);
     expect(imported.source.notices.map((r) => r.text)).toContain(
       '“Cleaning” is in one paragraph with the text after it and is read as its heading',
@@ -171,11 +171,11 @@ describe('structure', () => {
     const bytes = wordFile({ body: TITLE + styled('Heading1', 'Duties') + table + p('The end.') });
     const imported = await importing(bytes);
     expect(shown(imported)).toEqual([
-      'h2 1 Duties',
+      'h2 - Duties',
       'row - Who | What | When',
       'row - Staff | lock up | at four',
       'row - Staff | count { bags } <11 | ',
-      'p 1.1 The end.',
+      'p - The end.',
     ]);
     expect(imported.account.added).toEqual(['staff']);
     expect(imported.account.lost).toEqual([]);
@@ -211,14 +211,14 @@ describe('structure', () => {
     });
     const imported = await importing(bytes);
     expect(shown(imported)).toEqual([
-      'h2 1 Bags',
-      'p 1.1 Bags are never left.',
-      'p 1.2 See the list of bags (10-11 yearold children)≥1',
-      'p 1.3 Here is a box.',
-      'p 1.4 Words in a box.',
-      'p 1.5 Signed',
-      'p 1.6 Hidden: nothing.',
-      'p 1.7 Bags stay.',
+      'h2 - Bags',
+      'p - Bags are never left.',
+      'p - See the list of bags (10-11 yearold children)≥1',
+      'p - Here is a box.',
+      'p - Words in a box.',
+      'p - Signed',
+      'p - Hidden: nothing.',
+      'p - Bags stay.',
       'note - A bag is anything with a handle.',
       'note - Agreed in May.',
     ]);
@@ -252,7 +252,7 @@ describe('structure', () => {
         styled('TOC1', 'Care 2'),
     });
     const imported = await importing(bytes);
-    expect(shown(imported)).toEqual(['h2 1 Care', 'p 1.1 Bags are cleaned.']);
+    expect(shown(imported)).toEqual(['h2 - Care', 'p - Bags are cleaned.']);
     expect(imported.source.leftOut.map((l) => `${l.what}: ${l.text}`)).toEqual([
       'table of contents: Care\t2 Storage\t3',
       'table of contents: Care 2',
@@ -310,9 +310,9 @@ describe('fields', () => {
     });
     const imported = await importing(bytes);
     expect(shown(imported)).toEqual([
-      'h2 1 Doors',
-      'p 1.1 Words chosen and 12.',
-      'p 1.2 By the governors.',
+      'h2 - Doors',
+      'p - Words chosen and 12.',
+      'p - By the governors.',
     ]);
     expect(imported.text).not.toContain('Quillfeather');
   });
@@ -343,16 +343,16 @@ describe('tracked changes and comments', () => {
 
   test('give the text with or without the changes when accepted or rejected', async () => {
     expect(shown(await importing(tracked, { changes: 'accept' }))).toEqual([
-      'h2 1 Doors',
-      'p 1.1 Staff must lock doors.',
-      'p 1.2 New paragraph.',
-      'p 1.3 One half and the other.',
+      'h2 - Doors',
+      'p - Staff must lock doors.',
+      'p - New paragraph.',
+      'p - One half and the other.',
     ]);
     expect(shown(await importing(tracked, { changes: 'reject' }))).toEqual([
-      'h2 1 Doors',
-      'p 1.1 Staff should lock doors.',
-      'p 1.2 One half',
-      'p 1.3 and the other.',
+      'h2 - Doors',
+      'p - Staff should lock doors.',
+      'p - One half',
+      'p - and the other.',
     ]);
   });
 
@@ -373,7 +373,7 @@ describe('tracked changes and comments', () => {
       },
     });
     const imported = await importing(bytes, { withoutComments: true });
-    expect(shown(imported)).toEqual(['h2 1 Doors', 'p 1.1 Doors are locked.']);
+    expect(shown(imported)).toEqual(['h2 - Doors', 'p - Doors are locked.']);
     expect(imported.source.leftOut).toEqual([
       { what: 'comment', place: 'comment 1', text: 'Is this still true?' },
     ]);
