@@ -5,10 +5,27 @@
  */
 import { assertNever } from '../language/assert-never.ts';
 import { present } from '../language/present.ts';
-import type { Clause } from '../policy/clause.ts';
+import { isHeading, type Clause } from '../policy/clause.ts';
 import { joinWords } from '../strings/join-words.ts';
 import type { Strings } from '../strings/strings.ts';
-import { clausesOf, type ComparedClause, type Comparison } from './comparison.ts';
+import {
+  clausesOf,
+  type ComparedClause,
+  type ComparedEdition,
+  type Comparison,
+} from './comparison.ts';
+import { listKinds, withLists, type ListKinds } from './list-kinds.ts';
+import { opening, quoted } from './quoted-words.ts';
+import {
+  amendedTables,
+  cellsOf,
+  columnName,
+  columnsAmended,
+  quotedCells,
+  rowName,
+  type AmendedTable,
+} from './row-amendment.ts';
+import { redlineCells, type TableRow } from './redline/redline-row.ts';
 import { placesOf, wordEdits, type Quoted, type WordEdit } from './word-edits.ts';
 
 /** What a meeting resolves about one clause, or about what goes with it. */
@@ -34,24 +51,36 @@ interface Unit {
   at: number;
 }
 
-/**
- * The instructions in the newer text's reading order; the new numbers come last.
- *
- * @param before all clauses of the older text, in order
- * @param after all clauses of the newer text, in order
- */
+/** An edition's clauses in order, and how they are laid out in lists. */
+type AmendedEdition = Pick<ComparedEdition, 'clauses' | 'blocks'>;
+
+/** How clauses are named and described. */
+interface Describing {
+  t: Words;
+  /** By the older text: a clause that is named is one of it. */
+  nameOf: (clause: Clause) => string;
+  isNumbered: ListKinds;
+  tables: ReadonlyMap<ComparedClause, AmendedTable>;
+}
+
+/** The instructions in the newer text's reading order; the new numbers come last. */
 export function amendment(
-  before: readonly Clause[],
-  after: readonly Clause[],
+  older: AmendedEdition,
+  newer: AmendedEdition,
   comparison: Comparison,
   t: Words,
 ): Instruction[] {
+  const { clauses: before } = older;
+  const { clauses: after } = newer;
   const nameOf = namesOf(before, t);
+  const isNumbered = listKinds(withLists(older), withLists(newer));
   const indexOf = new Map(before.map((clause, index) => [clause, index]));
   const placeOf = new Map(after.map((clause, index) => [clause, index]));
   const changes = clausesOf(comparison);
+  const d: Describing = { t, nameOf, isNumbered, tables: amendedTables(before, changes) };
   const unitOf = new Map<Clause, Unit>();
   for (const change of changes) {
+    if (!goesOn(change)) continue;
     const [first] = change.from;
     const parts = partsTogether(change, after, placeOf);
     if (!first || parts.length === 0) continue;
@@ -64,18 +93,23 @@ export function amendment(
   return [
     ...[
       ...omissions(changes, placeOf, nameOf, t),
-      ...placed(after, units, unitOf, changes, t),
+      ...placed(after, units, unitOf, changes, d),
       ...units.flatMap((unit) =>
-        within(unit, nameOf, t).map((words) => ({
+        within(unit, d).map((words) => ({
           at: unit.at,
           anchor: unit.change.anchor,
           words,
         })),
       ),
+      ...restructured(units, unitOf, after, d),
     ].sort((a, b) => a.at - b.at),
     ...renumbered(before, units, nameOf, t),
   ].map(({ anchor, words }) => ({ anchor, words }));
 }
+
+/** Rows that were divided or joined are not followed: they are left out, and the new ones put in. */
+const goesOn = ({ from, to }: ComparedClause): boolean =>
+  from.length + to.length <= 2 || ![...from, ...to].some(({ kind }) => kind === 'row');
 
 /** An instruction with the index of the new clause that it is about, or comes behind. */
 type Placed = Instruction & { at: number };
@@ -87,9 +121,10 @@ function omissions(
   t: Words,
 ): Placed[] {
   let at = -1;
-  return changes.flatMap(({ anchor, from, to }) => {
+  return changes.flatMap((change) => {
+    const { anchor, from, to } = change;
     at = to[0] ? (placeOf.get(to[0]) ?? at) : at;
-    const gone = to.length > 0 ? [] : from;
+    const gone = to.length > 0 && goesOn(change) ? [] : from;
     return gone.map((clause) => ({ at, anchor, words: t.omit(nameOf(clause)) }));
   });
 }
@@ -115,7 +150,7 @@ function placed(
   units: readonly Unit[],
   unitOf: ReadonlyMap<Clause, Unit>,
   changes: readonly ComparedClause[],
-  t: Words,
+  { t, isNumbered }: Describing,
 ): Placed[] {
   const anchorOf = new Map(
     changes.flatMap(({ anchor, to }) => to.map((clause) => [clause, anchor] as const)),
@@ -145,7 +180,10 @@ function placed(
     const next = after.findIndex((one, n) => n > at && unitOf.has(one));
     const fresh = after.slice(at, next < 0 ? after.length : next);
     const clauses = joinWords(
-      fresh.map(({ kind, number, text }) => t.newClause(t.clauses[kind], number, quoted(text))),
+      fresh.map((one) => {
+        const words = one.kind === 'row' ? quotedCells(one, t) : quoted(one.text);
+        return t.newClause(kindOf(one, isNumbered, t), one.number, levelOf(one, t), words);
+      }),
       t.also,
     );
     instructions.push({
@@ -191,34 +229,156 @@ function blockFrom(first: Unit, units: readonly Unit[]): Unit[] {
   }
 }
 
-/** What happens to the words of a place, and to what it is. */
-function within(
-  { change, name, parts }: Unit,
-  nameOf: (clause: Clause) => string,
-  t: Words,
-): string[] {
+/** What happens to the words of a place. */
+function within({ change, name, parts }: Unit, d: Describing): string[] {
+  const { t, nameOf } = d;
   const [first, ...joined] = change.from;
   const [now, ...more] = parts;
   if (!first || !now) return [];
+  if (first.kind === 'row' && now.kind === 'row') return withinRow(change, name, first, now, d);
+  // A row that it becomes is told by its cells.
+  if (now.kind === 'row') return [];
   const texts = {
     before: change.from.map(({ text }) => text).join(' '),
     after: parts.map(({ text }) => text).join(' '),
   };
-  // The redline of a scattered division is of more words than those that stay at this place.
-  const segments = parts.length === change.to.length ? change.segments : [];
-  const edits = wordEdits(texts, segments);
+  // The redline of a scattered division is of more words than those that stay at this place, and
+  // in one of several clauses a line break can be the end of a clause or a break in its text.
+  const isWhole = parts.length === change.to.length;
+  const hasOwnBreaks = joined.length + more.length > 0 && /\n/.test(texts.before + texts.after);
+  const segments = isWhole && !hasOwnBreaks ? change.segments : [];
+  // The words of a row are not one text: it has cells.
+  const edits: WordEdit[] =
+    first.kind === 'row' ? [{ do: 'replace', words: now.text }] : wordEdits(texts, segments);
   const sentences = [
     ...joined.map((clause) => t.join(nameOf(clause), name)),
     ...wordsOfEdits(name, edits, t),
     ...(edits.length === 0 ? marksOf(change, name, t) : []),
-    ...(more.length > 0 ? [divided(name, parts, texts.after, t)] : []),
-    ...(now.kind === first.kind ? [] : [t.become(name, t.clauses[now.kind])]),
+    ...(more.length > 0 ? [divided(name, parts, texts.after, d)] : []),
   ];
   return sentences.length > 0 ? [sentences.join(' ')] : [];
 }
 
+/** What happens to the cells of a row and, said with the row of heads, to the columns. */
+function withinRow(
+  change: ComparedClause,
+  name: string,
+  old: Clause,
+  now: Clause,
+  { t, nameOf, tables }: Describing,
+): string[] {
+  const table = tables.get(change);
+  const [were, are] = [cellsOf(old), cellsOf(now)];
+  if (!table)
+    return JSON.stringify(were) === JSON.stringify(are)
+      ? marksOf(change, name, t)
+      : [t.cells(name, quotedCells(now, t))];
+  const columns = table.head === change ? columnsAmended(table, nameOf, t) : null;
+  const cells = redlineCells(rowOf(old), rowOf(now), table.columns).flatMap((cell) => {
+    const { from, to, segments } = cell;
+    if (from === null || to === null || were[from] === are[to]) return [];
+    const [before = '', after = ''] = [were[from], are[to]];
+    const edits = wordEdits({ before, after }, segments);
+    const steps = edits.map((edit) =>
+      edit.do === 'replace' ? wholeCell(before, after, t) : wordsOfEdit(edit, t),
+    );
+    return [t.inColumn(columnName(from, table.heads, t), joinWords(steps, t.also))];
+  });
+  const edited = cells.length > 0 ? [t.in(name, joinWords(cells, t.also))] : [];
+  return [
+    ...(columns ? [columns] : []),
+    ...edited,
+    ...(columns || edited.length > 0 ? [] : marksOf(change, name, t)),
+  ];
+}
+
+const rowOf = ({ cells = [] }: Clause): TableRow => ({ cells });
+
+function wholeCell(before: string, after: string, t: Words): string {
+  if (before === '') return t.atEnd(quoted(after));
+  return after === '' ? t.omitWords(quoted(before)) : t.substitute(quoted(before), quoted(after));
+}
+
+/** What a clause is, as long as its level and its list are the same. */
+function kindOf(clause: Clause, isNumbered: ListKinds, t: Words): string {
+  if (clause.kind === 'item' && isNumbered(clause)) return t.clauses.numberedItem;
+  return clause.kind === 'row' && clause.header ? t.clauses.heads : t.clauses[clause.kind];
+}
+
+/** Headings count from the first level of a policy's own; other clauses by the list items they are in. */
+const FIRST_LEVEL = 2;
+
+function levelOf(clause: Clause, t: Words): string {
+  const { kind, depth } = clause;
+  const level = isHeading(clause) ? depth - FIRST_LEVEL + 1 : depth;
+  const deeper = level > 1 ? t.ofLevel(level) : '';
+  return isHeading(clause) || kind === 'item' || level < 1 ? deeper : t.withinItem + deeper;
+}
+
+/** What is another kind of clause, at another level or in another sort of list; neighbours at once. */
+function restructured(
+  units: readonly Unit[],
+  unitOf: ReadonlyMap<Clause, Unit>,
+  after: readonly Clause[],
+  { t, nameOf, isNumbered }: Describing,
+): Placed[] {
+  const inOldOrder = units.toSorted((a, b) => a.old - b.old);
+  const placeInOld = new Map(inOldOrder.map((unit, place) => [unit, place]));
+  const byId = new Map(after.map((clause) => [clause.id, clause]));
+  const described = (clause: Clause): string => kindOf(clause, isNumbered, t) + levelOf(clause, t);
+  /** What each of them becomes; undefined where it stays what it is. */
+  const becomes = units.map(
+    ({
+      change: {
+        from: [first],
+      },
+      parts: [now],
+    }) =>
+      first && now && described(first) !== described(now)
+        ? { now, what: described(now) }
+        : undefined,
+  );
+  const said: Placed[] = [];
+  for (let k = 0; k < units.length; k += 1) {
+    const [unit, became] = [units[k], becomes[k]];
+    if (!unit || !became) continue;
+    const { at, name } = unit;
+    const { anchor } = unit.change;
+    const { now, what } = became;
+    if (now.kind === 'row') {
+      const words = t.becomeRow(name, what, quotedCells(now, t));
+      const isRow = unit.change.from[0]?.kind === 'row';
+      said.push({ at, anchor, words: isRow ? t.become(name, what) : words });
+      continue;
+    }
+    let last = k;
+    for (let next = k + 1; becomes[next]?.what === what; next += 1) {
+      const [one, other] = [units[next - 1], units[next]];
+      if (!one || !other || placeInOld.get(other) !== (placeInOld.get(one) ?? 0) + 1) break;
+      last = next;
+    }
+    const end = units[last];
+    if (end && last > k) {
+      said.push({ at, anchor, words: t.becomeEach(name, end.name, what) });
+      k = last;
+      continue;
+    }
+    const above = now.parent === null ? undefined : byId.get(now.parent);
+    const isUnder = above?.kind === now.kind && levelOf(now, t) !== '';
+    const parent = above && isUnder ? unitOf.get(above)?.change.from[0] : undefined;
+    const words = parent ? t.becomeUnder(name, what, nameOf(parent)) : t.become(name, what);
+    said.push({ at, anchor, words });
+  }
+  return said;
+}
+
 /** Each part begins at the first place of its words behind where the part before it began. */
-function divided(name: string, parts: readonly Clause[], text: string, t: Words): string {
+function divided(
+  name: string,
+  parts: readonly Clause[],
+  text: string,
+  { t, isNumbered }: Describing,
+): string {
   let [start, last] = [0, 0];
   const said: string[] = [];
   for (const [n, part] of parts.entries()) {
@@ -227,7 +387,14 @@ function divided(name: string, parts: readonly Clause[], text: string, t: Words)
         placesOf(text, words).find((place) => place > last) === start;
       const words = opening(part.text, isNext);
       const nth = isNext(words) ? null : placesOf(text, words).indexOf(start) + 1;
-      said.push(t.part(pointedAt({ words, nth }, t), t.clauses[part.kind], part.number));
+      said.push(
+        t.part(
+          pointedAt({ words, nth }, t),
+          kindOf(part, isNumbered, t),
+          part.number,
+          levelOf(part, t),
+        ),
+      );
     }
     last = start;
     start += part.text.length + 1;
@@ -320,6 +487,7 @@ function namesOf(clauses: readonly Clause[], t: Words): (clause: Clause) => stri
     if (number !== null) count.set(number, (count.get(number) ?? 0) + 1);
   return (clause) => {
     const { number, kind, text } = clause;
+    if (kind === 'row' && number === null) return rowName(clause, clauses, t);
     if (number !== null && count.get(number) === 1)
       return kind === 'heading' ? t.numberedHeading(number) : number;
     const what = t.clauses[kind];
@@ -331,36 +499,4 @@ function namesOf(clauses: readonly Clause[], t: Words): (clause: Clause) => stri
     const which = alike.length > 1 ? t.nthClause(alike.indexOf(clause) + 1, what) : what;
     return text === '' ? t.empty(which) : t.whole(which, quoted(text));
   };
-}
-
-/** As few of the first words as will do, four at least; all of them where fewer do not. */
-function opening(text: string, willDo: (words: string) => boolean): string {
-  const parts = text.split(/(\s+)/u);
-  for (let n = 7; n < parts.length; n += 2) {
-    const words = parts.slice(0, n).join('');
-    if (willDo(words)) return words;
-  }
-  return text;
-}
-
-/** Marks of quotation that a text does not close by itself. */
-const QUOTES = [
-  ['“', '”'],
-  ['«', '»'],
-  ['⟦', '⟧'],
-] as const;
-
-function quoted(words: string): string {
-  const [open, close] = QUOTES.find((marks) => isBalanced(words, marks)) ?? QUOTES[0];
-  return open + words + close;
-}
-
-function isBalanced(text: string, [open, close]: readonly [string, string]): boolean {
-  let depth = 0;
-  for (const sign of text) {
-    if (sign === open) depth += 1;
-    if (sign === close) depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }

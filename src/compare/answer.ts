@@ -70,13 +70,15 @@ export function answerOf({
   meanings,
 }: Pick<ComparedClause, 'kinds' | 'from' | 'to' | 'origin' | 'destination' | 'meanings'>): Answer {
   const crosses = origin.length > 0 || destination.length > 0;
-  const whole: Answer[] = crosses
-    ? []
-    : to.length === 0
-      ? ['removed']
-      : from.length === 0
-        ? ['added']
-        : [];
+  // The heads of a table that became a list are not a rule that went.
+  const whole: Answer[] =
+    crosses || kinds.includes('restructured')
+      ? []
+      : to.length === 0
+        ? ['removed']
+        : from.length === 0
+          ? ['added']
+          : [];
   const moved: Answer[] = crosses || kinds.includes('moved') ? ['moved'] : [];
   const telling = meanings.filter((meaning) => !MEANINGS[meaning.class].aside);
   const found = [...telling.map(answerOfMeaning), ...whole, ...moved];

@@ -25,6 +25,9 @@ import { MEANING_CLASSES, type FoundMeaning, type Meaning } from './meaning/mean
 import { movedSentences, type MovedSentences } from './meaning/moved-sentences.ts';
 import { rowMeanings } from './meaning/row-meanings.ts';
 import { structureMeanings } from './meaning/structure-meanings.ts';
+import { tableMeanings } from './meaning/table-meanings.ts';
+import { pairedColumns, type PairedColumns } from './paired-columns.ts';
+import type { ColumnPair } from './redline/pair-columns.ts';
 import { redlineRow, tableRowOf, type TableRow } from './redline/redline-row.ts';
 import { redlineRuns } from './redline/redline.ts';
 import { OPERATIONS, type Segment } from './redline/segment.ts';
@@ -45,15 +48,31 @@ export function compareEditions(
   const anchors = new Set<string>();
   const sides: Sides = { before: clausesById(before.clauses), after: clausesById(after.clauses) };
   const notes = notesNow(before, after, aligned.alignments);
+  const columnsBetween = pairedColumns(
+    before.clauses,
+    after.clauses,
+    aligned.alignments.flatMap(({ from, to }): [Clause, Clause][] => {
+      const [was, is] = [before.clauses[from[0] ?? -1], after.clauses[to[0] ?? -1]];
+      return was?.cells && is?.cells && from.length + to.length === 2 ? [[was, is]] : [];
+    }),
+  );
   const drafts = aligned.alignments.map((alignment) =>
-    readClause(before, after, alignment, options, anchors, notes),
+    readClause(before, after, alignment, options, { anchors, notes, columnsBetween }),
   );
   const moved = movedSentences(drafts.map(({ segments }) => segments));
   const followers = itemsThatFollow(drafts, sides);
   const following = new Set([...followers.values()].flat().map(({ item }) => item));
   const isNumbered = listKinds(old, now);
   const counterparts = counterpartsIn(drafts);
+  const tables = tableMeanings(before.clauses, after.clauses, drafts);
   const read = drafts.map((draft, k): ComparedClause => {
+    const ofTable = tables.get(draft);
+    if (ofTable)
+      return {
+        ...draft,
+        kinds: ['restructured'],
+        meanings: [toMeaning(ofTable, options.t ?? strings())],
+      };
     const around: FoundMeaning[] = [
       // Its lead-in names an item that follows it.
       ...(draft.to[0] && following.has(draft.to[0]) ? [] : leadInsOver(draft, sides, counterparts)),
@@ -67,7 +86,7 @@ export function compareEditions(
     const kinds = kindsUnder(draft, around);
     return { ...draft, kinds, meanings: inOrder(meanings) };
   });
-  const columns = new Set(read.flatMap((clause) => (isHeader(clause) ? columnsOf(clause) : [])));
+  const columns = new Set(read.flatMap((clause) => (isHeader(clause) ? otherColumns(clause) : [])));
   // What the row of headings says of a column is said once.
   const clauses = read.map((clause) =>
     followsColumn(clause, columns) ? { ...clause, meanings: [] } : clause,
@@ -140,13 +159,21 @@ function structureOf({ kinds, from, to }: Draft, isNumbered: ListKinds, { after 
 /** A compared clause of which is not yet said what the change means. */
 type Draft = Omit<ComparedClause, 'meanings'>;
 
+/** What a clause is read with besides its own words. */
+interface Around {
+  /** Those that are taken. */
+  anchors: Set<string>;
+  /** By the name that a footnote had: the name that it has. */
+  notes: ReadonlyMap<string, string>;
+  columnsBetween: PairedColumns;
+}
+
 function readClause(
   before: ComparedEdition,
   after: ComparedEdition,
   alignment: Alignment,
   { changes = {}, ended = {}, origins = {}, destinations = {} }: CompareOptions,
-  anchors: Set<string>,
-  notes: ReadonlyMap<string, string>,
+  { anchors, notes, columnsBetween }: Around,
 ): Draft {
   const from = alignment.from.flatMap((i) => before.clauses[i] ?? []);
   const to = alignment.to.flatMap((j) => after.clauses[j] ?? []);
@@ -160,6 +187,8 @@ function readClause(
   const origin = from.length > 0 ? [] : to.flatMap(({ id }) => own(origins, id) ?? []);
   const destination = to.length > 0 ? [] : from.flatMap(({ id }) => own(destinations, id) ?? []);
   const old = origin.length > 0 ? origin.map(({ clause }) => clause) : from;
+  const [was, is] = [from[0], to[0]];
+  const columns = rowsOf(from, to) && was && is ? columnsBetween(was, is) : undefined;
   return {
     anchor: freshAnchor(isNamesake ? `${ids[0]}--before` : (ids[0] ?? ''), anchors),
     kinds: alignment.kinds,
@@ -167,7 +196,8 @@ function readClause(
     to,
     origin,
     destination,
-    segments: readSegments(alignment.kinds, withNotes(old, notes), to),
+    segments: readSegments(alignment.kinds, withNotes(old, notes), to, columns),
+    ...(columns && { columns }),
     entry: entries[0] ?? null,
   };
 }
@@ -191,14 +221,17 @@ export function readChange(
 }
 
 function meaningsOf(
-  { from, to }: Pick<ComparedClause, 'from' | 'to'>,
+  { from, to, columns }: Pick<ComparedClause, 'from' | 'to' | 'columns'>,
   segments: readonly Segment[],
   t?: CompareOptions['t'],
   moved?: MovedSentences,
 ): Meaning[] {
   if (segments.length === 0) return [];
   const rows = rowsOf(from, to);
-  if (rows) return rowMeanings(rows.old, rows.now, to[0]?.header === true, t ?? strings());
+  if (rows) {
+    const isHead = to[0]?.header === true;
+    return rowMeanings(rows.old, rows.now, isHead, t ?? strings(), columns);
+  }
   const [old, now] = [from, to].map((side) => (side.length > 0 ? textOf(joinRuns(side)) : null));
   return classify(old ?? null, now ?? null, segments, t, moved);
 }
@@ -219,17 +252,18 @@ function freshAnchor(id: string, taken: Set<string>): string {
   return anchor;
 }
 
-function readSegments(kinds: AlignmentKind[], from: Clause[], to: Clause[]): Segment[] {
+function readSegments(
+  kinds: AlignmentKind[],
+  from: Clause[],
+  to: Clause[],
+  columns?: readonly ColumnPair[],
+): Segment[] {
   const [old, now] = [joinRuns(from), joinRuns(to)];
   if (kinds.every((kind) => ALIGNMENT_KINDS[kind].sameText) && textOf(old) === textOf(now))
     return [];
-  return redlineCells(from, to) ?? redlineRuns(old, now);
-}
-
-/** A table row beside a table row is compared cell by cell. */
-function redlineCells(from: Clause[], to: Clause[]): Segment[] | null {
+  // A table row beside a table row is compared cell by cell.
   const rows = rowsOf(from, to);
-  return rows && redlineRow(rows.old, rows.now);
+  return rows ? redlineRow(rows.old, rows.now, columns) : redlineRuns(old, now);
 }
 
 /** A row and the row that it was; null for all else. */
@@ -308,7 +342,7 @@ function weightOf({ meanings }: ComparedClause): number {
   return MEANING_CLASSES.indexOf(meanings[0]?.class ?? 'wording');
 }
 
-/** An item of a list that became a numbered or a bulleted one, as the item before it says. */
+/** An item to which nothing happened but what the item before it says: of their list, or of where it hangs. */
 function followsItem(
   clause: ComparedClause,
   previous: ComparedClause | undefined,
@@ -335,6 +369,15 @@ function isHeader({ from, to }: ComparedClause): boolean {
 
 function columnsOf({ segments }: ComparedClause): string[] {
   return segments.flatMap(({ column }) => column ?? []);
+}
+
+/** The columns that came, went or moved, whatever else became of their heads. */
+function otherColumns({ from, to, columns = [] }: ComparedClause): string[] {
+  return columns.flatMap((pair) => {
+    const isBoth = pair.from !== null && pair.to !== null;
+    const cell = pair.to === null ? from[0]?.cells?.[pair.from ?? 0] : to[0]?.cells?.[pair.to];
+    return cell && (pair.moved || !isBoth) ? [textOf(cell)] : [];
+  });
 }
 
 function followsColumn(clause: ComparedClause, columns: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 /** The tables of a comparison: which of its rows stand in one table, and what became of each cell. */
 import type { Clause, Run } from '../policy/clause.ts';
+import type { ColumnPair } from './redline/pair-columns.ts';
 import { hasTwoPlaces, shownClause, type ComparisonRow } from './comparison.ts';
 import {
   redlineCells,
@@ -16,7 +17,7 @@ import {
 } from './redline/segment.ts';
 
 /** A column of the old table, of the new one, or of both: its place in each, from 0. */
-export type ComparedColumn = Pick<RedlinedCell, 'from' | 'to' | 'moved'>;
+export type ComparedColumn = ColumnPair;
 
 export interface ComparedTableRow {
   row: ComparisonRow;
@@ -100,6 +101,9 @@ function columnsOf(rows: readonly ComparisonRow[]): ComparedColumn[] {
   const stayed = rows.filter(({ role, clause }) => role === 'left' || !hasTwoPlaces(clause.kinds));
   const old = first('from', stayed) ?? first('from', standing);
   const now = first('to', standing);
+  // The rows that go on say which columns belong together, whatever their headings are now.
+  const known = stayed.find(({ clause }) => clause.columns !== undefined)?.clause.columns;
+  if (known) return [...known];
   if (old && now) return redlineCells(headOf(old), headOf(now));
   return headOf(old ?? now).cells.map((_, k) => ({
     from: old ? k : null,
@@ -124,7 +128,7 @@ function cellsOf(
   if (role === 'left' || destination.length > 0) return inColumns(one('same', old), columns);
   if (old && now) {
     if (!old.cells || !now.cells) return null;
-    const cells = redlineCells(tableRowOf(old), tableRowOf(now));
+    const cells = redlineCells(tableRowOf(old), tableRowOf(now), clause.columns);
     // The columns of another policy's table are not those of this one.
     if (origin.length > 0 && cells.some((cell) => cell.to === null)) return null;
     return inColumns(cells, columns);

@@ -5,6 +5,7 @@ import type { Strings } from '../strings/strings.ts';
 import { ALIGNMENT_KINDS, type AlignmentKind, type DeclaredLineage } from './alignment.ts';
 import type { Beside, FactChange, UnreadPassage } from './beside.ts';
 import type { Meaning } from './meaning/meaning.ts';
+import type { ColumnPair } from './redline/pair-columns.ts';
 import type { Segment } from './redline/segment.ts';
 
 /** An edition as plain data; the model's `Edition` gives all of it. */
@@ -69,6 +70,11 @@ export interface ComparedClause {
    * ties together are joined by a line break, in both texts.
    */
   segments: Segment[];
+  /**
+   * Of a table's row beside a row: which column of the one table is which of the other, as the
+   * whole tables say. `redlineCells` and `redlineRow` take it.
+   */
+  columns?: readonly ColumnPair[];
   /** What the change means, weightiest first; empty where no word and no mark differs. */
   meanings: Meaning[];
   /** What the author says about it. */

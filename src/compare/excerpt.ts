@@ -29,12 +29,19 @@ export function excerptOf(change: ComparedClause): Segment[] {
 }
 
 /** Of a table's row: the cells that changed, cut down, or all of a row that came, went or moved. */
-function cellsOf({ segments, from, to, origin, destination }: ComparedClause): NamedCell[] | null {
+function cellsOf({
+  segments,
+  from,
+  to,
+  origin,
+  destination,
+  columns,
+}: ComparedClause): NamedCell[] | null {
   const [old, now] = [from[0], to[0]];
   if (from.length > 1 || to.length > 1 || [old, now].some((row) => row && row.kind !== 'row'))
     return null;
   if (old && now && segments.length > 0)
-    return changedCells(old, now).map(({ heading, segments: cell }) => ({
+    return changedCells(old, now, columns).map(({ heading, segments: cell }) => ({
       heading,
       segments: aroundChanges(cell),
     }));

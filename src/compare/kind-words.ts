@@ -91,7 +91,7 @@ function rowName({ cells, header, text }: Clause, t: Strings['kinds']): string {
 
 /** Where a change is: its number then and now; of a table’s cell, the heads of its row and column. */
 export function whereWords(
-  change: Pick<ComparedClause, 'from' | 'to'>,
+  change: Pick<ComparedClause, 'from' | 'to' | 'columns'>,
   t: Strings['kinds'],
 ): string {
   const names = (clauses: readonly Clause[]) =>
@@ -107,12 +107,17 @@ export function whereWords(
 }
 
 /** The head of the one column whose cell has other words; null where there is none or are several. */
-function changedColumn({ from, to }: Pick<ComparedClause, 'from' | 'to'>): string | null {
+function changedColumn({
+  from,
+  to,
+  columns: pairs,
+}: Pick<ComparedClause, 'from' | 'to' | 'columns'>): string | null {
   const [old, now] = [from[0], to[0]];
   if (!old?.cells || !now?.cells || now.header || from.length > 1 || to.length > 1) return null;
   const { columns = [] } = now;
   const changed = columns.filter((heading, k) => {
-    const then = old.columns?.indexOf(heading) ?? -1;
+    const known = pairs?.find((pair) => pair.to === k);
+    const then = known ? (known.from ?? -1) : (old.columns?.indexOf(heading) ?? -1);
     return then >= 0 && textOf(old.cells?.[then] ?? []) !== textOf(now.cells?.[k] ?? []);
   });
   const [column] = changed;

@@ -8,7 +8,10 @@ export interface ListedClause extends Clause {
 }
 
 /** The clauses of an edition, with what its layout says of their lists. */
-export function withLists({ clauses, blocks = [] }: ComparedEdition): ListedClause[] {
+export function withLists({
+  clauses,
+  blocks = [],
+}: Pick<ComparedEdition, 'clauses' | 'blocks'>): ListedClause[] {
   const ordered = new Map<number, boolean>();
   const read = (some: readonly Block[]): void => {
     for (const block of some) {

@@ -1,5 +1,6 @@
 /** A table's row as a line of words: “Local visit: 1 to 6; Day visit: 1 to 5”. */
 import type { Clause } from '../policy/clause.ts';
+import type { ColumnPair } from './redline/pair-columns.ts';
 import { redlineCells, tableRowOf } from './redline/redline-row.ts';
 import { markedWith, normalizeRuns, type Operation, type Segment } from './redline/segment.ts';
 import { isChangedCell } from './compared-table.ts';
@@ -20,14 +21,24 @@ export const namedCells = ({ cells = [], columns, header }: Clause, op: Operatio
     .filter(({ segments }) => segments.length > 0);
 
 /** All cells of a row with what changed in them; a row that stands under other headings says so by these. */
-export const comparedCells = (old: Clause, now: Clause): NamedCell[] =>
-  redlineCells(tableRowOf(old), tableRowOf(now))
+export const comparedCells = (
+  old: Clause,
+  now: Clause,
+  columns?: readonly ColumnPair[],
+): NamedCell[] =>
+  redlineCells(tableRowOf(old), tableRowOf(now), columns)
     .map(({ heading, segments }) => ({ heading: now.header ? null : (heading ?? null), segments }))
     .filter(({ segments }) => segments.length > 0);
 
 /** The cells that changed between two rows; all of the newer one's where none did by itself. */
-export function changedCells(old: Clause, now: Clause): NamedCell[] {
-  const changed = comparedCells(old, now).filter(({ segments }) => isChangedCell(segments));
+export function changedCells(
+  old: Clause,
+  now: Clause,
+  columns?: readonly ColumnPair[],
+): NamedCell[] {
+  const changed = comparedCells(old, now, columns).filter(({ segments }) =>
+    isChangedCell(segments),
+  );
   return changed.length > 0 ? changed : namedCells(now, 'same');
 }
 

@@ -4,6 +4,7 @@
  */
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { parseEdition, type Edition } from '../policy/edition.ts';
+import { textOf } from '../policy/runs.ts';
 import { ImportError } from '../messages/import-error.ts';
 import type { Problem } from '../messages/problem.ts';
 import { carryIds, type CarriedIds } from './carry-ids.ts';
@@ -15,7 +16,9 @@ import { chooseNumbers, type WrittenNumber } from './structure/choose-numbers.ts
 import { outline } from './structure/outline.ts';
 import { readSource } from './formats/read-source.ts';
 import { DIRECT, linkSpelledNumbers } from './structure/link-spelled-numbers.ts';
-import { accountFor, type WordAccount } from './word-account.ts';
+import type { Clause } from '../policy/clause.ts';
+import { accountFor, type DraftedClause, type ImportAccount } from './account/account.ts';
+import { readAgain, type FoundFile } from './account/read-again.ts';
 
 export interface ImportRequest extends ReadOptions {
   bytes: Uint8Array;
@@ -48,7 +51,7 @@ export interface Imported {
   carriedFields: string[];
   before: Edition | null;
   after: Edition | null;
-  words: WordAccount;
+  account: ImportAccount;
   comparison: Comparison | null;
 }
 
@@ -99,7 +102,12 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
     carriedFields: front.carried,
     before,
     after,
-    words: accountFor(source.words, wordsOfDraft(draft, edition, clauses), source.leftOut),
+    account: accountFor(foundIn(request, source), {
+      title,
+      clauses: edition.clauses.map(drafted),
+      stated: draft.stated,
+      leftOut: source.leftOut,
+    }),
     comparison: before
       ? compareEditions(before, edition)
       : after && compareEditions(edition, after),
@@ -208,11 +216,27 @@ function linkReferences(
     });
 }
 
-/** All texts of the draft in which a word of the source can be found again. */
-function wordsOfDraft(draft: Draft, edition: Edition, clauses: readonly DraftClause[]): string[] {
-  return [
-    ...edition.clauses.map((c) => c.text),
-    ...draft.stated.map((s) => s.text),
-    ...clauses.flatMap((c) => (c.typed ? [c.typed] : [])),
-  ];
+/** What is in the file, read once more: a Word file by a reader of the account's own. */
+function foundIn({ bytes, changes }: ImportRequest, source: SourceDocument): FoundFile {
+  if (source.format === 'Word') return readAgain(bytes, changes ?? 'accept');
+  return {
+    paragraphs: source.words.map(({ place, text }) => ({
+      part: 'document',
+      place,
+      text,
+      label: '',
+    })),
+    pictures: [],
+    links: [],
+  };
 }
+
+const drafted = ({ id, number, label, text, runs, cells }: Clause): DraftedClause => ({
+  id,
+  number,
+  label,
+  text: cells ? cells.map(textOf).join(' ') : text,
+  links: runs.flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
+  ),
+});

@@ -37,18 +37,25 @@ export function importReport(
   const parts = [
     `${path}: a draft, from ${source.format === 'HTML' ? 'an' : 'a'} ${source.format} file`,
     rows([
+      ...accountRows(imported),
       ['title', edition.meta.title],
       ['clauses', `${edition.clauses.length} (${kindCounts(imported)})`],
-      ['words', wordLine(imported)],
       ...(imported.carriedFields.length > 0
         ? [['from the edition before', imported.carriedFields.join(', ')] as [string, string]]
         : []),
     ]),
-    listed(
-      'Left out of the text',
-      source.leftOut.map((l) => `${l.what} (${l.place}): “${l.text}”`),
-    ),
     listed('LOST: words that are in the file and not in the draft', lostWords(imported)),
+    listed(
+      'Words that the draft has in another place than the file',
+      imported.account.displaced.map(({ place, text }) => `${place}: ${text}`),
+    ),
+    listed('Numbers that the file prints and the draft has not', lostLabels(imported)),
+    listed(
+      'Addresses that the file leads to and the draft does not',
+      imported.account.lostLinks.map(({ place, target }) => `${place}: ${target}`),
+    ),
+    listed('Left out of the text', leftOutLines(imported)),
+    listed('Numbers that the file does not print', countedNumbers(imported)),
     listed('Words that are in the draft more often than in the file', wordsAdded(imported)),
     listed('To look at', [
       ...noticeLines(source.notices),
@@ -82,9 +89,68 @@ function kindCounts({ edition }: Imported): string {
     .join(', ');
 }
 
-function wordLine({ words }: Imported): string {
-  const lost = words.lost.length > 0 ? `, ${words.lost.length} LOST` : '';
-  return `${words.in} in the file: ${words.out} in the draft, ${words.leftOut} left out${lost}`;
+/** What a person checks first: what is lost, what was left out and why, and what became of the numbers. */
+function accountRows({ account, source }: Imported): [string, string][] {
+  const { labels, counted } = account;
+  const wordCount = (n: number) => `${n} ${n === 1 ? 'word' : 'words'}`;
+  const reasons = [...groupBy(source.leftOut, ({ what }) => what)].map(([what, all]) =>
+    all.length === 1 ? what : `${what} (${all.length})`,
+  );
+  const lost = account.lost.reduce((n, { text }) => n + text.split(' ').length, 0);
+  const kept = labels.printed - labels.lost.length;
+  const unknown =
+    labels.unknown.length > 0
+      ? `; of ${labels.unknown.length} more it is not known how they are counted: ${labels.unknown.join(', ')}`
+      : '';
+  return [
+    ['words', `${account.in} in the file, ${account.out} in the draft`],
+    ['lost', lost === 0 ? 'nothing' : `${wordCount(lost)} LOST, listed below`],
+    [
+      'left out',
+      reasons.length === 0
+        ? 'nothing'
+        : `${wordCount(account.leftOut)}, listed below: ${reasons.join(', ')}`,
+    ],
+    ...(labels.printed + labels.unknown.length > 0
+      ? [
+          ['numbers', `${labels.printed} printed by Word, ${kept} kept${unknown}`] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
+    ...(counted.length > 0
+      ? [['counted', `${counted.length} that the file does not print`] as [string, string]]
+      : []),
+  ];
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+/** By their reasons, each with its place. */
+const leftOutLines = ({ source }: Imported): string[] =>
+  [...groupBy(source.leftOut, ({ what }) => what).values()]
+    .flat()
+    .map(({ what, place, text }) => `${what} (${place}): “${text}”`);
+
+const lostLabels = ({ account }: Imported): string[] =>
+  account.labels.lost.map(
+    ({ place, label, now }) =>
+      `${place}: “${label}” (${now === null ? 'no number in the draft' : `${now} in the draft`})`,
+  );
+
+/** How many of them are shown: they are all alike. */
+const SHOWN_NUMBERS = 12;
+
+function countedNumbers({ account: { counted } }: Imported): string[] {
+  if (counted.length === 0) return [];
+  const shown = counted.slice(0, SHOWN_NUMBERS).map(({ id, number }) => `${number} (${id})`);
+  const more = counted.length - shown.length;
+  return [`${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`];
 }
 
 /** Notices that differ only in what they quote share a line. */
@@ -105,14 +171,14 @@ function noticeLines(notices: readonly ImportNotice[]): string[] {
   });
 }
 
-function lostWords({ words }: Imported): string[] {
+function lostWords({ account: { lost: words } }: Imported): string[] {
   const places = new Map<string, string[]>();
-  for (const { place, text } of words.lost) places.set(place, [...(places.get(place) ?? []), text]);
+  for (const { place, text } of words) places.set(place, [...(places.get(place) ?? []), text]);
   return [...places].map(([place, lost]) => `${place}: ${lost.join(' ')}`);
 }
 
-const wordsAdded = ({ words }: Imported) =>
-  words.added.length === 0 ? [] : [words.added.slice(0, 40).join(' ')];
+const wordsAdded = ({ account: { added } }: Imported) =>
+  added.length === 0 ? [] : [added.slice(0, 40).join(' ')];
 
 function idReport({ carried, edition, before, after }: Imported): string {
   const of = (how: Sureness) => carried.ids.filter((c) => c.how === how);

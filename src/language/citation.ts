@@ -13,7 +13,7 @@ const LINK_WORD = '(?:(?:of|and|the|in|for|to|on|at|with|etc\\.?)\\s+){0,3}';
 const KINDS =
   'Act|Acts|Regulations|Order|Directive|Convention|Code of Practice|Code of Conduct|Code|Guidance|Policy|Procedure|Procedures|Handbook|Standards|Framework|Charter|Regulation|Agreement|Protocol';
 const SECTION_NUMBER = '\\d[\\w().]*';
-const SECTION = `(?:(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Pp]arts?|[Ss]chedules?|[Pp]aragraphs?|§)\\s*${SECTION_NUMBER}(?:(?:,|,?\\s+and|,?\\s+or|\\s+to|\\s?[-–])\\s*${SECTION_NUMBER})*,?\\s+(?:of|to)\\s+(?:the\\s+)?)?`;
+const SECTION = `(?:(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Pp]arts?|[Ss]chedules?|[Pp]aragraphs?|[Ss]s?\\.|[Rr]egs?\\.|[Aa]rts?\\.|§)\\s*${SECTION_NUMBER}(?:(?:,|,?\\s+and|,?\\s+or|\\s+to|\\s?[-–])\\s*${SECTION_NUMBER})*,?\\s+(?:of|to)\\s+(?:the\\s+)?)?`;
 const IN_BRACKETS = "(?:\\(\\p{Lu}[\\p{L} ,’'-]+\\)\\s+){0,3}";
 /**
  * Behind the kind, a further word of the name makes a body or a place of it: “Standards Office”,
@@ -31,6 +31,13 @@ const LAW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SECTION}(?:${NAMED})|${TITLED}|$
 /** A title at the end of a match that began with the sentence: “We comply with the Equality Act (2010)”. */
 const AT_THE_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${SECTION}(?:${NAMED})|${TITLED})$`, 'u');
 
+/** Words of the sentence before the title in it: “We follow Behaviour in schools (2024)”. */
+const LINKS = 'of|and|the|in|for|to|on|at|with|a|an|or|from|by|into';
+const BEFORE_A_TITLE = new RegExp(
+  `^\\p{Lu}.*(?<![\\p{L}])(?!(?:${LINKS})\\s)\\p{Ll}+\\s+(?:(?:${LINKS})\\s+)*(?=\\p{Lu})`,
+  'u',
+);
+
 /** Short names by the long ones, in small letters. */
 const SHORT_NAMES: Readonly<Record<string, string>> = {
   'general data protection regulation': 'gdpr',
@@ -39,7 +46,8 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
 const LONG_NAME = new RegExp(Object.keys(SHORT_NAMES).join('|'));
 
 const KIND_ALONE = new RegExp(`^(?:${KINDS})$`);
-const SECTIONED = /^(?:(?:section|regulation|article|part|schedule|paragraph)s?|§)\s*\d/i;
+const SECTIONED =
+  /^(?:(?:section|regulation|article|part|schedule|paragraph)s?|(?:ss?|regs?|arts?)\.|§)\s*\d/i;
 
 /** Words before a title that have a capital only because they begin the sentence. */
 const NOT_A_TITLE =
@@ -58,13 +66,15 @@ function readLawsIn(text: string): Citation[] {
     const isShortName = end >= 0 && /^\s*\([“"'‘]?$/.test(text.slice(end, match.index));
     end = match.index + match[0].length;
     if (isShortName) return [];
-    const found = AT_THE_END.exec(match[0])?.[0] ?? match[0];
+    const found =
+      AT_THE_END.exec(match[0])?.[0] ?? match[0].slice(BEFORE_A_TITLE.exec(match[0])?.[0].length);
     const lead = SECTIONED.test(found) ? '' : (NOT_A_TITLE.exec(found)?.[0] ?? '');
     const owner = OWNER.exec(found.slice(lead.length))?.[0] ?? '';
     const title = found.slice(lead.length + owner.length);
     if (KIND_ALONE.test(title)) return [];
     const key = title
       .toLowerCase()
+      .replace(/^(?:ss?\.|§)\s*(?=\d)/, 'section ')
       .replace(/[()]|\betc\b\.?/g, '')
       .replace(/\s+/g, ' ')
       .replace(LONG_NAME, (name) => SHORT_NAMES[name] ?? name);

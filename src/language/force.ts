@@ -86,9 +86,31 @@ const WAYS: readonly Way[] = [
   ['none', 'beside', `${BE}(?:\\s+not|n['’]t)\\s+under\\s+an?y?\\s+(?:obligation|duty)\\s+to`],
   ['none', 'beside', `${BE}${ADVERB}\\s+(?:optional|voluntary)`],
   ['none', 'beside', `${BE}\\s+no\\s+(?:requirement|obligation|need)\\s+(?:to|for)`],
+  // Passives behind “will”: what will be allowed is allowed.
+  [
+    'none',
+    'duty',
+    `(?:will|shall)${ADVERB}\\s+not${ADVERB}\\s+be\\s+(?:required|obliged|expected|asked)\\s+to`,
+  ],
+  [
+    'must-not',
+    'duty',
+    `(?:will|shall)${ADVERB}\\s+(?:not|never)${ADVERB}\\s+be\\s+(?:permitted|allowed|entitled|free)(?:\\s+to)?`,
+  ],
+  ['must', 'duty', `will${ADVERB}\\s+be\\s+(?:required|obliged)\\s+to`],
+  ['should', 'duty', `will${ADVERB}\\s+be\\s+expected\\s+to`, 'more'],
+  ['should', 'duty', `will${ADVERB}\\s+be\\s+(?:asked|advised|recommended|urged)\\s+to`],
+  ['should', 'duty', `will${ADVERB}\\s+be\\s+encouraged\\s+to`, 'less'],
+  ['should', 'beside', `will${ADVERB}\\s+be\\s+requested\\s+to`],
+  ['should', 'beside', `will${ADVERB}\\s+be\\s+invited\\s+to`, 'less'],
+  ['must-not', 'duty', `will${ADVERB}\\s+be\\s+(?:prohibited|forbidden|banned)(?:\\s+from)?`],
+  ['should-not', 'duty', `will${ADVERB}\\s+be\\s+discouraged(?:\\s+from)?`],
+  ['may', 'duty', `will${ADVERB}\\s+be\\s+(?:permitted|allowed|entitled|free)(?:\\s+to)?`],
   // To fail to do is not to do, and not to fail to do is to do.
   ['must', 'duty', '(?:must|shall)\\s+(?:not|never)\\s+(?:fail|omit|neglect)\\s+to'],
   ['should', 'duty', 'should\\s+(?:not|never)\\s+(?:fail|omit|neglect)\\s+to'],
+  ['must', 'named', 'will\\s+(?:not|never)\\s+(?:fail|omit|neglect)\\s+to'],
+  ['must-not', 'named', 'will\\s+(?:refrain|desist|abstain)\\s+from'],
   ['must-not', 'duty', '(?:must|shall)\\s+(?:refrain|desist|abstain)\\s+from'],
   ['should-not', 'duty', 'should\\s+(?:refrain|desist|abstain)\\s+from'],
   ['must-not', 'beside', `${BE}${ADVERB}\\s+(?:required|obliged)\\s+not\\s+to`],
@@ -151,6 +173,12 @@ const WAYS: readonly Way[] = [
   ['must', 'loose', `${BE}${ADVERB}\\s+(?:responsible\\s+for|bound\\s+to)`],
   ['must', 'duty', `${BE}${ADVERB}\\s+(?:required|obliged|compulsory|mandatory)(?:\\s+to)?`],
   ['must', 'duty', '(?:has|have)\\s+a\\s+(?:\\w+\\s+)?duty\\s+to'],
+  ['must-not', 'beside', "requires?\\s+(?:[\\w’'-]+\\s+){1,5}?not\\s+to"],
+  [
+    'should-not',
+    'beside',
+    "(?:(?:would|do)\\s+)?(?:asks?|urges?|advises?|expects?|encourages?)\\s+(?:that\\s+)?(?:[\\w’'-]+\\s+){1,5}?(?:not\\s+to|(?:do|does)\\s+not)",
+  ],
   ['must', 'duty', "requires?\\s+(?:[\\w’'-]+\\s+){1,5}?to"],
   ['must', 'named', '(?:has|have|needs?)\\s+to'],
   ['should', 'duty', 'should|ought\\s+to'],
@@ -171,10 +199,14 @@ const WAYS: readonly Way[] = [
     'beside',
     `(?:it\\s+is|it['’]s)${ADVERB}\\s+(?:recommended|advisable|advised)(?:\\s+(?:that|for|to))`,
   ],
+  ['should', 'beside', 'would\\s+ask\\s+that'],
   ['should', 'beside', 'would\\s+(?:prefer|like)', 'less'],
+  ['should', 'beside', '(?:may|might)\\s+(?:wish|like|want)\\s+to', 'less'],
   ['should', 'beside', "(?:asks?|urges?|advises?)\\s+(?:[\\w’'-]+\\s+){1,5}?to"],
   ['should', 'beside', "(?:encourages?|invites?)\\s+(?:[\\w’'-]+\\s+){1,5}?to", 'less'],
-  ['should', 'beside', '(?:recommends?|requests?)\\s+that'],
+  ['should', 'beside', '(?:recommends?|requests?|asks?)\\s+that'],
+  ['must', 'duty', `${BE}${ADVERB}\\s+required\\s+of(?=\\s)`],
+  ['should', 'duty', `${BE}${ADVERB}\\s+expected\\s+of(?=\\s)`, 'more'],
   ['should', 'duty', `${BE}${ADVERB}\\s+encouraged\\s+to`, 'less'],
   ['should', 'duty', `${BE}${ADVERB}\\s+expected\\s+to`, 'more'],
   ['should', 'duty', `${BE}${ADVERB}\\s+(?:advised|encouraged|expected|urged|recommended)\\s+to`],
@@ -187,7 +219,9 @@ const WAYS: readonly Way[] = [
     'beside',
     '(?:has|have)\\s+(?:the\\s+|a\\s+)?(?:discretion|power|right|option|authority|freedom|choice|permission|leave)\\s+(?:to|of)',
   ],
-  ['may', 'beside', `${BE}${ADVERB}\\s+(?:welcome|authorised|authorized|empowered)(?:\\s+to)?`],
+  ['may', 'beside', `${BE}${ADVERB}\\s+welcome(?:\\s+to)?`],
+  // “Leave will not be authorised” is about a decision.
+  ['may', 'beside', `${BE}${ADVERB}\\s+(?:authorised|authorized|empowered)\\s+to`],
   ['may', 'beside', 'reserves?\\s+the\\s+right\\s+to'],
   ['may', 'duty', `${BE}${ADVERB}\\s+(?:permitted|allowed|entitled|free)(?:\\s+to)?`],
   ['may', 'duty', `may(?!\\s+\\d)${CHANCE}`],
@@ -203,6 +237,11 @@ const WAYS: readonly Way[] = [
   ['may', 'loose', `can${CHANCE}`],
   ['may', 'loose', 'may(?!\\s+\\d)'],
 ];
+
+/** Words that may say no more than what is possible, what is arranged, what is likely. */
+export const isOfAbility = ({ evidence }: Duty): boolean => /^can/i.test(evidence);
+export const isOfArrangement = ({ evidence }: Duty): boolean => /^(?:is|are)\s+to$/i.test(evidence);
+export const isPlainMay = ({ evidence }: Duty): boolean => /^may$/i.test(evidence);
 
 const DUTY = new RegExp(`\\b(?:${WAYS.map(([, , way]) => `(${way})`).join('|')})(?![\\w’'])`, 'gi');
 

@@ -52,7 +52,7 @@ const WAYS: readonly (readonly [LimitWords, string])[] = [
   ],
   [
     'exception',
-    'unless|except(?:ing)?(?:\\s+(?:where|when|in|for|if|that|with|by|as))?|save\\s+(?:where|for|in|that|when)|barring|aside\\s+from|not\\s+counting|but\\s+for|other\\s+than|with\\s+the\\s+(?:sole\\s+|only\\s+)?exceptions?\\s+of|apart\\s+from|excluding|not\\s+including|(?<=\\b(?:nobody|no-one|no\\s+one|none)\\s)but|but\\s+not|(?:this|it|that)\\s+(?:rule\\s+)?(?:does|do)\\s+not\\s+(?:apply|extend|bind|cover)|the\\s+only\\s+exceptions?|an\\s+exception|(?:is|are)\\s+(?:exempt|excused|excepted)(?:\\s+from)?|exceptions?\\s+(?:is|are|may)|(?:where|if|when)(?=\\s[^,.;]*\\bnot\\b)',
+    '(?<=\\()[^()]*\\s(?:excepted|exempt|excluded|aside)(?=\\))|unless|except(?:ing)?(?:\\s+(?:where|when|in|for|if|that|with|by|as))?|save\\s+(?:where|for|in|that|when)|barring|aside\\s+from|not\\s+counting|but\\s+for|other\\s+than|with\\s+the\\s+(?:sole\\s+|only\\s+)?exceptions?\\s+of|apart\\s+from|excluding|not\\s+including|(?<=\\b(?:nobody|no-one|no\\s+one|none)\\s)but|but\\s+not|(?:this|it|that)\\s+(?:rule\\s+)?(?:does|do)\\s+not\\s+(?:apply|extend|bind|cover)|the\\s+only\\s+exceptions?|an\\s+exception|(?:is|are)\\s+(?:exempt|excused|excepted)(?:\\s+from)?|exceptions?\\s+(?:is|are|may)|(?:where|if|when)(?=\\s[^,.;]*\\bnot\\b)',
   ],
   ['consent', `without\\s+${WHOSE}${CONSENT}`],
   [
@@ -84,6 +84,11 @@ export const isException = (sentence: string): boolean =>
   /^(?:(?:this|that|it|the)\s+(?:\p{L}+\s+){0,3}?(?:does|do)\s+not\s+(?:apply|extend|bind|cover)|(?:the|an)\s+(?:only\s+|sole\s+)?exceptions?\s|exceptions?\s+(?:to|are|is|may)|except(?:ion)?\b)|\b(?:is|are)\s+(?:exempt|excused|excepted)\b/iu.test(
     sentence,
   );
+
+export const opensWithOnly = (words: string): boolean => /^only\b/i.test(words);
+
+/** Whether words add another case to those before them: “or where …”. */
+export const isAlternative = (words: string): boolean => /^[^\p{L}\p{N}]*or\s/iu.test(words);
 
 /** Where the words of a condition or an exception begin that a place is inside of; -1 where it is in none. */
 export function conditionAround(sentence: string, at: number): number {

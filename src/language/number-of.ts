@@ -16,6 +16,7 @@ const PARTS = new Map([
   ['tenth', 10],
 ]);
 const SCALES = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1_000_000],
@@ -27,7 +28,7 @@ const eitherCase = (word: string): string =>
 export const anyOf = (words: readonly string[]): string => `(?:${words.map(eitherCase).join('|')})`;
 
 const BELOW_HUNDRED = `(?:${anyOf(TENS)}(?:[- ]${anyOf(UP_TO_NINETEEN.slice(1, 10))}(?!\\p{L}))?|${anyOf(UP_TO_NINETEEN)})`;
-const SCALED = `(?:(?:[Aa]|${BELOW_HUNDRED}) )?${anyOf([...SCALES.keys()])}(?:(?:,? and | )${BELOW_HUNDRED}(?!\\p{L}))?`;
+const SCALED = `(?:(?:[Aa]|${BELOW_HUNDRED}) )?(?:${anyOf(['thousand', 'million'])}(?:,? (?:[Aa]|${BELOW_HUNDRED}) hundred)|${anyOf([...SCALES.keys()])})(?:(?:,? and | )${BELOW_HUNDRED}(?!\\p{L}))?`;
 /** In an expression with the flag `u`: a whole number in words, with “and a half” if it has one. */
 const IN_WORDS = `(?:(?:${SCALED}|${BELOW_HUNDRED})(?: and (?:a|one) (?:half|quarter))?)`;
 const IN_FIGURES = '\\d+(?:[.,]\\d+)*';
@@ -53,14 +54,15 @@ export function numberOf(written: string): number {
 }
 
 function wholeOf(words: readonly string[]): number {
-  let sum = 0;
+  let [total, sum] = [0, 0];
   for (const word of words) {
     const scale = SCALES.get(word);
     if (word === 'and') continue;
-    if (scale !== undefined) sum = (sum || 1) * scale;
-    else sum += word === 'a' ? 1 : small(word);
+    if (scale === undefined) sum += word === 'a' ? 1 : small(word);
+    else if (scale < 1000) sum = (sum || 1) * scale;
+    else [total, sum] = [total + (sum || 1) * scale, 0];
   }
-  return sum;
+  return total + sum;
 }
 
 function small(word: string): number {

@@ -15,15 +15,15 @@ export interface Person extends Place {
 
 /** The last word of a name of somebody, of one or many. */
 const ONE_OR_MANY =
-  'teacher|head ?teacher|assistant|leader|lead|manager|principal|governor|trustee|director|volunteer|parent|carer|guardian|grandparent|pupil|student|learner|child|officer|co-?ordinator|nurse|bursar|caretaker|clerk|visitor|contractor|chair|chairperson|chairman|deputy|tutor|supervisor|aider|cook|caterer|secretary|receptionist|driver|cleaner|panel|committee|board|team|person|adult|employee|employer|delegate|nominee|representative|counsellor|librarian|technician|instructor|coach|administrator|mentor|invigilator|steward|hirer|applicant|candidate|registrar|treasurer|auditor|inspector|investigator|doctor|therapist|psychologist|worker|prefect|monitor|trainer|trainee|escort|chaperone|supply teacher|matron|chaplain|warden|marshal|provider|supplier|DSL|DPO|SENCO|SENDCO|DDSL|HR|TA|SLT|grown-up|mother|father|sibling|relative|friend|prefect|host|member|leaver|sixth-former|newcomer|owner|user|organiser|organizer|scorer|judge|referee|superintendent|keyholder|custodian|porter|gardener|lifeguard|photographer|journalist|executive|accountant|solicitor|adviser|advisor|mediator|ombudsman|commissioner|inspectorate|council|charity|trust|company|department|faculty|service|agency';
+  'teacher|head ?teacher|assistant|leader|lead|manager|principal|governor|trustee|director|volunteer|parent|carer|guardian|grandparent|pupil|student|learner|child|officer|co-?ordinator|nurse|bursar|caretaker|clerk|visitor|contractor|chair|chairperson|chairman|deputy|tutor|supervisor|aider|cook|caterer|secretary|receptionist|driver|cleaner|panel|committee|board|team|person|adult|employee|employer|delegate|nominee|representative|counsellor|librarian|technician|instructor|coach|administrator|mentor|invigilator|steward|hirer|applicant|candidate|registrar|treasurer|auditor|inspector|investigator|doctor|therapist|psychologist|worker|prefect|monitor|trainer|trainee|escort|chaperone|supply teacher|matron|chaplain|warden|marshal|provider|supplier|DSL|DPO|SENCO|SENDCO|DDSL|HR|TA|SLT|grown-up|mother|father|sibling|relative|friend|prefect|host|member|leaver|complainant|claimant|appellant|sixth-former|newcomer|owner|user|organiser|organizer|scorer|judge|referee|superintendent|keyholder|custodian|porter|gardener|lifeguard|photographer|journalist|executive|accountant|solicitor|adviser|advisor|mediator|ombudsman|commissioner|inspectorate|council|charity|trust|company|department|faculty|service|agency';
 const MANY =
   'staff|members? of (?:the )?staff|staff members?|workforce|children|police|local (?:education )?authority|governing (?:body|board)|leadership team|members? of the public|head of (?:the )?(?:sixth form|year|department|school|faculty|house|phase|centre|\\p{Ll}+)|chair of (?:the )?(?:governors|governing (?:body|board)|trustees|\\p{Ll}+)|clerk to the governors|board of (?:governors|trustees)|people|families|family|school|office|kitchen|canteen|club|head';
 /** Words before it that belong to the name. */
 const BEFORE =
-  'deputy|vice|assistant|associate|acting|executive|chief|senior|junior|lead|head|designated|safeguarding|data|protection|school|business|site|premises|facilities|line|class|classroom|form|subject|teaching|support|learning|midday|lunchtime|playground|break|trip|visit|visits|party|group|first|first-aid|special|educational|education|needs|finance|health|safety|fire|pastoral|attendance|welfare|exams?|examinations?|admissions|admin|governing|parent|staff|link|pupil|student|external|independent|investigating|appeals?|appeal|kitchen|catering|library|duty|social|youth|pupil|trained|named|appropriate|nominated|authorised|appointed|supply|cover|peripatetic|music|sports?|PE|IT|ICT|network|sixth|year|house|key|stage|local|bus|minibus|crossing|complaints?|disciplinary|personnel|human|resources|transport|community|family|mental|wellbeing|behaviour|chair|careers?|curriculum';
+  'deputy|vice|assistant|associate|acting|executive|chief|senior|junior|lead|head|designated|safeguarding|data|protection|school|business|site|premises|facilities|line|class|classroom|form|subject|teaching|support|learning|midday|lunchtime|playground|break|trip|visit|visits|party|group|first|first-aid|special|educational|education|needs|finance|health|safety|fire|pastoral|attendance|welfare|exams?|examinations?|admissions|admin|governing|parent|staff|link|pupil|student|external|independent|investigating|appeals?|appeal|kitchen|catering|library|duty|social|youth|pupil|trained|named|virtual|trade|union|appropriate|nominated|authorised|appointed|supply|cover|peripatetic|music|sports?|PE|IT|ICT|network|sixth|year|house|key|stage|local|bus|minibus|crossing|complaints?|disciplinary|personnel|human|resources|transport|community|family|mental|wellbeing|behaviour|chair|careers?|curriculum';
 
 const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}’'])(?:(?:${BEFORE})[\\s-]+)*(?:${MANY}|(?:${ONE_OR_MANY})s?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}’'@]|//|www\\.)(?:(?:${BEFORE})[\\s-]+)*(?:${MANY}|(?:${ONE_OR_MANY})s?)(?![\\p{L}\\p{N}@]|\\.\\p{L})`,
   'giu',
 );
 
@@ -41,7 +41,7 @@ const SAME: readonly (readonly [string, RegExp])[] = [
   ['data protection officer', /^(?:dpo|data protection officer)$/],
   [
     'special needs coordinator',
-    /^(?:sencos?|sendco|special (?:educational )?needs co-?ordinator)$/,
+    /^(?:sencos?|sendcos?|special (?:educational )?needs (?:and disabilit(?:y|ies) )?co[- ]?ordinator)$/,
   ],
   ['governor', /^(?:governors?|school governor|governing (?:body|board)|board of governors)$/],
   ['trustee', /^(?:trustees?|board of trustees|trust board)$/],
@@ -56,6 +56,9 @@ const SAME: readonly (readonly [string, RegExp])[] = [
 const OF_SOMETHING =
   /^(?:['’]s?\s+(?!(?:prior |written )*(?:consent|permission|approval|agreement|absence|delegate|nominee|deputy|representative)\b)\p{L}|-\p{L}|\s+(?:rooms?|records?|handbooks?|meetings?|portals?|premium|councils?|portfolios?|data|training|work|voice|information|codes?|absences?|numbers?|files?|protection|benefits?|areas?|entrances?|cars?|hours?|days?|trips?|year|terms?|site|uniform|grounds?|premises|buildings?|website|rules?|policy|policies|gates?|toilets?|conduct|life|lunch(?:es)?|meals?|photographs?|property|funds?|budget|library|hall|bus|buses|house|notice|phone|telephone|email|account|devices?|network|events?|community|development|behaviour|discipline|journeys?|equipment|transport|clothes|clothing|evenings?|bags?)\b)/iu;
 
+/** “Department for Education” is nobody in a school. */
+const OF_STATE = /^Department\s+(?:for|of)\s+\p{Lu}/u;
+
 /** Before a school or an office that is a place: “in school”, “leave the office”. */
 const AT_A_PLACE =
   /(?:\b(?:in|at|outside|near|beside|leav(?:e|es|ing)|behind|inside|opposite|into|onto|around|off|entering|enter|of)\s+(?:the\s+|our\s+)?|['’]s?\s+|\b(?:to|from|by|attend|attending)\s+)$/i;
@@ -68,6 +71,7 @@ function readPeopleIn(text: string): Person[] {
     const [found] = match;
     const end = match.index + found.length;
     if (OF_SOMETHING.test(text.slice(end, end + 40))) return [];
+    if (OF_STATE.test(text.slice(match.index, end + 40))) return [];
     if (
       /(?:school|office|department|faculty|kitchen|canteen|club)s?$/i.test(found) &&
       AT_A_PLACE.test(wordsBefore(text, match.index))
@@ -121,12 +125,31 @@ export function actorsIn(sentence: string, duty: number): Person[] {
   });
 }
 
+/** To whom something is given or told, as a rule: “is sent to the parents”, “governors are informed”. */
+const IS_TOLD =
+  /\b(?:is|are|be)\s+(?:\w+ly\s+|also\s+|then\s+|first\s+)?(?:(?:sent|referred|reported|passed|given|addressed|directed|copied|offered|shown|delegated|entrusted|escalated|submitted|returned|handed)\s+(?:\w+ly\s+)?to|told|informed|notified|consulted)\b/i;
+
 /** Whether a sentence says whose task something is, without words of duty. */
 export const isDutiful = (sentence: string): boolean =>
-  /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/i.test(sentence);
+  /\bappl(?:y|ies) to\b|\bresponsib(?:le|ility)\b|\baccountable\b/i.test(sentence) ||
+  IS_TOLD.test(sentence);
 
 /** Words that say which of the people are meant, or in whose place somebody acts. */
 export const isOfPeople = (word: string): boolean =>
   /^(?:all|any|every|both|absence|absent|unavailable|behalf|nominated|appointed|named|authorised|authorized|designated|acting|else|nobody|somebody|someone|anyone|relevant|appropriate|only)$/i.test(
     word,
   );
+
+/** @param key of a person */
+export const isAnOrganisation = (key: string): boolean =>
+  /\b(?:school|office|kitchen|canteen|club|council|charity|trust|company|department|faculty|service|agency)$/.test(
+    key,
+  );
+
+/** Joined to others, or said to act: ", volunteers", "and volunteers", "staff and", "by the caretaker". */
+export const isJoined = (words: string): boolean =>
+  /^\s*(?:,|\/|and\b|or\b|by\b)|(?:,|\/|\band|\bor)\s*$/i.test(words);
+
+/** Inside “information that is confidential to …” nobody acts or is told. @param before what stands before it */
+export const isAside = (before: string): boolean =>
+  /\b(?:that|which)\s+(?:is|are)\b[^,;]*$/i.test(before);

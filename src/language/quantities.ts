@@ -17,15 +17,16 @@ export interface Quantity extends Place {
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const UNIT = '(?:second|minute|hour|day|week|fortnight|month|half[ -]term|term|year)s?';
+const UNIT =
+  '(?:second|minute|hour|day|week|fortnight|month|half[ -]term|term(?! of (?:office|\\p{Ll}+ years))|year)s?';
 const WHICH = '(?:working |school |calendar |clear |full |whole |academic |consecutive )?';
 
 /** Words before an amount that make a limit of it, by the sign that stands for them. */
 const BOUNDS_BEFORE = {
-  '≥': 'at (?:the )?least|no (?:fewer|less|earlier|sooner|younger) than|not (?:fewer|less|earlier) than|(?:a )?minimum of|not before',
-  '≤': 'at (?:the )?most|(?:no|not|never) (?:more|longer|older|higher) than|(?:a )?maximum of|up to|not exceeding|not over|not above',
-  '>': 'more than|over|above|exceeding|older than|longer than|greater than|in excess of',
-  '<': 'fewer than|less than|under|below|younger than|shorter than',
+  '≥': 'at (?:the )?least|(?:no|not|never) (?:be )?(?:fewer|less|earlier|sooner|younger|smaller) than|(?:a )?minimum of|not before|at or (?:above|over)',
+  '≤': 'at (?:the )?most|(?:no|not|never) (?:be )?(?:more|longer|older|higher|larger|bigger|greater|taller|heavier) than|not exceed|(?:a )?maximum of|up to|not exceeding|not over|not above|at or (?:below|under)',
+  '>': 'more than|over|above|exceeding|older than|longer than|greater than|larger than|bigger than|in excess of',
+  '<': 'fewer than|less than|under|below|younger than|shorter than|smaller than',
   // What is due then may be done before in any case: “by 5 May”, “no later than 5 May”.
   '': '(?:no|not) later than',
 } as const satisfies Record<Bound | '', string>;
@@ -40,7 +41,7 @@ type Bound = '≥' | '≤' | '>' | '<';
 
 /** A phrase that may begin a sentence. */
 const eitherCase = (words: string): string =>
-  words.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+  words.replace(/(?<=^|\||\(\?:)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const BEFORE = `(?:(?:${Object.values(BOUNDS_BEFORE).map(eitherCase).join('|')}) )?`;
 const BEHIND = `(?: (?:${Object.values(BOUNDS_BEHIND).join('|')})(?!\\p{L}))?`;
 
@@ -57,7 +58,8 @@ type QuantityKind =
   | 'number';
 
 const OFTEN =
-  '(?:daily|nightly|weekly|fortnightly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)';
+  '(?:daily|nightly|weekly|fortnightly|half[ -]yearly|six[ -]monthly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)';
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const TIMES = `(?:[Oo]nce|[Tt]wice|${NUMBER} times?)(?: in)?`;
 const AM = '(?: ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L}))';
 const HOUR = anyOf('one two three four five six seven eight nine ten eleven twelve'.split(' '));
@@ -79,11 +81,11 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   // “of a day”, “within a week” are lengths; “a day” behind an amount says how often.
   [
     'duration',
-    `(?:[Hh]alf |${FRACTION} of |(?<=\\b(?:of|for|within|in|than|least|most|lasts?|takes?) )(?:half )?)(?:an?|one) ${WHICH}${UNIT}(?: and a (?:half|quarter))?`,
+    `(?:[Hh]alf |${FRACTION} of |(?<=\\b(?:of|for|within|in|than|least|most|lasts?|takes?|has|have) )(?:half )?)(?!a second\\b)(?:an?|one) ${WHICH}${UNIT}(?: and a (?:half|quarter))?`,
   ],
   [
     'frequency',
-    `${BEFORE}(?:${TIMES} )?(?:[Ee]very|[Ee]ach|an?|per) (?:(?:other|second|${NUMBER}) )?${WHICH}${UNIT}`,
+    `${BEFORE}(?:${TIMES} )?(?!an? second\\b)(?:[Ee]very|[Ee]ach|an?|per) (?:(?:other|second|${NUMBER}) )?${WHICH}${UNIT}`,
   ],
   [
     'frequency',
@@ -104,7 +106,12 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   ],
   ['share', `${BEFORE}${NUMBER} ?(?:%|per ?cent)${BEHIND}|${FRACTION}(?= of\\b)`],
   ['day', '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'],
-  ['month', `(?<=\\b(?:in|by|of|from|until|since|before|after|during|each|every) )${MONTH}`],
+  [
+    'month',
+    `(?<=\\b(?:${eitherCase('in|by|of|from|until|since|before|after|during|each|every')}) )${MONTH}`,
+  ],
+  // The place in a row: “the second warning”, “the 3rd day”.
+  ['number', `\\d{1,2}(?:st|nd|rd|th)|${anyOf(ORDINALS)}(?! aid)`],
   ['number', `${BEFORE}[£$€]?${NUMBER}${BEHIND}`],
 ];
 
@@ -134,23 +141,39 @@ function readQuantitiesIn(text: string): Quantity[] {
     const way = WAYS[match.slice(1).findIndex((group) => group !== undefined)];
     if (!way) return [];
     const [kind] = way;
-    const found = match[0].trimEnd();
-    const place = { start: match.index, end: match.index + found.length };
+    const words = match[0].trimEnd();
+    const place = { start: match.index, end: match.index + words.length };
     if (names.some((name) => overlaps(name, place))) return [];
-    if (/^one$/i.test(found) && NO_COUNT.test(wordsBefore(text, place.start))) return [];
+    if (/^one$/i.test(words) && NO_COUNT.test(wordsBefore(text, place.start))) return [];
     if (
       kind === 'number' &&
       (NAMED.test(wordsBefore(text, place.start)) ||
         CALLED.test(wordsBefore(text, place.start)) ||
         IN_A_WORD.test(text.slice(place.end, place.end + 2)) ||
-        /^0\d{3}/.test(found))
+        /^0\d{3}/.test(words))
     ) {
       return [];
     }
     return [
-      { ...place, text: found, value: valueOf(kind, found), kind, measured: kind !== 'number' },
+      {
+        ...place,
+        text: words,
+        value: valueIn(text, place, kind),
+        kind,
+        measured: kind !== 'number',
+      },
     ];
   });
+}
+
+/** Whether it is a place in a row (“the second warning”), which counts nothing. */
+export const isPlaceInARow = ({ value }: Quantity): boolean => value.endsWith('.');
+
+/** How many times a frequency says, and in which time: “three times a year”; null for “every year”. */
+export function timesOf({ kind, value }: Quantity): { times: string; once: string } | null {
+  const found = kind === 'frequency' ? /^(\d+)( in .+)$/.exec(value) : null;
+  const [, times = '', period = ''] = found ?? [];
+  return Number(times) > 1 ? { times, once: `1${period}` } : null;
 }
 
 /**
@@ -178,7 +201,7 @@ export const isSeveral = ({ value }: Quantity): boolean => Number(value) > 1;
 
 /** The article at the beginning of the words, which stands for one of something; null where none does. */
 export const singleArticle = (words: string): string | null =>
-  /^an?(?!\p{L})/iu.exec(words)?.[0] ?? null;
+  /^an?(?!\p{L}|\s+(?:couple|pair|few|number|lot)\b)/iu.exec(words)?.[0] ?? null;
 
 /** Days in units whose length is fixed; the others are counted in months, or by themselves. */
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
@@ -192,7 +215,27 @@ const PERIODS: Readonly<Record<string, string>> = {
   annual: 'year',
   annum: 'year',
   biennially: 'two years',
+  'half-yearly': 'six months',
+  'six-monthly': 'six months',
 };
+
+/** Before a bound that they turn round: “no class has more than 30”, “unless fewer than ten come”. */
+const TURNS = /\b(?:no|not|never|nobody|none|cannot|unless)\b[^,.;:!?]*$/i;
+const TURNED = { '>': '≤', '<': '≥' } as const;
+/** So much notice is the least there may be, whatever is said. */
+const OF_NOTICE = /^['’]?\s(?:\p{Ll}+\s)?notice\b/u;
+
+function valueIn(text: string, { start, end }: Place, kind: QuantityKind): string {
+  const written = text.slice(start, end);
+  const value = valueOf(kind, written);
+  if (OF_NOTICE.test(text.slice(end, end + 24))) return value.replace(/^≥/, '');
+  const [bound] = boundOf(written.toLowerCase().replace(/\s+/g, ' '));
+  if ((bound !== '>' && bound !== '<') || !TURNS.test(wordsBefore(text, start))) return value;
+  // A count above or below another is read as one from or up to its neighbour.
+  const count = kind === 'number' ? /^[≥≤](\d+)$/.exec(value)?.[1] : undefined;
+  if (count === undefined) return value.replace(/^[<>]/, TURNED[bound]);
+  return `${TURNED[bound]}${Number(count) + (bound === '>' ? -1 : 1)}`;
+}
 
 /** Equal strings for equal amounts: a sign for the bound, the number and the unit. */
 function valueOf(kind: QuantityKind, found: string): string {
@@ -218,8 +261,10 @@ function amountIn(kind: QuantityKind, plain: string): string {
     case 'number':
       return countOf(bound, amount);
     case 'age': {
+      // “Aged over 18” is “over 18”.
       const [limit, ages] = boundOf(amount.replace(/^ages?d? (?:of )?(?:between |from )?/, ''));
-      return `aged ${limit}${inDigits(ages.replace(/ to | and | ?[-–] ?/, '-'))}`;
+      const range = ages.replace(/ to | and | ?[-–] ?/, '-');
+      return range.includes('-') ? inDigits(range) : countOf(bound || limit, range);
     }
     case 'date':
       return bound + dateOf(amount);
@@ -246,6 +291,8 @@ function boundOf(words: string): [Bound | '', string] {
 
 /** What can be counted has no value between: “more than three” is “at least four”. */
 function countOf(bound: Bound | '', words: string): string {
+  const place = ORDINALS.indexOf(words) + 1 || Number(/^(\d+)(?:st|nd|rd|th)$/.exec(words)?.[1]);
+  if (place > 0) return `${place}.`;
   const amount = numberOf(words.replace(/^[£$€]/, ''));
   if (Number.isInteger(amount) && bound === '>') return `≥${amount + 1}`;
   if (Number.isInteger(amount) && bound === '<') return `≤${amount - 1}`;
@@ -279,7 +326,7 @@ function frequencyOf(words: string): string {
     count === 'once' ? 1 : count === 'twice' ? 2 : numberOf(count.replace(/ times?$/, ''));
   const every = period.replace(/^(?:every|each|an?|per) /, '');
   const unit = /ly$|^annu/.test(every)
-    ? (PERIODS[every] ?? every.replace(/ly$/, '').replace(/ /g, '-'))
+    ? (PERIODS[every.replace(' ', '-')] ?? every.replace(/ly$/, '').replace(/ /g, '-'))
     : every.replace(/^(?:other|second) /, 'two ');
   return `${times} in ${lengthOf(unit)}`;
 }

@@ -7,6 +7,8 @@ import { memoize } from './memoize.ts';
 import { actorsIn, peopleIn } from './people.ts';
 import { within, type Place } from './place.ts';
 import { sentencesOf } from './sentences.ts';
+import { stemOf } from './stem.ts';
+import { furtherTasksIn, type Task } from './tasks.ts';
 import { TOKEN_KINDS, tokenize } from './tokenize.ts';
 
 export interface Statement {
@@ -18,6 +20,8 @@ export interface Statement {
   action: number;
   /** The words with a meaning of their own that say it, without their endings. */
   words: readonly string[];
+  /** What else is to be done under the same words of duty: “must lock the door and set the alarm”. */
+  further: readonly Task[];
   /** What is possible, likely or foretold is no rule: “may be icy”, “will be rare”. */
   isChance: boolean;
 }
@@ -39,8 +43,9 @@ function readStatementsOf(text: string): Statement[] {
         action:
           duty.end + (SMALL.exec(leadsIn(rest) ? text.slice(duty.end) : rest)?.[0].length ?? 0),
         words: SAYS_IT_BEFORE.test(duty.evidence)
-          ? wordsIn(text.slice(sentence.start, duty.start))
-          : wordsIn(CLAUSE.exec(rest)?.[0] ?? ''),
+          ? stemsIn(text.slice(sentence.start, duty.start))
+          : stemsIn(CLAUSE.exec(rest)?.[0] ?? ''),
+        further: furtherTasksIn(rest, duty.end),
         isChance: isChance(text.slice(sentence.start, sentence.end), duty, sentence.start, rest),
       };
     });
@@ -81,23 +86,27 @@ function isChance(sentence: string, duty: Duty, offset: number, rest: string): b
   );
 }
 
+/**
+ * Whether words of duty surely ask something. A permission does only of somebody named: “may” is too
+ * often a word of chance.
+ */
+export function isCertain(text: string, duty: Duty): boolean {
+  if (!duty.firm && duty.listed !== 'named') return false;
+  const sentence = sentencesOf(text).find((place) => within(duty, place));
+  return (
+    (duty.firm && duty.force !== 'may') ||
+    peopleIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0
+  );
+}
+
 /** Words without meaning of their own beside a word of duty. */
 const EMPTY = /^(?:be|have|do|not|never|no|any|all|every|each|own|also|always)$/;
 
-const wordsIn = (text: string): string[] =>
+/** The words of a text with a meaning of their own, in order, without their endings. */
+export const stemsIn = (text: string): string[] =>
   tokenize(text).flatMap(({ kind, stop, key }) =>
     stop || !TOKEN_KINDS[kind].isWord || EMPTY.test(key) ? [] : [stemOf(key)],
   );
-
-/** A word without the ending of its number, time or person. */
-const stemOf = (word: string): string =>
-  word.length < 4
-    ? word
-    : word
-        .replace(/['’]s?$/, '')
-        .replace(/(?:ies|ied|y)$/, 'i')
-        .replace(/(?:ing|ed|es|s|e)$/, '')
-        .replace(/([bdgklmnprt])\1$/, '$1');
 
 /** Whether two statements are of the same thing to be done. */
 export function isSameAction(one: Statement, other: Statement): boolean {

@@ -169,9 +169,7 @@ export function comparisonView(
     answers: answersOf(comparison, whole),
     minor: minorLines(minor, t),
     sections: sectionsOf(rows, weighty, t),
-    resolution: policy.editions.includes(from)
-      ? amendment(from.clauses, to.clauses, comparison, t.amendment)
-      : [],
+    resolution: policy.editions.includes(from) ? amendment(from, to, comparison, t.amendment) : [],
   };
 }
 

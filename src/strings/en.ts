@@ -331,6 +331,7 @@ export const en = {
       added: (heading: string) => `Table: column “${heading}” added.`,
       removed: (heading: string) => `Table: column “${heading}” removed.`,
     },
+    columnRenamed: (from: string, to: string) => `Table: column “${from}” is now “${to}”.`,
     /** Several texts, each in its quotation marks, one after the other. */
     quoted: (text: string) => `“${text}”`,
     listed: (all: string, next: string) => `${all}, ${next}`,
@@ -367,6 +368,18 @@ export const en = {
       },
       numbered: 'Structure: a bulleted list became a numbered one.',
       bulleted: 'Structure: a numbered list became a bulleted one.',
+      /** Said at the heads of its columns, which came or went with it. */
+      table: {
+        from: (what: string) => `Structure: the table became ${what}; its column heads went.`,
+        to: (what: string) => `Structure: ${what} became a table; these are its column heads.`,
+      },
+      several: {
+        heading: 'headings',
+        paragraph: 'paragraphs',
+        item: 'a list',
+        row: 'rows of a table',
+        definition: 'footnotes',
+      },
     },
     textAdded: 'Wording: this text is new.',
     textRemoved: 'Wording: this text was removed.',
@@ -893,7 +906,7 @@ export const en = {
     lead: (older: string, newer: string) =>
       `Resolved: that ${older} be amended as follows, which gives ${newer}.`,
     howToRead:
-      'The numbers and the quoted words are those of the older text. Words that are put in or left out take their space with them; emphasis and links of new words are as the marked text shows them.',
+      'The numbers and the quoted words are those of the older text. A heading or a list item of the second level stands under the one of the first level before it, and so on. Words that are put in or left out take their space with them; emphasis and links of new words are as the marked text shows them.',
     edition: (name: string, code: string) => `${name} (code ${code})`,
     /** Clauses without a number, by their words. */
     clauses: {
@@ -902,8 +915,31 @@ export const en = {
       item: 'list item',
       row: 'table row',
       definition: 'footnote',
+      numberedItem: 'numbered list item',
+      heads: 'row of column heads',
     },
+    /** How deep a clause stands, behind its kind; the first level is not named. */
+    ofLevel: (n: number) => ` of the ${ordinal(n)} level`,
+    withinItem: ' within a list item',
     numberedHeading: (number: string) => `the heading ${number}`,
+    /** Rows, by their first cell or by all of them. */
+    rowOf: (row: string, cell: string) => `the ${row} ${cell}`,
+    rowWith: (row: string, cells: string) => `the ${row} with the cells ${cells}`,
+    nextCell: (cells: string, cell: string) => `${cells}, ${cell}`,
+    cells: (place: string, cells: string) => `For the cells of ${place} substitute ${cells}.`,
+    inColumn: (column: string, steps: string) => `in ${column}, ${steps}`,
+    column: (head: string) => `the column ${head}`,
+    nthColumn: (n: number) => `the ${ordinal(n)} column`,
+    lastColumn: 'the column inserted last',
+    inTable: (heads: string, steps: string) => `In the table under ${heads}, ${steps}.`,
+    omitColumn: (column: string) => `omit ${column}`,
+    moveColumn: (column: string, place: string) => `move ${column} to after ${place}`,
+    moveColumnFirst: (column: string) => `move ${column} to the left edge`,
+    insertColumn: (place: string, column: string) => `after ${place} insert ${column}`,
+    insertColumnFirst: (column: string) => `at the left edge insert ${column}`,
+    withCells: (column: string, cells: string) => `${column} with ${cells}`,
+    cellIn: (cell: string, row: string) => `${cell} in ${row}`,
+    nextCellIn: (cells: string, cell: string) => `${cells}, and ${cell}`,
     beginning: (clause: string, words: string) => `the ${clause} beginning ${words}`,
     whole: (clause: string, words: string) => `the ${clause} ${words}`,
     empty: (clause: string) => `the empty ${clause}`,
@@ -921,8 +957,8 @@ export const en = {
     replace: (place: string, words: string) => `For the words of ${place} substitute ${words}.`,
     sameWords: (place: string, meanings: string) => `In ${place} the words stay. ${meanings}`,
     omit: (place: string) => `Omit ${place}.`,
-    newClause: (clause: string, number: string | null, words: string) =>
-      number ? `the ${clause} ${number}: ${words}` : `a ${clause}: ${words}`,
+    newClause: (clause: string, number: string | null, level: string, words: string) =>
+      number ? `the ${clause} ${number}${level}: ${words}` : `a ${clause}${level}: ${words}`,
     insert: (place: string, clauses: string) => `After ${place} insert ${clauses}.`,
     insertFirst: (clauses: string) => `Before everything insert ${clauses}.`,
     upTo: (first: string, last: string) => `${first} up to and including ${last}`,
@@ -931,9 +967,16 @@ export const en = {
     lastInserted: 'the words inserted last',
     join: (place: string, to: string) => `Join ${place} to the end of ${to}.`,
     divide: (place: string, parts: string) => `Divide ${place}, so amended, ${parts}.`,
-    part: (words: string, clause: string, number: string | null) =>
-      `before ${words}, which begins ${number ? `the ${clause} ${number}` : `a ${clause}`}`,
+    part: (words: string, clause: string, number: string | null, level: string) =>
+      `before ${words}, which begins ${number ? `the ${clause} ${number}` : `a ${clause}`}${level}`,
+    /** Of another kind, at another level or in another sort of list. */
     become: (place: string, clause: string) => `Make ${place} a ${clause}.`,
+    becomeUnder: (place: string, clause: string, above: string) =>
+      `Make ${place} a ${clause}, under ${above}.`,
+    becomeEach: (first: string, last: string, clause: string) =>
+      `Make each clause from ${first} to ${last} a ${clause}.`,
+    becomeRow: (place: string, clause: string, cells: string) =>
+      `Make ${place} a ${clause}: ${cells}.`,
     renumber: (pairs: string) => `Renumber ${pairs}.`,
     as: (place: string, number: string) => `${place} as ${number}`,
     asWithin: (place: string, number: string) => `${place} as ${number}, with what is in it`,

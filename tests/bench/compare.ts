@@ -16,7 +16,7 @@ const DEMO = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
 const [folder, firstSeed = '101'] = process.argv.slice(2);
 
 const corpora = readCorpora(folder ?? DEMO);
-const seeds = Array.from({ length: 20 }, (_, n) => Number(firstSeed) + n);
+const seeds = Array.from({ length: 100 }, (_, n) => Number(firstSeed) + n);
 
 console.log(`\nReal texts${folder ? '' : ' (the demonstration policies)'}\n`);
 reportRealTexts(corpora);

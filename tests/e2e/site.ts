@@ -57,6 +57,13 @@ export const verifyOnline = (address: string, content: string): Promise<string> 
     );
   });
 
+/** The words of a PDF as they follow one another, with one space between them: no colour, no look. */
+export async function wordsOfPdf(pdf: Uint8Array): Promise<string> {
+  const { extractText } = await import('unpdf');
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+  return text.replace(/\s+/g, ' ');
+}
+
 /** True where the page can be scrolled sideways. */
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1);

@@ -12,6 +12,14 @@ import type { ClauseInput } from '../alignment.ts';
 /** Clauses are paired within their group only; a clause of no stated kind fits any. */
 export type Group = 'heading' | 'prose' | 'row' | 'header' | 'any';
 
+/** A row of a table by its cells. */
+interface RowSide {
+  /** The words of its first cell. */
+  head: ReadonlySet<number>;
+  /** The keys of the others that have words. */
+  cells: readonly number[];
+}
+
 /** A heading and what is under it; the first of each edition is the whole text. */
 export interface Section {
   /** Index of the section around it; the whole text is its own parent. */
@@ -36,6 +44,8 @@ export interface ClauseSide {
   groups: Group[];
   /** By clause: key of a row's first cell; -1 where the clause is no row. */
   firstCells: Int32Array;
+  /** The rows of tables, by clause. */
+  rows: ReadonlyMap<number, RowSide>;
   /** By clause: its section; a heading belongs to the section around it. */
   sectionOf: Int32Array;
   sections: Section[];
@@ -59,15 +69,22 @@ export function readClauseSide(
   const firstCells = new Int32Array(size).fill(-1);
   const sizes = new Float64Array(size);
   const groups: Group[] = [];
+  const rows = new Map<number, RowSide>();
   clauses.forEach((clause, i) => {
     keys[i] = vocabulary.key(clause.text);
     sizes[i] = 1 + clause.text.length / LETTERS_A_WORD;
     groups.push(groupOf(clause));
-    if (clause.kind === 'row') firstCells[i] = vocabulary.key(firstCell(clause));
+    if (clause.kind !== 'row') return;
+    const [first = '', ...rest] = cellsOf(clause);
+    firstCells[i] = vocabulary.key(first);
+    rows.set(i, {
+      head: new Set(vocabulary.words(first)),
+      cells: rest.filter((text) => text.trim() !== '').map((text) => vocabulary.key(text)),
+    });
   });
   const { sections, sectionOf } = readSections(clauses, vocabulary);
   const words = (clause: number): Int32Array => vocabulary.words(clauses[clause]?.text ?? '');
-  const side = { clauses, size, keys, sizes, words, groups, firstCells, sectionOf, sections };
+  const side = { clauses, size, keys, sizes, words, groups, firstCells, rows, sectionOf, sections };
   return { ...side, parents: readParents(side), byId: readIds(clauses) };
 }
 
@@ -109,10 +126,8 @@ function groupOf({ kind, header }: ClauseInput): Group {
   return group === 'row' && header ? 'header' : group;
 }
 
-function firstCell(clause: ClauseInput): string {
-  const cell = clause.cells?.[0];
-  if (cell) return cell.map((run) => run.text).join('');
-  return clause.text.split(' | ')[0] ?? '';
+function cellsOf({ cells, text }: ClauseInput): string[] {
+  return cells ? cells.map((cell) => cell.map((run) => run.text).join('')) : text.split(' | ');
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Links } from './links.ts';
 
 /** Figures of before-clause i and after-clause j, each 0 to 1. */
 export interface Likeness {
+  /** Exact from `LEAST_LIKENESS` on; below it, at most this. */
   of(i: number, j: number): number;
   /**
    * As `of`, but lower where the two share only words that the clauses around them have too:
@@ -46,10 +47,10 @@ export function createLikeness(links: Links): Likeness {
   const cosine = (i: number, j: number): number => {
     const norms = old.norm(i) * now.norm(j);
     if (norms === 0) return 0;
-    const a = before.words(i);
+    const [a, b] = [before.words(i), after.words(j)];
     for (const word of a) counts[word] = (counts[word] ?? 0) + 1;
     let dot = 0;
-    for (const word of after.words(j)) dot += (counts[word] ?? 0) * (rarity[word] ?? 0) ** 2;
+    for (const word of b) dot += (counts[word] ?? 0) * (rarity[word] ?? 0) ** 2;
     for (const word of a) counts[word] = 0;
     return dot / norms;
   };
@@ -61,15 +62,22 @@ export function createLikeness(links: Links): Likeness {
 
   const of = (i: number, j: number): number => {
     const both = old.weight(i) + now.weight(j);
-    return both === 0 ? 0 : (cosine(i, j) + (2 * inOrder(i, j)) / both) / 2;
+    if (both === 0) return 0;
+    const alike = cosine(i, j);
+    // Most clauses share too few words for their order to matter.
+    const shared = sharedWeight(before.words(i), after.words(j), weight, counts);
+    const most = (alike + (2 * shared) / both) / 2;
+    return most < LEAST_LIKENESS ? most : (alike + (2 * inOrder(i, j)) / both) / 2;
   };
 
   return {
     rarity,
     of,
-    amongSiblings: oncePerPair(after.size, (i, j) =>
-      withoutTemplate(of(i, j), oldTemplates.own(i), newTemplates.own(j)),
-    ),
+    amongSiblings: oncePerPair(after.size, (i, j) => {
+      const alike = of(i, j);
+      if (alike < LEAST_LIKENESS) return alike;
+      return withoutTemplate(alike, oldTemplates.own(i), newTemplates.own(j));
+    }),
     contained: oncePerPair(after.size, (i, j) => {
       const [a, b] = [old.weight(i), now.weight(j)];
       if (a + b === 0) return 0;
@@ -104,27 +112,26 @@ const SAMPLE = 1000;
  * with an equal text and an even sample of those that are.
  */
 function inverseFrequencies({ before, after, vocabulary, to, from }: Links): Float64Array {
-  const seenIn: number[] = [];
-  const found: number[] = [];
-  let read = 0;
-  const count = (side: ClauseSide, partner: Int32Array, other: ClauseSide): void => {
+  const texts: Int32Array[] = [];
+  const read = (side: ClauseSide, partner: Int32Array, other: ClauseSide): void => {
     const step = Math.max(1, Math.floor(side.size / SAMPLE));
     for (let i = 0; i < side.size; i += 1) {
       const equal = side.keys[i] === other.keys[partner[i] ?? -1];
-      if (equal && i % step !== 0) continue;
-      read += 1;
-      for (const word of side.words(i)) {
-        if (seenIn[word] === read) continue;
-        seenIn[word] = read;
-        found[word] = (found[word] ?? 0) + 1;
-      }
+      if (!equal || i % step === 0) texts.push(side.words(i));
     }
   };
-  count(before, to, after);
-  count(after, from, before);
-  return Float64Array.from({ length: vocabulary.size() }, (_, word) =>
-    Math.log(1 + read / (found[word] ?? 1)),
-  );
+  read(before, to, after);
+  read(after, from, before);
+  const found = new Float64Array(vocabulary.size());
+  const seenIn = new Int32Array(vocabulary.size()).fill(-1);
+  texts.forEach((words, n) => {
+    for (const word of words) {
+      if (seenIn[word] === n) continue;
+      seenIn[word] = n;
+      found[word] = (found[word] ?? 0) + 1;
+    }
+  });
+  return found.map((times) => Math.log(1 + texts.length / Math.max(1, times)));
 }
 
 /** Two figures of each clause, worked out once: the weight of its words, the length of its vector. */
@@ -252,14 +259,20 @@ function createTemplates(side: ClauseSide): Templates {
     templates.set(parent, template);
     return template;
   };
+  const readOwn = (clause: number): ReadonlySet<number> | null => {
+    const words = new Set(side.words(clause));
+    if (words.size > MOST_WORDS) return null;
+    const template = templateOf(side.parents[clause] ?? -1);
+    const own = new Set([...words].filter((word) => !template.has(word)));
+    // A few articles in common are no template.
+    return own.size > 0 && own.size * 2 <= words.size ? own : null;
+  };
+  const known = new Map<number, ReadonlySet<number> | null>();
   return {
     own(clause) {
-      const words = new Set(side.words(clause));
-      if (words.size > MOST_WORDS) return null;
-      const template = templateOf(side.parents[clause] ?? -1);
-      const own = new Set([...words].filter((word) => !template.has(word)));
-      // A few articles in common are no template.
-      return own.size > 0 && own.size * 2 <= words.size ? own : null;
+      let own = known.get(clause);
+      if (own === undefined) known.set(clause, (own = readOwn(clause)));
+      return own;
     },
   };
 }

@@ -7,7 +7,8 @@
  *
  * A clause also moved when it left one parent that goes on for another that was there
  * before. Where it only left one, or only came under one (a heading was put in above it or
- * taken out, say), it moved if it passed other clauses on its way.
+ * taken out, say), it moved if it passed other clauses on its way; so it did where it now
+ * stands among what hangs from a sibling.
  */
 import { type ClauseSide, parentNode, sectionNode } from './clause-side.ts';
 import { type Links, mapSections } from './links.ts';
@@ -28,35 +29,45 @@ export function findMoves(links: Links): Moves {
 }
 
 function findMoved(links: Links): Set<number> {
-  const { before } = links;
+  const { before, after, to } = links;
   const nodeTo = mapNodes(links);
   const nodeFrom = new Map([...nodeTo].map(([node, other]) => [other, node]));
   const moved = new Set<number>();
   /** Clauses that neither left a parent nor came under one, by the node they hang from. */
   const families = new Map<number, number[]>();
-  const relevelled: number[] = [];
+  const elsewhere: { i: number; left: number[] }[] = [];
   for (let i = 0; i < before.size; i += 1) {
     const meeting = findMeeting(links, nodeTo, nodeFrom, i);
     if (!meeting) continue;
     const { node, left, entered } = meeting;
-    if (left && entered) moved.add(i);
-    else if (left || entered) relevelled.push(i);
-    else families.set(node, [...(families.get(node) ?? []), i]);
-  }
-
-  const weights = subtreeWeights(before);
-  const all = weights.reduce((sum, weight) => sum + weight, 1);
-  for (const family of families.values()) {
-    // Every sibling counts one, so that the fewest move; words decide between equals.
-    for (const i of outOfOrder(family, links.to, (one) => 1 + (weights[one] ?? 0) / all)) {
-      moved.add(i);
+    if (left.length > 0 && entered) elsewhere.push({ i, left });
+    else if (left.length === 0 && !entered) {
+      const family = families.get(node);
+      if (family) family.push(i);
+      else families.set(node, [i]);
     }
   }
-  if (relevelled.length > 0) {
-    const pairs = [...links.to.keys()].filter((i) => (links.to[i] ?? -1) >= 0);
-    const passed = new Set(outOfOrder(pairs, links.to, (one) => before.sizes[one] ?? 0));
-    for (const i of relevelled) if (passed.has(i)) moved.add(i);
+
+  const weights = subtreeWeights(links);
+  const all = weights.reduce((sum, weight) => sum + weight, 1);
+  // Every clause counts one, so that the fewest move; words decide between equals.
+  for (const family of families.values()) {
+    for (const i of outOfOrder(family, to, (one) => 1 + (weights[one] ?? 0) / all)) moved.add(i);
   }
+  // Where it was the parent that moved away, its child did not.
+  for (const { i, left } of elsewhere) if (left.some((node) => !moved.has(node))) moved.add(i);
+  /** 1 for what moved and for what went with it. */
+  const away = new Uint8Array(before.size);
+  const others: number[] = [];
+  for (let i = 0; i < before.size; i += 1) {
+    const j = to[i] ?? -1;
+    if (j < 0) continue;
+    const parent = before.parents[i] ?? -1;
+    const wentWith = away[parent] === 1 && to[parent] === after.parents[j];
+    if (moved.has(i) || wentWith) away[i] = 1;
+    else others.push(i);
+  }
+  for (const i of outOfOrder(others, to, (one) => 1 + (before.sizes[one] ?? 0) / all)) moved.add(i);
   return moved;
 }
 
@@ -64,8 +75,8 @@ function findMoved(links: Links): Set<number> {
 interface Meeting {
   /** The lowest node around the old clause whose counterpart is around the new one. */
   node: number;
-  /** Whether a node below it on the old side goes on in the new edition. */
-  left: boolean;
+  /** The nodes below it on the old side that go on in the new edition. */
+  left: number[];
   /** Whether a node below its counterpart on the new side was there in the old edition. */
   entered: boolean;
 }
@@ -86,13 +97,13 @@ function findMeeting(
     above.set(node, entered);
     entered ||= nodeFrom.has(node);
   }
-  let left = false;
+  const left: number[] = [];
   for (let node = before.parents[i] ?? -1; node >= 0; node = parentNode(before, node)) {
     const counterpart = nodeTo.get(node);
     if (counterpart === undefined) continue;
     const enteredBelow = above.get(counterpart);
     if (enteredBelow !== undefined) return { node, left, entered: enteredBelow };
-    left = true;
+    left.push(node);
   }
   return null;
 }
@@ -116,13 +127,14 @@ function mapNodes(links: Links): Map<number, number> {
   return nodes;
 }
 
-/** By clause: the words of the clause and of everything that hangs from it. */
-function subtreeWeights(side: ClauseSide): Float64Array {
-  const weights = new Float64Array(side.size);
-  for (let i = side.size - 1; i >= 0; i -= 1) {
-    weights[i] = (weights[i] ?? 0) + (side.sizes[i] ?? 0);
-    const parent = side.parents[i] ?? -1;
-    if (parent >= 0 && parent < i) weights[parent] = (weights[parent] ?? 0) + (weights[i] ?? 0);
+/** By before-clause: the words of the clause and of everything that hangs from it in both editions. */
+function subtreeWeights({ before, after, to }: Links): Float64Array {
+  const weights = new Float64Array(before.size);
+  for (let i = before.size - 1; i >= 0; i -= 1) {
+    weights[i] = (weights[i] ?? 0) + (before.sizes[i] ?? 0);
+    const parent = before.parents[i] ?? -1;
+    if (parent < 0 || parent >= i || to[parent] !== after.parents[to[i] ?? -1]) continue;
+    weights[parent] = (weights[parent] ?? 0) + (weights[i] ?? 0);
   }
   return weights;
 }

@@ -32,7 +32,7 @@ export function pairEdited(links: Links, likeness: Likeness, which: keyof typeof
   const scored = findCandidates(links, likeness.rarity, places).flatMap(([i, j]) => {
     const alike = likeness.amongSiblings(i, j);
     const cells = sameFirstCell(links, i, j) ? SAME_FIRST_CELL : 0;
-    if (alike + cells < LEAST_LIKENESS) return [];
+    if (alike + cells < LEAST_LIKENESS || areOtherRows(links, i, j)) return [];
     const near = nearness(places, i, j);
     const context =
       SAME_SECTION * (haveSameParent(links, sections, i, j) ? 1 : 0) +
@@ -57,6 +57,18 @@ function haveSameParent(links: Links, sections: Int32Array, i: number, j: number
 function sameFirstCell(links: Links, i: number, j: number): boolean {
   const cell = links.before.firstCells[i] ?? -1;
   return cell >= 0 && cell === links.after.firstCells[j];
+}
+
+/**
+ * Two rows of which neither the heads share a word nor half of the other cells are the same: rows
+ * of a table are alike in their small words (“1 to 12”) whatever they are about.
+ */
+function areOtherRows({ before, after }: Links, i: number, j: number): boolean {
+  const [old, now] = [before.rows.get(i), after.rows.get(j)];
+  if (!old || !now || old.head.size === 0 || now.head.size === 0) return false;
+  if ([...old.head].some((word) => now.head.has(word))) return false;
+  const same = old.cells.filter((cell) => now.cells.includes(cell)).length;
+  return 2 * same < Math.max(old.cells.length, now.cells.length);
 }
 
 /** How many clauses that share words are compared, for each clause. */
@@ -180,6 +192,6 @@ function fillGaps(links: Links, likeness: Likeness): void {
     const j = above + 1;
     if ((i > 0 && above < 0) || below !== j + 1 || !freeAfter(links, j)) continue;
     if (!groupsFit(before.groups[i], after.groups[j])) continue;
-    if (likeness.kept(i, j) >= LEAST_LIKENESS) pair(links, i, j);
+    if (likeness.kept(i, j) >= LEAST_LIKENESS && !areOtherRows(links, i, j)) pair(links, i, j);
   }
 }

@@ -20,6 +20,7 @@ export function pairSame(links: Links, lineage: DeclaredLineage | undefined): vo
   if (lineage) linkDeclared(links, lineage);
   pairIds(links);
   pairUniqueTexts(links);
+  pairLeadIns(links);
   growPairs(links);
   pairRepeatedTexts(links);
 }
@@ -70,6 +71,25 @@ function pairUniqueTexts(links: Links): void {
     const [i, j] = [mine[0], theirs[0]];
     if (i === undefined || j === undefined || mine.length > 1 || theirs.length > 1) continue;
     if (groupsFit(links.before.groups[i], links.after.groups[j])) pair(links, i, j);
+  }
+}
+
+/**
+ * Pairs equal texts that most of the same clauses hang from: "Staff must:" is written again and
+ * again, and what it leads in says which is which.
+ */
+function pairLeadIns(links: Links): void {
+  const { before, after, to } = links;
+  const shared = new Map<number, number>();
+  for (let i = 0; i < before.size; i += 1) {
+    const [p, q] = [before.parents[i] ?? -1, after.parents[to[i] ?? -1] ?? -1];
+    if (!isEqual(links, p, q)) continue;
+    const key = p * after.size + q;
+    shared.set(key, (shared.get(key) ?? 0) + 1);
+  }
+  for (const [key] of [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
+    const [p, q] = [Math.floor(key / after.size), key % after.size];
+    if (isEqual(links, p, q)) pair(links, p, q);
   }
 }
 
@@ -148,6 +168,7 @@ function equalTexts(links: Links): [number[], number[]][] {
  */
 export function pairOtherForms(links: Links): void {
   const { before, after } = links;
+  if (!before.groups.includes('row') && !after.groups.includes('row')) return;
   const wordsOf = (side: Links['before'], clause: number): string => side.words(clause).join(' ');
   const byWords = new Map<string, number[]>();
   for (let j = 0; j < after.size; j += 1) {

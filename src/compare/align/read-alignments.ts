@@ -96,9 +96,12 @@ function isRestructured(
   if (old.kind !== now.kind) return true;
   if (old.ordered !== undefined && now.ordered !== undefined && old.ordered !== now.ordered)
     return true;
-  const [was, is] = [old.depth, now.depth];
-  if (was === undefined || is === undefined || was === is || moved.has(i)) return false;
+  if (moved.has(i)) return false;
   const [above, aboveNow] = [before.parents[i] ?? -1, after.parents[j] ?? -1];
+  // Its lead-in moved away without it.
+  if (old.kind === 'item' && moved.has(above) && to[above] !== aboveNow) return true;
+  const [was, is] = [old.depth, now.depth];
+  if (was === undefined || is === undefined || was === is) return false;
   const wentAlong =
     to[above] === aboveNow &&
     was - (before.clauses[above]?.depth ?? 0) === is - (after.clauses[aboveNow]?.depth ?? 0);

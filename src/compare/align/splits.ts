@@ -4,9 +4,9 @@
  *
  * Described here for a split; a merge is the same with the editions exchanged. The old
  * clause has lost some of its words, and they are in no clause paired with it. A left-over
- * new clause near its partner is its second half where it is mostly made of those words, or
- * has a long stretch of them word for word: real splits are half rewritten, and a stretch
- * survives where shares do not. What is not sure remains an addition and a removal.
+ * new clause near its partner is its second half where it is mostly made of those words, has
+ * a long stretch of them word for word, or stands right beside it and has a good part of them:
+ * real splits are half rewritten. What is not sure remains an addition and a removal.
  */
 import type { ClauseSide, Group } from './clause-side.ts';
 import { type Likeness, MOST_CELLS } from './likeness.ts';
@@ -150,6 +150,9 @@ function isLikely(
   words: number,
   distance: number,
 ): boolean {
+  // Right beside it, a part may be half rewritten if it is also where what was lost went.
+  const shared = words < 5 ? 0.6 : 0.4;
+  if (words >= 3 && distance === 1 && ofPart >= shared && ofLost >= shared) return true;
   if (words < 5) return distance === 1 && ofPart > 0.95 && runWords === words && runRarity > 0.8;
   if (ofPart >= 0.8 || (ofPart >= 0.6 && runWords >= Math.min(4, words / 3))) return true;
   return runWords >= 5 && runRarity >= 2.5 && (ofPart >= 0.5 || ofLost >= 0.4);

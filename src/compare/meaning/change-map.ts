@@ -83,6 +83,9 @@ export function isChanged(map: ChangeMap, side: 'old' | 'now', place: Place): bo
   );
 }
 
+/** Where no more words than these took its place, something came or went by itself. */
+export const MOST_IN_ITS_PLACE = 2;
+
 /** How many words a stretch has. */
 export function countWords(text: string, { start, end }: Place): number {
   return text.slice(start, end).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;

@@ -2,9 +2,11 @@
 import { lawsIn, referencesIn, type Citation } from '../../language/citation.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
 import {
+  isPlaceInARow,
   isSeveral,
   quantitiesIn,
   singleArticle,
+  timesOf,
   type Quantity,
 } from '../../language/quantities.ts';
 import { isChanged, type ChangeMap } from './change-map.ts';
@@ -34,12 +36,18 @@ export function detailMeanings(map: ChangeMap, isWhole: boolean): FoundMeaning[]
  */
 function quantityMeanings(map: ChangeMap): FoundMeaning[] {
   const [olds, nows] = [quantitiesIn(map.before), quantitiesIn(map.after)];
-  const lost = missingFrom(olds, nows).filter((one) => isChanged(map, 'old', one));
-  const gained = missingFrom(nows, olds).filter((one) => isChanged(map, 'now', one));
+  const [goneOrOther, comeOrOther] = withoutSameTimes(
+    missingFrom(olds, nows),
+    missingFrom(nows, olds),
+  );
+  const lost = goneOrOther.filter((one) => isChanged(map, 'old', one));
+  const gained = comeOrOther.filter((one) => isChanged(map, 'now', one));
   const meanings: FoundMeaning[] = [];
   for (const one of lost) {
-    const partner = gained.findIndex((other) =>
-      map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
+    const partner = gained.findIndex(
+      (other) =>
+        isPlaceInARow(one) === isPlaceInARow(other) &&
+        map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
     );
     const other = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
     const single = other ?? singleIn(map, 'now', one);
@@ -54,6 +62,28 @@ function quantityMeanings(map: ChangeMap): FoundMeaning[] {
       return [meaningOf('quantity', single, one)];
     }),
   ];
+}
+
+/** Without “three times a year” on one side and “three drills each year” on the other. */
+function withoutSameTimes(lost: Quantity[], gained: Quantity[]): [Quantity[], Quantity[]] {
+  const [fewerGained, fewerLost] = withoutTimes(lost, gained);
+  const [lostLeft, gainedLeft] = withoutTimes(fewerGained, fewerLost);
+  return [lostLeft, gainedLeft];
+}
+
+/** @returns those left of `parts`, then those left of `whole` */
+function withoutTimes(whole: Quantity[], parts: Quantity[]): [Quantity[], Quantity[]] {
+  for (const one of whole) {
+    const times = timesOf(one);
+    const number = parts.find(({ kind, value }) => kind === 'number' && value === times?.times);
+    const period = parts.find(({ kind, value }) => kind === 'frequency' && value === times?.once);
+    if (number && period)
+      return [
+        parts.filter((part) => part !== number && part !== period),
+        whole.filter((other) => other !== one),
+      ];
+  }
+  return [parts, whole];
 }
 
 /** The article that stands where another number did: “two representatives”, “a representative”. */

@@ -1,25 +1,49 @@
 /** Duties that became stronger, weaker or their opposite, and duties that came or went. */
-import { dutyWordsOf, forceOf, type Duty, type Force } from '../../language/force.ts';
+import {
+  dutyWordsOf,
+  forceOf,
+  isOfAbility,
+  isOfArrangement,
+  isPlainMay,
+  type Duty,
+  type Force,
+} from '../../language/force.ts';
 import {
   conditionAround,
   isException,
   limitsIn,
   type LimitWords,
 } from '../../language/limits-in.ts';
-import { denies, deniesNothing, undenied } from '../../language/denies.ts';
-import { peopleIn } from '../../language/people.ts';
+import {
+  denies,
+  deniesNothing,
+  hasNegation,
+  isPlainPresent,
+  undenied,
+} from '../../language/denies.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
+import { quantitiesIn } from '../../language/quantities.ts';
 import { sentencesOf } from '../../language/sentences.ts';
-import { isSameAction, statementsOf, type Statement } from '../../language/statements-of.ts';
+import {
+  isCertain,
+  isSameAction,
+  statementsOf,
+  stemsIn,
+  type Statement,
+} from '../../language/statements-of.ts';
+import { isSameTask, joinsATask } from '../../language/tasks.ts';
 import {
   countWords,
   isChanged,
+  MOST_IN_ITS_PLACE,
   toNew,
   toOld,
+  type Change,
   type ChangeMap,
   type SentencePair,
 } from './change-map.ts';
 import type { Effect, FoundMeaning } from './meaning.ts';
+import { taskMeanings, type StatementPair } from './task-meanings.ts';
 
 /** How much is asked, and which way: a duty to do is positive, a duty to leave is negative. */
 const WEIGHT = {
@@ -42,11 +66,6 @@ export function effectOf(old: Force, now: Force): Effect | null {
   if (old === 'may') return to < 0 ? 'reversed' : 'strengthened';
   if (now === 'may') return from < 0 ? 'reversed' : 'weakened';
   return Math.abs(to) > Math.abs(from) ? 'strengthened' : 'weakened';
-}
-
-interface StatementPair {
-  old: Statement;
-  now: Statement;
 }
 
 /**
@@ -88,7 +107,7 @@ export function forceMeanings(map: ChangeMap): FoundMeaning[] {
       leftOld().filter((one) => one.sentence === old.sentence).length === 1 &&
       leftNow().filter((one) => one.sentence === now.sentence).length === 1,
   );
-  const told = pairs.flatMap(meaningOf);
+  const told = pairs.flatMap((pair) => [...meaningOf(pair), ...taskMeanings(map, pair)]);
   const underOld = governedIn(map, 'old', leftOld(), nows);
   const underNow = governedIn(map, 'now', leftNow(), olds);
   told.push(...[...underOld, ...underNow].flatMap(meaningOf));
@@ -112,9 +131,46 @@ function cameOrWent(
     ...gone
       .filter((one) => isInPair('old', one) && isWhole(map, 'old', one))
       .map(({ duty }) => lifted(map, duty)),
+    ...come.flatMap((one) => practiceMeaning(map, 'now', one)),
+    ...gone.flatMap((one) => practiceMeaning(map, 'old', one)),
     ...wholeSentences(map, gone, come),
   ];
 }
+
+/**
+ * What was done and is now banned, or the other way round: “copies are kept”, “copies must not be
+ * kept”. Nothing where the other sentence asks or denies anything.
+ */
+function practiceMeaning(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  { duty, action }: Statement,
+): FoundMeaning[] {
+  if (!duty.firm || WEIGHT[duty.force] >= 0) return [];
+  const isNow = side === 'now';
+  const [text, otherText] = isNow ? [map.after, map.before] : [map.before, map.after];
+  const change = map.changes.find((one) => overlaps(one[side], duty));
+  if (!change || isInCondition(text, duty)) return [];
+  if ((isNow ? toOld(map, action) : toNew(map, action)) === null) return [];
+  const { old, now } = change;
+  const other = isNow ? old : now;
+  const pair = map.pairs.find((one) => one.old && one.now && within(duty, one[side] ?? duty));
+  const otherSentence = isNow ? pair?.old : pair?.now;
+  if (!otherSentence || !isPlainPresent(otherText.slice(other.start, other.end))) return [];
+  const words = otherText.slice(otherSentence.start, otherSentence.end);
+  if (hasNegation(words) || dutyWordsOf(words).length > 0) return [];
+  // With another manner or another case beside it, it may be banned of that alone.
+  const isBeside = (one: Change): boolean =>
+    one !== change && (isIn(one.old, pair?.old) || isIn(one.now, pair?.now));
+  if (map.changes.some(isBeside)) return [];
+  const was = otherText.slice(other.start, other.end).trim();
+  const [from, to] = isNow ? [was, duty.evidence] : [duty.evidence, was];
+  const shown = { ...(from && { from }), ...(to && { to }) };
+  return [{ code: 'denial', effect: 'reversed', ...shown, old, now }];
+}
+
+const isIn = ({ start }: Place, sentence: Place | null | undefined): boolean =>
+  Boolean(sentence && sentence.start <= start && start <= sentence.end);
 
 /** Statements of one text whose verb stands in the other one under the words of duty of another. */
 function governedIn(
@@ -123,20 +179,33 @@ function governedIn(
   left: readonly Statement[],
   others: readonly Statement[],
 ): StatementPair[] {
-  const otherText = side === 'old' ? map.after : map.before;
   return left.flatMap((one): StatementPair[] => {
-    const at = side === 'old' ? toNew(map, one.action) : toOld(map, one.action);
-    if (at === null) return [];
-    const other = others.findLast(
-      ({ duty, sentence }) => duty.end <= at && within({ start: at, end: at }, sentence),
-    );
+    const other = governorOf(map, side, one, others) ?? others.find(hasTaskOf(one));
     if (!other) return [];
-    const between = otherText.slice(other.duty.end, at);
-    if (!/(?:,|;|:|\n|\band|\bor)\s*(?:then\s+|also\s+)?$/i.test(between)) return [];
-    if (/\b(?:who|which|that|because|where|if)\b/i.test(between)) return [];
     return [side === 'old' ? { old: one, now: other } : { old: other, now: one }];
   });
 }
+
+function governorOf(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  { action }: Statement,
+  others: readonly Statement[],
+): Statement | undefined {
+  const otherText = side === 'old' ? map.after : map.before;
+  const at = side === 'old' ? toNew(map, action) : toOld(map, action);
+  if (at === null) return undefined;
+  const other = others.findLast(
+    ({ duty, sentence }) => duty.end <= at && within({ start: at, end: at }, sentence),
+  );
+  return other && joinsATask(otherText.slice(other.duty.end, at)) ? other : undefined;
+}
+
+/** Whether a statement asks among other things what another one asks. */
+const hasTaskOf =
+  ({ words: [verb = '', ...objects] }: Statement) =>
+  ({ further }: Statement): boolean =>
+    further.some((task) => task.verb === verb && isSameTask(task, { verb, objects }));
 
 function meaningOf({ old: one, now: other }: StatementPair): FoundMeaning[] {
   const [old, now] = [one.duty, other.duty];
@@ -157,10 +226,11 @@ function isTelling(one: Statement, other: Statement): boolean {
   if (one.isChance || other.isChance) return false;
   const [old, now] = [one.duty, other.duty];
   if (old.firm && now.firm) return true;
-  if (!old.firm && !now.firm) return /^can/i.test(old.evidence) && /^can/i.test(now.evidence);
+  if (!old.firm && !now.firm)
+    return (isOfAbility(old) && isOfAbility(now)) || WEIGHT[old.force] * WEIGHT[now.force] < 0;
   const [loose, firm] = old.firm ? [now, old] : [old, now];
-  if (/^(?:is|are)\s+to$/i.test(loose.evidence)) return false;
-  return !/^may$/i.test(loose.evidence) || WEIGHT[firm.force] <= 0;
+  if (isOfArrangement(loose)) return false;
+  return !isPlainMay(loose) || WEIGHT[firm.force] <= 0;
 }
 
 /**
@@ -173,8 +243,16 @@ function isOpposite(one: Statement, other: Statement): boolean {
   const [ban, open] = from < 0 ? [one, other] : [other, one];
   if (from < 0 === to < 0 || open.duty.force === 'none') return false;
   if (!isSameAction(one, other)) return true;
-  return open.duty.force === 'may' && hasLimit(open, NARROWED) && hasLimit(ban, LEFT_OPEN);
+  if (haveSameBound(open.text, ban.text)) return true;
+  const { force, firm } = open.duty;
+  return (force === 'may' || !firm) && hasLimit(open, NARROWED) && hasLimit(ban, LEFT_OPEN);
 }
+
+/** “May spend up to £50”, “must not spend more than £50”. */
+const haveSameBound = (one: string, other: string): boolean =>
+  quantitiesIn(one).some(
+    ({ value }) => /^[≤≥]/.test(value) && quantitiesIn(other).some((each) => each.value === value),
+  );
 
 const NARROWED: readonly LimitWords[] = ['only', 'condition'];
 const LEFT_OPEN: readonly LimitWords[] = ['exception', 'consent', 'mention'];
@@ -186,7 +264,8 @@ const hasLimit = ({ text }: Statement, kinds: readonly LimitWords[]): boolean =>
  * A duty that came or went with its own verb ("… and must record each check"), where next to
  * nothing was or is in its place.
  */
-function isWhole(map: ChangeMap, side: 'old' | 'now', { duty, action }: Statement): boolean {
+function isWhole(map: ChangeMap, side: 'old' | 'now', one: Statement): boolean {
+  const { duty, action } = one;
   const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
   const other = side === 'old' ? 'now' : 'old';
   const change = map.changes.find((one) => overlaps(one[side], duty));
@@ -194,11 +273,49 @@ function isWhole(map: ChangeMap, side: 'old' | 'now', { duty, action }: Statemen
     change !== undefined &&
     isCertain(text, duty) &&
     overlaps(change[side], { start: action, end: action + 1 }) &&
-    countWords(otherText, change[other]) <= MOST_IN_ITS_PLACE
+    countWords(otherText, change[other]) <= MOST_IN_ITS_PLACE &&
+    !isSaidOtherwise(map, other, one) &&
+    !isReworded(map, side, one)
   );
 }
 
-const MOST_IN_ITS_PLACE = 2;
+/**
+ * Where the sentence lost more words elsewhere than it has new ones there, the duty may be said in
+ * them: “the deadline for forms is May”, “forms must be sent by May”. So may a ban beside another
+ * negation, and a permission of which both say “only”.
+ */
+function isReworded(map: ChangeMap, side: 'old' | 'now', { duty, sentence }: Statement): boolean {
+  const other = side === 'old' ? 'now' : 'old';
+  const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
+  const elsewhere = map.changes.filter(
+    (one) => !overlaps(one[side], duty) && within(one[side], sentence),
+  );
+  const count = (words: string, name: 'old' | 'now') =>
+    elsewhere.reduce((sum, one) => sum + countWords(words, one[name]), 0);
+  const partner = map.pairs.find((pair) => pair[side]?.start === sentence.start)?.[other];
+  const isLimited = (words: string) => limitsIn(words).some(({ kind }) => kind === 'only');
+  const isDenied = map.changes.some(({ [other]: place }) =>
+    hasNegation(otherText.slice(place.start, place.end)),
+  );
+  return (
+    (WEIGHT[duty.force] < 0 && isDenied) ||
+    count(otherText, other) - count(text, side) > MOST_IN_ITS_PLACE - 1 ||
+    (duty.force === 'may' &&
+      isLimited(text.slice(sentence.start, sentence.end)) &&
+      isLimited(otherText.slice(partner?.start ?? 0, partner?.end ?? 0)))
+  );
+}
+
+/** “Read this with the handbook” asks what “this should be read with the handbook” asks. */
+function isSaidOtherwise(map: ChangeMap, other: 'old' | 'now', { words }: Statement): boolean {
+  const text = other === 'old' ? map.before : map.after;
+  const [verb] = words;
+  return map.changes.some(
+    (change) =>
+      verb !== undefined &&
+      stemsIn(text.slice(change[other].start, change[other].end)).includes(verb),
+  );
+}
 
 function added({ after }: ChangeMap, duty: Duty): FoundMeaning {
   const { force, evidence } = duty;
@@ -216,16 +333,6 @@ function lifted({ before }: ChangeMap, duty: Duty): FoundMeaning {
 function phrase(text: string, duty: Duty): string {
   const words = /^(?:[^.,;:!?()\n]|[.,:](?=\S))*/.exec(text.slice(duty.end))?.[0] ?? '';
   return duty.evidence + words;
-}
-
-/** A permission counts only of somebody named: "may" is too often a word of chance. */
-function isCertain(text: string, duty: Duty): boolean {
-  if (!duty.firm && duty.listed !== 'named') return false;
-  const sentence = sentencesOf(text).find((place) => within(duty, place));
-  return (
-    (duty.firm && duty.force !== 'may') ||
-    peopleIn(text.slice(sentence?.start ?? 0, duty.start)).length > 0
-  );
 }
 
 /**

@@ -1,13 +1,15 @@
 /** Limits of a duty that came or went: "only", exceptions, conditions, and words that soften. */
 import type { Duty, Force } from '../../language/force.ts';
 import {
+  isAlternative,
   isException,
   limitsIn,
+  opensWithOnly,
   type LimitPlace,
   type LimitWords,
 } from '../../language/limits-in.ts';
 import { within, type Place } from '../../language/place.ts';
-import { statementsOf, type Statement } from '../../language/statements-of.ts';
+import { statementsOf, stemsIn, type Statement } from '../../language/statements-of.ts';
 import { countWords, type ChangeMap } from './change-map.ts';
 import type { FoundMeaning, LimitEffect, LimitKind } from './meaning.ts';
 
@@ -81,6 +83,7 @@ export function limitMeanings(map: ChangeMap, force: readonly FoundMeaning[]): F
   });
   return [
     ...inPairs,
+    ...map.pairs.flatMap(({ old, now }) => (old && now ? widerException(map, old, now) : [])),
     ...map.pairs.flatMap(({ old, now }) => {
       if (old && now) return [];
       return now
@@ -97,21 +100,30 @@ const isBan = ({ force }: Duty): boolean => LIMITED[force] === 'ban';
 const rulesIn = (statements: readonly Statement[], sentence: Place): Duty[] =>
   statements.flatMap(({ duty, isChance }) => (within(duty, sentence) && !isChance ? [duty] : []));
 
-function limitsOf(text: string, { start, end }: Place): LimitPlace[] {
+interface OwnLimit extends LimitPlace {
+  /** Whether it begins with “only”: “only if”. */
+  isOnly: boolean;
+}
+
+function limitsOf(text: string, { start, end }: Place): OwnLimit[] {
   return limitsIn(text.slice(start, end)).map((one) => ({
     kind: one.kind,
     start: start + one.start,
     end: start + one.end,
+    isOnly: opensWithOnly(text.slice(start + one.start, start + one.end)),
   }));
 }
 
 /** The first limit of each family of which there are more than in the other sentence. */
-function cameIn(these: readonly LimitPlace[], those: readonly LimitPlace[]): LimitPlace[][] {
+function cameIn(these: readonly OwnLimit[], those: readonly OwnLimit[]): OwnLimit[][] {
   const count = (limits: readonly LimitPlace[], family: Limit['family']): number =>
     limits.filter(({ kind }) => familyOf(kind) === family).length;
-  const more = (family: Limit['family']) => count(these, family) - count(those, family);
+  // “May only … when” says “only” as “may … only when” does.
+  const onlyWhen = those.filter(({ kind, isOnly }) => kind !== 'only' && isOnly).length;
+  const more = (family: Limit['family']) =>
+    count(these, family) - count(those, family) - (family === 'only' ? onlyWhen : 0);
   const families: Limit['family'][] = ['only', 'exception', 'softening'];
-  return families.flatMap((family): LimitPlace[][] => {
+  return families.flatMap((family): OwnLimit[][] => {
     // “Only the head may” is “nobody but the head may”: one family took the place of the other.
     const other = family === 'only' ? 'exception' : family === 'exception' ? 'only' : family;
     if (more(family) <= 0 || (other !== family && more(other) < 0)) return [];
@@ -134,6 +146,7 @@ function meaningOf(
   for (const limit of limits) {
     if (limit.kind === 'mention') continue;
     const place = placeOf(map, side, sentence, limit);
+    if (place && isSaidOtherwise(map, side, limit, place)) continue;
     const duty = place && nearest(duties, place);
     if (!place || !duty || isReversed(duty, side, force)) continue;
     const { on, said } = LIMITS[limit.kind];
@@ -169,6 +182,34 @@ function exceptionOf(
   return effect ? [limitMeaning(map, side, sentence, effect, 'exception')] : [];
 }
 
+/** A further case in an exception that stands in both texts: “… or where staff answer pupils there”. */
+function widerException(map: ChangeMap, old: Place, now: Place): FoundMeaning[] {
+  const isBoth =
+    isException(map.before.slice(old.start, old.end)) &&
+    isException(map.after.slice(now.start, now.end));
+  if (!isBoth) return [];
+  return map.changes.flatMap((change): FoundMeaning[] => {
+    const side =
+      within(change.now, now) && countWords(map.before, change.old) === 0 ? 'now' : 'old';
+    const [text, other, sentence] =
+      side === 'now' ? [map.after, change.old, now] : [map.before, change.now, old];
+    const place = change[side];
+    const otherText = side === 'now' ? map.before : map.after;
+    if (!within(place, sentence) || countWords(otherText, other) > 0) return [];
+    const words = text.slice(place.start, place.end);
+    const from = place.start + words.length - words.replace(NO_WORDS, '').length;
+    if (!isAlternative(words) || countWords(text, place) < LEAST_IN_A_CASE) return [];
+    const rule = statementsOf(text).findLast(({ duty }) => duty.end <= sentence.start);
+    const effect = rule && effectOn(rule.duty, NARROWS, side === 'now');
+    const end = from + words.slice(from - place.start).replace(NO_WORDS_BEHIND, '').length;
+    return effect ? [limitMeaning(map, side, { start: from, end }, effect, 'exception')] : [];
+  });
+}
+
+const NO_WORDS = /^[^\p{L}\p{N}]+/u;
+const NO_WORDS_BEHIND = /[^\p{L}\p{N}]+$/u;
+const LEAST_IN_A_CASE = 4;
+
 /** Of a duty that became its opposite nothing more is said. */
 function isReversed(duty: Duty, side: 'old' | 'now', force: readonly FoundMeaning[]): boolean {
   return force.some((meaning) => meaning.effect === 'reversed' && meaning[side]?.end === duty.end);
@@ -197,6 +238,34 @@ function placeOf(
   const clause = CLAUSE.exec(text.slice(start, sentence.end))?.[0] ?? '';
   const stop = Math.max(end, Math.min(change[side].end, start + clause.length));
   return { start, end: start + text.slice(start, stop).trimEnd().length };
+}
+
+const OF_A_CASE = {
+  only: false,
+  exception: true,
+  consent: false,
+  condition: true,
+  softening: false,
+  mention: true,
+} as const satisfies Record<LimitWords, boolean>;
+
+/** “Where a child is under 16” is said by “of a child under 16”, where that came in its place. */
+function isSaidOtherwise(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  limit: LimitPlace,
+  place: Place,
+): boolean {
+  const [text, otherText] = side === 'old' ? [map.before, map.after] : [map.after, map.before];
+  const other = side === 'old' ? 'now' : 'old';
+  // The words of the condition stayed: another opener, or none, says it of them.
+  if (OF_A_CASE[limit.kind] && stemsIn(text.slice(limit.start, place.end)).length === 0)
+    return true;
+  const words = stemsIn(text.slice(limit.end, place.end));
+  const come = map.changes.flatMap((one) =>
+    stemsIn(otherText.slice(one[other].start, one[other].end)),
+  );
+  return words.length > 0 && words.every((word) => come.includes(word));
 }
 
 /** The last duty before the place, or the first after it. */

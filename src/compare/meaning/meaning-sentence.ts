@@ -33,6 +33,8 @@ export function meaningSentence(meaning: FoundMeaning, strings: Strings): string
       return t.footnote[meaning.change];
     case 'column':
       return t.column[meaning.change](meaning.heading);
+    case 'column-renamed':
+      return t.columnRenamed(excerpt(meaning.from), excerpt(meaning.to));
     case 'columns-moved':
       return meaning.headings.length === 2
         ? t.columnsSwapped(listed(meaning.headings, t))
@@ -48,6 +50,8 @@ export function meaningSentence(meaning: FoundMeaning, strings: Strings): string
       return t.structure.became(t.structure.kinds[meaning.was], t.structure.kinds[meaning.is]);
     case 'list':
       return meaning.ordered ? t.structure.numbered : t.structure.bulleted;
+    case 'table':
+      return t.structure.table[meaning.side](t.structure.several[meaning.kind]);
     case 'text-added':
       return t.textAdded;
     case 'text-removed':

@@ -76,6 +76,7 @@ export type FoundMeaning = Evidence &
     | { code: 'link-removed'; text: string; from: string }
     | { code: 'footnote'; change: 'added' | 'removed' }
     | { code: 'column'; change: 'added' | 'removed'; heading: string }
+    | { code: 'column-renamed'; from: string; to: string }
     | { code: 'columns-moved'; headings: string[] }
     /** `items`: the words that stand under a lead-in of another force. */
     | { code: 'items-follow'; effect: Effect; items: string[] }
@@ -84,6 +85,8 @@ export type FoundMeaning = Evidence &
     | { code: 'level'; under: string | null | undefined }
     | { code: 'kind'; was: ClauseKind; is: ClauseKind }
     | { code: 'list'; ordered: boolean }
+    /** A table that was, or is, clauses of another kind: `side` is where it is a table. */
+    | { code: 'table'; side: 'from' | 'to'; kind: ClauseKind }
     | { code: 'text-added' | 'text-removed' | 'other-words' }
     /** `text` under other marks; neither list has any where their order alone differs. */
     | { code: 'look'; text: string; gained: Look[]; lost: Look[] }
@@ -106,12 +109,14 @@ export const CLASS_OF = {
   'link-removed': 'reference',
   footnote: 'reference',
   column: 'structure',
+  'column-renamed': 'structure',
   'columns-moved': 'structure',
   'items-follow': 'force',
   'sentence-moved': 'structure',
   level: 'structure',
   kind: 'structure',
   list: 'structure',
+  table: 'structure',
   'text-added': 'wording',
   'text-removed': 'wording',
   'other-words': 'wording',

@@ -1,24 +1,36 @@
 /** What the change of a table's row means: of its columns as such, and of each cell by itself. */
 import type { Run } from '../../policy/clause.ts';
 import type { Strings } from '../../strings/strings.ts';
+import type { ColumnPair } from '../redline/pair-columns.ts';
 import { redlineCells, type RedlinedCell, type TableRow } from '../redline/redline-row.ts';
 import { OPERATIONS } from '../redline/segment.ts';
 import { classify, inOrder, toMeaning } from './classify.ts';
 import type { FoundMeaning, Meaning } from './meaning.ts';
 
-/** @param isHead whether it is the row of column headings: it says what became of the columns */
-export function rowMeanings(old: TableRow, now: TableRow, isHead: boolean, t: Strings): Meaning[] {
-  const cells = redlineCells(old, now);
+/**
+ * @param isHead whether it is the row of column headings: it says what became of the columns
+ * @param paired which columns of the two tables belong together, as for `redlineCells`
+ */
+export function rowMeanings(
+  old: TableRow,
+  now: TableRow,
+  isHead: boolean,
+  t: Strings,
+  paired?: readonly ColumnPair[],
+): Meaning[] {
+  const cells = redlineCells(old, now, paired);
   const changed = cells.filter(isOtherCell);
   const ofColumns = isHead || changed.length === 0 ? columnMeanings(cells) : [];
   const columns = ofColumns.map((one) => toMeaning(one, t));
-  const said = changed.flatMap(({ from, to, heading, segments }) =>
-    classify(textAt(old, from), textAt(now, to), segments, t).map((meaning) =>
-      changed.length > 1 && heading
-        ? { ...meaning, sentence: t.meanings.inCell(heading, meaning.sentence) }
-        : meaning,
-    ),
-  );
+  const said = changed.flatMap(({ from, to, heading, segments }) => {
+    const [was, is] = [textAt(old, from), textAt(now, to)];
+    const found = classify(was, is, segments, t);
+    if (isHead && was && is && found.every((one) => one.class === 'wording'))
+      return [toMeaning({ code: 'column-renamed', from: was, to: is }, t)];
+    return changed.length > 1 && heading
+      ? found.map((one) => ({ ...one, sentence: t.meanings.inCell(heading, one.sentence) }))
+      : found;
+  });
   return inOrder([...columns, ...said]);
 }
 

@@ -18,7 +18,14 @@ export function structureMeanings(
   if (old.depth !== now.depth) found.push({ code: 'level', under: hangsFrom(old, now, after) });
   if (numbered.is !== undefined && numbered.was !== undefined && numbered.is !== numbered.was)
     found.push({ code: 'list', ordered: numbered.is });
-  return found;
+  // Neither: what it hung from moved away and left it behind.
+  return found.length > 0 ? found : [{ code: 'level', under: leadInOf(now, after) }];
+}
+
+/** The words of the clause that leads to it; null at the top and right under a heading. */
+function leadInOf({ parent }: Clause, after: ReadonlyMap<string, Clause>): string | null {
+  const above = parent === null ? undefined : after.get(parent);
+  return above && !isHeading(above) ? above.text : null;
 }
 
 /** The words of the clause around it if it went in; null where it came out to the top. */

@@ -1,6 +1,6 @@
 /** The redline of a table's row: cell by cell, a column that came or went as one. */
-import { foldText } from '../../language/tokenize.ts';
 import type { Clause, Run } from '../../policy/clause.ts';
+import { pairColumns, type ColumnPair } from './pair-columns.ts';
 import { redlineRuns } from './redline.ts';
 import { markedWith, normalizeRuns, type OneSidedOperation, type Segment } from './segment.ts';
 
@@ -32,9 +32,18 @@ export interface RedlinedCell {
   segments: Segment[];
 }
 
-/** Compares two rows cell by cell: columns of one heading are one column, wherever they stand. */
-export function redlineCells(before: TableRow, after: TableRow): RedlinedCell[] {
-  return pairColumns(headingsOf(before), headingsOf(after)).map(({ from, to, moved }) => ({
+/**
+ * Compares two rows cell by cell.
+ *
+ * @param columns which columns of the two tables belong together, as the whole tables say; without
+ *   them columns of one heading are one column, wherever they stand
+ */
+export function redlineCells(
+  before: TableRow,
+  after: TableRow,
+  columns: readonly ColumnPair[] = pairColumns(headingsOf(before), headingsOf(after)),
+): RedlinedCell[] {
+  return columns.map(({ from, to, moved }) => ({
     from,
     to,
     moved,
@@ -53,11 +62,17 @@ function cellSegments(old: readonly Run[] | null, now: readonly Run[] | null): S
  * Compares two rows cell by cell. Segments of a column that came or went as a whole carry its
  * heading in `column`; one that moved does both, and its segments are `moved` where its cell has
  * the same words. The rules of `redlineRuns` hold for the cells joined by ` | `.
+ *
+ * @param columns as for `redlineCells`
  */
-export function redlineRow(before: TableRow, after: TableRow): Segment[] {
+export function redlineRow(
+  before: TableRow,
+  after: TableRow,
+  columns?: readonly ColumnPair[],
+): Segment[] {
   const segments: Segment[] = [];
   let [isFirstOld, isFirstNew] = [true, true];
-  const cells = redlineCells(before, after);
+  const cells = redlineCells(before, after, columns);
   for (const { old, now, label } of inReadingOrder(before, after, cells)) {
     const [needsOld, needsNew] = [old !== null && !isFirstOld, now !== null && !isFirstNew];
     if (needsOld && needsNew) segments.push({ op: 'same', text: SEPARATOR });
@@ -129,63 +144,4 @@ function cellAt({ cells }: TableRow, index: number | null): readonly Run[] | nul
 
 function whole(op: OneSidedOperation, runs: readonly Run[]): Segment[] {
   return normalizeRuns(runs).map(({ text, marks }) => ({ op, text, ...markedWith(marks) }));
-}
-
-/** A column of the old table, of the new one, or of both, by index. */
-interface ColumnPair {
-  from: number | null;
-  to: number | null;
-  moved: boolean;
-}
-
-/**
- * Pairs columns by their headings: those in the same order, then those that moved. A lone column
- * without a partner on both sides of a gap was renamed. The rest were removed or added.
- */
-function pairColumns(before: readonly string[], after: readonly string[]): ColumnPair[] {
-  const [olds, nows] = [before.map(foldText), after.map(foldText)];
-  const anchors = commonHeadings(olds, nows);
-  const pairs: ColumnPair[] = anchors.map(([from, to]) => ({ from, to, moved: false }));
-  const isOldFree = (from: number): boolean => pairs.every((pair) => pair.from !== from);
-  const isNewFree = (to: number): boolean => pairs.every((pair) => pair.to !== to);
-  nows.forEach((heading, to) => {
-    const from = olds.findIndex((one, k) => one === heading && isOldFree(k));
-    if (isNewFree(to) && from >= 0) pairs.push({ from, to, moved: true });
-  });
-  let [from, to] = [0, 0];
-  for (const [nextFrom, nextTo] of [...anchors, [before.length, after.length] as const]) {
-    const gapOld = range(from, nextFrom).filter(isOldFree);
-    const gapNew = range(to, nextTo).filter(isNewFree);
-    const [old, now] = [gapOld[0], gapNew[0]];
-    if (old !== undefined && now !== undefined && gapOld.length === 1 && gapNew.length === 1)
-      pairs.push({ from: old, to: now, moved: false });
-    else {
-      pairs.push(...gapOld.map((one) => ({ from: one, to: null, moved: false })));
-      pairs.push(...gapNew.map((one) => ({ from: null, to: one, moved: false })));
-    }
-    [from, to] = [nextFrom + 1, nextTo + 1];
-  }
-  return pairs.sort((a, b) => (a.to ?? at(a.from) - 0.5) - (b.to ?? at(b.from) - 0.5));
-}
-
-const range = (start: number, end: number): number[] =>
-  Array.from({ length: Math.max(0, end - start) }, (_, k) => start + k);
-
-/** The longest list of headings that both tables have in the same order. */
-function commonHeadings(a: readonly string[], b: readonly string[]): [number, number][] {
-  /** How long the list is from heading i of the one and j of the other; 0 past their ends. */
-  const longest: number[][] = [];
-  const from = (i: number, j: number): number => longest[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    const row: number[] = (longest[i] = []);
-    for (let j = b.length - 1; j >= 0; j--)
-      row[j] = a[i] === b[j] ? from(i + 1, j + 1) + 1 : Math.max(from(i + 1, j), from(i, j + 1));
-  }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (from(i + 1, j) >= from(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
 }

@@ -14,6 +14,9 @@
  * - Between shorter changes it stands, because there it is the sentence that goes on: "[Pupils →
  *   Students] must [wear → bring] a tie". So it does where a comma or a stop is beside it, and
  *   between words that were only put in or only taken out: "a child [that] can [only] be met".
+ * - It does not where its sentence ends within the change behind it: that sentence does not go
+ *   on. In "[Today] some of [the strictest are those of the harbour. We follow them.] these
+ *   rules" the new "some of" belongs to the next sentence.
  *
  * A word that is only spelt otherwise is matched, so it is no change to these rules.
  */
@@ -41,7 +44,7 @@ const LEAST_KEPT = 0.2;
  */
 function dropScatteredMatches(a: UnitText, b: UnitText, match: Int32Array): void {
   dropLoneIslands(a.units, b.units, match);
-  dropSmallIslands(a.units, b.units, match);
+  dropSmallIslands(a, b, match);
   const kept = worthOf(a.units.filter((_, index) => partnerOf(match, index) >= 0));
   const worths = [worthOf(a.units), worthOf(b.units)];
   const isOneChange = changesIn(match, b.units.length) <= 1;
@@ -126,8 +129,12 @@ function isRewrite({ out, into }: ChangeSize): boolean {
   return Math.min(out, into) > 0 && Math.max(out, into) > SHORT;
 }
 
-/** Drops inner islands of small words alone that stand beside a rewrite, first to last. */
-function dropSmallIslands(a: readonly Unit[], b: readonly Unit[], match: Int32Array): void {
+/**
+ * Drops inner islands of small words alone that stand beside a rewrite, and those that are left
+ * of a sentence whose end goes with the change behind them, first to last.
+ */
+function dropSmallIslands(one: UnitText, other: UnitText, match: Int32Array): void {
+  const [a, b] = [one.units, other.units];
   const islands = islandsOf(a, match);
   const changeBetween = (left: Island | undefined, right: Island | undefined): ChangeSize => {
     const from = left ? partnerOf(match, left.end - 1) + 1 : 0;
@@ -143,12 +150,25 @@ function dropSmallIslands(a: readonly Unit[], b: readonly Unit[], match: Int32Ar
     const before = changeBetween(islands[index - 1], island);
     const after = changeBetween(island, islands[index + 1]);
     const isInner = [before, after].every(({ out, into }) => out + into > 0);
-    if (!isInner || !(isRewrite(before) || isRewrite(after))) continue;
+    const next = islands[index + 1];
+    const to = next ? partnerOf(match, next.start) : b.length;
+    const losesItsEnd =
+      endsSentence(one, island.end, next?.start ?? a.length) ||
+      endsSentence(other, partnerOf(match, island.end - 1) + 1, to);
+    if (!isInner || !(isRewrite(before) || isRewrite(after) || losesItsEnd)) continue;
     match.fill(-1, island.start, island.end);
     islands.splice(index, 1);
     // The change beside the island before it has grown.
     index = Math.max(-1, index - 2);
   }
+}
+
+/** Whether a sentence ends within these units and another one begins there. */
+function endsSentence(side: UnitText, from: number, to: number): boolean {
+  for (let index = from; index < to - 1; index++)
+    if (/^[.!?]$/.test(side.units[index]?.key ?? '') && gapBefore(side, index + 1) !== '')
+      return true;
+  return false;
 }
 
 function isSmallIsland(a: readonly Unit[], { start, end, worth }: Island): boolean {

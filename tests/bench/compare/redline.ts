@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { ruleWordKind } from '../../../src/language/rule-words.ts';
 import { foldText } from '../../../src/language/tokenize.ts';
 import type { Run } from '../../../src/policy/clause.ts';
 import { MARKERS } from './markers.ts';
@@ -22,6 +23,8 @@ export interface RedlineRow {
   clauses: number;
   /** Percent of clauses with one or two small words left unmarked between two changes. */
   chaff: number;
+  /** The same with verbs of duty, negations and the like among the small words. */
+  chaffOfRules: number;
   /** Percent of clauses with a mark that begins or ends inside a word. */
   cutWord: number;
   /** Percent of clauses whose both editions can be rebuilt, text and markup. */
@@ -49,7 +52,8 @@ export function benchRedline(all: readonly EditedClause[]): RedlineRow[] {
     return {
       method: marker.name,
       clauses: pairs.length,
-      chaff: share(marked.filter(hasChaff).length),
+      chaff: share(marked.filter((one) => hasChaff(one, isSmall)).length),
+      chaffOfRules: share(marked.filter((one) => hasChaff(one, isSmallOrOfRule)).length),
       cutWord: share(marked.filter(cutsWord).length),
       rebuilt: share(pairs.filter(({ before, after }) => marker.rebuilds(before, after)).length),
       marked: marked.reduce((sum, one) => sum + markedWords(one), 0) / Math.max(1, least),
@@ -83,8 +87,11 @@ const SMALL = new Set(
   ),
 );
 
-/** Whether one or two small words stand unmarked between two marks that hold words. */
-function hasChaff(stretches: readonly Stretch[]): boolean {
+const isSmall = (word: string): boolean => SMALL.has(word);
+const isSmallOrOfRule = (word: string): boolean => isSmall(word) || ruleWordKind(word) !== null;
+
+/** Whether one or two words that are no more than `small` stand unmarked between two marks that hold words. */
+function hasChaff(stretches: readonly Stretch[], small: (word: string) => boolean): boolean {
   const holdsWords = ({ op, text }: Stretch): boolean => op !== 'same' && wordsOf(text).length > 0;
   const first = stretches.findIndex(holdsWords);
   const last = stretches.findLastIndex(holdsWords);
@@ -94,7 +101,7 @@ function hasChaff(stretches: readonly Stretch[]): boolean {
       if (stretch.op === 'same') island.push(...wordsOf(stretch.text));
       continue;
     }
-    if (island.length >= 1 && island.length <= 2 && island.every((word) => SMALL.has(word))) {
+    if (island.length >= 1 && island.length <= 2 && island.every(small)) {
       return true;
     }
     island = [];

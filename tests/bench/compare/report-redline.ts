@@ -15,7 +15,16 @@ export function reportRedlines(corpora: readonly Corpus[]): void {
   console.log(`${rows[0]?.clauses ?? 0} edited clauses\n`);
   console.log(
     showTable([
-      ['', 'chaff', 'cut words', 'rebuilt', 'marked ×', 'ms a clause', '10,000 words rewritten'],
+      [
+        '',
+        'chaff',
+        'with words of duty',
+        'cut words',
+        'rebuilt',
+        'marked ×',
+        'ms a clause',
+        '10,000 words rewritten',
+      ],
       ...rows.map(showRow),
     ]),
   );
@@ -25,7 +34,8 @@ function showRow(row: RedlineRow): string[] {
   const { rewritten } = row;
   return [
     row.method,
-    `${row.chaff.toFixed(1)} %`,
+    `${row.chaff.toFixed(2)} %`,
+    `${row.chaffOfRules.toFixed(2)} %`,
     `${row.cutWord.toFixed(1)} %`,
     `${row.rebuilt.toFixed(1)} %`,
     row.marked.toFixed(3),

@@ -179,6 +179,56 @@ describe('moves', () => {
     expect(say(before, after)).toEqual(['>2 added']);
   });
 
+  it('takes a clause that stands in the list of the clause above it as moved, and nothing else', () => {
+    const deeper = (text: string): ClauseInput => ({ ...item(text), depth: 2 });
+    const before = [item(LEAD), deeper(PHONE), deeper(PUPIL), item(PRESS), item(LIBRARY)];
+    const after = [item(LEAD), deeper(PHONE), item(PRESS), deeper(PUPIL), item(LIBRARY)];
+    const hanging = (clauses: ClauseInput[]): ClauseInput[] =>
+      clauses.map((clause) => ({
+        ...clause,
+        id: clause.text,
+        named: false,
+        parent: clause.depth === 2 ? LEAD : null,
+      }));
+    expect(say(hanging(before), hanging(after))).toEqual(['3>2 moved']);
+  });
+
+  it('takes a lead-in that left its list behind as moved, and its items as what hangs from another', () => {
+    const [must, mustNot] = [paragraph('Staff must:'), paragraph('Staff must not, on any day:')];
+    const before = [
+      must,
+      item(PHONE),
+      item(PUPIL),
+      mustNot,
+      item(PRESS),
+      item(LEAD),
+      paragraph(LIBRARY),
+    ];
+    const after = [
+      must,
+      item(PHONE),
+      item(PUPIL),
+      item(PRESS),
+      item(LEAD),
+      paragraph(LIBRARY),
+      mustNot,
+    ];
+    /** Each item hangs from the lead-in above it. */
+    const hanging = (clauses: ClauseInput[]): ClauseInput[] => {
+      let above: string | null = null;
+      return clauses.map((clause) => {
+        if (clause.kind === 'paragraph') above = clause.text;
+        const parent = clause.kind === 'paragraph' ? null : above;
+        return { ...clause, id: clause.text, named: false, parent };
+      });
+    };
+    expect(say(hanging(before), hanging(after))).toEqual([
+      '4>3 restructured',
+      '5>4 restructured',
+      '3>6 moved',
+    ]);
+  });
+
   it('knows near twins that swap places', () => {
     const twin = (stage: string): ClauseInput =>
       paragraph(`Pupils in Key Stage ${stage} may bring a book of their own to school.`);
@@ -194,6 +244,32 @@ describe('texts that repeat', () => {
     const before = [...under('Trips'), ...under('Phones'), ...under('Books')];
     const after = [...under('Trips'), heading('Phones'), ...under('Books')];
     expect(say(before, after)).toEqual(['3> removed']);
+  });
+
+  it('knows a repeated lead-in by what it leads in', () => {
+    const mustNot = (id: string): ClauseInput => ({
+      ...paragraph('Staff must not:'),
+      id,
+      named: false,
+    });
+    const under = (parent: string, text: string): ClauseInput => ({ ...item(text), parent });
+    const before = [
+      paragraph(LEAD),
+      mustNot('a'),
+      under('a', PHONE),
+      under('a', PUPIL),
+      mustNot('b'),
+      under('b', PRESS),
+    ];
+    const after = [
+      paragraph(LEAD),
+      mustNot('b'),
+      under('b', PRESS),
+      mustNot('a'),
+      under('a', PHONE),
+      under('a', PUPIL),
+    ];
+    expect(say(before, after)).toEqual(['4>1 moved']);
   });
 
   it('knows it without headings too, by the clauses around it', () => {
@@ -301,5 +377,31 @@ describe('ids and lineage', () => {
     ]);
     const merged = { phone: { to: ['friend'] }, pupil: { to: ['friend'] } };
     expect(say(before, after.slice(1), { lineage: merged })).toEqual(['0,1>0 merged changed']);
+  });
+});
+
+describe('a split whose second half was rewritten', () => {
+  const WHOLE =
+    'Visitors sign the book at the office, and wear a yellow badge until they leave the building.';
+  const FIRST = 'Visitors sign the book at the office.';
+
+  it('is a split where the half stands beside the other and has a good part of what was lost', () => {
+    const second = 'They wear a badge on a string until they leave our grounds.';
+    expect(
+      say(
+        [paragraph(WHOLE), paragraph(PHONE)],
+        [paragraph(FIRST), paragraph(second), paragraph(PHONE)],
+      ),
+    ).toEqual(['0>0,1 split changed']);
+  });
+
+  it('is a new clause where it says something else', () => {
+    const other = 'Each of them waits by the door until a teacher comes.';
+    expect(
+      say(
+        [paragraph(WHOLE), paragraph(PHONE)],
+        [paragraph(FIRST), paragraph(other), paragraph(PHONE)],
+      ),
+    ).toEqual(['0>0 changed', '>1 added']);
   });
 });

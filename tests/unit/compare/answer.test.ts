@@ -32,6 +32,7 @@ describe('what it comes to', () => {
   it('tells new duties, new permissions and other new clauses apart', () => {
     const added = (text: string) => answerOf(changeOf(kept, { ...kept, a: text }));
     expect(added('Staff must keep a record of every visit.')).toBe('duty');
+    expect(added('Where this says “staff”, the same is expected of governors.')).toBe('duty');
     expect(added('Staff may keep a record of every visit.')).toBe('looser');
     expect(added('The hall was built long ago.')).toBe('added');
   });

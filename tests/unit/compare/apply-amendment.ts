@@ -4,13 +4,26 @@
  */
 
 export interface Line {
+  /** Of rows, `heads` for the row of column heads; of items, `numbered` in a numbered list. */
   kind: string;
   number: string | null;
+  /** Empty for a row. */
+  text: string;
+  /** Headings from 1; others: the list items around them, themselves included. */
+  level: number;
+  /** Rows only. */
+  cells?: string[];
+}
+
+/** A cell of a row, with its column in the older text; null for a column that was put in. */
+interface Cell {
+  column: number | null;
   text: string;
 }
 
-interface Node extends Line {
+interface Node extends Omit<Line, 'cells'> {
   old: Line | null;
+  row?: Cell[];
   /** What a division cut off, in order. */
   parts: Line[];
 }
@@ -21,6 +34,8 @@ const KINDS: Record<string, string> = {
   'list item': 'item',
   'table row': 'row',
   footnote: 'definition',
+  'numbered list item': 'numbered',
+  'row of column heads': 'heads',
 };
 const KIND = Object.keys(KINDS).join('|');
 const PAIRS = new Map([
@@ -91,7 +106,16 @@ function places(text: string, words: string): number[] {
 
 /** @param resolution the instructions, one after the other */
 export function applyAmendment(old: readonly Line[], resolution: readonly string[]): Line[] {
-  const nodes: Node[] = old.map((line) => ({ ...line, old: line, parts: [] }));
+  const cellsOf = (cells: readonly string[]): Cell[] =>
+    cells.map((text, column) => ({ column, text }));
+  const nodes: Node[] = old.map(({ cells, ...line }) => ({
+    ...line,
+    ...(cells && { row: cellsOf(cells) }),
+    old: { ...line, ...(cells && { cells }) },
+    parts: [],
+  }));
+  /** What the words say stands under what; looked at when all is done. */
+  const under: { node: Node; above: Node }[] = [];
   const all = [...nodes];
   let list = [...nodes];
   let inserted: Node[] = [];
@@ -104,7 +128,19 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
     if (!starts) return numbered(read, null);
     const [, empty, which, kindWord] = starts;
     const kind = KINDS[kindWord!]!;
-    const ofKind = all.filter((node) => node.old!.kind === kind);
+    const ofKind = all.filter(({ old: line }) =>
+      kind === 'item' ? ['item', 'numbered'].includes(line!.kind) : line!.kind === kind,
+    );
+    if (kind === 'row' || kind === 'heads') {
+      const isWhole = read.take('with the cells ');
+      if (!isWhole && !PAIRS.has(read.rest[0]!)) return numbered(read, kind);
+      const words = isWhole ? cells(read) : [read.quoted()];
+      const found = ofKind.filter(({ old: line }) =>
+        isWhole ? same(line!.cells, words) : line!.cells![0] === words[0],
+      );
+      if (!which && found.length !== 1) throw new Error(`${found.length} rows are ${words}`);
+      return found[which ? nth(which) - 1 : 0]!;
+    }
     if (empty) {
       read.at -= starts[0].endsWith(' ') ? 1 : 0;
       return ofKind.filter((node) => node.old!.text === '')[which ? nth(which) - 1 : 0]!;
@@ -137,6 +173,92 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
     read.at += longest;
     return best[0]!;
   }
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  function cells(read: Reader): string[] {
+    const found = [read.quoted()];
+    while (/^, [“«⟦]/u.test(read.rest)) {
+      read.need(', ');
+      found.push(read.quoted());
+    }
+    return found;
+  }
+  /** “ of the third level”, “ within a list item”. */
+  function level(read: Reader, kind: string): number {
+    const isWithin = read.take(' within a list item');
+    const deeper = read.take(' of the (second|third|fourth|fifth|\\d+\\w\\w) level');
+    if (deeper) return nth(deeper[1]!);
+    return isWithin || ['heading', 'item', 'numbered'].includes(kind) ? 1 : 0;
+  }
+  /** The heads over a row in the older text: those of the last row of heads before it. */
+  function headsOver(node: Node): Node {
+    const before = all.slice(0, all.indexOf(node) + 1);
+    return before.findLast(({ old: line }) => line!.kind === 'heads')!;
+  }
+  const tableUnder = (head: Node) =>
+    all.filter(
+      (node) => node.row && ['row', 'heads'].includes(node.kind) && headsOver(node) === head,
+    );
+  /** A column of the older text. */
+  function column(read: Reader, head: Node): number {
+    const counted = read.take('the (first|second|third|fourth|fifth|\\d+\\w\\w) column');
+    if (counted) return nth(counted[1]!) - 1;
+    read.need('the column ');
+    const name = read.quoted();
+    const heads = head.old!.cells!;
+    const found = heads.flatMap((text, index) => (text === name ? [index] : []));
+    if (found.length !== 1) throw new Error(`${found.length} columns are ${name}`);
+    return found[0]!;
+  }
+  const rowNamed = (read: Reader): Node => place(read);
+  function editTable(head: Node, read: Reader): void {
+    const rows = tableUnder(head);
+    let insertedLast: Map<Node, Cell> | null = null;
+    const place = (): ((node: Node) => number) => {
+      if (read.take('the column inserted last')) {
+        const last = insertedLast!;
+        return (node) => node.row!.indexOf(last.get(node)!);
+      }
+      const at = column(read, head);
+      return (node) => node.row!.findIndex((cell) => cell.column === at);
+    };
+    const insert = (placeIn: (node: Node) => number) => {
+      read.need('the column ');
+      const name = read.quoted();
+      const cells = new Map(rows.map((node) => [node, { column: null, text: '' } as Cell]));
+      cells.get(head)!.text = name;
+      if (read.take(' with '))
+        do {
+          const text = read.quoted();
+          read.need(' in ');
+          cells.get(rowNamed(read))!.text = text;
+        } while (read.take(', and '));
+      for (const node of rows) node.row!.splice(placeIn(node) + 1, 0, cells.get(node)!);
+      insertedLast = cells;
+    };
+    do {
+      if (read.take('omit ')) {
+        const at = column(read, head);
+        for (const node of rows) node.row = node.row!.filter((cell) => cell.column !== at);
+      } else if (read.take('move ')) {
+        const at = column(read, head);
+        const target = read.take(' to the left edge')
+          ? () => -1
+          : (read.need(' to after '), place());
+        for (const node of rows) {
+          const cell = node.row!.find((one) => one.column === at)!;
+          node.row = node.row!.filter((one) => one !== cell);
+          node.row.splice(target(node) + 1, 0, cell);
+        }
+      } else if (read.take('at the left edge insert ')) insert(() => -1);
+      else {
+        read.need('after ');
+        const target = place();
+        read.need(' insert ');
+        insert(target);
+      }
+    } while (read.take('; '));
+    read.need('\\.');
+  }
   const after = (read: Reader): Node => {
     if (!read.take('the words inserted last')) return place(read);
     return inserted.at(-1)!;
@@ -149,9 +271,17 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
     const fresh: Node[] = [];
     do {
       const [, , kind] = read.need(`(the|a) (${KIND})`);
-      const number = read.take(': ') ? null : read.need(' ([^:]+): ')[1]!;
-      const line = { kind: KINDS[kind!]!, number, text: read.quoted() };
-      fresh.push({ ...line, old: null, parts: [] });
+      const number =
+        read.take(
+          ' (?!of the |within a )(.+?)(?= of the \\S+ level: | within a list item|: )',
+        )?.[1] ?? null;
+      const deep = level(read, KINDS[kind!]!);
+      read.need(': ');
+      const words = cells(read);
+      const isRow = ['row', 'heads'].includes(KINDS[kind!]!);
+      const line = { kind: KINDS[kind!]!, number, level: deep, text: isRow ? '' : words[0]! };
+      const row = isRow && { row: words.map((text) => ({ column: null, text })) };
+      fresh.push({ ...line, ...row, old: null, parts: [] });
     } while (read.take('; '));
     read.need('\\.');
     return fresh;
@@ -179,7 +309,22 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
   const spaced = (left: string, words: string) =>
     /^[,.;:!?)\]’”]/u.test(words) || /[([‘“]$/u.test(left) ? words : ` ${words}`;
 
-  function editWords(node: Node, read: Reader): void {
+  function editCells(node: Node, read: Reader): void {
+    const done = new Set<Cell>();
+    do {
+      read.need('in ');
+      const at = column(read, headsOver(node));
+      read.need(', ');
+      const cell = node.row!.find((one) => one.column === at)!;
+      if (done.has(cell)) throw new Error('A cell is amended twice');
+      done.add(cell);
+      editWords(cell, read);
+    } while (read.take('; '));
+    read.need('\\.');
+  }
+
+  /** One step or several, up to what is no step. */
+  function editWords(node: { text: string }, read: Reader): void {
     const text = node.text;
     const edits: [number, number, string][] = [];
     do {
@@ -200,10 +345,10 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
       } else if (read.take('at the beginning insert ')) edits.push([0, 0, `${read.quoted()} `]);
       else {
         read.need('at the end insert ');
-        edits.push([text.length, text.length, spaced(text, read.quoted())]);
+        const words = read.quoted();
+        edits.push([text.length, text.length, text === '' ? words : spaced(text, words)]);
       }
-    } while (read.take('; '));
-    read.need('\\.');
+    } while (read.take('; (?!in the )'));
     for (const [start, end, words] of edits.toSorted((a, b) => b[0] - a[0] || b[1] - a[1]))
       node.text = node.text.slice(0, start) + words + node.text.slice(end);
   }
@@ -255,8 +400,12 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
             at = places(text, words).find((i) => i > last)!;
           }
           const [, , kind] = read.need(`, which begins (the|a) (${KIND})`);
-          const number = read.take(' ([^;]+?)(?=;|\\.(?:\\s|$))')?.[1] ?? null;
-          cuts.push({ at, line: { kind: KINDS[kind!]!, number, text: '' } });
+          const number =
+            read.take(
+              ' (?!of the |within a )([^;]+?)(?= of the \\S+ level| within a list item|;|\\.(?:\\s|$))',
+            )?.[1] ?? null;
+          const deep = level(read, KINDS[kind!]!);
+          cuts.push({ at, line: { kind: KINDS[kind!]!, number, level: deep, text: '' } });
           last = at;
         } while (read.take('; '));
         read.need('\\.');
@@ -269,10 +418,30 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
         const node = place(read);
         read.need(' substitute ');
         node.text = read.quoted();
+        delete node.row;
+        read.need('\\.');
+      } else if (read.take('For the cells of ')) {
+        const node = place(read);
+        read.need(' substitute ');
+        node.row = cells(read).map((text) => ({ column: null, text }));
+        read.need('\\.');
+      } else if (read.take('Make each clause from ')) {
+        const first = place(read);
+        read.need(' to ');
+        const these = all.slice(all.indexOf(first), all.indexOf(place(read)) + 1);
+        const kind = KINDS[read.need(` a (${KIND})`)[1]!]!;
+        const deep = level(read, kind);
+        for (const node of these) Object.assign(node, { kind, level: deep });
         read.need('\\.');
       } else if (read.take('Make ')) {
         const node = place(read);
         node.kind = KINDS[read.need(` a (${KIND})`)[1]!]!;
+        node.level = level(read, node.kind);
+        if (read.take(', under ')) under.push({ node, above: place(read) });
+        if (read.take(': ')) {
+          node.row = cells(read).map((text) => ({ column: null, text }));
+          node.text = '';
+        }
         read.need('\\.');
       } else if (read.take('Renumber ')) {
         do {
@@ -294,9 +463,16 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
         read.need(' without a number\\.');
       } else {
         read.need('In ');
-        const node = place(read);
-        if (read.take(', ')) editWords(node, read);
-        else {
+        const head = read.take('the table under ') ? place(read) : null;
+        const node = head ?? place(read);
+        if (read.take(', ')) {
+          if (head) editTable(head, read);
+          else if (node.row) editCells(node, read);
+          else {
+            editWords(node, read);
+            read.need('\\.');
+          }
+        } else {
           read.need(' the words stay\\. ');
           break;
         }
@@ -304,5 +480,17 @@ export function applyAmendment(old: readonly Line[], resolution: readonly string
       read.take(' ');
     }
   }
-  return list.flatMap(({ kind, number, text, parts }) => [{ kind, number, text }, ...parts]);
+  const depth = ({ kind, level: deep }: Node) =>
+    kind === 'numbered' ? ['item', deep] : [kind, deep];
+  for (const { node, above } of under) {
+    const [kind, deep] = depth(node) as [string, number];
+    const found = list
+      .slice(0, list.indexOf(node))
+      .findLast((one) => depth(one)[0] === kind && one.level < deep);
+    if (found !== above) throw new Error(`“${node.text}” is not under “${above.text}”`);
+  }
+  return list.flatMap(({ kind, number, text, level: deep, row, parts }) => [
+    { kind, number, text, level: deep, ...(row && { cells: row.map((cell) => cell.text) }) },
+    ...parts,
+  ]);
 }

@@ -208,6 +208,12 @@ const SAID: { [C in FoundMeaning['code']]: [FoundMeaning & { code: C }, string][
     [{ code: 'column', change: 'added', heading: 'Who' }, 'Table: column “Who” added.'],
     [{ code: 'column', change: 'removed', heading: 'Who' }, 'Table: column “Who” removed.'],
   ],
+  'column-renamed': [
+    [
+      { code: 'column-renamed', from: 'Opens', to: 'Starts' },
+      'Table: column “Opens” is now “Starts”.',
+    ],
+  ],
   'columns-moved': [
     [
       { code: 'columns-moved', headings: ['Opens', 'Shuts'] },
@@ -229,6 +235,16 @@ const SAID: { [C in FoundMeaning['code']]: [FoundMeaning & { code: C }, string][
     [
       { code: 'sentence-moved', change: 'went', words: 'Ring first.' },
       'Moved to another clause: “Ring first.”',
+    ],
+  ],
+  table: [
+    [
+      { code: 'table', side: 'from', kind: 'item' },
+      'Structure: the table became a list; its column heads went.',
+    ],
+    [
+      { code: 'table', side: 'to', kind: 'paragraph' },
+      'Structure: paragraphs became a table; these are its column heads.',
     ],
   ],
   level: [

@@ -111,6 +111,24 @@ describe('words', () => {
       'A child [-that -]can [-only -]be met by the office waits there.',
     ],
     [
+      'small words left of a sentence that was taken out with its end go with it',
+      'The rules hold on every ship. Today some of the strictest are those of the harbour. We follow them all. These rules include:',
+      'The rules hold on every ship. Some of these rules include:',
+      'The rules hold on every ship. [-Today some of the strictest are those of the harbour. We follow them all.-][+Some of+] {-These-}{+these+} rules include:',
+    ],
+    [
+      'small words before a word put in stand behind the end of a sentence',
+      'Boats leave at nine. Crews must obey the master in every thing that they do on board.',
+      'Boats leave at nine. The gate shuts then. Crews must always obey the master in every thing that they do on board.',
+      'Boats leave at nine. [+The gate shuts then. +]Crews must [+always +]obey the master in every thing that they do on board.',
+    ],
+    [
+      'small words behind a comma stand before a rewrite',
+      'If you live on the coast, you can name the nearest harbour to file a complaint.',
+      'If you live on the coast or inland, you can write to the lake office to file a complaint.',
+      'If you live on the coast[+ or inland+], you can [-name the nearest harbour-][+write to the lake office+] to file a complaint.',
+    ],
+    [
       'words spelt otherwise, each for itself',
       'We organise colour programmes in the centre.',
       'We organize color programs in the center.',

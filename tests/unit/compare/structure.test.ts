@@ -87,6 +87,28 @@ describe('items by their lead-in', () => {
   });
 });
 
+describe('items that a lead-in leaves behind', () => {
+  const list = (leadIn: string) =>
+    `## Pool\n\nThe chair is by the pool.\n\n${leadIn}\n\n- read on duty\n- leave the chair\n\n## Water\n\nThe water is tested at noon.\n`;
+  const left = (leadIn: string) =>
+    `## Pool\n\nThe chair is by the pool.\n\n- read on duty\n- leave the chair\n\n## Water\n\nThe water is tested at noon.\n\n${leadIn}\n`;
+
+  it('are no longer what it asked', () => {
+    const leadIn = 'Lifeguards must not:';
+    const { counts, said } = compare(list(leadIn), left(leadIn));
+    expect(counts).toMatchObject({ moved: 1, restructured: 2 });
+    expect(said).toContain('Prohibition removed: “must not read on duty”.');
+    expect(said).toContain('Prohibition removed: “must not leave the chair”.');
+  });
+
+  it('are said to hang from something else where it asked nothing', () => {
+    const leadIn = 'Old pictures show people who:';
+    const { counts, said } = compare(list(leadIn), left(leadIn));
+    expect(counts).toMatchObject({ moved: 1, restructured: 1 });
+    expect(said).toContain('Structure: now a part of “The chair is by the pool.”.');
+  });
+});
+
 describe('how a clause stands', () => {
   it.each([
     [
@@ -132,9 +154,19 @@ describe('how a clause stands', () => {
       '## A\n\n| Day | Tide |\n| --- | --- |\n| Monday | high at 6 |\n| Friday | low at 9 |\n',
       '## A\n\n- Monday: high at 6\n- Friday: low at 9\n',
     );
-    expect(counts).toMatchObject({ added: 0, removed: 1, restructured: 2 });
+    expect(counts).toMatchObject({ added: 0, removed: 0, restructured: 3 });
+    expect(said).toContain('Structure: the table became a list; its column heads went.');
     expect(said).toContain('Structure: a row of a table became an item of a list.');
     expect(said.filter((one) => one.startsWith('Quantity'))).toEqual([]);
+  });
+
+  it('knows a list that became a table, and a table that went for good', () => {
+    const table = '| Day | Tide |\n| --- | --- |\n| Monday | high at 6 |\n| Friday | low at 9 |\n';
+    const came = compare('## A\n\n- Monday: high at 6\n- Friday: low at 9\n', `## A\n\n${table}`);
+    expect(came.counts).toMatchObject({ added: 0, removed: 0, restructured: 3 });
+    expect(came.said).toContain('Structure: a list became a table; these are its column heads.');
+    const went = compare(`## A\n\n${table}\nSails dry.\n`, '## A\n\nSails dry.\n');
+    expect(went.counts).toMatchObject({ removed: 3, restructured: 0 });
   });
 });
 
@@ -174,6 +206,33 @@ describe('tables', () => {
     expect(changes).toHaveLength(2);
   });
 
+  it('takes a row about something else for another row, however like its figures are', () => {
+    const { said } = compare(
+      table(
+        'Age|Local|Night',
+        'Under 5|1 to 4|None',
+        '8 to 11|1 to 10|1 to 8',
+        'Sixth form|1 to 20|1 to 15',
+      ),
+      table(
+        'Age|Local|Night',
+        'Under 5|1 to 4|None',
+        '8 to 11|1 to 10|1 to 8',
+        '12 to 14|1 to 12|1 to 10',
+      ),
+    );
+    expect(said.join()).not.toContain('became');
+  });
+
+  it('knows a row with another head by the cells that are the same', () => {
+    const { said, changes } = compare(
+      table('Post|Room|Hours', 'Caretaker|Lodge|8 to 4', 'Cook|Kitchen|9 to 2'),
+      table('Post|Room|Hours', 'Site manager|Lodge|8 to 4', 'Cook|Kitchen|9 to 2'),
+    );
+    expect(changes).toHaveLength(1);
+    expect(said.join()).not.toContain('new');
+  });
+
   it('tells columns that change places as such, and a cell that changed with them', () => {
     const { said } = compare(
       table('Day|Opens|Shuts', 'Monday|9:00|17:00', 'Friday|9:30|18:00'),
@@ -182,6 +241,54 @@ describe('tables', () => {
     expect(said.sort()).toEqual([
       'Quantity: “9:30” became “9:15”.',
       'Table: columns “Opens”, “Shuts” changed places.',
+    ]);
+  });
+
+  const rows = ['Monday|9:00|15:00|Hall', 'Friday|9:30|16:00|Gym', 'Sunday|10:00|12:00|Hall'];
+  const renamed = (one: string, other: string) => `Table: column “${one}” is now “${other}”.`;
+
+  it('knows columns by their cells where several have other heads', () => {
+    const { said } = compare(
+      table('Day|Starts|Ends|Room', ...rows),
+      table('Day|Opens|Shuts|Room', 'Monday|9:00|15:30|Hall', ...rows.slice(1)),
+    );
+    expect(said.sort()).toEqual([
+      'Quantity: “15:00” became “15:30”.',
+      renamed('Ends', 'Shuts'),
+      renamed('Starts', 'Opens'),
+    ]);
+  });
+
+  it('tells heads that changed places over cells that stayed from columns that did', () => {
+    const { said } = compare(
+      table('Day|Starts|Ends|Room', ...rows),
+      table('Day|Ends|Starts|Room', ...rows),
+    );
+    expect(said.sort()).toEqual([renamed('Ends', 'Starts'), renamed('Starts', 'Ends')]);
+  });
+
+  it('tells columns that moved under other heads once', () => {
+    const { said, changes } = compare(
+      table('Day|Starts|Ends', 'Monday|9:00|15:00', 'Friday|9:30|16:00'),
+      table('Day|Shuts|Opens', 'Monday|15:00|9:00', 'Friday|16:00|9:30'),
+    );
+    expect(changes).toHaveLength(1);
+    expect(said.sort()).toEqual([
+      renamed('Ends', 'Shuts'),
+      renamed('Starts', 'Opens'),
+      'Table: columns “Opens”, “Shuts” changed places.',
+    ]);
+  });
+
+  it('does not take columns for the same whose cells are all alike', () => {
+    const { said } = compare(
+      table('Day|Trips', 'Monday|yes', 'Friday|yes'),
+      table('Day|Room|Clubs', 'Monday|Hall|yes', 'Friday|Gym|yes'),
+    );
+    expect(said).toEqual([
+      'Table: column “Trips” removed.',
+      'Table: column “Room” added.',
+      'Table: column “Clubs” added.',
     ]);
   });
 });

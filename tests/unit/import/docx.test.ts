@@ -131,7 +131,7 @@ describe('numbers', () => {
       'h2 2 Storage',
       'p 2.1 Bags hang on hooks 1.5 metres above the floor.',
     ]);
-    expect(imported.words.lost).toEqual([]);
+    expect(imported.account.lost).toEqual([]);
     expect(errors(imported)).toEqual([]);
   });
 });
@@ -177,8 +177,8 @@ describe('structure', () => {
       'row - Staff | count { bags } <11 | ',
       'p - The end.',
     ]);
-    expect(imported.words.added).toEqual(['Staff']);
-    expect(imported.words.lost).toEqual([]);
+    expect(imported.account.added).toEqual(['staff']);
+    expect(imported.account.lost).toEqual([]);
   });
 
   test('footnotes, endnotes, text boxes, controls, symbols, links and breaks keep their words', async () => {
@@ -233,7 +233,7 @@ describe('structure', () => {
       'struck-through words: must',
       'struck-through words: may',
     ]);
-    expect(imported.words.lost).toEqual([]);
+    expect(imported.account.lost).toEqual([]);
     expect(errors(imported)).toEqual([]);
   });
 

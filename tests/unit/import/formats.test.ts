@@ -35,7 +35,7 @@ test('plain text, whether broken into lines or not', async () => {
   expect(imported.edition.meta.nextReview?.written).toBe('Autumn 2027');
   expect(shown(imported)).toEqual(CLAUSES);
   expect(imported.text).toContain('(see [1.2](#staff)).');
-  expect(imported.words.lost).toEqual([]);
+  expect(imported.account.lost).toEqual([]);
 });
 
 test('text that Windows wrote keeps its quotation marks', async () => {
@@ -113,8 +113,8 @@ test('words that the source strikes through are left out, and every one is named
       text,
     })),
   );
-  for (const { words, text } of [md, page]) {
-    expect(words.lost).toEqual([]);
+  for (const { account, text } of [md, page]) {
+    expect(account.lost).toEqual([]);
     expect(text).not.toContain('~~');
   }
 });
@@ -220,5 +220,5 @@ test('PDF: lines become paragraphs, what is repeated on every page is left out a
     'header (page 2): St Example Primary School',
     'page number (page 2): Page 2 of 2',
   ]);
-  expect(imported.words.lost).toEqual([]);
+  expect(imported.account.lost).toEqual([]);
 });

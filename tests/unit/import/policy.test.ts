@@ -143,7 +143,7 @@ test('every clause keeps its id and the numbers that the school prints', async (
   expect(imported.text).toContain('(see [6.1.14](#school-accounts))');
   expect(imported.text).not.toContain('Quillfeather');
   expect(imported.problems).toEqual([]);
-  expect(imported.words.lost).toEqual([]);
+  expect(imported.account.lost).toEqual([]);
   expect(unaccounted(bytes, imported).sort()).toEqual(
     // The lines about the review are in the front matter.
     ['2026', '2027', 'Autumn', 'Autumn', 'Last', 'Next', 'Reviewed', 'review'],
@@ -199,5 +199,5 @@ test('a file saved by LibreOffice gives the same', async () => {
     before.clauses.map((c) => `exact ${c.id}`),
   );
   expect(imported.edition.clauses.find((c) => c.id === 'school-accounts')!.number).toBe('6.1.14');
-  expect(imported.words.lost).toEqual([]);
+  expect(imported.account.lost).toEqual([]);
 });

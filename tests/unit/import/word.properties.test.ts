@@ -90,7 +90,7 @@ test('random Word files', async () => {
         lists: LISTS,
       });
       const imported = await importing(bytes);
-      expect(imported.words.lost, imported.text).toEqual([]);
+      expect(imported.account.lost, imported.text).toEqual([]);
       expect(
         imported.problems.filter((x) => !OF_THE_SOURCE.has(x.code)),
         imported.text,
