@@ -143,12 +143,11 @@ function countNumbers(
       number: numbers[i]?.number ?? null,
     })),
   );
-  // `numberClauses` and `numberAnchors` give one result for each clause.
-  const counted = named.map((clause, i): Counted => ({
-    ...clause,
-    ...numbers[i]!,
-    anchor: anchors[i]!,
-  }));
+  const counted = named.map((clause, i): Counted => {
+    // `numberClauses` and `numberAnchors` give one result for each clause.
+    const [result, anchor] = [numbers[i]!, anchors[i]!];
+    return { ...clause, ...result, anchor };
+  });
   const taken = new Map<string, Counted>();
   const isRepeated = (index: number | null): boolean => {
     const above = index === null ? undefined : counted[index];
