@@ -167,7 +167,8 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
         wholeAt.push(at);
       }
       const span = spans.find(({ words }) => words.start < end && end <= words.end);
-      accountForLabel(paragraph, span?.clause ?? null, account, keptLabels);
+      const inText = accountForLabel(paragraph, span?.clause ?? null, account, keptLabels);
+      if (span) text.takeWhole(inText, span.words.start);
       continue;
     }
     const there = named.takeWhole(tokens, 0);
@@ -217,22 +218,25 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
   return account;
 }
 
+/** @returns the words of a label that stands at the start of its clause's text; none where it is elsewhere */
 function accountForLabel(
   { label, place }: FoundParagraph,
   clause: DraftedClause | null,
   account: ImportAccount,
   kept: Set<DraftedClause>,
-): void {
-  if (label === '') return;
-  if (label === null) return void account.labels.unknown.push(place);
-  const printed = tokensOf(label);
-  if (printed.length === 0) return;
+): string[] {
+  if (label === null) account.labels.unknown.push(place);
+  const printed = tokensOf(label ?? '');
+  if (printed.length === 0) return [];
   account.labels.printed += 1;
   const number = tokensOf(clause?.number ?? '');
   const isNumber = number.length > 0 && (endsWith(number, printed) || endsWith(printed, number));
   const isText = clause !== null && isBeginning(tokensOf(clause.text), printed);
   if (clause && isNumber) kept.add(clause);
-  if (!isNumber && !isText) account.labels.lost.push({ place, label, now: clause?.number ?? null });
+  if (isNumber) return [];
+  if (isText) return printed;
+  account.labels.lost.push({ place, label: label ?? '', now: clause?.number ?? null });
+  return [];
 }
 
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>

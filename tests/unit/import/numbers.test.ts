@@ -221,7 +221,7 @@ describe('a label that cannot be a number stays in the text', () => {
       'h2 - Section 5: Oil',
       'p - Oil is clear.',
     ]);
-    expect(imported.words).toMatchObject({ lost: [], added: [] });
+    expect(imported.account).toMatchObject({ lost: [], added: [], labels: { lost: [] } });
     expect(imported.source.notices.map((n) => n.text)).toContain(
       'the printed “Article I” cannot be part of an address; it stays in the text, and the clause has no number',
     );
@@ -245,7 +245,7 @@ describe('a label that cannot be a number stays in the text', () => {
       'p - Clerks must:',
       'item - a) wipe',
     ]);
-    expect(imported.words).toMatchObject({ lost: [], added: [] });
+    expect(imported.account).toMatchObject({ lost: [], added: [], labels: { lost: [] } });
     expect(errors(imported)).toEqual([]);
   });
 });
@@ -376,12 +376,12 @@ describe('random files with printed labels', () => {
           body: TITLE + p('Once there was a lamp.') + body.join(''),
           lists: LISTS,
         });
-        const { edition, problems, source, text, words: account } = await importing(bytes);
+        const { edition, problems, source, text, account } = await importing(bytes);
         expect(
           problems.filter((x) => x.code !== 'number-repeated'),
           text,
         ).toEqual([]);
-        expect(account.lost, text).toEqual([]);
+        expect([account.lost, account.labels.lost, account.added], text).toEqual([[], [], []]);
         const labels = source.blocks.map((block) => {
           if (block.type === 'table') return null;
           const said = block.runs.map((r) => r.text).join('');
