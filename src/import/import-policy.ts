@@ -104,7 +104,7 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
     after,
     account: accountFor(foundIn(request, source), {
       title,
-      clauses: edition.clauses.map(drafted),
+      clauses: edition.clauses.map((clause, i) => drafted(clause, clauses[i]?.labelInText)),
       stated: draft.stated,
       leftOut: source.leftOut,
     }),
@@ -231,11 +231,15 @@ function foundIn({ bytes, changes }: ImportRequest, source: SourceDocument): Fou
   };
 }
 
-const drafted = ({ id, number, label, text, runs, cells }: Clause): DraftedClause => ({
+const drafted = (
+  { id, number, label, text, runs, cells }: Clause,
+  labelInText: string | undefined,
+): DraftedClause => ({
   id,
   number,
   label,
   text: cells ? cells.map(textOf).join(' ') : text,
+  ...(labelInText === undefined ? {} : { labelInText }),
   links: runs.flatMap(({ marks }) =>
     marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
   ),

@@ -15,6 +15,8 @@ export interface DraftedClause {
   number: string | null;
   label: string | null;
   text: string;
+  /** The label at the start of the text that the file prints by itself. */
+  labelInText?: string;
   /** The addresses that its words lead to. */
   links: readonly string[];
 }
@@ -167,8 +169,7 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
         wholeAt.push(at);
       }
       const span = spans.find(({ words }) => words.start < end && end <= words.end);
-      const inText = accountForLabel(paragraph, span?.clause ?? null, account, keptLabels);
-      if (span) text.takeWhole(inText, span.words.start);
+      accountForLabel(paragraph, span?.clause ?? null, account, keptLabels);
       continue;
     }
     const there = named.takeWhole(tokens, 0);
@@ -213,30 +214,30 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
       Array.from({ length: label.end - label.start }, (_, k) => label.start + k),
     ),
   );
+  // A label that the file prints by itself is no word of its text.
+  for (const { clause, words } of spans)
+    for (const [k] of tokensOf(clause.labelInText ?? '').entries()) ours.add(words.start + k);
   account.added = text.tokens.filter((_, at) => !text.isUsed(at) && !ours.has(at));
   account.lostLinks = lostLinks(file, draft);
   return account;
 }
 
-/** @returns the words of a label that stands at the start of its clause's text; none where it is elsewhere */
 function accountForLabel(
   { label, place }: FoundParagraph,
   clause: DraftedClause | null,
   account: ImportAccount,
   kept: Set<DraftedClause>,
-): string[] {
-  if (label === null) account.labels.unknown.push(place);
-  const printed = tokensOf(label ?? '');
-  if (printed.length === 0) return [];
+): void {
+  if (label === '') return;
+  if (label === null) return void account.labels.unknown.push(place);
+  const printed = tokensOf(label);
+  if (printed.length === 0) return;
   account.labels.printed += 1;
   const number = tokensOf(clause?.number ?? '');
   const isNumber = number.length > 0 && (endsWith(number, printed) || endsWith(printed, number));
   const isText = clause !== null && isBeginning(tokensOf(clause.text), printed);
   if (clause && isNumber) kept.add(clause);
-  if (isNumber) return [];
-  if (isText) return printed;
-  account.labels.lost.push({ place, label: label ?? '', now: clause?.number ?? null });
-  return [];
+  if (!isNumber && !isText) account.labels.lost.push({ place, label, now: clause?.number ?? null });
 }
 
 const endsWith = (whole: readonly string[], end: readonly string[]): boolean =>

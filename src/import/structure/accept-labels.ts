@@ -77,11 +77,15 @@ function countingOf(labels: readonly (Label | null)[]): Counting[] {
   });
 }
 
-/** A clause that a school has struck out leaves a gap: 6.1.16 after 6.1.14. */
+/** A clause that a school has struck out leaves a gap: 6.1.16 after 6.1.14. And 2.0 comes after 1.0. */
 function nextPlaces(label: Label): string[] {
   const next = placesAfter(label);
   if (label.style !== 'parts') return next;
-  return next.flatMap((number) => [number, ...placesAfter({ ...label, number })]);
+  const [, chief] = /^(\d+)\.0$/.exec(label.number ?? '') ?? [];
+  return [
+    ...next.flatMap((number) => [number, ...placesAfter({ ...label, number })]),
+    ...(chief === undefined ? [] : [`${Number(chief) + 1}.0`]),
+  ];
 }
 
 /**

@@ -235,8 +235,8 @@ function keepInText(clause: DraftClause, reason: string, source: SourceDocument)
     text: `the printed “${text}” ${reason}; it stays in the text, and the clause has no number`,
   });
   clause.runs = [{ text: `${text} `, marks: [] }, ...clause.runs];
-  // The source's own words have a typed label already, and an automatic one not.
-  if (clause.typed === undefined) source.words.push({ place, text });
+  // A label that was typed is one of the source's own words again.
+  if (clause.typed === undefined) clause.labelInText = text;
   delete clause.typed;
 }
 

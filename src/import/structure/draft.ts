@@ -29,6 +29,8 @@ export interface DraftClause {
   printed: Printed | null;
   /** The label that someone typed into the text, which has been taken out of it. */
   typed?: string;
+  /** The label that the source prints by itself, put at the start of the text because it can be no number. */
+  labelInText?: string;
   /** Items: printed with a bullet, and so without a number. */
   bullet?: true;
   /** The names that links in the source use for it. */

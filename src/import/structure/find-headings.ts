@@ -69,10 +69,16 @@ function levelsByNumber(blocks: readonly PieceBlock[]): Map<number, number> {
   return levels;
 }
 
-/** How many parts a heading's number has: 2 for `4.2`, 0 without one. */
+/** How many parts a heading's number has: 2 for `4.2`, 1 for `4` and `4.0`, 0 without one. */
 function depthOf(label: Label | null): number {
-  return label?.number ? label.number.split('.').length : 0;
+  return label?.number ? chiefOf(label.number).split('.').length : 0;
 }
+
+/** A school that writes 4.1 and 4.2 may write 4.0 for 4. */
+const chiefOf = (number: string) => number.replace(/\.0$/, '');
+
+const isChief = ({ style, number }: Label) =>
+  style === 'decimal' || (style === 'parts' && /^\d+\.0$/.test(number ?? ''));
 
 function guesses(blocks: readonly PieceBlock[]): boolean[] {
   const usual = usualSize(blocks);
@@ -117,11 +123,10 @@ function canNumberHeading(style: LabelStyle): boolean {
 
 /** “4. Staff” right before “4.1 …” is a heading even if its look does not show it. */
 function opensParts(piece: Piece, index: number, blocks: readonly PieceBlock[]): boolean {
-  if (piece.label?.style !== 'decimal' || !looksShort(textOf(onOneLine(piece.runs)))) return false;
+  if (!piece.label?.number || !isChief(piece.label) || !looksShort(textOf(onOneLine(piece.runs))))
+    return false;
   const next = blocks.slice(index + 1, index + 3).find((b) => b.type === 'paragraph' && b.label);
-  return (
-    next?.type === 'paragraph' && (next.label?.number ?? '').startsWith(`${piece.label.number}.`)
-  );
+  return next?.type === 'paragraph' && isPartOf(next.label, piece.label);
 }
 
 /**
@@ -133,7 +138,7 @@ function numberedTitles(blocks: readonly PieceBlock[]): ReadonlySet<PieceBlock> 
   for (const [i, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || block.heading !== undefined || !block.label) continue;
     const { list = 'typed', style } = block.label;
-    if (style !== 'decimal' && style !== 'capital') continue;
+    if (!isChief(block.label) && style !== 'capital') continue;
     const row = rows.get(`${style} ${list}`) ?? [];
     rows.set(`${style} ${list}`, row);
     row.push({ piece: block, isTitle: isTitleOf(block, blocks[i + 1]) });
@@ -146,11 +151,15 @@ function isTitleOf(piece: Piece, next: PieceBlock | undefined): boolean {
   const text = textOf(onOneLine(piece.runs)).trim();
   if (piece.item || !looksShort(text) || !/^\p{Lu}/u.test(text) || /[:?!]$/.test(text))
     return false;
-  if (next?.type !== 'paragraph' || next.label || next.heading !== undefined) return false;
+  if (next?.type !== 'paragraph' || next.heading !== undefined) return false;
+  if (next.label) return piece.label !== null && isPartOf(next.label, piece.label);
   // What is set further in goes on with an item.
   if ((next.indent ?? 0) > (piece.indent ?? 0)) return false;
   return /[.:?!]$/.test(textOf(next.runs).trim());
 }
+
+const isPartOf = (part: Label | null, chief: Label) =>
+  (part?.number ?? '').startsWith(`${chiefOf(chief.number ?? '')}.`);
 
 /** The letter size of most of the text, in points; 0 if sizes are not known. */
 function usualSize(blocks: readonly PieceBlock[]): number {
