@@ -95,17 +95,20 @@ class Stretch {
     return { start, end: this.tokens.length };
   }
 
-  /** Uses the words where they stand one after another, the first place from `from` on, or else before. */
-  takeWhole(tokens: readonly string[], from: number): number | null {
+  /** Where the words stand one after another and are not used yet, from the first place on. */
+  placesOf(tokens: readonly string[], from = 0, until = Infinity): number[] {
     const [first] = tokens;
-    if (first === undefined) return null;
-    const places = this.places.get(first) ?? [];
-    const fits = (at: number) =>
-      tokens.every((token, k) => this.tokens[at + k] === token && !this.used[at + k]);
-    const at = places.find((place) => place >= from && fits(place)) ?? places.find(fits);
-    if (at === undefined) return null;
-    for (let k = 0; k < tokens.length; k++) this.used[at + k] = true;
-    return at;
+    if (first === undefined) return [];
+    return (this.places.get(first) ?? []).filter(
+      (at) =>
+        from <= at &&
+        at + tokens.length <= until &&
+        tokens.every((token, k) => this.tokens[at + k] === token && !this.used[at + k]),
+    );
+  }
+
+  use(at: number, count: number): void {
+    for (let k = 0; k < count; k++) this.used[at + k] = true;
   }
 
   /** Uses one word that stands between two places. */
@@ -153,33 +156,36 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     lostLinks: [],
   };
   const keptLabels = new Set<DraftedClause>();
+  const paragraphs = file.paragraphs.map((paragraph) => ({
+    paragraph,
+    tokens: tokensOf(paragraph.text),
+  }));
+  const anchors = anchorsOf(paragraphs, text);
+  /** What was not found whole, each with the stretch in which its words should be. */
+  const rest: { paragraph: FoundParagraph; from: number; until: number }[] = [];
   let cursor = 0;
-  /** What was not found whole, each with the place behind what was found before it. */
-  const rest: { paragraph: FoundParagraph; from: number }[] = [];
-  const wholeAt: number[] = [];
-  for (const paragraph of file.paragraphs) {
-    const tokens = tokensOf(paragraph.text);
+  paragraphs.forEach(({ paragraph, tokens }, index) => {
     account.in += tokens.length;
-    const at = text.takeWhole(tokens, cursor);
-    if (at !== null) {
-      account.out += tokens.length;
+    const until = anchors.find((anchor) => anchor.index > index)?.at ?? Infinity;
+    const anchor = anchors.find((one) => one.index === index);
+    const near = anchor?.at ?? text.placesOf(tokens, cursor, until)[0];
+    const there = near === undefined ? named.placesOf(tokens)[0] : undefined;
+    const at = near ?? (there === undefined ? text.placesOf(tokens)[0] : undefined);
+    if (there !== undefined) {
+      named.use(there, tokens.length);
+      if (there < statedEnd) account.out += tokens.length;
+      else account.leftOut += tokens.length;
+    } else if (at !== undefined) {
       const end = at + tokens.length;
-      if (at >= cursor) {
-        cursor = end;
-        wholeAt.push(at);
-      }
+      text.use(at, tokens.length);
+      account.out += tokens.length;
+      if (near !== undefined) cursor = end;
       const span = spans.find(({ words }) => words.start < end && end <= words.end);
       accountForLabel(paragraph, span?.clause ?? null, account, keptLabels);
-      continue;
-    }
-    const there = named.takeWhole(tokens, 0);
-    if (there === null) rest.push({ paragraph, from: cursor });
-    else if (there < statedEnd) account.out += tokens.length;
-    else account.leftOut += tokens.length;
-  }
-  for (const { paragraph, from } of rest) {
+    } else rest.push({ paragraph, from: cursor, until });
+  });
+  for (const { paragraph, from, until } of rest) {
     const { place, text: words } = paragraph;
-    const until = wholeAt.find((at) => at >= from) ?? Infinity;
     const displaced: string[] = [];
     const find = (token: string): boolean => {
       if (text.takeOne(token, from, until) !== null) {
@@ -220,6 +226,47 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
   account.added = text.tokens.filter((_, at) => !text.isUsed(at) && !ours.has(at));
   account.lostLinks = lostLinks(file, draft);
   return account;
+}
+
+/** Words from which a paragraph is long enough to be known by itself. */
+const KNOWN = 3;
+
+/**
+ * The paragraphs whose words stand once in the file and once in the draft, in the order of both:
+ * between two of them everything else is looked for.
+ */
+function anchorsOf(
+  paragraphs: readonly { tokens: readonly string[] }[],
+  text: Stretch,
+): { index: number; at: number }[] {
+  const uses = new Map<string, number>();
+  const keyOf = (tokens: readonly string[]) => tokens.join(' ');
+  for (const { tokens } of paragraphs) uses.set(keyOf(tokens), (uses.get(keyOf(tokens)) ?? 0) + 1);
+  const found = paragraphs.flatMap(({ tokens }, index) => {
+    if (tokens.length < KNOWN || uses.get(keyOf(tokens)) !== 1) return [];
+    const [at, other] = text.placesOf(tokens);
+    return at === undefined || other !== undefined ? [] : [{ index, at }];
+  });
+  return longestAscent(found);
+}
+
+/** The longest list of those that ascend in both texts. */
+function longestAscent<T extends { at: number }>(found: readonly T[]): T[] {
+  /** By length: the last of the best list of that length, and where each came from. */
+  const ends: number[] = [];
+  const before: (number | undefined)[] = [];
+  found.forEach(({ at }, k) => {
+    let low = ends.findIndex((end) => (found[end]?.at ?? Infinity) >= at);
+    if (low < 0) low = ends.length;
+    before[k] = ends[low - 1];
+    ends[low] = k;
+  });
+  const list: T[] = [];
+  for (let k = ends.at(-1); k !== undefined; k = before[k]) {
+    const one = found[k];
+    if (one) list.unshift(one);
+  }
+  return list;
 }
 
 function accountForLabel(

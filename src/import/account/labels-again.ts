@@ -101,8 +101,8 @@ export class LabelsAgain {
 }
 
 function levelOfStyle(list: ListOf, chain: readonly string[]): number | null {
-  for (const [at, { style }] of list.levels)
-    if (style !== undefined && chain.includes(style)) return at;
+  for (const style of chain)
+    for (const [at, level] of list.levels) if (level.style === style) return at;
   return null;
 }
 

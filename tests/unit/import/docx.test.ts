@@ -7,6 +7,39 @@ const TITLE = styled('Title', 'School Bag Policy');
 const LEGAL = list(1, [{ text: '%1.' }, { text: '%1.%2' }, { text: '%1.%2.%3' }]);
 
 describe('numbers', () => {
+  test('come from styles that are based on each other: the list from one, the level from another', async () => {
+    const rules = list(3, [
+      { text: '%1.' },
+      { text: '%1.%2', more: '<w:pStyle w:val="Rule"/>' },
+      { text: '(%3)', format: 'lowerLetter', more: '<w:pStyle w:val="Part"/>' },
+    ]);
+    const style = (id: string, base: string, numbering: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${base}"/><w:pPr><w:numPr>${numbering}</w:numPr></w:pPr></w:style>`;
+    const imported = await importing(
+      wordFile({
+        lists: [rules],
+        styles:
+          style('Rule', 'Normal', '<w:ilvl w:val="1"/><w:numId w:val="3"/>') +
+          style('Part', 'Rule', '<w:ilvl w:val="2"/>'),
+        body: [
+          TITLE,
+          listed(3, 0, 'Bags'),
+          styled('Rule', 'Bags are hung up:'),
+          styled('Part', 'on a hook;'),
+          styled('Part', 'by the strap.'),
+          styled('Rule', 'Bags are named.'),
+        ].join(''),
+      }),
+    );
+    expect(imported.account.labels).toEqual({ printed: 5, lost: [], unknown: [] });
+    expect(shown(imported).slice(-4)).toEqual([
+      'p 1.1 Bags are hung up:',
+      'item 1.1(a) on a hook;',
+      'item 1.1(b) by the strap.',
+      'p 1.2 Bags are named.',
+    ]);
+  });
+
   test('are counted as Word prints them, levels, restarts and formats included', async () => {
     const mixed = list(2, [
       { format: 'upperRoman', text: 'Part %1' },

@@ -189,11 +189,7 @@ export class BlockReader {
   private label(properties: Xml | undefined, place: string) {
     const { styles, numbering } = this.context;
     const own = numberingOf(properties);
-    const styled = numberingOf({
-      name: 'w:pPr',
-      attributes: {},
-      children: [styles.paragraphProperty(properties, 'w:numPr')].filter((x) => x !== undefined),
-    });
+    const styled = styles.numbering(properties);
     const id = own.id ?? styled.id;
     let level = own.level ?? styled.level ?? 0;
     if (id !== undefined && own.id === undefined)

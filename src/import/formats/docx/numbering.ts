@@ -59,8 +59,12 @@ export function readNumbering(xml: Xml | undefined, styles: ReadonlyMap<string, 
   return {
     properties: (id, level) => instances.get(id)?.levels.get(level)?.properties,
     levelOfStyle(id, chain) {
-      for (const [index, level] of instances.get(id)?.levels ?? [])
-        if (level.style !== undefined && chain.includes(level.style)) return index;
+      const levels = [...(instances.get(id)?.levels ?? [])];
+      // The nearest style decides: one that is based on another may belong to a deeper level.
+      for (const style of chain) {
+        const own = levels.find(([, level]) => level.style === style);
+        if (own) return own[0];
+      }
       return null;
     },
     next(id, index) {

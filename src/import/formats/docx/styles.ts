@@ -50,6 +50,14 @@ export class Styles {
     return undefined;
   }
 
+  /** The numbering that the paragraph's styles set: the list and the level may come from different ones. */
+  numbering(properties: Xml | undefined): { id?: string; level?: number } {
+    const chain = this.ofParagraph(properties).map(({ paragraph }) => numberingOf(paragraph));
+    const id = chain.find((one) => one.id !== undefined)?.id;
+    const level = chain.find((one) => one.level !== undefined)?.level;
+    return { ...(id === undefined ? {} : { id }), ...(level === undefined ? {} : { level }) };
+  }
+
   styleName(properties: Xml | undefined): string {
     return this.ofParagraph(properties)[0]?.name ?? '';
   }
