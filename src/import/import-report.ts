@@ -45,6 +45,14 @@ export function importReport(
         : []),
     ]),
     listed(
+      'Read from the text, please confirm',
+      imported.facts.map((f) => `${f.field}: ${f.value} (${f.place}: “${f.words}”)`),
+    ),
+    listed(
+      'Looks like a fact and was not understood',
+      imported.doubts.map((d) => `${d.place}: “${d.text}”: ${d.why}`),
+    ),
+    listed(
       'Left out of the text',
       source.leftOut.map((l) => `${l.what} (${l.place}): “${l.text}”`),
     ),

@@ -119,6 +119,9 @@ function isAccepted(
   return label.style === 'parts' ? before || after : (isFirst(label) && after) || before;
 }
 
+export const isPiece = (block: PieceBlock | undefined): block is Piece =>
+  block?.type === 'paragraph';
+
 /** True if every printed letter is bold. */
 export function isAllBold(runs: readonly Run[]): boolean {
   const printed = runs.filter((r) => r.text.trim());
@@ -145,7 +148,7 @@ function sliceRuns(runs: readonly Run[], start: number, end = Infinity): Run[] {
 }
 
 /** Splits at every line break. */
-function splitLines(runs: readonly Run[]): Run[][] {
+export function splitLines(runs: readonly Run[]): Run[][] {
   let line: Run[] = [];
   const lines = [line];
   for (const { text, marks } of runs)

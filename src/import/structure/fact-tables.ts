@@ -1,0 +1,110 @@
+/** Reads a control table, down (a label and its value in a row) or across (labels in the first row, values below). */
+import { textOf } from '../../policy/runs.ts';
+import type { SourceTable } from '../formats/source-document.ts';
+import { meaningOf, type Meaning } from './fact-labels.ts';
+import { isBlank } from './fact-values.ts';
+import { isValue, readLine, readValue, type LineReading } from './read-facts.ts';
+
+/** What a row, or a column where labels stand across, says. */
+export interface Entry {
+  readings: LineReading[];
+  /** All its words. */
+  text: string;
+  /** True for a row or column that has a known label. */
+  known: boolean;
+}
+
+export interface TableReading {
+  /** What the entries are. */
+  by: 'row' | 'column';
+  entries: Entry[];
+}
+
+const cellsOf = (table: SourceTable) =>
+  table.rows.map((row) =>
+    row.map((cell) =>
+      cell.repeated
+        ? ''
+        : cell.paragraphs
+            .map((p) => textOf(p.runs).replace(/\s+/g, ' ').trim())
+            .filter(Boolean)
+            .join('\n'),
+    ),
+  );
+
+/** Null for a table that says nothing of this kind. */
+export function readControlTable(table: SourceTable): TableReading | null {
+  const rows = cellsOf(table);
+  const across = readAcross(rows);
+  const entries = across ?? rows.map(readRow);
+  const says = entries.some((e) => e.readings.some(({ reading }) => isOfUse(reading.type)));
+  return says ? { by: across ? 'column' : 'row', entries } : null;
+}
+
+const isOfUse = (type: string) => type === 'facts' || type === 'date' || type === 'unread';
+
+/** True where half of the entries or more have a known label, so that the others are its company. */
+export function isControlTable({ entries }: TableReading): boolean {
+  const facts = entries.some((e) => e.readings.some(({ reading }) => reading.type === 'facts'));
+  return facts && entries.filter((e) => e.known).length * 2 >= entries.length;
+}
+
+/**
+ * A table whose first row names several facts and whose rows below give each more than once: the
+ * history of a policy, of which nobody can say here which line holds.
+ */
+export function isHistory(table: SourceTable): boolean {
+  const [heads = [], ...rest] = cellsOf(table);
+  return rest.length > 1 && isHeads(heads) && !rest.some((row) => row.some(isLabel));
+}
+
+function readAcross(rows: readonly string[][]): Entry[] | null {
+  const [heads = [], values = []] = rows;
+  if (rows.length !== 2 || !isHeads(heads) || values.some(isLabel)) return null;
+  return heads.map((head, i) => entryOf(head, values[i] ?? ''));
+}
+
+const isLabel = (cell: string) => cell !== '' && meaningOf(cell) !== null;
+
+/** Two labels or more, one of which says something that front matter has, and no less than half. */
+function isHeads(cells: readonly string[]): boolean {
+  const meanings = cells.map(meaningOf).filter((m) => m !== null);
+  const ofUse = meanings.filter((m) => !['control', 'cell', 'title', 'date'].includes(m));
+  return cells.length > 1 && ofUse.length > 0 && meanings.length * 2 >= cells.length && meanings.length > 1;
+}
+
+function readRow(cells: readonly string[]): Entry {
+  const filled = cells.filter(Boolean);
+  const [first = '', second = '', third = ''] = cells;
+  if (filled.length === 1 || !isLabel(first)) return readCells(filled);
+  if (cells.length === 4 && (isLabel(third) || third === '')) {
+    const pairs = [entryOf(first, second), entryOf(third, cells[3] ?? '')].filter((e) => e.text);
+    return {
+      readings: pairs.flatMap((e) => e.readings),
+      text: pairs.map((e) => e.text).join(' '),
+      known: pairs.every((e) => e.known),
+    };
+  }
+  return entryOf(first, cells.slice(1).filter(Boolean).join(', '));
+}
+
+/** Cells that each have a label and a value, or only a heading over the table. */
+function readCells(cells: readonly string[]): Entry {
+  const readings = cells.flatMap(readLine);
+  const known = readings.length > 0 && readings.every(({ reading }) => reading.type !== 'words');
+  return { readings, text: cells.join(' '), known };
+}
+
+function entryOf(label: string, value: string): Entry {
+  const meaning: Meaning | null = meaningOf(label);
+  const text = [label, value].filter(Boolean).join(' ');
+  if (meaning === null) return { readings: [{ text, reading: { type: 'words' } }], text, known: false };
+  // “Approved by: Date:” is a form that nobody filled in.
+  const filled = isBlank(value) || isValue(value) ? value : '';
+  const reading = value !== '' && filled === '' ? undefined : readValue(meaning, filled.replace(/\n/g, ', '));
+  return {
+    readings: [{ text, reading: reading ?? { type: 'unread', why: 'has a label where its value should be' } }],
+    text,
+    known: true,
+  };
+}
