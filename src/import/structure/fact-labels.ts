@@ -5,13 +5,7 @@ import type { FactField } from '../../policy/frontmatter.ts';
 /** The facts that an import reads. */
 export type ReadField = Extract<
   FactField,
-  | 'lastReviewed'
-  | 'nextReview'
-  | 'approvedBy'
-  | 'approvedOn'
-  | 'minute'
-  | 'effectiveFrom'
-  | 'owner'
+  'lastReviewed' | 'nextReview' | 'approvedBy' | 'approvedOn' | 'minute' | 'effectiveFrom' | 'owner'
 >;
 
 /**

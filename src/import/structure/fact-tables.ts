@@ -50,12 +50,13 @@ export function isControlTable({ entries }: TableReading): boolean {
 }
 
 /**
- * A table whose first row names several facts and whose rows below give each more than once: the
- * history of a policy, of which nobody can say here which line holds.
+ * The rows of a table whose first row names facts and whose rows below give each more than once,
+ * as the history of a policy does: nobody can say here which of them holds. Null for another table.
  */
-export function isHistory(table: SourceTable): boolean {
+export function readHistory(table: SourceTable): string[] | null {
   const [heads = [], ...rest] = cellsOf(table);
-  return rest.length > 1 && isHeads(heads) && !rest.some((row) => row.some(isLabel));
+  if (rest.length < 2 || !isHeads(heads) || rest.some((row) => row.some(isLabel))) return null;
+  return rest.map((row) => row.filter(Boolean).join(' '));
 }
 
 function readAcross(rows: readonly string[][]): Entry[] | null {
@@ -70,13 +71,18 @@ const isLabel = (cell: string) => cell !== '' && meaningOf(cell) !== null;
 function isHeads(cells: readonly string[]): boolean {
   const meanings = cells.map(meaningOf).filter((m) => m !== null);
   const ofUse = meanings.filter((m) => !['control', 'cell', 'title', 'date'].includes(m));
-  return cells.length > 1 && ofUse.length > 0 && meanings.length * 2 >= cells.length && meanings.length > 1;
+  return (
+    cells.length > 1 &&
+    ofUse.length > 0 &&
+    meanings.length * 2 >= cells.length &&
+    meanings.length > 1
+  );
 }
 
 function readRow(cells: readonly string[]): Entry {
   const filled = cells.filter(Boolean);
   const [first = '', second = '', third = ''] = cells;
-  if (filled.length === 1 || !isLabel(first)) return readCells(filled);
+  if (!isLabel(first)) return readCells(filled);
   if (cells.length === 4 && (isLabel(third) || third === '')) {
     const pairs = [entryOf(first, second), entryOf(third, cells[3] ?? '')].filter((e) => e.text);
     return {
@@ -98,12 +104,19 @@ function readCells(cells: readonly string[]): Entry {
 function entryOf(label: string, value: string): Entry {
   const meaning: Meaning | null = meaningOf(label);
   const text = [label, value].filter(Boolean).join(' ');
-  if (meaning === null) return { readings: [{ text, reading: { type: 'words' } }], text, known: false };
+  if (meaning === null)
+    return { readings: [{ text, reading: { type: 'words' } }], text, known: false };
   // “Approved by: Date:” is a form that nobody filled in.
   const filled = isBlank(value) || isValue(value) ? value : '';
-  const reading = value !== '' && filled === '' ? undefined : readValue(meaning, filled.replace(/\n/g, ', '));
+  const reading =
+    value !== '' && filled === '' ? undefined : readValue(meaning, filled.replace(/\n/g, ', '));
   return {
-    readings: [{ text, reading: reading ?? { type: 'unread', why: 'has a label where its value should be' } }],
+    readings: [
+      {
+        text,
+        reading: reading ?? { type: 'unread', why: 'has a label where its value should be' },
+      },
+    ],
     text,
     known: true,
   };

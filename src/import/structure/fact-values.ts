@@ -15,7 +15,10 @@ const FORMS: readonly [form: RegExp, as: (...parts: string[]) => string][] = [
     (day, _, month, year) => `${fullYear(year ?? '')}-${pad(month ?? '')}-${pad(day ?? '')}`,
   ],
   [/^(\d{1,2})[/.-](\d{4})$/, (month, year) => `${year}-${pad(month ?? '')}`],
-  [/^(\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? (\p{L}+\.?),? (\d{4})$/u, (d, m, y) => `${d} ${m} ${y}`],
+  [
+    /^(\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)? (\p{L}+\.?),? (\d{4})$/u,
+    (d, m, y) => `${d} ${m} ${y}`,
+  ],
   [/^(\p{L}+\.?) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u, (m, d, y) => `${d} ${m} ${y}`],
   [/^(\p{L}{3,})[-/](\d{4})$/u, (month, year) => `${month} ${year}`],
   [/^(\p{L}{3,}\.?)(?:[-/]| ?[’'‘])(\d{2})$/u, (month, year) => `${month} 20${year}`],
@@ -93,7 +96,8 @@ function longest(
 
 export const dateAtStart = (text: string) =>
   longest(text, (all, n) => [all.slice(0, n), all.slice(n)]);
-export const dateAtEnd = (text: string) => longest(text, (all, n) => [all.slice(-n), all.slice(0, -n)]);
+export const dateAtEnd = (text: string) =>
+  longest(text, (all, n) => [all.slice(-n), all.slice(0, -n)]);
 
 const NOTHING = /^(?:[\W_]*|tb[cad]|n\/?a|none|yes|no|x{2,}|[[<].*[\]>]|insert .*|name|date)$/i;
 

@@ -6,15 +6,10 @@
 import { assertNever } from '../../language/assert-never.ts';
 import type { When } from '../../language/when.ts';
 import { textOf } from '../../policy/runs.ts';
-import type {
-  LeftOut,
-  SourceBlock,
-  SourceTable,
-  SourceWords,
-} from '../formats/source-document.ts';
+import type { LeftOut, SourceBlock, SourceTable, SourceWords } from '../formats/source-document.ts';
 import type { Details, Doubt, ReadFact } from './draft.ts';
 import type { ReadField } from './fact-labels.ts';
-import { isControlTable, isHistory, readControlTable } from './fact-tables.ts';
+import { isControlTable, readControlTable, readHistory } from './fact-tables.ts';
 import { readWhen } from './fact-values.ts';
 import { isPiece, splitLines, type Piece, type PieceBlock } from './pieces.ts';
 import {
@@ -87,14 +82,16 @@ export function takeFacts(
     .map((block) => (isTable(block) ? block : { ...block, label: null }))
     .map((block, i, all) => statementsOf(block, all[i + 1]));
   const claims = [...claimsOf(atEnds, doubts), ...claimsOf(around.map(inHeader), [])];
-  decideReviews(claims);
+  decideReviews(claims, approvalsOf([...atEnds, ...around]));
   const taken = withoutContradictions(claims, doubts);
   const accepted = new Set(taken.map(({ reading }) => reading));
   for (const claim of claims)
     if (!taken.some((one) => one === claim)) accepted.delete(claim.reading);
+  const details: Details = {};
+  // Where a fact is said twice, it is written as it is the first time.
+  for (const { field, value } of taken) details[field] ??= value;
   return {
-    // Where a fact is said twice, it is written as it is the first time.
-    details: Object.fromEntries(taken.map(({ field, value }) => [field, value]).reverse()),
+    details,
     facts: taken.map(({ field, value, words, place }) => ({ field, value, words, place })),
     doubts,
     titles: titlesOf([...atEnds, ...around]),
@@ -114,6 +111,17 @@ function statementsOf(block: PieceBlock, next: PieceBlock | undefined): Statemen
 }
 
 function ofTable(table: SourceTable): Statements | null {
+  const history = readHistory(table);
+  if (history) {
+    const said = history.map((text, i) => ({
+      place: `${table.place}, row ${i + 2}`,
+      text,
+      readings: [
+        { text, reading: { type: 'unread', why: 'the table has several such lines' } as const },
+      ],
+    }));
+    return { as: 'rows', said };
+  }
   const read = readControlTable(table);
   if (!read) return null;
   const said = read.entries.map(({ readings, text }, i) => ({
@@ -122,7 +130,6 @@ function ofTable(table: SourceTable): Statements | null {
     readings,
   }));
   const as = read.by === 'row' ? 'rows' : 'columns';
-  if (isHistory(table)) return { as, said, doubt: 'the table gives several lines of them' };
   if (isControlTable(read)) return { as, said };
   return { as, said, doubt: 'most of its table is about other things' };
 }
@@ -258,13 +265,24 @@ function claimsOf(statements: readonly (Statements | null)[], doubts: Doubt[]): 
   return claims;
 }
 
+/** When the policy was approved, where that is known to the month alone. */
+function approvalsOf(statements: readonly (Statements | null)[]): When[] {
+  return statements.flatMap((one) =>
+    (one?.said ?? []).flatMap(({ readings }) =>
+      readings.flatMap(({ reading }) =>
+        reading.type === 'unread' && reading.approved ? [reading.approved] : [],
+      ),
+    ),
+  );
+}
+
 /**
  * A “review date” is the next review where it comes after the approval, or after the last
  * review, and else the last one.
  */
-function decideReviews(claims: readonly Claim[]): void {
+function decideReviews(claims: readonly Claim[], approvals: readonly When[]): void {
   const whenOf = (field: ReadField) => claims.flatMap((c) => (c.field === field && c.when) || []);
-  const past = [...whenOf('approvedOn'), ...whenOf('lastReviewed')];
+  const past = [...whenOf('approvedOn'), ...approvals, ...whenOf('lastReviewed')];
   const next = whenOf('nextReview');
   for (const claim of claims) {
     const { when } = claim;
@@ -317,7 +335,9 @@ function takeOut(
 ): TakenOut {
   const out: TakenOut = { stated: [], leftOut: [], blocks: [] };
   const outcomes = statements.map((one) =>
-    (one?.said ?? []).map((said) => (one?.doubt === undefined ? outcomeOf(said, accepted) : 'stays')),
+    (one?.said ?? []).map((said) =>
+      one?.doubt === undefined ? outcomeOf(said, accepted) : 'stays',
+    ),
   );
   const goes = outcomes.map((all, i) => wholeGoes(all, statements[i] ?? null));
   statements.forEach((one, i) => {

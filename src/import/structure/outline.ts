@@ -36,7 +36,10 @@ export function outline(document: SourceDocument, before: Edition | null): Draft
     {
       known: before?.meta.title ?? null,
       stated: read.titles,
-      besides: paragraphsOf(document.besides).map((p) => ({ place: p.place, text: textOf(p.runs) })),
+      besides: paragraphsOf(document.besides).map((p) => ({
+        place: p.place,
+        text: textOf(p.runs),
+      })),
     },
     notices,
     leftOut,
@@ -46,7 +49,9 @@ export function outline(document: SourceDocument, before: Edition | null): Draft
     title,
     details: read.details,
     facts: [
-      ...(title === null ? [] : [{ field: 'title' as const, value: title, words: words ?? title, place }]),
+      ...(title === null
+        ? []
+        : [{ field: 'title' as const, value: title, words: words ?? title, place }]),
       ...read.facts,
     ],
     doubts: read.doubts,

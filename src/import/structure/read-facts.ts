@@ -36,6 +36,8 @@ export type Reading =
   | { type: 'unread'; why: string; approved?: When }
   | { type: 'words' };
 
+const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+
 const WORDS = { type: 'words' } as const satisfies Reading;
 
 /** What the value of a known label says. */
@@ -59,7 +61,7 @@ export function readValue(meaning: Meaning, value: string): Reading {
 }
 
 function readPerson(meaning: Meaning, text: string): Reading {
-  const value = readName(text);
+  const value = meaning === 'minute' ? flat(text) : readName(text);
   if (value === null || readWhen(value) !== null) return unread('is not a name or a number');
   return facts([{ field: meaning as ReadField, value }]);
 }
@@ -86,7 +88,10 @@ function readDate(meaning: Meaning, text: string): Reading {
 /** `Governing Body`, `Governing Body on 3 May 2024`, `Governors (May 2024)`. */
 function readApproval(text: string): Reading {
   const dated = dateAtEnd(text);
-  const who = (dated?.rest ?? text).replace(/[\s,(–-]*(?:\b(?:on|in|dated?|at|meeting on):?)?\s*$/i, '');
+  const who = (dated?.rest ?? text).replace(
+    /[\s,(–-]*(?:\b(?:on|in|dated?|at|meeting on):?)?\s*$/i,
+    '',
+  );
   const value = readName(who);
   if (value === null) return unread('does not say who in a few words');
   const values: FactValue[] = [{ field: 'approvedBy', value }];
@@ -109,7 +114,7 @@ const hasCapitals = (text: string) =>
 
 /** What one part of a line says: a label with its value, a label alone, or words. */
 export function readPart(text: string): Reading {
-  const part = text.replace(/\s+/g, ' ').trim();
+  const part = flat(text);
   const alone = meaningOf(part);
   if (alone !== null && alone !== 'cell') return { type: 'label', meaning: alone };
   const labelled = LABELLED.exec(part)?.groups;
@@ -138,7 +143,8 @@ function readBare(part: string): Reading {
     const when = value === undefined ? null : readWhen(value);
     if (when === null || value === undefined) continue;
     const kind = valueKind(meaning);
-    if (kind === 'when' || kind === 'day' || kind === 'day or name') return readValue(meaning, value);
+    if (kind === 'when' || kind === 'day' || kind === 'day or name')
+      return readValue(meaning, value);
     if (meaning === 'control') return { type: 'control' };
   }
   if (/^page \d+(?: of \d+)?$/i.test(part)) return { type: 'control' };
@@ -169,6 +175,8 @@ function splitAtLabels(part: string): string[] {
 export function readLine(line: string): LineReading[] {
   const parts = line
     .trim()
+    // A wide space behind a colon is between a label and its value.
+    .replace(/: {2,}/g, ': ')
     .split(PARTED)
     .flatMap(splitAtLabels)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
@@ -190,11 +198,38 @@ export const isValue = (text: string) => readPart(text).type === 'words';
 
 const DATE = '(?<date>[^,;:.]{4,40})';
 const SAID: readonly [field: ReadField, form: RegExp][] = [
-  ['nextReview', new RegExp(`\\b(?:be|is due to be|due to be) (?:next )?reviewed (?:again )?(?:by|in|on|before|during) (?:the )?${DATE}`, 'i')],
-  ['nextReview', new RegExp(`\\bnext review (?:date )?(?:is|will be|is due)(?: due)?(?: by| in| on)? ${DATE}`, 'i')],
-  ['lastReviewed', new RegExp(`\\b(?:was|were|been) (?:last |most recently )?reviewed (?:in|on) ${DATE}`, 'i')],
-  ['effectiveFrom', new RegExp(`\\b(?:comes?|came|takes?|took) (?:into force|into effect|effect) (?:on|from) ${DATE}`, 'i')],
-  ['approvedOn', new RegExp(`\\b(?:was|were|been) ${APPROVED}(?: (?:and|&) ${APPROVED})? (?:on|in) ${DATE}`, 'i')],
+  [
+    'nextReview',
+    new RegExp(
+      `\\b(?:be|is due to be|due to be) (?:next )?reviewed (?:again )?(?:by|in|on|before|during) (?:the )?${DATE}`,
+      'i',
+    ),
+  ],
+  [
+    'nextReview',
+    new RegExp(
+      `\\bnext review (?:date )?(?:is|will be|is due)(?: due)?(?: by| in| on)? ${DATE}`,
+      'i',
+    ),
+  ],
+  [
+    'lastReviewed',
+    new RegExp(`\\b(?:was|were|been) (?:last |most recently )?reviewed (?:in|on) ${DATE}`, 'i'),
+  ],
+  [
+    'effectiveFrom',
+    new RegExp(
+      `\\b(?:comes?|came|takes?|took) (?:into force|into effect|effect) (?:on|from) ${DATE}`,
+      'i',
+    ),
+  ],
+  [
+    'approvedOn',
+    new RegExp(
+      `\\b(?:was|were|been) ${APPROVED}(?: (?:and|&) ${APPROVED})? (?:on|in) ${DATE}`,
+      'i',
+    ),
+  ],
 ];
 const SAID_APPROVED = new RegExp(
   `\\b(?:was|were|been) ${APPROVED}(?: (?:and|&) ${APPROVED})? by (?:the |our )?(?<who>\\p{Lu}[^,.;:]{1,60}?) (?:on|in) ${DATE}`,
@@ -203,7 +238,7 @@ const SAID_APPROVED = new RegExp(
 
 /** What a sentence says in which a policy speaks of itself: “This policy was adopted by … on …”. */
 export function readSentence(text: string): FactValue[] {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = flat(text);
   if (plain.length > 300 || !SPEAKS_OF_ITSELF.test(plain)) return [];
   const values: FactValue[] = [];
   const approval = SAID_APPROVED.exec(plain)?.groups;

@@ -40,7 +40,8 @@ const SECTION =
   /^(?:introduction|purposes?(?: .*)?|aims?(?: .*)?|scope|background|rationale|overview|context|definitions?|principles|objectives?|summary|foreword|preamble|preface|(?:table of )?contents|statement of (?:intent|purpose|principles?)|(?:policy|mission|vision|our) statement|(?:our )?(?:vision|mission|values|ethos|aims)(?: .*)?|legal framework|legislation.*|roles and responsibilities|responsibilities|monitoring.*|review|(?:related|linked|other) .*|about this .*|the policy|policy (?:aims?|statement|purpose|objectives?|review)|who .*|what .*|why .*|how .*|when .*)$/i;
 
 /** Numbered or lettered divisions are sections wherever they stand. */
-const DIVISION = /^(?:article|section|part|chapter|schedule|appendix|annex|clause)\s+(?:[\dIVXLC]+|[A-Z])\b/i;
+const DIVISION =
+  /^(?:article|section|part|chapter|schedule|appendix|annex|clause)\s+(?:[\dIVXLC]+|[A-Z])\b/i;
 
 const ORGANISATION =
   /\b(?:schools?|academ(?:y|ies)|college|nursery|(?:pre-?|play)school|kindergarten|trust|federation|partnership|mat|council|diocese|club|society|association|sixth form|learning community)$/i;
@@ -53,7 +54,9 @@ function isOrganisation(text: string): boolean {
     ORGANISATION.test(plain) &&
     !NAMES_IT.test(plain) &&
     plain.split(/\s+/).length > 1 &&
-    plain.split(/\s+/).every((w) => /^[\p{Lu}\d&’'.]/u.test(w) || /^(?:of|the|and|for|de|la)$/.test(w))
+    plain
+      .split(/\s+/)
+      .every((w) => /^[\p{Lu}\d&’'.]/u.test(w) || /^(?:of|the|and|for|de|la)$/.test(w))
   );
 }
 
@@ -63,7 +66,9 @@ function isFurniture(text: string): boolean {
     isOrganisation(text) ||
     readWhen(text) !== null ||
     /^[“"‘'«].*[”"’'»]$/.test(text) ||
-    /@|www\.|https?:|\b(?:tel(?:ephone)?|phone|fax|e-?mail|postcode|registered|company|charity|urn|ofsted)\b/i.test(text) ||
+    /@|www\.|https?:|\b(?:tel(?:ephone)?|phone|fax|e-?mail|postcode|registered|company|charity|urn|ofsted)\b/i.test(
+      text,
+    ) ||
     /\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/.test(text) ||
     /\b(?:road|street|lane|avenue|drive|close|crescent)\b.*,/i.test(text) ||
     /^(?:version|v|draft|edition|issue|page|ref)\b[\s.:]*[\d.]*/i.test(text) ||
@@ -108,7 +113,9 @@ export function takeTitle(
   }
   const other =
     elsewhere.stated[0] ??
-    elsewhere.besides.find(({ text }) => NAMES_IT.test(text) && looksShort(text) && !SECTION.test(text));
+    elsewhere.besides.find(
+      ({ text }) => NAMES_IT.test(text) && looksShort(text) && !SECTION.test(text),
+    );
   if (!other) return { title: null, place: '', words: null, blocks: rest };
   notices.push({
     place: other.place,
@@ -125,7 +132,8 @@ function linesAtStart(blocks: readonly PieceBlock[]): Line[] {
     const lines = splitLines(block.runs)
       .map((runs) => ({ piece: block, text: flat(textOf(runs)), runs }))
       .filter(({ text }) => text);
-    const isShort = ({ text }: Line) => looksShort(text.replace(/[.,;]$/, '')) && !/[:?]$/.test(text);
+    const isShort = ({ text }: Line) =>
+      looksShort(text.replace(/[.,;]$/, '')) && !/[:?]$/.test(text);
     if (!lines.every(isShort)) break;
     if (block.heading !== 0 && lines.some(({ text }) => endsCover(text))) break;
     found.push(...lines);
@@ -172,7 +180,10 @@ const isTitled = ({ piece }: Line) => piece.heading === 0;
 function canBeTitle(line: Line, lines: readonly Line[], blocks: readonly PieceBlock[]): boolean {
   const before = lines.slice(0, lines.indexOf(line));
   if (line.piece.heading !== undefined && line.piece.heading > 0)
-    return !before.some(({ piece }) => piece.heading !== undefined && piece.heading > 0) || before.every((l) => l.piece.heading === undefined || l.piece.heading <= 1);
+    return (
+      !before.some(({ piece }) => piece.heading !== undefined && piece.heading > 0) ||
+      before.every((l) => l.piece.heading === undefined || l.piece.heading <= 1)
+    );
   return (
     before.length < 4 ||
     before.every((other) => isFurniture(other.text) || isTitled(other) || standsOut(other, blocks))

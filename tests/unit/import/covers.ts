@@ -184,7 +184,11 @@ export const COVERS: readonly Cover[] = [
       '- To be reviewed: Summer Term 2026',
     ],
     title: 'Scooter Policy',
-    facts: { approvedBy: 'Governing Body', approvedOn: '2024-05-03', nextReview: 'Summer Term 2026' },
+    facts: {
+      approvedBy: 'Governing Body',
+      approvedOn: '2024-05-03',
+      nextReview: 'Summer Term 2026',
+    },
     gone: ['Adopted by'],
   },
   {
@@ -233,12 +237,7 @@ export const COVERS: readonly Cover[] = [
   },
   {
     name: 'two dates for the next review that contradict each other',
-    word: [
-      'T Scooter Policy',
-      '- Next review: March 2026',
-      ...BODY,
-      '- Next review: May 2027',
-    ],
+    word: ['T Scooter Policy', '- Next review: March 2026', ...BODY, '- Next review: May 2027'],
     title: 'Scooter Policy',
     facts: {},
     unread: ['March 2026', 'May 2027'],
@@ -503,7 +502,11 @@ export const COVERS: readonly Cover[] = [
   },
   {
     name: 'a title of one heading with text right beneath and sections of the same level',
-    word: ['1 Rules of the Gate', '- The gate opens at eight and closes when the bell rings.', ...BODY],
+    word: [
+      '1 Rules of the Gate',
+      '- The gate opens at eight and closes when the bell rings.',
+      ...BODY,
+    ],
     title: 'Rules of the Gate',
     facts: {},
     kept: ['The gate opens', 'Sheds'],

@@ -245,7 +245,8 @@ export class BlockReader {
 }
 
 /** What schools print over a table of contents. */
-const CONTENTS = /^(?:(?:table|list|index) of )?(?:contents|sections|chapters|headings)\b.{0,20}$|^(?:contents page|index)$/i;
+const CONTENTS =
+  /^(?:(?:table|list|index) of )?(?:contents|sections|chapters|headings)\b.{0,20}$|^(?:contents page|index)$/i;
 
 /** The left indent in points. */
 function indentOf(ind: Xml | undefined): number | undefined {
