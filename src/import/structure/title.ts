@@ -4,7 +4,7 @@ import type { Run } from '../../policy/clause.ts';
 import { looksShort } from '../formats/label.ts';
 import { textOf } from '../../policy/runs.ts';
 import { isAllBold, isPiece, splitLines, type Piece, type PieceBlock } from './pieces.ts';
-import { readWhen } from './fact-values.ts';
+import { readWhen } from './read-when.ts';
 
 export interface TakenTitle {
   title: string | null;

@@ -6,14 +6,15 @@ import {
   BARE,
   FURTHER,
   LABELLED,
-  meaningOf,
+  meaningOfFactLabel,
   SPEAKS_OF_ITSELF,
   valueKind,
   type Meaning,
   type ReadField,
-} from './fact-labels.ts';
+} from './fact-label.ts';
 import { looksShort } from '../formats/label.ts';
-import { dateAtEnd, dateAtStart, isBlank, readName, readWhen } from './fact-values.ts';
+import { isBlank, readName } from './read-name.ts';
+import { dateAtEnd, dateAtStart, readWhen } from './read-when.ts';
 
 /** A value as front matter has it, and the date that it is, if it is one. */
 export interface FactValue {
@@ -115,12 +116,12 @@ const hasCapitals = (text: string) =>
 /** What one part of a line says: a label with its value, a label alone, or words. */
 export function readPart(text: string): Reading {
   const part = flat(text);
-  const alone = meaningOf(part);
+  const alone = meaningOfFactLabel(part);
   if (alone !== null && alone !== 'cell') return { type: 'label', meaning: alone };
   const labelled = LABELLED.exec(part)?.groups;
   if (labelled) {
     const { label = '', value = '' } = labelled;
-    const meaning = meaningOf(label);
+    const meaning = meaningOfFactLabel(label);
     const reading = meaning === null ? WORDS : readValue(meaning, value);
     // “Review: The plan is looked at in the spring.” is a sentence of the text.
     if (reading.type !== 'unread' || looksShort(value)) return reading;
@@ -150,7 +151,7 @@ function readBare(part: string): Reading {
   if (/^page \d+(?: of \d+)?$/i.test(part)) return { type: 'control' };
   // “Version 3.1”, “Ref UP7”
   const [, label = '', figures = ''] = /^(.+?) ([A-Z]{0,4}[-/]?\d[\d./A-Za-z-]*)$/.exec(part) ?? [];
-  return figures !== '' && meaningOf(label) === 'control' ? { type: 'control' } : WORDS;
+  return figures !== '' && meaningOfFactLabel(label) === 'control' ? { type: 'control' } : WORDS;
 }
 
 /** What a whole line says, part by part. */
@@ -172,7 +173,7 @@ function splitAtLabels(part: string): string[] {
 }
 
 /** The parts of a line. A label alone takes the part after it as its value. */
-export function readLine(line: string): LineReading[] {
+export function readFactLine(line: string): LineReading[] {
   const parts = line
     .trim()
     // A wide space behind a colon is between a label and its value.

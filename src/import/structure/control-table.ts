@@ -1,9 +1,9 @@
 /** Reads a control table, down (a label and its value in a row) or across (labels in the first row, values below). */
 import { textOf } from '../../policy/runs.ts';
 import type { SourceTable } from '../formats/source-document.ts';
-import { meaningOf, type Meaning } from './fact-labels.ts';
-import { isBlank } from './fact-values.ts';
-import { isValue, readLine, readValue, type LineReading } from './read-facts.ts';
+import { meaningOfFactLabel, type Meaning } from './fact-label.ts';
+import { isBlank } from './read-name.ts';
+import { isValue, readFactLine, readValue, type LineReading } from './fact-line.ts';
 
 /** What a row, or a column where labels stand across, says. */
 export interface Entry {
@@ -65,11 +65,11 @@ function readAcross(rows: readonly string[][]): Entry[] | null {
   return heads.map((head, i) => entryOf(head, values[i] ?? ''));
 }
 
-const isLabel = (cell: string) => cell !== '' && meaningOf(cell) !== null;
+const isLabel = (cell: string) => cell !== '' && meaningOfFactLabel(cell) !== null;
 
 /** Two labels or more, one of which says something that front matter has, and no less than half. */
 function isHeads(cells: readonly string[]): boolean {
-  const meanings = cells.map(meaningOf).filter((m) => m !== null);
+  const meanings = cells.map(meaningOfFactLabel).filter((m) => m !== null);
   const ofUse = meanings.filter((m) => !['control', 'cell', 'title', 'date'].includes(m));
   return (
     cells.length > 1 &&
@@ -96,13 +96,13 @@ function readRow(cells: readonly string[]): Entry {
 
 /** Cells that each have a label and a value, or only a heading over the table. */
 function readCells(cells: readonly string[]): Entry {
-  const readings = cells.flatMap(readLine);
+  const readings = cells.flatMap(readFactLine);
   const known = readings.length > 0 && readings.every(({ reading }) => reading.type !== 'words');
   return { readings, text: cells.join(' '), known };
 }
 
 function entryOf(label: string, value: string): Entry {
-  const meaning: Meaning | null = meaningOf(label);
+  const meaning: Meaning | null = meaningOfFactLabel(label);
   const text = [label, value].filter(Boolean).join(' ');
   if (meaning === null)
     return { readings: [{ text, reading: { type: 'words' } }], text, known: false };

@@ -1,4 +1,4 @@
-/** Reads dates and names as they stand on covers, and writes a date as front matter has it. */
+/** Reads dates as they stand on covers, and writes them as front matter has them. */
 import { parseWhen, whenInWords, type When } from '../../language/when.ts';
 import { DATE_WORDS } from '../../strings/strings.ts';
 
@@ -98,16 +98,3 @@ export const dateAtStart = (text: string) =>
   longest(text, (all, n) => [all.slice(0, n), all.slice(n)]);
 export const dateAtEnd = (text: string) =>
   longest(text, (all, n) => [all.slice(-n), all.slice(0, -n)]);
-
-const NOTHING = /^(?:[\W_]*|tb[cad]|n\/?a|none|yes|no|x{2,}|[[<].*[\]>]|insert .*|name|date)$/i;
-
-/** True where nothing was filled in: `______`, `TBC`, `[name]`. */
-export const isBlank = (text: string) => NOTHING.test(text.trim());
-
-/** Who approves or owns a policy; null for what is too long, a sentence or not filled in. */
-export function readName(text: string): string | null {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  const isName =
-    plain.length <= 80 && /\p{L}/u.test(plain) && !/[.;:]$/.test(plain) && !isBlank(plain);
-  return isName ? plain : null;
-}

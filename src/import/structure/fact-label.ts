@@ -139,7 +139,7 @@ const WHOLE = MEANINGS.map((meaning) => ({
 }));
 
 /** What a label means that stands alone, with or without a colon behind it; null for other words. */
-export function meaningOf(label: string): Meaning | null {
+export function meaningOfFactLabel(label: string): Meaning | null {
   const plain = label
     .replace(/\s+/g, ' ')
     .replace(/[\s:–-]+$/, '')
