@@ -36,7 +36,7 @@ const cellsOf = (table: SourceTable) =>
 export function readControlTable(table: SourceTable): TableReading | null {
   const rows = cellsOf(table);
   const across = readAcross(rows);
-  const entries = across ?? rows.map(readRow);
+  const entries = across ?? readStacked(rows) ?? rows.map(readRow);
   const says = entries.some((e) => e.readings.some(({ reading }) => isOfUse(reading.type)));
   return says ? { by: across ? 'column' : 'row', entries } : null;
 }
@@ -55,15 +55,40 @@ export function isControlTable({ entries }: TableReading): boolean {
  */
 export function readHistory(table: SourceTable): string[] | null {
   const [heads = [], ...rest] = cellsOf(table);
-  if (rest.length < 2 || !isHeads(heads) || rest.some((row) => row.some(isLabel))) return null;
+  if (rest.length < 2 || !isHeads(heads) || rest.some((row) => row.some(isOnlyLabel))) return null;
   return rest.map((row) => row.filter(Boolean).join(' '));
 }
 
 function readAcross(rows: readonly string[][]): Entry[] | null {
   const [heads = [], values = []] = rows;
-  if (rows.length !== 2 || !isHeads(heads) || values.some(isLabel)) return null;
+  if (rows.length !== 2 || !isHeads(heads) || values.some(isOnlyLabel)) return null;
   return heads.map((head, i) => entryOf(head, values[i] ?? ''));
 }
+
+/** Labels and values in turn: a row of labels, a row of their values, and so on. */
+function readStacked(rows: readonly string[][]): Entry[] | null {
+  const isStacked =
+    rows.length > 2 &&
+    rows.length % 2 === 0 &&
+    rows.every((row, i) =>
+      i % 2 === 0 ? row.every((cell) => cell === '' || isLabel(cell)) : !row.some(isOnlyLabel),
+    );
+  if (!isStacked) return null;
+  return rows.map((row, i) => {
+    if (i % 2 === 0) return { readings: [], text: '', known: true };
+    const pairs = row.map((value, column) => entryOf(rows[i - 1]?.[column] ?? '', value));
+    return joined(pairs.filter(({ text }) => text));
+  });
+}
+
+const joined = (pairs: readonly Entry[]): Entry => ({
+  readings: pairs.flatMap((e) => e.readings),
+  text: pairs.map((e) => e.text).join(' '),
+  known: pairs.every((e) => e.known),
+});
+
+/** True for a label that is no value either: “Governing Body” and “Headteacher” can be both. */
+const isOnlyLabel = (cell: string) => isLabel(cell) && meaningOfFactLabel(cell) !== 'cell';
 
 const isLabel = (cell: string) => cell !== '' && meaningOfFactLabel(cell) !== null;
 
@@ -84,12 +109,9 @@ function readRow(cells: readonly string[]): Entry {
   const [first = '', second = '', third = ''] = cells;
   if (!isLabel(first)) return readCells(filled);
   if (cells.length === 4 && (isLabel(third) || third === '')) {
-    const pairs = [entryOf(first, second), entryOf(third, cells[3] ?? '')].filter((e) => e.text);
-    return {
-      readings: pairs.flatMap((e) => e.readings),
-      text: pairs.map((e) => e.text).join(' '),
-      known: pairs.every((e) => e.known),
-    };
+    return joined(
+      [entryOf(first, second), entryOf(third, cells[3] ?? '')].filter(({ text }) => text),
+    );
   }
   return entryOf(first, cells.slice(1).filter(Boolean).join(', '));
 }

@@ -33,7 +33,7 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
  */
 export function saidInBlock(block: PieceBlock, next: PieceBlock | undefined): SaidInBlock | null {
   if (!isPiece(block)) return ofTable(block);
-  if (block.label) return null;
+  if (block.label) return ofSentence(block) ?? ofClause(block);
   return ofLines(block) ?? withNext(block, next) ?? ofSentence(block);
 }
 
@@ -61,6 +61,10 @@ function ofTable(table: SourceTable): SaidInBlock | null {
   return { as, said, doubt: 'most of its table is about other things' };
 }
 
+/** The heading of a block of control data. */
+const BANNER =
+  /^(?:document|policy|version|approval|review) (?:control|information|details|history)\W*$/i;
+
 /** A paragraph, or the lines into which somebody broke it. */
 function ofLines(piece: Piece): SaidInBlock | null {
   const lines = splitLines(piece.runs).map(textOf);
@@ -73,8 +77,22 @@ function ofLines(piece: Piece): SaidInBlock | null {
     readings: isAll ? whole : readFactLine(line),
   }));
   const ofUse = said.some(({ readings }) => readings.some(isOfUse));
-  const isControl = isAll && whole.some(({ reading }) => reading.type === 'control');
+  const isControl =
+    isAll && whole.some(({ text, reading }) => reading.type === 'control' || BANNER.test(text));
   return ofUse || isControl ? { as: isAll ? 'whole' : 'lines', said } : null;
+}
+
+/** A numbered clause or an item of a list says when the policy was approved and is reviewed, and stays in the text. */
+function ofClause(piece: Piece): SaidInBlock | null {
+  const said = ofLines(piece);
+  const [only, ...others] = said?.said ?? [];
+  if (said?.as !== 'whole' || !only || others.length > 0) return null;
+  const readings = only.readings.map(({ text, reading }): LineReading => {
+    if (reading.type !== 'facts') return { text, reading: { type: 'words' } };
+    const values = reading.values.filter(({ field }) => field !== 'owner' && field !== 'minute');
+    return { text, reading: { ...reading, values, more: true } };
+  });
+  return { as: 'whole', said: [{ ...only, readings }] };
 }
 
 function isOfUse({ reading: { type } }: LineReading): boolean {

@@ -1,6 +1,5 @@
 /** Finds a document's title on its cover, and leaves the other lines of the cover out. */
 import type { ImportNotice, LeftOut, SourceWords } from '../formats/source-document.ts';
-import type { Run } from '../../policy/clause.ts';
 import { looksShort } from '../formats/label.ts';
 import { textOf } from '../../policy/runs.ts';
 import { isAllBold, isPiece, splitLines, type Piece, type PieceBlock } from './pieces.ts';
@@ -52,7 +51,7 @@ function isOrganisation(text: string): boolean {
   const plain = name.trim();
   return (
     ORGANISATION.test(plain) &&
-    !NAMES_IT.test(plain) &&
+    !NAMES_IT.test(text) &&
     plain.split(/\s+/).length > 1 &&
     plain
       .split(/\s+/)
@@ -80,7 +79,6 @@ function isFurniture(text: string): boolean {
 interface Line {
   piece: Piece;
   text: string;
-  runs: Run[];
 }
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -130,10 +128,11 @@ function linesAtStart(blocks: readonly PieceBlock[]): Line[] {
   for (const block of blocks.slice(0, 14)) {
     if (!isPiece(block) || block.label) break;
     const lines = splitLines(block.runs)
-      .map((runs) => ({ piece: block, text: flat(textOf(runs)), runs }))
+      .flatMap((runs) => withoutSchool(textOf(runs)))
+      .map((text) => ({ piece: block, text: flat(text) }))
       .filter(({ text }) => text);
     const isShort = ({ text }: Line) =>
-      looksShort(text.replace(/[.,;]$/, '')) && !/[:?]$/.test(text);
+      looksShort(text.replace(/[.,;]$/, '')) && (block.heading === 0 || !/[:?]$/.test(text));
     if (!lines.every(isShort)) break;
     if (block.heading !== 0 && lines.some(({ text }) => endsCover(text))) break;
     found.push(...lines);
@@ -142,6 +141,13 @@ function linesAtStart(blocks: readonly PieceBlock[]): Line[] {
 }
 
 const endsCover = (text: string) => SECTION.test(text) || DIVISION.test(text);
+
+/** “Brindlemoor School – Umbrella Policy” as two lines: the school's name is not part of the title. */
+function withoutSchool(line: string): string[] {
+  const parts = line.split(/\s+[–—|-]\s+|\t+|:\s+/);
+  const schools = parts.filter(isOrganisation);
+  return schools.length > 0 && schools.length < parts.length ? parts : [line];
+}
 
 /** The lines that make the title, in order; none where no line looks like one. */
 function chooseLines(
