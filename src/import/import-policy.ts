@@ -9,7 +9,13 @@ import { ImportError } from '../messages/import-error.ts';
 import type { Problem } from '../messages/problem.ts';
 import { carryIds, type CarriedIds } from './carry-ids.ts';
 import type { ReadOptions, SourceDocument } from './formats/source-document.ts';
-import { clausesOf, type Draft, type DraftClause } from './structure/draft.ts';
+import {
+  clausesOf,
+  type Doubt,
+  type Draft,
+  type DraftClause,
+  type ReadFact,
+} from './structure/draft.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeMdx } from './write-mdx.ts';
 import { chooseNumbers, type WrittenNumber } from './structure/choose-numbers.ts';
@@ -47,6 +53,10 @@ export interface Imported {
   problems: Problem[];
   source: SourceDocument;
   carried: CarriedIds;
+  /** The title and the facts that were read from the text, for a person to confirm. */
+  facts: ReadFact[];
+  /** What looks like a fact and was not taken for one. */
+  doubts: Doubt[];
   /** Front matter taken over from the edition before. */
   carriedFields: string[];
   before: Edition | null;
@@ -99,6 +109,8 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
     problems,
     source,
     carried,
+    facts: draft.facts,
+    doubts: draft.doubts,
     carriedFields: front.carried,
     before,
     after,

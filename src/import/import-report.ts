@@ -55,6 +55,14 @@ export function importReport(
       imported.account.lostLinks.map(({ place, target }) => `${place}: ${target}`),
     ),
     listed('Left out of the text', leftOutLines(imported)),
+    listed(
+      'Read from the text, please confirm',
+      imported.facts.map((f) => `${f.field}: ${f.value} (${f.place}: “${f.words}”)`),
+    ),
+    listed(
+      'Looks like a fact and was not understood',
+      imported.doubts.map((d) => `${d.place}: “${d.text}”: ${d.why}`),
+    ),
     listed('Numbers that the file does not print', countedNumbers(imported)),
     listed('Words that are in the draft more often than in the file', wordsAdded(imported)),
     listed('To look at', [

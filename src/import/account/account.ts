@@ -67,13 +67,13 @@ export interface ImportAccount {
 /** Characters that no reader sees: they are in no word. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** Words and figures, and each sign by itself; capitals and punctuation do not count. */
+/** Words and figures, and each sign by itself, but for strokes between them; capitals and punctuation do not count. */
 const tokensOf = (text: string): string[] => piecesOf(text).map((pieces) => pieces.join(''));
 
 /** The same, each word in the pieces in which the file has it. */
 function piecesOf(text: string): string[][] {
   const plain = text.normalize('NFC').toLowerCase().replace(UNSEEN, '').replaceAll(SYMBOL, ' ');
-  const found = plain.match(/[\p{L}\p{N}\p{M}\u0001]+|\p{S}/gu) ?? [];
+  const found = plain.match(/[\p{L}\p{N}\p{M}\u0001]+|[^\P{S}|]/gu) ?? [];
   return found.map((word) => word.split(SEAM).filter(Boolean)).filter(({ length }) => length > 0);
 }
 
@@ -134,7 +134,7 @@ class Stretch {
 export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccount {
   const text = new Stretch();
   const named = new Stretch();
-  text.add(draft.title);
+  const titled = text.add(draft.title);
   const spans = draft.clauses.map((clause) => ({
     clause,
     label: text.add(clause.label ?? ''),
@@ -215,9 +215,10 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     const isTyped = label.end > label.start && text.isUsed(label.start);
     if (!isTyped) account.counted.push({ id: clause.id, number: clause.number });
   }
+  // The title may stand in the file once more, or come from the name of the file.
   const ours = new Set(
-    spans.flatMap(({ label }) =>
-      Array.from({ length: label.end - label.start }, (_, k) => label.start + k),
+    [titled, ...spans.map(({ label }) => label)].flatMap(({ start, end }) =>
+      Array.from({ length: end - start }, (_, k) => start + k),
     ),
   );
   // A label that the file prints by itself is no word of its text.

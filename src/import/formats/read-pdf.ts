@@ -4,6 +4,7 @@
  * and lines become paragraphs, by place and size alone; the author has to check the rest.
  */
 import {
+  besidesOf,
   paragraphsOf,
   type LeftOut,
   type ReadOptions,
@@ -40,6 +41,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
     format: 'PDF',
     blocks,
     footnotes: [],
+    besides: besidesOf(leftOut),
     leftOut,
     notices,
     words: joinHyphens(words, blocks),

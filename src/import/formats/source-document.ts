@@ -94,6 +94,8 @@ export interface SourceDocument {
   format: string;
   blocks: SourceBlock[];
   footnotes: SourceFootnote[];
+  /** What headers and footers say, once each. Their words are listed in `leftOut`. */
+  besides: SourceBlock[];
   leftOut: LeftOut[];
   notices: ImportNotice[];
   /** All words of the file, gathered independently of `blocks`, so that no lost word goes unnoticed. */
@@ -106,10 +108,26 @@ export const emptyDocument = (format: string): SourceDocument => ({
   format,
   blocks: [],
   footnotes: [],
+  besides: [],
   leftOut: [],
   notices: [],
   words: [],
 });
+
+/** Headers and footers that are known only as lines, each once: for `besides`. */
+export function besidesOf(leftOut: readonly LeftOut[]): SourceParagraph[] {
+  const lines = new Map(
+    leftOut.flatMap(({ what, place, text }) =>
+      what === 'header' || what === 'footer' ? [[text, `${what}, ${place}`] as const] : [],
+    ),
+  );
+  return [...lines].map(([text, place]) => ({
+    type: 'paragraph',
+    runs: [{ text, marks: [] }],
+    anchors: [],
+    place,
+  }));
+}
 
 /** The paragraphs of the text and of its tables' cells, in reading order; copies of a cell above are left out. */
 export function paragraphsOf(blocks: readonly SourceBlock[]): SourceParagraph[] {

@@ -52,11 +52,30 @@ export interface DraftList {
 export type DraftBlock =
   { type: 'clause'; clause: DraftClause } | DraftList | { type: 'table'; rows: DraftClause[] };
 
+/** A fact, or the title, with the words of the source that it was read from. */
+export interface ReadFact {
+  field: FactField | 'title';
+  /** As front matter has it. */
+  value: string;
+  words: string;
+  place: string;
+}
+
+/** Words that look like a fact, and why none was read from them. */
+export interface Doubt {
+  place: string;
+  text: string;
+  why: string;
+}
+
 export interface Draft {
   /** The title; null if the source has none. */
   title: string | null;
   /** Front matter that the text itself states: `lastReviewed: Autumn 2022`. */
   details: Details;
+  /** The title and the details once more, each with where it was read: for a person to confirm. */
+  facts: ReadFact[];
+  doubts: Doubt[];
   /** The words of the source that the title and the details were read from. */
   stated: SourceWords[];
   blocks: DraftBlock[];

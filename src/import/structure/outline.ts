@@ -1,7 +1,12 @@
 /** Decides what in a source is a title, a heading, a clause, an item or a row, and builds the draft from it. */
 import { assertNever } from '../../language/assert-never.ts';
-import type { SourceDocument, SourceParagraph } from '../formats/source-document.ts';
-import { takeDetails } from './details.ts';
+import {
+  paragraphsOf,
+  type SourceDocument,
+  type SourceParagraph,
+} from '../formats/source-document.ts';
+import { takeFacts } from './facts.ts';
+import { takeTitle } from './title.ts';
 import {
   clausesOf,
   type Draft,
@@ -15,6 +20,7 @@ import { readLabel } from '../formats/label.ts';
 import { findItems, placeItem, type Level } from './find-items.ts';
 import type { Edition } from '../../policy/edition.ts';
 import { isHeading, type ClauseKind, type Run } from '../../policy/clause.ts';
+import { textOf } from '../../policy/runs.ts';
 import { isAllBold, onOneLine, toPieces, type Piece, type PieceBlock } from './pieces.ts';
 
 /**
@@ -23,17 +29,33 @@ import { isAllBold, onOneLine, toPieces, type Piece, type PieceBlock } from './p
  */
 export function outline(document: SourceDocument, before: Edition | null): Draft {
   const { notices, leftOut } = document;
-  const { title, details, stated, blocks } = takeDetails(
-    toPieces(document),
-    before?.meta.title ?? null,
+  const read = takeFacts(toPieces(document), document.besides);
+  leftOut.push(...read.leftOut);
+  const { title, place, words, blocks } = takeTitle(
+    read.blocks,
+    {
+      known: before?.meta.title ?? null,
+      stated: read.titles,
+      besides: paragraphsOf(document.besides).map((p) => ({
+        place: p.place,
+        text: textOf(p.runs),
+      })),
+    },
     notices,
     leftOut,
   );
   const headings = findHeadings(blocks, knownHeadings(before), notices);
   return numberFootnotes({
     title,
-    details,
-    stated,
+    details: read.details,
+    facts: [
+      ...(title === null
+        ? []
+        : [{ field: 'title' as const, value: title, words: words ?? title, place }]),
+      ...read.facts,
+    ],
+    doubts: read.doubts,
+    stated: [...read.stated, ...(words === null ? [] : [{ place, text: words }])],
     blocks: new Builder(blocks, headings).build(),
     footnotes: document.footnotes.map((note) => ({
       kind: 'definition',

@@ -125,6 +125,9 @@ const isSymbol = ({ text }: Label) => !/^[-–—*o]$/.test(text);
 const labelOf = ({ text, bullet }: PrintedLabel): Label =>
   bullet || !/[\p{L}\p{N}]/u.test(text) ? { text, number: null, style: 'bullet' } : readLabel(text);
 
+export const isPiece = (block: PieceBlock | undefined): block is Piece =>
+  block?.type === 'paragraph';
+
 /** True if every printed letter is bold. */
 export function isAllBold(runs: readonly Run[]): boolean {
   const printed = runs.filter((r) => r.text.trim());
@@ -151,7 +154,7 @@ function sliceRuns(runs: readonly Run[], start: number, end = Infinity): Run[] {
 }
 
 /** Splits at every line break. */
-function splitLines(runs: readonly Run[]): Run[][] {
+export function splitLines(runs: readonly Run[]): Run[][] {
   let line: Run[] = [];
   const lines = [line];
   for (const { text, marks } of runs)

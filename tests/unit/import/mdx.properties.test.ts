@@ -177,6 +177,8 @@ function check(draft: Draft, named: boolean) {
 const draftOf = (blocks: DraftBlock[]): Draft => ({
   title: null,
   details: {},
+  facts: [],
+  doubts: [],
   stated: [],
   blocks,
   footnotes: [],

@@ -7,6 +7,7 @@ import {
   type SourceParagraph,
 } from '../source-document.ts';
 import { LIMITS } from '../../../policy/limits.ts';
+import { textOf } from '../../../policy/runs.ts';
 import { InlineReader, type InlineContext } from './inline-reader.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './styles.ts';
@@ -38,6 +39,10 @@ export class BlockReader {
   private readonly where: string;
   /** Bookmarks between paragraphs or in empty ones: they belong to the next one. */
   private waiting: string[] = [];
+  /** The paragraph read last, in case a table of contents follows it. */
+  private last: SourceParagraph | null = null;
+  /** The headings of tables of contents, which go with them. */
+  private readonly overContents = new Set<SourceBlock>();
 
   constructor(context: BlockContext, where = '') {
     this.context = context;
@@ -46,7 +51,22 @@ export class BlockReader {
   }
 
   read(nodes: readonly Xml[]): SourceBlock[] {
-    return nodes.flatMap((node) => this.readNode(node));
+    const blocks = nodes.flatMap((node) => {
+      const [before, known] = [this.last, this.context.leftOut.length];
+      const read = this.readNode(node);
+      if (this.context.leftOut.slice(known).some(({ what }) => what === 'table of contents'))
+        this.leaveOutHeading(before);
+      return read;
+    });
+    return blocks.filter((block) => !this.overContents.has(block));
+  }
+
+  private leaveOutHeading(paragraph: SourceParagraph | null): void {
+    if (!paragraph || this.overContents.has(paragraph)) return;
+    const text = textOf(paragraph.runs).trim();
+    if (!CONTENTS.test(text)) return;
+    this.overContents.add(paragraph);
+    this.context.leftOut.push({ what: 'table of contents', place: paragraph.place, text });
   }
 
   /** Only paragraphs, including those of tables inside: for cells and footnotes. */
@@ -132,6 +152,7 @@ export class BlockReader {
       },
       place,
     };
+    this.last = paragraph;
     return [paragraph, ...boxes];
   }
 
@@ -218,6 +239,10 @@ export class BlockReader {
     if (text) this.context.leftOut.push({ what, place: this.placeNow, text });
   }
 }
+
+/** What schools print over a table of contents. */
+const CONTENTS =
+  /^(?:(?:table|list|index) of )?(?:contents|sections|chapters|headings)\b.{0,20}$|^(?:contents page|index)$/i;
 
 /** The left indent in points. */
 function indentOf(ind: Xml | undefined): number | undefined {

@@ -2,6 +2,7 @@
 import {
   paragraphsOf,
   type ReadOptions,
+  type SourceBlock,
   type SourceDocument,
   type SourceFootnote,
   type SourceParagraph,
@@ -42,6 +43,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
     format: 'Word',
     blocks: new BlockReader(contextOf(pack.main)).read(elements(body)),
     footnotes: [],
+    besides: [],
     leftOut: shared.leftOut,
     notices: shared.notices,
     words: bodyWords(body),
@@ -52,6 +54,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
   }
   fillReferences(document, shared.unfilled);
   leaveOutParts(pack, document);
+  document.besides = besidesOf(pack, contextOf);
   leaveOutComments(comments, document);
   return document;
 }
@@ -161,11 +164,25 @@ function leaveOutParts(pack: WordPackage, document: SourceDocument): void {
     for (const part of pack.parts(type)) {
       const text = wordsIn(part.xml);
       if (!text) continue;
-      const place = part.path.replace(/^.*\//, '').replace(/\.xml$/, '');
+      const place = nameOf(part);
       document.words.push({ place, text });
       document.leftOut.push({ what, place, text });
     }
 }
+
+/** The lines and tables of headers and footers. What they leave out is listed with the whole part. */
+function besidesOf(pack: WordPackage, contextOf: (part: Part) => BlockContext): SourceBlock[] {
+  return ['header', 'footer'].flatMap((kind) =>
+    pack.parts(kind).flatMap((part) => {
+      const context = { ...contextOf(part), leftOut: [], notices: [], unfilled: [] };
+      const place = nameOf(part);
+      const blocks = new BlockReader(context, place).read(elements(part.xml));
+      return blocks.map((block) => ({ ...block, place }));
+    }),
+  );
+}
+
+const nameOf = ({ path }: Part) => path.replace(/^.*\//, '').replace(/\.xml$/, '');
 
 function leaveOutComments(comments: readonly Xml[], document: SourceDocument): void {
   for (const [i, comment] of comments.entries()) {
