@@ -116,7 +116,7 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
     after,
     account: accountFor(foundIn(request, source), {
       title,
-      clauses: edition.clauses.map((clause, i) => drafted(clause, clauses[i]?.labelInText)),
+      clauses: edition.clauses.map((clause, i) => drafted(clause, clauses[i], source)),
       stated: draft.stated,
       leftOut: source.leftOut,
     }),
@@ -245,13 +245,16 @@ function foundIn({ bytes, changes }: ImportRequest, source: SourceDocument): Fou
 
 const drafted = (
   { id, number, label, text, runs, cells }: Clause,
-  labelInText: string | undefined,
+  from: DraftClause | undefined,
+  { format }: SourceDocument,
 ): DraftedClause => ({
   id,
   number,
   label,
   text: cells ? cells.map(textOf).join(' ') : text,
-  ...(labelInText === undefined ? {} : { labelInText }),
+  ...(from?.labelInText === undefined ? {} : { labelInText: from.labelInText }),
+  // Only the labels of Word files are read a second time.
+  isPrinted: format !== 'Word' && from !== undefined && from.printed !== null,
   links: runs.flatMap(({ marks }) =>
     marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
   ),

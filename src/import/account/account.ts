@@ -17,6 +17,8 @@ export interface DraftedClause {
   text: string;
   /** The label at the start of the text that the file prints by itself. */
   labelInText?: string;
+  /** True if its number is known to be printed without looking for it in the file. */
+  isPrinted?: boolean;
   /** The addresses that its words lead to. */
   links: readonly string[];
 }
@@ -211,7 +213,7 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     if (displaced.length > 0) account.displaced.push({ place, text: displaced.join(' ') });
   }
   for (const { clause, label } of spans) {
-    if (clause.number === null || keptLabels.has(clause)) continue;
+    if (clause.number === null || clause.isPrinted || keptLabels.has(clause)) continue;
     const isTyped = label.end > label.start && text.isUsed(label.start);
     if (!isTyped) account.counted.push({ id: clause.id, number: clause.number });
   }
