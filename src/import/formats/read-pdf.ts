@@ -42,6 +42,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
     footnotes: [],
     leftOut,
     notices,
+    pictures: [],
     words: joinHyphens(words, blocks),
   };
 }

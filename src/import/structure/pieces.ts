@@ -75,7 +75,8 @@ function readTypedLabels(blocks: readonly SourceBlock[]): PieceBlock[] {
     // After an automatic number, a typed figure is part of the text; after a bullet, a typed letter may be a label.
     if (block.label && !block.label.bullet) return null;
     const label = typedLabel(textOf(block.runs).trimStart());
-    return block.label && label?.style === 'bullet' ? null : label;
+    // A dash after a bullet may belong to the words; a second bullet does not.
+    return block.label && label && /^[*–—-]$/.test(label.text) ? null : label;
   });
   const accepted = found.map((label, i) => label !== null && isAccepted(label, found, i, blocks));
   return blocks.map((block, i): PieceBlock => {

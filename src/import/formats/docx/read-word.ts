@@ -12,6 +12,8 @@ import type { Unfilled } from './inline-reader.ts';
 import { importError } from '../../../messages/import-error.ts';
 import { BlockReader, type BlockContext } from './block-reader.ts';
 import { applyDecision, findChanges } from './tracked-changes.ts';
+import { embeddedWords } from './embedded.ts';
+import { namePictures } from './pictures.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part, type WordPackage } from './package.ts';
 import { numberedStyles, Styles } from './styles.ts';
@@ -34,6 +36,10 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
     leftOut: [],
     notices: [],
     unfilled: [],
+    pictures: [],
+    properties: pack.properties,
+    bytesOf: pack.bytesOf,
+    wordsOfEmbedded: (path: string) => embeddedWords(pack, path),
   };
   const contextOf = (part: Part): BlockContext => ({ ...shared, relations: pack.relations(part) });
 
@@ -44,6 +50,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
     footnotes: [],
     leftOut: shared.leftOut,
     notices: shared.notices,
+    pictures: shared.pictures,
     words: bodyWords(body),
   };
   for (const kind of ['footnote', 'endnote'] as const) {
@@ -160,8 +167,14 @@ function leaveOutParts(pack: WordPackage, document: SourceDocument): void {
   for (const [type, what] of kinds)
     for (const part of pack.parts(type)) {
       const text = wordsIn(part.xml);
-      if (!text) continue;
       const place = part.path.replace(/^.*\//, '').replace(/\.xml$/, '');
+      namePictures(
+        part.xml,
+        place,
+        { ...document, relations: pack.relations(part), bytesOf: pack.bytesOf },
+        'too',
+      );
+      if (!text) continue;
       document.words.push({ place, text });
       document.leftOut.push({ what, place, text });
     }
