@@ -80,8 +80,8 @@ const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xvi
   ' ',
 );
 
-/** Bullets that were typed, and those of symbol fonts (U+F020 to U+F0FF). */
-const BULLET = /^([\uf020-\uf0ff•·▪◦‣●○■□◆❖➢✓✔*–—-]|o(?=\t))[\t ]+(?=\S)/;
+/** Bullets that were typed, and those of symbol fonts (U+F020 to U+F0FF). A tick or a box to tick says something and is none. */
+const BULLET = /^([\uf020-\uf0ff•·▪▸◦‣●○■◆❖❑❒➢*–—-]|o(?=\t))[\t ]+(?=\S)/;
 const PARTS = /^(\d{1,3}(?:\.\d{1,3})+)([.):]?)([\t ]+)(?=\S)/;
 const SINGLE = /^(\(?)(\d{1,3}|[a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5})([.):-]{0,2})([\t ]+)(?=\S)/;
 const COMBINED = /^(\d{1,3}(?:\.\d{1,3})*\.?\([a-z]{1,4}\)(?:\([a-z]{1,4}\))?)[\t ]+(?=\S)/;

@@ -44,6 +44,7 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
     besides: besidesOf(leftOut),
     leftOut,
     notices,
+    pictures: [],
     words: joinHyphens(words, blocks),
   };
 }

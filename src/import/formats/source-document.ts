@@ -83,6 +83,21 @@ export interface ImportNotice {
   text: string;
 }
 
+/** A picture of the source; it is not part of the draft. */
+export interface SourcePicture {
+  place: string;
+  /** What the source says of it for those who do not see it; empty for nothing. */
+  description: string;
+  /** Where it is inside the source: `word/media/image1.png`. */
+  path: string;
+  /** Its bytes; null if they are missing. Throws TooMuch for more than are unpacked. */
+  read: () => Uint8Array | null;
+}
+
+/** True for an address that leads somewhere from a web page; a file on a disk or beside the source is none. */
+export const isWebAddress = (target: string): boolean =>
+  /^(?:https?|mailto|tel):\S+$/i.test(target);
+
 /** A stretch of the source's words, for the account of words in and out. */
 export interface SourceWords {
   place: string;
@@ -98,6 +113,7 @@ export interface SourceDocument {
   besides: SourceBlock[];
   leftOut: LeftOut[];
   notices: ImportNotice[];
+  pictures: SourcePicture[];
   /** All words of the file, gathered independently of `blocks`, so that no lost word goes unnoticed. */
   words: SourceWords[];
   /** In this project's own format: the file says that nothing is counted. */
@@ -111,6 +127,7 @@ export const emptyDocument = (format: string): SourceDocument => ({
   besides: [],
   leftOut: [],
   notices: [],
+  pictures: [],
   words: [],
 });
 

@@ -8,7 +8,9 @@ import {
 } from '../source-document.ts';
 import { LIMITS } from '../../../policy/limits.ts';
 import { textOf } from '../../../policy/runs.ts';
+import type { Run } from '../../../policy/clause.ts';
 import { InlineReader, type InlineContext } from './inline-reader.ts';
+import { isLayout, numberAlone } from './layout-table.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './styles.ts';
 import {
@@ -43,6 +45,10 @@ export class BlockReader {
   private last: SourceParagraph | null = null;
   /** The headings of tables of contents, which go with them. */
   private readonly overContents = new Set<SourceBlock>();
+  /** A large first letter that stands in a paragraph before its own. */
+  private dropCap = '';
+  /** How many cells of tables are around what is being read. */
+  private cells = 0;
 
   constructor(context: BlockContext, where = '') {
     this.context = context;
@@ -91,15 +97,13 @@ export class BlockReader {
         const why = controlWithoutText(node);
         if (why === null) return this.read(elements(child(node, 'w:sdtContent')));
         this.leaveOut(why, wordsIn(node));
+        this.inline.namePictures(node, 'too', this.placeNow);
         return [];
       }
       case 'mc:AlternateContent':
         return this.read(elements(child(node, 'mc:Choice') ?? child(node, 'mc:Fallback')));
       case 'w:altChunk':
-        this.context.notices.push({
-          place: this.placeNow,
-          text: 'another document is embedded here and was not read: open the file in Word and save it again',
-        });
+        this.nameEmbedded(node);
         return [];
       case 'w:sectPr':
       case 'w:tblPr':
@@ -127,10 +131,19 @@ export class BlockReader {
     ) {
       this.waiting = anchors;
       // Word counts and prints the number of an empty numbered paragraph too.
-      this.label(properties, place);
-      return boxes;
+      const { label } = this.label(properties, place);
+      if (!label || label.bullet || this.cells === 0) return boxes;
+      // In a cell, it is the number of what stands beside it.
+      this.waiting = [];
+      return [{ type: 'paragraph', runs: [], anchors, label, place }, ...boxes];
     }
     this.waiting = [];
+    if (child(properties, 'w:framePr')?.attributes['w:dropCap']?.match(/^(?:drop|margin)$/)) {
+      this.waiting = anchors;
+      this.dropCap = words;
+      return boxes;
+    }
+    this.takeDropCap(read.runs);
     if (
       /^toc \d$|^table of (?:figures|authorities)$|^toc heading$/.test(styles.styleName(properties))
     ) {
@@ -156,40 +169,71 @@ export class BlockReader {
     return [paragraph, ...boxes];
   }
 
+  /** The large first letter of a paragraph is kept by Word in a paragraph of its own before it. */
+  private takeDropCap(runs: Run[]): void {
+    const [first] = runs;
+    if (first && this.dropCap) runs.unshift({ text: this.dropCap, marks: first.marks });
+    this.dropCap = '';
+  }
+
   /**
    * Cells merged sideways keep their words in the first of them; the words of cells
    * merged downwards are repeated in each row, so that a row can be cited alone.
    */
   private readTable(table: Xml, place: string): SourceBlock[] {
-    const rows: SourceCell[][] = [];
+    const rows: ReadCell[][] = [];
     for (const row of rowsOf(table)) {
       const cells = this.readRow(row, rows.at(-1) ?? []);
       if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
     }
-    if (rows.flat().some((cell) => cell.repeated && cell.paragraphs.length > 0))
+    fillRows(rows);
+    const tidy = withoutEmptyColumns(rows);
+    // A table of one column is only a frame around the text.
+    if ((tidy[0]?.length ?? 0) <= 1) return tidy.flat().flatMap(blocksOf);
+    if (isLayout(tidy)) {
+      this.context.notices.push({
+        place,
+        text: 'this table only lays out the text; it was read as text, row by row, from left to right',
+      });
+      return tidy.flatMap((row) => this.rowAsText(row));
+    }
+    if (tidy.flat().some((cell) => cell.repeated && cell.paragraphs.length > 0))
       this.context.notices.push({
         place,
         text: 'cells are merged downwards; their words are repeated in each row, so that a row can be cited alone',
       });
-    fillRows(rows);
-    const tidy = withoutEmptyColumns(rows);
-    const read: SourceBlock = { type: 'table', rows: tidy, place };
-    // A table of one column is only a frame around the text.
-    return (tidy[0]?.length ?? 0) <= 1 ? paragraphsOf([read]) : [read];
+    return [{ type: 'table', rows: tidy.map((row) => row.map(asCell)), place }];
   }
 
-  private readRow(row: Xml, above: readonly SourceCell[]): SourceCell[] {
+  /** A number that stands alone in a cell is that of the text beside it. */
+  private rowAsText(row: readonly ReadCell[]): SourceBlock[] {
+    const [side, ...others] = row;
+    const number = side ? numberAlone(side) : null;
+    const [first, ...rest] = others.flatMap(blocksOf);
+    if (!side || number === null || first?.type !== 'paragraph') return row.flatMap(blocksOf);
+    const anchors = [...side.paragraphs.flatMap((p) => p.anchors), ...first.anchors];
+    const automatic = side.paragraphs[0]?.label;
+    const numbered: SourceParagraph = automatic
+      ? { ...first, label: automatic, anchors }
+      : { ...first, runs: [{ text: `${number}\t`, marks: [] }, ...first.runs], anchors };
+    return [numbered, ...rest];
+  }
+
+  private readRow(row: Xml, above: readonly ReadCell[]): ReadCell[] {
     const properties = child(row, 'w:trPr');
-    const cells = blanks(properties, 'w:gridBefore');
+    const cells: ReadCell[] = blanks(properties, 'w:gridBefore');
     for (const cell of cellsOf(row)) {
       const span = Math.min(MAX_COLUMNS, Number(valueOf(cell, 'w:tcPr', 'w:gridSpan') ?? 1) || 1);
       const merge = child(cell, 'w:tcPr', 'w:vMerge');
-      const paragraphs = this.readParagraphs(elements(cell));
+      this.cells++;
+      const blocks = this.read(elements(cell));
+      this.cells--;
+      const paragraphs = paragraphsOf(blocks);
       const upper = above[cells.length];
       const goesOn = merge !== undefined && (valueOf(merge) ?? 'continue') === 'continue';
       if (goesOn && upper && paragraphs.length === 0)
         cells.push({ paragraphs: upper.paragraphs, repeated: true });
-      else cells.push({ paragraphs });
+      else cells.push({ paragraphs, blocks });
       for (let i = 1; i < span && cells.length < MAX_COLUMNS; i++) cells.push({ paragraphs: [] });
     }
     return [...cells, ...blanks(properties, 'w:gridAfter')];
@@ -235,6 +279,16 @@ export class BlockReader {
       : `paragraph ${Math.max(1, this.places.paragraph)}`;
   }
 
+  private nameEmbedded({ attributes }: Xml): void {
+    const target = this.context.relations.get(attributes['r:id'] ?? '');
+    const words = target && !target.external ? this.context.wordsOfEmbedded(target.target) : null;
+    this.leaveOut(
+      'embedded document',
+      words ??
+        `not read (${target?.target ?? 'it is missing'}): open the file in Word and save it again`,
+    );
+  }
+
   private leaveOut(what: string, text: string): void {
     if (text) this.context.leftOut.push({ what, place: this.placeNow, text });
   }
@@ -266,8 +320,21 @@ function withoutStyleMarks(runs: SourceParagraph['runs']): SourceParagraph['runs
 /** A cell that says it is wider is broken. */
 const MAX_COLUMNS = LIMITS.columns.most;
 
+/** A cell with all that is in it: the tables inside it too. */
+interface ReadCell extends SourceCell {
+  blocks?: SourceBlock[];
+}
+
+const blocksOf = ({ blocks, repeated }: ReadCell): SourceBlock[] =>
+  repeated ? [] : (blocks ?? []);
+
+const asCell = ({ paragraphs, repeated }: ReadCell): SourceCell => ({
+  paragraphs,
+  ...(repeated ? { repeated } : {}),
+});
+
 /** A grid column in which no cell has words is there only for the layout. */
-function withoutEmptyColumns(rows: readonly SourceCell[][]): SourceCell[][] {
+function withoutEmptyColumns(rows: readonly ReadCell[][]): ReadCell[][] {
   const inUse = (rows[0] ?? []).map((_, column) =>
     rows.some((row) => (row[column]?.paragraphs.length ?? 0) > 0),
   );

@@ -1,10 +1,19 @@
 /** Reads the words inside a Word paragraph with their marks: fields, links, footnote marks and symbols included. */
 import { assertNever } from '../../../language/assert-never.ts';
 import type { Mark, Run } from '../../../policy/clause.ts';
-import type { LeftOut, ImportNotice } from '../source-document.ts';
+import {
+  isWebAddress,
+  type ImportNotice,
+  type LeftOut,
+  type SourcePicture,
+} from '../source-document.ts';
+import { formulaText } from './formula.ts';
+import { namePictures } from './pictures.ts';
+import { raised } from './raised.ts';
+import { fromSymbolFont, isOfSymbolFont, isSymbolFont, UNKNOWN_SYMBOL } from './symbol-fonts.ts';
 import { WordFields } from './word-fields.ts';
 import type { Relation } from './package.ts';
-import type { Styles } from './styles.ts';
+import type { Letters, Styles } from './styles.ts';
 import {
   child,
   childrenOf,
@@ -32,6 +41,13 @@ export interface InlineContext {
   leftOut: LeftOut[];
   notices: ImportNotice[];
   unfilled: Unfilled[];
+  pictures: SourcePicture[];
+  /** What the file says about itself, by name in small letters. */
+  properties: ReadonlyMap<string, string>;
+  /** Unpacks a file inside the file; null if it is missing. */
+  bytesOf: (path: string) => Uint8Array | null;
+  /** The words of a document inside the file; null if they cannot be read. */
+  wordsOfEmbedded: (path: string) => string | null;
 }
 
 export interface InlineParagraph {
@@ -73,7 +89,7 @@ export class InlineReader {
       case 'w:r':
         return this.readRun(node, marks);
       case 'w:hyperlink':
-        return this.readAll(elements(node), this.withLink(node, marks));
+        return this.readLink(node, marks);
       case 'w:fldSimple':
         this.fields.begin(this.place, node.attributes['w:instr'] ?? '');
         this.fields.endCode();
@@ -95,15 +111,14 @@ export class InlineReader {
         );
       case 'w:ruby':
         return this.readAll(elements(child(node, 'w:rubyBase')), marks);
-      case 'm:t':
-        return this.print(textIn(node), marks);
+      case 'm:oMath':
+        return this.readFormula(node, marks);
       case 'w:pPr':
       case 'w:rPr':
-      case 'm:rPr':
       case 'w:fldData':
         return;
       default:
-        // Smart tags, custom XML, formulas, and whatever else only wraps words.
+        // Smart tags, custom XML, and whatever else only wraps words.
         return this.readAll(elements(node), marks);
     }
   }
@@ -113,6 +128,7 @@ export class InlineReader {
     const why = controlWithoutText(control);
     if (why === null) return readInside();
     this.leaveOut(why, wordsIn(control));
+    this.namePictures(control);
   }
 
   private readRun(run: Xml, marks: Mark[]): void {
@@ -120,23 +136,25 @@ export class InlineReader {
     const letters = this.context.styles.letters(this.properties, properties);
     if (letters.hidden && !this.fields.inCode) {
       this.leaveOut('hidden text', wordsIn(run));
+      this.namePictures(run);
       return this.readFieldMarksOnly(run);
     }
     if (letters.struck && !this.fields.inCode) {
       this.leaveOut('struck-through words', wordsIn(run));
+      this.namePictures(run);
       return this.readFieldMarksOnly(run);
     }
     const own: Mark[] = [...marks];
     if (letters.bold) own.push({ type: 'strong' });
     if (letters.italic) own.push({ type: 'emphasis' });
-    for (const node of elements(run)) this.readInRun(node, own, letters.size);
+    for (const node of elements(run)) this.readInRun(node, own, letters);
   }
 
-  private readInRun(node: Xml, marks: Mark[], size: number): void {
+  private readInRun(node: Xml, marks: Mark[], letters: Letters): void {
     switch (node.name) {
       case 'w:t':
-        if (this.paragraph.size === 0 && textIn(node).trim()) this.paragraph.size = size;
-        return this.print(textIn(node), marks);
+        if (this.paragraph.size === 0 && textIn(node).trim()) this.paragraph.size = letters.size;
+        return this.print(this.inLetters(textIn(node), letters), marks);
       case 'w:tab':
       case 'w:ptab':
         return this.print('\t', marks);
@@ -165,7 +183,7 @@ export class InlineReader {
         return this.readDrawing(node);
       case 'mc:AlternateContent':
         for (const inner of elements(child(node, 'mc:Choice') ?? child(node, 'mc:Fallback')))
-          this.readInRun(inner, marks, size);
+          this.readInRun(inner, marks, letters);
         return;
       case 'w:rPr':
       case 'w:softHyphen':
@@ -194,28 +212,107 @@ export class InlineReader {
 
   private readSymbol(node: Xml, marks: Mark[]): void {
     const { 'w:font': font = '', 'w:char': code = '' } = node.attributes;
-    const character = symbol(font, code);
-    if (character === null)
+    const value = Number.parseInt(code, 16);
+    if (!Number.isFinite(value)) return;
+    // Any other code is an ordinary character in an unusual font.
+    const isSymbol = isOfSymbolFont(value) || (value <= 0xff && isSymbolFont(font));
+    this.print(isSymbol ? this.symbol(font, value) : String.fromCodePoint(value), marks);
+  }
+
+  private symbol(font: string, code: number): string {
+    const character = fromSymbolFont(font, code);
+    if (character !== null) return character;
+    const name = (code > 0xff ? code : code + 0xf000).toString(16).toUpperCase();
+    this.notice(
+      `a character of the font ${font || 'that is not named'} (${name}) is not known and was written as ${UNKNOWN_SYMBOL}`,
+    );
+    return UNKNOWN_SYMBOL;
+  }
+
+  /** The words of a run as a reader sees them, whose letters may be drawn as symbols or raised. */
+  private inLetters(text: string, { font, raising }: Letters): string {
+    const words = text.replace(/\p{Co}/gu, (character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return this.symbol(font, code);
+    });
+    if (words === text && isSymbolFont(font) && /[\p{L}\p{N}]/u.test(text))
       this.notice(
-        `a character of the font ${font} (${code}) is not known and was written as [symbol]`,
+        `“${text.trim()}” is printed in the font ${font}, in which letters look like signs: look at the printed page`,
       );
-    this.print(character ?? '[symbol]', marks);
+    if (raising === null || words.trim() === '') return words;
+    const written = raised(words, raising);
+    if (written !== null) return written;
+    // “1st” says the same on the line.
+    const isOrdinal = /^(?:st|nd|rd|th)$/i.test(words.trim()) && /\d$/.test(this.printedLast);
+    if (!isOrdinal)
+      this.notice(
+        `“${words.trim()}” is printed ${raising === 'superscript' ? 'raised (superscript)' : 'lowered (subscript)'} after “${this.printedLast.slice(-20).trim()}” and was written on the line`,
+      );
+    return words;
+  }
+
+  private readFormula(node: Xml, marks: Mark[]): void {
+    const { text, doubts } = formulaText(node);
+    for (const doubt of doubts)
+      this.notice(`a formula has ${doubt}; it was written on one line as “${text}”`);
+    // 5 and ½ are 5½, but 5 and 7/12 are not 57/12.
+    const apart = /\d$/.test(this.printedLast) && /^\d+\//.test(text) ? ' ' : '';
+    this.print(apart + text, marks);
+  }
+
+  /** The words of the paragraph so far. */
+  private get printedLast(): string {
+    return this.paragraph.runs
+      .slice(-3)
+      .map(({ text }) => text)
+      .join('');
   }
 
   private readDrawing(node: Xml): void {
-    for (const element of descendants(node)) {
+    for (const element of descendants(node))
       if (element.name === 'w:txbxContent' && !isFallback(node, element))
         this.paragraph.boxes.push(element);
-      const described = element.name === 'wp:docPr' ? element.attributes.descr?.trim() : undefined;
-      if (described) this.notice(`a picture was left out; its description says “${described}”`);
-    }
+    const embedded = [...descendants(node)].find(({ name }) => name === 'o:OLEObject');
+    if (embedded) this.nameEmbedded(embedded);
+    this.namePictures(node, 'apart');
   }
 
-  private withLink(node: Xml, marks: Mark[]): Mark[] {
+  /** The pictures of what is left out otherwise, or of a drawing. */
+  namePictures(node: Xml, boxes: 'too' | 'apart' = 'too', place = this.place): void {
+    namePictures(node, place, this.context, boxes);
+  }
+
+  private nameEmbedded(object: Xml): void {
+    const { 'r:id': id = '', ProgID: program = 'of an unknown kind' } = object.attributes;
+    const target = this.context.relations.get(id);
+    const words = target && !target.external ? this.context.wordsOfEmbedded(target.target) : null;
+    this.context.leftOut.push({
+      what: 'embedded document',
+      place: this.place,
+      text: words ?? `not read (${program})`,
+    });
+  }
+
+  private readLink(node: Xml, marks: Mark[]): void {
     const { 'r:id': id, 'w:anchor': anchor } = node.attributes;
-    const target = id ? this.context.relations.get(id) : undefined;
-    const href = target ? target.target + (anchor ? `#${anchor}` : '') : anchor ? `#${anchor}` : '';
-    return href ? [{ type: 'link', href }, ...marks] : marks;
+    const target = id ? this.context.relations.get(id)?.target : undefined;
+    if (target !== undefined && !isWebAddress(target)) {
+      const before = this.paragraph.runs.length;
+      this.readAll(elements(node), marks);
+      const words = this.paragraph.runs.slice(before).map(({ text }) => text);
+      return this.nameFileLink(words.join(''), target);
+    }
+    const href = (target ?? '') + (anchor ? `#${anchor}` : '');
+    this.readAll(elements(node), href ? [{ type: 'link', href }, ...marks] : marks);
+  }
+
+  /** A link to a file beside the document or on a disk leads nowhere from a web page. */
+  private nameFileLink(words: string, target: string, place = this.place): void {
+    this.context.leftOut.push({
+      what: 'link to a file',
+      place,
+      text: `${words.trim()} → ${target}`,
+    });
   }
 
   private readFieldChar(node: Xml): void {
@@ -252,12 +349,28 @@ export class InlineReader {
         this.add(run);
         break;
       }
+      case 'property':
+        if (!printed) this.fillProperty(meaning.name);
+        break;
       case 'link':
+        if (!meaning.href.startsWith('#') && !isWebAddress(meaning.href))
+          this.nameFileLink(field.words, meaning.href, place);
         break;
       default:
         assertNever(meaning);
     }
     if (printed && this.fields.innermost) this.fields.innermost.printed = true;
+  }
+
+  /** The file holds no words for the field, so that nobody knows what was printed last. */
+  private fillProperty(name: string): void {
+    const value = this.context.properties.get(name.toLowerCase());
+    this.notice(
+      value === undefined
+        ? `a field prints the property “${name}” of the file here, which the file does not hold: look at the printed page`
+        : `the file does not hold what a field printed; “${value}” was written, from the file’s property “${name}”`,
+    );
+    if (value !== undefined) this.print(value, []);
   }
 
   private print(text: string, marks: Mark[]): void {
@@ -275,13 +388,18 @@ export class InlineReader {
       if (/^Error!/.test(words))
         this.notice(`Word printed “${words.trim()}” for a reference that leads nowhere`);
     }
+    this.fields.keep(words);
     this.add({ text: words, marks });
   }
 
   private add(run: Run): void {
     if (this.fields.inCode || this.fields.dropping) return;
     const { href } = this.fields;
-    if (href !== null && !run.marks.some((m) => m.type === 'link'))
+    if (
+      href !== null &&
+      (href.startsWith('#') || isWebAddress(href)) &&
+      !run.marks.some((m) => m.type === 'link')
+    )
       run.marks = [{ type: 'link', href }, ...run.marks];
     this.paragraph.runs.push(run);
   }
@@ -298,46 +416,3 @@ export class InlineReader {
 /** A break of the page or column separates words without being a line break of the text. */
 const breakOf = ({ attributes }: Xml) =>
   ['page', 'column'].includes(attributes['w:type'] ?? '') ? ' ' : '\n';
-
-/** The low byte of the code in Wingdings and its like. */
-const WINGDINGS: Record<number, string> = {
-  0x6c: '●',
-  0x6e: '■',
-  0x6f: '□',
-  0x71: '❑',
-  0x76: '❖',
-  0x77: '◆',
-  0x9f: '•',
-  0xa7: '▪',
-  0xa8: '◻',
-  0xd8: '➢',
-  0xe0: '→',
-  0xf0: '⇨',
-  0xfb: '✗',
-  0xfc: '✓',
-  0xfd: '☒',
-  0xfe: '☑',
-};
-
-const SYMBOL: Record<number, string> = {
-  0xa3: '≤',
-  0xa5: '∞',
-  0xae: '→',
-  0xb0: '°',
-  0xb1: '±',
-  0xb3: '≥',
-  0xb4: '×',
-  0xb7: '•',
-  0xb9: '≠',
-  0xd7: '·',
-};
-
-/** A character that Word draws from a symbol font (`w:sym`), as an ordinary one; null if it is not known. */
-function symbol(font: string, code: string): string | null {
-  const value = Number.parseInt(code, 16);
-  if (!Number.isFinite(value)) return null;
-  // Symbol fonts use the private area from F000; any other code is an ordinary character.
-  if (value < 0xf000 || value > 0xf0ff) return String.fromCodePoint(value);
-  const table = /wingdings|webdings/i.test(font) ? WINGDINGS : SYMBOL;
-  return table[value - 0xf000] ?? null;
-}

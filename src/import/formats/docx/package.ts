@@ -4,7 +4,7 @@ import type { ImportError } from '../../../messages/import-error.ts';
 import { importError } from '../../../messages/import-error.ts';
 import { LIMITS } from '../../../policy/limits.ts';
 import { TooMuch } from '../too-much.ts';
-import { childrenOf, readXml, type Xml } from './xml.ts';
+import { childrenOf, elements, readXml, textIn, type Xml } from './xml.ts';
 
 export interface Part {
   path: string;
@@ -26,6 +26,10 @@ export interface WordPackage {
   parts: (type: string) => Part[];
   /** The relations of a part, by their ids. */
   relations: (part: Part) => ReadonlyMap<string, Relation>;
+  /** What the file says about itself, by its names in small letters: `title`, `company`. */
+  properties: ReadonlyMap<string, string>;
+  /** Unpacks a file inside it, such as a picture; null if it is missing. Throws TooMuch. */
+  bytesOf: (path: string) => Uint8Array | null;
 }
 
 /** @throws ImportError where it is damaged or no Word file; TooMuch where it is too large */
@@ -66,7 +70,34 @@ export function openPackage(bytes: Uint8Array, file: string): WordPackage {
     parts,
     part: (type) => parts(type)[0],
     relations: (part) => relations(part.path),
+    properties: readProperties(
+      [...relations('').values()].flatMap((r) =>
+        /^(?:core|extended|custom)-properties$/.test(r.type) ? (read(r.target)?.xml ?? []) : [],
+      ),
+    ),
+    bytesOf: (path) => unpackOne(bytes, path),
   };
+}
+
+function readProperties(parts: readonly Xml[]): Map<string, string> {
+  const properties = new Map<string, string>();
+  for (const property of parts.flatMap(elements)) {
+    const name = property.attributes.name ?? property.name.replace(/^.*:/, '');
+    const value = textIn(property) || elements(property).map(textIn).join(' ');
+    if (value.trim()) properties.set(name.toLowerCase(), value.trim());
+  }
+  return properties;
+}
+
+function unpackOne(bytes: Uint8Array, path: string): Uint8Array | null {
+  const found = unzipSync(bytes, {
+    filter({ name, originalSize }) {
+      if (name !== path) return false;
+      if (originalSize > LIMITS.unpacked.most) throw new TooMuch({ limit: 'unpacked' });
+      return true;
+    },
+  });
+  return found[path] ?? null;
 }
 
 /**
@@ -81,7 +112,7 @@ function unpack(bytes: Uint8Array, file: string): Record<string, Uint8Array> {
     return unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         if (++entries > LIMITS.sourceFiles.most) throw new TooMuch({ limit: 'sourceFiles' });
-        // Pictures, fonts and embedded files are never needed.
+        // Pictures and files inside it are unpacked when they are asked for.
         if (!/\.(?:xml|rels)$/i.test(name) && name !== 'mimetype') return false;
         total += originalSize;
         packed += size;

@@ -13,6 +13,8 @@ import type { Unfilled } from './inline-reader.ts';
 import { importError } from '../../../messages/import-error.ts';
 import { BlockReader, type BlockContext } from './block-reader.ts';
 import { applyDecision, findChanges } from './tracked-changes.ts';
+import { embeddedWords } from './embedded.ts';
+import { namePictures } from './pictures.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part, type WordPackage } from './package.ts';
 import { numberedStyles, Styles } from './styles.ts';
@@ -35,6 +37,10 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
     leftOut: [],
     notices: [],
     unfilled: [],
+    pictures: [],
+    properties: pack.properties,
+    bytesOf: pack.bytesOf,
+    wordsOfEmbedded: (path: string) => embeddedWords(pack, path),
   };
   const contextOf = (part: Part): BlockContext => ({ ...shared, relations: pack.relations(part) });
 
@@ -46,6 +52,7 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
     besides: [],
     leftOut: shared.leftOut,
     notices: shared.notices,
+    pictures: shared.pictures,
     words: bodyWords(body),
   };
   for (const kind of ['footnote', 'endnote'] as const) {
@@ -163,8 +170,14 @@ function leaveOutParts(pack: WordPackage, document: SourceDocument): void {
   for (const [type, what] of kinds)
     for (const part of pack.parts(type)) {
       const text = wordsIn(part.xml);
-      if (!text) continue;
       const place = nameOf(part);
+      namePictures(
+        part.xml,
+        place,
+        { ...document, relations: pack.relations(part), bytesOf: pack.bytesOf },
+        'too',
+      );
+      if (!text) continue;
       document.words.push({ place, text });
       document.leftOut.push({ what, place, text });
     }

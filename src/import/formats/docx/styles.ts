@@ -1,4 +1,5 @@
 /** Finds what a paragraph and its letters look like, from the styles and from what is set on top of them. */
+import type { Raising } from './raised.ts';
 import { child, childrenOf, elements, flagOf, valueOf, type Xml } from './xml.ts';
 
 interface Style {
@@ -19,6 +20,10 @@ export interface Letters {
   capitals: boolean;
   /** Points. */
   size: number;
+  /** The font, as the file names it; empty if nothing does. */
+  font: string;
+  /** Smaller and above or below the line. */
+  raising: Raising | null;
 }
 
 /** The styles of a file. Where one is based on others, the nearest that sets a property decides. */
@@ -88,7 +93,13 @@ export class Styles {
     ];
     const on = (name: string) =>
       sources.map((source) => flagOf(source, name)).find((flag) => flag !== undefined) ?? false;
-    const size = sources.map((s) => valueOf(s, 'w:sz')).find((v) => v !== undefined);
+    const value = (name: string) =>
+      sources.map((s) => valueOf(s, name)).find((v) => v !== undefined);
+    const size = value('w:sz');
+    const raising = value('w:vertAlign');
+    const fonts = sources
+      .map((source) => child(source, 'w:rFonts')?.attributes)
+      .map((font) => font?.['w:ascii'] ?? font?.['w:hAnsi']);
     return {
       bold: on('w:b'),
       italic: on('w:i'),
@@ -96,6 +107,8 @@ export class Styles {
       hidden: on('w:vanish'),
       capitals: on('w:caps'),
       size: Number(size ?? 20) / 2,
+      font: fonts.find((font) => font !== undefined) ?? '',
+      raising: raising === 'superscript' || raising === 'subscript' ? raising : null,
     };
   }
 

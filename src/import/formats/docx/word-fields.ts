@@ -4,6 +4,8 @@
  * are the policy's words; the code that produces them is not.
  */
 
+import { own } from '../../../language/own.ts';
+
 /** What a field means for the text. */
 export type FieldMeaning =
   /** The printed words are kept. */
@@ -14,6 +16,8 @@ export type FieldMeaning =
   | { type: 'reference'; bookmark: string; wants: 'number' | 'words' }
   /** The printed words are not part of the policy. */
   | { type: 'dropped'; what: string }
+  /** The printed words are kept; an empty result is filled from what the file says about itself. */
+  | { type: 'property'; name: string }
   /** It prints something that the file does not hold. */
   | { type: 'unstored'; doubt: string };
 
@@ -30,11 +34,16 @@ const PROPERTIES = new Set([
   'TEMPLATE',
   'REVNUM',
   'EDITTIME',
-  'DOCPROPERTY',
-  'INFO',
-  'COMMENTS',
-  'KEYWORDS',
 ]);
+/** Fields that print what the file says about itself, by the name that it has there. */
+const NAMED_PROPERTIES: Readonly<Record<string, string>> = {
+  TITLE: 'title',
+  SUBJECT: 'subject',
+  KEYWORDS: 'keywords',
+  COMMENTS: 'description',
+};
+/** Properties that say who made the file: no words of the policy. */
+const MAKERS = /^(?:author|creator|lastsavedby|lastmodifiedby|lastauthor|manager|template)$/i;
 const DATES = new Set(['DATE', 'TIME', 'SAVEDATE', 'PRINTDATE', 'CREATEDATE']);
 const UNSTORED = new Set(['AUTONUM', 'AUTONUMLGL', 'AUTONUMOUT', 'LISTNUM', 'SYMBOL', 'EQ']);
 
@@ -46,6 +55,8 @@ export interface OpenField {
   meaning: FieldMeaning | null;
   /** The words that were left out because of it. */
   dropped: string;
+  /** The words that it printed, of those that are kept. */
+  words: string;
   /** Whether anything was printed for it. */
   printed: boolean;
   /** Where it begins. */
@@ -57,7 +68,7 @@ export class WordFields {
   private readonly open: OpenField[] = [];
 
   begin(place: string, code = ''): void {
-    this.open.push({ code, meaning: null, dropped: '', printed: false, place });
+    this.open.push({ code, meaning: null, dropped: '', words: '', printed: false, place });
   }
 
   /** The code of the innermost field is complete; what follows is what it printed. */
@@ -95,6 +106,11 @@ export class WordFields {
     return null;
   }
 
+  /** Words that are printed and kept belong to every field that is open. */
+  keep(words: string): void {
+    for (const field of this.open) if (field.meaning !== null) field.words += words;
+  }
+
   /** Puts a space between words that are left out of two paragraphs. */
   startParagraph(): void {
     for (const field of this.open) if (field.dropped) field.dropped += ' ';
@@ -110,6 +126,12 @@ function parseField(code: string): FieldMeaning {
   if (CONTENTS.has(kind)) return { type: 'dropped', what: 'table of contents' };
   if (PAGES.has(kind)) return { type: 'dropped', what: 'page number' };
   if (PROPERTIES.has(kind)) return { type: 'dropped', what: 'file property' };
+  if (kind === 'DOCPROPERTY' || kind === 'INFO')
+    return MAKERS.test(argument)
+      ? { type: 'dropped', what: 'file property' }
+      : { type: 'property', name: argument };
+  const property = own(NAMED_PROPERTIES, kind);
+  if (property !== undefined) return { type: 'property', name: property };
   if (kind === 'HYPERLINK') {
     const at = rest.findIndex((w) => w.toLowerCase() === '\\l');
     const anchor = at >= 0 ? rest[at + 1] : undefined;

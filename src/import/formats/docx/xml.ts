@@ -27,10 +27,13 @@ const PREFIXES: Record<string, string> = {
   [`${STRICT}officeDocument/math`]: 'm',
   [`${OFFICE}drawingml/2006/main`]: 'a',
   [`${STRICT}drawingml/main`]: 'a',
+  [`${OFFICE}drawingml/2006/picture`]: 'pic',
+  [`${STRICT}drawingml/picture`]: 'pic',
   [`${OFFICE}drawingml/2006/wordprocessingDrawing`]: 'wp',
   [`${STRICT}drawingml/wordprocessingDrawing`]: 'wp',
   [`${OFFICE}markup-compatibility/2006`]: 'mc',
   'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
   [`${OFFICE}package/2006/relationships`]: '',
   'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
@@ -168,7 +171,7 @@ const isLeftOut = (node: Xml) =>
   (node.name === 'w:sdt' && controlWithoutText(node) !== null) ||
   (node.name === 'w:r' && flagOf(child(node, 'w:rPr'), 'w:vanish') === true);
 
-/** True if a text box is the copy kept for old programs. */
+/** True if a text box or a picture is the copy kept for old programs. */
 export function isFallback(root: Xml, element: Xml): boolean {
   for (const fallback of descendants(root))
     if (fallback.name === 'mc:Fallback')
