@@ -3,6 +3,7 @@ import { OPERATIONS, alignClauses, redline } from '../compare/index.ts';
 import { present } from '../language/present.ts';
 import { isHeading, type Clause } from '../policy/clause.ts';
 import { suggestId } from '../policy/naming.ts';
+import { IdJudge, withoutHeadingLabels, type EditedPair } from './sure-of-id.ts';
 
 export type Sureness =
   /** The same words. */
@@ -13,6 +14,8 @@ export type Sureness =
   | 'edited'
   /** A heading with other words, in the same place as the old one. */
   | 'place'
+  /** It may go on from an old clause, or from one of two, and that is not sure: it has a new id. */
+  | 'unsure'
   | 'new';
 
 export interface CarriedId {
@@ -22,6 +25,8 @@ export interface CarriedId {
   likeness: number;
   /** The clause it was carried over from. */
   from: Clause | null;
+  /** For an unsure one: the old clauses that it may go on from, the likeliest first, two at most. */
+  perhapsFrom: Clause[];
 }
 
 /** A clause of the edition before whose id no clause of the draft has. */
@@ -43,6 +48,9 @@ const LIKE_ENOUGH = 0.4;
 const INDEXES = 'an alignment holds indexes of both lists of clauses';
 
 /**
+ * An id is carried over only where it is sure; a link that leads to another rule is worse than
+ * one that leads to a note that its clause is gone.
+ *
  * @param before the clauses of the edition before
  * @param after the draft's clauses; named ones keep their names
  * @param used every id the policy ever had: none is given to a new clause
@@ -53,34 +61,41 @@ export function carryIds(
   used: ReadonlySet<string>,
 ): CarriedIds {
   const ids: (CarriedId | null)[] = after.map((clause) =>
-    clause.named ? { id: clause.id, how: 'new', likeness: 0, from: null } : null,
+    clause.named ? { id: clause.id, how: 'new', likeness: 0, from: null, perhapsFrom: [] } : null,
   );
-  /** Clause of `before` → the clauses of `after` that it is aligned with. */
-  const successors = new Map<number, number[]>();
-  const carried = new Set<string>(ids.flatMap((c) => (c ? [c.id] : [])));
-  for (const { from, to } of alignClauses(before, after)) {
-    const pairs = from
-      .map((b) => present(before[b], INDEXES))
-      .flatMap((clause) =>
-        to.map((a) => ({ clause, a, ...compare(clause, present(after[a], INDEXES)) })),
-      )
-      .sort((x, y) => y.likeness - x.likeness);
-    for (const b of from) if (to.length > 0) successors.set(b, to);
-    for (const { clause, a, likeness, how } of pairs) {
-      const own = ids[a];
-      if (own && own.id !== clause.id) continue;
-      if (!own && (carried.has(clause.id) || how === 'new')) continue;
-      ids[a] = { id: clause.id, how, likeness, from: clause };
-      carried.add(clause.id);
+  const texts = { before: withoutHeadingLabels(before), after: withoutHeadingLabels(after) };
+  const { pairs, successors } = pairClauses(before, after, texts, ids);
+  const same = pairs.filter(isSameText);
+  const edited = pairs.filter((pair) => !isSameText(pair));
+  const judge = new IdJudge(before, after, texts, same, edited);
+  const given = new Set<number>();
+  const unsure: EditedPair[] = [];
+  for (const pair of pairs) {
+    const clause = present(before[pair.from], INDEXES);
+    if (!isSameText(pair) && ids[pair.to] === null && !judge.isSure(pair)) {
+      unsure.push(pair);
+      continue;
     }
+    const { how, likeness } = pair;
+    ids[pair.to] = { id: clause.id, how, likeness, from: clause, perhapsFrom: [] };
+    given.add(pair.from);
   }
+  const carried = new Set<string>(ids.flatMap((c) => (c ? [c.id] : [])));
+  const candidates = new Map(unsure.map(({ to }) => [to, judge.candidates(to, given)]));
   const taken = new Set([...used, ...before.map((c) => c.id), ...carried]);
   const complete = after.map((clause, i): CarriedId => {
     const found = ids[i];
     if (found) return found;
-    const id = suggestId(clause.text, taken);
+    const id = suggestId(texts.after[i] ?? clause.text, taken);
     taken.add(id);
-    return { id, how: 'new', likeness: 0, from: null };
+    const perhapsFrom = candidates.get(i) ?? [];
+    return {
+      id,
+      how: perhapsFrom.length > 0 ? 'unsure' : 'new',
+      likeness: 0,
+      from: null,
+      perhapsFrom,
+    };
   });
   const gone = before.flatMap((clause, b) =>
     carried.has(clause.id)
@@ -88,6 +103,65 @@ export function carryIds(
       : [{ clause, perhaps: (successors.get(b) ?? []).flatMap((a) => complete[a]?.id ?? []) }],
   );
   return { ids: complete, gone };
+}
+
+interface Pair extends EditedPair {
+  how: Sureness;
+  likeness: number;
+}
+
+const isSameText = ({ how }: Pair) => how === 'exact' || how === 'typing';
+
+/**
+ * Pairs each old clause with at most one of the draft, the likest first.
+ * @returns the pairs, and for each old clause the clauses of the draft that it is aligned with
+ */
+function pairClauses(
+  before: readonly Clause[],
+  after: readonly Clause[],
+  texts: { before: readonly string[]; after: readonly string[] },
+  ids: readonly (CarriedId | null)[],
+): { pairs: Pair[]; successors: Map<number, number[]> } {
+  const successors = new Map<number, number[]>();
+  const pairs: Pair[] = [];
+  const old = withTexts(before, texts.before);
+  const now = withTexts(after, texts.after);
+  const takenIds = new Set(ids.flatMap((c) => (c ? [c.id] : [])));
+  for (const { from, to } of alignClauses(old, now)) {
+    for (const b of from) if (to.length > 0) successors.set(b, to);
+    const possible = from
+      .flatMap((b) =>
+        to.map((a) => ({
+          from: b,
+          to: a,
+          ...compare(present(before[b], INDEXES), present(after[a], INDEXES)),
+        })),
+      )
+      .sort((x, y) => y.likeness - x.likeness);
+    const used = { from: new Set<number>(), to: new Set<number>() };
+    for (const pair of possible) {
+      const clause = present(before[pair.from], INDEXES);
+      const own = ids[pair.to];
+      if (own ? own.id !== clause.id : takenIds.has(clause.id) || pair.how === 'new') continue;
+      if (used.from.has(pair.from) || used.to.has(pair.to)) continue;
+      used.from.add(pair.from);
+      used.to.add(pair.to);
+      pairs.push(pair);
+    }
+  }
+  return { pairs, successors };
+}
+
+/** The clauses as the alignment reads them: their texts, and those of the headings above them. */
+function withTexts(clauses: readonly Clause[], texts: readonly string[]): Clause[] {
+  const bare = new Map(clauses.map((c, i) => [c.text, texts[i] ?? c.text]));
+  return clauses.map((c, i) => {
+    const text = texts[i] ?? c.text;
+    const section = c.section.map((heading) => bare.get(heading) ?? heading);
+    return text === c.text
+      ? { ...c, section }
+      : { ...c, text, section, runs: [{ text, marks: [] }] };
+  });
 }
 
 /** Removes the differences that come from typing alone. */

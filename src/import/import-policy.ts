@@ -7,7 +7,7 @@ import { parseEdition, type Edition } from '../policy/edition.ts';
 import { textOf } from '../policy/runs.ts';
 import { ImportError } from '../messages/import-error.ts';
 import type { Problem } from '../messages/problem.ts';
-import { carryIds, type CarriedIds } from './carry-ids.ts';
+import { carryIds, type CarriedId, type CarriedIds } from './carry-ids.ts';
 import type { ReadOptions, SourceDocument } from './formats/source-document.ts';
 import {
   clausesOf,
@@ -140,7 +140,12 @@ function carryFromBoth(
     return carried?.from ? { ...clause, id: carried.id, named: true } : clause;
   });
   const second = carryIds(after.clauses, named, used);
-  const ids = first.ids.map((carried, i) => (carried.from ? carried : (second.ids[i] ?? carried)));
+  const ids = first.ids.map((carried, i): CarriedId => {
+    const later = second.ids[i];
+    if (carried.from || !later) return carried;
+    if (later.from || later.how === 'unsure' || carried.how !== 'unsure') return later;
+    return { ...later, how: 'unsure', perhapsFrom: carried.perhapsFrom };
+  });
   return { ids, gone: first.gone };
 }
 

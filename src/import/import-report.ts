@@ -13,6 +13,8 @@ const HOW = {
   typing: 'the same except for typing',
   edited: 'edited',
   place: 'a reworded heading, recognised by its place',
+  unsure:
+    'not sure: a new id for now; if one of the old clauses goes on in it, write that id in its place',
   new: 'new',
 } as const satisfies Record<Sureness, string>;
 
@@ -188,6 +190,13 @@ function lostWords({ account: { lost: words } }: Imported): string[] {
 const wordsAdded = ({ account: { added } }: Imported) =>
   added.length === 0 ? [] : [added.slice(0, 40).join(' ')];
 
+/** “may be spare-key (Spare keys hang …) or lost-key (…)”: what a person can choose from. */
+function perhapsFrom({ perhapsFrom: candidates }: CarriedId): string {
+  if (candidates.length === 0) return '';
+  const named = candidates.map(({ id, text }) => `${id} (${shortened(text, 50)})`);
+  return `\n           may be ${named.join(' or ')}`;
+}
+
 function idReport({ carried, edition, before, after }: Imported): string {
   const of = (how: Sureness) => carried.ids.filter((c) => c.how === how);
   const line = (c: CarriedId) => {
@@ -197,7 +206,7 @@ function idReport({ carried, edition, before, after }: Imported): string {
     );
     const sure =
       c.how === 'edited' ? `${Math.min(99, Math.round(c.likeness * 100))} %`.padStart(5) : '     ';
-    return `  ${sure}  ${c.id}: ${shortened(clause.text)}`;
+    return `  ${sure}  ${c.id}: ${shortened(clause.text)}${perhapsFrom(c)}`;
   };
   const shown = (Object.keys(HOW) as Sureness[]).flatMap((how) => {
     // The ids of unchanged clauses are only counted.
