@@ -15,7 +15,7 @@ import {
   type Comparison,
 } from './comparison.ts';
 import { listKinds, withLists, type ListKinds } from './list-kinds.ts';
-import { opening, quoted } from './quoted-words.ts';
+import { opening, quoted } from './quoted.ts';
 import {
   amendedTables,
   cellsOf,
@@ -24,7 +24,7 @@ import {
   quotedCells,
   rowName,
   type AmendedTable,
-} from './row-amendment.ts';
+} from './amended-tables.ts';
 import { redlineCells, type TableRow } from './redline/redline-row.ts';
 import { placesOf, wordEdits, type Quoted, type WordEdit } from './word-edits.ts';
 

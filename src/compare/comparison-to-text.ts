@@ -3,9 +3,9 @@ import { besideWords } from './beside-words.ts';
 import { partsOf, type ComparedTable } from './compared-table.ts';
 import { shownClause, type ComparedClause, type Comparison } from './comparison.ts';
 import { kindWords, summaryWords, whereWords } from './kind-words.ts';
-import { bold, bracketed, redlineToLines, type TextLook } from './redline-to-text.ts';
+import { bold, bracketed, redlineToLines, type TextLook } from './redline-to-lines.ts';
 import type { Segment } from './redline/segment.ts';
-import { tableToLines } from './table-to-text.ts';
+import { tableToLines } from './table-to-lines.ts';
 import type { Strings } from '../strings/strings.ts';
 
 export interface TextOptions extends TextLook {

@@ -3,7 +3,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import type { ComparedClause } from './comparison.ts';
 import { shownClause } from './comparison.ts';
 import { OPERATIONS, type Segment } from './redline/segment.ts';
-import { cellsInLine, changedCells, namedCells, type NamedCell } from './row-in-line.ts';
+import { cellsInLine, changedCells, namedCells, type NamedCell } from './named-cells.ts';
 
 /** Words kept on each side of a change. */
 const BESIDE = 6;

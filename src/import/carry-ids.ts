@@ -3,7 +3,7 @@ import { OPERATIONS, alignClauses, redline } from '../compare/index.ts';
 import { present } from '../language/present.ts';
 import { isHeading, type Clause } from '../policy/clause.ts';
 import { suggestId } from '../policy/naming.ts';
-import { IdJudge, withoutHeadingLabels, type EditedPair } from './sure-of-id.ts';
+import { IdJudge, withoutHeadingLabels, type EditedPair } from './id-judge.ts';
 
 export type Sureness =
   /** The same words. */

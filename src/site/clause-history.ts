@@ -19,7 +19,7 @@ import type { Standing } from '../policy/standings.ts';
 import type { Clause } from '../policy/clause.ts';
 import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-to-html.ts';
-import { cellsInLine, comparedCells, namedCells } from '../compare/row-in-line.ts';
+import { cellsInLine, comparedCells, namedCells } from '../compare/named-cells.ts';
 import type { Segment } from '../compare/redline/segment.ts';
 import { clauseName } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';

@@ -7,7 +7,8 @@ import { ANSWER_ORDER, ANSWERS, answerOf, type Answer } from '../compare/answer.
 import { partsOf } from '../compare/compared-table.ts';
 import { excerptOf } from '../compare/excerpt.ts';
 import type { Segment } from '../compare/redline/segment.ts';
-import { tableView, type TableView } from './comparison-table-view.ts';
+import type { RowView } from './row-view.ts';
+import { tableView, type TableView } from './table-view.ts';
 import { present } from '../language/present.ts';
 import { MEANINGS } from '../compare/meaning/meaning.ts';
 import { listInWords } from '../language/list-in-words.ts';
@@ -30,43 +31,6 @@ export const sideName = (policy: Policy, edition: Edition): string =>
 
 export const comparisonAddress = (policy: Policy, from: Edition, to: Edition): string =>
   address.comparison(policy.slug, sideName(policy, from), to.edition);
-
-export interface RowView {
-  /** `same` rows can be hidden; `change` and `minor` rows have an anchor; `left` marks where a moved clause was. */
-  role: 'same' | 'change' | 'minor' | 'left';
-  anchor: string | null;
-  kind: Clause['kind'];
-  depth: number;
-  number: string;
-  /** Its number, its first words, or for a table's row and cell their heads. */
-  where: string;
-  /** What became of it, in words; empty if it is the same. */
-  label: string;
-  /** The other end of a move, or the place where one was. */
-  otherEnd: { to: string; words: string } | null;
-  inline: string;
-  before: string;
-  after: string;
-  /** Set if the clause was added or removed, and so is marked as a whole. */
-  whole: 'added' | 'removed' | null;
-  /** The words that changed with a few around them. */
-  excerpt: string;
-  meanings: string[];
-  why: string;
-  staff: string;
-  parents: string;
-  /** Where its links to other policies lead, at the times of the two editions. */
-  links: string[];
-  /** Its place among the changes, from 1; 0 if it is not one of them. */
-  step: number;
-  section: string;
-  /** True for the headings above a change, which stay in sight even if they are unchanged. */
-  keep: boolean;
-  /** True if the two editions have other words or marks here, which can stand side by side. */
-  differs: boolean;
-  /** True if what comes next hangs from it: a heading, or words that lead in to a list. */
-  leads: boolean;
-}
 
 /** A stretch of the running text: a clause, or a table with its rows. */
 export type PartView = { type: 'clause'; row: RowView } | { type: 'table'; table: TableView };

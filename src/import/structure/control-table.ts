@@ -3,7 +3,7 @@ import { textOf } from '../../policy/runs.ts';
 import type { SourceTable } from '../formats/source-document.ts';
 import { meaningOfFactLabel, type Meaning } from './fact-label.ts';
 import { isBlank } from './read-name.ts';
-import { isValue, readFactLine, readValue, type LineReading } from './fact-line.ts';
+import { isValue, readFactLine, readPart, readValue, type LineReading } from './fact-line.ts';
 
 /** What a row, or a column where labels stand across, says. */
 export interface Entry {
@@ -107,7 +107,10 @@ function isHeads(cells: readonly string[]): boolean {
 function readRow(cells: readonly string[]): Entry {
   const filled = cells.filter(Boolean);
   const [first = '', second = '', third = ''] = cells;
-  if (!isLabel(first)) return readCells(filled);
+  if (!isLabel(first)) {
+    const read = readCells(filled);
+    return read.known || filled.length !== 2 ? read : entryOf(first, second);
+  }
   if (cells.length === 4 && (isLabel(third) || third === '')) {
     return joined(
       [entryOf(first, second), entryOf(third, cells[3] ?? '')].filter(({ text }) => text),
@@ -126,8 +129,11 @@ function readCells(cells: readonly string[]): Entry {
 function entryOf(label: string, value: string): Entry {
   const meaning: Meaning | null = meaningOfFactLabel(label);
   const text = [label, value].filter(Boolean).join(' ');
-  if (meaning === null)
-    return { readings: [{ text, reading: { type: 'words' } }], text, known: false };
+  // “Approved by Governors” has no label, and is one with the name in it.
+  if (meaning === null) {
+    const reading = readPart(`${label}: ${value}`);
+    return { readings: [{ text, reading }], text, known: reading.type !== 'words' };
+  }
   // “Approved by: Date:” is a form that nobody filled in.
   const filled = isBlank(value) || isValue(value) ? value : '';
   const reading =

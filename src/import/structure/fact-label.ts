@@ -111,7 +111,7 @@ const LABELS = {
     'frequency of reviews?',
     'distribution(?: list)?',
     '(?:date )?(?:last |first )?(?:issued|created|written|published|updated|amended|revised|implemented)(?: on)?',
-    'date of (?:issue|publication|implementation)',
+    `date (?:of|for) (?:full )?(?:issue|publication|implementation|${DOCUMENT})`,
     'statutory(?: policy)?',
     'link governor',
     'committee responsible|responsible committee|governors? responsible',

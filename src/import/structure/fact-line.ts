@@ -107,8 +107,11 @@ const APPROVED_BY = new RegExp(
   'iu',
 );
 
-/** True for a name whose words have capitals, as those of a body do. */
+/** True for a name whose words have capitals, as those of a body do, and for a body's common name. */
 const hasCapitals = (text: string) =>
+  /^(?:the )?(?:full )?(?:governors|trustees|directors|governing (?:body|board)|board|head ?teacher)$/i.test(
+    text,
+  ) ||
   text
     .split(/\s+/)
     .every((word) => /^[\p{Lu}\d(&’']/u.test(word) || /^(?:of|the|and|for|on|in)$/.test(word));

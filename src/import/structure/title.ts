@@ -25,12 +25,12 @@ export interface TitleElsewhere {
 
 /** What a school calls such a document. */
 const KIND =
-  '(?:polic(?:y|ies)|procedures?|codes? of (?:conduct|practice|behaviour|ethics)|code|statement|guidance|guidelines?|guide|constitution|terms of reference|handbook|plan|notice|scheme|agreement|protocol|charter|rules|strategy|framework|standing orders|manual|prospectus|articles of association|instrument of government|scheme of delegation|arrangements|offer|premium)';
+  '(?:polic(?:y|ies)|procedures?|codes? of (?:conduct|practice|behaviour|ethics)|code|statement|guidance|guidelines?|guide|constitution|terms of reference|handbook|plan|notice|scheme|agreement|protocol|charter|rules|strategy|framework|standing orders|manual|prospectus|articles of association|instrument of government|scheme of delegation)';
 
 /** A line that says what the document is: “Umbrella Policy”, “Policy on Umbrellas”, “Umbrellas: Code of Conduct”. */
 const NAMES_IT = new RegExp(`\\b${KIND}\\b`, 'i');
 const ONLY_KIND = new RegExp(
-  `^(?:the )?${KIND}(?: ?(?:,|and|&) ?${KIND})*(?: \\(?[\\d/–-]+\\)?)?$`,
+  `^(?:the )?${KIND}(?:(?: |,? (?:and|&) |, )${KIND})*(?: \\(?[\\d/–-]+\\)?)?$`,
   'i',
 );
 
@@ -43,7 +43,7 @@ const DIVISION =
   /^(?:article|section|part|chapter|schedule|appendix|annex|clause)\s+(?:[\dIVXLC]+|[A-Z])\b/i;
 
 const ORGANISATION =
-  /\b(?:schools?|academ(?:y|ies)|college|nursery|(?:pre-?|play)school|kindergarten|trust|federation|partnership|mat|council|diocese|club|society|association|sixth form|learning community)$/i;
+  /\b(?:schools?|academ(?:y|ies)|college|nursery|(?:pre-?|play)school|kindergarten|trust|federation|partnership|mat|council|diocese|primary|infants|juniors|club|society|association|sixth form|learning community)$/i;
 
 /** True for a name such as “Brindlemoor C of E Primary School, Fernhollow”: every word has a capital or joins two. */
 function isOrganisation(text: string): boolean {
@@ -64,6 +64,7 @@ function isFurniture(text: string): boolean {
   return (
     isOrganisation(text) ||
     readWhen(text) !== null ||
+    /^(?:non-)?statutory (?:policy|document)$/i.test(text) ||
     /^[“"‘'«].*[”"’'»]$/.test(text) ||
     /@|www\.|https?:|\b(?:tel(?:ephone)?|phone|fax|e-?mail|postcode|registered|company|charity|urn|ofsted)\b/i.test(
       text,
@@ -74,6 +75,10 @@ function isFurniture(text: string): boolean {
     /^(?:for|by) .*\d{4}|©|^(?:academic|school) year\b/i.test(text)
   );
 }
+
+/** “Date of policy: May 2024” names a policy and is no title. */
+const isDated = (text: string) =>
+  text.includes(':') && readWhen(text.replace(/^[^:]*:/, '')) !== null;
 
 /** A line of the cover; a paragraph that was broken into lines has several. */
 interface Line {
@@ -167,18 +172,22 @@ function chooseLines(
 const titleOf = (lines: readonly Line[]) => lines.map(({ text }) => text).join(' ');
 
 function bestLine(lines: readonly Line[], blocks: readonly PieceBlock[]): Line | undefined {
-  const free = lines.filter(({ text }) => !isFurniture(text));
+  const free = lines.filter(({ text }) => !isFurniture(text) && !isDated(text));
+  const titled = free.find(isTitled);
   const named = free.filter((line) => NAMES_IT.test(line.text) && canBeTitle(line, lines, blocks));
   return (
     named.find(isTitled) ??
-    named[0] ??
-    free.find(isTitled) ??
+    // Beneath a title that is styled as one, a plain line that speaks of a policy is no title.
+    named.find((line) => titled === undefined || isProminent(line.piece)) ??
+    titled ??
     free.find((line) => isChiefHeading(line, blocks, true)) ??
     free.find((line) => standsOut(line, blocks)) ??
     free.find((line) => isChiefHeading(line, blocks, false)) ??
     lines.find(isTitled)
   );
 }
+
+const isProminent = (piece: Piece) => piece.heading !== undefined || isAllBold(piece.runs);
 
 const isTitled = ({ piece }: Line) => piece.heading === 0;
 

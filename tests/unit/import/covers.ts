@@ -822,4 +822,37 @@ export const COVERS: readonly Cover[] = [
     facts: { nextReview: 'May 2027' },
     kept: ['Next review: May 2027'],
   },
+  {
+    name: 'a plain date of the policy beneath its title, and a review date that can be either',
+    word: [
+      'T Exclusions',
+      '- Date of policy: January 2025',
+      '- Review date: January 2026',
+      ...BODY,
+    ],
+    title: 'Exclusions',
+    facts: {},
+    unread: ['Review date: January 2026'],
+    kept: ['Date of policy: January 2025', 'Review date: January 2026'],
+  },
+  {
+    name: 'a table whose label has the body’s name in it',
+    word: [
+      'T Exclusions',
+      [
+        ['Date reviewed', 'Spring 2025'],
+        ['Approved by governors', '23 January 2025'],
+        ['Next review', 'Spring 2026'],
+      ],
+      ...BODY,
+    ],
+    title: 'Exclusions',
+    facts: {
+      lastReviewed: 'Spring 2025',
+      approvedBy: 'governors',
+      approvedOn: '2025-01-23',
+      nextReview: 'Spring 2026',
+    },
+    gone: ['governors'],
+  },
 ];

@@ -10,7 +10,7 @@ import { LIMITS } from '../../../policy/limits.ts';
 import { textOf } from '../../../policy/runs.ts';
 import type { Run } from '../../../policy/clause.ts';
 import { InlineReader, type InlineContext } from './inline-reader.ts';
-import { isLayout, numberAlone } from './layout-table.ts';
+import { isLayout, numberAlone } from './is-layout.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './styles.ts';
 import {

@@ -10,7 +10,12 @@ import {
 import { formulaText } from './formula.ts';
 import { namePictures } from './pictures.ts';
 import { raised } from './raised.ts';
-import { fromSymbolFont, isOfSymbolFont, isSymbolFont, UNKNOWN_SYMBOL } from './symbol-fonts.ts';
+import {
+  fromSymbolFont,
+  isOfSymbolFont,
+  isSymbolFont,
+  UNKNOWN_SYMBOL,
+} from './from-symbol-font.ts';
 import { WordFields } from './word-fields.ts';
 import type { Relation } from './package.ts';
 import type { Letters, Styles } from './styles.ts';

@@ -1,6 +1,6 @@
 /** A compared table in lines of text: columns beside each other, or a line for each cell where there is no room. */
 import type { ComparedTable, ComparedTableRow } from './compared-table.ts';
-import { redlineToLines, widthsOf, type TextLine, type TextLook } from './redline-to-text.ts';
+import { redlineToLines, widthsOf, type TextLine, type TextLook } from './redline-to-lines.ts';
 import type { Segment } from './redline/segment.ts';
 
 const BETWEEN = ' │ ';

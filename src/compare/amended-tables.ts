@@ -5,7 +5,7 @@ import { joinWords } from '../strings/join-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { ComparedClause } from './comparison.ts';
 import { tablesOf } from './paired-columns.ts';
-import { quoted } from './quoted-words.ts';
+import { quoted } from './quoted.ts';
 import type { ColumnPair } from './redline/pair-columns.ts';
 
 type Words = Strings['amendment'];

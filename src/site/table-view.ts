@@ -7,7 +7,7 @@ import {
 import { hasTwoPlaces, type ComparisonRow } from '../compare/comparison.ts';
 import type { Segment } from '../compare/redline/segment.ts';
 import type { RedlineView } from '../publish/redline-to-html.ts';
-import type { RowView } from './comparison-view.ts';
+import type { RowView } from './row-view.ts';
 
 export interface CellView {
   html: string;
