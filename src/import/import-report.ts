@@ -50,6 +50,12 @@ export function importReport(
       'Addresses that the file leads to and the draft does not',
       imported.account.lostLinks.map(({ place, target }) => `${place}: ${target}`),
     ),
+    listed(
+      'LOST: pictures that are in the file and named nowhere',
+      imported.account.lostPictures.map(
+        ({ place, description }) => `${place}: ${description || 'no description'}`,
+      ),
+    ),
     listed('Left out of the text', leftOutLines(imported)),
     listed('Numbers that the file does not print', countedNumbers(imported)),
     listed('Words that are in the draft more often than in the file', wordsAdded(imported)),
@@ -113,6 +119,14 @@ function accountRows({ account, source }: Imported): [string, string][] {
             string,
             string,
           ],
+        ]
+      : []),
+    ...(account.pictures > 0
+      ? [
+          [
+            'pictures',
+            `${account.pictures} in the file, none of them in the draft: put those that say something beside it`,
+          ] as [string, string],
         ]
       : []),
     ...(counted.length > 0

@@ -58,20 +58,43 @@ export interface ImportAccount {
   counted: { id: string; number: string }[];
   /** Addresses that the file leads to and neither the draft nor the report has. */
   lostLinks: { place: string; target: string }[];
+  /** How many pictures the file has. */
+  pictures: number;
+  /** Pictures that are not named among what was left out. */
+  lostPictures: { place: string; description: string }[];
 }
 
 /** Characters that no reader sees: they are in no word. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Signs, and the letters and figures that are signs too: in a text they may stand for a symbol of any font. */
+const SIGN = /[\p{S}\p{Script=Greek}\u0192\u2100-\u214f\u2460-\u24ff\u2776-\u2793]/u;
+const TOKEN = new RegExp(`(?:(?!${SIGN.source})[\\p{L}\\p{N}\\p{M}\\u0001])+|${SIGN.source}`, 'gu');
+
+/** Figures that are raised, lowered or part of a fraction, which a file may have as plain ones. */
+const IN_SMALL = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u208e\u2150-\u215e]/gu;
 
 /** Words and figures, and each sign by itself; capitals and punctuation do not count. */
 const tokensOf = (text: string): string[] => piecesOf(text).map((pieces) => pieces.join(''));
 
 /** The same, each word in the pieces in which the file has it. */
 function piecesOf(text: string): string[][] {
-  const plain = text.normalize('NFC').toLowerCase().replace(UNSEEN, '').replaceAll(SYMBOL, ' ');
-  const found = plain.match(/[\p{L}\p{N}\p{M}\u0001]+|\p{S}/gu) ?? [];
+  const plain = text
+    .replace(IN_SMALL, (small) =>
+      small.normalize('NFKC').replace('\u2044', '/').replace('\u2212', '-'),
+    )
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(UNSEEN, '');
+  const found = plain.match(TOKEN) ?? [];
   return found.map((word) => word.split(SEAM).filter(Boolean)).filter(({ length }) => length > 0);
 }
+
+/** True if a token of the draft is what a token of the file says; of a symbol, only that one is there is known. */
+const says = (drafted: string | undefined, token: string): boolean =>
+  token === SYMBOL
+    ? drafted !== undefined && (SIGN.test(drafted) || drafted === 'symbol')
+    : drafted === token;
 
 /** A text in which words are found, each once. */
 class Stretch {
@@ -93,11 +116,15 @@ class Stretch {
 
   /** Uses the words where they stand one after another, the first place from `from` on, or else before. */
   takeWhole(tokens: readonly string[], from: number): number | null {
-    const [first] = tokens;
+    const lead = Math.max(
+      0,
+      tokens.findIndex((token) => token !== SYMBOL),
+    );
+    const first = tokens[lead];
     if (first === undefined) return null;
-    const places = this.places.get(first) ?? [];
+    const places = this.placesOf(first).map((place) => place - lead);
     const fits = (at: number) =>
-      tokens.every((token, k) => this.tokens[at + k] === token && !this.used[at + k]);
+      at >= 0 && tokens.every((token, k) => says(this.tokens[at + k], token) && !this.used[at + k]);
     const at = places.find((place) => place >= from && fits(place)) ?? places.find(fits);
     if (at === undefined) return null;
     for (let k = 0; k < tokens.length; k++) this.used[at + k] = true;
@@ -106,11 +133,16 @@ class Stretch {
 
   /** Uses one word that stands anywhere, from `from` on if it can be. */
   takeOne(token: string, from: number): number | null {
-    const free = (this.places.get(token) ?? []).filter((place) => !this.used[place]);
+    const free = this.placesOf(token).filter((place) => !this.used[place]);
     const at = free.find((place) => place >= from) ?? free[0];
     if (at === undefined) return null;
     this.used[at] = true;
     return at;
+  }
+
+  private placesOf(token: string): readonly number[] {
+    if (token !== SYMBOL) return this.places.get(token) ?? [];
+    return this.tokens.flatMap((drafted, at) => (says(drafted, token) ? [at] : []));
   }
 
   isUsed(at: number): boolean {
@@ -134,7 +166,7 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
   }));
   for (const { text: words } of draft.stated) named.add(words);
   const statedEnd = named.tokens.length;
-  for (const { text: words } of draft.leftOut) named.add(words);
+  for (const { what, text: words } of draft.leftOut) if (!NO_WORDS.has(what)) named.add(words);
 
   const account: ImportAccount = {
     in: 0,
@@ -145,6 +177,8 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     labels: { printed: 0, lost: [], unknown: [] },
     counted: [],
     lostLinks: [],
+    pictures: file.pictures.length,
+    lostPictures: [],
   };
   const keptLabels = new Set<DraftedClause>();
   let cursor = 0;
@@ -177,7 +211,8 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     const missing = piecesOf(words).flatMap((pieces) =>
       find(pieces.join('')) ? [] : pieces.filter((piece) => pieces.length === 1 || !find(piece)),
     );
-    if (missing.length > 0) account.lost.push({ place, text: missing.join(' ') });
+    if (missing.length > 0)
+      account.lost.push({ place, text: missing.join(' ').replaceAll(SYMBOL, 'a-symbol') });
   }
   for (const { clause, label } of spans) {
     if (clause.number === null || keptLabels.has(clause)) continue;
@@ -191,8 +226,12 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
   );
   account.added = text.tokens.filter((_, at) => !text.isUsed(at) && !ours.has(at));
   account.lostLinks = lostLinks(file, draft);
+  account.lostPictures = lostPictures(file, draft);
   return account;
 }
+
+/** What is left out and is no word of the file, or none that is missing from the draft. */
+const NO_WORDS: ReadonlySet<string> = new Set(['picture', 'link to a file']);
 
 function accountForLabel(
   { label, place }: FoundParagraph,
@@ -222,4 +261,16 @@ function lostLinks({ links }: FoundFile, draft: DraftToAccount): ImportAccount['
   const kept = new Set(draft.clauses.flatMap((clause) => clause.links));
   const said = draft.leftOut.map(({ text }) => text).join('\n');
   return links.filter(({ target }) => !kept.has(target) && !said.includes(target));
+}
+
+/** Each picture is named once; those with a description under that. */
+function lostPictures({ pictures }: FoundFile, draft: DraftToAccount): FoundFile['pictures'] {
+  const named = draft.leftOut.filter(({ what }) => what === 'picture').map(({ text }) => text);
+  return pictures.filter(({ description }) => {
+    const wanted = description.trim();
+    const at = wanted === '' ? named.indexOf('no description') : named.indexOf(wanted);
+    if (at < 0) return true;
+    named.splice(at, 1);
+    return false;
+  });
 }

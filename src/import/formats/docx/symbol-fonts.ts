@@ -94,7 +94,7 @@ export function fromSymbolFont(font: string, code: number): string | null {
   const known = FONTS.find(([name]) => name.test(font))?.[1];
   const table = known ?? (isSymbolFont(font) ? [] : SYMBOL);
   for (const [first, characters] of table) {
-    const character = [...characters][low - first];
+    const character = Array.from(characters)[low - first];
     if (low >= first && character !== undefined && character !== ' ') return character;
   }
   return null;
