@@ -91,6 +91,7 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
     request.usedIds,
   );
   linkReferences(clauses, carried, called, source);
+  nameUnsayingIds(carried, unnamed.edition, source);
 
   const ids = carried.ids.map((c) => c.id);
   const front = writeFrontMatter({
@@ -231,6 +232,20 @@ function linkReferences(
       place: 'cross-references',
       text: `${made} that the text spells out ${made === 1 ? 'was turned into a link' : 'were turned into links'}; no word was changed`,
     });
+}
+
+/** An id is made of Latin letters and figures; of words in another script nothing is left to make one of. */
+function nameUnsayingIds({ ids }: CarriedIds, { clauses }: Edition, source: SourceDocument): void {
+  const unsaying = ids.flatMap(({ id, how }, i) => {
+    const text = clauses[i]?.text ?? '';
+    return how === 'new' && /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text) ? [id] : [];
+  });
+  if (unsaying.length === 0) return;
+  const shown = unsaying.slice(0, 6).join(', ');
+  source.notices.push({
+    place: 'ids',
+    text: `${unsaying.length} ${unsaying.length === 1 ? 'clause has' : 'clauses have'} no Latin letters, so that ids only count them (${shown}${unsaying.length > 6 ? ', …' : ''}): they have to be named by hand before the draft is adopted`,
+  });
 }
 
 /** What is in the file, read once more: a Word file by a reader of the account's own. */

@@ -56,6 +56,12 @@ export function importReport(
       'Addresses that the file leads to and the draft does not',
       imported.account.lostLinks.map(({ place, target }) => `${place}: ${target}`),
     ),
+    listed(
+      'LOST: pictures that are in the file and named nowhere',
+      imported.account.lostPictures.map(
+        ({ place, description }) => `${place}: ${description || 'no description'}`,
+      ),
+    ),
     listed('Left out of the text', leftOutLines(imported)),
     listed(
       'Read from the text, please confirm',
@@ -127,6 +133,14 @@ function accountRows({ account, source }: Imported): [string, string][] {
             string,
             string,
           ],
+        ]
+      : []),
+    ...(account.pictures > 0
+      ? [
+          [
+            'pictures',
+            `${account.pictures} in the file, none of them in the draft: put those that say something beside it`,
+          ] as [string, string],
         ]
       : []),
     ...(counted.length > 0

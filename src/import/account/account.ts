@@ -64,20 +64,43 @@ export interface ImportAccount {
   counted: { id: string; number: string }[];
   /** Addresses that the file leads to and neither the draft nor the report has. */
   lostLinks: { place: string; target: string }[];
+  /** How many pictures the file has. */
+  pictures: number;
+  /** Pictures that are not named among what was left out. */
+  lostPictures: { place: string; description: string }[];
 }
 
 /** Characters that no reader sees: they are in no word. */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** Signs, and the letters and figures that are signs too: in a text they may stand for a symbol of any font. */
+const SIGN = /[\p{S}\p{Script=Greek}\u0192\u2100-\u214f\u2460-\u24ff\u2776-\u2793]/u;
+const TOKEN = new RegExp(`(?:(?!${SIGN.source})[\\p{L}\\p{N}\\p{M}\\u0001])+|${SIGN.source}`, 'gu');
+
+/** Figures that are raised, lowered or part of a fraction, which a file may have as plain ones. */
+const IN_SMALL = /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u208e\u2150-\u215e]/gu;
 
 /** Words and figures, and each sign by itself, but for strokes between them; capitals and punctuation do not count. */
 const tokensOf = (text: string): string[] => piecesOf(text).map((pieces) => pieces.join(''));
 
 /** The same, each word in the pieces in which the file has it. */
 function piecesOf(text: string): string[][] {
-  const plain = text.normalize('NFC').toLowerCase().replace(UNSEEN, '').replaceAll(SYMBOL, ' ');
-  const found = plain.match(/[\p{L}\p{N}\p{M}\u0001]+|[^\P{S}|]/gu) ?? [];
+  const plain = text
+    .replace(IN_SMALL, (small) =>
+      small.normalize('NFKC').replace('\u2044', '/').replace('\u2212', '-'),
+    )
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(UNSEEN, '');
+  const found = (plain.match(TOKEN) ?? []).filter((token) => token !== '|');
   return found.map((word) => word.split(SEAM).filter(Boolean)).filter(({ length }) => length > 0);
 }
+
+/** True if a token of the draft is what a token of the file says; of a symbol, only that one is there is known. */
+const says = (drafted: string | undefined, token: string): boolean =>
+  token === SYMBOL
+    ? drafted !== undefined && (SIGN.test(drafted) || drafted === 'symbol')
+    : drafted === token;
 
 /** A text in which words are found, each once. */
 class Stretch {
@@ -99,14 +122,17 @@ class Stretch {
 
   /** Where the words stand one after another and are not used yet, from the first place on. */
   placesOf(tokens: readonly string[], from = 0, until = Infinity): number[] {
-    const [first] = tokens;
-    if (first === undefined) return [];
-    return (this.places.get(first) ?? []).filter(
-      (at) =>
-        from <= at &&
-        at + tokens.length <= until &&
-        tokens.every((token, k) => this.tokens[at + k] === token && !this.used[at + k]),
+    const lead = Math.max(
+      0,
+      tokens.findIndex((token) => token !== SYMBOL),
     );
+    const first = tokens[lead];
+    if (first === undefined) return [];
+    const fits = (at: number) =>
+      tokens.every((token, k) => says(this.tokens[at + k], token) && !this.used[at + k]);
+    return this.standing(first)
+      .map((place) => place - lead)
+      .filter((at) => at >= from && at + tokens.length <= until && fits(at));
   }
 
   use(at: number, count: number): void {
@@ -115,7 +141,7 @@ class Stretch {
 
   /** Uses one word that stands between two places. */
   takeOne(token: string, from: number, until: number): number | null {
-    const at = (this.places.get(token) ?? []).find(
+    const at = this.standing(token).find(
       (place) => from <= place && place < until && !this.used[place],
     );
     if (at === undefined) return null;
@@ -123,12 +149,13 @@ class Stretch {
     return at;
   }
 
-  isUsed(at: number): boolean {
-    return this.used[at] === true;
+  private standing(token: string): readonly number[] {
+    if (token !== SYMBOL) return this.places.get(token) ?? [];
+    return this.tokens.flatMap((drafted, at) => (says(drafted, token) ? [at] : []));
   }
 
-  get left(): string[] {
-    return this.tokens.filter((_, at) => !this.used[at]);
+  isUsed(at: number): boolean {
+    return this.used[at] === true;
   }
 }
 
@@ -144,7 +171,7 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
   }));
   for (const { text: words } of draft.stated) named.add(words);
   const statedEnd = named.tokens.length;
-  for (const { text: words } of draft.leftOut) named.add(words);
+  for (const { what, text: words } of draft.leftOut) if (!NO_WORDS.has(what)) named.add(words);
 
   const account: ImportAccount = {
     in: 0,
@@ -156,6 +183,8 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     labels: { printed: 0, lost: [], unknown: [] },
     counted: [],
     lostLinks: [],
+    pictures: file.pictures.length,
+    lostPictures: [],
   };
   const keptLabels = new Set<DraftedClause>();
   const paragraphs = file.paragraphs.map((paragraph) => ({
@@ -209,7 +238,8 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     const missing = piecesOf(words).flatMap((pieces) =>
       find(pieces.join('')) ? [] : pieces.filter((piece) => pieces.length === 1 || !find(piece)),
     );
-    if (missing.length > 0) account.lost.push({ place, text: missing.join(' ') });
+    if (missing.length > 0)
+      account.lost.push({ place, text: missing.join(' ').replaceAll(SYMBOL, 'a-symbol') });
     if (displaced.length > 0) account.displaced.push({ place, text: displaced.join(' ') });
   }
   for (const { clause, label } of spans) {
@@ -228,6 +258,7 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     for (const [k] of tokensOf(clause.labelInText ?? '').entries()) ours.add(words.start + k);
   account.added = text.tokens.filter((_, at) => !text.isUsed(at) && !ours.has(at));
   account.lostLinks = lostLinks(file, draft);
+  account.lostPictures = lostPictures(file, draft);
   return account;
 }
 
@@ -272,6 +303,9 @@ function longestAscent<T extends { at: number }>(found: readonly T[]): T[] {
   return list;
 }
 
+/** What is left out and is no word of the file, or none that is missing from the draft. */
+const NO_WORDS: ReadonlySet<string> = new Set(['picture', 'link to a file']);
+
 function accountForLabel(
   { label, place }: FoundParagraph,
   clause: DraftedClause | null,
@@ -300,4 +334,16 @@ function lostLinks({ links }: FoundFile, draft: DraftToAccount): ImportAccount['
   const kept = new Set(draft.clauses.flatMap((clause) => clause.links));
   const said = draft.leftOut.map(({ text }) => text).join('\n');
   return links.filter(({ target }) => !kept.has(target) && !said.includes(target));
+}
+
+/** Each picture is named once; those with a description under that. */
+function lostPictures({ pictures }: FoundFile, draft: DraftToAccount): FoundFile['pictures'] {
+  const named = draft.leftOut.filter(({ what }) => what === 'picture').map(({ text }) => text);
+  return pictures.filter(({ description }) => {
+    const wanted = description.trim();
+    const at = wanted === '' ? named.indexOf('no description') : named.indexOf(wanted);
+    if (at < 0) return true;
+    named.splice(at, 1);
+    return false;
+  });
 }

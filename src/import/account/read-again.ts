@@ -12,6 +12,27 @@ export const SEAM = '\u0001';
 /** In a text: a character of a symbol font, whatever it is. */
 export const SYMBOL = '\uFFFD';
 
+/** Codes that symbol fonts draw as bullets; before a line they are no words of it. */
+const BULLETS = new Set([
+  0x6c, 0x6d, 0x6e, 0x71, 0x72, 0x73, 0x74, 0x75, 0x76, 0x77, 0x9e, 0x9f, 0xa7, 0xb7, 0xd8,
+]);
+/** Codes of the font Symbol that are spaces and marks of punctuation, which no account counts. */
+const PUNCTUATION = new Set([
+  0x20, 0x21, 0x23, 0x25, 0x26, 0x28, 0x29, 0x2c, 0x2e, 0x2f, 0x3a, 0x3b, 0x3f, 0x5b, 0x5d, 0x5f,
+  0x60, 0x7b, 0x7d, 0xa2, 0xb2, 0xb7, 0xbc, 0xd7, 0xe1, 0xf1,
+]);
+/** And of Wingdings. */
+const DOTS = new Set([0x20, 0x9e, 0x9f]);
+
+/** What a character of a symbol font counts as: SYMBOL, a figure, or nothing. */
+function symbolOf(code: number, font: string, isFirst: boolean): string {
+  const low = code & 0xff;
+  if (isFirst && BULLETS.has(low)) return ' ';
+  if (/^w(?:ing|eb)dings/i.test(font)) return DOTS.has(low) ? ' ' : SYMBOL;
+  if (low >= 0x30 && low <= 0x39) return String.fromCharCode(low);
+  return PUNCTUATION.has(low) ? ' ' : SYMBOL;
+}
+
 /** A paragraph of any part of the file, or what stands in it. */
 export interface FoundParagraph {
   /** `the text`, `footnote`, `header` … */
@@ -33,6 +54,7 @@ export const FOUND_PARTS = {
   diagrams: 'a diagram',
   charts: 'a chart',
   embedded: 'a document inside the file',
+  embeddedText: 'a page or text inside the file',
 } as const;
 
 export type FoundPart = keyof typeof FOUND_PARTS;
@@ -46,7 +68,9 @@ export interface FoundFile {
 
 /** @param changes whether tracked changes are taken or left */
 export function readAgain(bytes: Uint8Array, changes: 'accept' | 'reject'): FoundFile {
-  const files = unzipSync(bytes, { filter: ({ name }) => /\.(xml|rels|docx)$/i.test(name) });
+  const files = unzipSync(bytes, {
+    filter: ({ name }) => /\.(xml|rels|docx|html?|txt)$/i.test(name),
+  });
   const textOf = (name: string): string => {
     const data = files[name];
     return data ? new TextDecoder().decode(data) : '';
@@ -63,6 +87,12 @@ export function readAgain(bytes: Uint8Array, changes: 'accept' | 'reject'): Foun
       const place = name.replace(/^.*\//, '');
       for (const paragraph of inner.paragraphs)
         found.paragraphs.push({ ...paragraph, part, place, label: '' });
+      continue;
+    }
+    if (part === 'embeddedText') {
+      const place = name.replace(/^.*\//, '');
+      const text = withoutTags(textOf(name));
+      if (text !== '') found.paragraphs.push({ part, place, text, label: '' });
       continue;
     }
     const links = linksOf(textOf(relationsOf(name)));
@@ -110,8 +140,18 @@ const PART_KINDS: Readonly<Record<string, FoundPart>> = {
 
 function partOf(name: string, kinds: ReadonlyMap<string, string>): FoundPart | null {
   if (/\.docx$/i.test(name)) return 'embedded';
+  if (/^word\/.*\.(?:html?|txt)$/i.test(name)) return 'embeddedText';
   const kind = kinds.get(name);
   return kind !== undefined && Object.hasOwn(PART_KINDS, kind) ? (PART_KINDS[kind] ?? null) : null;
+}
+
+function withoutTags(page: string): string {
+  const body = page.replace(/<(script|style|title)\b[^]*?<\/\1>/gi, ' ').replaceAll('&nbsp;', ' ');
+  let text = '';
+  for (const event of xmlEvents(body))
+    if (event.type === 'text') text += event.text;
+    else if (!/^(?:a|b|i|u|em|strong|span|sup|sub|font)$/i.test(event.name)) text += ' ';
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 const relationsOf = (name: string): string => name.replace(/([^/]+)$/, '_rels/$1.rels');
@@ -158,6 +198,7 @@ interface OpenParagraph {
   list?: string | undefined;
   level?: number | undefined;
   style?: string | undefined;
+  isDropCap?: boolean;
   place: string;
 }
 
@@ -189,8 +230,9 @@ class PartReader {
   private take(event: XmlEvent): void {
     if (event.type === 'text') {
       const element = this.path.at(-1) ?? '';
+      if (element === 'w:instrText') this.addToCode(event.text);
       if (this.silentFrom === 0 && /^(?:w|m|a|c|dgm):(?:t|delText|v)$/.test(element))
-        this.print(event.text);
+        this.printTyped(event.text);
       return;
     }
     if (event.type === 'close') {
@@ -255,7 +297,34 @@ class PartReader {
         this.print('-');
         break;
       case 'w:sym':
-        this.print(SYMBOL);
+        this.printSymbol(
+          Number.parseInt(attributes['w:char'] ?? '', 16),
+          attributes['w:font'] ?? '',
+        );
+        break;
+      case 'w:r':
+        this.font = '';
+        break;
+      case 'w:rFonts':
+        this.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
+        break;
+      case 'w:framePr':
+        if (paragraph && /^(?:drop|margin)$/.test(attributes['w:dropCap'] ?? ''))
+          paragraph.isDropCap = true;
+        break;
+      case 'm:den':
+        this.print('/');
+        break;
+      case 'm:sup':
+      case 'm:sub':
+        this.print(SEAM);
+        break;
+      case 'w:fldChar':
+        if (attributes['w:fldCharType'] === 'begin') this.codes.push('');
+        else this.endCode(attributes['w:fldCharType'] === 'end');
+        break;
+      case 'w:fldSimple':
+        this.linkOfCode(attributes['w:instr'] ?? '');
         break;
       case 'w:hyperlink':
         this.link(this.to.links.get(attributes['r:id'] ?? ''));
@@ -275,10 +344,54 @@ class PartReader {
 
   /** What the picture that is being read says of itself. */
   private described = '';
+  /** The font that the run being read names; empty for none. */
+  private font = '';
+  /** A large first letter that stands in a paragraph before its own. */
+  private dropCap = '';
+  /** The codes of the fields that are open, the innermost last; null where the code has ended. */
+  private readonly codes: (string | null)[] = [];
+
+  private addToCode(text: string): void {
+    const code = this.codes.at(-1);
+    if (typeof code === 'string') this.codes[this.codes.length - 1] = code + text;
+  }
+
+  private endCode(isEnd: boolean): void {
+    const code = this.codes.pop();
+    if (code !== null && code !== undefined) this.linkOfCode(code);
+    if (!isEnd) this.codes.push(null);
+  }
+
+  private linkOfCode(code: string): void {
+    const target = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))/i.exec(code);
+    this.link(target?.[1] ?? target?.[2]);
+  }
+
+  private printTyped(text: string): void {
+    let plain = '';
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0;
+      if (code < 0xf020 || code > 0xf0ff) {
+        plain += character;
+        continue;
+      }
+      this.print(plain);
+      plain = '';
+      this.printSymbol(code, this.font);
+    }
+    this.print(plain);
+  }
+
+  private printSymbol(code: number, font: string): void {
+    const before = (this.open.at(-1)?.text ?? '').replaceAll(SEAM, '').trim();
+    // Any other code is an ordinary character in an unusual font.
+    if (code > 0xff && (code < 0xf020 || code > 0xf0ff)) this.print(String.fromCodePoint(code));
+    else if (Number.isFinite(code)) this.print(symbolOf(code, font, before === ''));
+  }
 
   private close(name: string): void {
     if (this.silentFrom !== 0) return;
-    if (name === 'w:r') this.print(SEAM);
+    if (name === 'w:r' || name === 'm:r') this.print(SEAM);
     if (name === 'w:tbl') this.tables.pop();
     if (name === 'w:drawing' || name === 'w:pict') this.described = '';
     const isParagraph =
@@ -287,7 +400,13 @@ class PartReader {
     if (!paragraph || this.isSeparator) return;
     const isText = this.to.part === 'document';
     const label = isText ? this.labels.next(paragraph) : '';
-    const text = paragraph.text.replace(/\s+/g, ' ').trim();
+    const whole = this.dropCap + paragraph.text;
+    const text = whole.replace(/\s+/g, ' ').trim();
+    if (paragraph.isDropCap) {
+      this.dropCap = text.replaceAll(SEAM, '');
+      return;
+    }
+    if (text !== '') this.dropCap = '';
     if (text.replaceAll(SEAM, '').trim() !== '')
       this.found.paragraphs.push({ part: this.to.part, place: paragraph.place, text, label });
   }

@@ -7,9 +7,6 @@
 /** Written where no ordinary character is known. */
 export const UNKNOWN_SYMBOL = '[symbol]';
 
-/** Marks that say something of the words after them, as a bullet does not. */
-export const TELLING_MARKS = /^[✓✔✗✘☐☑☒☞☺☹👍👎⚠]/u;
-
 /** A stretch of a font: the code of its first character, and what they all are; a space where none is known. */
 type Stretch = readonly [first: number, characters: string];
 
@@ -94,7 +91,7 @@ export function fromSymbolFont(font: string, code: number): string | null {
   const known = FONTS.find(([name]) => name.test(font))?.[1];
   const table = known ?? (isSymbolFont(font) ? [] : SYMBOL);
   for (const [first, characters] of table) {
-    const character = [...characters][low - first];
+    const character = Array.from(characters)[low - first];
     if (low >= first && character !== undefined && character !== ' ') return character;
   }
   return null;
