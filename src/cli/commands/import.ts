@@ -1,12 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { importPolicy, type Imported } from '../../import/import-policy.ts';
+import { existsSync, statSync } from 'node:fs';
+import type { Imported } from '../../import/import-policy.ts';
 import { importReport } from '../../import/import-report.ts';
 import { authorStrings } from '../../strings/strings.ts';
-import { ImportError, importError } from '../../messages/import-error.ts';
-import { LIMITS, excessDetails } from '../../policy/limits.ts';
+import { ImportError } from '../../messages/import-error.ts';
 import { isPublished, type Edition } from '../../policy/edition.ts';
 import { newestPublished } from '../../content/timeline.ts';
-import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../../policy/slugs.ts';
+import { compareEditionSlugs, isEditionSlug } from '../../policy/slugs.ts';
 import {
   Cancelled,
   readArguments,
@@ -16,6 +15,9 @@ import {
   type Io,
 } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
+import { bytesOf, importAsking } from '../import-asking.ts';
+import { importFolder } from '../import-folder.ts';
+import { policyToImport, usedIds } from '../policy-to-import.ts';
 import {
   openContent,
   policiesOf,
@@ -41,6 +43,10 @@ export const importFile: Command = {
       does: 'takes the text with all tracked changes, and leaves out the comments',
     },
     {
+      run: 'import --folder "Old policies" --policy trips',
+      does: 'writes a draft for each year of a policy’s old files, oldest first, with the ids carried through',
+    },
+    {
       run: 'import policy.docx --policy social-media --edition 2027-2028 --dry-run',
       does: 'only shows the report and writes nothing',
     },
@@ -48,6 +54,15 @@ export const importFile: Command = {
   options: {
     policy: { type: 'string', value: '<policy>', help: 'the policy’s folder: social-media' },
     edition: { type: 'string', value: '<edition>', help: 'the academic year: 2027-2028' },
+    folder: {
+      type: 'string',
+      value: '<folder>',
+      help: 'all files of a folder, one for each year, instead of one file and --edition',
+    },
+    'skip-unreadable': {
+      type: 'boolean',
+      help: 'with --folder: leave out the files that cannot be read',
+    },
     from: { type: 'string', value: '<edition>', help: 'the edition whose ids are carried over' },
     'accept-changes': { type: 'boolean', help: 'take the text with its tracked changes' },
     'reject-changes': { type: 'boolean', help: 'take the text without its tracked changes' },
@@ -58,6 +73,7 @@ export const importFile: Command = {
   },
   async run(args, io): Promise<ExitCode> {
     const given = readArguments(importFile, args, 1);
+    if (given.text('folder') !== undefined) return importFolder(given, io);
     const file = fileOf(given);
     const { policy, edition } = namesOf(given);
     const content = openContent(given.content, io);
@@ -72,10 +88,9 @@ export const importFile: Command = {
 
     let imported: Imported;
     try {
-      refuseLarge(file);
-      imported = await importAsking(given, io, {
+      ({ imported } = await importAsking(given, io, {
         file,
-        bytes: readFileSync(file),
+        bytes: bytesOf(file),
         policy,
         edition,
         path: `${content.folder}/${path}`,
@@ -83,7 +98,7 @@ export const importFile: Command = {
         after,
         countNumbers: given.flag('numbers'),
         usedIds: usedIds(content, policy, editions),
-      });
+      }));
     } catch (thrown) {
       if (!(thrown instanceof ImportError)) throw thrown;
       io.err(thrown.message);
@@ -124,22 +139,12 @@ function fileOf({ positionals: [file] }: Arguments): string {
   return file;
 }
 
-/** @throws ImportError before such a file is in memory */
-function refuseLarge(file: string): void {
-  const found = statSync(file).size;
-  if (found > LIMITS.source.most)
-    throw importError('import-too-large', file, excessDetails({ limit: 'source', found }));
-}
-
 function namesOf(given: Arguments): { policy: string; edition: string } {
-  const [policy, edition] = [given.text('policy'), given.text('edition')];
+  const edition = given.text('edition');
   const hint = `npm run policy -- import ${importFile.usage}`;
-  if (!policy || !edition)
+  if (given.text('policy') === undefined || !edition)
     throw new UsageError('Name the policy and the edition that it becomes.', hint);
-  if (!isPolicySlug(policy) || RESERVED.has(policy))
-    throw new UsageError(
-      `“${policy}” cannot be the name of a policy: use lower-case letters, digits and single hyphens, as in social-media.`,
-    );
+  const policy = policyToImport(given);
   if (!isEditionSlug(edition))
     throw new UsageError(
       `“${edition}” is not the name of an edition: write the academic year, 2027-2028, or 2027-2028.2 for a second edition in it.`,
@@ -162,12 +167,6 @@ function startingPoint(
   }
   const earlier = editions.filter((e) => compareEditionSlugs(e.edition, edition) < 0);
   return newestPublished(earlier) ?? earlier.at(-1) ?? null;
-}
-
-/** Every id the policy ever had: an id is never used for another clause. */
-function usedIds(content: Content, policy: string, editions: readonly Edition[]): Set<string> {
-  const sealed = content.register.editions.filter((e) => e.policy === policy);
-  return new Set([...editions, ...sealed].flatMap((e) => e.clauses.map((c) => c.id)));
 }
 
 async function refuseOverwriting(
@@ -193,37 +192,4 @@ async function refuseOverwriting(
     `${where} is there already; nothing was written.`,
     'add --replace to overwrite the draft',
   );
-}
-
-/** Imports; if the file holds tracked changes or comments, asks the person who is there. */
-async function importAsking(
-  given: Arguments,
-  io: Io,
-  request: Omit<Parameters<typeof importPolicy>[0], 'changes' | 'withoutComments'>,
-): Promise<Imported> {
-  const [accept, reject] = [given.flag('accept-changes'), given.flag('reject-changes')];
-  if (accept && reject)
-    throw new UsageError('Choose one of --accept-changes and --reject-changes.');
-  let changes: 'accept' | 'reject' | undefined = accept ? 'accept' : reject ? 'reject' : undefined;
-  let withoutComments = given.flag('without-comments');
-  for (;;) {
-    try {
-      return await importPolicy({ ...request, changes, withoutComments });
-    } catch (thrown) {
-      // --yes does not answer the question which text is meant.
-      if (!(thrown instanceof ImportError) || !io.person || given.yes) throw thrown;
-      if (thrown.problem.code === 'import-tracked-changes') {
-        io.out(thrown.problem.message);
-        if (await io.person.confirm('Take the text with all of these changes accepted?'))
-          changes = 'accept';
-        else if (await io.person.confirm('Take the text as it was before them?'))
-          changes = 'reject';
-        else throw new Cancelled();
-      } else if (thrown.problem.code === 'import-comments') {
-        io.out(thrown.problem.message);
-        if (!(await io.person.confirm('Leave the comments out?'))) throw new Cancelled();
-        withoutComments = true;
-      } else throw thrown;
-    }
-  }
 }
