@@ -43,7 +43,11 @@ const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 
 const PROGRAMS: Record<string, (path: string, bytes: Uint8Array) => Promise<Made>> = {
   'this project': async (path, bytes) => {
-    const { edition, source } = await importPolicy({
+    const {
+      edition,
+      source,
+      facts: read,
+    } = await importPolicy({
       bytes,
       file: path,
       policy: 'bench',
@@ -61,7 +65,13 @@ const PROGRAMS: Record<string, (path: string, bytes: Uint8Array) => Promise<Made
     const named = source.leftOut.map(({ text }) => text);
     const facts = Object.values(edition.meta).filter((value) => typeof value === 'string');
     return {
-      text: [edition.meta.title, ...facts, ...clauses, ...named].join('\n'),
+      text: [
+        edition.meta.title,
+        ...facts,
+        ...read.map(({ words }) => words),
+        ...clauses,
+        ...named,
+      ].join('\n'),
       links: edition.clauses.flatMap(({ runs }) =>
         runs.filter(({ marks }) => marks.some(({ type }) => type === 'link')).map((r) => r.text),
       ),

@@ -25,7 +25,7 @@ export interface TitleElsewhere {
 
 /** What a school calls such a document. */
 const KIND =
-  '(?:polic(?:y|ies)|procedures?|codes? of (?:conduct|practice|behaviour|ethics)|code|statement|guidance|guidelines?|guide|constitution|terms of reference|handbook|plan|notice|scheme|agreement|protocol|charter|rules|strategy|framework|standing orders|manual|prospectus|articles of association|instrument of government|scheme of delegation)';
+  '(?:polic(?:y|ies)|procedures?|codes? of (?:conduct|practice|behaviour|ethics)|code|statement|guidance|guidelines?|guide|constitution|by-?laws|regulations|terms of reference|handbook|plan|notice|scheme|agreement|protocol|charter|rules|strategy|framework|standing orders|manual|prospectus|articles of association|instrument of government|scheme of delegation)';
 
 /** A line that says what the document is: “Umbrella Policy”, “Policy on Umbrellas”, “Umbrellas: Code of Conduct”. */
 const NAMES_IT = new RegExp(`\\b${KIND}\\b`, 'i');

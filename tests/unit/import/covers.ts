@@ -855,4 +855,15 @@ export const COVERS: readonly Cover[] = [
     },
     gone: ['governors'],
   },
+  {
+    name: 'a body and its bylaws, both styled as title',
+    word: [
+      'T Umbrella College',
+      'T Umbrella Board Bylaws',
+      '1 Porch',
+      '- Umbrellas dry in the porch.',
+    ],
+    title: 'Umbrella Board Bylaws',
+    facts: {},
+  },
 ];
