@@ -231,6 +231,8 @@ function resolveRun(
         text = byId.get(mark.to)?.number ?? '';
         return mark;
       case 'link':
+      case 'picture':
+      case 'file':
       case 'strong':
       case 'emphasis':
       case 'code':
