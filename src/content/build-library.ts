@@ -11,6 +11,7 @@ import {
   isPolicySlug,
   suggestEdition,
 } from '../policy/slugs.ts';
+import { attachFiles, type BesideFile } from './attach-files.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSeams } from './check-seams.ts';
 import { policyEnd } from './policy-end.ts';
@@ -50,6 +51,8 @@ export interface ContentFiles {
   files: ReadonlyMap<string, string>;
   /** What is there and could not be read, with the problem of each; '' for the folder itself. */
   unread?: ReadonlyMap<string, Problem>;
+  /** The files in the folders of policies that their texts may use, by path. */
+  beside?: ReadonlyMap<string, BesideFile>;
 }
 
 /** True where a file is in the folder, whether or not it could be read. */
@@ -79,6 +82,7 @@ export function buildLibrary(
   const problems: Problem[] = [...(content.unread?.values() ?? [])];
   const school = readSchool(content, problems);
   const folders = readFolders(content, parse, problems);
+  attachFiles(folders, content, problems);
   const names = register.names;
   checkFolders(folders, content, names, problems);
   const drafts = school?.publishDrafts ?? true;

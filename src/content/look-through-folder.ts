@@ -10,6 +10,7 @@ import { problem, type Problem } from '../messages/problem.ts';
 import { nameProblem, plainName } from '../policy/find-characters.ts';
 import { excessProblem, LIMITS, type LimitName } from '../policy/limits.ts';
 import { isEditionSlug, isPolicySlug, suggestEdition } from '../policy/slugs.ts';
+import { attachedType } from '../policy/attached.ts';
 import { LAW_FILE } from './law.ts';
 import { REGISTER_FILE } from './register/register-file.ts';
 import { STAMPS } from './register/stamps.ts';
@@ -24,6 +25,8 @@ export interface FolderContents {
   paths: string[];
   /** The problem of each path that is there and cannot be read; '' for the folder itself. */
   unread: Map<string, Problem>;
+  /** Files in the folder of a policy that its text may use, by path, with their sizes in bytes. */
+  attached: Map<string, number>;
 }
 
 /** @param root how the folder is called in messages */
@@ -54,6 +57,7 @@ class Look {
   private readonly root: string;
   private readonly paths: string[] = [];
   private readonly unread = new Map<string, Problem>();
+  private readonly attached = new Map<string, number>();
   private bytes = 0;
 
   constructor(folder: string, root: string) {
@@ -67,13 +71,13 @@ class Look {
       const limit = this.limitPassed();
       if (!limit) continue;
       const excess = excessProblem({ limit, position: null }, this.root);
-      return { paths: [], unread: new Map([['', excess]]) };
+      return { paths: [], unread: new Map([['', excess]]), attached: new Map() };
     }
-    return { paths: this.paths, unread: this.unread };
+    return { paths: this.paths, unread: this.unread, attached: this.attached };
   }
 
   private limitPassed(): LimitName | null {
-    if (this.paths.length > LIMITS.files.most) return 'files';
+    if (this.paths.length + this.attached.size > LIMITS.files.most) return 'files';
     return this.bytes > LIMITS.content.most ? 'content' : null;
   }
 
@@ -116,13 +120,30 @@ class Look {
       else if (found === 'folder') {
         if (/\.mdx?$/i.test(name) || isEditionSlug(name))
           this.refuse(path, folderForEdition(name, this.fileOf(path)));
+        else this.inFolder(path);
       } else if (isMisnamed(name, names)) {
         const suggestion = suggestEdition(plainName(name));
         const file = this.fileOf(path);
         const misnamed = problem('edition-name', file, null, { name, suggestion });
         this.refuse(path, nameProblem(name, file) ?? misnamed);
-      }
+      } else this.beside(path, found);
     }
+  }
+
+  /** A folder inside that of a policy: it can hold nothing but files that the text uses. */
+  private inFolder(folder: string): void {
+    for (const { name } of this.list(folder)) {
+      if (this.limitPassed()) return;
+      if (ofPrograms(name)) continue;
+      const path = `${folder}/${name}`;
+      const found = kindOf(join(this.folder, path));
+      if (found === 'folder') this.inFolder(path);
+      else this.beside(path, found);
+    }
+  }
+
+  private beside(path: string, found: Kind): void {
+    if (typeof found === 'object' && attachedType(path)) this.attached.set(path, found.size);
   }
 
   /** A file that will be read, unless it is none. */

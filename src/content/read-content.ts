@@ -26,13 +26,19 @@ import { PolicyError, problem, type Problem } from '../messages/problem.ts';
 export function readContent(folder: string, root: string = folder): ContentFiles {
   const files = new Map<string, string>();
   if (!existsSync(folder)) return { root, files };
-  const { paths, unread } = lookThroughFolder(folder, root);
+  const { paths, unread, attached } = lookThroughFolder(folder, root);
   for (const path of paths) {
     const text = path.endsWith('/') ? '' : readText(join(folder, path), `${root}/${path}`);
     if (typeof text === 'string') files.set(path, text);
     else unread.set(path, text);
   }
-  return { root, files, unread };
+  const beside = new Map(
+    [...attached].map(([path, size]) => [
+      path,
+      { size, read: () => readFileSync(join(folder, path)) },
+    ]),
+  );
+  return { root, files, unread, beside };
 }
 
 /** The text of school.yaml; '' where it is not there or cannot be read, which `readContent` reports. */

@@ -86,7 +86,7 @@ function findUnchanged(
 }
 
 /** Fills in the text, and the entries about its clauses that this edition does not write itself. */
-function withTextOf({ clauses, blocks, meta }: Edition, edition: Edition): Edition {
+function withTextOf({ clauses, blocks, attached, meta }: Edition, edition: Edition): Edition {
   const said = fieldsWith('keys', 'clauses of this edition').flatMap((field) =>
     meta[field] ? [[field, meta[field]] as const] : [],
   );
@@ -94,6 +94,7 @@ function withTextOf({ clauses, blocks, meta }: Edition, edition: Edition): Editi
     ...edition,
     clauses,
     blocks,
+    attached,
     meta: { ...Object.fromEntries(said), ...edition.meta },
   };
 }

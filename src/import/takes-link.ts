@@ -7,6 +7,8 @@ const TAKES_LINK = {
   emphasis: true,
   reference: true,
   footnote: true,
+  picture: false,
+  file: false,
   link: false,
   code: false,
 } as const satisfies Record<MarkType, boolean>;

@@ -8,7 +8,7 @@ import remarkMdx from 'remark-mdx';
 import { unified } from 'unified';
 import { namingComment, type Naming } from '../policy/naming.ts';
 import type { Mark, Run } from '../policy/clause.ts';
-import { tidyRuns } from '../policy/runs.ts';
+import { textOf, tidyRuns } from '../policy/runs.ts';
 import type { Draft, DraftBlock, DraftClause, DraftList } from './structure/draft.ts';
 import { onOneLine } from './structure/pieces.ts';
 import { takesLink } from './takes-link.ts';
@@ -161,6 +161,10 @@ function wrap(mark: Mark, runs: readonly Run[], depth: number): PhrasingContent[
       return runs.map(() => ({ type: 'footnoteReference', identifier: mark.to, label: mark.to }));
     case 'link':
       return [{ type: 'link', url: mark.href, children: nest(runs, depth + 1) }];
+    case 'file':
+      return [{ type: 'link', url: mark.name, children: nest(runs, depth + 1) }];
+    case 'picture':
+      return [{ type: 'image', url: mark.name, alt: textOf(runs) }];
     case 'strong':
     case 'emphasis':
       return [{ type: mark.type, children: nest(runs, depth + 1) }];
@@ -224,11 +228,13 @@ function markdownRuns(runs: readonly Run[]): Run[] {
 /** The marks from the outermost to the innermost, as Markdown nests them. */
 const NESTING = {
   link: 0,
+  file: 0,
   strong: 1,
   emphasis: 2,
   code: 3,
   reference: 4,
   footnote: 5,
+  picture: 6,
 } as const satisfies Record<Mark['type'], number>;
 
 function orderMarks(marks: readonly Mark[]): Mark[] {

@@ -6,6 +6,7 @@
  * problem, `mend` what to do next.
  */
 import { plainOrder } from '../language/alphabetical.ts';
+import { attachedMessages } from './attached-messages.ts';
 import { attentionMessages } from './attention-messages.ts';
 import { calendarMessages } from './calendar-messages.ts';
 import { clauseMessages } from './clause-messages.ts';
@@ -40,6 +41,7 @@ export const catalogue = Object.freeze({
   ...folderMessages,
   ...fileMessages,
   ...textMessages,
+  ...attachedMessages,
   ...clauseMessages,
   ...lineageMessages,
   ...calendarMessages,

@@ -136,6 +136,13 @@ export const registerMessages = {
       `The words of “${d.id}” are as published, and what they carry is not. ${was(d)} ${is(d)}`,
     (d) => `${undo} ${typingError(d)} ${newEdition(d)}`,
   ),
+  'published-file-exchanged': error<Needs<'edition' | 'name' | 'policy' | 'suggestion'>>(
+    'A picture or an attached file of a published edition has another content than when it was published.',
+    (d) =>
+      `“${d.name}” is not the file that was published with ${d.edition} of “${d.policy}”: its content is another one.`,
+    (d) =>
+      `Put the file back as it was. A new one gets a name of its own, such as ${d.suggestion}, and the edition that is meant to have it names that.`,
+  ),
   'published-text-changed': error<Needs<'edition' | 'id' | 'policy' | 'said' | 'says'>>(
     'The words of a published clause differ from the sealed ones.',
     (d) => `The published text of “${d.id}” has changed. It said: “${d.said}” It says: “${d.says}”`,

@@ -16,6 +16,8 @@ export const address = {
   /** One edition for ever; with an id: the clause as it was then. */
   edition: (policy: string, edition: string, id?: string) => `${policy}/${edition}/${anchor(id)}`,
   editionJson: (policy: string, edition: string) => `${policy}/${edition}/edition.json`,
+  /** A picture or a file that its text uses. @param name from the policy's folder */
+  attached: (policy: string, edition: string, name: string) => `${policy}/${edition}/${name}`,
   history: (policy: string) => `${policy}/history/`,
   comparison: (policy: string, from: string, to: string, id?: string) =>
     `${policy}/compare/${from}/${to}/${anchor(id)}`,

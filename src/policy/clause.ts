@@ -46,7 +46,19 @@ export type Mark =
   /** `<Ref to="id" />`: the run's text is that clause's number in this edition. */
   | { type: 'reference'; to: string }
   /** A footnote reference. The run's text is empty: the mark is not one of the policy's words. */
-  | { type: 'footnote'; to: string };
+  | { type: 'footnote'; to: string }
+  /** A picture that stands beside the policy's editions; the run's text says what it shows. */
+  | ({ type: 'picture' } & AttachedMark)
+  /** A link to a file that stands there. */
+  | ({ type: 'file' } & AttachedMark);
+
+/** What a mark says of a file beside the policy's editions. */
+interface AttachedMark {
+  /** From the policy's folder, with forward slashes: `map.png`, `forms/claim.pdf`. */
+  name: string;
+  /** Of its content, 64 hexadecimal digits; not there where a text is read without its folder. */
+  sha256?: string;
+}
 
 export type MarkType = Mark['type'];
 
@@ -54,9 +66,10 @@ export type MarkType = Mark['type'];
 interface MarkTraits {
   /**
    * The words under it: the run's own; the number of a clause, printed when the edition's
-   * numbers are known; or none, because the mark itself is what a reader sees.
+   * numbers are known; what a picture shows, said for those who do not see it; or none, because
+   * the mark itself is what a reader sees.
    */
-  words: 'own' | 'number' | 'none';
+  words: 'own' | 'number' | 'picture' | 'none';
   /** True where all that it changes is how the words look. */
   look: boolean;
 }
@@ -69,6 +82,8 @@ export const MARKS = {
   link: { words: 'own', look: false },
   reference: { words: 'number', look: false },
   footnote: { words: 'none', look: false },
+  picture: { words: 'picture', look: false },
+  file: { words: 'own', look: false },
 } as const satisfies Record<MarkType, MarkTraits>;
 
 /** True if one of a run's marks decides that its words are of that sort. */
@@ -86,14 +101,26 @@ export const LOOKS: readonly Look[] = (Object.keys(MARKS) as MarkType[]).filter(
 
 export const isLook = (mark: Mark): mark is Extract<Mark, { type: Look }> => MARKS[mark.type].look;
 
-/** Where the words under a mark lead; null for a look, and for a footnote (it has no words). */
+/** A picture or an attached file. */
+export type Attached = Extract<Mark, { type: 'picture' | 'file' }>;
+
+export const isAttached = (mark: Mark): mark is Attached =>
+  mark.type === 'picture' || mark.type === 'file';
+
+/** What a file is told by: its content, or its name where that is not known. */
+export const contentKey = ({ type, name, sha256 }: Attached): string => `${type} ${sha256 ?? name}`;
+
+/** Where the words under a mark lead; null for what leads nowhere, and for a footnote (it has no words). */
 export function targetOf(mark: Mark): string | null {
   switch (mark.type) {
     case 'link':
       return mark.href;
+    case 'file':
+      return mark.name;
     case 'reference':
       return `#${mark.to}`;
     case 'footnote':
+    case 'picture':
     case 'strong':
     case 'emphasis':
     case 'code':

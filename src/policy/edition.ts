@@ -1,4 +1,5 @@
 /** Parses one edition: the text of a policy for one academic year. */
+import type { AttachedUse } from './attached.ts';
 import { readMdx } from './read-clauses.ts';
 import { findCharacters } from './find-characters.ts';
 import {
@@ -28,6 +29,8 @@ export interface Edition {
   meta: EditionMeta;
   clauses: Clause[];
   blocks: Block[];
+  /** Where its text uses pictures and files that stand beside it, in reading order. */
+  attached: AttachedUse[];
   /** Places in the front matter, for problems found when editions are checked against each other. */
   places: Record<string, Position>;
 }
@@ -86,6 +89,7 @@ export function parseEdition(input: EditionSource): {
     meta: yaml.data,
     clauses,
     blocks: text.blocks,
+    attached: text.attached,
     places: placesOf(yaml.data, yaml.positionOf),
   };
   return { edition, problems };

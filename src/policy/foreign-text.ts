@@ -6,6 +6,7 @@ import { splitFrontMatter } from './frontmatter.ts';
 import { parseMarkdown } from './markdown.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { resolveClauses } from './resolve-clauses.ts';
+import type { AttachedUse } from './attached.ts';
 import type { Block, Clause } from './clause.ts';
 import { unreadIn, type Unread } from './unread.ts';
 
@@ -45,7 +46,7 @@ export function readForeignText(source: string, file: string): ForeignText {
       clauses: resolveClauses(mdx?.clauses ?? [], rulesOf(facts), file, []),
       blocks: mdx?.blocks ?? [],
       facts,
-      unread: brokenIn(problems, body),
+      unread: [...picturesIn(mdx?.attached ?? [], body), ...brokenIn(problems, body)],
       problems,
     };
   const plain: Problem[] = [];
@@ -100,6 +101,17 @@ function replaceReferences<Node extends Nodes>(
     return url === undefined ? inside : { ...inside, type: 'link', url };
   });
   return { ...node, children };
+}
+
+/** Pictures beside a file, of which its words are read and not what they show. */
+function picturesIn(attached: readonly AttachedUse[], body: string): Unread[] {
+  const lines = body.split('\n');
+  return attached
+    .filter(({ type }) => type === 'picture')
+    .map(({ position }) => {
+      const rest = lines[position.line - 1]?.slice(position.column - 1) ?? '';
+      return { kind: 'picture', position, source: /^!\[.*?\]\([^)]*\)/.exec(rest)?.[0] ?? rest };
+    });
 }
 
 /** Lines that are wrong, as they are written: what they say to a reader is not known. */

@@ -1,5 +1,13 @@
 /** From the inline nodes of a syntax tree to runs of text with their marks. */
-import type { Delete, Image, ImageReference, Link, LinkReference, PhrasingContent } from 'mdast';
+import type {
+  Delete,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  PhrasingContent,
+  Text,
+} from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'remark-mdx';
@@ -9,7 +17,14 @@ import { readNode, type NodeReaders } from './node-readers.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { tidyRuns } from './runs.ts';
 import type { Position } from '../messages/position.ts';
-import type { Mark, Note, Run } from './clause.ts';
+import {
+  attachedType,
+  endings,
+  readAttachedName,
+  saysNothing,
+  type AttachedUse,
+} from './attached.ts';
+import type { Attached, Mark, Note, Run } from './clause.ts';
 
 export interface Inline {
   runs: Run[];
@@ -18,6 +33,8 @@ export interface Inline {
   notes: Note[];
   /** The cross-references in it, notes included. */
   references: Reference[];
+  /** The pictures and files beside the edition that it uses, notes included. */
+  attached: AttachedUse[];
   /** The place right after its last word or mark, where an id is written; null if it is empty. */
   end: Position | null;
 }
@@ -51,6 +68,7 @@ export function readInline(
     names: [],
     notes: [],
     references: [],
+    attached: [],
     end: end ? { line: end.line, column: end.column } : null,
   };
   readAll(nodes, [], { file, problems, found });
@@ -63,7 +81,7 @@ function readAll(nodes: readonly InlineNode[], marks: Mark[], reading: Reading):
 
 /** How each kind of node is read, under the marks of the nodes around it. */
 const READERS: NodeReaders<InlineNode, [marks: Mark[], reading: Reading], void> = {
-  text: ({ value }, marks, reading) => add(value, marks, reading),
+  text: readWords,
   break: (_, marks, reading) => add('\n', marks, reading),
   strong: under({ type: 'strong' }),
   emphasis: under({ type: 'emphasis' }),
@@ -74,11 +92,28 @@ const READERS: NodeReaders<InlineNode, [marks: Mark[], reading: Reading], void> 
   link: readLink,
   linkReference: readLinkReference,
   image: readPicture,
-  imageReference: readPicture,
+  imageReference: readPictureReference,
   html: (node, _, reading) => reportUnsupported(node, '“html”', 'Write it as plain text.', reading),
   mdxTextExpression: readExpression,
   mdxJsxTextElement: readComponent,
 };
+
+/** Markdown makes no link of an address with spaces, and leaves the words with their brackets. */
+function readWords(node: Text, marks: Mark[], reading: Reading): void {
+  const { file, problems } = reading;
+  const start = startOf(node);
+  for (const { 1: written = '', index } of node.value.matchAll(IN_BRACKETS)) {
+    if (!written.includes(' ') || attachedType(written) === null) continue;
+    const before = node.value.slice(0, index).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
+    const position = { line: start.line + before.length - 1, column };
+    const read = readAttachedName(written.trim(), 'file', { file, position });
+    if ('problem' in read) problems.push(read.problem);
+  }
+  add(node.value, marks, reading);
+}
+
+const IN_BRACKETS = /!?\[[^[\]\n]*\]\(([^()<>\n]+)\)/g;
 
 /** Reads what is inside of a node under one more mark. */
 function under(mark: Mark) {
@@ -103,18 +138,37 @@ function reportUnsupported(node: InlineNode, what: string, remedy: string, readi
 
 function readLink(node: Link, marks: Mark[], reading: Reading): void {
   const { url, title, children } = node;
-  if (!isLinkTarget(url))
+  const isFile = !isLinkTarget(url) && attachedType(url) !== null;
+  if (!isFile && !isLinkTarget(url))
     reportUnsupported(
       node,
       `A link to “${url}”`,
-      'Link to a clause (#clause-id), to another policy (/policy/#clause-id), or to a whole address (https://…).',
+      `Link to a clause (#clause-id), to another policy (/policy/#clause-id), to a whole address (https://…), or to a file in the policy’s folder (form.pdf; ${endings(false)}).`,
       reading,
     );
   if (typeof title === 'string')
     reportUnsupported(node, 'The title of a link', 'Write its words into the sentence.', reading);
   if (url.startsWith('#'))
     reading.found.references.push({ to: url.slice(1), printed: false, position: startOf(node) });
-  readAll(children, [...marks, { type: 'link', href: url }], reading);
+  const file = isFile ? attached('file', node, reading) : null;
+  if (isFile && !file) return readAll(children, marks, reading);
+  readAll(children, [...marks, file ?? { type: 'link', href: url }], reading);
+}
+
+/** The mark of a picture or a file beside the edition; null, with a problem, where it cannot be one. */
+function attached(
+  type: Attached['type'],
+  node: Image | Link,
+  { file, problems, found }: Reading,
+): Attached | null {
+  const position = startOf(node);
+  const read = readAttachedName(node.url, type, { file, position });
+  if ('problem' in read) {
+    problems.push(read.problem);
+    return null;
+  }
+  found.attached.push({ type, name: read.name, position });
+  return { type, name: read.name };
 }
 
 /** A problem, and yet its words are kept: a text that is not ours is read as far as it goes. */
@@ -128,10 +182,29 @@ function readLinkReference(node: LinkReference, marks: Mark[], reading: Reading)
   );
 }
 
-/** A problem too; what its author says of it for those who do not see it is kept as text. */
-function readPicture(node: Image | ImageReference, marks: Mark[], reading: Reading): void {
+/** What its author says of it for those who do not see it is its text, whatever is wrong with it. */
+function readPicture(node: Image, marks: Mark[], reading: Reading): void {
+  const { url, title } = node;
+  const alternative = node.alt ?? '';
+  const position = startOf(node);
+  if (typeof title === 'string')
+    reportUnsupported(node, 'The title of a picture', 'Write its words into the text.', reading);
+  const picture = attached('picture', node, reading);
+  if (picture && saysNothing(alternative, url)) {
+    const details = { found: alternative.trim(), name: picture.name };
+    reading.problems.push(problem('picture-words', reading.file, position, details));
+  }
+  add(alternative, picture ? [...marks, picture] : marks, reading);
+}
+
+function readPictureReference(node: ImageReference, marks: Mark[], reading: Reading): void {
   add(node.alt ?? '', marks, reading);
-  reportUnsupported(node, 'A picture', 'Say in words what the picture shows.', reading);
+  reportUnsupported(
+    node,
+    'A picture with a reference',
+    'Write the name of its file with it: ![what it shows](map.png).',
+    reading,
+  );
 }
 
 /** Text in braces: the name of the clause, or a problem where it is no comment. */
@@ -151,6 +224,7 @@ function readComponent(node: MdxJsxTextElement, marks: Mark[], reading: Reading)
     reportNames(inner, file, problems);
     found.notes.push({ paragraphs: [inner.runs] });
     found.references.push(...inner.references);
+    found.attached.push(...inner.attached);
   } else if (node.name === 'Ref' && wrong.length === 0) {
     const to = attributeOf(node, 'to') ?? '';
     found.references.push({ to, printed: true, position: startOf(node) });

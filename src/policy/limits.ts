@@ -28,6 +28,8 @@ const RIGHT_FILE =
 const RIGHT_FIELDS = 'Look whether it is the right file, and remove what does not belong in it.';
 const RIGHT_FOLDER =
   'Look whether it is the right folder: it holds school.yaml and a folder for each policy.';
+const SMALLER_FILE =
+  'Save a smaller copy: a photograph 1,600 pixels wide is enough, and programs that write PDF files can save them for the web.';
 const SMALLER_COPY =
   'Look whether it is the right file, and save a copy that holds the policy’s words alone.';
 const PLAIN_COPY = 'Copy its words into a new document, pasted as text only, and import that.';
@@ -122,6 +124,22 @@ export const LIMITS = {
     seen: 3_138_764,
     what: 'The folder',
     remedy: RIGHT_FOLDER,
+  },
+  /** A picture on a policy’s page, which every reader of the page loads. None was at hand. */
+  picture: {
+    most: 2_000_000,
+    unit: 'bytes',
+    seen: 0,
+    what: 'The picture',
+    remedy: SMALLER_FILE,
+  },
+  /** A form or the like beside a policy. None was at hand. */
+  attached: {
+    most: 10_000_000,
+    unit: 'bytes',
+    seen: 0,
+    what: 'The file',
+    remedy: SMALLER_FILE,
   },
   /**
    * The register: in memory at once, every text of it hashed. What was seen is that of the whole

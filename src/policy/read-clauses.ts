@@ -76,7 +76,7 @@ class Reader {
     const blocks = this.readBlocks(blocksOf(tree), { item: null, depth: 0, leadIn: null });
     const definitions = readFootnotes(this.footnotes, this.written);
     if (definitions.length > 0) blocks.push({ type: 'footnotes', clauses: definitions });
-    return { clauses: this.written.list, blocks };
+    return { clauses: this.written.list, blocks, attached: this.written.attached };
   }
 
   private readBlocks(nodes: readonly FlowNode[], within: Place): Block[] {
@@ -277,6 +277,7 @@ function joined(cells: readonly Inline[]): Inline {
     names: cells.flatMap((cell) => cell.names),
     notes: cells.flatMap((cell) => cell.notes),
     references: cells.flatMap((cell) => cell.references),
+    attached: cells.flatMap((cell) => cell.attached),
     end: cells.findLast((cell) => cell.end)?.end ?? null,
   };
 }

@@ -230,6 +230,8 @@ function resolveRun(
         text = byId.get(mark.to)?.number ?? '';
         return mark;
       case 'link':
+      case 'picture':
+      case 'file':
       case 'strong':
       case 'emphasis':
       case 'code':

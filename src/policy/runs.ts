@@ -17,8 +17,9 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
       text = text.replace(/[ \t\r\n]+/g, ' ');
       if (atSpace && text.startsWith(' ')) text = text.slice(1);
     }
-    const atom = hasMarkOf(run, 'number') || hasMarkOf(run, 'none');
-    if (text === '' && !atom) continue;
+    const isPicture = hasMarkOf(run, 'picture');
+    const atom = hasMarkOf(run, 'number') || hasMarkOf(run, 'none') || isPicture;
+    if (text === '' && (!atom || isPicture)) continue;
     // A reference will print a number here; a footnote mark prints nothing between words.
     if (text !== '') atSpace = /[ \n]$/.test(text);
     else if (hasMarkOf(run, 'number')) atSpace = false;

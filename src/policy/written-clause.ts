@@ -1,5 +1,6 @@
 /** A clause as its author wrote it, and the list in which a file's clauses are collected. */
 import type { PhrasingContent } from 'mdast';
+import type { AttachedUse } from './attached.ts';
 import type { Naming } from './naming.ts';
 import { readInline, type Inline, type Reference } from './inline.ts';
 import { problem, type Problem, type DetailsGiven, type ProblemCode } from '../messages/problem.ts';
@@ -46,6 +47,8 @@ export interface WrittenClause {
 export interface WrittenText {
   clauses: WrittenClause[];
   blocks: Block[];
+  /** The pictures and files beside the edition that it uses, in reading order. */
+  attached: AttachedUse[];
 }
 
 /** The place of a clause in the structure, and what else is known about it besides its words. */
@@ -54,6 +57,8 @@ export type Hanging = Pick<WrittenClause, 'depth' | 'parent' | 'heading'> & Part
 /** The clauses of one file in reading order, as they are found, and its problems. */
 export class WrittenClauses {
   readonly list: WrittenClause[] = [];
+  /** The pictures and files that they use, and their notes. */
+  readonly attached: AttachedUse[] = [];
   readonly file: string;
   readonly problems: Problem[];
 
@@ -63,9 +68,11 @@ export class WrittenClauses {
     this.problems = problems;
   }
 
-  /** Reads words with their marks, and adds their problems. */
+  /** Reads words with their marks, and adds their problems and the files that they use. */
   inline(nodes: readonly PhrasingContent[]): Inline {
-    return readInline(nodes, this.file, this.problems);
+    const inline = readInline(nodes, this.file, this.problems);
+    this.attached.push(...inline.attached);
+    return inline;
   }
 
   /** Adds a clause with the words of `nodes`. @returns its index */

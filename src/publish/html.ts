@@ -1,6 +1,6 @@
 /** Policy words as HTML: the one place where runs become markup. */
 import { relative } from '../policy/address.ts';
-import { targetOf, type Mark, type Run } from '../policy/clause.ts';
+import { targetOf, type Attached, type Mark, type Run } from '../policy/clause.ts';
 import type { Strings } from '../strings/strings.ts';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -16,8 +16,18 @@ export interface HtmlContext {
   clauses?: string;
   /** Where a link to a policy leads, with a leading slash; as it is written unless given. */
   leads?: (href: string) => string;
+  /** The address of a picture or a file beside the edition; without it, nothing leads there. */
+  attached?: (mark: Attached) => string;
+  /** The width and height of a picture that is shown; else its words stand for it. */
+  pictures?: (mark: Attached) => PictureSize | null;
   /** The number printed for a footnote, by its clause id. */
   footnoteNumber?: (id: string) => string;
+}
+
+/** In pixels. */
+export interface PictureSize {
+  width: number;
+  height: number;
 }
 
 /**
@@ -33,13 +43,17 @@ export function runsToHtml(runs: readonly Run[], context: HtmlContext): string {
     open = open.slice(0, level);
   };
   for (const run of runs) {
-    const marks = elementsOf(run.marks);
+    const marks = elementsOf(run.marks, context);
     const differs = marks.findIndex((mark, i) => !same(open[i], mark));
     const shared = differs < 0 ? marks.length : differs;
     closeFrom(shared);
     for (const mark of marks.slice(shared)) html += opening(mark, context);
     open = marks;
-    html += escapeHtml(run.text).replaceAll('\n', '<br>');
+    const picture = run.marks.find((m) => m.type === 'picture');
+    html +=
+      picture && showsPictures(context)
+        ? pictureHtml(picture, run.text, context)
+        : escapeHtml(run.text).replaceAll('\n', '<br>');
     const footnote = run.marks.find((m) => m.type === 'footnote');
     if (!footnote) continue;
     const link = open.findIndex(isLink);
@@ -57,20 +71,41 @@ const ELEMENTS = {
   code: 'code',
   link: 'a',
   reference: 'a',
+  file: 'a',
+  // Where a page shows no pictures, the words that say what it shows.
+  picture: 'span',
   footnote: null,
 } as const satisfies Record<Mark['type'], string | null>;
 
 const isLink = ({ type }: Mark) => ELEMENTS[type] === 'a';
 
 /** The marks that become elements around a run. */
-function elementsOf(marks: readonly Mark[]): Mark[] {
+function elementsOf(all: readonly Mark[], context: HtmlContext): Mark[] {
+  const marks = all.filter(
+    ({ type }) =>
+      (type !== 'file' || context.attached) && (type !== 'picture' || !showsPictures(context)),
+  );
   const link = marks.findIndex(isLink);
   return marks.filter((mark, i) => ELEMENTS[mark.type] !== null && (i === link || !isLink(mark)));
+}
+
+const showsPictures = ({ attached, pictures }: HtmlContext) => attached && pictures;
+
+function pictureHtml(mark: Attached, says: string, context: HtmlContext): string {
+  const size = context.pictures?.(mark);
+  const measures = size ? ` width="${size.width}" height="${size.height}"` : '';
+  const src = relative(context.page, context.attached?.(mark) ?? mark.name);
+  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(says)}"${measures}>`;
 }
 
 const same = (a: Mark | undefined, b: Mark) => JSON.stringify(a) === JSON.stringify(b);
 
 function opening(mark: Mark, context: HtmlContext): string {
+  if (mark.type === 'picture') return '<span class="picture">';
+  if (mark.type === 'file') {
+    const to = relative(context.page, context.attached?.(mark) ?? mark.name);
+    return `<a href="${escapeHtml(to)}">`;
+  }
   const href = targetOf(mark);
   const link = href === null ? '' : ` href="${escapeHtml(target(href, context))}"`;
   return `<${ELEMENTS[mark.type]}${link}>`;

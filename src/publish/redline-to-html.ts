@@ -1,7 +1,7 @@
 /** Writes a redline as HTML: balanced, understandable without colour, with words for those who cannot see marks. */
 import { assertNever } from '../language/assert-never.ts';
 import { OPERATIONS, type Operation, type Segment } from '../compare/redline/segment.ts';
-import { LOOKS, type Mark, type Run } from '../policy/clause.ts';
+import { contentKey, isAttached, LOOKS, type Mark, type Run } from '../policy/clause.ts';
 import { joinWords } from '../strings/join-words.ts';
 import type { Strings } from '../strings/strings.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from './html.ts';
@@ -164,5 +164,13 @@ export function formatWords(
   const [from, to] = [href(was), href(now)];
   if (from !== to)
     said.push(to === undefined ? t.noLongerLink : from === undefined ? t.nowLink : t.otherLink(to));
+  for (const type of ['picture', 'file'] as const) {
+    const [old, fresh] = [was, now].map((marks) =>
+      marks.filter(isAttached).find((m) => m.type === type),
+    );
+    if (old && fresh && contentKey(old) !== contentKey(fresh)) said.push(t.attached[type].other);
+    if (old && !fresh) said.push(t.attached[type].gone);
+    if (!old && fresh) said.push(t.attached[type].come);
+  }
   return joinWords(said, t.also);
 }

@@ -72,7 +72,7 @@ export function certificateView(
   const path = address.certificate(policy.slug, edition.edition);
   const { today } = times;
   const clauses = address.edition(policy.slug, edition.edition);
-  const context = htmlContext({ edition, page: path, clauses }, times, t);
+  const context = htmlContext({ edition, page: path, clauses, pictures: true }, times, t);
   const byId = clausesById(edition.clauses);
   const standing = standingOf(edition, policy, today);
   const code = codeOfEdition(edition);

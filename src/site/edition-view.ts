@@ -80,7 +80,7 @@ export function editionView(
   const standing = standingOf(edition, policy, today);
   const current = currentEdition(policy, today);
   const time = path === address.policy(policy.slug) ? 'now' : edition;
-  const context = htmlContext({ edition, page: path, time }, times, t);
+  const context = htmlContext({ edition, page: path, time, pictures: true }, times, t);
   const former = formerClauses(policy.editions, edition);
   const elsewhere = (f: FormerClause): Elsewhere => {
     const seam = leftAt(
@@ -137,11 +137,13 @@ export interface Showing {
   time?: LinkTime;
   /** Where `#clause-id` leads: nothing on the page of the edition, or that page's address. */
   clauses?: string;
+  /** True where pictures are shown, and not only told of in words. */
+  pictures?: boolean;
 }
 
 /** How runs of an edition become HTML on a page. */
 export function htmlContext(
-  { edition, page, time = edition, clauses }: Showing,
+  { edition, page, time = edition, clauses, pictures = false }: Showing,
   times: Times,
   t: Strings,
 ): HtmlContext {
@@ -152,6 +154,10 @@ export function htmlContext(
     page,
     t,
     ...(clauses === undefined ? {} : { clauses }),
+    attached: ({ name }) => address.attached(edition.policy, edition.edition, name),
+    ...(pictures
+      ? { pictures: (mark) => edition.attached.find((a) => a.name === mark.name)?.size ?? null }
+      : {}),
     leads: (href) => hrefAt(href, time, times),
     footnoteNumber: (id) => String(footnotes.indexOf(id) + 1),
   };

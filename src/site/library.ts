@@ -14,6 +14,7 @@ import { replacesOf } from '../content/policy-end.ts';
 import { present } from '../language/present.ts';
 import { seamsOf, type Seam } from '../content/seams.ts';
 import { newestPublished } from '../content/timeline.ts';
+import { attachedTo } from '../policy/attached.ts';
 import type { Edition } from '../policy/edition.ts';
 import { loadSearch, type SearchContent } from '../search/search-content.ts';
 import type { OtherPolicies } from './clause-place.ts';
@@ -57,6 +58,19 @@ export const linkTimes = (): Times => ({
   today: today(),
   names: names(),
 });
+
+/** Every picture and file that an edition uses, once for each edition. */
+export const attachedFiles = () =>
+  everyEdition().flatMap(({ edition }) =>
+    attachedTo(edition.clauses).map(({ name }) => ({
+      edition,
+      name,
+      read: present(
+        context.content().files.beside?.get(`${edition.policy}/${name}`),
+        'a library without errors has every file that its texts use',
+      ).read,
+    })),
+  );
 
 export const everyEdition = (): { policy: Policy; edition: Edition }[] =>
   library().policies.flatMap((policy) => policy.editions.map((edition) => ({ policy, edition })));

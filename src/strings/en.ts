@@ -230,6 +230,14 @@ export const en = {
     nowLink: 'now a link',
     noLongerLink: 'no longer a link',
     otherLink: (to: string) => `link now goes to ${to}`,
+    attached: {
+      picture: { other: 'another picture', come: 'now a picture', gone: 'no longer a picture' },
+      file: {
+        other: 'another file',
+        come: 'now leads to a file',
+        gone: 'no longer leads to a file',
+      },
+    },
     also: (said: string, more: string) => `${said}, ${more}`,
     marksChanged: (said: string) => `[${said}]`,
   },
@@ -322,6 +330,18 @@ export const en = {
         `Reference: the link of “${words}” now goes to ${to}, not to ${from}.`,
       added: (words: string, to: string) => `Reference: “${words}” now links to ${to}.`,
       removed: (words: string, from: string) => `Reference: “${words}” no longer links to ${from}.`,
+    },
+    attached: {
+      picture: {
+        exchanged: (words: string) => `Reference: the picture “${words}” was exchanged.`,
+        added: (words: string) => `Reference: the picture “${words}” was added.`,
+        removed: (words: string) => `Reference: the picture “${words}” was removed.`,
+      },
+      file: {
+        exchanged: (words: string) => `Reference: the file at “${words}” was exchanged.`,
+        added: (words: string) => `Reference: the file at “${words}” was added.`,
+        removed: (words: string) => `Reference: the file at “${words}” was removed.`,
+      },
     },
     footnote: {
       added: 'Reference: a footnote was added.',
@@ -648,6 +668,8 @@ export const en = {
       link: 'link',
       reference: 'reference',
       footnote: 'footnote',
+      picture: 'picture',
+      file: 'file',
     },
     /** Facts that are no line among those of an edition. */
     fields: {

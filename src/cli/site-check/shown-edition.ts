@@ -40,7 +40,7 @@ const BESIDE = ['was', 'then', 'notes', 'leads', 'correction', 'gone'];
 
 /** The elements that a policy's text is made of. Any other could hide words or put some in. */
 const TEXT = new Set(
-  'div h2 h3 h4 h5 h6 span p a ol ul li blockquote table thead tbody tr th td section strong em code s sup br'.split(
+  'div h2 h3 h4 h5 h6 span p a ol ul li blockquote table thead tbody tr th td section strong em code s sup br img'.split(
     ' ',
   ),
 );
@@ -71,6 +71,7 @@ export function shownEdition(bytes: Uint8Array, footnotes: readonly string[]): S
     if (!TEXT.has(node.tagName)) odd.push(`has <${node.tagName}> in the policy’s text`);
     odd.push(...hiding(node));
     if (node.tagName === 'br') return add('\n', clause);
+    if (node.tagName === 'img') return add(attribute(node, 'alt') ?? '', clause);
     const own = clauseAt(node);
     if (own) clauses.push(own);
     let cells = 0;

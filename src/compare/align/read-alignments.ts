@@ -3,7 +3,7 @@
  * what became of each group.
  */
 import { foldText, tokenize } from '../../language/tokenize.ts';
-import type { Run } from '../../policy/clause.ts';
+import { contentKey, isAttached, type Run } from '../../policy/clause.ts';
 import type { Alignment, AlignmentKind, ClauseInput } from '../alignment.ts';
 import { withoutLabel } from './clause-side.ts';
 import { LEAST_LIKENESS, type Likeness } from './likeness.ts';
@@ -113,8 +113,16 @@ function wordKind(
   old: readonly ClauseInput[],
   now: readonly ClauseInput[],
 ): 'changed' | 'typography' | 'format' | null {
+  if (attachedIn(old) !== attachedIn(now)) return 'changed';
   if (printedOf(old) === printedOf(now)) return marksOf(old) === marksOf(now) ? null : 'format';
   return haveSameWords(wordsOf(old), wordsOf(now)) ? 'typography' : 'changed';
+}
+
+/** The contents of the pictures and files that some clauses use. */
+function attachedIn(clauses: readonly ClauseInput[]): string {
+  const marks = clauses.flatMap(({ runs = [] }) => runs.flatMap((run) => run.marks));
+  const keys = marks.filter(isAttached).map(contentKey);
+  return [...new Set(keys)].join(' ');
 }
 
 /** The old clauses with their footnotes under the names that these have now. */
@@ -162,7 +170,9 @@ function marksOf(clauses: readonly ClauseInput[]): string {
   for (const run of clauses.flatMap(
     (clause) => clause.runs ?? [{ text: clause.text, marks: [] }],
   )) {
-    const marks = JSON.stringify(run.marks.map((mark) => Object.entries(mark).sort()));
+    const marks = JSON.stringify(
+      run.marks.map((mark) => (isAttached(mark) ? contentKey(mark) : Object.entries(mark).sort())),
+    );
     const last = stretches.at(-1);
     // Spaces carry no marks to a reader: two clauses joined by one are marked as before.
     const length = run.text.replace(/\s+/g, '').length;

@@ -6,9 +6,18 @@
  */
 import { overlaps, within } from '../../language/place.ts';
 import { TOKEN_KINDS, tokenize } from '../../language/tokenize.ts';
-import { isLook, targetOf, type Look, type Mark } from '../../policy/clause.ts';
+import {
+  contentKey,
+  isAttached,
+  isLook,
+  targetOf,
+  type Attached,
+  type Look,
+  type Mark,
+  type Run,
+} from '../../policy/clause.ts';
 import { strings, type Strings } from '../../strings/strings.ts';
-import { OPERATIONS, sameMarks, type Segment } from '../redline/segment.ts';
+import { OPERATIONS, runsAfter, runsBefore, sameMarks, type Segment } from '../redline/segment.ts';
 import { readChanges, type Change, type ChangeMap } from './change-map.ts';
 import { detailMeanings } from './detail-meanings.ts';
 import { forceMeanings, negationMeanings } from './force-meanings.ts';
@@ -144,7 +153,40 @@ function markMeanings(segments: readonly Segment[]): FoundMeaning[] {
     const { change } = OPERATIONS[op];
     return change !== null && text === '' ? [{ code: 'footnote', change }] : [];
   });
-  return [...notes, ...joined(segments, linkMeanings), ...joined(segments, lookMeanings)];
+  return [
+    ...notes,
+    ...attachedMeanings(segments),
+    ...joined(segments, linkMeanings),
+    ...joined(segments, lookMeanings),
+  ];
+}
+
+/** Pictures and files that came or went; one in the place of another of its sort was exchanged. */
+function attachedMeanings(segments: readonly Segment[]): FoundMeaning[] {
+  const [old, now] = [attachedIn(runsBefore(segments)), attachedIn(runsAfter(segments))];
+  const gone = [...old].filter(([key]) => !now.has(key)).map(([, use]) => use);
+  const come = [...now].filter(([key]) => !old.has(key)).map(([, use]) => use);
+  const found: FoundMeaning[] = [];
+  for (const { what, text } of come) {
+    const instead = gone.findIndex((one) => one.what === what);
+    if (instead >= 0) gone.splice(instead, 1);
+    found.push({ code: 'attached', what, change: instead >= 0 ? 'exchanged' : 'added', text });
+  }
+  return [
+    ...found,
+    ...gone.map(({ what, text }) => ({ code: 'attached', what, change: 'removed', text }) as const),
+  ];
+}
+
+/** The pictures and files of a text by their contents, with the words under them. */
+function attachedIn(runs: readonly Run[]): Map<string, { what: Attached['type']; text: string }> {
+  const found = new Map<string, { what: Attached['type']; text: string }>();
+  for (const { text, marks } of runs)
+    for (const mark of marks.filter(isAttached)) {
+      const before = found.get(contentKey(mark))?.text ?? '';
+      found.set(contentKey(mark), { what: mark.type, text: before + text });
+    }
+  return found;
 }
 
 /**
@@ -177,7 +219,7 @@ function linkMeanings(text: string, was: readonly Mark[], marks: readonly Mark[]
 }
 
 function targets(marks: readonly Mark[]): string {
-  return marks.flatMap((mark) => targetOf(mark) ?? []).join(' ');
+  return marks.flatMap((mark) => (isAttached(mark) ? [] : (targetOf(mark) ?? []))).join(' ');
 }
 
 function lookMeanings(text: string, was: readonly Mark[], marks: readonly Mark[]): FoundMeaning[] {

@@ -31,6 +31,8 @@ export function meaningSentence(meaning: FoundMeaning, strings: Strings): string
       return t.link.removed(excerpt(meaning.text), meaning.from);
     case 'footnote':
       return t.footnote[meaning.change];
+    case 'attached':
+      return t.attached[meaning.what][meaning.change](excerpt(meaning.text));
     case 'column':
       return t.column[meaning.change](meaning.heading);
     case 'column-renamed':

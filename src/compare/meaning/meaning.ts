@@ -1,7 +1,7 @@
 /** What a change of a clause means, as data. `meaning-sentence.ts` has its words. */
 import type { Force } from '../../language/force.ts';
 import type { Place } from '../../language/place.ts';
-import type { ClauseKind, Look } from '../../policy/clause.ts';
+import type { Attached, ClauseKind, Look } from '../../policy/clause.ts';
 
 /**
  * The classes of meaning, the weightiest first: the order of this table is the order in which
@@ -75,6 +75,12 @@ export type FoundMeaning = Evidence &
     | { code: 'link-added'; text: string; to: string }
     | { code: 'link-removed'; text: string; from: string }
     | { code: 'footnote'; change: 'added' | 'removed' }
+    | {
+        code: 'attached';
+        what: Attached['type'];
+        change: 'added' | 'removed' | 'exchanged';
+        text: string;
+      }
     | { code: 'column'; change: 'added' | 'removed'; heading: string }
     | { code: 'column-renamed'; from: string; to: string }
     | { code: 'columns-moved'; headings: string[] }
@@ -108,6 +114,7 @@ export const CLASS_OF = {
   'link-added': 'reference',
   'link-removed': 'reference',
   footnote: 'reference',
+  attached: 'reference',
   column: 'structure',
   'column-renamed': 'structure',
   'columns-moved': 'structure',

@@ -1,6 +1,6 @@
 /** A stretch of a redline, and both editions read back out of a redline. */
 import { assertNever } from '../../language/assert-never.ts';
-import type { Mark, Run } from '../../policy/clause.ts';
+import { contentKey, type Mark, type Run } from '../../policy/clause.ts';
 
 /**
  * What can happen to a stretch of text: which of the two editions has it, and what a reader is
@@ -68,6 +68,9 @@ function markKey(mark: Mark): string {
     case 'reference':
     case 'footnote':
       return `${mark.type} ${mark.to}`;
+    case 'picture':
+    case 'file':
+      return contentKey(mark);
     case 'strong':
     case 'emphasis':
     case 'code':

@@ -1,5 +1,6 @@
 /** Checks content against the register: what was published stays as it was, or is in the ledger. */
 import { isPublished, type Edition } from '../../policy/edition.ts';
+import { isAttached } from '../../policy/clause.ts';
 import { problem, type Problem, type ProblemCode, type DetailsOf } from '../../messages/problem.ts';
 import type { Position } from '../../messages/position.ts';
 import { present } from '../../language/present.ts';
@@ -277,6 +278,11 @@ function checkMarks(
     if (!was) return [];
     const [then, now] = [clauseIn(was.value), clauseIn(says.value)];
     if (then.text !== now.text || sameValue(plainMarks(then), plainMarks(now))) return [];
+    const exchanged = exchangedIn(then, now);
+    if (exchanged) {
+      const details = { name: exchanged, suggestion: anotherName(exchanged) };
+      return [report(edition, 'published-file-exchanged', details, says.position)];
+    }
     const details = {
       id: says.name,
       said: shorten(carriedWords(was.value)),
@@ -285,6 +291,20 @@ function checkMarks(
     return [report(edition, 'published-marks-changed', details, says.position)];
   });
 }
+
+/** The name of a picture or a file that is still used and has another content than was published. */
+function exchangedIn(then: ClauseValue, now: ClauseValue): string | null {
+  const [was, is] = [then, now].map(({ marks = [] }) =>
+    marks.map(([, , m]) => m).filter(isAttached),
+  );
+  const found = is?.find(({ name, sha256 }) =>
+    was?.some((one) => one.name === name && one.sha256 !== sha256),
+  );
+  return found?.name ?? null;
+}
+
+/** `forms/map.png` → `forms/map-2.png`. */
+const anotherName = (name: string) => name.replace(/\.[^.]*$/, '-2$&');
 
 const plainMarks = ({ marks, cells }: ClauseValue): Json =>
   JSON.parse(JSON.stringify([marks ?? [], cells ?? []])) as Json;

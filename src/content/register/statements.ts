@@ -280,9 +280,9 @@ export function carriedWords(value: Json, nameOf: MarkNames = (type) => type): s
   const marks = (value.marks ?? []) as unknown as [number, number, Mark][];
   return marks
     .map(([from, to, { type, ...rest }]) => {
-      const [target] = Object.values<string>(rest);
+      const [target, content] = Object.values<string>(rest);
       const words = text.slice(from, to);
-      return `${nameOf(type)}${words ? ` “${words}”` : ''}${target ? ` → ${target}` : ''}`;
+      return `${nameOf(type)}${words ? ` “${words}”` : ''}${target ? ` → ${target}` : ''}${content ? ` (${content.slice(0, 8)}…)` : ''}`;
     })
     .join(', ');
 }

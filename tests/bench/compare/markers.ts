@@ -111,6 +111,8 @@ function toHtml(runs: readonly Run[]): string {
 function wrap(mark: Mark, inner: string): string {
   if (mark.type === 'link') return `<a href="${escape(mark.href)}">${inner}</a>`;
   if (mark.type === 'reference') return `<a href="#${mark.to}">${inner}</a>`;
+  if (mark.type === 'file') return `<a href="${mark.name}">${inner}</a>`;
+  if (mark.type === 'picture') return inner;
   if (mark.type === 'footnote') return `<sup id="${mark.to}">*</sup>`;
   const tag = { strong: 'strong', emphasis: 'em', code: 'code', delete: 's' }[mark.type];
   return `<${tag}>${inner}</${tag}>`;

@@ -188,6 +188,16 @@ const SAID: { [C in FoundMeaning['code']]: [FoundMeaning & { code: C }, string][
   quantity: [[{ code: 'quantity', to: '14 days' }, 'Quantity: “14 days” was added.']],
   law: [[{ code: 'law', from: 'the Act' }, 'Law or document: “the Act” was removed.']],
   reference: [[{ code: 'reference', to: 'see 5.2' }, 'Reference: “see 5.2” was added.']],
+  attached: [
+    [
+      { code: 'attached', what: 'picture', change: 'exchanged', text: 'the gate' },
+      'Reference: the picture “the gate” was exchanged.',
+    ],
+    [
+      { code: 'attached', what: 'file', change: 'added', text: 'the form' },
+      'Reference: the file at “the form” was added.',
+    ],
+  ],
   'link-changed': [
     [
       { code: 'link-changed', text: 'rules', from: '#a', to: '#b' },

@@ -187,8 +187,7 @@ it('thousands of files are too many, and no more are looked at', () => {
 it('what lies beside the policies and is none of them is left alone', () => {
   const path = folder((at) => {
     mkdirSync(at('bicycles/files'));
-    writeFileSync(at('bicycles/files/form.pdf'), '%PDF-1.7');
-    writeFileSync(at('bicycles/map.png'), Buffer.from([0x89, 0]));
+    writeFileSync(at('bicycles/files/rules.html'), '<html>');
     writeFileSync(at('bicycles/2026-2027.docx'), 'PK\x03\x04');
     writeFileSync(at('bicycles/2026-2027.mdx.orig'), DRAFT);
     writeFileSync(at('bicycles/.DS_Store'), 'x');
@@ -196,9 +195,21 @@ it('what lies beside the policies and is none of them is left alone', () => {
     writeFileSync(at('bicycles/~$26-2027.mdx'), 'x');
     writeFileSync(at('README.md'), 'About this folder.');
     mkdirSync(at('.git'));
-    symlinkSync('bicycles/map.png', at('picture.png'));
+    symlinkSync('README.md', at('picture.png'));
   });
   expect(codes(path)).toEqual([]);
+});
+
+it('a picture or a form that no edition uses is named', () => {
+  const path = folder((at) => {
+    mkdirSync(at('bicycles/files'));
+    writeFileSync(at('bicycles/files/form.pdf'), '%PDF-1.7');
+    writeFileSync(at('bicycles/map.png'), Buffer.from([0x89, 0]));
+  });
+  expect(codes(path)).toEqual([
+    'attached-unused content/bicycles/files/form.pdf',
+    'attached-unused content/bicycles/map.png',
+  ]);
 });
 
 it('a published edition that cannot be read has not disappeared', () => {

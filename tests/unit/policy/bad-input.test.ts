@@ -8,6 +8,7 @@ import { expect, it } from 'vitest';
 import { readContent } from '../../../src/content/read-content.ts';
 import { buildLibrary } from '../../../src/content/build-library.ts';
 import { fileMessages } from '../../../src/messages/file-messages.ts';
+import { attachedMessages } from '../../../src/messages/attached-messages.ts';
 import { attentionMessages } from '../../../src/messages/attention-messages.ts';
 import { refusedFileMessages } from '../../../src/messages/refused-file-messages.ts';
 import { registerMessages } from '../../../src/messages/register-messages.ts';
@@ -39,6 +40,8 @@ it('has a case for every problem that the model can report', () => {
         code in fileMessages ||
         code in registerMessages ||
         code in attentionMessages ||
+        // They are about files of many kinds, which their own tests make.
+        code in attachedMessages ||
         // Judged by the day and the register, with tests of their own.
         code in calendarMessages ||
         code in vocabularyMessages ||
