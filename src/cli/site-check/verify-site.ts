@@ -2,6 +2,7 @@
 import { readManifest, type ManifestFile } from '../../publish/manifest.ts';
 import { address } from '../../policy/address.ts';
 import { formerNames } from '../../content/register/names.ts';
+import { compareAttached, sealedFiles } from './compare-attached.ts';
 import { PAGES, compareFormer, compareWords } from './compare-words.ts';
 import { compareFiles, isForTheServer } from './compare-files.ts';
 import { SUBJECTS, type Finding, type Subject } from './finding.ts';
@@ -42,12 +43,14 @@ export async function verifySite(
       PAGES.current(policy),
     ]),
   );
-  const wanted = [MANIFEST, ...pages, ...expected.map(({ path }) => path)];
+  const attached = known.register.flatMap((sealed) => sealedFiles(sealed).map(({ path }) => path));
+  const wanted = [MANIFEST, ...pages, ...attached, ...expected.map(({ path }) => path)];
   const site = await readSite(copy, wanted, (path, bytes) =>
     isPage(path) ? linksOf(path, bytes) : [],
   );
   const words = [
     ...compareWords(site, known.register, known.inForce),
+    ...compareAttached(site, known.register),
     ...compareFormer(site, known.register, known.names),
   ];
   // A page without which the words are missing is named with them.

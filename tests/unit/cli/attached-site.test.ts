@@ -8,6 +8,7 @@ import { foreignParts } from '../../../src/cli/site-check/foreign-parts.ts';
 import { verifySite } from '../../../src/cli/site-check/verify-site.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { readRegister } from '../../../src/content/register/register-file.ts';
+import { manifestFile, printManifest, toManifest } from '../../../src/publish/manifest.ts';
 import { picture } from '../../support/picture.ts';
 import { filesOf, start } from '../build/run.ts';
 import { copyInMemory, TODAY, type Files } from './built-site.ts';
@@ -83,25 +84,46 @@ describe('a built site', () => {
   });
 
   it('is as it was published, and a picture from elsewhere or with other words is not', async () => {
-    const { register } = readRegister(content);
-    const known = knownSite({ files: readContent(content), register }, TODAY);
     const page = 'trips/2026-2027/index.html';
-    const findings = async (change: (html: string) => string) => {
-      const html = Buffer.from(change(text(page)));
-      const report = await verifySite(copyInMemory(new Map(files).set(page, html)), known, null);
-      return report.findings.map((one) => JSON.stringify(one)).join('\n');
-    };
-    expect(await findings((html) => html)).toBe('');
+    const onPage = (change: (html: string) => string) =>
+      findings(new Map([[page, Buffer.from(change(text(page)))]]));
+    expect(await onPage((html) => html)).toBe('');
     const foreign = (html: string) =>
       html.replace('../../trips/2026-2027/map-2', 'https://example.org/a');
     expect(foreignParts(page, Buffer.from(foreign(text(page)))).join()).toContain(
       'asks another place',
     );
-    expect(await findings(foreign)).toContain('https://example.org/a');
-    const otherwise = await findings((html) => html.replace('alt="The way', 'alt="No way'));
-    expect(otherwise).toContain('No way');
+    expect(await onPage(foreign)).toContain('https://example.org/a');
+    expect(await onPage((html) => html.replace('alt="The way', 'alt="No way'))).toContain('No way');
+    const other = await onPage((html) => html.replace('2026-2027/map-2.png', '2025-2026/map.png'));
+    expect(other).toContain('does not show or lead to trips/2026-2027/map-2.png');
+  });
+
+  it('is not as it was published with another picture, even if the manifest was changed too', async () => {
+    const path = 'trips/2026-2027/map-2.png';
+    const forged = picture(120, 80, 1);
+    const manifest = toManifest(
+      [...files]
+        .filter(([name]) => name !== 'manifest.json')
+        .map(([name, bytes]) => manifestFile(name, name === path ? forged : bytes)),
+    );
+    const changed = new Map([
+      [path, forged],
+      ['manifest.json', Buffer.from(printManifest(manifest))],
+    ]);
+    expect(await findings(changed)).toBe(
+      `${path} is not the file that was published with the edition`,
+    );
   });
 });
+
+/** What is found in a copy of the site with other files in place of some. */
+async function findings(changed: Files): Promise<string> {
+  const { register } = readRegister(content);
+  const known = knownSite({ files: readContent(content), register }, TODAY);
+  const check = await verifySite(copyInMemory(new Map([...files, ...changed])), known, null);
+  return check.findings.map(({ file, says }) => `${file} ${says}`).join('\n');
+}
 
 describe('after publication', () => {
   it('a file with another content stops a build, with a way out', async () => {
