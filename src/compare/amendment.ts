@@ -312,7 +312,7 @@ function levelOf(clause: Clause, t: Words): string {
   const { kind, depth } = clause;
   const level = isHeading(clause) ? depth - FIRST_LEVEL + 1 : depth;
   const deeper = level > 1 ? t.ofLevel(level) : '';
-  return isHeading(clause) || kind === 'item' || level < 1 ? deeper : t.withinItem + deeper;
+  return isHeading(clause) || kind === 'item' || level < 1 ? deeper : t.withinItem(deeper);
 }
 
 /** What is another kind of clause, at another level or in another sort of list; neighbours at once. */

@@ -942,7 +942,7 @@ export const en = {
     },
     /** How deep a clause stands, behind its kind; the first level is not named. */
     ofLevel: (n: number) => ` of the ${ordinal(n)} level`,
-    withinItem: ' within a list item',
+    withinItem: (level: string) => ` within a list item${level}`,
     numberedHeading: (number: string) => `the heading ${number}`,
     /** Rows, by their first cell or by all of them. */
     rowOf: (row: string, cell: string) => `the ${row} ${cell}`,
