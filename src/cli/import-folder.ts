@@ -21,6 +21,7 @@ import {
   writeFiles,
   type Content,
 } from './open-content.ts';
+import { savePictures } from './save-pictures.ts';
 import { policyToImport, usedIds } from './policy-to-import.ts';
 
 /** Where the school may write which file is of which year: `file name: 2023-2024`, or `: skip`. */
@@ -94,6 +95,9 @@ export async function importFolder(given: Arguments, io: Io): Promise<ExitCode> 
     text: imported.text,
   }));
   writeFiles(content, texts, io);
+  for (const { edition, imported } of drafts)
+    for (const line of savePictures(content, policy, edition, imported.source.pictures, io))
+      io.out(`${edition}, ${line}`);
   io.out(`\n${nextSteps(drafts, policy)}`);
   return 0;
 }

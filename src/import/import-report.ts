@@ -139,7 +139,7 @@ function accountRows({ account, source }: Imported): [string, string][] {
       ? [
           [
             'pictures',
-            `${account.pictures} in the file, none of them in the draft: put those that say something beside it`,
+            `${account.pictures} in the file; those of its text are saved beside the draft, and shown nowhere yet`,
           ] as [string, string],
         ]
       : []),

@@ -17,6 +17,7 @@ import {
 import { UsageError } from '../../messages/usage-error.ts';
 import { bytesOf, importAsking } from '../import-asking.ts';
 import { importFolder } from '../import-folder.ts';
+import { savePictures } from '../save-pictures.ts';
 import { policyToImport, usedIds } from '../policy-to-import.ts';
 import {
   openContent,
@@ -119,6 +120,8 @@ export const importFile: Command = {
     if (io.person && !given.yes && !(await io.person.confirm('Write this draft?')))
       throw new Cancelled();
     writeFiles(content, [{ path, text: imported.text }], io);
+    for (const line of savePictures(content, policy, edition, imported.source.pictures, io))
+      io.out(line);
     io.out(
       `\nWritten: ${content.folder}/${path}. Compare it with the file, then: npm run policy -- check`,
     );
