@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { attachedInDev } from './src/build/attached-in-dev.ts';
 import { browserWords } from './src/build/browser-words.ts';
 import { searchIntegration } from './src/build/search-integration.ts';
 import { contentReload } from './src/build/content-reload.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   // 'jsx' would eat spaces at line breaks beside inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), parseAhead(), searchIntegration()],
+  integrations: [mdx(), contentReload(), attachedInDev(), parseAhead(), searchIntegration()],
   build: {
     format: 'directory',
     // Styles travel through src/pages/assets/, so that links stay relative.
