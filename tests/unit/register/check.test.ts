@@ -64,6 +64,8 @@ describe('published content that is not what it was', () => {
       'name-taken-for-ever',
       'former-name',
       'edition-readopted',
+      // tests/unit/cli/attached-site.test.ts
+      'published-file-exchanged',
     ];
     expect(Object.keys(registerMessages).filter((c) => !shown.has(c))).toEqual(elsewhere);
     expect(parseRegister('{}', 'register').problems[0]!.code).toBe(elsewhere[0]);
