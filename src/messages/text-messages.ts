@@ -47,8 +47,10 @@ export const textMessages = {
   'component-unknown': error<Needs<'found', 'suggestion'>>(
     'A component is used that is not one of the closed set.',
     (d) => `“${d.found}” is not a component that a policy can use.${near(d)}`,
-    () =>
-      'Use <Note>…</Note> for an editorial note or <Ref to="clause-id" /> for a clause number; write &lt; for a plain “<”.',
+    (d) =>
+      d.found.toLowerCase() === '<img>'
+        ? 'Put the picture into the folder of the policy, and write ![what it shows](map.png).'
+        : 'Use <Note>…</Note> for an editorial note or <Ref to="clause-id" /> for a clause number; write &lt; for a plain “<”.',
   ),
   'component-wrong': error<Needs<'name' | 'reason' | 'remedy'>>(
     'A component lacks something that it needs, or has something that it does not know.',

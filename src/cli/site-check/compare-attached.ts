@@ -1,7 +1,7 @@
 /** The pictures and attached files of a site against the register: each edition has those that were sealed with it. */
 import { contentHash } from '../../content/content-fault.ts';
 import type { SealedEdition } from '../../content/register/register.ts';
-import type { Json } from '../../content/register/statements.ts';
+import { filesIn } from '../../content/register/statements.ts';
 import { address } from '../../policy/address.ts';
 import { PAGES } from './compare-words.ts';
 import type { Finding } from './finding.ts';
@@ -16,17 +16,11 @@ interface SealedFile {
 
 /** The files that were sealed with an edition, by their paths in the site, each once. */
 export function sealedFiles({ policy, edition, statements }: SealedEdition): SealedFile[] {
-  const found = new Map<string, string>();
-  const look = (value: Json): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) return value.forEach(look);
-    const { type, name, sha256 } = value;
-    const isFile = type === 'picture' || type === 'file';
-    if (isFile && typeof name === 'string' && typeof sha256 === 'string') found.set(name, sha256);
-    else Object.values(value).forEach(look);
-  };
-  for (const { about, value } of statements.values())
-    if (about === 'clause' || about === 'notes') look(value);
+  const found = new Map(
+    [...statements.values()].flatMap(({ about, value }) =>
+      about === 'clause' || about === 'notes' ? [...filesIn(value)] : [],
+    ),
+  );
   return [...found].map(([name, sha256]) => ({
     path: address.attached(policy, edition, name),
     sha256,

@@ -1,6 +1,5 @@
 /** Checks content against the register: what was published stays as it was, or is in the ledger. */
 import { isPublished, type Edition } from '../../policy/edition.ts';
-import { isAttached } from '../../policy/clause.ts';
 import { problem, type Problem, type ProblemCode, type DetailsOf } from '../../messages/problem.ts';
 import type { Position } from '../../messages/position.ts';
 import { present } from '../../language/present.ts';
@@ -16,6 +15,7 @@ import {
 import {
   STATEMENTS,
   carriedWords,
+  filesIn,
   keyOf,
   plainWords,
   sameValue,
@@ -171,6 +171,8 @@ function changedStatement(
   at: Position | null,
 ): Problem {
   const words = { said: inWords(was), says: inWords(is) };
+  const exchanged = exchangedIn(was ?? null, is ?? null);
+  if (exchanged) return exchangedFile(edition, exchanged, at);
   if (about === 'field') {
     if (name === 'status') return changedStatus(edition, at);
     if (name === 'ended') return report(edition, 'ended-by-hand', {}, at);
@@ -278,11 +280,8 @@ function checkMarks(
     if (!was) return [];
     const [then, now] = [clauseIn(was.value), clauseIn(says.value)];
     if (then.text !== now.text || sameValue(plainMarks(then), plainMarks(now))) return [];
-    const exchanged = exchangedIn(then, now);
-    if (exchanged) {
-      const details = { name: exchanged, suggestion: anotherName(exchanged) };
-      return [report(edition, 'published-file-exchanged', details, says.position)];
-    }
+    const exchanged = exchangedIn(was.value, says.value);
+    if (exchanged) return [exchangedFile(edition, exchanged, says.position)];
     const details = {
       id: says.name,
       said: shorten(carriedWords(was.value)),
@@ -293,18 +292,17 @@ function checkMarks(
 }
 
 /** The name of a picture or a file that is still used and has another content than was published. */
-function exchangedIn(then: ClauseValue, now: ClauseValue): string | null {
-  const [was, is] = [then, now].map(({ marks = [] }) =>
-    marks.map(([, , m]) => m).filter(isAttached),
-  );
-  const found = is?.find(({ name, sha256 }) =>
-    was?.some((one) => one.name === name && one.sha256 !== sha256),
-  );
-  return found?.name ?? null;
+function exchangedIn(then: Json, now: Json): string | null {
+  const was = filesIn(then);
+  const found = [...filesIn(now)].find(([name, is]) => was.has(name) && was.get(name) !== is);
+  return found?.[0] ?? null;
 }
 
-/** `forms/map.png` → `forms/map-2.png`. */
-const anotherName = (name: string) => name.replace(/\.[^.]*$/, '-2$&');
+function exchangedFile(edition: Edition, name: string, at: Position | null): Problem {
+  // `forms/map.png` → `forms/map-2.png`
+  const suggestion = name.replace(/\.[^.]*$/, '-2$&');
+  return report(edition, 'published-file-exchanged', { name, suggestion }, at);
+}
 
 const plainMarks = ({ marks, cells }: ClauseValue): Json =>
   JSON.parse(JSON.stringify([marks ?? [], cells ?? []])) as Json;

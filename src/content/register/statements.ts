@@ -249,6 +249,21 @@ export function plainWords(value: Json): string {
   return Object.values(value).map(plainWords).filter(Boolean).join('; ');
 }
 
+/** The hashes of the pictures and files that a sealed value uses, by their names. */
+export function filesIn(value: Json): Map<string, string> {
+  const found = new Map<string, string>();
+  const look = (one: Json): void => {
+    if (typeof one !== 'object' || one === null) return;
+    if (Array.isArray(one)) return one.forEach(look);
+    const { type, name, sha256 } = one;
+    const isFile = type === 'picture' || type === 'file';
+    if (isFile && typeof name === 'string' && typeof sha256 === 'string') found.set(name, sha256);
+    else Object.values(one).forEach(look);
+  };
+  look(value);
+  return found;
+}
+
 /** Names a mark for whoever reads of it. */
 export type MarkNames = (type: Mark['type']) => string;
 

@@ -126,16 +126,21 @@ async function findings(changed: Files): Promise<string> {
 }
 
 describe('after publication', () => {
-  it('a file with another content stops a build, with a way out', async () => {
-    const file = join(content, 'trips/map.png');
+  it.each([
+    ['map.png', picture(120, 80, 0), 'map-2.png'],
+    ['forms/claim.pdf', '%PDF-1.7', 'forms/claim-2.pdf'],
+    // Used by a note alone.
+    ['forms/trips.csv', 'Trip,Day\n', 'forms/trips-2.csv'],
+  ])('%s with another content stops a build, with a way out', async (name, other, next) => {
+    const file = join(content, 'trips', name);
     const before = readFileSync(file);
     expect((await policy('check')).code).toBe(0);
-    writeFileSync(file, picture(120, 80, 0));
+    writeFileSync(file, other);
     const { code, out, err } = await policy('check');
     expect(code).not.toBe(0);
     expect(out + err).toContain('2025-2026.mdx:');
     expect(out + err).toContain('published-file-exchanged');
-    expect(out + err).toContain('such as map-2.png');
+    expect(out + err).toContain(`such as ${next}`);
     writeFileSync(file, before);
     expect((await policy('check')).code).toBe(0);
   });

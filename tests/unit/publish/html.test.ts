@@ -27,6 +27,8 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
     { type: 'code' },
     { type: 'reference', to: 'one' },
     { type: 'footnote', to: 'two' },
+    { type: 'picture', name: 'map.png' },
+    { type: 'file', name: 'forms/claim.pdf' },
   ),
   text.map((href): Mark => ({ type: 'link', href })),
 );
@@ -51,7 +53,8 @@ describe('any runs', () => {
         const isFootnote = (name: string) => name === 'sup';
         expect(wordsOf(tree, isFootnote)).toBe(given.map((r) => r.text).join(''));
         const names = new Set(elementsOf(tree).map((e) => e.name));
-        for (const name of ['strong', 'em', 'code', 's', 'a', 'sup', 'br']) names.delete(name);
+        for (const name of ['strong', 'em', 'code', 's', 'a', 'sup', 'br', 'span'])
+          names.delete(name);
         expect([...names]).toEqual([]);
       }),
       { numRuns: 500 },
@@ -148,5 +151,35 @@ describe('markup', () => {
     expect(html([{ text: 'a', marks: [link] }], context)).toBe(
       '<a href="../../house-rules/2026-2027/#one">a</a>',
     );
+  });
+
+  describe('of a picture and an attached file', () => {
+    const given: Run[] = [
+      { text: 'The "gate"', marks: [{ type: 'strong' }, { type: 'picture', name: 'map.png' }] },
+      { text: ' and ', marks: [] },
+      { text: 'the form', marks: [{ type: 'file', name: 'claim.pdf' }] },
+    ];
+    const attached: HtmlContext['attached'] = ({ name }) => `house-rules/2025-2026/${name}`;
+
+    it('is in words where nothing leads to files: in feeds and ledgers', () => {
+      expect(html(given)).toBe(
+        '<strong><span class="picture">The &quot;gate&quot;</span></strong> and the form',
+      );
+    });
+
+    it('leads to the file, and has the picture in words, where pictures are not shown', () => {
+      expect(html(given, { ...PAGE, attached })).toBe(
+        '<strong><span class="picture">The &quot;gate&quot;</span></strong> and <a href="../../house-rules/2025-2026/claim.pdf">the form</a>',
+      );
+    });
+
+    it('has the picture, with its size where that is known', () => {
+      const image = (size: string) =>
+        `<strong><img src="../../house-rules/2025-2026/map.png" alt="The &quot;gate&quot;"${size}></strong>`;
+      const shown = (size: { width: number; height: number } | null) =>
+        html(given.slice(0, 1), { ...PAGE, attached, pictures: () => size });
+      expect(shown(null)).toBe(image(''));
+      expect(shown({ width: 4, height: 3 })).toBe(image(' width="4" height="3"'));
+    });
   });
 });
