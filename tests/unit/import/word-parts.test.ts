@@ -1,9 +1,10 @@
 /** What stands in a Word file besides plain paragraphs: carried as text, or named with its place. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { accountFor } from '../../../src/import/account/account.ts';
 import { readAgain } from '../../../src/import/account/read-again.ts';
 import { importing, shown } from './imported.ts';
-import { field, p, run, styled, wordFile } from './word.ts';
+import { field, list, listed, p, run, styled, wordFile } from './word.ts';
 
 const title = styled('Title', 'Bicycle Policy');
 const heading = styled('Heading1', 'Sheds');
@@ -201,4 +202,40 @@ test('the account notices a picture, a link and a symbol that an import drops', 
     'forms/bell.pdf',
   ]);
   expect(account.lostPictures).toEqual([{ place: 'paragraph 6', description: 'Crest' }]);
+});
+
+test('a list with ticks before its items is named, and one with plain bullets is not', async () => {
+  const ticks = (font: string, sign: string) =>
+    list(7, [
+      {
+        format: 'bullet',
+        text: sign,
+        more: `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr>`,
+      },
+    ]);
+  const noticesOf = async (font: string, sign: string) => {
+    const imported = await importing(
+      wordFile({
+        lists: [ticks(font, sign)],
+        body: p('Agreed:') + listed(7, 0, 'the porch') + listed(7, 0, 'the rail'),
+      }),
+    );
+    return imported.source.notices.map(({ text }) => text).join();
+  };
+  expect(await noticesOf('Wingdings', '\uf0fc')).toContain('“✓” before each item');
+  expect(await noticesOf('Arial', '✗')).toContain('“✗” before each item');
+  expect(await noticesOf('Symbol', '\uf0b7')).not.toContain('before each item');
+});
+
+test('macros are named, and not read', async () => {
+  const files = unzipSync(file(p('Lock it.')));
+  const name = 'word/_rels/document.xml.rels';
+  const macros =
+    '<Relationship Id="vba" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>';
+  files[name] = strToU8(strFromU8(files[name]!).replace('</Relationships>', macros));
+  const imported = await importing(zipSync(files));
+  expect(imported.source.notices).toContainEqual({
+    place: 'the file',
+    text: 'it has macros, which are no part of the text and were not read',
+  });
 });

@@ -8,6 +8,7 @@
 import { formatNumber, isKnownFormat } from '../format-number.ts';
 import { LIMITS } from '../../../policy/limits.ts';
 import { TooMuch } from '../too-much.ts';
+import { fromSymbolFont, isOfSymbolFont, isSymbolFont } from './from-symbol-font.ts';
 import { numberingOf } from './styles.ts';
 import { child, childrenOf, flagOf, valueOf, type Xml } from './xml.ts';
 
@@ -26,6 +27,8 @@ interface Level {
   start: number;
   format: string;
   text: string;
+  /** The font that its number or bullet is written in. */
+  font: string;
   /** The level that restarts it: undefined for any above, 0 for never, else a count from 1. */
   restart: number | undefined;
   /** All figures, whatever the levels above are written in. */
@@ -93,9 +96,22 @@ export function readNumbering(xml: Xml | undefined, styles: ReadonlyMap<string, 
           counts[deeper] = undefined;
       const bullet = level.format === 'bullet';
       const text = bullet ? '•' : printed(level, instance, counts);
+      const sign = bullet ? tellingSign(level) : null;
+      if (sign !== null)
+        doubt = `its list has “${sign}” before each item, which says something; a plain bullet was written`;
       return { text, bullet, list: instance.abstract, level: index, doubt };
     },
   };
+}
+
+/** Signs that say something of the words behind them, as a bullet does not. */
+const TELLING = /^[✓✔✗✘☐☑☒☞☺☹👍👎⚠]/u;
+
+/** The sign of a bulleted list where it is more than a bullet; null for any other. */
+function tellingSign({ text, font }: Level): string | null {
+  const code = text.codePointAt(0) ?? 0;
+  const sign = isOfSymbolFont(code) || isSymbolFont(font) ? fromSymbolFont(font, code) : text;
+  return sign !== null && TELLING.test(sign) ? sign : null;
 }
 
 function printed(level: Level, instance: Instance, counts: readonly (number | undefined)[]) {
@@ -159,6 +175,7 @@ function readLevel(xml: Xml): Level {
     start: Number(valueOf(xml, 'w:start') ?? 0),
     format: valueOf(xml, 'w:numFmt') ?? 'decimal',
     text: valueOf(xml, 'w:lvlText') ?? '',
+    font: child(xml, 'w:rPr', 'w:rFonts')?.attributes['w:ascii'] ?? '',
     restart: restart === undefined ? undefined : Number(restart),
     legal: flagOf(xml, 'w:isLgl') ?? false,
     style: valueOf(xml, 'w:pStyle'),

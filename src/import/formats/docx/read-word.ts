@@ -61,6 +61,11 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
   }
   fillReferences(document, shared.unfilled);
   leaveOutParts(pack, document);
+  if ([...pack.relations(pack.main).values()].some(({ type }) => type === 'vbaProject'))
+    document.notices.push({
+      place: 'the file',
+      text: 'it has macros, which are no part of the text and were not read',
+    });
   document.besides = besidesOf(pack, contextOf);
   leaveOutComments(comments, document);
   return document;
