@@ -16,6 +16,7 @@ const TOOLS = {
   eslint: 'eslint',
   playwright: '@playwright/test',
   prettier: 'prettier',
+  'run-p': 'npm-run-all2',
   vitest: 'vitest',
 };
 

@@ -41,7 +41,11 @@ export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run(document, { runOnly: rules });
+    // Where every element that passes stands is not asked for: it takes a third of the time.
+    const { violations } = await axe.run(document, {
+      runOnly: rules,
+      resultTypes: ['violations'],
+    });
     return violations.map((v) => `${v.id} ×${v.nodes.length}: ${v.nodes[0]?.target.join(' ')}`);
   }, RULES);
 }

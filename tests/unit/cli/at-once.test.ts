@@ -50,10 +50,11 @@ const together = (commands: readonly (readonly string[])[]): Promise<Ran[]> =>
 
 describe('two commands at once', () => {
   it('lose no seal and no word, in 50 runs', async () => {
+    const start = await ready();
+    const before = readRegister(start).register.entries.length;
     for (let run = 0; run < 50; run++) {
       const pair = PAIRS[run % PAIRS.length]!;
-      const folder = await ready();
-      const before = readRegister(folder).register.entries.length;
+      const folder = copyOf(start);
       const ran = await together(pair.map((name) => [...WORK[name]!, '--content', folder]));
       const { register, problems } = readRegister(folder);
       expect(problems, pair.join()).toEqual([]);
