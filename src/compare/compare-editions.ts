@@ -202,24 +202,6 @@ function readClause(
   };
 }
 
-/**
- * The redline and the meanings of what became of a clause, or of those that belong together.
- * @param sides the editions around them: without these, items are read without their lead-ins
- */
-export function readChange(
-  change: Pick<ComparedClause, 'kinds' | 'from' | 'to'>,
-  sides?: Sides,
-  t?: CompareOptions['t'],
-): Pick<ComparedClause, 'segments' | 'meanings'> {
-  const segments = readSegments(change.kinds, change.from, change.to);
-  const led = sides ? leadInMeanings(change, sides.before, sides.after) : [];
-  const meanings = [
-    ...led.map((one) => toMeaning(one, t ?? strings())),
-    ...meaningsOf(change, segments, t),
-  ];
-  return { segments, meanings: inOrder(meanings) };
-}
-
 function meaningsOf(
   { from, to, columns }: Pick<ComparedClause, 'from' | 'to' | 'columns'>,
   segments: readonly Segment[],

@@ -8,7 +8,8 @@ export { classify } from './meaning/classify.ts';
 export { MEANINGS, MEANING_CLASSES } from './meaning/meaning.ts';
 export { certainChangesOfRule } from './meaning/certain-changes-of-rule.ts';
 export type { Effect, Meaning, MeaningClass } from './meaning/meaning.ts';
-export { compareEditions, readChange } from './compare-editions.ts';
+export { clausesOf } from './comparison.ts';
+export { compareEditions } from './compare-editions.ts';
 export { toComparisonJson } from './comparison-json.ts';
 export type { ComparisonJson } from './comparison-json.ts';
 export type {

@@ -1,15 +1,15 @@
 /** Checks the author’s “changes” and “lineage” against what the comparison finds. */
 import { own } from '../language/own.ts';
 import {
-  alignClauses,
   certainChangesOfRule,
-  readChange,
+  clausesOf,
+  compareEditions,
   type AlignmentKind,
+  type ComparedClause,
 } from '../compare/index.ts';
 import { ownLineage } from './lineage.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem } from '../messages/problem.ts';
-import { clausesById, type Clause } from '../policy/clause.ts';
 
 /** How the message words each change that needs a reason: words that differ, came or went. */
 const OWED = {
@@ -36,17 +36,8 @@ const OWED = {
  */
 export function checkChanges(edition: Edition, before: Edition): Problem[] {
   const { changes = {} } = edition.meta;
-  const differing = alignClauses(before.clauses, edition.clauses, {
-    lineage: ownLineage(edition),
-  })
-    .filter(({ kinds }) => !kinds.includes('unchanged'))
-    .map(({ kinds, from, to }) => ({
-      kinds,
-      // An alignment holds indices of the older edition's clauses …
-      from: from.map((i) => before.clauses[i]!),
-      // … and of the newer one's.
-      to: to.map((j) => edition.clauses[j]!),
-    }));
+  const comparison = compareEditions(before, edition, { lineage: ownLineage(edition) });
+  const differing = clausesOf(comparison).filter(({ kinds }) => !kinds.includes('unchanged'));
   const explained = new Set(differing.flatMap(idsOf));
   return [
     ...differing.flatMap((clause) => checkReason(clause, edition, before)),
@@ -60,14 +51,7 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
   ];
 }
 
-/** What became of one clause, or of the clauses that a split or a merge connects. */
-interface Differing {
-  kinds: AlignmentKind[];
-  from: Clause[];
-  to: Clause[];
-}
-
-const idsOf = ({ from, to }: Differing) => [...to, ...from].map((c) => c.id);
+const idsOf = ({ from, to }: ComparedClause) => [...to, ...from].map((c) => c.id);
 
 function report(
   edition: Edition,
@@ -82,7 +66,7 @@ function report(
   return problem(which, edition.file, position, { what: '', ...details });
 }
 
-function checkReason(clause: Differing, edition: Edition, before: Edition): Problem[] {
+function checkReason(clause: ComparedClause, edition: Edition, before: Edition): Problem[] {
   const what = clause.kinds.map((kind) => OWED[kind]).find((words) => words !== null);
   const ids = idsOf(clause);
   const [id] = ids;
@@ -94,13 +78,12 @@ function checkReason(clause: Differing, edition: Edition, before: Edition): Prob
 }
 
 /** “Editorial” says that nobody has to act otherwise; where the words say that somebody has to, they count. */
-function checkKind(clause: Differing, edition: Edition, before: Edition): Problem[] {
+function checkKind(clause: ComparedClause, edition: Edition, before: Edition): Problem[] {
   const { policy, edition: name, meta, places, file } = edition;
   const explained = idsOf(clause).filter((id) => meta.changes?.[id]);
   const [id] = explained;
   if (!id || explained.some((one) => meta.changes?.[one]?.kind !== 'editorial')) return [];
-  const sides = { before: clausesById(before.clauses), after: clausesById(edition.clauses) };
-  const changed = certainChangesOfRule({ ...clause, ...readChange(clause, sides) });
+  const changed = certainChangesOfRule(clause);
   if (changed.length === 0) return [];
   const amend = isPublished(edition) ? `npm run policy -- amend ${policy} ${name} --why "…"` : '';
   const meaning = changed.map(({ sentence }) => sentence).join(' ');
@@ -109,7 +92,7 @@ function checkKind(clause: Differing, edition: Edition, before: Edition): Proble
 }
 
 /** An id that vanished while its text lives on, and an id that now names another text. */
-function checkIds({ kinds, from, to }: Differing, edition: Edition, before: Edition) {
+function checkIds({ kinds, from, to }: ComparedClause, edition: Edition, before: Edition) {
   const [old, now] = [from[0], to[0]];
   if (!old || !now || from.length > 1 || to.length > 1) return [];
   const declared = own(edition.meta.lineage, old.id);
