@@ -2,7 +2,8 @@
 import { shownClause } from '../compare/comparison.ts';
 import type { ComparedClause, Comparison, ComparisonRow, Crossing } from '../compare/index.ts';
 import { hasTwoPlaces } from '../compare/comparison.ts';
-import { amendment, type Instruction } from '../compare/amendment.ts';
+import { amendment } from '../compare/amendment/amendment.ts';
+import type { Instruction } from '../compare/amendment/instruction.ts';
 import { ANSWER_ORDER, ANSWERS, answerOf, type Answer } from '../compare/answer.ts';
 import { partsOf } from '../compare/compared-table.ts';
 import { excerptOf } from '../compare/excerpt.ts';

@@ -1,7 +1,7 @@
 /** The resolution in words: what it says, and that it gives the newer text when it is followed. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amendment } from '../../../src/compare/amendment.ts';
+import { amendment } from '../../../src/compare/amendment/amendment.ts';
 import { compareEditions, type ComparedEdition } from '../../../src/compare/index.ts';
 import { withLists } from '../../../src/compare/list-kinds.ts';
 import { readForeignText } from '../../../src/policy/foreign-text.ts';

@@ -1,24 +1,22 @@
 /** What a resolution says of a table: rows are quoted by their cells, columns by their heads. */
-import { textOf } from '../policy/runs.ts';
-import type { Clause } from '../policy/clause.ts';
-import { joinWords } from '../strings/join-words.ts';
-import type { Strings } from '../strings/strings.ts';
-import type { ComparedClause } from './comparison.ts';
-import { tablesOf } from './paired-columns.ts';
+import { textOf } from '../../policy/runs.ts';
+import type { Clause } from '../../policy/clause.ts';
+import { joinWords } from '../../strings/join-words.ts';
+import type { ResolutionWords } from './resolution-words.ts';
+import type { ComparedClause } from '../comparison.ts';
+import { tablesOf } from '../paired-columns.ts';
 import { quoted } from './quoted.ts';
-import type { ColumnPair } from './redline/pair-columns.ts';
-
-type Words = Strings['amendment'];
+import type { ColumnPair } from '../redline/pair-columns.ts';
 
 /** The texts of a row's cells. */
 export const cellsOf = ({ cells, text }: Clause): string[] => cells?.map(textOf) ?? [text];
 
 /** The cells one after the other, each in its quotation marks. */
-export const quotedCells = (row: Clause, t: Words): string =>
+export const quotedCells = (row: Clause, t: ResolutionWords): string =>
   joinWords(cellsOf(row).map(quoted), t.nextCell);
 
 /** How a row is named: by its first cell, by all of them, or counted among those that are alike. */
-export function rowName(row: Clause, clauses: readonly Clause[], t: Words): string {
+export function rowName(row: Clause, clauses: readonly Clause[], t: ResolutionWords): string {
   const rows = clauses.filter(({ kind, header }) => kind === 'row' && header === row.header);
   const what = row.header ? t.clauses.heads : t.clauses.row;
   const [first = ''] = cellsOf(row);
@@ -31,7 +29,7 @@ export function rowName(row: Clause, clauses: readonly Clause[], t: Words): stri
 }
 
 /** A column of the older table: by its head, or counted where that does not tell it. */
-export function columnName(index: number, heads: readonly string[], t: Words): string {
+export function columnName(index: number, heads: readonly string[], t: ResolutionWords): string {
   const head = heads[index] ?? '';
   const isTelling = head !== '' && heads.filter((one) => one === head).length === 1;
   return isTelling ? t.column(quoted(head)) : t.nthColumn(index + 1);
@@ -77,7 +75,7 @@ export function amendedTables(
 export function columnsAmended(
   { head, columns, heads, rows }: AmendedTable,
   nameOf: (clause: Clause) => string,
-  t: Words,
+  t: ResolutionWords,
 ): string | null {
   const old = head.from[0];
   const now = head.to[0];
@@ -107,7 +105,7 @@ function insertedColumn(
   head: Clause,
   rows: readonly ComparedClause[],
   nameOf: (clause: Clause) => string,
-  t: Words,
+  t: ResolutionWords,
 ): string {
   const cells = rows.flatMap(({ from: [old], to: [now] }) => {
     const cell = now && !now.header ? (cellsOf(now)[to] ?? '') : '';

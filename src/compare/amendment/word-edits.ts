@@ -1,6 +1,6 @@
 /** What has to be done to the words of one clause, each step small enough to be read out. */
-import { present } from '../language/present.ts';
-import { OPERATIONS, type Segment } from './redline/segment.ts';
+import { present } from '../../language/present.ts';
+import { OPERATIONS, type Segment } from '../redline/segment.ts';
 
 /** Words of the old text, as they are pointed at. */
 export interface Quoted {
