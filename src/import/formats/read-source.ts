@@ -3,6 +3,8 @@ import { LIMITS, excessDetails } from '../../policy/limits.ts';
 import { paragraphsOf, type ReadOptions, type SourceDocument } from './source-document.ts';
 import { TooMuch } from './too-much.ts';
 import { readWord } from './docx/read-word.ts';
+import { isFlatOpenDocument, isOpenDocument } from './odt/package.ts';
+import { readOdt } from './odt/read-odt.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import type { ImportError } from '../../messages/import-error.ts';
@@ -29,11 +31,13 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocu
   const found = bytes.length;
   if (found > LIMITS.source.most) throw new TooMuch({ limit: 'source', found });
   const kind = kindOf(bytes, options.file);
-  if (found > LIMITS.sourceText.most && kind !== 'word' && kind !== 'pdf')
+  if (found > LIMITS.sourceText.most && !LARGE.has(kind))
     throw new TooMuch({ limit: 'sourceText', found });
   switch (kind) {
     case 'word':
       return readWord(bytes, options);
+    case 'odt':
+      return readOdt(bytes, options);
     case 'pdf': {
       // The PDF reader is large and seldom needed, so it is loaded only for a PDF.
       const { readPdf } = await import('./read-pdf.ts');
@@ -48,13 +52,16 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocu
   }
 }
 
-type SourceKind = 'word' | 'pdf' | 'html' | 'markdown' | 'text';
+type SourceKind = 'word' | 'odt' | 'pdf' | 'html' | 'markdown' | 'text';
+
+/** Kinds whose files hold pictures beside their text. */
+const LARGE: ReadonlySet<SourceKind> = new Set(['word', 'odt', 'pdf']);
 
 /** @throws ImportError for kinds that cannot be read, with a way to make a file that can */
 function kindOf(bytes: Uint8Array, file: string): SourceKind {
   if (bytes.length === 0) throw importError('import-empty', file);
   const start = latin(bytes.subarray(0, 1024));
-  if (start.startsWith('PK\u0003\u0004')) return 'word';
+  if (start.startsWith('PK\u0003\u0004')) return isOpenDocument(bytes) ? 'odt' : 'word';
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'))
     throw oldOffice(bytes, file);
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
@@ -69,6 +76,11 @@ function kindOf(bytes: Uint8Array, file: string): SourceKind {
   if (name.endsWith('.docx'))
     throw importError('import-damaged', file, {
       reason: 'it does not begin as a Word document does',
+    });
+  if (isFlatOpenDocument(start)) return 'odt';
+  if (/\.(?:odt|ott|fodt)$/.test(name))
+    throw importError('import-damaged', file, {
+      reason: 'it does not begin as an OpenDocument text does',
     });
   const wide = start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff');
   if (start.includes('\0') && !wide) throw importError('import-unknown', file);
