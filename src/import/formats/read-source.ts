@@ -77,7 +77,7 @@ function kindOf(bytes: Uint8Array, file: string): SourceKind {
     throw importError('import-damaged', file, {
       reason: 'it does not begin as a Word document does',
     });
-  if (isFlatOpenDocument(start)) return 'odt';
+  if (isFlatOpenDocument(withoutMark(latin(bytes.subarray(0, 8192))))) return 'odt';
   if (/\.(?:odt|ott|fodt)$/.test(name))
     throw importError('import-damaged', file, {
       reason: 'it does not begin as an OpenDocument text does',
@@ -96,6 +96,9 @@ function oldOffice(bytes: Uint8Array, file: string): ImportError {
   if (names.includes('WordDocument')) return importError('import-old-word', file);
   return importError('import-unknown', file, { kind: 'an old Office file' });
 }
+
+/** Without the mark at the start of some UTF-8 files. */
+const withoutMark = (start: string): string => start.replace(/^\u00ef\u00bb\u00bf/, '');
 
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 

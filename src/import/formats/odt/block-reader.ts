@@ -100,6 +100,7 @@ export class BlockReader {
     const { name, attributes } = node;
     if (CONTENTS.has(name)) {
       this.leaveOut('table of contents', wordsIn(node));
+      this.inline.namePicturesIn(node, this.placeNow);
       this.leaveOutHeading();
       return [];
     }
@@ -148,6 +149,7 @@ export class BlockReader {
       this.context.styles.isHiddenSection(attributes['text:style-name']);
     if (isHidden) {
       this.leaveOut('hidden section', wordsIn(node));
+      this.inline.namePicturesIn(node, this.placeNow);
       return [];
     }
     const source = child(node, 'text:section-source')?.attributes['xlink:href'];
@@ -244,10 +246,10 @@ export class BlockReader {
     const { styles } = this.context;
     const style = node.attributes['text:style-name'];
     const read = this.inline.read(node, place);
+    const { label, indent } = this.label(node, list, read.number, place);
     const boxes = read.boxes.flatMap((box) => this.readBox(box, place));
     const anchors = [...this.waiting, ...read.anchors];
     const words = textOf(read.runs).trim();
-    const { label, indent } = this.label(node, list, read.number, place);
     if (read.hidden) {
       this.leaveOut('hidden text', words);
       this.waiting = anchors;
@@ -365,6 +367,7 @@ export class BlockReader {
         const upper = above[at];
         if (isCovered) {
           this.leaveOut('hidden text', wordsIn(cell));
+          this.inline.namePicturesIn(cell, this.placeNow);
           reach[at] = Math.max(0, left - 1);
           cells.push(
             left > 0 && upper

@@ -9,7 +9,7 @@ import {
   type LeftOut,
   type SourcePicture,
 } from '../source-document.ts';
-import { child, childrenOf, elements, textIn, type Xml } from '../xml.ts';
+import { child, childrenOf, descendants, elements, textIn, type Xml } from '../xml.ts';
 import { fieldMeaning, type FieldMeaning } from './fields.ts';
 import { formulaText } from './formula.ts';
 import type { OdtStyles } from './styles.ts';
@@ -295,6 +295,16 @@ export class InlineReader {
         default:
           break;
       }
+    }
+  }
+
+  /** The pictures of what is left out otherwise. */
+  namePicturesIn(node: Xml, place: string): void {
+    this.place = place;
+    for (const frame of descendants(node)) {
+      if (frame.name !== 'draw:frame') continue;
+      const [first] = elements(frame).filter(({ name }) => !name.startsWith('svg:'));
+      if (first?.name === 'draw:image') this.namePicture(descriptionOf(frame), first);
     }
   }
 

@@ -56,19 +56,27 @@ const RELATIVES: readonly (readonly [RegExp, string])[] = [
 
 /** True for a packed file of the OpenDocument family, or of its forerunner's. */
 export function isOpenDocument(bytes: Uint8Array): boolean {
+  const names = new Set<string>();
   try {
-    const type = unpackOne(bytes, 'mimetype');
-    return type !== null && /opendocument|vnd\.sun\.xml/.test(decoded(type));
-  } catch (thrown) {
+    const { mimetype } = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        names.add(name);
+        return name === 'mimetype' && originalSize < 200;
+      },
+    });
+    if (mimetype) return /opendocument|vnd\.sun\.xml/.test(decoded(mimetype));
+    return names.has('META-INF/manifest.xml') && names.has('content.xml');
+  } catch {
     // A damaged file is no more one than another.
-    if (thrown instanceof TooMuch) throw thrown;
     return false;
   }
 }
 
 /** True for a text that begins as an OpenDocument file in one piece does. */
 export const isFlatOpenDocument = (start: string): boolean =>
-  /<(?:\w+:)?document\b/.test(start) && start.includes(`${OASIS}office:1.0`);
+  /^\s*</.test(start) &&
+  /<(?:[\w-]+:)?document\s/.test(start) &&
+  start.includes(`${OASIS}office:1.0`);
 
 /** @throws ImportError where it is protected, damaged or no text; TooMuch where it is too large */
 export function openOdt(bytes: Uint8Array, file: string): OdtPackage {

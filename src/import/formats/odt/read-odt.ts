@@ -129,7 +129,7 @@ function readNotes(context: BlockContext, document: SourceDocument): void {
 
 const PAGE_PART = /^style:(header|footer)(?:-left|-first)?$/;
 
-/** The lines of headers and footers, each once. Their words are listed as left out. */
+/** The lines of headers and footers, once each. Their words are listed as left out. */
 function readPages(
   { pages }: OdtPackage,
   context: BlockContext,
@@ -141,9 +141,6 @@ function readPages(
       const [, kind] = PAGE_PART.exec(part.name) ?? [];
       if (kind === undefined || part.attributes['style:display'] === 'false') return [];
       const text = wordsIn(part);
-      const pictures = [...descendants(part)].some(({ name }) => name === 'draw:image');
-      if (seen.has(`${kind} ${text}`) || (text === '' && !pictures)) return [];
-      seen.add(`${kind} ${text}`);
       const name = (
         page.attributes['style:display-name'] ??
         page.attributes['style:name'] ??
@@ -162,6 +159,8 @@ function readPages(
       const blocks = new BlockReader(apart, place).read(elements(part));
       for (const one of apart.leftOut)
         if (one.what === 'picture') document.leftOut.push({ ...one, place });
+      if (seen.has(`${kind} ${text}`)) return [];
+      seen.add(`${kind} ${text}`);
       return blocks.map((block) => ({ ...block, place }));
     }),
   );
