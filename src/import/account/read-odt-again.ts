@@ -35,7 +35,7 @@ export function readOdtAgain(bytes: Uint8Array, changes: 'accept' | 'reject'): F
     : { 'content.xml': bytes };
   const textOf = (name: string): string => new TextDecoder().decode(files[name]);
   const reader = new OdtReader(changes, (folder) => {
-    const name = `${folder.replace(/^\.\//, '')}/content.xml`;
+    const name = `${folder.replace(/^\.\/|\/$/g, '')}/content.xml`;
     return files[name] ? textOf(name) : '';
   });
   for (const name of ['styles.xml', 'content.xml']) reader.readStyles(textOf(name));

@@ -113,7 +113,6 @@ function notWord(files: Record<string, Uint8Array>, file: string): ImportError |
   const kinds: [RegExp, string][] = [
     [/^xl\//, 'a spreadsheet'],
     [/^ppt\//, 'a presentation'],
-    [/^mimetype$/, 'an OpenDocument file'],
   ];
   const kind = kinds.find(([pattern]) => names.some((n) => pattern.test(n)));
   if (kind) return importError('import-unknown', file, { kind: kind[1] });

@@ -61,7 +61,6 @@ const CONTENTS: ReadonlySet<string> = new Set([
   'text:user-index',
 ]);
 
-/** A cell or row that says it comes more often is broken. */
 const MAX_COLUMNS = LIMITS.columns.most;
 
 export class BlockReader {
@@ -361,7 +360,9 @@ export class BlockReader {
       if (!isCovered && cell.name !== 'table:table-cell') continue;
       const columns = numberIn(cell.attributes['table:number-columns-repeated']) ?? 1;
       const down = numberIn(cell.attributes['table:number-rows-spanned']) ?? 1;
-      for (let column = 0; column < columns && cells.length < MAX_COLUMNS; column++) {
+      // Empty cells come by the thousand at the end of a sheet's rows; words beyond the limit are refused.
+      const most = wordsIn(cell) === '' ? MAX_COLUMNS : MAX_COLUMNS + 1;
+      for (let column = 0; column < columns && cells.length < most; column++) {
         const at = cells.length;
         const left = reach[at] ?? 0;
         const upper = above[at];

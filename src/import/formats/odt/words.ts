@@ -26,9 +26,10 @@ export function wordsIn(xml: Xml): string {
     if (UNPRINTED.has(node.name)) return;
     const isParagraph = node.name === 'text:p' || node.name === 'text:h';
     if (/^text:(?:s|tab|line-break)$/.test(node.name) || isParagraph) words += ' ';
+    const isPrinted = isInside || isParagraph;
     for (const inner of node.children)
-      if (typeof inner !== 'string') visit(inner, isInside || isParagraph);
-      else if (isInside) words += inner;
+      if (typeof inner !== 'string') visit(inner, isPrinted);
+      else if (isPrinted) words += inner;
     if (isParagraph) words += ' ';
   };
   visit(xml, /^text:(?!section$|list|table)/.test(xml.name));
