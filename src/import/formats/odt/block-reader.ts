@@ -298,7 +298,7 @@ export class BlockReader {
     const style = at ? at.style || (styles.listStyle(id) ?? '') : '';
     const counted = at?.isCounted ? numbering.next(style, at.level, at.counters, at.start) : null;
     const automatic = counted && asWritten(counted, written);
-    if (automatic?.doubt != null) this.context.notices.push({ place, text: automatic.doubt });
+    if (automatic?.doubt) this.context.notices.push({ place, text: automatic.doubt });
     const indent =
       styles.margin(id, 'hand') ??
       (at ? numbering.indent(style, at.level) : undefined) ??
