@@ -114,7 +114,7 @@ const { block } = fc.letrec<{ block: string; list: string }>((tie) => ({
 }));
 const body = fc
   .array(block, { minLength: 1, maxLength: 8 })
-  .map((all) => title('Umbrella Policy') + all.join(''));
+  .map((all) => title('Umbrella Policy') + p('Once upon a time there was a bag.') + all.join(''));
 const file = (text: string) => odtFile({ styles: STYLES, body: text });
 
 test('both readers print the same numbers before the same words', () => {
@@ -134,17 +134,22 @@ test('both readers print the same numbers before the same words', () => {
       // A table that lays out a text gives a number in a cell of its own to the words beside it.
       expect(printed.sort()).toEqual(again.sort());
     }),
-    { numRuns: 150, seed: 7 },
+    { numRuns: Number(process.env.RUNS ?? 150) },
   );
 });
+
+/** Problems that come from the source's own words, which only the author can mend. */
+const OF_THE_SOURCE = new Set(['number-repeated', 'footnote-nowhere', 'edition-no-text']);
 
 test('no word is lost and the draft has no errors of form', async () => {
   await fc.assert(
     fc.asyncProperty(body, async (text) => {
       const { account, problems } = await importing(file(text), { file: 'a.odt' });
       expect(account.lost).toEqual([]);
-      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(
+        problems.filter(({ code, severity }) => severity === 'error' && !OF_THE_SOURCE.has(code)),
+      ).toEqual([]);
     }),
-    { numRuns: 40, seed: 7 },
+    { numRuns: Number(process.env.RUNS ?? 60) },
   );
-});
+}, 120_000);

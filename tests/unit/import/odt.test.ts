@@ -1,5 +1,7 @@
 /** OpenDocument texts become drafts in which nothing is lost, and the numbers are those that the file prints. */
 import { describe, expect, it, test } from 'vitest';
+import { readOdtAgain } from '../../../src/import/account/read-odt-again.ts';
+import { SEAM } from '../../../src/import/account/read-again.ts';
 import { ImportError } from '../../../src/messages/import-error.ts';
 import type { Imported } from '../../../src/import/import-policy.ts';
 import { errors, importing, shown } from './imported.ts';
@@ -572,5 +574,79 @@ describe('changes and comments', () => {
     expect(leftOut(imported)).toEqual(['comment, comment 1: Really?']);
     expect(wrong(imported)).toEqual(NOTHING);
     expect(errors(imported)).toEqual([]);
+  });
+});
+
+describe('read once more', () => {
+  const picture = (path: string, words: string) =>
+    frame(`<draw:image xlink:href="${path}"/><svg:title>${words}</svg:title>`);
+  const bytes = odtFile({
+    styles: LEGAL,
+    files: { 'Object 1/content.xml': `<a xmlns:text="x">${p('Sums')}</a>` },
+    page: `<style:header>${p(`${picture('Pictures/0.png', 'Crest')}Confidential`)}</style:header><style:header-left style:display="false">${p('Never')}</style:header-left>`,
+    body:
+      p(`Umb${span('B', 'rellas')} dry${note('footnote', p('A note.'))}.`) +
+      p(`${frame(`<draw:text-box>${p('A box.')}</draw:text-box>`)}Beside it`) +
+      list('LEGAL', [p('One') + list('', ['in it'])]) +
+      table([['Porch', 'Dry']]) +
+      p(
+        `<text:a xlink:href="https://example.org">Rain</text:a>${picture('Pictures/1.png', 'Porch')}`,
+      ) +
+      p(
+        `<text:span>Look</text:span><office:annotation><dc:creator>Z</dc:creator>${p('Really?')}</office:annotation>`,
+      ) +
+      p(
+        `<text:span>Sum</text:span>${frame('<draw:object xlink:href="./Object 1"/><draw:image xlink:href="x.png"/>')}`,
+      ),
+  });
+  const found = readOdtAgain(bytes, 'accept');
+
+  it('has what is printed in every part, with its number and its place', () => {
+    expect(
+      found.paragraphs.map(({ part, place, text, label }) => [
+        part,
+        place,
+        text.replaceAll(SEAM, ''),
+        label,
+      ]),
+    ).toEqual([
+      ['document', 'paragraph 1', 'Umbrellas dry.', ''],
+      ['document', 'paragraph 2', 'Beside it', ''],
+      ['document', 'paragraph 2', 'A box.', ''],
+      ['document', 'paragraph 3', 'One', '1.'],
+      ['document', 'paragraph 4', 'in it', '1.1'],
+      ['document', 'table 1, row 1', 'Porch', ''],
+      ['document', 'table 1, row 1', 'Dry', ''],
+      ['document', 'paragraph 7', 'Rain', ''],
+      ['document', 'paragraph 8', 'Look', ''],
+      ['document', 'paragraph 9', 'Sum', ''],
+      ['footnotes', 'footnote 1', 'A note.', ''],
+      ['comments', 'comment 1', 'Really?', ''],
+      ['embedded', './Object 1', 'Sums', ''],
+      ['header', 'header of the page style “Standard”', 'Confidential', ''],
+    ]);
+  });
+
+  it('has pictures and addresses, and no picture that only stands for something else', () => {
+    expect(found.pictures.map(({ description }) => description)).toEqual(['Porch', 'Crest']);
+    expect(found.links).toEqual([{ place: 'paragraph 7', target: 'https://example.org' }]);
+  });
+
+  it('finds all of it in the draft or in the report', async () => {
+    const imported = await importing(bytes, { file: 'policy.odt', withoutComments: true });
+    expect(leftOut(imported)).toEqual(
+      expect.arrayContaining([
+        'embedded document, paragraph 9: Sums',
+        'picture, paragraph 7: Porch',
+        'picture, header of the page style “Standard”: Crest',
+        'comment, comment 1: Really?',
+      ]),
+    );
+    const { lost, lostPictures, lostLinks } = imported.account;
+    expect({ lost, lostPictures, lostLinks }).toEqual({
+      lost: [],
+      lostPictures: [],
+      lostLinks: [],
+    });
   });
 });

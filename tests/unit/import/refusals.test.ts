@@ -140,6 +140,16 @@ const CASES: [string, Uint8Array, string, ImportCode][] = [
     'import-too-large',
   ],
   [
+    'OpenDocument tables in tables, each with cells that come thousands of times',
+    odtFile({
+      body: '<table:table><table:table-row table:number-rows-repeated="70"><table:table-cell table:number-columns-repeated="50">'
+        .repeat(20)
+        .concat(odtP('a'), '</table:table-cell></table:table-row></table:table>'.repeat(20)),
+    }),
+    'policy.odt',
+    'import-too-large',
+  ],
+  [
     'OpenDocument lists in lists',
     odtFile({
       body:

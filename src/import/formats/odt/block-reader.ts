@@ -340,15 +340,17 @@ export class BlockReader {
     const rows: ReadCell[][] = [];
     /** By column: for how many more rows the cell above reaches down. */
     const reach: number[] = [];
+    let total = 0;
     for (const row of rowsOf(table)) {
       const times = numberIn(row.attributes['table:number-rows-repeated']) ?? 1;
-      for (let time = 0; time < times; time++) {
-        const cells = this.readRow(row, rows.at(-1) ?? [], reach);
-        // Empty rows come by the thousand at the end of a sheet.
-        if (!cells.some((cell) => cell.paragraphs.length > 0)) break;
-        if (rows.length > LIMITS.paragraphs.most) throw new TooMuch({ limit: 'paragraphs' });
-        rows.push(cells);
-      }
+      const cells = this.readRow(row, rows.at(-1) ?? [], reach);
+      const size = cells.reduce((sum, cell) => sum + cell.paragraphs.length, 0);
+      // Empty rows come by the thousand at the end of a sheet.
+      if (size === 0) continue;
+      // A row that comes thousands of times may hold tables with rows that do.
+      total += size * times;
+      if (total > LIMITS.paragraphs.most) throw new TooMuch({ limit: 'paragraphs' });
+      for (let time = 0; time < times; time++) rows.push([...cells]);
     }
     return tableBlocks(rows, place, this.context.notices);
   }
@@ -360,31 +362,33 @@ export class BlockReader {
       if (!isCovered && cell.name !== 'table:table-cell') continue;
       const columns = numberIn(cell.attributes['table:number-columns-repeated']) ?? 1;
       const down = numberIn(cell.attributes['table:number-rows-spanned']) ?? 1;
+      const words = wordsIn(cell);
+      const read = isCovered ? this.nameCovered(cell, words) : this.readCell(cell);
       // Empty cells come by the thousand at the end of a sheet's rows; words beyond the limit are refused.
-      const most = wordsIn(cell) === '' ? MAX_COLUMNS : MAX_COLUMNS + 1;
+      const most = words === '' ? MAX_COLUMNS : MAX_COLUMNS + 1;
       for (let column = 0; column < columns && cells.length < most; column++) {
         const at = cells.length;
         const left = reach[at] ?? 0;
-        const upper = above[at];
-        if (isCovered) {
-          this.leaveOut('hidden text', wordsIn(cell));
-          this.inline.namePicturesIn(cell, this.placeNow);
-          reach[at] = Math.max(0, left - 1);
-          cells.push(
-            left > 0 && upper
-              ? { paragraphs: upper.paragraphs, repeated: true }
-              : { paragraphs: [] },
-          );
-          continue;
-        }
-        this.cells++;
-        const blocks = this.read(elements(cell));
-        this.cells--;
-        reach[at] = down - 1;
-        cells.push({ paragraphs: paragraphsOf(blocks), blocks });
+        const upper = isCovered && left > 0 ? above[at] : undefined;
+        reach[at] = isCovered ? Math.max(0, left - 1) : down - 1;
+        cells.push(upper ? { paragraphs: upper.paragraphs, repeated: true } : read);
       }
     }
     return cells;
+  }
+
+  private readCell(cell: Xml): ReadCell {
+    this.cells++;
+    const blocks = this.read(elements(cell));
+    this.cells--;
+    return { paragraphs: paragraphsOf(blocks), blocks };
+  }
+
+  /** A cell that others cover is not printed, whatever is in it. */
+  private nameCovered(cell: Xml, words: string): ReadCell {
+    this.leaveOut('hidden text', words);
+    this.inline.namePicturesIn(cell, this.placeNow);
+    return { paragraphs: [] };
   }
 
   private readBox(box: Xml, place: string): SourceBlock[] {

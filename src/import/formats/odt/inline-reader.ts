@@ -420,6 +420,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 const endingOf = (type: string): string => ENDINGS[type] ?? '.png';
 
-/** The bytes that stand in the file as text (base64). */
-const unwritten = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replace(/\s+/g, '')), (character) => character.charCodeAt(0));
+/** The bytes that stand in the file as text (base64); null if they are damaged. */
+function unwritten(text: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(text.replace(/\s+/g, '')), (character) => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
