@@ -3,7 +3,7 @@ import { LIMITS, excessDetails } from '../../policy/limits.ts';
 import { paragraphsOf, type ReadOptions, type SourceDocument } from './source-document.ts';
 import { TooMuch } from './too-much.ts';
 import { readWord } from './docx/read-word.ts';
-import { isFlatOpenDocument, isOpenDocument } from './odt/package.ts';
+import { isFlatOpenDocument, isOpenDocument } from './odt/odt-package.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';

@@ -1,7 +1,7 @@
 /** Reads the paragraphs and tables of a part of a Word file, in reading order. */
-import { isOverContents } from '../contents-heading.ts';
+import { isOverContents } from '../is-over-contents.ts';
 import { tableBlocks, type ReadCell } from '../table-blocks.ts';
-import { withoutStyleMarks } from '../heading-marks.ts';
+import { withoutStyleMarks } from '../without-style-marks.ts';
 import {
   paragraphsOf,
   type SourceBlock,

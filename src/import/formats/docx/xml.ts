@@ -1,7 +1,14 @@
 /** What the XML of Word files means wherever it stands: its prefixes, its switches, and the printed words below an element. */
-import { child, elements, readXml as readAnyXml, textIn, descendants, type Xml } from '../xml.ts';
+import {
+  child,
+  elements,
+  readXml as readAnyXml,
+  textIn,
+  descendants,
+  type Xml,
+} from '../read-xml.ts';
 
-export { child, childrenOf, descendants, elements, textIn, type Xml } from '../xml.ts';
+export { child, childrenOf, descendants, elements, textIn, type Xml } from '../read-xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/';
 const STRICT = 'http://purl.oclc.org/ooxml/';

@@ -5,8 +5,8 @@
  * The text in the file is the one with all changes: what was inserted stands between two marks,
  * and what was deleted lies at the top of the file, with a mark where it stood.
  */
-import { child, childrenOf, descendants, elements, type Xml } from '../xml.ts';
-import { wordsIn } from './words.ts';
+import { child, childrenOf, descendants, elements, type Xml } from '../read-xml.ts';
+import { wordsIn } from './words-in.ts';
 
 export interface TrackedChanges {
   insertions: number;

@@ -7,14 +7,14 @@ import {
   type SourceBlock,
   type SourceDocument,
 } from '../source-document.ts';
-import { child, descendants, elements, type Xml } from '../xml.ts';
-import { BlockReader, noLists, type BlockContext } from './block-reader.ts';
+import { child, descendants, elements, type Xml } from '../read-xml.ts';
+import { OdtBlockReader, noLists, type BlockContext } from './odt-block-reader.ts';
 import { applyDecision, findChanges } from './changes.ts';
-import type { FoundNote } from './inline-reader.ts';
-import { OdtNumbering } from './numbering.ts';
-import { openOdt, type OdtPackage } from './package.ts';
-import { OdtStyles } from './styles.ts';
-import { wordsIn } from './words.ts';
+import type { FoundNote } from './odt-inline-reader.ts';
+import { OdtNumbering } from './odt-numbering.ts';
+import { openOdt, type OdtPackage } from './odt-package.ts';
+import { OdtStyles } from './odt-styles.ts';
+import { wordsIn } from './words-in.ts';
 
 /** @throws ImportError if the file cannot be read, or if a person has to decide about changes and comments first; TooMuch */
 export function readOdt(bytes: Uint8Array, options: ReadOptions): SourceDocument {
@@ -46,7 +46,7 @@ export function readOdt(bytes: Uint8Array, options: ReadOptions): SourceDocument
     bytesOf: pack.bytesOf,
     objectAt: pack.objectAt,
   };
-  document.blocks = new BlockReader(context).read(elements(text));
+  document.blocks = new OdtBlockReader(context).read(elements(text));
   readNotes(context, document);
   fillReferences(document, context.unfilled);
   document.besides = readPages(pack, context, document);
@@ -113,7 +113,7 @@ function readNotes(context: BlockContext, document: SourceDocument): void {
   );
   // A note may have a note of its own, so that the list grows while it is read.
   const read = (note: FoundNote): void => {
-    const paragraphs = new BlockReader(context, note.place).readParagraphs(elements(note.body));
+    const paragraphs = new OdtBlockReader(context, note.place).readParagraphs(elements(note.body));
     if (paragraphs.length === 0) return;
     if (used.has(note.label))
       document.footnotes.push({ label: note.label, paragraphs, place: note.place });
@@ -156,7 +156,7 @@ function readPages(
         unfilled: [],
         notes: [],
       };
-      const blocks = new BlockReader(apart, place).read(elements(part));
+      const blocks = new OdtBlockReader(apart, place).read(elements(part));
       for (const one of apart.leftOut)
         if (one.what === 'picture') document.leftOut.push({ ...one, place });
       if (seen.has(`${kind} ${text}`)) return [];

@@ -3,7 +3,7 @@
  * field printed last stand in the file as its content.
  */
 import { own } from '../../../language/own.ts';
-import type { Xml } from '../xml.ts';
+import type { Xml } from '../read-xml.ts';
 
 export type FieldMeaning =
   /** The printed words are kept. */

@@ -1,5 +1,5 @@
 /** The printed words below an element of an OpenDocument file, and what stands in it without being printed. */
-import type { Xml } from '../xml.ts';
+import type { Xml } from '../read-xml.ts';
 
 /** Elements of a text that hold words which no reader of the page sees there. */
 export const UNPRINTED: ReadonlySet<string> = new Set([

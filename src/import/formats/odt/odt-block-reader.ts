@@ -1,8 +1,8 @@
 /** Reads the paragraphs, lists and tables of an OpenDocument text, in reading order. */
 import { LIMITS } from '../../../policy/limits.ts';
 import { textOf } from '../../../policy/runs.ts';
-import { isOverContents } from '../contents-heading.ts';
-import { withoutStyleMarks } from '../heading-marks.ts';
+import { isOverContents } from '../is-over-contents.ts';
+import { withoutStyleMarks } from '../without-style-marks.ts';
 import {
   paragraphsOf,
   type PrintedLabel,
@@ -11,10 +11,15 @@ import {
 } from '../source-document.ts';
 import { tableBlocks, type ReadCell } from '../table-blocks.ts';
 import { TooMuch } from '../too-much.ts';
-import { child, elements, type Xml } from '../xml.ts';
-import { headingAnchor, InlineReader, type InlineContext } from './inline-reader.ts';
-import { OUTLINE, type AutomaticNumber, type Counters, type OdtNumbering } from './numbering.ts';
-import { wordsIn } from './words.ts';
+import { child, elements, type Xml } from '../read-xml.ts';
+import { headingAnchor, OdtInlineReader, type InlineContext } from './odt-inline-reader.ts';
+import {
+  OUTLINE,
+  type AutomaticNumber,
+  type Counters,
+  type OdtNumbering,
+} from './odt-numbering.ts';
+import { wordsIn } from './words-in.ts';
 
 export interface BlockContext extends InlineContext {
   numbering: OdtNumbering;
@@ -63,9 +68,9 @@ const CONTENTS: ReadonlySet<string> = new Set([
 
 const MAX_COLUMNS = LIMITS.columns.most;
 
-export class BlockReader {
+export class OdtBlockReader {
   private readonly context: BlockContext;
-  private readonly inline: InlineReader;
+  private readonly inline: OdtInlineReader;
   /** What the places are in: `footnote 3`, or nothing for the text itself. */
   private readonly where: string;
   private paragraphs = 0;
@@ -82,7 +87,7 @@ export class BlockReader {
   constructor(context: BlockContext, where = '') {
     this.context = context;
     this.where = where;
-    this.inline = new InlineReader(context);
+    this.inline = new OdtInlineReader(context);
   }
 
   read(nodes: readonly Xml[]): SourceBlock[] {
@@ -392,7 +397,7 @@ export class BlockReader {
   }
 
   private readBox(box: Xml, place: string): SourceBlock[] {
-    const reader = new BlockReader(this.context, `text box at ${place}`);
+    const reader = new OdtBlockReader(this.context, `text box at ${place}`);
     const blocks = reader.read(elements(box));
     if (blocks.length > 0)
       this.context.notices.push({

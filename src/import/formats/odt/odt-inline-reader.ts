@@ -9,11 +9,11 @@ import {
   type LeftOut,
   type SourcePicture,
 } from '../source-document.ts';
-import { child, childrenOf, descendants, elements, textIn, type Xml } from '../xml.ts';
-import { fieldMeaning, type FieldMeaning } from './fields.ts';
-import { formulaText } from './formula.ts';
-import type { OdtStyles } from './styles.ts';
-import { UNPRINTED, wordsIn } from './words.ts';
+import { child, childrenOf, descendants, elements, textIn, type Xml } from '../read-xml.ts';
+import { fieldMeaning, type FieldMeaning } from './field-meaning.ts';
+import { mathText } from './math-text.ts';
+import type { OdtStyles } from './odt-styles.ts';
+import { UNPRINTED, wordsIn } from './words-in.ts';
 
 /** A footnote or endnote, found where the text refers to it. */
 export interface FoundNote {
@@ -73,7 +73,7 @@ interface Around {
 
 const NOTHING: Around = { marks: [], spans: [] };
 
-export class InlineReader {
+export class OdtInlineReader {
   private readonly context: InlineContext;
   private paragraph = emptyParagraph();
   private style: string | undefined;
@@ -329,7 +329,7 @@ export class InlineReader {
   }
 
   private readFormula(formula: Xml, around: Around): void {
-    const { text, doubts } = formulaText(formula);
+    const { text, doubts } = mathText(formula);
     for (const doubt of doubts)
       this.notice(`a formula has ${doubt}; it was written on one line as “${text}”`);
     // 5 and ½ are 5½, but 5 and 7/12 are not 57/12.

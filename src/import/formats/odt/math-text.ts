@@ -1,14 +1,14 @@
 /** A formula (MathML) on one line of text: `√(a + b)/2`, `m²`. */
 import { fraction, grouped, raised, type Raising } from '../docx/raised.ts';
-import { elements, textIn, type Xml } from '../xml.ts';
+import { elements, textIn, type Xml } from '../read-xml.ts';
 
-export interface FormulaText {
+export interface MathText {
   text: string;
   /** What one line cannot show, in words for a person. */
   doubts: string[];
 }
 
-export function formulaText(formula: Xml): FormulaText {
+export function mathText(formula: Xml): MathText {
   const doubts: string[] = [];
   return { text: readMath(formula, doubts).replace(/\s+/g, ' ').trim(), doubts };
 }

@@ -4,7 +4,7 @@ import type { ImportError } from '../../../messages/import-error.ts';
 import { importError } from '../../../messages/import-error.ts';
 import { TooMuch } from '../too-much.ts';
 import { unpack, unpackOne } from '../unpack.ts';
-import { child, descendants, elements, readXml, textIn, type Xml } from '../xml.ts';
+import { child, descendants, elements, readXml, textIn, type Xml } from '../read-xml.ts';
 
 export interface OdtPackage {
   /** `office:text`: the text itself. */

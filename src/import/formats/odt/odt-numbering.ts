@@ -8,8 +8,8 @@ import { LIMITS } from '../../../policy/limits.ts';
 import { toRoman } from '../../../language/roman.ts';
 import { fromSymbolFont, isOfSymbolFont, isSymbolFont } from '../docx/from-symbol-font.ts';
 import { TooMuch } from '../too-much.ts';
-import { child, elements, type Xml } from '../xml.ts';
-import { points } from './styles.ts';
+import { child, elements, type Xml } from '../read-xml.ts';
+import { points } from './odt-styles.ts';
 
 export interface AutomaticNumber {
   /** As printed: `6.1.14`, `(a)`, `•`; empty if the level prints nothing. */

@@ -2,7 +2,7 @@
 import { LIMITS } from '../../../policy/limits.ts';
 import type { Raising } from '../docx/raised.ts';
 import { TooMuch } from '../too-much.ts';
-import { child, elements, type Xml } from '../xml.ts';
+import { child, elements, type Xml } from '../read-xml.ts';
 
 type Family = 'paragraph' | 'text' | 'section' | 'graphic';
 
