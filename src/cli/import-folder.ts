@@ -26,7 +26,9 @@ import { policyToImport, usedIds } from './policy-to-import.ts';
 
 /** Where the school may write which file is of which year: `file name: 2023-2024`, or `: skip`. */
 const YEARS_FILE = 'editions.txt';
-const READABLE = new Set(['.docx', '.pdf', '.md', '.mdx', '.markdown', '.html', '.htm', '.txt']);
+const READABLE = new Set(
+  '.docx .odt .ott .fodt .pdf .md .mdx .markdown .html .htm .txt'.split(' '),
+);
 
 interface OldFile {
   name: string;
@@ -140,7 +142,7 @@ async function readFiles(
   const unreadable: ImportError[] = [];
   const ignored: { name: string }[] = [];
   const entries = readdirSync(folder, { withFileTypes: true })
-    // What Word and systems put beside the files is none of them.
+    // What office programs and systems put beside the files is none of them.
     .filter(({ name }) => !/^(?:\.|~\$)/.test(name) && name !== YEARS_FILE)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {

@@ -25,6 +25,7 @@ import { DIRECT, linkSpelledNumbers } from './structure/link-spelled-numbers.ts'
 import type { Clause } from '../policy/clause.ts';
 import { accountFor, type DraftedClause, type ImportAccount } from './account/account.ts';
 import { readAgain, type FoundFile } from './account/read-again.ts';
+import { readOdtAgain } from './account/read-odt-again.ts';
 
 export interface ImportRequest extends ReadOptions {
   bytes: Uint8Array;
@@ -248,9 +249,10 @@ function nameUnsayingIds({ ids }: CarriedIds, { clauses }: Edition, source: Sour
   });
 }
 
-/** What is in the file, read once more: a Word file by a reader of the account's own. */
+/** What is in the file, read once more: a file of an office program by a reader of the account's own. */
 function foundIn({ bytes, changes }: ImportRequest, source: SourceDocument): FoundFile {
   if (source.format === 'Word') return readAgain(bytes, changes ?? 'accept');
+  if (source.format === 'OpenDocument') return readOdtAgain(bytes, changes ?? 'accept');
   return {
     paragraphs: source.words.map(({ place, text }) => ({
       part: 'document',
@@ -273,8 +275,8 @@ const drafted = (
   label,
   text: cells ? cells.map(textOf).join(' ') : text,
   ...(from?.labelInText === undefined ? {} : { labelInText: from.labelInText }),
-  // Only the labels of Word files are read a second time.
-  isPrinted: format !== 'Word' && from !== undefined && from.printed !== null,
+  // Only the labels of these files are read a second time.
+  isPrinted: format !== 'Word' && format !== 'OpenDocument' && from !== undefined && from.printed !== null,
   links: runs.flatMap(({ marks }) =>
     marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
   ),

@@ -37,7 +37,7 @@ export function importReport(
 ): string {
   const { edition, source, before, after, comparison } = imported;
   const parts = [
-    `${path}: a draft, from ${source.format === 'HTML' ? 'an' : 'a'} ${source.format} file`,
+    `${path}: a draft, from ${/^(?:HTML|OpenDocument)$/.test(source.format) ? 'an' : 'a'} ${source.format} file`,
     rows([
       ...accountRows(imported),
       ['title', edition.meta.title],
@@ -129,10 +129,10 @@ function accountRows({ account, source }: Imported): [string, string][] {
     ],
     ...(labels.printed + labels.unknown.length > 0
       ? [
-          ['numbers', `${labels.printed} printed by Word, ${kept} kept${unknown}`] as [
-            string,
-            string,
-          ],
+          [
+            'numbers',
+            `${labels.printed} printed by ${source.format === 'Word' ? 'Word' : 'the program'}, ${kept} kept${unknown}`,
+          ] as [string, string],
         ]
       : []),
     ...(account.pictures > 0

@@ -11,7 +11,9 @@ export const refusedFileMessages = {
   'import-unknown': error<Needs<never, 'kind' | 'remedy'>>(
     'The file is of a kind that cannot be read.',
     (d) => `This is ${d.kind ?? 'a file of an unknown kind'}, which cannot be imported.`,
-    (d) => d.remedy ?? 'Save the policy as a Word document (.docx) and import that.',
+    (d) =>
+      d.remedy ??
+      'Save the policy as a Word document (.docx) or an OpenDocument text (.odt) and import that.',
   ),
   'import-old-word': error(
     'The file is in Word’s format from before 2007 (.doc).',
@@ -22,7 +24,7 @@ export const refusedFileMessages = {
     'The file is protected by a password.',
     () => 'The file is protected by a password, so its words cannot be read.',
     () =>
-      'Open it with its password, remove the password (in Word: File ▸ Info ▸ Protect Document ▸ Encrypt with Password, and empty the box), and save it.',
+      'Open it with its password, remove the password (in Word: File ▸ Info ▸ Protect Document ▸ Encrypt with Password, and empty the box; in LibreOffice: File ▸ Save As, without “Save with password”), and save it.',
   ),
   'import-damaged': error<Needs<'reason'>>(
     'The file is damaged or cut short.',
@@ -40,13 +42,13 @@ export const refusedFileMessages = {
     (d) =>
       `The file has tracked changes that are neither accepted nor rejected: ${d.count}. ${d.examples}`,
     () =>
-      'Accept or reject them in Word (Review ▸ Accept or Reject), or add --accept-changes to import the text with all of them, or --reject-changes for the text without any.',
+      'Accept or reject them in Word (Review ▸ Accept or Reject) or LibreOffice (Edit ▸ Track Changes ▸ Manage), or add --accept-changes to import the text with all of them, or --reject-changes for the text without any.',
   ),
   'import-comments': error<Needs<'count' | 'examples'>>(
     'The file has comments, and the command does not say what to do with them.',
     (d) => `The file has ${d.count}. ${d.examples}`,
     () =>
-      'Deal with them and delete them in Word, or add --without-comments to leave them out and list them in the report.',
+      'Deal with them and delete them in the program that it was written with, or add --without-comments to leave them out and list them in the report.',
   ),
   'import-pictures-only': error<Needs<'pages'>>(
     'A PDF has pictures of pages and no words.',

@@ -38,7 +38,7 @@ export const ROOMS = /** @type {const} */ ({
     mayImport: ['language', 'strings', 'messages', 'policy', 'compare'],
   },
   import: {
-    holds: 'Word, HTML, Markdown, text and PDF files into a draft',
+    holds: 'Word, OpenDocument, HTML, Markdown, text and PDF files into a draft',
     mayImport: ['language', 'strings', 'messages', 'policy', 'compare', 'content'],
   },
   publish: {

@@ -29,7 +29,7 @@ import {
 
 export const importFile: Command = {
   name: 'import',
-  summary: 'a draft from a Word file (or Markdown, HTML, text, PDF)',
+  summary: 'a draft from a Word or OpenDocument file (or Markdown, HTML, text, PDF)',
   usage: '<file> --policy <policy> --edition <edition>',
   writes: true,
   about:

@@ -25,7 +25,7 @@ const PUNCTUATION = new Set([
 const DOTS = new Set([0x20, 0x9e, 0x9f]);
 
 /** What a character of a symbol font counts as: SYMBOL, a figure, or nothing. */
-function symbolOf(code: number, font: string, isFirst: boolean): string {
+export function symbolOf(code: number, font: string, isFirst: boolean): string {
   const low = code & 0xff;
   if (isFirst && BULLETS.has(low)) return ' ';
   if (/^w(?:ing|eb)dings/i.test(font)) return DOTS.has(low) ? ' ' : SYMBOL;

@@ -3,6 +3,8 @@ import { LIMITS, excessDetails } from '../../policy/limits.ts';
 import { paragraphsOf, type ReadOptions, type SourceDocument } from './source-document.ts';
 import { TooMuch } from './too-much.ts';
 import { readWord } from './docx/read-word.ts';
+import { isFlatOpenDocument, isOpenDocument } from './odt/odt-package.ts';
+import { readOdt } from './odt/read-odt.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import type { ImportError } from '../../messages/import-error.ts';
@@ -29,11 +31,13 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocu
   const found = bytes.length;
   if (found > LIMITS.source.most) throw new TooMuch({ limit: 'source', found });
   const kind = kindOf(bytes, options.file);
-  if (found > LIMITS.sourceText.most && kind !== 'word' && kind !== 'pdf')
+  if (found > LIMITS.sourceText.most && !LARGE.has(kind))
     throw new TooMuch({ limit: 'sourceText', found });
   switch (kind) {
     case 'word':
       return readWord(bytes, options);
+    case 'odt':
+      return readOdt(bytes, options);
     case 'pdf': {
       // The PDF reader is large and seldom needed, so it is loaded only for a PDF.
       const { readPdf } = await import('./read-pdf.ts');
@@ -48,13 +52,16 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocu
   }
 }
 
-type SourceKind = 'word' | 'pdf' | 'html' | 'markdown' | 'text';
+type SourceKind = 'word' | 'odt' | 'pdf' | 'html' | 'markdown' | 'text';
+
+/** Kinds whose files hold pictures beside their text. */
+const LARGE: ReadonlySet<SourceKind> = new Set(['word', 'odt', 'pdf']);
 
 /** @throws ImportError for kinds that cannot be read, with a way to make a file that can */
 function kindOf(bytes: Uint8Array, file: string): SourceKind {
   if (bytes.length === 0) throw importError('import-empty', file);
   const start = latin(bytes.subarray(0, 1024));
-  if (start.startsWith('PK\u0003\u0004')) return 'word';
+  if (start.startsWith('PK\u0003\u0004')) return isOpenDocument(bytes) ? 'odt' : 'word';
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'))
     throw oldOffice(bytes, file);
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
@@ -70,6 +77,11 @@ function kindOf(bytes: Uint8Array, file: string): SourceKind {
     throw importError('import-damaged', file, {
       reason: 'it does not begin as a Word document does',
     });
+  if (isFlatOpenDocument(withoutMark(latin(bytes.subarray(0, 8192))))) return 'odt';
+  if (/\.(?:odt|ott|fodt)$/.test(name))
+    throw importError('import-damaged', file, {
+      reason: 'it does not begin as an OpenDocument text does',
+    });
   const wide = start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff');
   if (start.includes('\0') && !wide) throw importError('import-unknown', file);
   if (/\.(?:md|mdx|markdown)$/.test(name)) return 'markdown';
@@ -84,6 +96,9 @@ function oldOffice(bytes: Uint8Array, file: string): ImportError {
   if (names.includes('WordDocument')) return importError('import-old-word', file);
   return importError('import-unknown', file, { kind: 'an old Office file' });
 }
+
+/** Without the mark at the start of some UTF-8 files. */
+const withoutMark = (start: string): string => start.replace(/^\u00ef\u00bb\u00bf/, '');
 
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 

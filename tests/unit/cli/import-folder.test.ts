@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { h, odtFile, p as odtP, title } from '../import/odt.ts';
 import { p, run, styled, wordFile } from '../import/word.ts';
 import { runCommand } from './run-command.ts';
 
@@ -193,4 +194,26 @@ test('a folder that is not there, and an edition beside a folder, are refused', 
   expect((await importing(['--edition', '2021-2022'])).code).toBe(2);
   rmSync(old, { recursive: true });
   expect((await importing()).err).toContain('There is no folder');
+});
+
+test('a year that is an OpenDocument text stands in the line like any other', async () => {
+  const words = ['Umbrellas dry in the porch.', 'A borrowed umbrella comes back on Friday.'];
+  file(
+    'umbrellas 2021-2022.docx',
+    TITLE + styled('Heading1', 'Porch') + words.map((w) => p(w)).join(''),
+  );
+  writeFileSync(
+    join(old, 'umbrellas 2022-2023.odt'),
+    odtFile({
+      body: title('Umbrella Handbook') + h(1, 'Porch') + words.map((w) => odtP(w)).join(''),
+    }),
+  );
+  const { code, err } = await importing();
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  const clauses = (edition: string) => draft(edition).replace(/^---[^]*?---\n/, '');
+  expect(clauses('2022-2023')).toBe(clauses('2021-2022'));
+  expect(clauses('2022-2023')).toContain(
+    'Umbrellas dry in the porch. {/* #umbrellas-dry-porch */}',
+  );
 });

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ImportError, type ImportCode } from '../../../src/messages/import-error.ts';
 import { importing } from './imported.ts';
+import { odtFile, p as odtP } from './odt.ts';
 import { list, listed, p, styled, wordFile } from './word.ts';
 import { pdfFile } from './pdf.ts';
 
@@ -67,10 +68,110 @@ const CASES: [string, Uint8Array, string, ImportCode][] = [
     'import-unknown',
   ],
   [
-    'an OpenDocument file',
+    'an OpenDocument text without its text',
     zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }),
     'policy.odt',
+    'import-damaged',
+  ],
+  [
+    'an OpenDocument text whose XML is broken',
+    odtFile({ body: '<text:p>' }),
+    'policy.odt',
+    'import-damaged',
+  ],
+  [
+    'an OpenDocument text cut short',
+    odtFile({ body: odtP('Bags are kept.') }).slice(0, 900),
+    'policy.odt',
+    'import-damaged',
+  ],
+  ['no OpenDocument text at all', bytes('words'), 'policy.odt', 'import-damaged'],
+  [
+    'a protected OpenDocument text',
+    odtFile({
+      body: '',
+      files: { 'content.xml': 'x' },
+      manifest:
+        '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>',
+    }),
+    'policy.odt',
+    'import-password',
+  ],
+  ...(
+    [
+      ['application/vnd.oasis.opendocument.spreadsheet', 'bags.ods'],
+      ['application/vnd.oasis.opendocument.presentation', 'bags.odp'],
+      ['application/vnd.oasis.opendocument.graphics', 'bags.odg'],
+      ['application/vnd.oasis.opendocument.text-master', 'bags.odm'],
+      ['application/vnd.sun.xml.writer', 'bags.sxw'],
+    ] as const
+  ).map(([mimetype, file]): (typeof CASES)[number] => [
+    file,
+    odtFile({ body: odtP('a'), mimetype }),
+    file,
     'import-unknown',
+  ]),
+  [
+    'an OpenDocument text without words',
+    odtFile({ body: '<text:p/>' }),
+    'policy.odt',
+    'import-no-words',
+  ],
+  [
+    'an OpenDocument text of thousands of paragraphs',
+    odtFile({ body: odtP('a').repeat(5_001) }),
+    'policy.odt',
+    'import-too-large',
+  ],
+  [
+    'an OpenDocument table of thousands of columns',
+    odtFile({
+      body: `<table:table><table:table-row><table:table-cell table:number-columns-repeated="3000">${odtP('a')}</table:table-cell></table:table-row></table:table>`,
+    }),
+    'policy.odt',
+    'import-too-large',
+  ],
+  [
+    'an OpenDocument table row that comes a million times',
+    odtFile({
+      body: `<table:table><table:table-row table:number-rows-repeated="1000000"><table:table-cell>${odtP('a')}</table:table-cell></table:table-row></table:table>`,
+    }),
+    'policy.odt',
+    'import-too-large',
+  ],
+  [
+    'OpenDocument tables in tables, each with cells that come thousands of times',
+    odtFile({
+      body: '<table:table><table:table-row table:number-rows-repeated="70"><table:table-cell table:number-columns-repeated="50">'
+        .repeat(20)
+        .concat(odtP('a'), '</table:table-cell></table:table-row></table:table>'.repeat(20)),
+    }),
+    'policy.odt',
+    'import-too-large',
+  ],
+  [
+    'OpenDocument lists in lists',
+    odtFile({
+      body:
+        '<text:list><text:list-item>'.repeat(60) +
+        odtP('a') +
+        '</text:list-item></text:list>'.repeat(60),
+    }),
+    'policy.odt',
+    'import-too-large',
+  ],
+  [
+    'OpenDocument styles that are based on each other without end',
+    odtFile({
+      automatic: Array.from(
+        { length: 100 },
+        (_, i) =>
+          `<style:style style:name="s${i}" style:family="paragraph" style:parent-style-name="s${i - 1}"/>`,
+      ).join(''),
+      body: odtP('a', 's99'),
+    }),
+    'policy.odt',
+    'import-too-large',
   ],
   ['an archive', zipSync({ 'a.txt': strToU8('words') }), 'policy.zip', 'import-unknown'],
   ['rich text', bytes('{\\rtf1 words}'), 'policy.rtf', 'import-unknown'],

@@ -1,6 +1,8 @@
 /** Reads the paragraphs and tables of a part of a Word file, in reading order. */
+import { isOverContents } from '../is-over-contents.ts';
+import { tableBlocks, type ReadCell } from '../table-blocks.ts';
+import { withoutStyleMarks } from '../without-style-marks.ts';
 import {
-  fillRows,
   paragraphsOf,
   type SourceBlock,
   type SourceCell,
@@ -10,7 +12,6 @@ import { LIMITS } from '../../../policy/limits.ts';
 import { textOf } from '../../../policy/runs.ts';
 import type { Run } from '../../../policy/clause.ts';
 import { InlineReader, type InlineContext } from './inline-reader.ts';
-import { isLayout, numberAlone } from './is-layout.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './styles.ts';
 import {
@@ -70,7 +71,7 @@ export class BlockReader {
   private leaveOutHeading(paragraph: SourceParagraph | null): void {
     if (!paragraph || this.overContents.has(paragraph)) return;
     const text = textOf(paragraph.runs).trim();
-    if (!CONTENTS.test(text)) return;
+    if (!isOverContents(text)) return;
     this.overContents.add(paragraph);
     this.context.leftOut.push({ what: 'table of contents', place: paragraph.place, text });
   }
@@ -186,37 +187,7 @@ export class BlockReader {
       const cells = this.readRow(row, rows.at(-1) ?? []);
       if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
     }
-    fillRows(rows);
-    const tidy = withoutEmptyColumns(rows);
-    // A table of one column is only a frame around the text.
-    if ((tidy[0]?.length ?? 0) <= 1) return tidy.flat().flatMap(blocksOf);
-    if (isLayout(tidy)) {
-      this.context.notices.push({
-        place,
-        text: 'this table only lays out the text; it was read as text, row by row, from left to right',
-      });
-      return tidy.flatMap((row) => this.rowAsText(row));
-    }
-    if (tidy.flat().some((cell) => cell.repeated && cell.paragraphs.length > 0))
-      this.context.notices.push({
-        place,
-        text: 'cells are merged downwards; their words are repeated in each row, so that a row can be cited alone',
-      });
-    return [{ type: 'table', rows: tidy.map((row) => row.map(asCell)), place }];
-  }
-
-  /** A number that stands alone in a cell is that of the text beside it. */
-  private rowAsText(row: readonly ReadCell[]): SourceBlock[] {
-    const [side, ...others] = row;
-    const number = side ? numberAlone(side) : null;
-    const [first, ...rest] = others.flatMap(blocksOf);
-    if (!side || number === null || first?.type !== 'paragraph') return row.flatMap(blocksOf);
-    const anchors = [...side.paragraphs.flatMap((p) => p.anchors), ...first.anchors];
-    const automatic = side.paragraphs[0]?.label;
-    const numbered: SourceParagraph = automatic
-      ? { ...first, label: automatic, anchors }
-      : { ...first, runs: [{ text: `${number}\t`, marks: [] }, ...first.runs], anchors };
-    return [numbered, ...rest];
+    return tableBlocks(rows, place, this.context.notices);
   }
 
   private readRow(row: Xml, above: readonly ReadCell[]): ReadCell[] {
@@ -294,10 +265,6 @@ export class BlockReader {
   }
 }
 
-/** What schools print over a table of contents. */
-const CONTENTS =
-  /^(?:(?:table|list|index) of )?(?:contents|sections|chapters|headings)\b.{0,20}$|^(?:contents page|index)$/i;
-
 /** The left indent in points. */
 function indentOf(ind: Xml | undefined): number | undefined {
   const left = ind?.attributes['w:left'] ?? ind?.attributes['w:start'];
@@ -305,41 +272,8 @@ function indentOf(ind: Xml | undefined): number | undefined {
   return Number.isFinite(points) ? points : undefined;
 }
 
-/** A heading is bold by its style, so bold or italic over the whole of it adds nothing. */
-function withoutStyleMarks(runs: SourceParagraph['runs']): SourceParagraph['runs'] {
-  const printed = runs.filter((r) => r.text.trim());
-  const drop = (['strong', 'emphasis'] as const).filter((type) =>
-    printed.every((r) => r.marks.some((m) => m.type === type)),
-  );
-  return runs.map((r) => ({
-    text: r.text,
-    marks: r.marks.filter((m) => !drop.some((type) => type === m.type)),
-  }));
-}
-
 /** A cell that says it is wider is broken. */
 const MAX_COLUMNS = LIMITS.columns.most;
-
-/** A cell with all that is in it: the tables inside it too. */
-interface ReadCell extends SourceCell {
-  blocks?: SourceBlock[];
-}
-
-const blocksOf = ({ blocks, repeated }: ReadCell): SourceBlock[] =>
-  repeated ? [] : (blocks ?? []);
-
-const asCell = ({ paragraphs, repeated }: ReadCell): SourceCell => ({
-  paragraphs,
-  ...(repeated ? { repeated } : {}),
-});
-
-/** A grid column in which no cell has words is there only for the layout. */
-function withoutEmptyColumns(rows: readonly ReadCell[][]): ReadCell[][] {
-  const inUse = (rows[0] ?? []).map((_, column) =>
-    rows.some((row) => (row[column]?.paragraphs.length ?? 0) > 0),
-  );
-  return rows.map((row) => row.filter((_, column) => inUse[column]));
-}
 
 const blanks = (properties: Xml | undefined, name: string): SourceCell[] =>
   Array.from(

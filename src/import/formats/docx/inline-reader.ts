@@ -9,13 +9,9 @@ import {
 } from '../source-document.ts';
 import { formulaText } from './formula.ts';
 import { namePictures } from './pictures.ts';
-import { raised } from './raised.ts';
-import {
-  fromSymbolFont,
-  isOfSymbolFont,
-  isSymbolFont,
-  UNKNOWN_SYMBOL,
-} from './from-symbol-font.ts';
+import { inLetters, symbolIn } from '../in-letters.ts';
+import { isOfSymbolFont, isSymbolFont } from './from-symbol-font.ts';
+import type { Unfilled } from '../fill-references.ts';
 import { WordFields } from './word-fields.ts';
 import type { Relation } from './package.ts';
 import type { Letters, Styles } from './styles.ts';
@@ -31,14 +27,6 @@ import {
   wordsIn,
   type Xml,
 } from './xml.ts';
-
-/** A cross-reference whose printed words were not stored; filled once all paragraphs are known. */
-export interface Unfilled {
-  run: Run;
-  bookmark: string;
-  wants: 'number' | 'words';
-  place: string;
-}
 
 export interface InlineContext {
   styles: Styles;
@@ -225,35 +213,11 @@ export class InlineReader {
   }
 
   private symbol(font: string, code: number): string {
-    const character = fromSymbolFont(font, code);
-    if (character !== null) return character;
-    const name = (code > 0xff ? code : code + 0xf000).toString(16).toUpperCase();
-    this.notice(
-      `a character of the font ${font || 'that is not named'} (${name}) is not known and was written as ${UNKNOWN_SYMBOL}`,
-    );
-    return UNKNOWN_SYMBOL;
+    return symbolIn(font, code, (text) => this.notice(text));
   }
 
-  /** The words of a run as a reader sees them, whose letters may be drawn as symbols or raised. */
-  private inLetters(text: string, { font, raising }: Letters): string {
-    const words = text.replace(/\p{Co}/gu, (character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return this.symbol(font, code);
-    });
-    if (words === text && isSymbolFont(font) && /[\p{L}\p{N}]/u.test(text))
-      this.notice(
-        `“${text.trim()}” is printed in the font ${font}, in which letters look like signs: look at the printed page`,
-      );
-    if (raising === null || words.trim() === '') return words;
-    const written = raised(words, raising);
-    if (written !== null) return written;
-    // “1st” says the same on the line.
-    const isOrdinal = /^(?:st|nd|rd|th)$/i.test(words.trim()) && /\d$/.test(this.printedLast);
-    if (!isOrdinal)
-      this.notice(
-        `“${words.trim()}” is printed ${raising === 'superscript' ? 'raised (superscript)' : 'lowered (subscript)'} after “${this.printedLast.slice(-20).trim()}” and was written on the line`,
-      );
-    return words;
+  private inLetters(text: string, letters: Letters): string {
+    return inLetters(text, letters, this.printedLast, (notice) => this.notice(notice));
   }
 
   private readFormula(node: Xml, marks: Mark[]): void {

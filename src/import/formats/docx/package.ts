@@ -1,9 +1,8 @@
-/** Unpacks a Word file within limits of size, and finds its parts by their relations, not by their names. */
-import { unzipSync } from 'fflate';
+/** Finds the parts of a Word file by their relations, not by their names. */
 import type { ImportError } from '../../../messages/import-error.ts';
 import { importError } from '../../../messages/import-error.ts';
-import { LIMITS } from '../../../policy/limits.ts';
 import { TooMuch } from '../too-much.ts';
+import { unpack, unpackOne } from '../unpack.ts';
 import { childrenOf, elements, readXml, textIn, type Xml } from './xml.ts';
 
 export interface Part {
@@ -89,44 +88,6 @@ function readProperties(parts: readonly Xml[]): Map<string, string> {
   return properties;
 }
 
-function unpackOne(bytes: Uint8Array, path: string): Uint8Array | null {
-  const found = unzipSync(bytes, {
-    filter({ name, originalSize }) {
-      if (name !== path) return false;
-      if (originalSize > LIMITS.unpacked.most) throw new TooMuch({ limit: 'unpacked' });
-      return true;
-    },
-  });
-  return found[path] ?? null;
-}
-
-/**
- * What a file says of its sizes is believed only as far as it binds: nothing is kept beyond the
- * size that a part claims, and how long a part can take to unpack is bound by its packed size.
- */
-function unpack(bytes: Uint8Array, file: string): Record<string, Uint8Array> {
-  let entries = 0;
-  let total = 0;
-  let packed = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        if (++entries > LIMITS.sourceFiles.most) throw new TooMuch({ limit: 'sourceFiles' });
-        // Pictures and files inside it are unpacked when they are asked for.
-        if (!/\.(?:xml|rels)$/i.test(name) && name !== 'mimetype') return false;
-        total += originalSize;
-        packed += size;
-        if (total > LIMITS.unpacked.most) throw new TooMuch({ limit: 'unpacked' });
-        if (packed > LIMITS.packed.most) throw new TooMuch({ limit: 'packed' });
-        return true;
-      },
-    });
-  } catch (thrown) {
-    if (thrown instanceof TooMuch) throw thrown;
-    throw importError('import-damaged', file, { reason: 'it cannot be unpacked' });
-  }
-}
-
 function readRelations(xml: Xml | undefined, folder: string): Map<string, Relation> {
   const relations = new Map<string, Relation>();
   for (const { attributes } of childrenOf(xml, 'Relationship')) {
@@ -152,7 +113,6 @@ function notWord(files: Record<string, Uint8Array>, file: string): ImportError |
   const kinds: [RegExp, string][] = [
     [/^xl\//, 'a spreadsheet'],
     [/^ppt\//, 'a presentation'],
-    [/^mimetype$/, 'an OpenDocument file'],
   ];
   const kind = kinds.find(([pattern]) => names.some((n) => pattern.test(n)));
   if (kind) return importError('import-unknown', file, { kind: kind[1] });
