@@ -91,12 +91,13 @@ function findParts(
   rarity: Float64Array,
   wanted: (part: Part) => boolean,
 ): Part[] {
-  const { whole, part, wholeOf, isFree } = direction;
+  const { whole, part, wholeOf, partnerOf, isFree } = direction;
   const rarest = Math.log(1 + whole.size + part.size);
   const words = createWordsInUse(direction, rarity);
   const read = (a: number, x: number, distance: number): (Part & { score: number }) | null => {
     const left = part.words(x);
-    const evidence = readEvidence(whole.words(a), left, words.inUse(a), rarity, rarest);
+    const isAbove = x < (partnerOf[a] ?? -1);
+    const evidence = readEvidence(whole.words(a), left, words.inUse(a), isAbove, rarity, rarest);
     if (!isLikely(evidence, left.length, distance)) return null;
     const score = evidence.ofPart + evidence.ofLost - distance / 100;
     return { whole: a, part: x, plain: evidence.ofPart > 0.85, score };
@@ -140,7 +141,11 @@ function createWordsInUse({ whole, part, partnerOf, known }: Direction, rarity: 
     const used = inUse(a);
     const lost = [...used.keys()].filter((at) => used[at] === 0);
     const old = whole.words(a);
-    const found = commonWords(Int32Array.from(lost, (at) => old[at] ?? 0), part.words(x), rarity);
+    const found = commonWords(
+      Int32Array.from(lost, (at) => old[at] ?? 0),
+      part.words(x),
+      rarity,
+    );
     lost.forEach((at, n) => (used[at] = found[n] ?? 0));
   };
   for (const [a, x] of known) use(a, x);
@@ -172,28 +177,41 @@ interface Evidence {
   ofPart: number;
   /** Share of what the old clause lost that is found in the left-over clause. */
   ofLost: number;
+  /**
+   * Share of what is found that stood on the side of the old clause where the left-over clause
+   * now is: a sentence cut off from the end comes after what is left.
+   */
+  onItsSide: number;
   /** The longest stretch of it word for word: words, and how many of the rarest words that equals. */
   runWords: number;
   runRarity: number;
 }
 
+/**
+ * @param kept by word of the old clause: 1 where another clause has it by now
+ * @param isAbove whether the left-over clause stands above what is left of the old one
+ */
 function readEvidence(
   old: Int32Array,
   left: Int32Array,
   kept: Uint8Array,
+  isAbove: boolean,
   rarity: Float64Array,
   rarest: number,
 ): Evidence {
   const lost = old.filter((_, x) => !kept[x]);
-  const found = commonWords(left, lost, rarity);
-  const common = sumOf(
-    left.filter((_, x) => found[x]),
-    rarity,
-  );
+  const found = commonWords(lost, left, rarity);
+  const foundWords = lost.filter((_, x) => found[x]);
+  const common = sumOf(foundWords, rarity);
+  const keptBefore = countBefore(kept);
+  const half = (keptBefore.at(-1) ?? 0) / 2;
+  const places = keptBefore.filter((_, x) => !kept[x]);
+  const onItsSide = lost.filter((_, x) => found[x] && (places[x] ?? 0) < half === isAbove);
   const run = longestRun(old, left, kept, rarity);
   return {
     ofPart: common / Math.max(sumOf(left, rarity), Number.EPSILON),
     ofLost: common / Math.max(sumOf(lost, rarity), Number.EPSILON),
+    onItsSide: sumOf(onItsSide, rarity) / Math.max(common, Number.EPSILON),
     runWords: run.words,
     runRarity: run.rarity / rarest,
   };
@@ -203,12 +221,24 @@ function sumOf(words: Int32Array, rarity: Float64Array): number {
   return words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
 }
 
+/** By word: how many of the words before it are kept; at the end, how many in all. */
+function countBefore(kept: Uint8Array): Int32Array {
+  const counts = new Int32Array(kept.length + 1);
+  kept.forEach((flag, x) => (counts[x + 1] = (counts[x] ?? 0) + flag));
+  return counts;
+}
+
 /** Set by hand on real splits and merges; see `tests/fixtures/compare/gold.json`. */
 function isLikely(
-  { ofPart, ofLost, runWords, runRarity }: Evidence,
+  { ofPart, ofLost, onItsSide, runWords, runRarity }: Evidence,
   words: number,
   distance: number,
 ): boolean {
+  // Cut off at one end and put there, it is known by less of its words.
+  if (distance === 1 && onItsSide >= 0.9) {
+    const least = words < 3 ? 0.6 : words < 5 ? 0.4 : 0.3;
+    if (words >= 2 && ofPart >= least && ofPart * ofLost >= (words < 3 ? 0.15 : 0.1)) return true;
+  }
   // Right beside it, a part may be half rewritten if it is also where what was lost went.
   const shared = words < 5 ? 0.6 : 0.4;
   if (words >= 3 && distance === 1 && ofPart >= shared && ofLost >= shared) return true;

@@ -141,8 +141,8 @@ function readLaw(repository: string, commit: string, title: number): ReadClause[
     let id = clause.path;
     for (let n = 2; ids.has(id); n += 1) id = `${clause.path}+${n}`;
     ids.add(id);
-    const { path: _, ...rest } = clause;
-    clauses.push({ ...rest, id, line: clauses.length + 1 });
+    const { text, section, kind, depth, parent } = clause;
+    clauses.push({ id, text, section, kind, depth, parent, line: clauses.length + 1 });
     return id;
   };
 
@@ -191,7 +191,7 @@ function readLaw(repository: string, commit: string, title: number): ReadClause[
     under: Under,
     depth: number,
   ): void => {
-    let { parent } = under;
+    const { parent } = under;
     for (const child of elementsOf(element)) {
       if (child.name === 'text' && depth === 0) {
         const text = plain(child);
