@@ -23,8 +23,8 @@ export function pairMovedSentences(links: Links): void {
   const old = indexes(links.before.size, (i) => freeBefore(links, i));
   const now = indexes(links.after.size, (j) => freeAfter(links, j));
   if (old.length < 2 || now.length < 2) return;
-  const lost = findWithSentence(links, links.before, old, links.after, now);
-  const gained = findWithSentence(links, links.after, now, links.before, old);
+  const lost = findWithSentence(links.before, old, links.after, now);
+  const gained = findWithSentence(links.after, now, links.before, old);
   for (const [sentence, { longer: i, shorter: j }] of lost) {
     const other = gained.get(sentence);
     if (!other) continue;
@@ -46,25 +46,28 @@ function isFreePair(links: Links, i: number, j: number): boolean {
 
 /** By sentence, for those clauses of a side that are a clause of the other side and that sentence. */
 function findWithSentence(
-  { vocabulary }: Links,
   side: ClauseSide,
   clauses: readonly number[],
   other: ClauseSide,
   others: readonly number[],
-): Map<number, WithSentence> {
-  const byText = new Map(others.map((at) => [other.keys[at], at]));
-  const found = new Map<number, WithSentence>();
+): Map<string, WithSentence> {
+  const byText = new Map(others.map((at) => [textOf(other, at), at]));
+  const found = new Map<string, WithSentence>();
   for (const longer of clauses) {
-    const text = side.clauses[longer]?.text ?? '';
+    const text = textOf(side, longer);
     const places = sentencesOf(text);
     if (places.length < 2) continue;
     for (const { start, end } of places) {
       const sentence = text.slice(start, end).trim();
-      if (vocabulary.words(sentence).length < LEAST_WORDS) continue;
+      if (sentence.split(/\s+/).length < LEAST_WORDS) continue;
       const rest = [text.slice(0, start).trim(), text.slice(end).trim()];
-      const shorter = byText.get(vocabulary.key(rest.filter((part) => part !== '').join(' ')));
-      if (shorter !== undefined) found.set(vocabulary.key(sentence), { longer, shorter });
+      const shorter = byText.get(rest.filter((part) => part !== '').join(' '));
+      if (shorter !== undefined) found.set(sentence, { longer, shorter });
     }
   }
   return found;
+}
+
+function textOf(side: ClauseSide, clause: number): string {
+  return side.clauses[clause]?.text ?? '';
 }

@@ -98,7 +98,7 @@ function findParts(
     const left = part.words(x);
     const isAbove = x < (partnerOf[a] ?? -1);
     const evidence = readEvidence(whole.words(a), left, words.inUse(a), isAbove, rarity, rarest);
-    if (!isLikely(evidence, left.length, distance)) return null;
+    if (!evidence || !isLikely(evidence, left.length, distance)) return null;
     const score = evidence.ofPart + evidence.ofLost - distance / 100;
     return { whole: a, part: x, plain: evidence.ofPart > 0.85, score };
   };
@@ -187,7 +187,12 @@ interface Evidence {
   runRarity: number;
 }
 
+/** Less of either than this says nothing, whatever its order: most neighbours share only small words. */
+const [LEAST_OF_PART, LEAST_OF_LOST] = [0.3, 0.4];
+
 /**
+ * Null where too little is shared for a part.
+ *
  * @param kept by word of the old clause: 1 where another clause has it by now
  * @param isAbove whether the left-over clause stands above what is left of the old one
  */
@@ -198,8 +203,15 @@ function readEvidence(
   isAbove: boolean,
   rarity: Float64Array,
   rarest: number,
-): Evidence {
+): Evidence | null {
   const lost = old.filter((_, x) => !kept[x]);
+  const [allOfPart, allOfLost] = [sumOf(left, rarity), sumOf(lost, rarity)];
+  const words = new Set(left);
+  const most = sumOf(
+    lost.filter((word) => words.has(word)),
+    rarity,
+  );
+  if (most < LEAST_OF_PART * allOfPart && most < LEAST_OF_LOST * allOfLost) return null;
   const found = commonWords(lost, left, rarity);
   const foundWords = lost.filter((_, x) => found[x]);
   const common = sumOf(foundWords, rarity);
@@ -209,8 +221,8 @@ function readEvidence(
   const onItsSide = lost.filter((_, x) => found[x] && (places[x] ?? 0) < half === isAbove);
   const run = longestRun(old, left, kept, rarity);
   return {
-    ofPart: common / Math.max(sumOf(left, rarity), Number.EPSILON),
-    ofLost: common / Math.max(sumOf(lost, rarity), Number.EPSILON),
+    ofPart: common / Math.max(allOfPart, Number.EPSILON),
+    ofLost: common / Math.max(allOfLost, Number.EPSILON),
     onItsSide: sumOf(onItsSide, rarity) / Math.max(common, Number.EPSILON),
     runWords: run.words,
     runRarity: run.rarity / rarest,
