@@ -216,9 +216,12 @@ function readEvidence(
   const foundWords = lost.filter((_, x) => found[x]);
   const common = sumOf(foundWords, rarity);
   const keptBefore = countBefore(kept);
-  const half = (keptBefore.at(-1) ?? 0) / 2;
+  const all = keptBefore.at(-1) ?? 0;
+  // In the outer quarter: what was put into the middle of a clause is no end of it.
+  const isOnItsSide = (place: number): boolean =>
+    isAbove ? place * 4 < all : place * 4 >= all * 3;
   const places = keptBefore.filter((_, x) => !kept[x]);
-  const onItsSide = lost.filter((_, x) => found[x] && (places[x] ?? 0) < half === isAbove);
+  const onItsSide = lost.filter((_, x) => found[x] && isOnItsSide(places[x] ?? 0));
   const run = longestRun(old, left, kept, rarity);
   return {
     ofPart: common / Math.max(allOfPart, Number.EPSILON),
