@@ -42,6 +42,7 @@ const freshTuning = read('fresh-tuning');
 const freshAside = read('fresh-aside');
 const lastAside = read('last-aside');
 const unseenAside = read('unseen-aside');
+const secondUnseenAside = read('second-unseen-aside');
 
 /** Each text of a pair once: one that was joined or parted differs in its lines alone. */
 const textsOf = (pairs: readonly Pair[]): string[] =>
@@ -65,6 +66,7 @@ describe.each([
   ['fresh-aside', freshAside, 120, 1 / 3],
   ['last-aside', lastAside, 50, 1 / 3],
   ['unseen-aside', unseenAside, 120, 1 / 3],
+  ['second-unseen-aside', secondUnseenAside, 80, 1 / 3],
 ])('%s', (_, pairs, least, quiet) => {
   test('has many pairs', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(least);
@@ -104,7 +106,13 @@ describe.each([
 describe('the files', () => {
   test('that are only measured have no sentence in common with those for work', () => {
     const known = new Set(textsOf([...tuning, ...freshTuning]));
-    const measured = textsOf([...aside, ...freshAside, ...lastAside, ...unseenAside]);
+    const measured = textsOf([
+      ...aside,
+      ...freshAside,
+      ...lastAside,
+      ...unseenAside,
+      ...secondUnseenAside,
+    ]);
     expect(measured.filter((text) => known.has(text))).toEqual([]);
   });
 
