@@ -64,7 +64,7 @@ const REFERENCE = new RegExp(
     `\\b(?<word>[Ss]ee)\\s+(?<labels>${listOf(LABEL)})(?:(?=[).,;]|$)|(?<=\\d\\.\\d+\\S*))`,
     `(?<![\\p{L}\\p{N}])(?<word>[Tt]able|[Ff]igure)\\s+(?<labels>[A-H]\\b(?!\\s+\\p{Ll}))`,
     // “In 6.2, …”, “as set out in 6.2.”; “in 6.2 hours” refers to nothing.
-    `\\b(?<=(?:\\bIn|\\b[Uu]nder|\\b[Ll]ine with|\\bset out (?:in|at))\\s+)(?<word>)(?<labels>\\d+\\.\\d+(?:\\.\\d+)*${INNER}*)(?=[,.;)](?!\\d)|$|\\s+(?:above|below)\\b)`,
+    `\\b(?<=(?:\\bIn|\\b[Uu]nder|\\b[Ll]ine with|\\b(?:set out|as|See|see) (?:in|at))\\s+)(?<word>)(?<labels>\\d+\\.\\d+(?:\\.\\d+)*${INNER}*)(?=[,.;)](?!\\d)|$|\\s+(?:above|below)\\b)`,
     '(?<![\\d£$€.])(?<word>)(?<labels>\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*(?:\\([a-z]{1,4}\\))*)',
   ].join('|'),
   'gu',

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { reportRandomYears } from './compare/invented.ts';
 import { readCorpora } from './compare/reader.ts';
 import { reportRealTexts } from './compare/real.ts';
-import { reportClaims, reportMeanings, reportRedlines } from './compare/report-redline.ts';
+import { reportClaims } from './compare/report-claims.ts';
+import { reportMeanings, reportRedlines } from './compare/report-redline.ts';
 import { reportTimes } from './compare/timing.ts';
 
 const DEMO = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
