@@ -117,17 +117,23 @@ function keysOf(title: string): string[] {
 }
 
 /**
- * Whether a text names the law of another text in other letters: without capitals (“the complaints
+ * Whether a text names the law of another text in other letters than those of a title: without capitals (“the complaints
  * policy”), or by its first letters (“DPA 2018”).
  */
 export function namesLaw(text: string, { keys, text: title }: Citation): boolean {
-  const plain = text.toLowerCase().replace(/[(),]/g, '');
-  if (keys.every((key) => plain.includes(key))) return true;
+  const rest = lawsIn(text).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  // Whole words: “gdpr” in an address of a page names nothing.
+  const words = rest.toLowerCase().match(/[^\s(),;:!?“”"]+/g) ?? [];
+  const plain = ` ${words.map((word) => word.replace(/\.$/, '')).join(' ')} `;
+  if (keys.every((key) => plain.includes(` ${key} `))) return true;
   const [year = ''] = /\d{4}$/.exec(keys[0] ?? '') ?? [];
-  const words = title.match(/\p{L}+/gu) ?? [];
+  const names = title.match(/\p{L}+/gu) ?? [];
   const firstLetters = (some: readonly string[]) =>
     some.map((word) => word.charAt(0).toUpperCase()).join('');
-  return [words, words.filter((word) => /^\p{Lu}/u.test(word))]
+  return [names, names.filter((word) => /^\p{Lu}/u.test(word))]
     .map(firstLetters)
     .filter((letters) => letters.length > 2)
     .some((letters) => {

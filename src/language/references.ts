@@ -53,18 +53,19 @@ const REFERENCE = new RegExp(
   [
     'https?://[^\\s<>"”’)\\]]*[^\\s<>"”’)\\].,;:!?]',
     '\\bwww\\.[^\\s)\\]]*[^\\s).,;:!?\\]]',
-    '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
+    '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
     `(?<![\\w@.-])(?:[\\w-]+\\.)+${TOP_DOMAINS}(?![\\w-]|\\.\\w)(?:/[^\\s)\\]]*[^\\s).,;:!?\\]])?`,
-    `(?<![\\p{L}\\p{N}])(?<word>${NUMBERED}|${INNER_PLACES}|${NAMED_PLACES})\\s*(?<=[\\s§.])(?:(?:[Nn]o\\.|numbers?)\\s+)?(?<labels>${listOf(LABEL)})`,
-    `(?<![\\p{L}\\p{N}])(?<word>${NUMBERED}|${INNER_PLACES}|${NAMED_PLACES})\\s*(?<=[\\s§.])(?<labels>${listOf(BRACKETED)})`,
-    `(?<![\\p{L}\\p{N}])(?<word>${LETTERED})\\s+(?<labels>${listOf(`(?:${LABEL}|${LETTER})`)})`,
-    `(?<![\\p{L}\\p{N}])(?<word>${IN_SMALL_LETTERS})\\s+(?<labels>${SMALL_LETTER})`,
-    `(?<![\\p{L}\\p{N}])(?<word>${IN_WORDS}|${PART_IN_WORDS})\\s+(?<labels>${listOf(IN_WORD)})`,
+    `(?<![\\p{L}\\p{N}])(?=[\\p{L}§])(?:${[
+      `(?<word>${NUMBERED}|${INNER_PLACES}|${NAMED_PLACES})\\s*(?<=[\\s§.])(?:(?:[Nn]o\\.|numbers?)\\s+)?(?<labels>${listOf(LABEL)}|${listOf(BRACKETED)})`,
+      `(?<word>${LETTERED})\\s+(?<labels>${listOf(`(?:${LABEL}|${LETTER})`)})`,
+      `(?<word>${IN_SMALL_LETTERS})\\s+(?<labels>${SMALL_LETTER})`,
+      `(?<word>${IN_WORDS}|${PART_IN_WORDS})\\s+(?<labels>${listOf(IN_WORD)})`,
+      `(?<word>[Tt]able|[Ff]igure)\\s+(?<labels>[A-H]\\b(?!\\s+\\p{Ll}))`,
+    ].join('|')})`,
     // “see 4.2”, “(see 4)”; “see 4 pupils” refers to nothing.
     `\\b(?<word>[Ss]ee)\\s+(?<labels>${listOf(LABEL)})(?:(?=[).,;]|$)|(?<=\\d\\.\\d+\\S*))`,
-    `(?<![\\p{L}\\p{N}])(?<word>[Tt]able|[Ff]igure)\\s+(?<labels>[A-H]\\b(?!\\s+\\p{Ll}))`,
     // “In 6.2, …”, “as set out in 6.2.”; “in 6.2 hours” refers to nothing.
-    `\\b(?<=(?:\\bIn|\\b[Uu]nder|\\b[Ll]ine with|\\b(?:set out|as|See|see) (?:in|at))\\s+)(?<word>)(?<labels>\\d+\\.\\d+(?:\\.\\d+)*${INNER}*)(?=[,.;)](?!\\d)|$|\\s+(?:above|below)\\b)`,
+    `(?=\\d)(?<=(?:\\bIn|\\b[Uu]nder|\\b[Ll]ine with|\\b(?:set out|as|See|see) (?:in|at))\\s+)(?<word>)(?<labels>\\d+\\.\\d+(?:\\.\\d+)*${INNER}*)(?=[,.;)](?!\\d)|$|\\s+(?:above|below)\\b)`,
     '(?<![\\d£$€.])(?<word>)(?<labels>\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*(?:\\([a-z]{1,4}\\))*)',
   ].join('|'),
   'gu',
