@@ -37,6 +37,7 @@ export const ONLY_MEASURED = [
   'last-aside',
   'unseen-aside',
   'second-unseen-aside',
+  'third-unseen-aside',
 ] as const;
 
 /** @param file its name in tests/fixtures/meaning, without `.json` */

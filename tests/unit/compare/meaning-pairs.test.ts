@@ -43,6 +43,7 @@ const freshAside = read('fresh-aside');
 const lastAside = read('last-aside');
 const unseenAside = read('unseen-aside');
 const secondUnseenAside = read('second-unseen-aside');
+const thirdUnseenAside = read('third-unseen-aside');
 
 /** Each text of a pair once: one that was joined or parted differs in its lines alone. */
 const textsOf = (pairs: readonly Pair[]): string[] =>
@@ -67,6 +68,7 @@ describe.each([
   ['last-aside', lastAside, 50, 1 / 3],
   ['unseen-aside', unseenAside, 120, 1 / 3],
   ['second-unseen-aside', secondUnseenAside, 80, 1 / 3],
+  ['third-unseen-aside', thirdUnseenAside, 50, 1 / 3],
 ])('%s', (_, pairs, least, quiet) => {
   test('has many pairs', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(least);
@@ -112,6 +114,7 @@ describe('the files', () => {
       ...lastAside,
       ...unseenAside,
       ...secondUnseenAside,
+      ...thirdUnseenAside,
     ]);
     expect(measured.filter((text) => known.has(text))).toEqual([]);
   });
