@@ -145,6 +145,7 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
     'money',
     `${BEFORE}(?:[£$€]\\d+(?:[.,]\\d+)*(?: (?:million|thousand))?|${NUMBER}(?: pounds?| pence|p(?!\\p{L})))${BEHIND}`,
   ],
+  ['age', `[Ff]rom (?:the )?age(?: of)? ${NUMBER}(?!\\p{L}| ?[-–]| to | until )`],
   [
     'age',
     `${BEFORE}(?:the )?[Aa]ges?d? (?:of )?(?:between |from )?${BEFORE}${NUMBER}(?:${BEHIND}|(?: to | and | ?[-–] ?)${NUMBER})`,
@@ -330,6 +331,8 @@ function amountIn(kind: QuantityKind, plain: string): string {
       // “Aged over 18” is “over 18”.
       const [limit, ages] = boundOf(
         amount
+          // “From the age of five” is “at least five”.
+          .replace(/^from (?:the )?age(?: of)? /, 'at least ')
           .replace(/^(?:the )?ages?d? (?:of )?(?:between |from )?/, '')
           .replace(/[ -]years?[ -](?:olds?|of age)$/, '')
           .replace(/^(over|under)[ -](\d+)s$/, '$1 $2'),

@@ -22,7 +22,7 @@ const NUMBERED = `${written('clauses?|sections?|paragraphs?|paras?\\.?|cl\\.|sec
 /** Parts of such places, which are not the place with their own number. */
 const INNER_PLACES = '[Ss]ub-?(?:section|clause|paragraph|para|point|rule)s?';
 const NAMED_PLACES = `${written(
-  'appendix|appendices|annex(?:es)?|pages?|chapters?|ch\\.|tables?|figures?|fig\\.|schedules?|sched\\.|parts?|articles?|footnotes?|endnotes?|items?|criterion|criteria|conditions?|diagrams?|flow ?charts?|attachments?',
+  'appendix|appendices|annex(?:es)?|pages?|chapters?|ch\\.|tables?|figures?|fig\\.|schedules?|sched\\.|parts?|articles?|footnotes?|endnotes?|items?|criterion|criteria|conditions?|diagrams?|flow ?charts?|attachments?|grounds?|templates?',
 )}|pp?\\.|[Aa]pp\\.|App`;
 /** Places that have letters too: “Section C”, “Appendix IV”. */
 const LETTERED = `${written('sections?|parts?|appendix|appendices|annex(?:es)?|schedules?|chapters?|criterion|criteria|attachments?')}|[Aa]pp\\.|App`;
@@ -51,8 +51,8 @@ const TOP_DOMAINS = '(?:com|org|net|uk|eu|ie|edu|info|example)';
 
 const REFERENCE = new RegExp(
   [
-    'https?://[^\\s<>"”’)\\]]*[^\\s<>"”’)\\].,;:!?]',
-    '\\bwww\\.[^\\s)\\]]*[^\\s).,;:!?\\]]',
+    '[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>"”’)\\]]*[^\\s<>"”’)\\].,;:!?]',
+    '\\b[Ww]{3}\\.[^\\s)\\]]*[^\\s).,;:!?\\]]',
     '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
     `(?<![\\w@.-])(?:[\\w-]+\\.)+${TOP_DOMAINS}(?![\\w-]|\\.\\w)(?:/[^\\s)\\]]*[^\\s).,;:!?\\]])?`,
     `(?<![\\p{L}\\p{N}])(?=[\\p{L}§])(?:${[
