@@ -38,6 +38,7 @@ export const ONLY_MEASURED = [
   'unseen-aside',
   'second-unseen-aside',
   'third-unseen-aside',
+  'fourth-unseen-aside',
 ] as const;
 
 /** @param file its name in tests/fixtures/meaning, without `.json` */

@@ -44,6 +44,7 @@ const lastAside = read('last-aside');
 const unseenAside = read('unseen-aside');
 const secondUnseenAside = read('second-unseen-aside');
 const thirdUnseenAside = read('third-unseen-aside');
+const fourthUnseenAside = read('fourth-unseen-aside');
 
 /** Each text of a pair once: one that was joined or parted differs in its lines alone. */
 const textsOf = (pairs: readonly Pair[]): string[] =>
@@ -69,6 +70,7 @@ describe.each([
   ['unseen-aside', unseenAside, 120, 1 / 3],
   ['second-unseen-aside', secondUnseenAside, 80, 1 / 3],
   ['third-unseen-aside', thirdUnseenAside, 50, 1 / 3],
+  ['fourth-unseen-aside', fourthUnseenAside, 40, 1 / 3],
 ])('%s', (_, pairs, least, quiet) => {
   test('has many pairs', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(least);
@@ -115,6 +117,7 @@ describe('the files', () => {
       ...unseenAside,
       ...secondUnseenAside,
       ...thirdUnseenAside,
+      ...fourthUnseenAside,
     ]);
     expect(measured.filter((text) => known.has(text))).toEqual([]);
   });
