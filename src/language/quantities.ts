@@ -116,7 +116,7 @@ const DAYS_SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)';
 const WAYS: readonly (readonly [QuantityKind, string])[] = [
   [
     'date',
-    `${BEFORE}(?:(?:\\d{1,2}(?:st|nd|rd|th)?|(?:the )?(?:${DAY_OF_A_MONTH}))(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH} \\d{4})`,
+    `${BEFORE}(?:(?:\\d{1,2}(?:st|nd|rd|th)?|(?:the )?(?:${DAY_OF_A_MONTH}))(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH} \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th|(?=[,.;)]|$| (?:and|to|at|until) )))`,
   ],
   ['date', '(?:19|20)\\d{2}-\\d{2}-\\d{2}'],
   ['date', '\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}'],
@@ -497,7 +497,7 @@ function dateOf(words: string): string {
     )
     .replace(/(?<=\d)(?:st|nd|rd|th)\b|,/g, '')
     .replace(/(?<=\d) of(?= )/, '');
-  return plain.replace(/^([a-z]+) (\d{1,2})(?= \d{4}$)/, '$2 $1');
+  return plain.replace(/^([a-z]+) (\d{1,2})(?= \d{4}$|$)/, '$2 $1');
 }
 
 /** “first” → 1, “twenty-third” → 23; 0 for any other word. */

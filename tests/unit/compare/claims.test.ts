@@ -102,6 +102,7 @@ describe('one rule in other words is no change', () => {
     ['Hire costs £20 per annum.', 'Hire costs £20 a year.'],
     ['Cables are tested three-yearly.', 'Cables are tested every three years.'],
     ['Reports go out twice a year.', 'Reports go out every six months.'],
+    ['It is on 4th June.', 'It is on June 4th.'],
     ['Leave starts on 2 May.', 'Leave starts on the second of May.'],
     ['Guests aged six and over pay.', 'Guests who are at least 6 years old pay.'],
     ['Pupils under 14 leave.', 'Pupils under the age of 14 leave.'],
