@@ -14,7 +14,8 @@ import { reportRandomYears } from './compare/invented.ts';
 import { lawWindows, referenceWindows } from './compare/long-texts.ts';
 import { readCorpora } from './compare/reader.ts';
 import { reportLongTexts, reportRealTexts } from './compare/real.ts';
-import { reportClaims, reportMeanings, reportRedlines } from './compare/report-redline.ts';
+import { reportClaims } from './compare/report-claims.ts';
+import { reportMeanings, reportRedlines } from './compare/report-redline.ts';
 import { reportTimes } from './compare/timing.ts';
 
 const DEMO = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
