@@ -16,6 +16,7 @@ import {
 import { textOf } from '../../policy/runs.ts';
 import { ImportError, importError } from '../../messages/import-error.ts';
 import { LIMITS } from '../../policy/limits.ts';
+import { endsWithPage } from './contents-line.ts';
 import { typedLabel } from './label.ts';
 import { TooMuch } from './too-much.ts';
 
@@ -267,7 +268,7 @@ function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourcePa
 /** True if a line continues the paragraph of the line before it. */
 function goesOn(last: Line, line: Line, gap: number, edge: number): boolean {
   if (Math.abs(last.size - line.size) > 0.6 || last.bold !== line.bold) return false;
-  if (typedLabel(line.text)?.sure) return false;
+  if (typedLabel(line.text)?.sure || endsWithPage(last.text)) return false;
   const ended = /[.:;?!]["”’)]?$/.test(last.text);
   if (last.page !== line.page) return !ended && /^\p{Ll}/u.test(line.text);
   if (line.top - last.top > gap * 1.35) return false;

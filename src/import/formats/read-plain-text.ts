@@ -1,5 +1,6 @@
 /** Reads plain text: paragraphs between empty lines, with the numbers and bullets that were typed. */
 import { emptyDocument, type SourceBlock, type SourceDocument } from './source-document.ts';
+import { endsWithPage } from './contents-line.ts';
 import { looksShort, typedLabel } from './label.ts';
 
 export function readPlainText(text: string): SourceDocument {
@@ -46,9 +47,10 @@ function usualWidth(lines: readonly string[]): number {
   return longest > 120 ? Infinity : longest;
 }
 
-/** A line well short of the width ends its paragraph, unless the text is not broken into lines at all. */
+/** A line of a table of contents, or one well short of the width, ends its paragraph, unless the text is not broken into lines at all. */
 function endsParagraph(line: string | undefined, width: number): boolean {
   if (line === undefined) return false;
+  if (endsWithPage(line)) return true;
   return width === Infinity || (line.length < width * 0.6 && /[.:;?!]$|^\S.{0,60}$/.test(line));
 }
 
