@@ -12,6 +12,7 @@ import {
 import { tableBlocks, type ReadCell } from './table-blocks.ts';
 import { LIMITS } from '../../policy/limits.ts';
 import { own } from '../../language/own.ts';
+import { raised } from './docx/raised.ts';
 import { formatNumber } from './format-number.ts';
 import { TooMuch } from './too-much.ts';
 import { textOf } from '../../policy/runs.ts';
@@ -101,6 +102,7 @@ class HtmlReader {
     const isOfText = tagName === 'header' && this.hasMain && find(node, HEADINGS) !== null;
     if (around && !isOfText) return this.leaveOut(around, node);
     if (SILENT.has(tagName)) return;
+    if (isHidden(node)) return this.leaveOut('hidden text', node);
     if (INLINE.has(tagName)) return void this.gathered.push(...this.inline([node]));
     this.flush();
     const id = node.properties.id;
@@ -199,6 +201,12 @@ class HtmlReader {
         this.leaveOut('struck-through words', node);
         return [];
       }
+      if (isHidden(node)) {
+        this.leaveOut('hidden text', node);
+        return [];
+      }
+      if (node.tagName === 'input') return this.tick(node, marks);
+      if (node.tagName === 'sup' || node.tagName === 'sub') return this.raise(node, marks);
       const { id, name, href, alt } = node.properties;
       for (const anchor of [id, node.tagName === 'a' ? name : undefined])
         if (typeof anchor === 'string') this.gatheredAnchors.push(anchor);
@@ -217,6 +225,30 @@ class HtmlReader {
           : own(MARKS, node.tagName);
       return this.inline(node.children, mark ? [...marks, mark] : marks);
     });
+  }
+
+  /** A box that is ticked says something. */
+  private tick({ properties: { type, checked } }: Element, marks: Mark[]): Run[] {
+    if (type !== 'checkbox' && type !== 'radio') return [];
+    const text = checked === true || checked === '' ? '☒' : '☐';
+    this.document.words.push({ place: this.place, text });
+    return [{ text: `${text} `, marks }];
+  }
+
+  private raise(node: Element, marks: Mark[]): Run[] {
+    const runs = this.inline(node.children, marks);
+    const words = textOf(runs).trim();
+    const how = node.tagName === 'sup' ? 'superscript' : 'subscript';
+    const [only, ...more] = runs.filter(({ text }) => text.trim());
+    const small = only && more.length === 0 ? raised(only.text, how) : null;
+    if (only && small !== null) return [{ text: small, marks: only.marks }];
+    // “1st” says the same on the line.
+    if (words !== '' && !/^(?:st|nd|rd|th)$/i.test(words))
+      this.document.notices.push({
+        place: this.place,
+        text: `“${words}” is printed ${how === 'superscript' ? 'raised (superscript)' : 'lowered (subscript)'} and was written on the line`,
+      });
+    return runs;
   }
 
   /** Ends a paragraph: the words that were gathered become a block. */
@@ -342,7 +374,7 @@ const SILENT = new Set([
 ]);
 /** Elements that do not end a paragraph. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img o:p'.split(
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img input o:p'.split(
     ' ',
   ),
 );
@@ -351,6 +383,11 @@ const fold = (text: string) => text.replace(/[\u00ad\u200b\ufeff]/g, '').replace
 
 const isStruck = ({ tagName, properties: { style } }: Element): boolean =>
   STRUCK.has(tagName) || (typeof style === 'string' && style.includes('line-through'));
+
+const isHidden = ({ properties: { style, hidden } }: Element): boolean =>
+  hidden === true ||
+  hidden === '' ||
+  (typeof style === 'string' && /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/i.test(style));
 
 function find(node: Root | Element, names: readonly string[]): Element | null {
   for (const element of descendants(node)) if (names.includes(element.tagName)) return element;

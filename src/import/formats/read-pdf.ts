@@ -17,6 +17,7 @@ import { textOf } from '../../policy/runs.ts';
 import { ImportError, importError } from '../../messages/import-error.ts';
 import { LIMITS } from '../../policy/limits.ts';
 import { endsWithPage } from './contents-line.ts';
+import { joinLines, wordsOfLines } from './join-lines.ts';
 import { typedLabel } from './label.ts';
 import { TooMuch } from './too-much.ts';
 
@@ -234,7 +235,7 @@ function takeRepeated(pages: readonly Line[][]): { text: Line[]; leftOut: LeftOu
 const keyOf = (line: Line) => `${line.share < 0.5 ? 'top' : 'bottom'} ${foldFigures(line.text)}`;
 
 function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourceParagraph[] {
-  const words = new Set(lines.flatMap((l) => l.text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const words = wordsOfLines(lines.map((l) => l.text));
   const gap = usualGap(lines);
   const edge = Math.max(0, ...lines.map((l) => l.right));
   const groups: Line[][] = [];
@@ -253,7 +254,12 @@ function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourcePa
       type: 'paragraph',
       runs: [
         {
-          text: joinLines(group, words, notices, place),
+          text: joinLines(
+            group.map((l) => l.text),
+            words,
+            notices,
+            place,
+          ),
           marks: group.every((l) => l.bold) ? [{ type: 'strong' }] : [],
         },
       ],
@@ -286,29 +292,4 @@ function usualGap(lines: readonly Line[]): number {
     if (step > 4 && step < 40) counts.set(step, (counts.get(step) ?? 0) + 1);
   });
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
-}
-
-/** A hyphen at a line's end is dropped if the text has the word without one elsewhere; else it is kept, with a notice. */
-function joinLines(
-  group: readonly Line[],
-  words: ReadonlySet<string>,
-  notices: ImportNotice[],
-  place: string,
-): string {
-  let text = '';
-  for (const line of group) {
-    const [, head = ''] = /(\p{L}+)-$/u.exec(text) ?? [];
-    const [, tail = ''] = /^(\p{Ll}\p{L}*)/u.exec(line.text) ?? [];
-    if (text === '') text = line.text;
-    else if (head && tail) {
-      const whole = words.has((head + tail).toLowerCase());
-      if (!whole)
-        notices.push({
-          place,
-          text: `“${head}-${tail}” was divided at the end of a line; its hyphen was kept`,
-        });
-      text = `${whole ? text.slice(0, -1) : text}${line.text}`;
-    } else text += ` ${line.text}`;
-  }
-  return text;
 }
