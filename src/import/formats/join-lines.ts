@@ -1,5 +1,11 @@
 /** Puts the lines of a paragraph together whose words may be divided at their ends. */
-import type { ImportNotice } from './source-document.ts';
+import { textOf } from '../../policy/runs.ts';
+import {
+  paragraphsOf,
+  type ImportNotice,
+  type SourceBlock,
+  type SourceWords,
+} from './source-document.ts';
 
 /** The words of a text, by which a divided one is known. */
 export const wordsOfLines = (lines: readonly string[]): ReadonlySet<string> =>
@@ -32,4 +38,24 @@ export function joinLines(
     } else text += ` ${line}`;
   }
   return text;
+}
+
+/** A word that a hyphen divides at a line's end counts as one word of the file if the text has it as one. */
+export function joinHyphens(
+  words: readonly SourceWords[],
+  blocks: readonly SourceBlock[],
+): SourceWords[] {
+  const known = new Set(
+    paragraphsOf(blocks).flatMap((p) => textOf(p.runs).match(/\p{L}+/gu) ?? []),
+  );
+  const joined: SourceWords[] = [];
+  for (const { place, text } of words) {
+    const last = joined.at(-1);
+    const [, head = ''] = /(\p{L}+)-$/u.exec(last?.text ?? '') ?? [];
+    const [, tail = ''] = /^(\p{L}+)/u.exec(text) ?? [];
+    if (last && head && tail && known.has(head + tail))
+      last.text = `${last.text.slice(0, -1)}${text}`;
+    else joined.push({ place, text: text.trim() });
+  }
+  return joined;
 }

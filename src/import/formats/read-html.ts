@@ -128,7 +128,10 @@ class HtmlReader {
 
   private list(node: Element): void {
     const ordered = node.tagName === 'ol';
-    let count = Number(node.properties.start ?? 1);
+    const { reversed, start } = node.properties;
+    const isDown = reversed === true || reversed === '';
+    const items = node.children.filter((c) => c.type === 'element' && c.tagName === 'li').length;
+    let count = Number(start ?? (isDown ? items : 1));
     for (const item of node.children) {
       if (item.type !== 'element') continue;
       if (item.tagName !== 'li') {
@@ -137,7 +140,8 @@ class HtmlReader {
       }
       if (item.properties.value !== undefined) count = Number(item.properties.value);
       const format = own(LIST_FORMATS, String(node.properties.type ?? '')) ?? 'decimal';
-      const text = ordered ? `${formatNumber(count++, format)}.` : '•';
+      const text = ordered ? `${formatNumber(count, format)}.` : '•';
+      count += isDown ? -1 : 1;
       this.lists++;
       this.label = { text, bullet: !ordered, list: 'list', level: this.lists - 1 };
       this.blocks(item.children);

@@ -1,6 +1,6 @@
 /** Reads plain text: paragraphs between empty lines, with the numbers and bullets that were typed. */
 import { emptyDocument, type SourceDocument, type SourceParagraph } from './source-document.ts';
-import { joinLines, wordsOfLines } from './join-lines.ts';
+import { joinHyphens, joinLines, wordsOfLines } from './join-lines.ts';
 import { endsWithPage } from './contents-line.ts';
 import { looksShort, typedLabel } from './label.ts';
 
@@ -53,6 +53,7 @@ export function readPlainText(text: string): SourceDocument {
     last = i + 1;
   });
   close();
+  document.words = joinHyphens(document.words, document.blocks);
   return document;
 }
 

@@ -1,6 +1,7 @@
 /** Files as a school office has them: what a reader sees on the page is in the draft or named. */
 import { expect, test } from 'vitest';
 import { importing, shown } from './imported.ts';
+import { pdfFile, type PdfLine } from './pdf.ts';
 import { p, run, styled, wordFile } from './word.ts';
 
 const BOLD = '<w:b/>';
@@ -101,4 +102,71 @@ test('a letterhead with the name of the head is above the title of a notice', as
   expect(imported.edition.meta.title).toBe('NOTICE TO PARENTS: Parking');
   expect(left(imported)).toHaveLength(4);
   expect(shown(imported)).toHaveLength(1);
+});
+
+test('text: a divided word that the text has whole elsewhere is put together, and none is lost', async () => {
+  const imported = await importing(
+    'Lamp Policy\n\nThe school promotes the use of lamps in all of its rooms, and pro-\nmotes the care of oil.\n',
+    { file: 'policy.txt' },
+  );
+  expect(shown(imported)).toEqual([
+    'p - The school promotes the use of lamps in all of its rooms, and promotes the care of oil.',
+  ]);
+  expect(imported.account.lost).toEqual([]);
+});
+
+test('HTML: a list that counts down keeps its numbers', async () => {
+  const imported = await importing('<h1>Lamp Policy</h1><ol reversed><li>c</li><li>b</li></ol>', {
+    file: 'policy.html',
+  });
+  expect(shown(imported)).toEqual(['item (2) c', 'item (1) b']);
+});
+
+test('PDF: two columns of prose are read one after the other, and a raised figure stays raised', async () => {
+  const at = (text: string, x: number, y: number, size = 11): PdfLine => ({ text, x, y, size });
+  const imported = await importing(
+    pdfFile([
+      [
+        { text: 'Staff Handbook', x: 220, y: 780, size: 20, bold: true },
+        at('Staff arrive by 8.15 and leave when', 60, 720),
+        at('Leave is asked for in writing, at', 320, 720),
+        at('their work in the school is done.', 60, 706),
+        at('least one whole week before it.', 320, 706),
+        at('Staff sign in at the office door.', 60, 680),
+        at('Sick leave is reported by 7.30.', 320, 680),
+        at('Visitors are met at the same door.', 60, 654),
+        at('A note is needed after seven days.', 320, 654),
+        at('The hall has 40 m', 60, 628),
+        at('2', 152, 632, 6),
+        at(' of floor.', 157, 628),
+      ],
+    ]),
+    { file: 'policy.pdf' },
+  );
+  expect(imported.edition.clauses.map(({ text }) => text).join(' ')).toMatch(
+    /^Staff arrive .* is done\. Staff sign in .* same door\. The hall has 40 m ?² of floor\. Leave is asked .* before it\. Sick leave .* A note is needed after seven days\.$/,
+  );
+  expect(imported.source.notices.map(({ text }) => text)).toContain(
+    'it looks as if it had two columns, and they were read one after the other',
+  );
+  expect(imported.account.lost).toEqual([]);
+});
+
+test('PDF: a table of short cells is read across', async () => {
+  const rows = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+  const imported = await importing(
+    pdfFile([
+      [
+        { text: 'Lamp Policy', x: 220, y: 780, size: 20, bold: true },
+        ...rows.flatMap((day, i) => [
+          { text: day, x: 60, y: 720 - i * 30 },
+          { text: `lamps are lit at ${i + 4}.00`, x: 320, y: 720 - i * 30 },
+        ]),
+      ],
+    ]),
+    { file: 'policy.pdf' },
+  );
+  expect(imported.edition.clauses.map(({ text }) => text).join(' ')).toMatch(
+    /^Monday\s+lamps are lit at 4\.00\s+Tuesday\s+lamps are lit at 5\.00/,
+  );
 });
