@@ -17,7 +17,7 @@ import { LIMITS } from '../../policy/limits.ts';
 import { endsWithPage } from './contents-line.ts';
 import { raised } from './docx/raised.ts';
 import { joinHyphens, joinLines, wordsOfLines } from './join-lines.ts';
-import { readInColumns } from './pdf-columns.ts';
+import { readInColumns } from './read-in-columns.ts';
 import { typedLabel } from './label.ts';
 import { TooMuch } from './too-much.ts';
 
