@@ -253,7 +253,8 @@ const drafted = (
   text: cells ? cells.map(textOf).join(' ') : text,
   ...(from?.labelInText === undefined ? {} : { labelInText: from.labelInText }),
   // Only the labels of these files are read a second time.
-  isPrinted: format !== 'Word' && format !== 'OpenDocument' && from !== undefined && from.printed !== null,
+  isPrinted:
+    format !== 'Word' && format !== 'OpenDocument' && from !== undefined && from.printed !== null,
   links: runs.flatMap(({ marks }) =>
     marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
   ),

@@ -12,7 +12,7 @@ import {
 import { tableBlocks, type ReadCell } from './table-blocks.ts';
 import { LIMITS } from '../../policy/limits.ts';
 import { own } from '../../language/own.ts';
-import { raised } from './docx/raised.ts';
+import { raised } from './raised.ts';
 import { formatNumber } from './format-number.ts';
 import { TooMuch } from './too-much.ts';
 import { textOf } from '../../policy/runs.ts';

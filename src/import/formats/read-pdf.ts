@@ -15,7 +15,7 @@ import {
 import { ImportError, importError } from '../../messages/import-error.ts';
 import { LIMITS } from '../../policy/limits.ts';
 import { endsWithPage } from './contents-line.ts';
-import { raised } from './docx/raised.ts';
+import { raised } from './raised.ts';
 import { joinHyphens, joinLines, wordsOfLines } from './join-lines.ts';
 import { readInColumns } from './read-in-columns.ts';
 import { typedLabel } from './label.ts';

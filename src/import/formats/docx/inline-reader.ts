@@ -10,7 +10,7 @@ import {
 import { formulaText } from './formula.ts';
 import { namePictures } from './pictures.ts';
 import { inLetters, symbolIn } from '../in-letters.ts';
-import { isOfSymbolFont, isSymbolFont } from './from-symbol-font.ts';
+import { isOfSymbolFont, isSymbolFont } from '../from-symbol-font.ts';
 import type { Unfilled } from '../fill-references.ts';
 import { WordFields } from './word-fields.ts';
 import type { Relation } from './package.ts';
