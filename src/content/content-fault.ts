@@ -8,6 +8,8 @@ import { attachedType, isPicture, type AttachedType } from '../policy/attached.t
 export interface ContentFault {
   what: string;
   remedy: string;
+  /** True where something in it could run. */
+  runs: boolean;
 }
 
 interface TypeTraits {
@@ -82,6 +84,7 @@ export function contentFault(name: string, bytes: Buffer): ContentFault | null {
       remedy: /^(?:docx|xlsx|odt)$/.test(type ?? '')
         ? 'Open it, and save it anew as that kind of file, without macros.'
         : 'Open it in the program that it belongs to, and save or export it as that kind of file; renaming it is not enough.',
+      runs: false,
     };
   const runs = type === 'svg' ? foundInSvg(bytes) : null;
   return runs === null
@@ -89,6 +92,7 @@ export function contentFault(name: string, bytes: Buffer): ContentFault | null {
     : {
         what: `holds “${runs}”, which could run or load something when the picture is opened`,
         remedy: 'Save the picture as a PNG file, and write that name in the text.',
+        runs: true,
       };
 }
 
