@@ -1,5 +1,6 @@
 /** What is in a file that a policy’s text uses: whether it is what its name says, its hash, a picture’s size. */
 import { createHash } from 'node:crypto';
+import { parseXml } from '@rgrove/parse-xml';
 import { imageSize } from 'image-size';
 import { own } from '../language/own.ts';
 import { attachedType, isPicture, type AttachedType } from '../policy/attached.ts';
@@ -86,6 +87,13 @@ export function contentFault(name: string, bytes: Buffer): ContentFault | null {
         : 'Open it in the program that it belongs to, and save or export it as that kind of file; renaming it is not enough.',
       runs: false,
     };
+  const isBroken = type === 'svg' && !isWellFormed(bytes);
+  if (isBroken)
+    return {
+      what: 'is a drawing that is broken off, or damaged, and no browser shows it',
+      remedy: 'Open it in the program that drew it, and save it anew.',
+      runs: false,
+    };
   const runs = type === 'svg' ? foundInSvg(bytes) : null;
   return runs === null
     ? null
@@ -99,6 +107,15 @@ export function contentFault(name: string, bytes: Buffer): ContentFault | null {
 /** What a drawing has no need of: scripts, pages inside it, links, parts from elsewhere. */
 const UNSAFE_IN_SVG =
   /<(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|image|a|set|animate\w*|handler|listener)[\s>/]|\son\w+\s*=|<!ENTITY|<!DOCTYPE[^>]*\[|<\?xml-stylesheet|javascript:|@import|xml:base|(?:href|src)\s*=\s*["']?\s*(?!["'\s#])|url\(\s*(?!["']?#)|\\[0-9a-f]/i;
+
+function isWellFormed(bytes: Buffer): boolean {
+  try {
+    parseXml(bytes.toString('utf8'), { ignoreUndefinedEntities: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function foundInSvg(bytes: Buffer): string | null {
   const words = bytes.toString('utf8');

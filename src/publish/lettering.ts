@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import opentype, { type Font, type Glyph } from 'opentype.js';
+import opentype, { type Font, type Glyph, type PathCommand } from 'opentype.js';
 
 /** A line of words: it begins at 0, 0 on its base line. */
 export interface Lettering {
@@ -50,6 +50,15 @@ function glyphOf(letter: string): { glyph: Glyph; units: number } | null {
   return null;
 }
 
+/** The step as an SVG path has it; opentype.js itself writes NaN for numbers that are nearly whole. */
+function pathData({ type, ...points }: PathCommand): string {
+  const { x1, y1, x2, y2, x, y } = points as Partial<Record<string, number>>;
+  return `${type}${[x1, y1, x2, y2, x, y]
+    .filter((one) => one !== undefined)
+    .map((one) => Math.round(one * 100) / 100)
+    .join(' ')}`;
+}
+
 /** @returns null where a letter is not known: half a name would be another one */
 export function lettering(words: string, size: number): Lettering | null {
   let width = 0;
@@ -57,7 +66,7 @@ export function lettering(words: string, size: number): Lettering | null {
   for (const letter of words.normalize('NFC')) {
     const found = glyphOf(letter);
     if (!found) return null;
-    paths.push(found.glyph.getPath(width, 0, size).toPathData(2));
+    paths.push(...found.glyph.getPath(width, 0, size).commands.map(pathData));
     width += ((found.glyph.advanceWidth ?? 0) * size) / found.units;
   }
   return { path: paths.join(''), width };
