@@ -98,11 +98,7 @@ class Look {
     const found = kindOf(join(this.folder, name));
     if (SCHOOL_FILES.includes(name)) return this.take(name, found, 'fields');
     if (name === REGISTER_FILE) return;
-    if (isPicture(name)) {
-      if (found === 'link')
-        return this.refuse(name, linkProblem(join(this.folder, name), this.fileOf(name)));
-      return this.beside(name, found);
-    }
+    if (isPicture(name)) return this.beside(name, found);
     if (/\.ya?ml$/i.test(name) || SCHOOL_FILES.includes(plainName(name)))
       return this.refuse(name, unknownYaml(name, this.fileOf(name)));
     if (found === 'folder') return this.inPolicy(name);
