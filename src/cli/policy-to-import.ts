@@ -1,7 +1,7 @@
 /** The policy that an import writes a draft of. */
 import { UsageError } from '../messages/usage-error.ts';
 import type { Edition } from '../policy/edition.ts';
-import { isPolicySlug, RESERVED } from '../policy/slugs.ts';
+import { refuseImpossibleName } from './begin-policy.ts';
 import type { Arguments } from './command.ts';
 import type { Content } from './open-content.ts';
 
@@ -13,10 +13,7 @@ export function policyToImport(given: Arguments): string {
       'Name the policy.',
       'npm run policy -- import <file> --policy <policy> --edition <edition>',
     );
-  if (!isPolicySlug(policy) || RESERVED.has(policy))
-    throw new UsageError(
-      `“${policy}” cannot be the name of a policy: use lower-case letters, digits and single hyphens, as in social-media.`,
-    );
+  refuseImpossibleName(policy);
   return policy;
 }
 

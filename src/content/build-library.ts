@@ -56,6 +56,8 @@ export interface ContentFiles {
   unread?: ReadonlyMap<string, Problem>;
   /** The files in the folders of policies that their texts may use, and pictures beside school.yaml, by path. */
   beside?: ReadonlyMap<string, BesideFile>;
+  /** True where there is a register, though it may be empty: a school has begun, and needs no policy yet. */
+  hasRegister?: boolean;
 }
 
 /** True where a file is in the folder, whether or not it could be read. */
@@ -207,7 +209,7 @@ function editionNameProblem(slug: string, name: string, { root, files }: Content
 
 function checkFolders(
   folders: ReadonlyMap<string, PolicyFolder>,
-  { root, unread }: ContentFiles,
+  { root, unread, hasRegister }: ContentFiles,
   names: readonly Rename[],
   problems: Problem[],
 ): void {
@@ -222,7 +224,7 @@ function checkFolders(
     if (files === 0)
       problems.push(problem('policy-empty', `${root}/${slug}`, null, { policy: slug }));
   }
-  if (folders.size === 0 && !unread?.size)
+  if (folders.size === 0 && !unread?.size && !hasRegister)
     problems.push(problem('content-missing', root, null, { folder: root }));
 }
 

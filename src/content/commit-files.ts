@@ -210,6 +210,6 @@ function clearAway(root: string, files: FileSystem): void {
   for (const entry of files.list(root)) {
     const path = join(root, entry.name);
     if (entry.folder && !entry.name.startsWith('.')) clearAway(path, files);
-    else if (/^\..+\.(mdx|jsonl|json|tsr)\.new$/.test(entry.name)) files.remove(path);
+    else if (/^\..+\.(mdx|jsonl|json|tsr|yaml)\.new$/.test(entry.name)) files.remove(path);
   }
 }

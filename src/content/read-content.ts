@@ -7,6 +7,7 @@ import {
   type Library,
   type ParsedEdition,
 } from './build-library.ts';
+import { REGISTER_FILE } from './register/register-file.ts';
 import { decodeText } from './decode-text.ts';
 import {
   SCHOOL_FILE,
@@ -38,7 +39,7 @@ export function readContent(folder: string, root: string = folder): ContentFiles
       { size, read: () => readFileSync(join(folder, path)) },
     ]),
   );
-  return { root, files, unread, beside };
+  return { root, files, unread, beside, hasRegister: existsSync(join(folder, REGISTER_FILE)) };
 }
 
 /** The text of school.yaml; '' where it is not there or cannot be read, which `readContent` reports. */

@@ -7,7 +7,7 @@ export const folderMessages = {
     'The content folder does not exist or holds no policy.',
     (d) => `There is no policy in ${d.folder}.`,
     () =>
-      'Make a folder for each policy, with one file for each edition: content/social-media/2026-2027.mdx.',
+      'Make a folder for each policy, with one file for each edition: content/social-media/2026-2027.mdx. A new school begins with “npm run policy -- init”.',
   ),
   'school-missing': error(
     'There is no school.yaml in the content folder.',

@@ -12,4 +12,10 @@ export const vocabularyMessages = {
     (d) => `No clause in force uses “${d.term}” or any of its everyday words.${near(d)}`,
     () => 'Write the word as the policies write it, or remove the entry.',
   ),
+  'vocabulary-off': warning<Needs<'term', 'suggestion'>>(
+    'vocabulary.yaml switches off an entry that the general vocabulary does not have.',
+    (d) => `The general vocabulary has no entry “${d.term}” to switch off.${near(d)}`,
+    () =>
+      'Write the policies’ word of the entry, as src/search/general-vocabulary.ts has it, or remove the line.',
+  ),
 };

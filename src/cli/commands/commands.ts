@@ -7,6 +7,7 @@ import { compare } from './compare.ts';
 import { correct } from './correct.ts';
 import { end } from './end.ts';
 import { finish } from './finish.ts';
+import { init } from './init.ts';
 import { ids } from './ids.ts';
 import { importFile } from './import.ts';
 import { newEdition } from './new.ts';
@@ -18,6 +19,7 @@ import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
 
 export const commands: readonly Command[] = [
+  init,
   newEdition,
   importFile,
   ids,

@@ -11,27 +11,29 @@ import { editionName, compareEditionSlugs, isEditionSlug } from '../../policy/sl
 import { newestPublished } from '../../content/timeline.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { DATE_WORDS, authorStrings as t } from '../../strings/strings.ts';
-import { readArguments, type Command } from '../command.ts';
+import { readArguments, type Arguments, type Command, type ExitCode, type Io } from '../command.ts';
 import { UsageError } from '../../messages/usage-error.ts';
 import {
   findEdition,
   findPolicy,
   libraryOf,
   openContent,
+  refuseFormerName,
   writeFiles,
   type Content,
 } from '../open-content.ts';
 import { alreadyEnded } from '../applies-after.ts';
+import { firstDraft, meantPolicy, refuseImpossibleName, titleFor } from '../begin-policy.ts';
 import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 
 export const newEdition: Command = {
   name: 'new',
-  summary: 'next year’s draft, from the edition before',
-  usage: '<policy> <edition> [--from <edition>] [--unchanged]',
+  summary: 'next year’s draft, from the edition before, or the first of a new policy',
+  usage: '<policy> <edition> [--from <edition>] [--unchanged] [--title <title>]',
   writes: true,
   about:
-    'Writes a draft with the text of the edition before, whether that is in force already or waits for its day: every clause keeps its id, review dates move on by as many years as lie between the two, and what belonged to last year (approval, changes, lineage) is left out. Never overwrites a file.',
+    'Writes a draft with the text of the edition before, whether that is in force already or waits for its day: every clause keeps its id, review dates move on by as many years as lie between the two, and what belonged to last year (approval, changes, lineage) is left out. A policy that is not there yet begins with a short draft to write over. Never overwrites a file.',
   examples: [
     { run: 'new social-media 2027-2028', does: 'from the edition before' },
     { run: 'new social-media 2027-2028 --from 2022-2023', does: 'from another edition' },
@@ -39,12 +41,21 @@ export const newEdition: Command = {
       run: 'new social-media 2027-2028 --unchanged',
       does: 'for a year in which the policy was reviewed and left as it was: no text of its own',
     },
+    {
+      run: 'new visitors 2026-2027 --title "Visitors Policy"',
+      does: 'begins a policy that the school does not have yet',
+    },
   ],
   options: {
     from: { type: 'string', value: '<edition>', help: 'the edition to start from' },
     unchanged: { type: 'boolean', help: 'reviewed and left as it was' },
+    title: { type: 'string', value: '<title>', help: 'the title of a policy that begins' },
+    'new-policy': {
+      type: 'boolean',
+      help: 'begin a policy although one of nearly the same name is there',
+    },
   },
-  run(args, io) {
+  async run(args, io) {
     const given = readArguments(newEdition, args, 2);
     const [slug, name] = given.positionals;
     if (!slug || !name)
@@ -55,7 +66,17 @@ export const newEdition: Command = {
       );
     const content = openContent(given.content, io);
     const library = libraryOf(content);
+    if (!library.policies.some((p) => p.slug === slug))
+      return beginPolicy(content, library.policies, slug, name, given, io);
     const policy = findPolicy(library.policies, slug, content.register);
+    const begins = ['title', 'new-policy'].find(
+      (option) => given.text(option) ?? given.flag(option),
+    );
+    if (begins)
+      throw new UsageError(
+        `“${slug}” is there already (${policy.title}), and --${begins} is for a policy that begins.`,
+        `npm run policy -- new ${slug} ${name}; a new title is written into the draft`,
+      );
     if (policy.ended)
       throw new UsageError(`${alreadyEnded(slug, policy.ended)} It gets no new edition.`);
     const from = startingPoint(policy, name, given.text('from'));
@@ -86,6 +107,51 @@ export const newEdition: Command = {
     return 0;
   },
 };
+
+/** Writes the first draft of a policy, unless its name is a slip for that of another. */
+async function beginPolicy(
+  content: Content,
+  policies: readonly Policy[],
+  slug: string,
+  name: string,
+  given: Arguments,
+  io: Io,
+): Promise<ExitCode> {
+  refuseFormerName(slug, content.register.names);
+  // Both are about an edition before, and there is none.
+  if (given.text('from') !== undefined || given.flag('unchanged'))
+    findPolicy(policies, slug, content.register);
+  const asked = given.text('title')?.trim();
+  const known = policies.map((p) => p.slug).join(', ') || 'none yet';
+  const meant = meantPolicy(slug, asked ?? titleFor(slug), policies);
+  if (meant && !given.flag('new-policy'))
+    throw new UsageError(
+      `There is no policy “${slug}”. Did you mean “${meant.slug}” (${meant.title})? Nothing was written.`,
+      `npm run policy -- new ${meant.slug} ${name}; or, where it is another policy: npm run policy -- new ${slug} ${name} --new-policy --title "…"`,
+    );
+  refuseImpossibleName(slug);
+  const person = given.yes ? null : io.person;
+  if (!asked && !person && !given.yes)
+    throw new UsageError(
+      `There is no policy “${slug}”. Policies: ${known}.`,
+      `to begin it: npm run policy -- new ${slug} ${name} --title "${titleFor(slug)}"`,
+    );
+  if (!asked && person)
+    io.out(`There is no policy “${slug}” yet: this begins one. Policies until now: ${known}.`);
+  const title =
+    asked ||
+    (await person?.text('Its title:', {
+      initial: titleFor(slug),
+      check: (answer) => (answer ? undefined : 'Write a title, or press Ctrl+C to leave.'),
+    })) ||
+    titleFor(slug);
+  const path = `${slug}/${name}.mdx`;
+  writeFiles(content, [{ path, text: firstDraft(title, name) }], io);
+  io.out(`${content.folder}/${path}\n`);
+  io.out(columns([['title', title]]));
+  io.out(`\nWrite your own sentences over those in the file. Then: npm run policy -- check`);
+  return 0;
+}
 
 /** Each new field goes after the last of these that is there. */
 const BEHIND = fieldsOfGroups('title', 'review', 'people', 'origin');
