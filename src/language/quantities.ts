@@ -44,7 +44,8 @@ type Bound = '≥' | '≤' | '>' | '<';
 const eitherCase = (words: string): string =>
   words.replace(/(?<=^|\||\(\?:)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const BEFORE = `(?:(?:${Object.values(BOUNDS_BEFORE).map(eitherCase).join('|')}) )?`;
-const BEHIND = `(?: (?:${Object.values(BOUNDS_BEHIND).join('|')})(?!\\p{L}))?`;
+/** Before another number they are its own: “under 12 years old or under 135 cm”. */
+const BEHIND = `(?: (?:${Object.values(BOUNDS_BEHIND).join('|')})(?!\\p{L}| ${NUMBER}))?`;
 
 type QuantityKind =
   | 'date'
@@ -58,7 +59,7 @@ type QuantityKind =
   | 'month'
   | 'number';
 
-const OFTEN = `(?:${NUMBER}[ -](?:hourly|daily|weekly|monthly|yearly)|hourly|daily|nightly|weekly|fortnightly|half[ -]yearly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)`;
+const OFTEN = `(?:${NUMBER}[ -](?:hourly|daily|weekly|monthly|yearly)|hourly|daily|nightly|weekly|fortnightly|half[ -]hourly|half[ -]yearly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)`;
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
@@ -109,6 +110,9 @@ const MEASURES: Readonly<Record<string, readonly [number, string]>> = {
 /** Behind “1.50”: then it is no time of day. */
 const MEASURED = '(?! ?(?:%|per|hours?|minutes?|metres?|m|km|miles?|litres?|kg)(?!\\p{L}))';
 
+/** “Pay a quarter”, “by a third.”; but “the other half”, “£50 a quarter”, “a third warning”. */
+const SHARE_ALONE = `(?<=\\b(?:by|to|than|exceed|pay|pays|paid|least|most|about|receive|receives|get|gets) )${FRACTION}(?=[.,;:)]|$| (?:if|when|where|unless|more|less|off)\\b)`;
+
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAYS_SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)';
 
@@ -135,6 +139,10 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   ],
   [
     'frequency',
+    `(?:${TIMES} )?(?:[Ee]very|[Ee]ach|per) (?:half(?:[ -](?:hour|day|week|month|year)| an hour)|quarter(?: of an hour)?)|(?:${TIMES} |(?<=\\d ))a quarter(?! (?:of|past|to))`,
+  ],
+  [
+    'frequency',
     `${BEFORE}(?:${TIMES} )?(?:${OFTEN}|${eitherCase('daily|weekly|monthly|termly|annually')}|annual)`,
   ],
   [
@@ -155,10 +163,14 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
     `${BEFORE}(?:${NUMBER}(?: to | and | ?[-–] ?))?${NUMBER}(?: |-)years?(?: |-)(?:olds?|of age)${BEHIND}`,
   ],
   ['age', `(?:[Oo]ver|[Uu]nder)[ -]\\d{1,2}s`],
-  ['duration', `${BEFORE}${NUMBER}(?: |-)${WHICH}${UNIT}${BEHIND}`],
+  ['age', `(?:\\d{1,2}(?:st|nd|rd|th)|${DAY_OF_A_MONTH}) birthday`],
+  [
+    'duration',
+    `${BEFORE}${NUMBER}(?: or (?:more|fewer|less))?(?: |-)${WHICH}${UNIT}${BEHIND}`,
+  ],
   [
     'share',
-    `${BEFORE}${NUMBER} ?(?:%|per ?cent)${BEHIND}|${FRACTION}(?= (?:of|the)\\b|[- ]majority)`,
+    `${BEFORE}${NUMBER} ?(?:%|per ?cent)${BEHIND}|${FRACTION}(?= (?:of|the)\\b|[- ]majority)|${SHARE_ALONE}`,
   ],
   ['day', `(?:${DAY}s?|${DAYS_SHORT})(?: to | until |[-–])(?:${DAY}s?|${DAYS_SHORT})|[Ww]eekdays?`],
   ['day', `${DAY}s?`],
@@ -170,6 +182,7 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   ['number', `\\d{1,2}(?:st|nd|rd|th)|${anyOf([...ORDINALS, 'last'])}(?! aid)`],
   ['number', anyOf(Object.keys(MULTIPLES))],
   ['number', `${BEFORE}${NUMBER}[ -]?(?:${Object.keys(MEASURES).join('|')})${BEHIND}`],
+  ['number', `${BEFORE}(?:[Tt]wice|${NUMBER} times)(?!\\p{L})`],
   ['number', `${BEFORE}[£$€]?${NUMBER}${BEHIND}`],
 ];
 
@@ -226,6 +239,10 @@ function readQuantitiesIn(text: string): Quantity[] {
 
 /** Whether it is a place in a row (“the second warning”), which counts nothing. */
 export const isPlaceInARow = ({ value }: Quantity): boolean => value.endsWith('.');
+
+/** Whether it is the amount of that value as a least or a most: “at least three” of “3”. */
+export const isBoundOf = ({ value }: Quantity, plain: string): boolean =>
+  value === `≥${plain}` || value === `≤${plain}`;
 
 /** How many times a frequency says, and in which time: “three times a year”; null for “every year”. */
 export function timesOf({ kind, text }: Quantity): { times: string; once: string } | null {
@@ -313,7 +330,10 @@ function valueOf(kind: QuantityKind, found: string): string {
 }
 
 function amountIn(kind: QuantityKind, plain: string): string {
-  const [bound, amount] = boundOf(plain);
+  const [bound, amount] = boundOf(
+    // “Five or more days” is “five days or more”.
+    kind === 'duration' ? plain.replace(/^(.+) (or (?:more|fewer|less)) (.+)$/, '$1 $3 $2') : plain,
+  );
   switch (kind) {
     case 'time':
       return bound + clockOf(amount);
@@ -328,6 +348,8 @@ function amountIn(kind: QuantityKind, plain: string): string {
     case 'number':
       return countOf(bound, amount);
     case 'age': {
+      const [, birthday] = /^(.+) birthday$/.exec(amount) ?? [];
+      if (birthday) return String(Number.parseInt(birthday, 10) || dayOfAMonth(birthday));
       // “Aged over 18” is “over 18”.
       const [limit, ages] = boundOf(
         amount
@@ -367,6 +389,8 @@ function boundOf(words: string): [Bound | '', string] {
 /** What can be counted has no value between: “more than three” is “at least four”. */
 function countOf(bound: Bound | '', words: string): string {
   if (words === 'last') return 'last.';
+  if (words === 'twice') return countOf(bound, 'two');
+  if (words.endsWith(' times')) return countOf(bound, words.replace(/ times$/, ''));
   const multiple = MULTIPLES[words];
   if (multiple !== undefined) return `×${multiple}`;
   const size = sizeOf(words);

@@ -2,6 +2,7 @@
 import { lawsIn, namesLaw, type Citation } from '../../language/citation.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
 import {
+  isBoundOf,
   isPlaceInARow,
   isSameAmount,
   isSeveral,
@@ -11,7 +12,7 @@ import {
   type Quantity,
 } from '../../language/quantities.ts';
 import { namesPlace, referencesIn } from '../../language/references.ts';
-import { isChanged, type ChangeMap } from './change-map.ts';
+import { isChanged, toNew, toOld, type ChangeMap } from './change-map.ts';
 import type { FoundMeaning } from './meaning.ts';
 
 /** The words that a meaning rests on, and their place. */
@@ -52,14 +53,15 @@ function quantityMeanings(map: ChangeMap): FoundMeaning[] {
         map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
     );
     const other = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
-    const single = other ?? singleIn(map, 'now', one);
+    const single =
+      other ?? singleIn(map, 'now', one) ?? unboundIn(map, 'now', comeOrOther, one);
     if (single || (one.measured && isInPair(map, 'old', one)))
       meanings.push(meaningOf('quantity', one, single));
   }
   return [
     ...meanings,
     ...gained.flatMap((one) => {
-      const single = singleIn(map, 'old', one);
+      const single = singleIn(map, 'old', one) ?? unboundIn(map, 'old', goneOrOther, one);
       if (!single && !(one.measured && isInPair(map, 'now', one))) return [];
       return [meaningOf('quantity', single, one)];
     }),
@@ -97,6 +99,20 @@ function singleIn(map: ChangeMap, side: 'old' | 'now', number: Quantity): Eviden
   if (!change || !article) return undefined;
   const { start } = change[side];
   return { text: article, start, end: start + article.length };
+}
+
+/** The number that stands there without its bound: “three governors”, “at least three people”. */
+function unboundIn(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  others: readonly Quantity[],
+  bounded: Quantity,
+): Quantity | undefined {
+  if (bounded.measured) return undefined;
+  return others.find(({ value, start }) => {
+    const at = side === 'old' ? toNew(map, start) : toOld(map, start);
+    return at !== null && within({ start: at, end: at }, bounded) && isBoundOf(bounded, value);
+  });
 }
 
 /** Whether the quantity is in a sentence that both editions have. */

@@ -45,6 +45,7 @@ const unseenAside = read('unseen-aside');
 const secondUnseenAside = read('second-unseen-aside');
 const thirdUnseenAside = read('third-unseen-aside');
 const fourthUnseenAside = read('fourth-unseen-aside');
+const fifthUnseenAside = read('fifth-unseen-aside');
 
 /** Each text of a pair once: one that was joined or parted differs in its lines alone. */
 const textsOf = (pairs: readonly Pair[]): string[] =>
@@ -71,6 +72,7 @@ describe.each([
   ['second-unseen-aside', secondUnseenAside, 80, 1 / 3],
   ['third-unseen-aside', thirdUnseenAside, 50, 1 / 3],
   ['fourth-unseen-aside', fourthUnseenAside, 40, 1 / 3],
+  ['fifth-unseen-aside', fifthUnseenAside, 80, 1 / 3],
 ])('%s', (_, pairs, least, quiet) => {
   test('has many pairs', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(least);
@@ -118,6 +120,7 @@ describe('the files', () => {
       ...secondUnseenAside,
       ...thirdUnseenAside,
       ...fourthUnseenAside,
+      ...fifthUnseenAside,
     ]);
     expect(measured.filter((text) => known.has(text))).toEqual([]);
   });
