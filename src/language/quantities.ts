@@ -240,6 +240,14 @@ function readQuantitiesIn(text: string): Quantity[] {
 /** Whether it is a place in a row (“the second warning”), which counts nothing. */
 export const isPlaceInARow = ({ value }: Quantity): boolean => value.endsWith('.');
 
+const ANY_BOUND = new RegExp(
+  `\\b(?:${[...Object.values(BOUNDS_BEFORE), ...Object.values(BOUNDS_BEHIND)].join('|')})\\b`,
+  'iu',
+);
+
+/** Whether words make a limit of an amount, wherever that stands: “at least”, “or more”. */
+export const saysABound = (words: string): boolean => ANY_BOUND.test(words);
+
 /** Whether it is the amount of that value as a least or a most: “at least three” of “3”. */
 export const isBoundOf = ({ value }: Quantity, plain: string): boolean =>
   value === `≥${plain}` || value === `≤${plain}`;

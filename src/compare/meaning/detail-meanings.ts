@@ -7,6 +7,7 @@ import {
   isSameAmount,
   isSeveral,
   quantitiesIn,
+  saysABound,
   singleArticle,
   timesOf,
   type Quantity,
@@ -101,14 +102,21 @@ function singleIn(map: ChangeMap, side: 'old' | 'now', number: Quantity): Eviden
   return { text: article, start, end: start + article.length };
 }
 
-/** The number that stands there without its bound: “three governors”, “at least three people”. */
+/**
+ * The number that stands there without its bound: “three governors”, “at least three people”; but
+ * “at least a grade 5” says the bound elsewhere.
+ */
 function unboundIn(
   map: ChangeMap,
   side: 'old' | 'now',
   others: readonly Quantity[],
   bounded: Quantity,
 ): Quantity | undefined {
-  if (bounded.measured) return undefined;
+  const text = side === 'old' ? map.before : map.after;
+  const isElsewhere = map.changes.some(({ [side]: place }) =>
+    saysABound(text.slice(place.start, place.end)),
+  );
+  if (bounded.measured || isElsewhere) return undefined;
   return others.find(({ value, start }) => {
     const at = side === 'old' ? toNew(map, start) : toOld(map, start);
     return at !== null && within({ start: at, end: at }, bounded) && isBoundOf(bounded, value);
