@@ -23,9 +23,7 @@ test.each([
     { file: 'policy.txt' },
   );
   expect(shown(imported)).toEqual(TEXT);
-  expect(left(imported)).toEqual([
-    expect.stringMatching(/^table of contents: .*Lost bags/i),
-  ]);
+  expect(left(imported)).toEqual([expect.stringMatching(/^table of contents: .*Lost bags/i)]);
   expect(imported.account.lost).toEqual([]);
 });
 
