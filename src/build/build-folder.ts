@@ -9,7 +9,9 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { UsageError } from '../messages/usage-error.ts';
 
-const clear = (folder: string) => rmSync(folder, { recursive: true, force: true });
+/** A build that is stopped may have files on their way to the disk, which arrive while the folder goes. */
+const clear = (folder: string) =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 
 export class BuildFolder {
   readonly path: string;

@@ -10,6 +10,10 @@
     const [, choose, day] = /^((?:[a-z0-9-]+\/)?on\/)(\d{4}-\d\d-\d\d)\/?$/.exec(rest) ?? [];
     if (day) location.replace(`${root}${choose}?day=${day}`);
     for (const link of document.querySelectorAll('[data-to]')) link.href = root + link.dataset.to;
+    for (const picture of document.querySelectorAll('[data-from]')) {
+      picture.src = root + picture.dataset.from;
+      picture.hidden = false;
+    }
     document.querySelector('[data-root]').hidden = false;
     return;
   }

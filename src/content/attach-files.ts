@@ -111,7 +111,9 @@ function look(
   try {
     const content = contentOf(name, file);
     const { fault } = content;
-    return fault ? problem('attached-content', at, position, { name, ...fault }) : content;
+    if (!fault) return content;
+    const { what, remedy } = fault;
+    return problem('attached-content', at, position, { name, what, remedy });
   } catch (thrown) {
     return diskFault(thrown, path);
   }

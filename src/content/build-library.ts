@@ -3,6 +3,7 @@ import { isPublished, parseEdition, type Edition, type EditionSource } from '../
 import { problem, sortProblems, type Problem } from '../messages/problem.ts';
 import { parseRequired, type RequiredPolicies } from './required-policies.ts';
 import { alphabetical } from '../language/alphabetical.ts';
+import { readLogo, type Logo } from './logo.ts';
 import { parseSchool, timeZoneOf, type School } from './school.ts';
 import {
   RESERVED,
@@ -36,6 +37,8 @@ export interface Policy {
 
 export interface Library {
   school: School;
+  /** Null where school.yaml names none. */
+  logo: Logo | null;
   /** By title. */
   policies: Policy[];
   /** What such a school must have or must publish; null if the school keeps no list. */
@@ -51,7 +54,7 @@ export interface ContentFiles {
   files: ReadonlyMap<string, string>;
   /** What is there and could not be read, with the problem of each; '' for the folder itself. */
   unread?: ReadonlyMap<string, Problem>;
-  /** The files in the folders of policies that their texts may use, by path. */
+  /** The files in the folders of policies that their texts may use, and pictures beside school.yaml, by path. */
   beside?: ReadonlyMap<string, BesideFile>;
   /** True where there is a register, though it may be empty: a school has begun, and needs no policy yet. */
   hasRegister?: boolean;
@@ -82,7 +85,7 @@ export function buildLibrary(
   { parse = parseEdition, register = emptyRegister, today }: LibraryOptions = {},
 ): { library: Library | null; policies: Policy[]; problems: Problem[] } {
   const problems: Problem[] = [...(content.unread?.values() ?? [])];
-  const school = readSchool(content, problems);
+  const { school, logo } = readSchool(content, problems);
   const folders = readFolders(content, parse, problems);
   attachFiles(folders, content, problems);
   const names = register.names;
@@ -116,7 +119,7 @@ export function buildLibrary(
   const required = readRequired(content, new Set(folders.keys()), names, problems);
   const failed = problems.some((p) => p.severity === 'error');
   return {
-    library: failed || !school ? null : { school, policies: built, required, names },
+    library: failed || !school ? null : { school, logo, policies: built, required, names },
     policies: all,
     problems: sortProblems(problems),
   };
@@ -225,16 +228,22 @@ function checkFolders(
     problems.push(problem('content-missing', root, null, { folder: root }));
 }
 
-function readSchool(content: ContentFiles, problems: Problem[]): School | null {
+function readSchool(
+  content: ContentFiles,
+  problems: Problem[],
+): { school: School | null; logo: Logo | null } {
   const file = `${content.root}/school.yaml`;
   const source = content.files.get('school.yaml');
   if (source === undefined) {
     if (!isThere(content, 'school.yaml')) problems.push(problem('school-missing', file, null));
-    return null;
+    return { school: null, logo: null };
   }
-  const parsed = parseSchool(source, file);
-  problems.push(...parsed.problems);
-  return parsed.school;
+  const { school, problems: found, logoAt } = parseSchool(source, file);
+  problems.push(...found);
+  if (!school) return { school, logo: null };
+  const { logo, problems: ofLogo } = readLogo(school.logo, logoAt, content);
+  problems.push(...ofLogo);
+  return { school, logo };
 }
 
 function readRequired(

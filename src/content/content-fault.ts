@@ -1,12 +1,16 @@
 /** What is in a file that a policy’s text uses: whether it is what its name says, its hash, a picture’s size. */
 import { createHash } from 'node:crypto';
+import { parseXml } from '@rgrove/parse-xml';
+import { imageSize } from 'image-size';
 import { own } from '../language/own.ts';
-import { attachedType, type AttachedType } from '../policy/attached.ts';
+import { attachedType, isPicture, type AttachedType } from '../policy/attached.ts';
 
 /** Why a file is not published: how a sentence about it goes on, and what to do. */
 export interface ContentFault {
   what: string;
   remedy: string;
+  /** True where something in it could run. */
+  runs: boolean;
 }
 
 interface TypeTraits {
@@ -81,6 +85,14 @@ export function contentFault(name: string, bytes: Buffer): ContentFault | null {
       remedy: /^(?:docx|xlsx|odt)$/.test(type ?? '')
         ? 'Open it, and save it anew as that kind of file, without macros.'
         : 'Open it in the program that it belongs to, and save or export it as that kind of file; renaming it is not enough.',
+      runs: false,
+    };
+  const isBroken = type === 'svg' && !isWellFormed(bytes);
+  if (isBroken)
+    return {
+      what: 'is a drawing that is broken off, or damaged, and no browser shows it',
+      remedy: 'Open it in the program that drew it, and save it anew.',
+      runs: false,
     };
   const runs = type === 'svg' ? foundInSvg(bytes) : null;
   return runs === null
@@ -88,12 +100,22 @@ export function contentFault(name: string, bytes: Buffer): ContentFault | null {
     : {
         what: `holds “${runs}”, which could run or load something when the picture is opened`,
         remedy: 'Save the picture as a PNG file, and write that name in the text.',
+        runs: true,
       };
 }
 
 /** What a drawing has no need of: scripts, pages inside it, links, parts from elsewhere. */
 const UNSAFE_IN_SVG =
   /<(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|image|a|set|animate\w*|handler|listener)[\s>/]|\son\w+\s*=|<!ENTITY|<!DOCTYPE[^>]*\[|<\?xml-stylesheet|javascript:|@import|xml:base|(?:href|src)\s*=\s*["']?\s*(?!["'\s#])|url\(\s*(?!["']?#)|\\[0-9a-f]/i;
+
+function isWellFormed(bytes: Buffer): boolean {
+  try {
+    parseXml(bytes.toString('utf8'), { ignoreUndefinedEntities: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function foundInSvg(bytes: Buffer): string | null {
   const words = bytes.toString('utf8');
@@ -111,40 +133,31 @@ export function contentHash(name: string, bytes: Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** Width and height of a picture in pixels, from the start of its bytes; null where they are not told there. */
+/** How wide a drawing is shown that gives its shape and no size: as wide as the text, in pixels. */
+const WIDE = 640;
+
+/** Width and height of a picture as a browser shows it, in pixels; null where its file does not tell them. */
 export function pictureSize(name: string, bytes: Buffer): { width: number; height: number } | null {
-  switch (attachedType(name)) {
-    case 'png':
-      if (bytes.length < 24) return null;
-      return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-    case 'gif':
-      if (bytes.length < 10) return null;
-      return { width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8) };
-    case 'jpg':
-    case 'jpeg':
-      return jpegSize(bytes);
-    case 'svg': // By its view box, a page lays it out as wide as it likes.
-    case 'webp':
-    case 'avif':
-    case 'pdf':
-    case 'docx':
-    case 'odt':
-    case 'xlsx':
-    case 'csv':
-    case 'txt':
-    case 'ics':
-    case null:
-      return null;
+  if (!isPicture(name)) return null;
+  try {
+    return attachedType(name) === 'svg' ? drawingSize(bytes) : photographSize(bytes);
+  } catch {
+    return null;
   }
 }
 
-/** Goes from one segment to the next until the one that begins the picture itself. */
-function jpegSize(bytes: Buffer): { width: number; height: number } | null {
-  for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff;) {
-    const marker = bytes[at + 1] ?? 0;
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-    if (isFrame) return { width: bytes.readUInt16BE(at + 7), height: bytes.readUInt16BE(at + 5) };
-    at += 2 + bytes.readUInt16BE(at + 2);
-  }
-  return null;
+/** @throws what does not tell its size */
+function photographSize(bytes: Buffer) {
+  const { width, height, orientation = 1 } = imageSize(bytes);
+  // A camera that was held upright writes the picture lying, and says so.
+  return orientation < 5 ? { width, height } : { width: height, height: width };
+}
+
+/** @throws what does not tell its shape */
+function drawingSize(bytes: Buffer) {
+  // A drawing could be mentioned in a comment before it begins.
+  const drawing = bytes.toString('utf8').replace(/<!--[^]*?-->/g, '');
+  const { width, height } = imageSize(Buffer.from(drawing));
+  const hasSize = /<svg[^>]*\swidth\s*=\s*["']\s*[\d.]+\s*(?!%)[a-z]*\s*["']/.test(drawing);
+  return hasSize ? { width, height } : { width: WIDE, height: Math.round((WIDE * height) / width) };
 }

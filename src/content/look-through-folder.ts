@@ -10,7 +10,7 @@ import { problem, type Problem } from '../messages/problem.ts';
 import { nameProblem, plainName } from '../policy/find-characters.ts';
 import { excessProblem, LIMITS, type LimitName } from '../policy/limits.ts';
 import { isEditionSlug, isPolicySlug, suggestEdition } from '../policy/slugs.ts';
-import { attachedType } from '../policy/attached.ts';
+import { attachedType, isPicture } from '../policy/attached.ts';
 import { LAW_FILE } from './law.ts';
 import { REGISTER_FILE } from './register/register-file.ts';
 import { STAMPS } from './register/stamps.ts';
@@ -25,7 +25,10 @@ export interface FolderContents {
   paths: string[];
   /** The problem of each path that is there and cannot be read; '' for the folder itself. */
   unread: Map<string, Problem>;
-  /** Files in the folder of a policy that its text may use, by path, with their sizes in bytes. */
+  /**
+   * Files in the folder of a policy that its text may use, and pictures beside school.yaml, by
+   * path, with their sizes in bytes.
+   */
   attached: Map<string, number>;
 }
 
@@ -95,6 +98,7 @@ class Look {
     const found = kindOf(join(this.folder, name));
     if (SCHOOL_FILES.includes(name)) return this.take(name, found, 'fields');
     if (name === REGISTER_FILE) return;
+    if (isPicture(name)) return this.beside(name, found);
     if (/\.ya?ml$/i.test(name) || SCHOOL_FILES.includes(plainName(name)))
       return this.refuse(name, unknownYaml(name, this.fileOf(name)));
     if (found === 'folder') return this.inPolicy(name);

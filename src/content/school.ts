@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { field, flag, group, optional, pattern, text } from '../policy/field.ts';
 import { readYaml } from '../policy/yaml.ts';
+import type { Position } from '../messages/position.ts';
 import type { Problem } from '../messages/problem.ts';
 import { DEFAULT_LANGUAGE, LANGUAGES, isKnownLanguage } from '../strings/strings.ts';
+import { logoType } from './logo-type.ts';
 import { findUnreadable } from '../policy/broken-mdx.ts';
 
 const address = () =>
@@ -70,6 +72,14 @@ const schema = z.strictObject({
       'Write the colour as # and six hexadecimal digits in quotation marks: "#1d4f91".',
     ),
   ),
+  /** A picture beside school.yaml, by its name. */
+  logo: optional(
+    field(
+      (v) => (typeof v === 'string' && logoType(v) ? v : undefined),
+      'the name of a picture beside school.yaml',
+      'Put the logo into the folder of school.yaml, as a svg, png, webp or jpg file whose name has letters, digits and hyphens alone, and write that name: “logo: logo.svg”.',
+    ),
+  ),
   /** False leaves every draft out of the built site. */
   publishDrafts: optional(flag()),
 });
@@ -85,13 +95,17 @@ function isTimeZone(name: string): boolean {
 
 export type School = z.output<typeof schema>;
 
-/** Reads school.yaml. `school` is null if something is wrong with it. */
+/** Reads school.yaml. `school` is null if something is wrong with it; `logoAt` is where its logo is named. */
 export function parseSchool(
   source: string,
   file: string,
-): { school: School | null; problems: Problem[] } {
-  const { data, problems } = readYaml<School>(source, file, 1, schema);
-  return { school: data, problems: [...findUnreadable(source, file), ...problems] };
+): { school: School | null; problems: Problem[]; logoAt: Position } {
+  const { data, problems, positionOf } = readYaml<School>(source, file, 1, schema);
+  return {
+    school: data,
+    problems: [...findUnreadable(source, file), ...problems],
+    logoAt: positionOf(['logo']),
+  };
 }
 
 /** The school’s time zone; England’s if school.yaml is not there or cannot be read. */

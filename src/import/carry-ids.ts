@@ -1,5 +1,7 @@
 /** Gives the clauses of a draft the ids that they had in the edition before, and new ids to the others. */
 import { OPERATIONS, alignClauses, redline } from '../compare/index.ts';
+import type { DeclaredLineage } from '../compare/alignment.ts';
+import { own } from '../language/own.ts';
 import { present } from '../language/present.ts';
 import { isHeading, type Clause } from '../policy/clause.ts';
 import { suggestId } from '../policy/naming.ts';
@@ -54,17 +56,19 @@ const INDEXES = 'an alignment holds indexes of both lists of clauses';
  * @param before the clauses of the edition before
  * @param after the draft's clauses; named ones keep their names
  * @param used every id the policy ever had: none is given to a new clause
+ * @param lineage what the draft says of old ids: it has accounted for them, so none is carried
  */
 export function carryIds(
   before: readonly Clause[],
   after: readonly Clause[],
   used: ReadonlySet<string>,
+  lineage: DeclaredLineage = {},
 ): CarriedIds {
   const ids: (CarriedId | null)[] = after.map((clause) =>
     clause.named ? { id: clause.id, how: 'new', likeness: 0, from: null, perhapsFrom: [] } : null,
   );
   const texts = { before: withoutHeadingLabels(before), after: withoutHeadingLabels(after) };
-  const { pairs, successors } = pairClauses(before, after, texts, ids);
+  const { pairs, successors } = pairClauses(before, after, texts, ids, lineage);
   const same = pairs.filter(isSameText);
   const edited = pairs.filter((pair) => !isSameText(pair));
   const judge = new IdJudge(before, after, texts, same, edited);
@@ -81,7 +85,11 @@ export function carryIds(
     given.add(pair.from);
   }
   const carried = new Set<string>(ids.flatMap((c) => (c ? [c.id] : [])));
-  const candidates = new Map(unsure.map(({ to }) => [to, judge.candidates(to, given)]));
+  const accounted = [...before.keys()].filter(
+    (b) => own(lineage, before[b]?.id ?? '') !== undefined,
+  );
+  const closed = new Set([...given, ...accounted]);
+  const candidates = new Map(unsure.map(({ to }) => [to, judge.candidates(to, closed)]));
   const taken = new Set([...used, ...before.map((c) => c.id), ...carried]);
   const complete = after.map((clause, i): CarriedId => {
     const found = ids[i];
@@ -105,6 +113,33 @@ export function carryIds(
   return { ids: complete, gone };
 }
 
+/**
+ * The same with two editions: from the one before, and for what that did not have, from the one
+ * after, where a text of years ago is added before later ones.
+ */
+export function carryIdsFromBoth(
+  before: readonly Clause[],
+  after: readonly Clause[],
+  clauses: readonly Clause[],
+  used: ReadonlySet<string>,
+  lineage: DeclaredLineage = {},
+): CarriedIds {
+  const first = carryIds(before, clauses, used, lineage);
+  if (after.length === 0) return first;
+  const named = clauses.map((clause, i) => {
+    const carried = first.ids[i];
+    return carried?.from ? { ...clause, id: carried.id, named: true } : clause;
+  });
+  const second = carryIds(after, named, used, lineage);
+  const ids = first.ids.map((carried, i): CarriedId => {
+    const later = second.ids[i];
+    if (carried.from || !later) return carried;
+    if (later.from || later.how === 'unsure' || carried.how !== 'unsure') return later;
+    return { ...later, how: 'unsure', perhapsFrom: carried.perhapsFrom };
+  });
+  return { ids, gone: first.gone };
+}
+
 interface Pair extends EditedPair {
   how: Sureness;
   likeness: number;
@@ -121,13 +156,14 @@ function pairClauses(
   after: readonly Clause[],
   texts: { before: readonly string[]; after: readonly string[] },
   ids: readonly (CarriedId | null)[],
+  lineage: DeclaredLineage,
 ): { pairs: Pair[]; successors: Map<number, number[]> } {
   const successors = new Map<number, number[]>();
   const pairs: Pair[] = [];
   const old = withTexts(before, texts.before);
   const now = withTexts(after, texts.after);
   const takenIds = new Set(ids.flatMap((c) => (c ? [c.id] : [])));
-  for (const { from, to } of alignClauses(old, now)) {
+  for (const { from, to } of alignClauses(old, now, { lineage })) {
     for (const b of from) if (to.length > 0) successors.set(b, to);
     const possible = from
       .flatMap((b) =>
@@ -141,8 +177,9 @@ function pairClauses(
     const used = { from: new Set<number>(), to: new Set<number>() };
     for (const pair of possible) {
       const clause = present(before[pair.from], INDEXES);
-      const own = ids[pair.to];
-      if (own ? own.id !== clause.id : takenIds.has(clause.id) || pair.how === 'new') continue;
+      const named = ids[pair.to];
+      const isClosed = takenIds.has(clause.id) || own(lineage, clause.id) !== undefined;
+      if (named ? named.id !== clause.id : isClosed || pair.how === 'new') continue;
       if (used.from.has(pair.from) || used.to.has(pair.to)) continue;
       used.from.add(pair.from);
       used.to.add(pair.to);

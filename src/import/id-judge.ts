@@ -22,6 +22,9 @@ const BETWEEN = { likeness: 0.45, words: 14 };
 const ALONE = { likeness: 0.45, others: 0.5 };
 /** Another clause that comes so near would be as good an answer. */
 const MARGIN = 0.05;
+/** A text of so many words that the other one begins with, or that differs in figures and months alone. */
+const BEGINNING = 5;
+const BUT_FIGURES = 2;
 /** A heading with other words: this share of what stands below both headings goes on. */
 const BELOW = 0.5;
 
@@ -37,6 +40,11 @@ export class IdJudge {
   /** Pairs of equal text and edited ones, in both directions. */
   readonly #to = new Map<number, number>();
   readonly #from = new Map<number, number>();
+  /** The words of each clause in order, one space behind each; and those without figures and months. */
+  readonly #oldWords: readonly string[];
+  readonly #newWords: readonly string[];
+  readonly #oldKeys: readonly string[];
+  readonly #newKeys: readonly string[];
   /** Clauses that may be mistaken for others: those that were not paired by their whole text. */
   readonly #openOld: readonly number[];
   readonly #openNew: readonly number[];
@@ -57,6 +65,18 @@ export class IdJudge {
     this.#after = after;
     this.#old = texts.before.map(bagOf);
     this.#new = texts.after.map(bagOf);
+    this.#oldWords = texts.before.map((text) =>
+      wordsOf(text)
+        .map((word) => `${word} `)
+        .join(''),
+    );
+    this.#newWords = texts.after.map((text) =>
+      wordsOf(text)
+        .map((word) => `${word} `)
+        .join(''),
+    );
+    this.#oldKeys = texts.before.map(withoutFigures);
+    this.#newKeys = texts.after.map(withoutFigures);
     const bags = [...this.#old, ...this.#new];
     const found = new Map<string, number>();
     for (const bag of bags)
@@ -76,12 +96,32 @@ export class IdJudge {
     if (likeness >= ALIKE) return true;
     if (this.#isHeadingPair(from, to) && this.#shareBelow(from, to) >= BELOW) return true;
     if (likeness >= ALIKE_AND_LONG.likeness && words >= ALIKE_AND_LONG.words) return true;
+    if (this.#isOnlyOne(from, to) || this.#begins(from, to)) return true;
     if (this.#rivalOf(from, to) >= likeness - MARGIN) return false;
     const beside = [-1, 1].filter((step) => this.#isBeside(from + step, to + step)).length;
     if (beside > 0 && contained >= CONTAINED) return true;
     if (beside === 2 && likeness >= BETWEEN.likeness && words >= BETWEEN.words) return true;
     const alone = this.#nextLike(from, to) <= likeness * ALONE.others;
     return beside > 0 && likeness >= ALONE.likeness && alone;
+  }
+
+  /** The same words, which no other clause of either edition has, but for figures and months. */
+  #isOnlyOne(from: number, to: number): boolean {
+    const [key, now] = [this.#oldKeys[from] ?? '', this.#newKeys[to] ?? ''];
+    if (key !== now || key.split(' ').length < BUT_FIGURES) return false;
+    return [this.#oldKeys, this.#newKeys].every(
+      (keys) => keys.filter((k) => k === key).length === 1,
+    );
+  }
+
+  /** One begins with all the words of the other, and no other clause begins so. */
+  #begins(from: number, to: number): boolean {
+    const [old, now] = [this.#oldWords[from] ?? '', this.#newWords[to] ?? ''];
+    const [short, long] = old.length <= now.length ? [old, now] : [now, old];
+    if (short.split(' ').length - 1 < BEGINNING || !long.startsWith(short)) return false;
+    return [this.#oldWords, this.#newWords].every(
+      (texts) => texts.filter((text) => text.startsWith(short)).length === 1,
+    );
   }
 
   /** The old clauses that a clause of the draft may go on from, the likeliest first; two at most. */
@@ -182,14 +222,24 @@ function below(clauses: readonly Clause[], heading: number): number[] {
   return Array.from({ length: end - heading - 1 }, (_, i) => heading + 1 + i);
 }
 
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** Two clauses with these words are the same line with another date or figure in it. */
+const withoutFigures = (text: string): string =>
+  wordsOf(text)
+    .filter((word) => !/\p{N}/u.test(word) && !MONTH.test(word))
+    .join(' ');
+
 function bagOf(text: string): Bag {
   const bag = new Map<string, number>();
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const word of words) bag.set(word, (bag.get(word) ?? 0) + 1);
+  for (const word of wordsOf(text)) bag.set(word, (bag.get(word) ?? 0) + 1);
   return bag;
 }
 

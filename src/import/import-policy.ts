@@ -7,7 +7,7 @@ import { parseEdition, type Edition } from '../policy/edition.ts';
 import { textOf } from '../policy/runs.ts';
 import { ImportError } from '../messages/import-error.ts';
 import type { Problem } from '../messages/problem.ts';
-import { carryIds, type CarriedId, type CarriedIds } from './carry-ids.ts';
+import { carryIdsFromBoth, type CarriedIds } from './carry-ids.ts';
 import type { ReadOptions, SourceDocument } from './formats/source-document.ts';
 import {
   clausesOf,
@@ -85,10 +85,10 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
   );
   // A number is written beside an id, so a clause without one has to be told its number here.
   const numbered = unnamed.edition.clauses.map((c, i) => ({ ...c, number: called[i] ?? null }));
-  const carried = carryFromBoth(
-    before,
-    after,
-    { ...unnamed.edition, clauses: numbered },
+  const carried = carryIdsFromBoth(
+    before?.clauses ?? [],
+    after?.clauses ?? [],
+    numbered,
     request.usedIds,
   );
   linkReferences(clauses, carried, called, source);
@@ -126,29 +126,6 @@ export async function importPolicy(request: ImportRequest): Promise<Imported> {
       ? compareEditions(before, edition)
       : after && compareEditions(edition, after),
   };
-}
-
-/** Ids from the edition before and, for what it did not have, from the one after. */
-function carryFromBoth(
-  before: Edition | null,
-  after: Edition | null,
-  { clauses }: Edition,
-  used: ReadonlySet<string>,
-): CarriedIds {
-  const first = carryIds(before?.clauses ?? [], clauses, used);
-  if (!after) return first;
-  const named = clauses.map((clause, i) => {
-    const carried = first.ids[i];
-    return carried?.from ? { ...clause, id: carried.id, named: true } : clause;
-  });
-  const second = carryIds(after.clauses, named, used);
-  const ids = first.ids.map((carried, i): CarriedId => {
-    const later = second.ids[i];
-    if (carried.from || !later) return carried;
-    if (later.from || later.how === 'unsure' || carried.how !== 'unsure') return later;
-    return { ...later, how: 'unsure', perhapsFrom: carried.perhapsFrom };
-  });
-  return { ids, gone: first.gone };
 }
 
 function titleOf(draft: Draft, { before, file }: ImportRequest, source: SourceDocument): string {
@@ -276,7 +253,8 @@ const drafted = (
   text: cells ? cells.map(textOf).join(' ') : text,
   ...(from?.labelInText === undefined ? {} : { labelInText: from.labelInText }),
   // Only the labels of these files are read a second time.
-  isPrinted: format !== 'Word' && format !== 'OpenDocument' && from !== undefined && from.printed !== null,
+  isPrinted:
+    format !== 'Word' && format !== 'OpenDocument' && from !== undefined && from.printed !== null,
   links: runs.flatMap(({ marks }) =>
     marks.flatMap((mark) => (mark.type === 'link' ? [mark.href] : [])),
   ),

@@ -62,6 +62,13 @@ export function importReport(
         ({ place, description }) => `${place}: ${description || 'no description'}`,
       ),
     ),
+    listed(
+      'CHANGED: figures that the file raises or lowers, and the draft does not',
+      imported.account.flattened.map(
+        ({ place, behind, figures, isLowered }) =>
+          `${place}: “${behind}” with a ${isLowered ? 'lowered' : 'raised'} “${figures}”`,
+      ),
+    ),
     listed('Left out of the text', leftOutLines(imported)),
     listed(
       'Read from the text, please confirm',

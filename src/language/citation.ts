@@ -1,10 +1,11 @@
-/** Finds Acts and documents that a text cites, and places that it refers to. */
+/** Finds Acts and documents that a text cites. */
 import { memoize } from './memoize.ts';
+import { anyOf, numberOf, UP_TO_TWENTY } from './number-of.ts';
 import type { Place } from './place.ts';
 
 export interface Citation extends Place {
-  /** Equal keys cite the same thing. */
-  key: string;
+  /** What it cites; equal keys cite the same thing. Several are cited as “Acts 1996 and 2011”. */
+  keys: string[];
   text: string;
 }
 
@@ -12,8 +13,12 @@ const TITLE_WORD = "\\p{Lu}[\\p{L}'’-]*";
 const LINK_WORD = '(?:(?:of|and|the|in|for|to|on|at|with|etc\\.?)\\s+){0,3}';
 const KINDS =
   'Act|Acts|Regulations|Order|Directive|Convention|Code of Practice|Code of Conduct|Code|Guidance|Policy|Procedure|Procedures|Handbook|Standards|Framework|Charter|Regulation|Agreement|Protocol';
-const SECTION_NUMBER = '\\d[\\w().]*';
+const YEAR = '(?:1[6-9]|20)\\d{2}';
+const SECTION_NUMBER = `(?:\\d[\\w().]*|${anyOf(UP_TO_TWENTY)}(?![\\p{L}-]))`;
 const SECTION = `(?:(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Pp]arts?|[Ss]chedules?|[Pp]aragraphs?|[Ss]s?\\.|[Rr]egs?\\.|[Aa]rts?\\.|§)\\s*${SECTION_NUMBER}(?:(?:,|,?\\s+and|,?\\s+or|\\s+to|\\s?[-–])\\s*${SECTION_NUMBER})*,?\\s+(?:of|to)\\s+(?:the\\s+)?)?`;
+/** “Transport Act 1985, section 19” is “section 19 of the Transport Act 1985”. */
+const SECTION_BEHIND =
+  '(?:,?\\s+\\(?(?:[Ss]ections?|[Rr]egulations?|[Aa]rticles?|[Ss]s?\\.|[Rr]egs?\\.|[Aa]rts?\\.|§)\\s*\\d[\\p{L}\\d]*(?:\\(\\w{1,4}\\))*\\)?(?!\\s+of\\b|[\\w(]))?';
 const IN_BRACKETS = "(?:\\(\\p{Lu}[\\p{L} ,’'-]+\\)\\s+){0,3}";
 /**
  * Behind the kind, a further word of the name makes a body or a place of it: “Standards Office”,
@@ -21,7 +26,7 @@ const IN_BRACKETS = "(?:\\(\\p{Lu}[\\p{L} ,’'-]+\\)\\s+){0,3}";
  */
 const NO_BODY =
   '(?!\\s+(?:of\\s+(?:Conduct|Practice)\\b|(?!(?:Section|Part|Schedule|Article|Regulation|Chapter)s?\\b)\\p{Lu}\\p{Ll}))';
-const TITLED = `${SECTION}(?:${TITLE_WORD}(?:,(?=\\s+\\p{Lu}))?\\s+${IN_BRACKETS}${LINK_WORD}){0,10}?${TITLE_WORD}\\s+${IN_BRACKETS}(?:${KINDS})\\b${NO_BODY}(?:\\s+\\(?(?:1[6-9]|20)\\d{2}\\)?)?`;
+const TITLED = `${SECTION}(?:${YEAR}\\s+(?=\\p{Lu}))?(?:${TITLE_WORD}(?:,(?=\\s+\\p{Lu}))?\\s+${IN_BRACKETS}${LINK_WORD}){0,10}?${TITLE_WORD}\\s+${IN_BRACKETS}(?:${KINDS})\\b${NO_BODY}(?:,?\\s+(?:of\\s+)?\\(?${YEAR}\\)?(?:(?<=Acts\\s.*)(?:,|,?\\s+and)\\s+${YEAR})*)?${SECTION_BEHIND}`;
 const NAMED =
   '(?:(?:UK\\s+)?GDPR|Keeping\\s+[Cc]hildren\\s+[Ss]afe\\s+in\\s+[Ee]ducation|KCSIE|Working\\s+[Tt]ogether\\s+to\\s+[Ss]afeguard\\s+[Cc]hildren|Prevent\\s+[Dd]uty|RIDDOR|COSHH|PECR)(?:,?\\s+\\(?(?:\\p{Lu}\\p{Ll}+\\s+)?20\\d{2}\\)?)?|(?:1[89]|20)\\d{2}\\s+(?:Act|Regulations|Order)\\b';
 /** A title of any words with the year of its edition: "Behaviour in schools (2024)". */
@@ -72,84 +77,69 @@ function readLawsIn(text: string): Citation[] {
     const owner = OWNER.exec(found.slice(lead.length))?.[0] ?? '';
     const title = found.slice(lead.length + owner.length);
     if (KIND_ALONE.test(title)) return [];
-    const key = title
-      .toLowerCase()
-      .replace(/^(?:ss?\.|§)\s*(?=\d)/, 'section ')
-      .replace(/[()]|\betc\b\.?/g, '')
-      .replace(/\s+/g, ' ')
-      .replace(LONG_NAME, (name) => SHORT_NAMES[name] ?? name);
-    return [{ key, text: title, start: end - title.length, end }];
+    return [{ keys: keysOf(title), text: title, start: end - title.length, end }];
   });
 }
 
-/** Places of a document by their number. Those that are called by one name or another are the same place. */
-const NUMBERED =
-  '[Cc]lauses?|[Ss]ections?|[Pp]aragraphs?|[Pp]aras?\\.?|[Cc]l\\.|[Ss]ec\\.|[Rr]ules?|[Pp]oints?|§§?';
-const NAMED_PLACES =
-  '[Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Pp]ages?|pp?\\.|[Cc]hapters?|[Tt]ables?|[Ff]igures?|[Ss]chedules?|[Pp]arts?';
-/** Places that have letters too: “Section C”, “Appendix IV”. */
-const LETTERED =
-  '[Ss]ections?|[Pp]arts?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Ss]chedules?|[Cc]hapters?';
+const SECTION_WORDS: Readonly<Record<string, string>> = {
+  s: 'section',
+  reg: 'regulation',
+  art: 'article',
+};
+const SECTION_FIRST =
+  /^(section|regulation|article|part|schedule|paragraph)s? (\S.*?),? (?:of|to) (?:the )?(?=\p{L})/u;
+const SECTION_LAST = / (section|regulation|article)s? (\d\S*)$/;
 
-const INNER = '(?:\\((?:\\p{Ll}{1,4}|\\d{1,3})\\))*';
-const LABEL = `\\d[\\p{L}\\d]*(?:[.-][\\p{L}\\d]+)*${INNER}`;
-const LETTER = `(?:(?!I\\s+\\p{Ll})(?:\\p{Lu}|[IVX]{1,5})(?:[.-]?\\d+)*(?:\\.\\w+)*(?![\\p{L}'’]))${INNER}`;
-const TO = '(?:\\s+to\\s+|\\s?[-–]\\s?)';
-const AND = '(?:,\\s+(?:and\\s+|or\\s+)?|\\s+(?:and|or|&)\\s+)';
-const listOf = (label: string): string =>
-  `${label}(?:${TO}${label})?(?:${AND}${label}(?:${TO}${label})?)*`;
-
-const REFERENCE = new RegExp(
-  [
-    'https?://[^\\s<>"”’)\\]]*[^\\s<>"”’)\\].,;:!?]',
-    '\\bwww\\.[^\\s)\\]]*[^\\s).,;:!?\\]]',
-    '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
-    `(?<![\\p{L}\\p{N}])(?<word>${NUMBERED}|${NAMED_PLACES})\\s*(?<=[\\s§])(?<labels>${listOf(LABEL)})`,
-    `(?<![\\p{L}\\p{N}])(?<word>${LETTERED})\\s+(?<labels>${listOf(`(?:${LABEL}|${LETTER})`)})`,
-    // “see 4.2”, “(see 4)”; “see 4 pupils” refers to nothing.
-    `\\b(?<word>[Ss]ee)\\s+(?<labels>${listOf(LABEL)})(?:(?=[).,;]|$)|(?<=\\d\\.\\d+\\S*))`,
-    `(?<![\\p{L}\\p{N}])(?<word>[Tt]able|[Ff]igure)\\s+(?<labels>[A-H]\\b(?!\\s+\\p{Ll}))`,
-    '(?<![\\d£$€.])\\d+\\.\\d+\\.\\d+(?:\\.\\d+)*(?:\\([a-z]{1,4}\\))*',
-  ].join('|'),
-  'gu',
-);
-const SAME_PLACE = new RegExp(`^(?:[Ss]ee|${NUMBERED})$`);
+/** One for each Act of “Education Acts 1996 and 2011”; a year and a section stand where they would elsewhere. */
+function keysOf(title: string): string[] {
+  const plain = title
+    .toLowerCase()
+    .replace(/§\s*(?=\d)/, 'section ')
+    .replace(
+      /(?<!\p{L})(s|reg|art)s?\.\s*(?=\d)/u,
+      (_, short: string) => `${SECTION_WORDS[short] ?? short} `,
+    )
+    .replace(/\betc\b\.?/g, '')
+    .replace(/(?<=\d)\((\w{1,4})\)/g, '.$1')
+    .replace(/[()]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(LONG_NAME, (name) => SHORT_NAMES[name] ?? name);
+  const [, kind, number] = SECTION_FIRST.exec(plain) ?? SECTION_LAST.exec(plain) ?? [];
+  const section = kind && number ? `${kind} ${inFigures(number)} of the ` : '';
+  const name = plain
+    .replace(SECTION_FIRST, '')
+    .replace(SECTION_LAST, '')
+    .replaceAll(',', '')
+    .replace(/^(\d{4}) (.+)$/, '$2 $1');
+  const years = /acts (?:of )?((?:\d{4}|and| )+)$/.exec(name)?.[1]?.match(/\d{4}/g) ?? [];
+  const stem = name.replace(/acts(?: of)?(?: \d{4}| and)*$/, 'act');
+  return years.length > 0 ? years.map((year) => `${section}${stem} ${year}`) : [section + name];
+}
 
 /**
- * References: numbers of clauses and sections, appendices, addresses of pages and mail. Each of
- * several numbers (“clauses 4.1 and 4.3”) is one of its own, a stretch of them (“4.1 to 4.3”) is one.
+ * Whether a text names the law of another text in other letters than those of a title: without capitals (“the complaints
+ * policy”), or by its first letters (“DPA 2018”).
  */
-export function referencesIn(text: string): Citation[] {
-  return [...text.matchAll(REFERENCE)].flatMap((match): Citation[] => {
-    const [found] = match;
-    const { word, labels } = match.groups ?? {};
-    const end = match.index + found.length;
-    if (word === undefined || labels === undefined)
-      return [{ key: addressOf(found), text: found, start: match.index, end }];
-    // "see 3.4" and "clause 3.4" refer to the same place.
-    const place = SAME_PLACE.test(word) ? '' : `${singular(word)} `;
-    const first = end - labels.length;
-    let from = 0;
-    return labels.split(new RegExp(`(${AND})`, 'u')).flatMap((label, n): Citation[] => {
-      const start = n === 0 ? match.index : first + from;
-      const stop = first + (from += label.length);
-      const key = `${place}${label.toLowerCase().replace(new RegExp(TO), '–')}`;
-      return n % 2 === 0 ? [{ key, text: text.slice(start, stop), start, end: stop }] : [];
+export function namesLaw(text: string, { keys, text: title }: Citation): boolean {
+  const rest = lawsIn(text).reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  // Whole words: “gdpr” in an address of a page names nothing.
+  const words = rest.toLowerCase().match(/[^\s(),;:!?“”"]+/g) ?? [];
+  const plain = ` ${words.map((word) => word.replace(/\.$/, '')).join(' ')} `;
+  if (keys.every((key) => plain.includes(` ${key} `))) return true;
+  const [year = ''] = /\d{4}$/.exec(keys[0] ?? '') ?? [];
+  const names = title.match(/\p{L}+/gu) ?? [];
+  const firstLetters = (some: readonly string[]) =>
+    some.map((word) => word.charAt(0).toUpperCase()).join('');
+  return [names, names.filter((word) => /^\p{Lu}/u.test(word))]
+    .map(firstLetters)
+    .filter((letters) => letters.length > 2)
+    .some((letters) => {
+      const short = new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})(?: \\(?(\\d{4}))?`, 'u').exec(text);
+      return short !== null && (short[1] ?? year) === year;
     });
-  });
 }
 
-/** An address without what leads to the same page: how it is fetched, “www.”, a stroke at its end. */
-const addressOf = (address: string): string =>
-  address
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-    .replace(/\/$/, '');
-
-const singular = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/ices$/, 'ix')
-    .replace(/^pp?\.$/, 'page')
-    .replace(/(?<=annex)es$|s$/, '');
+const inFigures = (number: string): string => String(numberOf(number) || number);

@@ -33,7 +33,7 @@ export function undenied(words: string): string {
   return words
     .toLowerCase()
     .replace(NOT, '')
-    .replace(/\b(?:do|does|did|is|are|always)\b/g, '')
+    .replace(/\b(?:do|does|did|is|are|will|always)\b/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/(?:ies|y)$/, 'i')

@@ -90,12 +90,12 @@ const WAYS: readonly Way[] = [
   [
     'none',
     'duty',
-    `(?:will|shall)${ADVERB}\\s+not${ADVERB}\\s+be\\s+(?:required|obliged|expected|asked)\\s+to`,
+    `(?:will|shall)${ADVERB}\\s+(?:not|no\\s+longer)${ADVERB}\\s+be\\s+(?:required|obliged|expected|asked)\\s+to`,
   ],
   [
     'must-not',
     'duty',
-    `(?:will|shall)${ADVERB}\\s+(?:not|never)${ADVERB}\\s+be\\s+(?:permitted|allowed|entitled|free)(?:\\s+to)?`,
+    `(?:will|shall)${ADVERB}\\s+(?:not|never|no\\s+longer)${ADVERB}\\s+be\\s+(?:permitted|allowed|entitled|free)(?:\\s+to)?`,
   ],
   ['must', 'duty', `will${ADVERB}\\s+be\\s+(?:required|obliged)\\s+to`],
   ['should', 'duty', `will${ADVERB}\\s+be\\s+expected\\s+to`, 'more'],
@@ -135,10 +135,10 @@ const WAYS: readonly Way[] = [
   [
     'must-not',
     'duty',
-    `(?:must|shall)${ADVERB}\\s+(?:(?:not|never)(?!\\s+only)|(?:in|under)\\s+no\\s+circumstances|on\\s+no\\s+account)`,
+    `(?:must|shall)${ADVERB}\\s+(?:(?:not|never|no\\s+longer)(?!\\s+only)|(?:in|under)\\s+no\\s+circumstances|on\\s+no\\s+account)`,
   ],
   ['must-not', 'duty', "(?:mustn|shan)['’]t"],
-  ['must-not', 'duty', `may${ADVERB}\\s+(?:not|never)(?!\\s+only)${CHANCE}`],
+  ['must-not', 'duty', `may${ADVERB}\\s+(?:not|never|no\\s+longer)(?!\\s+only)${CHANCE}`],
   ['must-not', 'duty', `${BE}${ADVERB}\\s+(?:prohibited|forbidden|banned)(?:\\s+from)?`],
   [
     'must-not',
@@ -146,7 +146,7 @@ const WAYS: readonly Way[] = [
     `${BE}(?:\\s+not|n['’]t|\\s+no\\s+longer)${ADVERB}\\s+(?:permitted|allowed)(?:\\s+to)?`,
   ],
   ['must-not', 'named', `(?:will${ADVERB}\\s+(?:not|never)|won['’]t)(?!\\s+only)`],
-  ['must-not', 'loose', "(?:cannot|can\\s+not|can['’]t)(?!\\s+only)"],
+  ['must-not', 'loose', "(?:cannot|can\\s+(?:not|no\\s+longer)|can['’]t)(?!\\s+only)"],
   [
     'should-not',
     'duty',
@@ -229,10 +229,11 @@ const WAYS: readonly Way[] = [
   ['should', 'beside', `${BE}${ADVERB}\\s+requested\\s+to`],
   ['should', 'beside', `${BE}${ADVERB}\\s+invited\\s+to`, 'less'],
   ['must', 'loose', '(?:is|are)\\s+to(?!\\s+be\\s+found\\b)'],
+  // What will no longer be done was done: that is told of the verb, and asks nothing.
   [
     'must',
     'named',
-    `will(?!${ADVERB}\\s+(?:sometimes\\s+|often\\s+)?be\\s+(?:un)?(?:able|likely|aware)\\b)`,
+    `will(?!\\s+no\\s+longer\\b)(?!${ADVERB}\\s+(?:sometimes\\s+|often\\s+)?be\\s+(?:un)?(?:able|likely|aware)\\b)`,
   ],
   ['may', 'loose', `can${CHANCE}`],
   ['may', 'loose', 'may(?!\\s+\\d)'],
@@ -247,6 +248,13 @@ const DUTY = new RegExp(`\\b(?:${WAYS.map(([, , way]) => `(${way})`).join('|')})
 
 /** "No member of staff may …": the verb allows, the subject forbids. */
 const NOBODY = /^(?:nobody|no-one|no|neither|none)\b(?!\s+(?:longer|later|more|exception))/i;
+
+/** Words that ask something: of nobody, nothing is asked, while what nobody may do is banned. */
+const ASKS = /\b(?:required|obliged|compulsory|mandatory|needs?|ha(?:s|ve)|expected|asked)\b/i;
+
+/** Before the subject: “in the event of a fire, no one may …”. */
+const OPENING =
+  /^(?:with the exception of|with(?:out)?|except|apart from|other than|unless|outside|during|if|when|where|while|until|once|in|at|on|after|before|for|as)\b[^,;:]*,\s+/i;
 
 /** “There is no pupil who may not …”: every pupil may. */
 const NOBODY_NOT = /^there\s+(?:is|are)\s+(?:no|nobody)\b[^,;]*\b(?:who|which|that)\s+$/i;
@@ -296,8 +304,15 @@ function readDutyWordsOf(text: string): Duty[] {
     // “Should the child fall ill, …” opens a condition.
     if (start === subject && /^should$/i.test(evidence)) continue;
     const words = text.slice(subject, start);
-    if (isFirst && NOBODY.test(words)) {
-      const found = { force: forbidden(force), evidence: words + evidence, start: subject, end };
+    const opening = OPENING.exec(words)?.[0] ?? '';
+    const named = words.slice(opening.length);
+    if (isFirst && NOBODY.test(named)) {
+      const found = {
+        force: ASKS.test(evidence) ? 'none' : forbidden(force),
+        evidence: named + evidence,
+        start: subject + opening.length,
+        end,
+      } as const;
       duties.push({ ...found, ...about });
     } else if (isFirst && NOBODY_NOT.test(words)) {
       duties.push({

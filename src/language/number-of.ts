@@ -4,6 +4,8 @@ const UP_TO_NINETEEN =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
+/** From one on. */
+export const UP_TO_TWENTY: readonly string[] = [...UP_TO_NINETEEN.slice(1), 'twenty'];
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const PARTS = new Map([
   ['half', 2],
@@ -37,7 +39,7 @@ const IN_FIGURES = '\\d+(?:[.,]\\d+)*';
 export const NUMBER = `(?:${IN_FIGURES}|${IN_WORDS})`;
 
 /** A part of something: “half”, “a third”, “two thirds”. */
-export const FRACTION = `(?:(?:[Aa]|[Oo]ne) (?:half|third|quarter|fifth|sixth|eighth|tenth)|[Hh]alf|(?:${anyOf(UP_TO_NINETEEN.slice(1, 10))})[- ](?:thirds|quarters|fifths|sixths|eighths|tenths))`;
+export const FRACTION = `(?:(?:[Aa]|[Oo]ne)[ -](?:half|third|quarter|fifth|sixth|eighth|tenth)|[Hh]alf|(?:${anyOf(UP_TO_NINETEEN.slice(1, 10))})[- ](?:thirds|quarters|fifths|sixths|eighths|tenths))`;
 
 /** The value of what `NUMBER` or `FRACTION` found; NaN for anything else. */
 export function numberOf(written: string): number {

@@ -46,7 +46,11 @@ const SAME: readonly (readonly [string, RegExp])[] = [
   ['governor', /^(?:governors?|school governor|governing (?:body|board)|board of governors)$/],
   ['trustee', /^(?:trustees?|board of trustees|trust board)$/],
   ['nurse', /^(?:school )?nurse$/],
-  ['chair of governors', /^chair of (?:the )?(?:governors?|governing (?:body|board))$/],
+  [
+    'chair of governors',
+    /^chair(?:man|person)? of (?:the )?(?:governors?|governing (?:body|board))$/,
+  ],
+  ['chair', /^chair(?:man|person)?$/],
   ['local authority', /^local (?:education )?authority$/],
   ['family', /^famil(?:y|ies)$/],
   ['vice principal', /^(?:vice|deputy)[ -]principal$|^deputy head ?teacher$/],

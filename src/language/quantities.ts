@@ -2,9 +2,10 @@
 import { assertNever } from './assert-never.ts';
 import { memoize } from './memoize.ts';
 import { wordsBefore } from './sentences.ts';
-import { lawsIn, referencesIn } from './citation.ts';
+import { lawsIn } from './citation.ts';
 import { anyOf, FRACTION, NUMBER, numberOf } from './number-of.ts';
 import { overlaps, type Place } from './place.ts';
+import { referencesIn } from './references.ts';
 
 export interface Quantity extends Place {
   text: string;
@@ -24,7 +25,7 @@ const WHICH = '(?:working |school |calendar |clear |full |whole |academic |conse
 /** Words before an amount that make a limit of it, by the sign that stands for them. */
 const BOUNDS_BEFORE = {
   '≥': 'at (?:the )?least|(?:no|not|never) (?:be )?(?:fewer|less|earlier|sooner|younger|smaller) than|(?:a )?minimum of|not before|at or (?:above|over)',
-  '≤': 'at (?:the )?most|(?:no|not|never) (?:be )?(?:more|longer|older|higher|larger|bigger|greater|taller|heavier) than|not exceed|(?:a )?maximum of|up to|not exceeding|not over|not above|at or (?:below|under)',
+  '≤': 'at (?:the )?most|limited to|restricted to|capped at|(?:no|not|never) (?:be )?(?:more|longer|older|higher|larger|bigger|greater|taller|heavier) than|not exceed|(?:a )?maximum of|up to|not exceeding|not over|not above|at or (?:below|under)',
   '>': 'more than|over|above|exceeding|older than|longer than|greater than|larger than|bigger than|in excess of',
   '<': 'fewer than|less than|under|below|younger than|shorter than|smaller than',
   // What is due then may be done before in any case: “by 5 May”, “no later than 5 May”.
@@ -43,7 +44,8 @@ type Bound = '≥' | '≤' | '>' | '<';
 const eitherCase = (words: string): string =>
   words.replace(/(?<=^|\||\(\?:)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const BEFORE = `(?:(?:${Object.values(BOUNDS_BEFORE).map(eitherCase).join('|')}) )?`;
-const BEHIND = `(?: (?:${Object.values(BOUNDS_BEHIND).join('|')})(?!\\p{L}))?`;
+/** Before another number they are its own: “under 12 years old or under 135 cm”. */
+const BEHIND = `(?: (?:${Object.values(BOUNDS_BEHIND).join('|')})(?!\\p{L}| ${NUMBER}))?`;
 
 type QuantityKind =
   | 'date'
@@ -57,20 +59,68 @@ type QuantityKind =
   | 'month'
   | 'number';
 
-const OFTEN =
-  '(?:daily|nightly|weekly|fortnightly|half[ -]yearly|six[ -]monthly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)';
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const OFTEN = `(?:${NUMBER}[ -](?:hourly|daily|weekly|monthly|yearly)|hourly|daily|nightly|weekly|fortnightly|half[ -]hourly|half[ -]yearly|monthly|termly|half[ -]termly|quarterly|annually|yearly|biennially)`;
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const DAY_OF_A_MONTH = `(?:(?:[Tt]wenty|[Tt]hirty)[ -])?${anyOf(ORDINALS)}`;
 const TIMES = `(?:[Oo]nce|[Tt]wice|${NUMBER} times?)(?: in)?`;
 const AM = '(?: ?(?:[ap]m|[ap]\\.m\\.)(?!\\p{L}))';
 const HOUR = anyOf('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+/** What is done to an amount, by the number of times that it is then. */
+const MULTIPLES: Readonly<Record<string, number>> = {
+  halved: 0.5,
+  doubled: 2,
+  double: 2,
+  trebled: 3,
+  treble: 3,
+  tripled: 3,
+  triple: 3,
+  quadrupled: 4,
+};
+/** Units of other things than time and money, each with its size in the smallest of its sort. */
+const MEASURES: Readonly<Record<string, readonly [number, string]>> = {
+  'millimetres?': [1, 'mm'],
+  'centimetres?': [10, 'mm'],
+  'metres?': [1000, 'mm'],
+  'kilometres?': [1_000_000, 'mm'],
+  miles: [1, 'mile'],
+  mm: [1, 'mm'],
+  cm: [10, 'mm'],
+  km: [1_000_000, 'mm'],
+  mph: [1, 'mph'],
+  'miles (?:per|an) hour': [1, 'mph'],
+  m: [1000, 'mm'],
+  'milligrams?': [1, 'mg'],
+  'kilograms?': [1_000_000, 'mg'],
+  'grams?': [1000, 'mg'],
+  mg: [1, 'mg'],
+  kg: [1_000_000, 'mg'],
+  g: [1000, 'mg'],
+  'millilitres?': [1, 'ml'],
+  'litres?': [1000, 'ml'],
+  ml: [1, 'ml'],
+  l: [1000, 'ml'],
+  '° ?C': [1, '°'],
+  'degrees(?: Celsius)?': [1, '°'],
+  GB: [1, 'GB'],
+  MB: [1, 'MB'],
+};
 /** Behind “1.50”: then it is no time of day. */
 const MEASURED = '(?! ?(?:%|per|hours?|minutes?|metres?|m|km|miles?|litres?|kg)(?!\\p{L}))';
+
+/** “Pay a quarter”, “by a third.”; but “the other half”, “£50 a quarter”, “a third warning”. */
+const SHARE_ALONE = `(?<=\\b(?:by|to|than|exceed|pay|pays|paid|least|most|about|receive|receives|get|gets) )${FRACTION}(?=[.,;:)]|$| (?:if|when|where|unless|more|less|off)\\b)`;
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const DAYS_SHORT = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)';
 
 /** From the most to the least particular; the first that fits at a place is taken. */
 const WAYS: readonly (readonly [QuantityKind, string])[] = [
   [
     'date',
-    `${BEFORE}(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH} \\d{4})`,
+    `${BEFORE}(?:(?:\\d{1,2}(?:st|nd|rd|th)?|(?:the )?(?:${DAY_OF_A_MONTH}))(?: of)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|${MONTH} \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th|(?=[,.;)]|$| (?:and|to|at|until) )))`,
   ],
   ['date', '(?:19|20)\\d{2}-\\d{2}-\\d{2}'],
   ['date', '\\d{1,2}/\\d{1,2}/\\d{2,4}|(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}'],
@@ -81,11 +131,15 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   // “of a day”, “within a week” are lengths; “a day” behind an amount says how often.
   [
     'duration',
-    `(?:[Hh]alf |${FRACTION} of |(?<=\\b(?:of|for|within|in|than|least|most|lasts?|takes?|has|have) )(?:half )?)(?!a second\\b)(?:an?|one) ${WHICH}${UNIT}(?: and a (?:half|quarter))?`,
+    `(?:[Aa]n?|[Oo]ne) ${WHICH}${UNIT}(?=['’])|(?:(?:[Aa]|[Oo]ne) )?[Hh]alf[ -](?:hour|day|week|month|year)|(?:[Hh]alf |${FRACTION} of |(?<=\\b(?:of|for|within|in|than|least|most|lasts?|takes?|has|have) )(?:half )?)(?!a second\\b)(?:an?|one) ${WHICH}${UNIT}(?: and a (?:half|quarter))?`,
   ],
   [
     'frequency',
-    `${BEFORE}(?:${TIMES} )?(?!an? second\\b)(?:[Ee]very|[Ee]ach|an?|per) (?:(?:other|second|${NUMBER}) )?${WHICH}${UNIT}`,
+    `${BEFORE}(?:${TIMES} )?(?!an? second\\b)(?:[Ee]very|[Ee]ach|an?|per) (?:(?:other|second|${NUMBER}) )?${WHICH}(?:${UNIT}|annum)|p\\.a\\.`,
+  ],
+  [
+    'frequency',
+    `(?:${TIMES} )?(?:[Ee]very|[Ee]ach|per) (?:half(?:[ -](?:hour|day|week|month|year)| an hour)|quarter(?: of an hour)?)|(?:${TIMES} |(?<=\\d ))a quarter(?! (?:of|past|to))`,
   ],
   [
     'frequency',
@@ -99,19 +153,36 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
     'money',
     `${BEFORE}(?:[£$€]\\d+(?:[.,]\\d+)*(?: (?:million|thousand))?|${NUMBER}(?: pounds?| pence|p(?!\\p{L})))${BEHIND}`,
   ],
-  ['duration', `${BEFORE}${NUMBER}(?: |-)${WHICH}${UNIT}${BEHIND}`],
+  ['age', `[Ff]rom (?:the )?age(?: of)? ${NUMBER}(?!\\p{L}| ?[-–]| to | until )`],
   [
     'age',
-    `[Aa]ges?d? (?:of )?(?:between |from )?${BEFORE}${NUMBER}(?:${BEHIND}|(?: to | and | ?[-–] ?)${NUMBER})`,
+    `${BEFORE}(?:the )?[Aa]ges?d? (?:of )?(?:between |from )?${BEFORE}${NUMBER}(?:${BEHIND}|(?: to | and | ?[-–] ?)${NUMBER})`,
   ],
-  ['share', `${BEFORE}${NUMBER} ?(?:%|per ?cent)${BEHIND}|${FRACTION}(?= of\\b)`],
-  ['day', '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?'],
+  [
+    'age',
+    `${BEFORE}(?:${NUMBER}(?: to | and | ?[-–] ?))?${NUMBER}(?: |-)years?(?: |-)(?:olds?|of age)${BEHIND}`,
+  ],
+  ['age', `(?:[Oo]ver|[Uu]nder)[ -]\\d{1,2}s`],
+  ['age', `(?:\\d{1,2}(?:st|nd|rd|th)|${DAY_OF_A_MONTH}) birthday`],
+  [
+    'duration',
+    `${BEFORE}${NUMBER}(?: or (?:more|fewer|less))?(?: |-)${WHICH}${UNIT}${BEHIND}`,
+  ],
+  [
+    'share',
+    `${BEFORE}${NUMBER} ?(?:%|per ?cent)${BEHIND}|${FRACTION}(?= (?:of|the)\\b|[- ]majority)|${SHARE_ALONE}`,
+  ],
+  ['day', `(?:${DAY}s?|${DAYS_SHORT})(?: to | until |[-–])(?:${DAY}s?|${DAYS_SHORT})|[Ww]eekdays?`],
+  ['day', `${DAY}s?`],
   [
     'month',
     `(?<=\\b(?:${eitherCase('in|by|of|from|until|since|before|after|during|each|every')}) )${MONTH}`,
   ],
   // The place in a row: “the second warning”, “the 3rd day”.
-  ['number', `\\d{1,2}(?:st|nd|rd|th)|${anyOf(ORDINALS)}(?! aid)`],
+  ['number', `\\d{1,2}(?:st|nd|rd|th)|${anyOf([...ORDINALS, 'last'])}(?! aid)`],
+  ['number', anyOf(Object.keys(MULTIPLES))],
+  ['number', `${BEFORE}${NUMBER}[ -]?(?:${Object.keys(MEASURES).join('|')})${BEHIND}`],
+  ['number', `${BEFORE}(?:[Tt]wice|${NUMBER} times)(?!\\p{L})`],
   ['number', `${BEFORE}[£$€]?${NUMBER}${BEHIND}`],
 ];
 
@@ -169,12 +240,25 @@ function readQuantitiesIn(text: string): Quantity[] {
 /** Whether it is a place in a row (“the second warning”), which counts nothing. */
 export const isPlaceInARow = ({ value }: Quantity): boolean => value.endsWith('.');
 
+/** Whether it is the amount of that value as a least or a most: “at least three” of “3”. */
+export const isBoundOf = ({ value }: Quantity, plain: string): boolean =>
+  value === `≥${plain}` || value === `≤${plain}`;
+
 /** How many times a frequency says, and in which time: “three times a year”; null for “every year”. */
-export function timesOf({ kind, value }: Quantity): { times: string; once: string } | null {
-  const found = kind === 'frequency' ? /^(\d+)( in .+)$/.exec(value) : null;
-  const [, times = '', period = ''] = found ?? [];
-  return Number(times) > 1 ? { times, once: `1${period}` } : null;
+export function timesOf({ kind, text }: Quantity): { times: string; once: string } | null {
+  if (kind !== 'frequency') return null;
+  const [times, period] = timesIn(boundOf(text.toLowerCase().replace(/\s+/g, ' '))[1]);
+  return times > 1 ? { times: String(times), once: frequencyOf(`every ${period}`) } : null;
 }
+
+/** Whether two are the same amount; “an hour” may be a length as well as how often. */
+export const isSameAmount = (one: Quantity, other: Quantity): boolean =>
+  one.value === other.value ||
+  (other.kind === 'duration' && singleLength(one) === other.value) ||
+  (one.kind === 'duration' && singleLength(other) === one.value);
+
+const singleLength = ({ kind, text, value }: Quantity): string | null =>
+  kind === 'frequency' && /^an? /i.test(text) ? value.replace(/^1 in /, '') : null;
 
 /**
  * Whether it is an amount of something, or a time at which something is due: no date, and no
@@ -215,8 +299,8 @@ const PERIODS: Readonly<Record<string, string>> = {
   annual: 'year',
   annum: 'year',
   biennially: 'two years',
+  'p.a.': 'year',
   'half-yearly': 'six months',
-  'six-monthly': 'six months',
 };
 
 /** Before a bound that they turn round: “no class has more than 30”, “unless fewer than ten come”. */
@@ -246,7 +330,10 @@ function valueOf(kind: QuantityKind, found: string): string {
 }
 
 function amountIn(kind: QuantityKind, plain: string): string {
-  const [bound, amount] = boundOf(plain);
+  const [bound, amount] = boundOf(
+    // “Five or more days” is “five days or more”.
+    kind === 'duration' ? plain.replace(/^(.+) (or (?:more|fewer|less)) (.+)$/, '$1 $3 $2') : plain,
+  );
   switch (kind) {
     case 'time':
       return bound + clockOf(amount);
@@ -261,16 +348,26 @@ function amountIn(kind: QuantityKind, plain: string): string {
     case 'number':
       return countOf(bound, amount);
     case 'age': {
+      const [, birthday] = /^(.+) birthday$/.exec(amount) ?? [];
+      if (birthday) return String(Number.parseInt(birthday, 10) || dayOfAMonth(birthday));
       // “Aged over 18” is “over 18”.
-      const [limit, ages] = boundOf(amount.replace(/^ages?d? (?:of )?(?:between |from )?/, ''));
+      const [limit, ages] = boundOf(
+        amount
+          // “From the age of five” is “at least five”.
+          .replace(/^from (?:the )?age(?: of)? /, 'at least ')
+          .replace(/^(?:the )?ages?d? (?:of )?(?:between |from )?/, '')
+          .replace(/[ -]years?[ -](?:olds?|of age)$/, '')
+          .replace(/^(over|under)[ -](\d+)s$/, '$1 $2'),
+      );
       const range = ages.replace(/ to | and | ?[-–] ?/, '-');
       return range.includes('-') ? inDigits(range) : countOf(bound || limit, range);
     }
     case 'date':
       return bound + dateOf(amount);
     case 'day':
+      return daysOf(amount);
     case 'month':
-      return amount.replace(/s$/, '');
+      return amount;
     default:
       return assertNever(kind);
   }
@@ -291,12 +388,41 @@ function boundOf(words: string): [Bound | '', string] {
 
 /** What can be counted has no value between: “more than three” is “at least four”. */
 function countOf(bound: Bound | '', words: string): string {
+  if (words === 'last') return 'last.';
+  if (words === 'twice') return countOf(bound, 'two');
+  if (words.endsWith(' times')) return countOf(bound, words.replace(/ times$/, ''));
+  const multiple = MULTIPLES[words];
+  if (multiple !== undefined) return `×${multiple}`;
+  const size = sizeOf(words);
+  if (size !== null) return bound + size;
   const place = ORDINALS.indexOf(words) + 1 || Number(/^(\d+)(?:st|nd|rd|th)$/.exec(words)?.[1]);
   if (place > 0) return `${place}.`;
   const amount = numberOf(words.replace(/^[£$€]/, ''));
   if (Number.isInteger(amount) && bound === '>') return `≥${amount + 1}`;
   if (Number.isInteger(amount) && bound === '<') return `≤${amount - 1}`;
   return `${bound}${amount}`;
+}
+
+/** “5 cm” → “50 mm”; null where no unit stands behind the number. */
+function sizeOf(words: string): string | null {
+  for (const [unit, [size, base]] of Object.entries(MEASURES)) {
+    const [found, number = ''] =
+      new RegExp(`^(.+?)[ -]?(?:${unit.toLowerCase()})$`).exec(words) ?? [];
+    const amount = numberOf(number);
+    if (found && !Number.isNaN(amount)) return `${amount * size} ${base}`;
+  }
+  return null;
+}
+
+const ON_WEEKDAYS = 'mon–fri';
+
+/** “Mondays” → “mon”; “Monday to Friday” → “mon–fri”. */
+function daysOf(words: string): string {
+  if (words.startsWith('weekday')) return ON_WEEKDAYS;
+  return words
+    .split(/ to | until |[-–]/)
+    .map((day) => day.slice(0, 3))
+    .join('–');
 }
 
 /** “9.30 am”, “09:30”, “half past nine” → “9:30”. A time from one to six with nothing more said is after noon. */
@@ -318,17 +444,32 @@ function clockOf(words: string): string {
 }
 
 /** “twice a term”, “every other week”, “fortnightly” → how often in which time. */
-function frequencyOf(words: string): string {
+function timesIn(words: string): [number, string] {
   const often = words.replace(/^on an? | basis$/g, '');
   const [, count = 'once', period = often] =
     /^(once|twice|.+? times?)(?: in)? (.+)$/.exec(often) ?? [];
   const times =
     count === 'once' ? 1 : count === 'twice' ? 2 : numberOf(count.replace(/ times?$/, ''));
+  return [times, lengthOf(periodOf(period))];
+}
+
+/** “fortnightly” → “fortnight”, “every other week” → “two week”, “five-yearly” → “five year”. */
+function periodOf(period: string): string {
   const every = period.replace(/^(?:every|each|an?|per) /, '');
-  const unit = /ly$|^annu/.test(every)
-    ? (PERIODS[every.replace(' ', '-')] ?? every.replace(/ly$/, '').replace(/ /g, '-'))
-    : every.replace(/^(?:other|second) /, 'two ');
-  return `${times} in ${lengthOf(unit)}`;
+  const known = PERIODS[every.replace(' ', '-')];
+  if (known) return known;
+  if (!/ly$/.test(every)) return every.replace(/^(?:other|second) /, 'two ');
+  return /^half/.test(every)
+    ? every.replace(/ly$/, '').replace(' ', '-')
+    : every.replace(/ly$/, '');
+}
+
+/** “twice a year” → “1 in 6 month”: the same as “every six months”. */
+function frequencyOf(words: string): string {
+  const [times, period] = timesIn(words);
+  const [length = '', ...unit] = period.split(' ');
+  const every = Number(length) / times;
+  return Number.isInteger(every) ? `1 in ${[every, ...unit].join(' ')}` : `${times} in ${period}`;
 }
 
 /** “two weeks” → “14 days”; a unit of no fixed length stays as it is. */
@@ -342,9 +483,10 @@ function lengthOf(duration: string): string {
   const which = words.length > 0 && new RegExp(`^${WHICH.slice(0, -1)}$`).test(`${words.at(-1)} `);
   const kind = which ? `${words.pop()} ` : '';
   const amount = words.length === 0 ? 1 : amountOf(words.join(' '));
-  const isPlain = kind === '';
+  // A month by the calendar is what a month is.
+  const isPlain = kind === '' || kind === 'calendar ';
   const size = isPlain ? (DAYS[unit] ?? MONTHS[unit] ?? MINUTES[unit]) : undefined;
-  if (size === undefined) return `${amount} ${kind}${unit}`;
+  if (size === undefined) return `${amount} ${isPlain ? '' : kind}${unit}`;
   const base = unit in DAYS ? 'day' : unit in MONTHS ? 'month' : 'minute';
   return `${amount * size} ${base}`;
 }
@@ -373,8 +515,20 @@ function moneyOf(words: string): string {
 
 /** “4th of September 2026”, “September 4, 2026” → “4 september 2026”. */
 function dateOf(words: string): string {
-  const plain = words.replace(/(?<=\d)(?:st|nd|rd|th)\b|,/g, '').replace(/(?<=\d) of(?= )/, '');
-  return plain.replace(/^([a-z]+) (\d{1,2})(?= \d{4}$)/, '$2 $1');
+  const plain = words
+    .replace(/^(?:the )?((?:(?:twenty|thirty)[ -])?[a-z]+)(?= of )/, (all, day: string) =>
+      String(dayOfAMonth(day) || all),
+    )
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b|,/g, '')
+    .replace(/(?<=\d) of(?= )/, '');
+  return plain.replace(/^([a-z]+) (\d{1,2})(?= \d{4}$|$)/, '$2 $1');
+}
+
+/** “first” → 1, “twenty-third” → 23; 0 for any other word. */
+function dayOfAMonth(words: string): number {
+  const [last = '', tens] = words.split(/[ -]/).toReversed();
+  const day = ORDINALS.indexOf(last) + 1;
+  return day === 0 ? 0 : day + (tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0);
 }
 
 const inDigits = (range: string): string => range.split('-').map(numberOf).join('-');

@@ -56,4 +56,24 @@ export const attachedMessages = {
     (d) => `No edition of the policy uses “${d.name}”, and it is not published.`,
     (d) => `Write ${d.written} where it belongs in the text, or move the file out of ${d.folder}.`,
   ),
+  'logo-missing': error<Needs<'folder' | 'name', 'suggestion'>>(
+    'The school’s logo is not there.',
+    (d) => `There is no “${d.name}” in ${d.folder}.${near(d)}`,
+    (d) =>
+      d.suggestion
+        ? `Write ${d.suggestion} here, or put “${d.name}” into the folder ${d.folder}.`
+        : `Put the file into the folder ${d.folder}, beside school.yaml, or remove this line.`,
+  ),
+  'logo-words': warning<Needs<'name'>>(
+    'The school’s logo has words in it that are no outlines.',
+    (d) =>
+      `“${d.name}” has words in it that every computer draws with a font of its own, and the preview picture leaves them out.`,
+    () =>
+      'Turn the words into outlines (“convert text to path”) in the program that drew the logo, and save it again.',
+  ),
+  'logo-unused': warning<Needs<'name' | 'remedy'>>(
+    'A picture is beside school.yaml, and nothing uses it.',
+    (d) => `Nothing uses “${d.name}”, and it is not published.`,
+    (d) => d.remedy,
+  ),
 };

@@ -53,6 +53,11 @@ export const address = {
   /** With a code as it is printed: what that code stands for. */
   linking: (code?: string) => (code ? `linking/?code=${code}#_checking` : 'linking/'),
   codesJson: () => 'linking/codes.json',
+  /** The sign in a browser’s tab, and the picture beside a link to the site. */
+  favicon: () => 'favicon.svg',
+  preview: () => 'preview.png',
+  /** The school’s logo. @param type the ending of its file */
+  logo: (type: string) => `logo.${type}`,
   /** Every file of the built site with its hash. */
   manifest: () => 'manifest.json',
 };

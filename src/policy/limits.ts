@@ -133,6 +133,21 @@ export const LIMITS = {
     what: 'The picture',
     remedy: SMALLER_FILE,
   },
+  /** The school’s logo, which every page shows. None was at hand. */
+  logo: {
+    most: 200_000,
+    unit: 'bytes',
+    seen: 0,
+    what: 'The logo',
+    remedy: 'Save a smaller copy, 400 pixels wide: it is shown as high as two lines of text.',
+  },
+  logoSide: {
+    most: 2_000,
+    unit: 'pixels on its longer side',
+    seen: 0,
+    what: 'The logo',
+    remedy: 'Save a smaller copy, 400 pixels wide: it is shown as high as two lines of text.',
+  },
   /** A form or the like beside a policy. None was at hand. */
   attached: {
     most: 10_000_000,

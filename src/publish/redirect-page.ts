@@ -2,7 +2,7 @@
  * A page that leads to another address: by script, which keeps the #anchor; without scripts
  * by the browser; or by a link.
  */
-import { relative } from '../policy/address.ts';
+import { address, relative } from '../policy/address.ts';
 import { escapeHtml } from './html.ts';
 import { securityPolicy } from './security-policy.ts';
 
@@ -27,7 +27,7 @@ export function redirectPage({ from, to, title, says, link, language }: Redirect
   return [
     `<!DOCTYPE html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${securityPolicy({ scripts: [SCRIPT] })}">`,
-    `<link rel="icon" href="${escapeHtml(relative(from, 'favicon.svg'))}" type="image/svg+xml">`,
+    `<link rel="icon" href="${escapeHtml(relative(from, address.favicon()))}" type="image/svg+xml">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`,
     `<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>`,

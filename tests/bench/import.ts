@@ -1,18 +1,25 @@
 /**
- * `npm run bench:import -- <folder>`: what is kept of the Word files in a folder of cases, by this
- * project, by mammoth and, where it is installed, by pandoc.
+ * `npm run bench:import -- [<folder>] [--texts <folder>] [--seed <first>]`: what is kept of the
+ * Word files in a folder of cases, by this project, by mammoth and, where it is installed, by
+ * pandoc; and how the ids are carried over the years of the demonstration policies and of other
+ * texts (a folder each, its versions as Markdown).
  *
  * Each case is a folder with one file (or `v1` and `v2`, of which the newer one counts) and an
  * `expect.json` that names its title, its facts, and its clauses with the labels that the file
  * prints. The words of a file are counted from its XML here. A number is right if it stands before
- * the words of its clause; of a list in HTML, the number that a browser shows.
+ * the words of its clause; of a list in HTML, the number that a browser shows. The seeds of the random years start at 301;
+ * no rule was tried on those.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { importPolicy } from '../../src/import/import-policy.ts';
+import { readCorpora } from './compare/reader.ts';
+import { reportCarriedIds } from './import/carried-ids.ts';
 
 interface Expected {
   title?: string | string[];
@@ -38,7 +45,12 @@ interface Share {
   of: number;
 }
 
-const [folder = '../shared/cases/import'] = process.argv.slice(2);
+const { values: given, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { texts: { type: 'string' }, seed: { type: 'string', default: '301' } },
+});
+const [folder = '../shared/cases/import'] = positionals;
+const DEMO = fileURLToPath(new URL('../fixtures/demo', import.meta.url));
 const hasPandoc = spawnSync('pandoc', ['--version']).status === 0;
 
 const PROGRAMS: Record<string, (path: string, bytes: Uint8Array) => Promise<Made>> = {
@@ -222,7 +234,7 @@ const scores = Object.fromEntries(
   ]),
 );
 
-for (const name of readdirSync(folder).sort()) {
+for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
   const home = join(folder, name);
   if (!existsSync(join(home, 'expect.json'))) continue;
   const expected = JSON.parse(readFileSync(join(home, 'expect.json'), 'utf8')) as Expected;
@@ -287,3 +299,9 @@ for (const row of rows)
       .trimEnd(),
   );
 if (!hasPandoc) console.log('pandoc is not installed here.');
+
+const seeds = Array.from({ length: 100 }, (_, n) => Number(given.seed) + n);
+console.log(
+  `\nIds carried over the years, random ones with the seeds ${seeds[0]} to ${seeds.at(-1)}\n`,
+);
+reportCarriedIds([...readCorpora(DEMO), ...(given.texts ? readCorpora(given.texts) : [])], seeds);

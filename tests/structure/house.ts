@@ -111,7 +111,8 @@ function isNamedByExport({ path, exports }: SourceFile): boolean {
   const last = parts.pop()!;
   // The addresses of pages name their files, and Astro names its middleware.
   if (path.startsWith('src/pages/') || path === 'src/middleware.ts') return true;
-  if (last === 'index') return true;
+  // Types of a package are named by it.
+  if (last === 'index' || path.endsWith('.d.ts')) return true;
   const folded = (name: string) => name.replace(/[^a-z0-9]/gi, '').toLowerCase();
   return exports.some((name) => folded(name).includes(folded(last)));
 }

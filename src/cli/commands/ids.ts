@@ -18,7 +18,7 @@ export const ids: Command = {
   usage: '[<policy>] [<edition>] [--dry-run]',
   writes: true,
   about:
-    'Writes an id after each clause that has none: the id that the clause had in the edition before, if its text is still there, or else one made of its first important words. Nothing else in the file changes, and a second run changes nothing.',
+    'Writes an id after each clause that has none: the id that the clause had in the edition before, if it is surely the same clause, or else one made of its first important words. Where it may be one of last year’s clauses and that is not sure, those are named. Nothing else in the file changes, and a second run changes nothing.',
   examples: [
     { run: 'ids', does: 'all drafts' },
     { run: 'ids social-media 2027-2028 --dry-run', does: 'only show what would be written' },
@@ -41,7 +41,9 @@ export const ids: Command = {
       const path = `${edition.policy}/${edition.edition}.mdx`;
       const source = present(content.files.files.get(path), 'the edition was read from it');
       const { text, left } = writeIds(source, edition, proposals);
-      io.out(`${content.folder}/${path}\n${listed(edition, proposals)}\n`);
+      io.out(
+        `${content.folder}/${path}\n${listed(edition, proposals)}\n${unsure(edition, proposals)}`,
+      );
       for (const clause of left)
         io.err(
           `${edition.file}:${clause.position.line}: this clause has no words to put an id after.`,
@@ -93,11 +95,30 @@ const clauseAt = (edition: Edition, index: number): Clause =>
 
 function listed(edition: Edition, proposals: readonly ProposedId[]): string {
   return columns(
-    proposals.map(({ clause, id, from }) => {
+    proposals.map(({ clause, id, from, perhapsFrom }) => {
       const { text, position } = clauseAt(edition, clause);
-      const words = text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text;
-      const origin = from ? `as in ${editionName(from, t)}` : 'new';
-      return [`${position.line}: ${id}`, `${origin}: ${words.replaceAll('\n', ' ')}`] as const;
+      const origin = from
+        ? `as in ${editionName(from, t)}`
+        : perhapsFrom.length > 0
+          ? 'new, not sure'
+          : 'new';
+      return [`${position.line}: ${id}`, `${origin}: ${inShort(text)}`] as const;
     }),
   );
 }
+
+/** Each clause that may be one of last year’s, with what a person has to decide; nothing if all are sure. */
+function unsure(edition: Edition, proposals: readonly ProposedId[]): string {
+  const lines = proposals.flatMap(({ clause, id, perhapsFrom }) => {
+    if (perhapsFrom.length === 0) return [];
+    const candidates = perhapsFrom.map((old) => `${old.id} (“${inShort(old.text)}”)`);
+    const one = candidates.length === 1 ? 'that id' : 'one of them';
+    return [
+      `  ${clauseAt(edition, clause).position.line}: ${id} may be ${candidates.join(' or ')}; if it goes on from there, write ${one} in its place.`,
+    ];
+  });
+  return lines.length === 0 ? '' : `\nNot sure:\n${lines.join('\n')}\n`;
+}
+
+const inShort = (text: string): string =>
+  (text.length > 50 ? `${text.slice(0, 50).trimEnd()}…` : text).replaceAll('\n', ' ');

@@ -11,8 +11,8 @@ const OWN_TEXTS: readonly string[] = [
   // The script that takes the #anchor along where an address leads to another (Redirect.astro).
   '6d870f5c7304dfdb6b2a8e82d7aec4eb6811ee90371d8a47827582385ba0c65c',
   // The script and the style of the page for what is not there (404.astro).
-  '0d645f2f1257f3a015fca371cd39806360843272a207d2077ecfd2e69f5703b5',
-  '63209de96d2b251043b862c512c2d84ceb6e9a8f1bde52bb9b86bd9946257ad7',
+  '3458449fb1c84a31dc063af9d685b305d615efd823c05859a000581214c588cc',
+  'e14de531d1b2bc1643f18f33b7f24eb2ed96970967ef4b9c55de9bf28bec8c18',
 ];
 
 /** The running head and foot of a printed sheet; its words are set aside before it is compared. */

@@ -2,7 +2,8 @@
  * Aligns two editions clause by clause: the steps, in order.
  *
  * Each step pairs what it can be sure of and leaves the pairs of earlier steps alone:
- * declared lineage, ids and equal texts; edited texts by likeness and context; headings and
+ * declared lineage, ids and equal texts, or texts that are equal but for a sentence
+ * that went from the one to the other; edited texts by likeness and context; headings and
  * gaps by their place alone; splits and merges among what is left. The finished pairs then
  * say which clauses moved.
  */
@@ -11,6 +12,7 @@ import { createLikeness } from './likeness.ts';
 import { createLinks } from './links.ts';
 import { findMoves } from './moves.ts';
 import { pairByPlace, pairEdited } from './pair-edited.ts';
+import { pairMovedSentences } from './pair-moved-sentences.ts';
 import { pairOtherForms, pairSame } from './pair-same.ts';
 import { readAlignments } from './read-alignments.ts';
 import { linkSplitsAndMerges } from './splits.ts';
@@ -46,6 +48,7 @@ export function alignWithPlaces(
   const links = createLinks(before, after);
   pairSame(links, options.lineage);
   pairOtherForms(links);
+  pairMovedSentences(links);
 
   const likeness = createLikeness(links);
   pairEdited(links, likeness, 'plain');

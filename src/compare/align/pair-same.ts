@@ -115,12 +115,14 @@ function isEqual(links: Links, i: number, j: number): boolean {
   return before.keys[i] === after.keys[j] && groupsFit(before.groups[i], after.groups[j]);
 }
 
-/** A text this short may recur anywhere: it is not carried across sections. */
-const SHORT = 5;
 /** Of a text used oftener than this, only those at about the same count from the top are compared. */
 const MANY = 40;
 
-/** Pairs texts that occur several times, by section, by what they hang from and by place. */
+/**
+ * Pairs texts that occur several times, by section, by what they hang from and by place. Across
+ * sections only headings: "In this chapter:" is in many, and where it is edited, the edited one at
+ * its place is more likely than an equal one elsewhere.
+ */
 function pairRepeatedTexts(links: Links): void {
   const { before, after } = links;
   const sections = mapSections(links);
@@ -132,7 +134,7 @@ function pairRepeatedTexts(links: Links): void {
       for (const j of others) {
         if (!groupsFit(before.groups[i], after.groups[j])) continue;
         const sameSection = sections[before.sectionOf[i] ?? 0] === after.sectionOf[j];
-        if (!sameSection && (before.sizes[i] ?? 0) < SHORT) continue;
+        if (!sameSection && before.groups[i] !== 'heading') continue;
         const parent = links.to[before.parents[i] ?? -1];
         const sameParent = parent !== undefined && parent === after.parents[j];
         const score = (sameSection ? 1 : 0) + (sameParent ? 1 : 0) + nearness(places, i, j);

@@ -16,9 +16,12 @@ import { type Links, freeAfter, freeBefore } from './links.ts';
 interface Direction {
   whole: ClauseSide;
   part: ClauseSide;
-  /** Part → whole, or -1. */
+  /** Part → whole, or -1, and whole → part. */
   wholeOf: Int32Array;
+  partnerOf: Int32Array;
   isFree(part: number): boolean;
+  /** The parts beside the partners that an earlier round found: `[whole, part]`. */
+  known: [number, number][];
 }
 
 interface Part {
@@ -34,25 +37,42 @@ export function linkSplitsAndMerges(
   likeness: Likeness,
   which: 'plain' | 'likely',
 ): void {
-  const { before, after } = links;
+  const { before, after, to, from, parts } = links;
+  const isSplit = ([, j]: [number, number]): boolean => from[j] === -1;
   const wanted = ({ plain }: Part): boolean => plain || which === 'likely';
   const splits = findParts(
-    { whole: before, part: after, wholeOf: links.from, isFree: (j) => freeAfter(links, j) },
+    {
+      whole: before,
+      part: after,
+      wholeOf: from,
+      partnerOf: to,
+      isFree: (j) => freeAfter(links, j),
+      known: parts.filter(isSplit),
+    },
     likeness.rarity,
-  ).filter(wanted);
+    wanted,
+  );
   const merges = findParts(
-    { whole: after, part: before, wholeOf: links.to, isFree: (i) => freeBefore(links, i) },
+    {
+      whole: after,
+      part: before,
+      wholeOf: to,
+      partnerOf: from,
+      isFree: (i) => freeBefore(links, i),
+      known: parts.filter((part) => !isSplit(part)).map(([i, j]) => [j, i]),
+    },
     likeness.rarity,
-  ).filter(wanted);
+    wanted,
+  );
   for (const { whole, part } of splits) {
-    links.parts.push([whole, part]);
+    parts.push([whole, part]);
     links.decidedAfter[part] = 1;
   }
   // A clause is split or merged, not both, unless the link is plain: one group would grow into the next.
-  const split = new Set(links.parts.flatMap(([i, j]) => (links.from[j] === -1 ? [i] : [])));
+  const split = new Set(parts.filter(isSplit).map(([i]) => i));
   for (const { whole, part, plain } of merges) {
-    if (split.has(links.from[whole] ?? -1) && !plain) continue;
-    links.parts.push([part, whole]);
+    if (split.has(from[whole] ?? -1) && !plain) continue;
+    parts.push([part, whole]);
     links.decidedBefore[part] = 1;
   }
 }
@@ -66,25 +86,70 @@ const DIVIDES = {
   any: true,
 } as const satisfies Record<Group, boolean>;
 
-function findParts(direction: Direction, rarity: Float64Array): Part[] {
-  const { whole, part, wholeOf } = direction;
+function findParts(
+  direction: Direction,
+  rarity: Float64Array,
+  wanted: (part: Part) => boolean,
+): Part[] {
+  const { whole, part, wholeOf, partnerOf, isFree } = direction;
   const rarest = Math.log(1 + whole.size + part.size);
-  return Array.from({ length: part.size }, (_, x) => x).flatMap((x): Part[] => {
+  const words = createWordsInUse(direction, rarity);
+  const read = (a: number, x: number, distance: number): (Part & { score: number }) | null => {
+    const left = part.words(x);
+    const isAbove = x < (partnerOf[a] ?? -1);
+    const evidence = readEvidence(whole.words(a), left, words.inUse(a), isAbove, rarity, rarest);
+    if (!evidence || !isLikely(evidence, left.length, distance)) return null;
+    const score = evidence.ofPart + evidence.ofLost - distance / 100;
+    return { whole: a, part: x, plain: evidence.ofPart > 0.85, score };
+  };
+
+  const candidates = Array.from({ length: part.size }, (_, x) => x).flatMap((x) => {
     const group = part.groups[x];
-    if (!direction.isFree(x) || !group || !DIVIDES[group]) return [];
-    const words = part.words(x);
-    let best: (Part & { score: number }) | null = null;
-    for (const [b, distance] of neighbours(direction, x)) {
+    if (!isFree(x) || !group || !DIVIDES[group]) return [];
+    return [...neighbours(direction, x)].flatMap(([b, distance]) => {
       const a = wholeOf[b] ?? -1;
-      if (whole.keys[a] === part.keys[b]) continue;
-      const evidence = readEvidence(whole.words(a), part.words(b), words, rarity, rarest);
-      if (!isLikely(evidence, words.length, distance)) continue;
-      const score = evidence.ofPart + evidence.ofLost - distance / 100;
-      if (!best || score > best.score)
-        best = { whole: a, part: x, plain: evidence.ofPart > 0.85, score };
-    }
-    return best ? [best] : [];
+      const found = whole.keys[a] === part.keys[b] ? null : read(a, x, distance);
+      return found ? [{ ...found, distance }] : [];
+    });
   });
+  candidates.sort((p, q) => q.score - p.score || p.part - q.part || p.whole - q.whole);
+  const settled = new Set<number>();
+  const parts: Part[] = [];
+  for (const { whole: a, part: x, distance } of candidates) {
+    // Another part may have the same words by now: "including of minors", left out twice.
+    const found = settled.has(x) ? null : read(a, x, distance);
+    if (!found) continue;
+    settled.add(x);
+    if (!wanted(found)) continue;
+    parts.push(found);
+    words.use(a, x);
+  }
+  return parts;
+}
+
+/** Which words of the wholes are in a clause paired with them or in a part already found. */
+function createWordsInUse({ whole, part, partnerOf, known }: Direction, rarity: Float64Array) {
+  const flags = new Map<number, Uint8Array>();
+  const inUse = (a: number): Uint8Array => {
+    let used = flags.get(a);
+    if (used) return used;
+    const partner = part.words(partnerOf[a] ?? -1);
+    flags.set(a, (used = commonWords(whole.words(a), partner, rarity)));
+    return used;
+  };
+  const use = (a: number, x: number): void => {
+    const used = inUse(a);
+    const lost = [...used.keys()].filter((at) => used[at] === 0);
+    const old = whole.words(a);
+    const found = commonWords(
+      Int32Array.from(lost, (at) => old[at] ?? 0),
+      part.words(x),
+      rarity,
+    );
+    lost.forEach((at, n) => (used[at] = found[n] ?? 0));
+  };
+  for (const [a, x] of known) use(a, x);
+  return { inUse, use };
 }
 
 /** How many clauses away a part may be, other left-over ones not counted. */
@@ -112,29 +177,56 @@ interface Evidence {
   ofPart: number;
   /** Share of what the old clause lost that is found in the left-over clause. */
   ofLost: number;
+  /**
+   * Share of what is found that stood on the side of the old clause where the left-over clause
+   * now is: a sentence cut off from the end comes after what is left.
+   */
+  onItsSide: number;
   /** The longest stretch of it word for word: words, and how many of the rarest words that equals. */
   runWords: number;
   runRarity: number;
 }
 
+/** Less of either than this says nothing, whatever its order: most neighbours share only small words. */
+const [LEAST_OF_PART, LEAST_OF_LOST] = [0.3, 0.4];
+
+/**
+ * Null where too little is shared for a part.
+ *
+ * @param kept by word of the old clause: 1 where another clause has it by now
+ * @param isAbove whether the left-over clause stands above what is left of the old one
+ */
 function readEvidence(
   old: Int32Array,
-  now: Int32Array,
   left: Int32Array,
+  kept: Uint8Array,
+  isAbove: boolean,
   rarity: Float64Array,
   rarest: number,
-): Evidence {
-  const kept = commonWords(old, now, rarity);
+): Evidence | null {
   const lost = old.filter((_, x) => !kept[x]);
-  const found = commonWords(left, lost, rarity);
-  const common = sumOf(
-    left.filter((_, x) => found[x]),
+  const [allOfPart, allOfLost] = [sumOf(left, rarity), sumOf(lost, rarity)];
+  const words = new Set(left);
+  const most = sumOf(
+    lost.filter((word) => words.has(word)),
     rarity,
   );
+  if (most < LEAST_OF_PART * allOfPart && most < LEAST_OF_LOST * allOfLost) return null;
+  const found = commonWords(lost, left, rarity);
+  const foundWords = lost.filter((_, x) => found[x]);
+  const common = sumOf(foundWords, rarity);
+  const keptBefore = countBefore(kept);
+  const all = keptBefore.at(-1) ?? 0;
+  // In the outer quarter: what was put into the middle of a clause is no end of it.
+  const isOnItsSide = (place: number): boolean =>
+    isAbove ? place * 4 < all : place * 4 >= all * 3;
+  const places = keptBefore.filter((_, x) => !kept[x]);
+  const onItsSide = lost.filter((_, x) => found[x] && isOnItsSide(places[x] ?? 0));
   const run = longestRun(old, left, kept, rarity);
   return {
-    ofPart: common / Math.max(sumOf(left, rarity), Number.EPSILON),
-    ofLost: common / Math.max(sumOf(lost, rarity), Number.EPSILON),
+    ofPart: common / Math.max(allOfPart, Number.EPSILON),
+    ofLost: common / Math.max(allOfLost, Number.EPSILON),
+    onItsSide: sumOf(onItsSide, rarity) / Math.max(common, Number.EPSILON),
     runWords: run.words,
     runRarity: run.rarity / rarest,
   };
@@ -144,12 +236,24 @@ function sumOf(words: Int32Array, rarity: Float64Array): number {
   return words.reduce((sum, word) => sum + (rarity[word] ?? 0), 0);
 }
 
+/** By word: how many of the words before it are kept; at the end, how many in all. */
+function countBefore(kept: Uint8Array): Int32Array {
+  const counts = new Int32Array(kept.length + 1);
+  kept.forEach((flag, x) => (counts[x + 1] = (counts[x] ?? 0) + flag));
+  return counts;
+}
+
 /** Set by hand on real splits and merges; see `tests/fixtures/compare/gold.json`. */
 function isLikely(
-  { ofPart, ofLost, runWords, runRarity }: Evidence,
+  { ofPart, ofLost, onItsSide, runWords, runRarity }: Evidence,
   words: number,
   distance: number,
 ): boolean {
+  // Cut off at one end and put there, it is known by less of its words.
+  if (distance === 1 && onItsSide >= 0.9) {
+    const least = words < 3 ? 0.6 : words < 5 ? 0.4 : 0.3;
+    if (words >= 2 && ofPart >= least && ofPart * ofLost >= (words < 3 ? 0.15 : 0.1)) return true;
+  }
   // Right beside it, a part may be half rewritten if it is also where what was lost went.
   const shared = words < 5 ? 0.6 : 0.4;
   if (words >= 3 && distance === 1 && ofPart >= shared && ofLost >= shared) return true;

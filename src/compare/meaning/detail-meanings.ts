@@ -1,15 +1,18 @@
 /** Details that changed: quantities, laws and documents, references to other places. */
-import { lawsIn, referencesIn, type Citation } from '../../language/citation.ts';
+import { lawsIn, namesLaw, type Citation } from '../../language/citation.ts';
 import { overlaps, within, type Place } from '../../language/place.ts';
 import {
+  isBoundOf,
   isPlaceInARow,
+  isSameAmount,
   isSeveral,
   quantitiesIn,
   singleArticle,
   timesOf,
   type Quantity,
 } from '../../language/quantities.ts';
-import { isChanged, type ChangeMap } from './change-map.ts';
+import { namesPlace, referencesIn } from '../../language/references.ts';
+import { isChanged, toNew, toOld, type ChangeMap } from './change-map.ts';
 import type { FoundMeaning } from './meaning.ts';
 
 /** The words that a meaning rests on, and their place. */
@@ -50,14 +53,15 @@ function quantityMeanings(map: ChangeMap): FoundMeaning[] {
         map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
     );
     const other = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
-    const single = other ?? singleIn(map, 'now', one);
+    const single =
+      other ?? singleIn(map, 'now', one) ?? unboundIn(map, 'now', comeOrOther, one);
     if (single || (one.measured && isInPair(map, 'old', one)))
       meanings.push(meaningOf('quantity', one, single));
   }
   return [
     ...meanings,
     ...gained.flatMap((one) => {
-      const single = singleIn(map, 'old', one);
+      const single = singleIn(map, 'old', one) ?? unboundIn(map, 'old', goneOrOther, one);
       if (!single && !(one.measured && isInPair(map, 'now', one))) return [];
       return [meaningOf('quantity', single, one)];
     }),
@@ -97,6 +101,20 @@ function singleIn(map: ChangeMap, side: 'old' | 'now', number: Quantity): Eviden
   return { text: article, start, end: start + article.length };
 }
 
+/** The number that stands there without its bound: “three governors”, “at least three people”. */
+function unboundIn(
+  map: ChangeMap,
+  side: 'old' | 'now',
+  others: readonly Quantity[],
+  bounded: Quantity,
+): Quantity | undefined {
+  if (bounded.measured) return undefined;
+  return others.find(({ value, start }) => {
+    const at = side === 'old' ? toNew(map, start) : toOld(map, start);
+    return at !== null && within({ start: at, end: at }, bounded) && isBoundOf(bounded, value);
+  });
+}
+
 /** Whether the quantity is in a sentence that both editions have. */
 function isInPair({ pairs }: ChangeMap, side: 'old' | 'now', one: Quantity): boolean {
   return pairs.some(({ old, now }) => old && now && within(one, side === 'old' ? old : now));
@@ -104,9 +122,10 @@ function isInPair({ pairs }: ChangeMap, side: 'old' | 'now', one: Quantity): boo
 
 /** As many of each value as the other edition lacks. */
 function missingFrom(these: readonly Quantity[], those: readonly Quantity[]): Quantity[] {
-  const spare = those.map((one) => one.value);
+  const spare = [...those];
   return these.filter((one) => {
-    const found = spare.indexOf(one.value);
+    const equal = spare.findIndex(({ value }) => value === one.value);
+    const found = equal >= 0 ? equal : spare.findIndex((other) => isSameAmount(one, other));
     if (found >= 0) spare.splice(found, 1);
     return found < 0;
   });
@@ -124,26 +143,51 @@ function citationMeanings(
   citationsIn: (text: string) => Citation[],
 ): FoundMeaning[] {
   const [olds, nows] = [citationsIn(map.before), citationsIn(map.after)];
-  const lost = onlyIn(olds, nows).filter((one) => isChanged(map, 'old', one));
-  const gained = onlyIn(nows, olds).filter((one) => isChanged(map, 'now', one));
+  const names = code === 'law' ? namesLaw : namesPlace;
+  const isNamed = (text: string) => (one: Citation) => names(text, one);
+  const lost = onlyIn(olds, nows, isNamed(map.after)).filter((one) => isChanged(map, 'old', one));
+  const gained = onlyIn(nows, olds, isNamed(map.before)).filter((one) =>
+    isChanged(map, 'now', one),
+  );
   const meanings: FoundMeaning[] = [];
   for (const old of lost) {
     const namesake = gained.findIndex((now) => nameOf(now) === nameOf(old));
     const partner = namesake >= 0 ? namesake : gained.findIndex((now) => inPlaceOf(map, old, now));
-    const now = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
+    const now =
+      partner >= 0 ? gained.splice(partner, 1)[0] : stretchOf(map.after, sharing(nows, old));
     meanings.push(meaningOf(code, old, now));
   }
-  return [...meanings, ...gained.map((now) => meaningOf(code, undefined, now))];
+  return [
+    ...meanings,
+    ...gained.map((now) => meaningOf(code, stretchOf(map.before, sharing(olds, now)), now)),
+  ];
 }
 
-function onlyIn(citations: readonly Citation[], others: readonly Citation[]): Citation[] {
-  const known = new Set(others.map((one) => one.key));
-  return citations.filter((one) => !known.has(one.key));
+/** Those of which something is cited that the others do not cite. */
+function onlyIn(
+  citations: readonly Citation[],
+  others: readonly Citation[],
+  isNamed: (one: Citation) => boolean,
+): Citation[] {
+  const known = new Set(others.flatMap((one) => one.keys));
+  return citations.filter((one) => one.keys.some((key) => !known.has(key)) && !isNamed(one));
+}
+
+/** The citations that have a part of a stretch: clauses 8 and 9 of “clauses 8 to 10”. */
+const sharing = (citations: readonly Citation[], stretch: Citation): Citation[] =>
+  citations.filter((one) => one.keys.some((key) => stretch.keys.includes(key)));
+
+/** Neighbours as one: “clauses 8 and 9”. */
+function stretchOf(text: string, citations: readonly Citation[]): Evidence | undefined {
+  const [first, last] = [citations[0], citations.at(-1)];
+  if (!first || !last) return undefined;
+  const { start } = first;
+  return { text: text.slice(start, last.end), start, end: last.end };
 }
 
 /** The title without its year. */
-function nameOf({ key }: Citation): string {
-  return key.replace(/\s+\d{4}$/, '');
+function nameOf({ keys }: Citation): string {
+  return (keys[0] ?? '').replace(/\s+\d{4}$/, '');
 }
 
 function inPlaceOf(map: ChangeMap, old: Citation, now: Citation): boolean {

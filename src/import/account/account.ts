@@ -7,7 +7,13 @@
  * for word by word.
  */
 import type { LeftOut, SourceWords } from '../formats/source-document.ts';
-import { SEAM, SYMBOL, type FoundFile, type FoundParagraph } from './read-again.ts';
+import {
+  SEAM,
+  SYMBOL,
+  type FoundFile,
+  type FoundParagraph,
+  type RaisedFigures,
+} from './read-again.ts';
 
 /** A clause of the draft, as far as the account needs it. */
 export interface DraftedClause {
@@ -68,6 +74,8 @@ export interface ImportAccount {
   pictures: number;
   /** Pictures that are not named among what was left out. */
   lostPictures: { place: string; description: string }[];
+  /** Raised and lowered figures that are in the draft only on the line, or not at all: 103 for 10³. */
+  flattened: RaisedFigures[];
 }
 
 /** Characters that no reader sees: they are in no word. */
@@ -185,6 +193,7 @@ export function accountFor(file: FoundFile, draft: DraftToAccount): ImportAccoun
     lostLinks: [],
     pictures: file.pictures.length,
     lostPictures: [],
+    flattened: flattened(file, draft),
   };
   const keptLabels = new Set<DraftedClause>();
   const paragraphs = file.paragraphs.map((paragraph) => ({
@@ -334,6 +343,23 @@ function lostLinks({ links }: FoundFile, draft: DraftToAccount): ImportAccount['
   const kept = new Set(draft.clauses.flatMap((clause) => clause.links));
   const said = draft.leftOut.map(({ text }) => text).join('\n');
   return links.filter(({ target }) => !kept.has(target) && !said.includes(target));
+}
+
+const SMALL = { raised: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻', lowered: '₀₁₂₃₄₅₆₇₈₉₊₋₋' } as const;
+
+/** Each stands as often in the draft as in the file; what was left out is named without it. */
+function flattened({ raised = [] }: FoundFile, draft: DraftToAccount): RaisedFigures[] {
+  const text = [draft.title, ...draft.clauses.map((clause) => clause.text)].join('\n');
+  const said = draft.leftOut.map((one) => one.text).join('\n');
+  const used = new Map<string, number>();
+  return raised.filter(({ behind, figures, isLowered }) => {
+    const signs = SMALL[isLowered ? 'lowered' : 'raised'];
+    const small = Array.from(figures, (one) => signs.charAt('0123456789+-−'.indexOf(one)));
+    const whole = behind + small.join('');
+    const from = text.indexOf(whole, used.get(whole) ?? 0);
+    if (from >= 0) used.set(whole, from + whole.length);
+    return from < 0 && !said.includes(behind + figures) && !said.includes(whole);
+  });
 }
 
 /** Each picture is named once; those with a description under that. */

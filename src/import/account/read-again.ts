@@ -64,6 +64,16 @@ export interface FoundFile {
   pictures: { place: string; description: string }[];
   /** Addresses outside the file that its text leads to. */
   links: { place: string; target: string }[];
+  /** Figures that are raised or lowered behind the letters of a word or number; none for most formats. */
+  raised?: RaisedFigures[];
+}
+
+/** The 3 of 10³: `behind` is 10, `figures` 3. */
+export interface RaisedFigures {
+  place: string;
+  behind: string;
+  figures: string;
+  isLowered: boolean;
 }
 
 /** @param changes whether tracked changes are taken or left */
@@ -79,6 +89,7 @@ export function readAgain(bytes: Uint8Array, changes: 'accept' | 'reject'): Foun
   const kinds = kindsOfParts(textOf);
   const nameOf = (kind: string) => [...kinds].find(([, one]) => one === kind)?.[0] ?? '';
   const labels = new LabelsAgain(textOf(nameOf('numbering')), textOf(nameOf('styles')));
+  const raisedBy = raisingStyles(textOf(nameOf('styles')));
   for (const name of Object.keys(files).sort()) {
     const part = partOf(name, kinds);
     if (!part) continue;
@@ -96,7 +107,7 @@ export function readAgain(bytes: Uint8Array, changes: 'accept' | 'reject'): Foun
       continue;
     }
     const links = linksOf(textOf(relationsOf(name)));
-    new PartReader({ part, name, links, changes }, labels, found).read(textOf(name));
+    new PartReader({ part, name, links, changes, raisedBy }, labels, found).read(textOf(name));
   }
   return found;
 }
@@ -164,11 +175,24 @@ function linksOf(relations: string): Map<string, string> {
   return links;
 }
 
+/** By style: whether it raises its letters (`superscript`) or lowers them (`subscript`). */
+function raisingStyles(styles: string): Map<string, string> {
+  const raising = new Map<string, string>();
+  let style = '';
+  for (const event of xmlEvents(styles, PREFIXES)) {
+    if (event.type !== 'open') continue;
+    if (event.name === 'w:style') style = event.attributes['w:styleId'] ?? '';
+    if (event.name === 'w:vertAlign') raising.set(style, event.attributes['w:val'] ?? '');
+  }
+  return raising;
+}
+
 interface PartToRead {
   part: FoundPart;
   name: string;
   links: ReadonlyMap<string, string>;
   changes: 'accept' | 'reject';
+  raisedBy: ReadonlyMap<string, string>;
 }
 
 /** Elements whose words are no words of the text, whatever is in them. */
@@ -231,8 +255,10 @@ class PartReader {
     if (event.type === 'text') {
       const element = this.path.at(-1) ?? '';
       if (element === 'w:instrText') this.addToCode(event.text);
-      if (this.silentFrom === 0 && /^(?:w|m|a|c|dgm):(?:t|delText|v)$/.test(element))
+      if (this.silentFrom === 0 && /^(?:w|m|a|c|dgm):(?:t|delText|v)$/.test(element)) {
+        this.noteRaised(event.text);
         this.printTyped(event.text);
+      }
       return;
     }
     if (event.type === 'close') {
@@ -304,6 +330,13 @@ class PartReader {
         break;
       case 'w:r':
         this.font = '';
+        this.raising = '';
+        break;
+      case 'w:rStyle':
+        if (!this.isIn('w:pPr')) this.raising = this.to.raisedBy.get(value ?? '') ?? '';
+        break;
+      case 'w:vertAlign':
+        if (!this.isIn('w:pPr')) this.raising = value ?? '';
         break;
       case 'w:rFonts':
         this.font = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? '';
@@ -346,6 +379,8 @@ class PartReader {
   private described = '';
   /** The font that the run being read names; empty for none. */
   private font = '';
+  /** How the run being read stands on its line: `superscript`, `subscript`; empty for upon it. */
+  private raising = '';
   /** A large first letter that stands in a paragraph before its own. */
   private dropCap = '';
   /** The codes of the fields that are open, the innermost last; null where the code has ended. */
@@ -365,6 +400,16 @@ class PartReader {
   private linkOfCode(code: string): void {
     const target = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))/i.exec(code);
     this.link(target?.[1] ?? target?.[2]);
+  }
+
+  private noteRaised(text: string): void {
+    if (!/^(?:super|sub)script$/.test(this.raising) || !/^[+−-]?\d+$/.test(text.trim())) return;
+    const before = (this.open.at(-1)?.text ?? '').replaceAll(SEAM, '');
+    const behind = /[\p{L}\p{N}]+$/u.exec(before)?.[0];
+    if (behind === undefined || !/^(?:document|footnotes|endnotes)$/.test(this.to.part)) return;
+    const isLowered = this.raising === 'subscript';
+    this.found.raised ??= [];
+    this.found.raised.push({ place: this.placeNow(), behind, figures: text.trim(), isLowered });
   }
 
   private printTyped(text: string): void {

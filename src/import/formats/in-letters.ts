@@ -1,6 +1,6 @@
 /** The words of a stretch of text as a reader sees them, whose letters may be drawn as symbols, raised or lowered. */
-import { fromSymbolFont, isSymbolFont, UNKNOWN_SYMBOL } from './docx/from-symbol-font.ts';
-import { raised, type Raising } from './docx/raised.ts';
+import { fromSymbolFont, isSymbolFont, UNKNOWN_SYMBOL } from './from-symbol-font.ts';
+import { raised, type Raising } from './raised.ts';
 
 type Notice = (text: string) => void;
 

@@ -84,6 +84,8 @@ const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xvi
 const BULLET = /^([\uf020-\uf0ff•·▪▸◦‣●○■◆❖❑❒➢*–—-]|o(?=\t))[\t ]+(?=\S)/;
 const PARTS = /^(\d{1,3}(?:\.\d{1,3})+)([.):]?)([\t ]+)(?=\S)/;
 const SINGLE = /^(\(?)(\d{1,3}|[a-z]|[ivx]{2,5}|[A-Z]|[IVX]{2,5})([.):-]{0,2})([\t ]+)(?=\S)/;
+/** “A1” and “B2.3” in an appendix; “A4 paper” is none. */
+const LETTER_AND_FIGURE = /^([A-Z]\d{1,2}(?:\.\d{1,3})*)(?:[.):]+[\t ]+|\t[\t ]*)(?=\S)/;
 const COMBINED = /^(\d{1,3}(?:\.\d{1,3})*\.?\([a-z]{1,4}\)(?:\([a-z]{1,4}\))?)[\t ]+(?=\S)/;
 
 export interface TypedLabel extends Label {
@@ -106,6 +108,12 @@ export function typedLabel(text: string): TypedLabel | null {
   if (combined) {
     const [{ length }, number = ''] = combined;
     return { text: number, number, style: 'other', length, sure: true };
+  }
+  const lettered = LETTER_AND_FIGURE.exec(text);
+  if (lettered) {
+    const [whole, number = ''] = lettered;
+    const { length } = whole;
+    return { text: whole.trim(), number, style: 'other', length, sure: true };
   }
   const parts = PARTS.exec(text);
   if (parts) {

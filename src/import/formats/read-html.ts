@@ -4,16 +4,15 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Mark, Run } from '../../policy/clause.ts';
 import {
   emptyDocument,
-  fillRows,
   paragraphsOf,
   type PrintedLabel,
-  type SourceCell,
   type SourceDocument,
   type SourceParagraph,
-  type SourceTable,
 } from './source-document.ts';
+import { tableBlocks, type ReadCell } from './table-blocks.ts';
 import { LIMITS } from '../../policy/limits.ts';
 import { own } from '../../language/own.ts';
+import { raised } from './raised.ts';
 import { formatNumber } from './format-number.ts';
 import { TooMuch } from './too-much.ts';
 import { textOf } from '../../policy/runs.ts';
@@ -53,6 +52,7 @@ const MARKS: Record<string, Mark> = {
   code: { type: 'code' },
 };
 const STRUCK = new Set(['s', 'strike', 'del']);
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const LIST_FORMATS: Record<string, string> = {
   a: 'lowerLetter',
   A: 'upperLetter',
@@ -69,6 +69,8 @@ class HtmlReader {
   /** The label of an item whose first words are still to come. */
   private label: PrintedLabel | undefined;
   private lists = 0;
+  /** True if only the main part of a page is read. */
+  private hasMain = false;
 
   constructor(root: Root) {
     this.root = root;
@@ -76,7 +78,9 @@ class HtmlReader {
 
   read(): SourceDocument {
     const main = find(this.root, ['main']) ?? find(this.root, ['article']);
+    this.hasMain = main !== null;
     this.collectWords(this.root);
+    this.head();
     if (main) this.leaveOutAround(this.root, main);
     this.blocks((main ?? this.root).children);
     this.flush();
@@ -94,12 +98,11 @@ class HtmlReader {
   private element(node: Element): void {
     const { tagName } = node;
     const around = own(AROUND, tagName);
-    if (around) return this.leaveOut(around, node);
-    if (tagName === 'head')
-      return this.blocks(
-        node.children.filter((c) => c.type === 'element' && c.tagName === 'title'),
-      );
+    // The header of the main part holds the title of the text.
+    const isOfText = tagName === 'header' && this.hasMain && find(node, HEADINGS) !== null;
+    if (around && !isOfText) return this.leaveOut(around, node);
     if (SILENT.has(tagName)) return;
+    if (isHidden(node)) return this.leaveOut('hidden text', node);
     if (INLINE.has(tagName)) return void this.gathered.push(...this.inline([node]));
     this.flush();
     const id = node.properties.id;
@@ -125,7 +128,10 @@ class HtmlReader {
 
   private list(node: Element): void {
     const ordered = node.tagName === 'ol';
-    let count = Number(node.properties.start ?? 1);
+    const { reversed, start } = node.properties;
+    const isDown = reversed === true || reversed === '';
+    const items = node.children.filter((c) => c.type === 'element' && c.tagName === 'li').length;
+    let count = Number(start ?? (isDown ? items : 1));
     for (const item of node.children) {
       if (item.type !== 'element') continue;
       if (item.tagName !== 'li') {
@@ -134,7 +140,8 @@ class HtmlReader {
       }
       if (item.properties.value !== undefined) count = Number(item.properties.value);
       const format = own(LIST_FORMATS, String(node.properties.type ?? '')) ?? 'decimal';
-      const text = ordered ? `${formatNumber(count++, format)}.` : '•';
+      const text = ordered ? `${formatNumber(count, format)}.` : '•';
+      count += isDown ? -1 : 1;
       this.lists++;
       this.label = { text, bullet: !ordered, list: 'list', level: this.lists - 1 };
       this.blocks(item.children);
@@ -146,22 +153,20 @@ class HtmlReader {
 
   private table(node: Element): void {
     const place = this.place;
-    const rows: SourceCell[][] = [];
-    const spans: { left: number; cell: SourceCell }[] = [];
-    let merged = false;
+    const rows: ReadCell[][] = [];
+    const spans: { left: number; cell: ReadCell }[] = [];
     for (const row of rowsOf(node)) {
-      const cells: SourceCell[] = [];
+      const cells: ReadCell[] = [];
       const fillSpans = () => {
         for (let span = spans[cells.length]; span && span.left > 0; span = spans[cells.length]) {
           span.left--;
           cells.push({ paragraphs: span.cell.paragraphs, repeated: true });
-          merged = true;
         }
       };
       for (const cell of row.children) {
         if (cell.type !== 'element' || !/^t[dh]$/.test(cell.tagName)) continue;
         fillSpans();
-        const read: SourceCell = { paragraphs: this.cell(cell) };
+        const read = this.cell(cell);
         const down = Number(cell.properties.rowSpan ?? 1);
         if (down > 1) spans[cells.length] = { left: Math.min(down - 1, 1000), cell: read };
         cells.push(read);
@@ -171,22 +176,20 @@ class HtmlReader {
       fillSpans();
       if (cells.some((c) => c.paragraphs.length > 0)) rows.push(cells);
     }
-    const width = fillRows(rows);
-    if (merged)
-      this.document.notices.push({
-        place,
-        text: 'cells are merged downwards; their words are repeated in each row, so that a row can be cited alone',
-      });
-    const table: SourceTable = { type: 'table', rows, place };
-    this.document.blocks.push(...(width > 1 ? [table] : paragraphsOf([table])));
+    const caption = node.children.find((c) => c.type === 'element' && c.tagName === 'caption');
+    if (caption?.type === 'element') this.blocks(caption.children);
+    this.flush();
+    this.document.blocks.push(...tableBlocks(rows, place, this.document.notices));
   }
 
-  private cell(node: Element): SourceParagraph[] {
+  private cell(node: Element): ReadCell {
     const inner = new HtmlReader({ type: 'root', children: node.children });
     inner.blocks(node.children);
     inner.flush();
     this.document.leftOut.push(...inner.document.leftOut);
-    return paragraphsOf(inner.document.blocks);
+    this.document.notices.push(...inner.document.notices);
+    const { blocks } = inner.document;
+    return { paragraphs: paragraphsOf(blocks), blocks };
   }
 
   private inline(nodes: readonly ElementContent[], marks: Mark[] = []): Run[] {
@@ -202,6 +205,12 @@ class HtmlReader {
         this.leaveOut('struck-through words', node);
         return [];
       }
+      if (isHidden(node)) {
+        this.leaveOut('hidden text', node);
+        return [];
+      }
+      if (node.tagName === 'input') return this.tick(node, marks);
+      if (node.tagName === 'sup' || node.tagName === 'sub') return this.raise(node, marks);
       const { id, name, href, alt } = node.properties;
       for (const anchor of [id, node.tagName === 'a' ? name : undefined])
         if (typeof anchor === 'string') this.gatheredAnchors.push(anchor);
@@ -220,6 +229,30 @@ class HtmlReader {
           : own(MARKS, node.tagName);
       return this.inline(node.children, mark ? [...marks, mark] : marks);
     });
+  }
+
+  /** A box that is ticked says something. */
+  private tick({ properties: { type, checked } }: Element, marks: Mark[]): Run[] {
+    if (type !== 'checkbox' && type !== 'radio') return [];
+    const text = checked === true || checked === '' ? '☒' : '☐';
+    this.document.words.push({ place: this.place, text });
+    return [{ text: `${text} `, marks }];
+  }
+
+  private raise(node: Element, marks: Mark[]): Run[] {
+    const runs = this.inline(node.children, marks);
+    const words = textOf(runs).trim();
+    const how = node.tagName === 'sup' ? 'superscript' : 'subscript';
+    const [only, ...more] = runs.filter(({ text }) => text.trim());
+    const small = only && more.length === 0 ? raised(only.text, how) : null;
+    if (only && small !== null) return [{ text: small, marks: only.marks }];
+    // “1st” says the same on the line.
+    if (words !== '' && !/^(?:st|nd|rd|th)$/i.test(words))
+      this.document.notices.push({
+        place: this.place,
+        text: `“${words}” is printed ${how === 'superscript' ? 'raised (superscript)' : 'lowered (subscript)'} and was written on the line`,
+      });
+    return runs;
   }
 
   /** Ends a paragraph: the words that were gathered become a block. */
@@ -253,7 +286,28 @@ class HtmlReader {
 
   private leaveOut(what: string, node: Element): void {
     const text = wordsIn(node).trim();
-    if (text) this.document.leftOut.push({ what, place: this.place, text });
+    if (!text) return;
+    this.document.leftOut.push({ what, place: this.place, text });
+    if (READ_FOR_FACTS.has(what)) this.readBesides(node.children, what);
+  }
+
+  private readBesides(nodes: readonly ElementContent[], place: string): void {
+    const inner = new HtmlReader({ type: 'root', children: [...nodes] });
+    inner.blocks(nodes);
+    inner.flush();
+    this.document.besides.push(...inner.document.blocks.map((block) => ({ ...block, place })));
+  }
+
+  private head(): void {
+    const title = find(this.root, ['title']);
+    if (title) this.leaveOut('title of the page', title);
+    const place = 'the head of the page';
+    for (const text of sayingsInHead(this.root)) {
+      this.document.leftOut.push({ what: 'head of the page', place, text });
+      this.document.words.push({ place, text });
+      const runs = [{ text, marks: [] }];
+      this.document.besides.push({ type: 'paragraph', runs, anchors: [], place });
+    }
   }
 
   /** Lists the words outside the page's main part as left out. */
@@ -274,6 +328,31 @@ class HtmlReader {
   }
 }
 
+/**
+ * What the head of a page says of it by name (“review-date”, “dcterms.title”): such names are the
+ * words of a control table, and are read as those of one.
+ */
+function sayingsInHead(root: Root): string[] {
+  return [...descendants(root)].flatMap(({ tagName, properties: { name, content } }) => {
+    if (tagName !== 'meta' || typeof name !== 'string' || typeof content !== 'string') return [];
+    if (SETTINGS.test(name) || !content.trim()) return [];
+    const words = name.replace(/^(?:dc|dcterms)[.:]/i, '').replace(/[-_.:]+/g, ' ');
+    return [`${words}: ${content.trim()}`];
+  });
+}
+
+/** What the head of a page says to programs, about no text. */
+const SETTINGS =
+  /^(?:viewport|generator|robots|googlebot.*|theme-color|referrer|color-scheme|format-detection|progid|originator|(?:msapplication|apple|twitter|google|csrf|msvalidate|og)[-:.].*)$/i;
+
+/** What stands around the text and may say who approved it and when. */
+const READ_FOR_FACTS = new Set([
+  'header',
+  'footer',
+  'title of the page',
+  'words outside the main part',
+]);
+
 /** The elements around a page's text, and what the report calls them. */
 const AROUND: Record<string, string> = {
   nav: 'navigation',
@@ -282,7 +361,6 @@ const AROUND: Record<string, string> = {
   aside: 'sidebar',
   form: 'form',
   button: 'button',
-  title: 'title of the page',
   note: 'editorial note',
   noscript: 'words for browsers without scripts',
 };
@@ -300,7 +378,7 @@ const SILENT = new Set([
 ]);
 /** Elements that do not end a paragraph. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img o:p'.split(
+  'a abbr b bdi bdo cite code del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br img input o:p'.split(
     ' ',
   ),
 );
@@ -309,6 +387,11 @@ const fold = (text: string) => text.replace(/[\u00ad\u200b\ufeff]/g, '').replace
 
 const isStruck = ({ tagName, properties: { style } }: Element): boolean =>
   STRUCK.has(tagName) || (typeof style === 'string' && style.includes('line-through'));
+
+const isHidden = ({ properties: { style, hidden } }: Element): boolean =>
+  hidden === true ||
+  hidden === '' ||
+  (typeof style === 'string' && /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/i.test(style));
 
 function find(node: Root | Element, names: readonly string[]): Element | null {
   for (const element of descendants(node)) if (names.includes(element.tagName)) return element;

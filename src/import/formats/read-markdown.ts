@@ -126,6 +126,13 @@ class MarkdownReader {
     for (const [i, item] of node.children.entries()) {
       const text = node.ordered ? `${(node.start ?? 1) + i}.` : '•';
       const label = { text, bullet: !node.ordered, list: 'list', level: lists };
+      // A box that is ticked says something.
+      const box = { true: '☒ ', false: '☐ ' }[String(item.checked)];
+      const [first] = item.children;
+      if (box && first?.type === 'paragraph') {
+        first.children.unshift({ type: 'text', value: box });
+        this.document.words.push({ place: placeOf(item), text: box });
+      }
       this.blocks(item.children, { lists: lists + 1, label });
     }
   }

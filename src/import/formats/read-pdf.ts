@@ -5,7 +5,6 @@
  */
 import {
   besidesOf,
-  paragraphsOf,
   type LeftOut,
   type ReadOptions,
   type ImportNotice,
@@ -13,15 +12,19 @@ import {
   type SourceDocument,
   type SourceParagraph,
 } from './source-document.ts';
-import { textOf } from '../../policy/runs.ts';
 import { ImportError, importError } from '../../messages/import-error.ts';
 import { LIMITS } from '../../policy/limits.ts';
+import { endsWithPage } from './contents-line.ts';
+import { raised } from './raised.ts';
+import { joinHyphens, joinLines, wordsOfLines } from './join-lines.ts';
+import { readInColumns } from './read-in-columns.ts';
 import { typedLabel } from './label.ts';
 import { TooMuch } from './too-much.ts';
 
 /** @throws TooMuch where it has more pages than any policy, ImportError where it is damaged, protected, or holds no words */
 export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise<SourceDocument> {
-  const pages = await readPages(bytes, file);
+  const notices: ImportNotice[] = [];
+  const pages = await readPages(bytes, file, notices);
   const lines = pages.flat();
   const hasWords = lines.some((l) => /[\p{L}\p{N}]{2}/u.test(l.text));
   if (!hasWords)
@@ -29,12 +32,10 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
       pages: `${pages.length} page${pages.length === 1 ? '' : 's'}`,
     });
   const { text, leftOut } = takeRepeated(pages);
-  const notices: SourceDocument['notices'] = [
-    {
-      place: 'the file',
-      text: 'a PDF does not say what is a heading, a list or a table: compare the draft with it line by line, or import the Word file if there is one',
-    },
-  ];
+  notices.unshift({
+    place: 'the file',
+    text: 'a PDF does not say what is a heading, a list or a table: compare the draft with it line by line, or import the Word file if there is one',
+  });
   const blocks: SourceBlock[] = toParagraphs(text, notices);
   const words = lines.map((l) => ({ place: `page ${l.page}`, text: l.text }));
   return {
@@ -49,24 +50,11 @@ export async function readPdf(bytes: Uint8Array, { file }: ReadOptions): Promise
   };
 }
 
-/** A word that a hyphen divides at a line's end counts as one word of the file if the text has it as one. */
-function joinHyphens(words: SourceDocument['words'], blocks: readonly SourceBlock[]) {
-  const known = new Set(
-    paragraphsOf(blocks).flatMap((p) => textOf(p.runs).match(/\p{L}+/gu) ?? []),
-  );
-  const joined: SourceDocument['words'] = [];
-  for (const { place, text } of words) {
-    const last = joined.at(-1);
-    const [, head = ''] = /(\p{L}+)-$/u.exec(last?.text ?? '') ?? [];
-    const [, tail = ''] = /^(\p{L}+)/u.exec(text) ?? [];
-    if (last && head && tail && known.has(head + tail))
-      last.text = `${last.text.slice(0, -1)}${text}`;
-    else joined.push({ place, text });
-  }
-  return joined;
-}
-
-async function readPages(bytes: Uint8Array, file: string): Promise<Line[][]> {
+async function readPages(
+  bytes: Uint8Array,
+  file: string,
+  notices: ImportNotice[],
+): Promise<Line[][]> {
   const reader = await import('unpdf').catch(() => {
     throw importError('import-pdf-reader', file);
   });
@@ -89,6 +77,7 @@ async function readPages(bytes: Uint8Array, file: string): Promise<Line[][]> {
           ),
           number,
           height,
+          notices,
         ),
       );
     }
@@ -140,19 +129,38 @@ interface Line {
   share: number;
 }
 
-/** Groups a page's letters into lines, top to bottom. */
-function toLines(items: readonly TextItem[], page: number, height: number): Line[] {
+/** The lines of a page, top to bottom, one column after the other. */
+function toLines(
+  items: readonly TextItem[],
+  page: number,
+  height: number,
+  notices: ImportNotice[],
+): Line[] {
+  const rows = rowsOf(items).map((row) => row.sort((a, b) => a.left - b.left));
+  const columns = readInColumns(rows);
+  if (columns)
+    notices.push({
+      place: `page ${page}`,
+      text: 'it looks as if it had two columns, and they were read one after the other',
+    });
+  return (columns ?? rows).flatMap((row) => toLine(row, page, height) ?? []);
+}
+
+/** Groups a page's letters into rows, top to bottom. */
+function rowsOf(items: readonly TextItem[]): PlacedItem[][] {
   const placed = items
     .filter((item) => item.str !== '')
     .map((item) => ({ ...item, left: item.transform[4] ?? 0, bottom: item.transform[5] ?? 0 }));
   const rows: PlacedItem[][] = [];
   let base: PlacedItem | undefined;
   for (const item of placed.sort((a, b) => b.bottom - a.bottom || a.left - b.left)) {
-    const near = base && Math.abs(base.bottom - item.bottom) <= Math.max(2, base.height * 0.4);
+    // The height of the larger one: a raised figure is small, and its line is not.
+    const height = Math.max(base?.height ?? 0, item.height);
+    const near = base && Math.abs(base.bottom - item.bottom) <= Math.max(2, height * 0.45);
     if (near) rows.at(-1)?.push(item);
     else rows.push([(base = item)]);
   }
-  return rows.flatMap((row) => toLine(row, page, height) ?? []);
+  return rows;
 }
 
 interface PlacedItem extends TextItem {
@@ -162,7 +170,7 @@ interface PlacedItem extends TextItem {
 
 /** Null if the row has no words. */
 function toLine(row: PlacedItem[], page: number, height: number): Line | null {
-  const inOrder = row.sort((a, b) => a.left - b.left);
+  const inOrder = inSmall(row);
   const text = joinItems(inOrder)
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/\u00a0/g, ' ')
@@ -183,6 +191,19 @@ function toLine(row: PlacedItem[], page: number, height: number): Line | null {
     bold: inOrder.every((i) => i.bold || !i.str.trim()),
     share: height > 0 ? top / height : 0,
   };
+}
+
+/** Figures that are small and stand above or below the line, as characters that are so by themselves. */
+function inSmall(row: readonly PlacedItem[]): PlacedItem[] {
+  const [longest] = [...row].sort((a, b) => b.str.length - a.str.length);
+  if (!longest) return [];
+  return row.map((item) => {
+    if (!/^\d{1,3}$/.test(item.str.trim()) || item.height > longest.height * 0.8) return item;
+    const above = item.bottom - longest.bottom;
+    if (Math.abs(above) < longest.height * 0.1) return item;
+    const small = raised(item.str.trim(), above > 0 ? 'superscript' : 'subscript');
+    return small === null ? item : { ...item, str: small };
+  });
 }
 
 /** A wide gap between two items is a tab, a narrow one a space. */
@@ -233,7 +254,7 @@ function takeRepeated(pages: readonly Line[][]): { text: Line[]; leftOut: LeftOu
 const keyOf = (line: Line) => `${line.share < 0.5 ? 'top' : 'bottom'} ${foldFigures(line.text)}`;
 
 function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourceParagraph[] {
-  const words = new Set(lines.flatMap((l) => l.text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  const words = wordsOfLines(lines.map((l) => l.text));
   const gap = usualGap(lines);
   const edge = Math.max(0, ...lines.map((l) => l.right));
   const groups: Line[][] = [];
@@ -252,7 +273,12 @@ function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourcePa
       type: 'paragraph',
       runs: [
         {
-          text: joinLines(group, words, notices, place),
+          text: joinLines(
+            group.map((l) => l.text),
+            words,
+            notices,
+            place,
+          ),
           marks: group.every((l) => l.bold) ? [{ type: 'strong' }] : [],
         },
       ],
@@ -267,7 +293,7 @@ function toParagraphs(lines: readonly Line[], notices: ImportNotice[]): SourcePa
 /** True if a line continues the paragraph of the line before it. */
 function goesOn(last: Line, line: Line, gap: number, edge: number): boolean {
   if (Math.abs(last.size - line.size) > 0.6 || last.bold !== line.bold) return false;
-  if (typedLabel(line.text)?.sure) return false;
+  if (typedLabel(line.text)?.sure || endsWithPage(last.text)) return false;
   const ended = /[.:;?!]["”’)]?$/.test(last.text);
   if (last.page !== line.page) return !ended && /^\p{Ll}/u.test(line.text);
   if (line.top - last.top > gap * 1.35) return false;
@@ -285,29 +311,4 @@ function usualGap(lines: readonly Line[]): number {
     if (step > 4 && step < 40) counts.set(step, (counts.get(step) ?? 0) + 1);
   });
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 14;
-}
-
-/** A hyphen at a line's end is dropped if the text has the word without one elsewhere; else it is kept, with a notice. */
-function joinLines(
-  group: readonly Line[],
-  words: ReadonlySet<string>,
-  notices: ImportNotice[],
-  place: string,
-): string {
-  let text = '';
-  for (const line of group) {
-    const [, head = ''] = /(\p{L}+)-$/u.exec(text) ?? [];
-    const [, tail = ''] = /^(\p{Ll}\p{L}*)/u.exec(line.text) ?? [];
-    if (text === '') text = line.text;
-    else if (head && tail) {
-      const whole = words.has((head + tail).toLowerCase());
-      if (!whole)
-        notices.push({
-          place,
-          text: `“${head}-${tail}” was divided at the end of a line; its hyphen was kept`,
-        });
-      text = `${whole ? text.slice(0, -1) : text}${line.text}`;
-    } else text += ` ${line.text}`;
-  }
-  return text;
 }

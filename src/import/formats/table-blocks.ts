@@ -1,5 +1,5 @@
 /** Makes of the cells of an office program's table what the text has of it: a table, or the text that it only lays out. */
-import { isLayout, numberAlone } from './docx/is-layout.ts';
+import { isLayout, numberAlone } from './is-layout.ts';
 import {
   fillRows,
   type ImportNotice,

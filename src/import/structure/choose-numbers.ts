@@ -18,6 +18,7 @@ import {
   type Draft,
   type DraftBlock,
   type DraftClause,
+  type DraftList,
   type PlacedClause,
 } from './draft.ts';
 
@@ -51,6 +52,7 @@ export function chooseNumbers(
   const names = isOwnFormat
     ? placed.map(({ clause }) => ownName(clause, source.onlyWritten === true))
     : new Namer(placed, rules).names();
+  if (!isOwnFormat) keepListsTogether(draft.blocks, placed, names);
   if (!isOwnFormat) noteCounting(placed, names, source);
   for (const [i, { clause }] of placed.entries()) {
     const reason = names[i]?.inText;
@@ -70,6 +72,30 @@ interface Name {
   number: WrittenNumber;
   /** Why its label stays in the text; undefined where it does not. */
   inText?: string;
+}
+
+/**
+ * A list of which a label has to stay in the text keeps all of its labels there: half of them
+ * beside the text and half in it would not look like one list.
+ */
+function keepListsTogether(
+  blocks: readonly DraftBlock[],
+  placed: readonly PlacedClause[],
+  names: Name[],
+): void {
+  const indexOf = new Map(placed.map(({ clause }, i) => [clause, i]));
+  const nameOf = ({ clause }: DraftList['items'][number]) => names[indexOf.get(clause) ?? -1];
+  for (const block of blocks) {
+    if (block.type !== 'list') continue;
+    const reason = block.items.find((item) => nameOf(item)?.inText !== undefined);
+    for (const item of block.items) {
+      const index = indexOf.get(item.clause);
+      const inText = reason && nameOf(reason)?.inText;
+      if (inText !== undefined && index !== undefined && item.clause.printed)
+        names[index] = { number: null, inText };
+      keepListsTogether(item.children, placed, names);
+    }
+  }
 }
 
 /** In this project's own format the model counts, unless the file says otherwise. */

@@ -1,8 +1,8 @@
 /** Finds which paragraphs are headings, and of what level: those that the source marks, and those that only look like one. */
 import { assertNever } from '../../language/assert-never.ts';
 import type { ImportNotice } from '../formats/source-document.ts';
-import { looksShort, type Label, type LabelStyle } from '../formats/label.ts';
-import { isAllBold, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
+import { follows, isFirst, looksShort, type Label, type LabelStyle } from '../formats/label.ts';
+import { isAllBold, isPiece, onOneLine, type Piece, type PieceBlock } from './pieces.ts';
 import { textOf } from '../../policy/runs.ts';
 
 /** Ignores capitals, punctuation and spaces. */
@@ -135,8 +135,10 @@ function opensParts(piece: Piece, index: number, blocks: readonly PieceBlock[]):
  */
 function numberedTitles(blocks: readonly PieceBlock[]): ReadonlySet<PieceBlock> {
   const rows = new Map<string, { piece: Piece; isTitle: boolean }[]>();
+  const ledIn = itemsLedIn(blocks);
   for (const [i, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || block.heading !== undefined || !block.label) continue;
+    if (ledIn.has(block)) continue;
     const { list = 'typed', style } = block.label;
     if (!isChief(block.label) && style !== 'capital') continue;
     const row = rows.get(`${style} ${list}`) ?? [];
@@ -145,6 +147,21 @@ function numberedTitles(blocks: readonly PieceBlock[]): ReadonlySet<PieceBlock> 
   }
   const titles = [...rows.values()].filter((row) => row.length > 1 && row.every((r) => r.isTitle));
   return new Set(titles.flat().map(({ piece }) => piece));
+}
+
+/** The items of lists that begin with a first figure right after a lead-in, whatever is numbered around them. */
+function itemsLedIn(blocks: readonly PieceBlock[]): ReadonlySet<PieceBlock> {
+  const items = new Set<PieceBlock>();
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1];
+    if (!isPiece(block) || !block.label || !before || !isPiece(before)) return;
+    const begins =
+      isFirst(block.label) && before.label === null && /:\s*$/.test(textOf(before.runs));
+    const goesOn = items.has(before) && before.label !== null && follows(before.label, block.label);
+    // “2. Tools”, right behind the last item, has text of its own below it.
+    if (begins || (goesOn && !isTitleOf(block, blocks[i + 1]))) items.add(block);
+  });
+  return items;
 }
 
 function isTitleOf(piece: Piece, next: PieceBlock | undefined): boolean {

@@ -5,6 +5,7 @@ import {
   type SourceDocument,
   type SourceParagraph,
 } from '../formats/source-document.ts';
+import { takeContents } from './take-contents.ts';
 import { takeFacts } from './facts.ts';
 import { takeTitle } from './title.ts';
 import {
@@ -29,6 +30,7 @@ import { isAllBold, onOneLine, toPieces, type Piece, type PieceBlock } from './p
  */
 export function outline(document: SourceDocument, before: Edition | null): Draft {
   const { notices, leftOut } = document;
+  takeContents(document);
   const read = takeFacts(toPieces(document), document.besides);
   leftOut.push(...read.leftOut);
   const { title, place, words, blocks } = takeTitle(

@@ -72,6 +72,9 @@ function isFurniture(text: string): boolean {
     /\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b/.test(text) ||
     /\b(?:road|street|lane|avenue|drive|close|crescent)\b.*,/i.test(text) ||
     /^(?:version|v|draft|edition|issue|page|ref)\b[\s.:]*[\d.]*/i.test(text) ||
+    /^(?:(?:acting|executive|interim) )?(?:head ?teacher|principal|head|chair(?: of governors)?)\s*:/i.test(
+      text,
+    ) ||
     /^(?:for|by) .*\d{4}|©|^(?:academic|school) year\b/i.test(text)
   );
 }
@@ -149,7 +152,7 @@ const endsCover = (text: string) => SECTION.test(text) || DIVISION.test(text);
 
 /** “Brindlemoor School – Umbrella Policy” as two lines: the school's name is not part of the title. */
 function withoutSchool(line: string): string[] {
-  const parts = line.split(/\s+[–—|-]\s+|\t+|:\s+/);
+  const parts = line.split(/\s+[–—|-]\s+|\t+|\s{3,}|:\s+/);
   const schools = parts.filter(isOrganisation);
   return schools.length > 0 && schools.length < parts.length ? parts : [line];
 }

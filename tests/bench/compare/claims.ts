@@ -27,8 +27,25 @@ export interface ClaimScore {
   missed: string[];
 }
 
-export function readClaimPairs(file: URL): ClaimPair[] {
-  return JSON.parse(readFileSync(file, 'utf8')) as ClaimPair[];
+/** The files of tests/fixtures/meaning that are read while the code is mended. */
+export const FOR_WORK = ['tuning', 'fresh-tuning'] as const;
+
+/** Those that only say how the code does. */
+export const ONLY_MEASURED = [
+  'aside',
+  'fresh-aside',
+  'last-aside',
+  'unseen-aside',
+  'second-unseen-aside',
+  'third-unseen-aside',
+  'fourth-unseen-aside',
+  'fifth-unseen-aside',
+] as const;
+
+/** @param file its name in tests/fixtures/meaning, without `.json` */
+export function pairsOf(file: string): ClaimPair[] {
+  const url = new URL(`../../fixtures/meaning/${file}.json`, import.meta.url);
+  return JSON.parse(readFileSync(url, 'utf8')) as ClaimPair[];
 }
 
 /** Every class of `CLAIMED`, in its order. */

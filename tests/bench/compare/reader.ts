@@ -56,7 +56,7 @@ function readJson(source: string): ReadClause[] {
 }
 
 /** Markdown through the model's own reader; front matter is blanked so that lines stay true. */
-function readMarkdown(source: string, file: string): ReadClause[] {
+export function readMarkdown(source: string, file: string): ReadClause[] {
   const body = source.replace(/^---\n[^]*?\n---\n/, (front) => front.replace(/[^\n]/g, ''));
   const mdx = file.endsWith('.mdx') ? parseMdx(body) : null;
   const tree = mdx && 'tree' in mdx ? mdx.tree : parseMarkdown(body);

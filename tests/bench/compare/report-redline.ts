@@ -1,8 +1,6 @@
 /** The redline and meaning half of `npm run bench:compare`. */
 import { readFileSync } from 'node:fs';
 import { alignClauses } from '../../../src/compare/index.ts';
-import { CLAIMED, precisionOf, readClaimPairs, recallOf, scoreClaims } from './claims.ts';
-import type { ClaimScore } from './claims.ts';
 import { measureMeaning } from './meaning.ts';
 import type { LabelledPair } from './meaning.ts';
 import type { Corpus } from './reader.ts';
@@ -80,30 +78,6 @@ export function reportMeanings(): void {
       ...Object.keys(ofTried).map((name) => [name, ...show(ofTried[name]), ...show(ofAside[name])]),
     ]),
   );
-}
-
-/**
- * The same of the pairs that say what must and what may be claimed. Every wrong and missed claim of
- * those for work is listed; of those kept aside nothing but the figures.
- */
-export function reportClaims(): void {
-  const [tuning, aside] = ['tuning', 'aside'].map((name) =>
-    scoreClaims(readClaimPairs(new URL(`../../fixtures/meaning/${name}.json`, import.meta.url))),
-  ) as [ReturnType<typeof scoreClaims>, ReturnType<typeof scoreClaims>];
-  const show = (score: ClaimScore): string[] => [
-    `${precisionOf(score).toFixed(2)} (${score.right} of ${score.right + score.wrong.length})`,
-    `${recallOf(score).toFixed(2)} (${score.found} of ${score.wanted})`,
-  ];
-  console.log(
-    showTable([
-      ['class', 'precision', 'recall', 'kept aside: precision', 'recall'],
-      ...CLAIMED.map((name) => [name, ...show(tuning[name]), ...show(aside[name])]),
-    ]),
-  );
-  for (const name of CLAIMED) {
-    for (const wrong of tuning[name].wrong) console.log(`wrong ${name}: ${wrong}`);
-    for (const missed of tuning[name].missed) console.log(`missed ${name}: ${missed}`);
-  }
 }
 
 function readPairs(name: string): LabelledPair[] {

@@ -80,6 +80,27 @@ describe('ids', () => {
     expect(contentsOf(folder)).toEqual(contentsOf(SMALL));
   });
 
+  it('carries an id only where it is sure, and names the two clauses that it may be', async () => {
+    const folder = copyOf(SMALL);
+    const path = `${folder}/pets/2025-2026.mdx`;
+    writeFileSync(
+      `${folder}/pets/2024-2025.mdx`,
+      `---\ntitle: Pets\nstatus: draft\n---\n\n## Part A: Rakes {/* #rakes */}\n\nRakes and hoes that are muddy are washed at the tap by Year 3. {/* #muddy */}\n\nRakes and hoes that are broken are taken to the shed by Year 4. {/* #broken */}\n\n## Part B: Seeds {/* #seeds */}\n\nSeeds stay dry in tins. {/* #tins */}\n`,
+    );
+    writeFileSync(
+      path,
+      `---\ntitle: Pets\nstatus: draft\nsupersedes: 2024-2025\n---\n\n## Part A: Seeds\n\nSeeds stay dry in tins.\n\n## Part B: Rakes\n\nRakes and hoes are washed at the tap, or taken to the shed.\n`,
+    );
+    const { out } = await runCommand(['ids', 'pets', '2025-2026', '--content', folder]);
+    expect(out).toContain('Not sure:\n');
+    expect(out).toMatch(
+      /13: rakes-hoes-washed-tap may be (?:muddy|broken) \(“Rakes .*”\) or (?:muddy|broken) \(“Rakes .*”\); if it goes on from there, write one of them in its place\./,
+    );
+    expect(read(folder, 'pets/2025-2026.mdx')).toContain('## Part A: Seeds {/* #seeds */}');
+    expect(read(folder, 'pets/2025-2026.mdx')).toContain('## Part B: Rakes {/* #rakes */}');
+    expect(read(folder, 'pets/2025-2026.mdx')).toContain('in tins. {/* #tins */}');
+  });
+
   it('writes nothing if a person says no', async () => {
     const folder = copyOf(SMALL);
     const ran = await runCommand(['ids', '--content', folder], { answers: [false] });

@@ -278,6 +278,25 @@ describe('texts that repeat', () => {
     expect(say(before, after)).toEqual(['3> removed']);
   });
 
+  it('prefers the edited sentence at its place to an equal one in a new section', () => {
+    const chapter = 'In this chapter of our policy the words in bold type mean:';
+    const before = [
+      paragraph(chapter, 'Phones'),
+      paragraph(PHONE, 'Phones'),
+      paragraph(chapter, 'Gate'),
+      paragraph(PRESS, 'Gate'),
+    ];
+    const after = [
+      paragraph(chapter, 'Library'),
+      paragraph(LIBRARY, 'Library'),
+      paragraph(chapter, 'Phones'),
+      paragraph(PHONE, 'Phones'),
+      paragraph(chapter.replace('chapter', 'part'), 'Gate'),
+      paragraph(PRESS, 'Gate'),
+    ];
+    expect(say(before, after)).toEqual(['>0 added', '>1 added', '2>4 changed']);
+  });
+
   it('distinguishes sibling boilerplate by the word that differs', () => {
     const officer = (who: string): ClauseInput =>
       item(`The ${who} officer answers questions about it.`);
@@ -327,9 +346,46 @@ describe('splits and merges', () => {
     ]);
   });
 
+  it('knows a short clause that was joined to the end of a rewritten one', () => {
+    const before = [paragraph(PHONE), item('bullying of any kind'), paragraph(PRESS)];
+    const joined = PHONE.replace('is lost or stolen', 'breaks, is lost or stolen or given away');
+    const after = [paragraph(`${joined} No bullying of any sort.`), paragraph(PRESS)];
+    expect(say(before, after)).toEqual(['0,1>0 merged changed']);
+  });
+
+  it('does not count the same words for two clauses', () => {
+    const [abuse, threat] = [
+      item('is abusive toward any individual or group;'),
+      item('threatens any individual or group;'),
+    ];
+    const joined = item('is abusive toward any individual or group; is false or misleading;');
+    const before = [abuse, item('is false or misleading;'), threat, paragraph(PRESS)];
+    expect(say(before, [joined, paragraph(PRESS)])).toEqual(['0,1>0 merged', '2> removed']);
+  });
+
   it('claims none for a new clause that only speaks of the same thing', () => {
     const fresh = paragraph('The school insures every phone that it lends.');
     expect(say([paragraph(WHOLE)], [paragraph(WHOLE), fresh])).toEqual(['>1 added']);
+  });
+});
+
+describe('a sentence that moves', () => {
+  const LATE = 'Staff must tell the office by 9:00.';
+  const [TIES, BAGS] = ['Ties are worn.', 'Bags are kept in lockers.'];
+
+  it('does not pair two short clauses by the sentence that went from one to the other', () => {
+    const before = [paragraph(`${TIES} ${LATE}`), paragraph(PRESS), paragraph(BAGS)];
+    const after = [paragraph(TIES), paragraph(PRESS), paragraph(`${BAGS} ${LATE}`)];
+    expect(say(before, after)).toEqual(['0>0 changed', '2>2 changed']);
+    expect(say(after, before)).toEqual(['0>0 changed', '2>2 changed']);
+    const beside = (side: ClauseInput[]): ClauseInput[] => side.filter((_, n) => n !== 1);
+    expect(say(beside(before), beside(after))).toEqual(['0>0 changed', '1>1 changed']);
+    expect(say(beside(after), beside(before))).toEqual(['0>0 changed', '1>1 changed']);
+  });
+
+  it('leaves a split a split where no clause gained the sentence', () => {
+    const after = [paragraph(TIES), paragraph(LATE), paragraph(BAGS)];
+    expect(say([paragraph(`${TIES} ${LATE}`), paragraph(BAGS)], after)).toEqual(['0>0,1 split']);
   });
 });
 

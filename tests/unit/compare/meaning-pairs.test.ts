@@ -41,6 +41,11 @@ const aside = read('aside');
 const freshTuning = read('fresh-tuning');
 const freshAside = read('fresh-aside');
 const lastAside = read('last-aside');
+const unseenAside = read('unseen-aside');
+const secondUnseenAside = read('second-unseen-aside');
+const thirdUnseenAside = read('third-unseen-aside');
+const fourthUnseenAside = read('fourth-unseen-aside');
+const fifthUnseenAside = read('fifth-unseen-aside');
 
 /** Each text of a pair once: one that was joined or parted differs in its lines alone. */
 const textsOf = (pairs: readonly Pair[]): string[] =>
@@ -63,6 +68,11 @@ describe.each([
   ['fresh-tuning', freshTuning, 120, 1 / 3],
   ['fresh-aside', freshAside, 120, 1 / 3],
   ['last-aside', lastAside, 50, 1 / 3],
+  ['unseen-aside', unseenAside, 120, 1 / 3],
+  ['second-unseen-aside', secondUnseenAside, 80, 1 / 3],
+  ['third-unseen-aside', thirdUnseenAside, 50, 1 / 3],
+  ['fourth-unseen-aside', fourthUnseenAside, 40, 1 / 3],
+  ['fifth-unseen-aside', fifthUnseenAside, 80, 1 / 3],
 ])('%s', (_, pairs, least, quiet) => {
   test('has many pairs', () => {
     expect(pairs.length).toBeGreaterThanOrEqual(least);
@@ -102,7 +112,16 @@ describe.each([
 describe('the files', () => {
   test('that are only measured have no sentence in common with those for work', () => {
     const known = new Set(textsOf([...tuning, ...freshTuning]));
-    const measured = textsOf([...aside, ...freshAside, ...lastAside]);
+    const measured = textsOf([
+      ...aside,
+      ...freshAside,
+      ...lastAside,
+      ...unseenAside,
+      ...secondUnseenAside,
+      ...thirdUnseenAside,
+      ...fourthUnseenAside,
+      ...fifthUnseenAside,
+    ]);
     expect(measured.filter((text) => known.has(text))).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ import { LIMITS } from '../../../src/policy/limits.ts';
 /** A picture of one colour, as far as its head goes. */
 function png(width: number, height: number, colour = 0): Buffer {
   const bytes = Buffer.alloc(40, colour);
-  bytes.write('\x89PNG\r\n\x1a\n', 'latin1');
+  bytes.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1');
   bytes.writeUInt32BE(width, 16);
   bytes.writeUInt32BE(height, 20);
   return bytes;
@@ -280,8 +280,41 @@ describe('the content of a file', () => {
     const jpeg = Buffer.from('ffd8ffe00004aaaaffc0001108001000200301', 'hex');
     expect(pictureSize('a.jpg', jpeg)).toEqual({ width: 32, height: 16 });
     expect(pictureSize('a.png', Buffer.from('\x89PNG'))).toBeNull();
+    const webp = Buffer.alloc(30);
+    webp.write('RIFF\x16\0\0\0WEBPVP8X\x0a\0\0\0', 'latin1');
+    webp.writeUIntLE(319, 24, 3);
+    webp.writeUIntLE(199, 27, 3);
+    expect(pictureSize('a.webp', webp)).toEqual({ width: 320, height: 200 });
+    const sizes = Buffer.from('00000000000000f0000000a0', 'hex');
+    const inside = box('iprp', box('ipco', box('ispe', sizes)));
+    const avif = [box('ftyp', 'avif\0\0\0\0avifmif1'), box('meta', '\0\0\0\0', inside)];
+    expect(pictureSize('a.avif', Buffer.concat(avif))).toEqual({ width: 240, height: 160 });
+  });
+
+  it('a picture that a camera wrote lying is as high as it is shown', () => {
+    const exif = '45786966000049492a00080000000100120103000100000006000000';
+    const jpeg = Buffer.from(`ffd8ffe1001e${exif}ffc0001108001000200301ffd9`, 'hex');
+    expect(pictureSize('a.jpg', jpeg)).toEqual({ width: 16, height: 32 });
+  });
+
+  it.each([
+    [SVG, { width: 8, height: 8 }],
+    ['<svg viewBox="0 0 40 30" width="100%" xmlns="x"></svg>', { width: 640, height: 480 }],
+    ['<!-- <svg width="1" height="1"> --><svg width="9" height="5"></svg>', { width: 9, height: 5 }],
+    ['<svg xmlns="http://www.w3.org/2000/svg"></svg>', null],
+  ])('the size of a drawing is what it gives, or else as wide as the text: %s', (svg, size) => {
+    expect(pictureSize('a.svg', Buffer.from(svg))).toEqual(size);
   });
 });
+
+/** A part of an AVIF file. */
+function box(type: string, ...content: (string | Buffer)[]): Buffer {
+  const inside = content.map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(8 + inside.reduce((sum, part) => sum + part.length, 0));
+  head.write(type, 4);
+  return Buffer.concat([head, ...inside]);
+}
 
 describe('a comparison', () => {
   const files = {

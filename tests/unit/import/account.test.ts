@@ -192,3 +192,53 @@ it('opens the report: what is lost, what was left out and why, and the numbers',
   expect(imported.account).toMatchObject({ lost: [], leftOut: 2 });
   expect(imported.account.labels).toMatchObject({ printed: 2, lost: [] });
 });
+
+describe('raised and lowered figures', () => {
+  const raising = (how: string) => `<w:vertAlign w:val="${how}"/>`;
+  const body =
+    styled('Title', 'Lantern Rules') +
+    p(`${run('The hall has 40 m')}${run('2', raising('superscript'))}${run(' of floor.')}`) +
+    p(`${run('About 10')}${run('3', '<w:rStyle w:val="Up"/>')}${run(' lamps.')}`) +
+    p(
+      `${run('CO')}${run('2', raising('subscript'))}${run(' is measured on the 1')}${run('st', raising('superscript'))}`,
+    );
+  const styles = `<w:style w:type="character" w:styleId="Up"><w:name w:val="Up"/><w:rPr>${raising('superscript')}</w:rPr></w:style>`;
+  const bytes = wordFile({ body, styles });
+
+  it('are found, also where a style raises them, and are in the draft as they stand', async () => {
+    expect(readAgain(bytes, 'accept').raised).toEqual([
+      { place: 'paragraph 2', behind: 'm', figures: '2', isLowered: false },
+      { place: 'paragraph 3', behind: '10', figures: '3', isLowered: false },
+      { place: 'paragraph 4', behind: 'CO', figures: '2', isLowered: true },
+    ]);
+    const imported = await importing(bytes);
+    expect(imported.account.flattened).toEqual([]);
+    expect(imported.text).toContain('10³ lamps');
+  });
+
+  it('are named where the draft has them on the line', () => {
+    const file = readAgain(bytes, 'accept');
+    const clause = (id: string, text: string) => ({
+      id,
+      number: null,
+      label: null,
+      text,
+      links: [],
+    });
+    const account = accountFor(file, {
+      title: 'Lantern Rules',
+      clauses: [
+        clause('a', 'The hall has 40 m² of floor.'),
+        clause('b', 'About 103 lamps.'),
+        clause('c', 'CO² is measured on the 1st'),
+      ],
+      stated: [],
+      leftOut: [],
+    });
+    expect(account.lost).toEqual([]);
+    expect(account.flattened.map(({ behind, figures }) => `${behind} ${figures}`)).toEqual([
+      '10 3',
+      'CO 2',
+    ]);
+  });
+});

@@ -36,3 +36,21 @@ test('a clause that could go on from either of two has a new id, and both are na
   expect(merged).toMatchObject({ from: undefined, how: 'unsure' });
   expect(merged.perhaps).toHaveLength(2);
 });
+
+test('a line in which only the date is another one goes on', async () => {
+  const of = await twoYears(
+    '# Shed Rules\n\nRakes hang on hooks.\n\nLast swept: May 24, 2018\n\nSeeds stay dry.\n',
+    '# Shed Rules\n\nHoses are rolled.\n\nLast swept: December 9, 2020\n\nTins are shut.\n',
+  );
+  expect(of('Last swept: December 9, 2020').from).toBe('Last swept: May 24, 2018');
+});
+
+test('a clause that goes on with all its words and then says more keeps its id, if no other begins so', async () => {
+  const old = '# Shed Rules\n\nRakes hang on hooks.\n\nThe key is with the caretaker.\n';
+  const longer = 'The key is with the caretaker. Lent to a parent, it is signed for in the book.';
+  const sure = await twoYears(old, `# Shed Rules\n\n${longer}\n\nTins are shut.\n`);
+  expect(sure(longer).from).toBe('The key is with the caretaker.');
+  const other = 'The key is with the caretaker. On Sundays the church has it.';
+  const two = await twoYears(old, `# Shed Rules\n\n${longer}\n\n${other}\n\nTins are shut.\n`);
+  expect(two(longer)).not.toMatchObject({ from: 'The key is with the caretaker.' });
+});

@@ -173,9 +173,69 @@ test('HTML: the page’s furniture is left out and listed, lists keep their numb
   ]);
   expect(imported.text).toContain('[the purpose](#purpose)');
   expect(imported.source.leftOut.map((l) => `${l.what}: ${l.text}`)).toEqual([
+    'title of the page: Bags',
     'navigation: Home',
     'footer: © the school',
   ]);
+});
+
+test('HTML: a table that only lays out the text becomes text, and one of data stays a table', async () => {
+  const imported = await importing(
+    `<h1>School Bag Policy</h1><table><tr><td><h2>Purpose</h2><p>This policy says how bags are kept.</p></td>
+<td><h2>Bags</h2><ul><li>Bags are kept on hooks.</li></ul></td></tr></table>
+<table><tr><td>1.1</td><td>Bags are kept dry, and off the floor.</td></tr>
+<tr><td>1.2</td><td>Bags are taken home on Friday.</td></tr></table>
+<table><caption>Closing times</caption><tr><th>Day</th><th>Time</th></tr><tr><td>Monday</td><td>3.30</td></tr></table>`,
+    { file: 'policy.html' },
+  );
+  expect(shown(imported)).toEqual([
+    'h2 - Purpose',
+    'p - This policy says how bags are kept.',
+    'h2 - Bags',
+    'item - Bags are kept on hooks.',
+    'p 1.1 Bags are kept dry, and off the floor.',
+    'p 1.2 Bags are taken home on Friday.',
+    'p - Closing times',
+    'row - Day | Time',
+    'row - Monday | 3.30',
+  ]);
+  expect(imported.account.lost).toEqual([]);
+});
+
+test('HTML: the facts of headers, footers and the head of the page are read and stay listed', async () => {
+  const imported = await importing(
+    `<!doctype html><html><head><title>School Bag Policy</title><meta name="viewport" content="width=1">
+<meta name="review-date" content="14 May 2027"><meta name="author" content="A. Clerk"></head>
+<body><header><p>St Example Primary School</p><p>Approved by: the Governing Body on 3 May 2025</p></header>
+<p>Bags are kept on hooks.</p><p>Bags are dry.</p><footer><table><tr><td>Owner: Business Manager</td></tr></table></footer></body></html>`,
+    { file: 'policy.html' },
+  );
+  expect(imported.edition.meta).toMatchObject({
+    title: 'School Bag Policy',
+    approvedBy: 'the Governing Body',
+    approvedOn: '2025-05-03',
+    owner: 'Business Manager',
+  });
+  expect(imported.facts.map((f) => `${f.field}: ${f.value}`)).toContain('nextReview: 14 May 2027');
+  expect(shown(imported)).toEqual(['p - Bags are kept on hooks.', 'p - Bags are dry.']);
+  expect(imported.source.leftOut.map(({ what }) => what)).toEqual([
+    'title of the page',
+    'head of the page',
+    'head of the page',
+    'header',
+    'footer',
+  ]);
+  expect(imported.account.lost).toEqual([]);
+});
+
+test('HTML: the header of the main part is its beginning', async () => {
+  const imported = await importing(
+    '<body><header>St Example</header><main><header><h1>School Bag Policy</h1><p>Next review: May 2027</p></header><p>Bags are dry.</p></main></body>',
+    { file: 'policy.html' },
+  );
+  expect(imported.edition.meta.title).toBe('School Bag Policy');
+  expect(imported.facts.map((f) => `${f.field}: ${f.value}`)).toContain('nextReview: May 2027');
+  expect(shown(imported)).toEqual(['p - Bags are dry.']);
 });
 
 test('PDF: lines become paragraphs, what is repeated on every page is left out and listed', async () => {

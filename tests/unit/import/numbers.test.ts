@@ -408,3 +408,27 @@ describe('random files with printed labels', () => {
     );
   }, 120_000);
 });
+
+test('two lists in one section, each counted from 1 below its lead-in, keep every printed number', async () => {
+  const imported = await importing(
+    'Shed Policy\n\n1. Keys\n\nThe caretaker keeps:\n\n1. the shed key\n2. the gate key\n\nThe office keeps:\n\n1. the hall key\n2. the tin key\n3. the spare key\n\n2. Tools\n\nStaff must:\n\n1. count the rakes\n2. oil the hoes\n',
+    { file: 'policy.txt' },
+  );
+  expect(shown(imported)).toEqual([
+    'h2 1 Keys',
+    'p - The caretaker keeps:',
+    'item 1(1) the shed key',
+    'item 1(2) the gate key',
+    'p - The office keeps:',
+    'item - 1. the hall key',
+    'item - 2. the tin key',
+    'item - 3. the spare key',
+    'h2 2 Tools',
+    'p - Staff must:',
+    'item 2(1) count the rakes',
+    'item 2(2) oil the hoes',
+  ]);
+  expect(imported.source.notices.map(({ text }) => text)).toContainEqual(
+    expect.stringContaining('the printed “1.” comes twice in one section; it stays in the text'),
+  );
+});

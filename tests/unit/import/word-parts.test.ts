@@ -239,3 +239,31 @@ test('macros are named, and not read', async () => {
     text: 'it has macros, which are no part of the text and were not read',
   });
 });
+
+test('a picture in a comment is named, and so is a field that shows an empty property', async () => {
+  const picture =
+    '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="Plan of the hall"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:blip r:embed="rel9"/></a:graphic></wp:inline></w:drawing></w:r>';
+  const bound = (name: string, content: string) =>
+    `<w:sdt><w:sdtPr><w:alias w:val="${name}"/><w:dataBinding w:xpath="/ns0:CoreProperties[1]/ns1:subject[1]"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const imported = await importing(
+    wordFile({
+      body:
+        styled('Title', 'Lantern Rules') +
+        p(`${run('Lamps are lit by ')}${bound('Keeper', run(''))}${run('each day.')}`) +
+        bound('Review date', p('')) +
+        p(`${run('Oil is kept by ')}${bound('Steward', run('the steward'))}${run('.')}`),
+      comments: `<w:comment w:id="0">${p(picture)}</w:comment>`,
+    }),
+    { withoutComments: true },
+  );
+  expect(imported.source.leftOut).toEqual([
+    { what: 'picture', place: 'comment 1', text: 'Plan of the hall' },
+  ]);
+  expect(imported.account.lostPictures).toEqual([]);
+  expect(imported.source.notices.filter(({ text }) => text.includes('is empty'))).toEqual(
+    ['Keeper', 'Review date'].map((name) => ({
+      place: expect.any(String) as string,
+      text: `the field “${name}” stands here and is empty: it shows a property of the document that has no value`,
+    })),
+  );
+});

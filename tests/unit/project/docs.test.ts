@@ -31,7 +31,11 @@ const TOP = /^(?:[A-Z]+\.md|package(?:-lock)?\.json|tsconfig\.json|\w+\.config\.
 /** True for a path of this project, but not for a pattern such as `content/<policy>/`. */
 const isPath = (span: string) => (FOLDERS.test(span) || TOP.test(span)) && !/[\s<>…*]/.test(span);
 
+/** Made by whoever has something to put in. */
+const NOT_YET = 'public/';
+
 function leadsSomewhere(path: string): boolean {
+  if (path === NOT_YET) return true;
   if (!existsSync(path)) return false;
   return statSync(path).isDirectory() || !path.endsWith('/');
 }

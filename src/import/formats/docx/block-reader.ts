@@ -11,7 +11,7 @@ import {
 import { LIMITS } from '../../../policy/limits.ts';
 import { textOf } from '../../../policy/runs.ts';
 import type { Run } from '../../../policy/clause.ts';
-import { InlineReader, type InlineContext } from './inline-reader.ts';
+import { emptyField, InlineReader, type InlineContext } from './inline-reader.ts';
 import type { Numbering } from './numbering.ts';
 import { numberingOf } from './styles.ts';
 import {
@@ -19,6 +19,7 @@ import {
   childrenOf,
   controlWithoutText,
   elements,
+  emptyBoundControl,
   valueOf,
   wordsIn,
   type Xml,
@@ -95,6 +96,9 @@ export class BlockReader {
         return [];
       }
       case 'w:sdt': {
+        const empty = emptyBoundControl(node);
+        if (empty !== null)
+          this.context.notices.push({ place: this.placeNow, text: emptyField(empty) });
         const why = controlWithoutText(node);
         if (why === null) return this.read(elements(child(node, 'w:sdtContent')));
         this.leaveOut(why, wordsIn(node));

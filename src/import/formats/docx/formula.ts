@@ -1,5 +1,5 @@
 /** A formula of Word's own (`m:oMath`) on one line of text: `√(a + b)/2`, `m²`. */
-import { fraction, grouped, raised, type Raising } from './raised.ts';
+import { fraction, grouped, raised, type Raising } from '../raised.ts';
 import { child, childrenOf, elements, textIn, type Xml } from './xml.ts';
 
 export interface FormulaText {

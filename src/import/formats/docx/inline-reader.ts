@@ -10,7 +10,7 @@ import {
 import { formulaText } from './formula.ts';
 import { namePictures } from './pictures.ts';
 import { inLetters, symbolIn } from '../in-letters.ts';
-import { isOfSymbolFont, isSymbolFont } from './from-symbol-font.ts';
+import { isOfSymbolFont, isSymbolFont } from '../from-symbol-font.ts';
 import type { Unfilled } from '../fill-references.ts';
 import { WordFields } from './word-fields.ts';
 import type { Relation } from './package.ts';
@@ -21,12 +21,17 @@ import {
   controlWithoutText,
   descendants,
   elements,
+  emptyBoundControl,
   flagOf,
   isFallback,
   textIn,
   wordsIn,
   type Xml,
 } from './xml.ts';
+
+/** @param name of a field that stands in the text and holds nothing */
+export const emptyField = (name: string): string =>
+  `the field “${name}” stands here and is empty: it shows a property of the document that has no value`;
 
 export interface InlineContext {
   styles: Styles;
@@ -118,6 +123,8 @@ export class InlineReader {
 
   /** A content control that only prompts for words, or shows who wrote the file, is not part of the text. */
   private readControl(control: Xml, readInside: () => void): void {
+    const empty = emptyBoundControl(control);
+    if (empty !== null) this.notice(emptyField(empty));
     const why = controlWithoutText(control);
     if (why === null) return readInside();
     this.leaveOut(why, wordsIn(control));

@@ -8,7 +8,7 @@
 import { formatNumber, isKnownFormat } from '../format-number.ts';
 import { LIMITS } from '../../../policy/limits.ts';
 import { TooMuch } from '../too-much.ts';
-import { fromSymbolFont, isOfSymbolFont, isSymbolFont } from './from-symbol-font.ts';
+import { fromSymbolFont, isOfSymbolFont, isSymbolFont } from '../from-symbol-font.ts';
 import { numberingOf } from './styles.ts';
 import { child, childrenOf, flagOf, valueOf, type Xml } from './xml.ts';
 

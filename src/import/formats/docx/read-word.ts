@@ -23,7 +23,8 @@ import { child, childrenOf, descendants, elements, valueOf, wordsIn, type Xml } 
 /** @throws ImportError if the file cannot be read, or if a person has to decide about changes and comments first */
 export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocument {
   const pack = openPackage(bytes, options.file);
-  const comments = childrenOf(pack.part('comments')?.xml, 'w:comment');
+  const commentsPart = pack.part('comments');
+  const comments = childrenOf(commentsPart?.xml, 'w:comment');
   refuseUndecided(pack, comments, options);
   const decided = (part: Part) => applyDecision(part.xml, options.changes ?? 'accept');
 
@@ -66,6 +67,12 @@ export function readWord(bytes: Uint8Array, options: ReadOptions): SourceDocumen
     });
   document.besides = besidesOf(pack, contextOf);
   leaveOutComments(comments, document);
+  if (commentsPart) {
+    const relations = pack.relations(commentsPart);
+    const context = { ...document, relations, bytesOf: pack.bytesOf };
+    for (const [i, comment] of comments.entries())
+      namePictures(comment, `comment ${i + 1}`, context, 'too');
+  }
   return document;
 }
 
@@ -204,6 +211,8 @@ function leaveOutComments(comments: readonly Xml[], document: SourceDocument): v
   for (const [i, comment] of comments.entries()) {
     const place = `comment ${i + 1}`;
     const text = wordsIn(comment);
+    // A comment may be no more than a picture.
+    if (!text) continue;
     document.leftOut.push({ what: 'comment', place, text });
     document.words.push({ place, text });
   }

@@ -1,5 +1,5 @@
 /** Finds what a paragraph and its letters look like, from the styles and from what is set on top of them. */
-import type { Raising } from './raised.ts';
+import type { Raising } from '../raised.ts';
 import { child, childrenOf, elements, flagOf, valueOf, type Xml } from './xml.ts';
 
 interface Style {

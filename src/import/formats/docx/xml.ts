@@ -60,6 +60,19 @@ export function controlWithoutText(control: Xml): string | null {
   return /creator|lastModifiedBy|manager/i.test(binding) ? 'file property' : null;
 }
 
+/**
+ * What a content control is called that shows a property of the document and holds nothing; null
+ * for any other control.
+ */
+export function emptyBoundControl(control: Xml): string | null {
+  const properties = child(control, 'w:sdtPr');
+  const binding = child(properties, 'w:dataBinding')?.attributes['w:xpath'];
+  const content = child(control, 'w:sdtContent');
+  if (binding === undefined || (content && wordsIn(content) !== '')) return null;
+  const path = /([^/:[\]]+)(?:\[\d+\])?$/.exec(binding)?.[1];
+  return valueOf(properties, 'w:alias') ?? valueOf(properties, 'w:tag') ?? path ?? binding;
+}
+
 /** All printed words below an element, with a space between paragraphs and cells. */
 export function wordsIn(xml: Xml): string {
   let words = '';

@@ -1,5 +1,5 @@
 /** A formula (MathML) on one line of text: `√(a + b)/2`, `m²`. */
-import { fraction, grouped, raised, type Raising } from '../docx/raised.ts';
+import { fraction, grouped, raised, type Raising } from '../raised.ts';
 import { elements, textIn, type Xml } from '../read-xml.ts';
 
 export interface MathText {

@@ -6,7 +6,7 @@
  */
 import { LIMITS } from '../../../policy/limits.ts';
 import { toRoman } from '../../../language/roman.ts';
-import { fromSymbolFont, isOfSymbolFont, isSymbolFont } from '../docx/from-symbol-font.ts';
+import { fromSymbolFont, isOfSymbolFont, isSymbolFont } from '../from-symbol-font.ts';
 import { TooMuch } from '../too-much.ts';
 import { child, elements, type Xml } from '../read-xml.ts';
 import { points } from './odt-styles.ts';

@@ -1,6 +1,6 @@
 /** Finds what a paragraph and its letters look like, from the styles of an OpenDocument file. */
 import { LIMITS } from '../../../policy/limits.ts';
-import type { Raising } from '../docx/raised.ts';
+import type { Raising } from '../raised.ts';
 import { TooMuch } from '../too-much.ts';
 import { child, elements, type Xml } from '../read-xml.ts';
 

@@ -1,7 +1,7 @@
 /** Contrast, compared with figures that others publish, and colours adjusted until they can be read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrast, readable } from '../../../src/site/stylesheet.ts';
+import { contrast, readable } from '../../../src/publish/colour.ts';
 
 describe('contrast', () => {
   // The figures of WebAIM’s contrast checker, cut to two decimals.

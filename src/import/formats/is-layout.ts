@@ -2,9 +2,9 @@
  * Tells a table that only lays out a text (a number or a side heading beside its clauses, two
  * columns of prose) from one whose rows are read across, as a table of times is.
  */
-import { textOf } from '../../../policy/runs.ts';
-import { looksShort, readLabel, typedLabel } from '../label.ts';
-import type { SourceCell, SourceParagraph } from '../source-document.ts';
+import { textOf } from '../../policy/runs.ts';
+import { looksShort, readLabel, typedLabel } from './label.ts';
+import type { SourceCell, SourceParagraph } from './source-document.ts';
 
 /** @param rows of equal length, without columns that are empty */
 export function isLayout(rows: readonly SourceCell[][]): boolean {
