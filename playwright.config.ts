@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser.ts';
+import { EXAMPLE_FOLDER } from './tests/support/example.ts';
 
 /** The first of two ports; E2E_PORT moves them where others are in use. */
 const PORT = Number(process.env.E2E_PORT ?? 4501);
 
 /** Sub-folders whose names are not known at build, to be sure that the built site runs from any place. */
 const sites = {
-  real: { content: 'content', out: 'dist-e2e', port: PORT, under: '/school/policies/' },
+  real: { content: EXAMPLE_FOLDER, out: 'dist-e2e', port: PORT, under: '/school/policies/' },
   demo: { content: 'tests/fixtures/demo', out: 'dist-e2e-demo', port: PORT + 1, under: '/a/b/c/' },
 };
 const address = (site: keyof typeof sites) =>
@@ -39,7 +40,8 @@ export default defineConfig({
     locale: process.env.OTHER_DAY ? new Intl.DateTimeFormat().resolvedOptions().locale : 'en-GB',
     timezoneId: process.env.OTHER_DAY ? process.env.TZ! : 'Europe/London',
   },
-  // A spec names its content by its ending: *.demo.spec.ts runs on the invented school.
+  // A spec names its content by its ending: *.demo.spec.ts runs on the invented school, the others
+  // on the example, whatever is in content/.
   projects: [
     { name: 'real', testIgnore: /\.demo\.spec\.ts$/, use: { baseURL: address('real') } },
     { name: 'demo', testMatch: /\.demo\.spec\.ts$/, use: { baseURL: address('demo') } },

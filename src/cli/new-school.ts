@@ -7,13 +7,11 @@ import { emptyRegister, type Register } from '../content/register/register.ts';
 import { REGISTER_FILE, parseRegister, printRegister } from '../content/register/register-file.ts';
 import { UsageError } from '../messages/usage-error.ts';
 import type { Io } from './command.ts';
+import { EXAMPLE_FOLDER } from './example-folder.ts';
 import { schoolFile, type SchoolAnswers } from './school-file.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const TEMPLATES = join(import.meta.dirname, 'new-school');
-
-/** The content that the project comes with, as it was; from the project’s folder. */
-export const EXAMPLE_FOLDER = 'tests/fixtures/source/content';
 
 /** The lists that a school edits: what the project knows of them to begin with. */
 export const LISTS = ['law.yaml', 'required-policies.yaml', 'vocabulary.yaml'] as const;

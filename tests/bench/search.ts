@@ -16,13 +16,14 @@ import { loadLibrary } from '../../src/content/read-content.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { findBrowser } from '../browser.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../support/demo.ts';
+import { EXAMPLE_FOLDER } from '../support/example.ts';
 import { growth } from './search/growth.ts';
 import { miniSearch, ours, plainPagefind, type Method } from './search/methods.ts';
 import { placeOf, readQueries, scores, type QuerySet, type School } from './search/queries.ts';
 import { firstView, linkedSearch, typedSearch, type Weight } from './search/weight.ts';
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
-const CONTENT: Record<School, string> = { real: 'content', demo: DEMO_FOLDER };
+const CONTENT: Record<School, string> = { real: EXAMPLE_FOLDER, demo: DEMO_FOLDER };
 const METHODS = ['this site', 'Pagefind alone', 'MiniSearch'] as const;
 type MethodName = (typeof METHODS)[number];
 

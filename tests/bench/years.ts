@@ -6,11 +6,12 @@ import { buildLibrary } from '../../src/content/build-library.ts';
 import { REGISTER_FILE, printRegister } from '../../src/content/register/register-file.ts';
 import { emptyRegister } from '../../src/content/register/register.ts';
 import { sealEditions } from '../../src/content/register/seal.ts';
+import { EXAMPLE_FOLDER } from '../support/example.ts';
 
 /** Adopted editions with a text of their own, to multiply. */
 function sources(): string[] {
   const folders = [
-    'content/social-media',
+    `${EXAMPLE_FOLDER}/social-media`,
     ...['behaviour', 'online-safety', 'trips'].map((p) => `tests/fixtures/demo/${p}`),
   ];
   return folders.flatMap((folder) => {

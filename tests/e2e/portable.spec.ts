@@ -1,5 +1,6 @@
 /** The built folder runs from any place: every link and anchor resolves, with scripts blocked too. */
 import { expect, test, verifyOnline } from './site.ts';
+import { EXAMPLE_FOLDER } from '../support/example.ts';
 import type { Page } from '@playwright/test';
 
 /** Follows every link of the site from its home page; gives what leads nowhere. */
@@ -62,7 +63,7 @@ test('every link and anchor of the site resolves, from a folder not known at bui
 test('the site online is the one that was built, word for word and file for file', async ({
   baseURL,
 }) => {
-  expect(await verifyOnline(baseURL!, 'content')).toContain('is as it was published');
+  expect(await verifyOnline(baseURL!, EXAMPLE_FOLDER)).toContain('is as it was published');
 });
 
 test('with scripts blocked every clause stands and has its address, by id and by number', async ({

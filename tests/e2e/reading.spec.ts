@@ -1,5 +1,15 @@
 /** Reading the policy: landing on a clause, citing it, never mistaking a draft for the text in force. */
+import { readFileSync } from 'node:fs';
+import { present } from '../../src/language/present.ts';
+import { parseSchool, type School } from '../../src/content/school.ts';
+import { EXAMPLE_FOLDER } from '../support/example.ts';
 import { expect, test } from './site.ts';
+
+const schoolFile = `${EXAMPLE_FOLDER}/school.yaml`;
+const school: School = present(
+  parseSchool(readFileSync(schoolFile, 'utf8'), schoolFile).school,
+  'the example can be read',
+);
 
 test('a link to a clause lands on it and marks it', async ({ page }) => {
   await page.goto('social-media/#students-as-friends');
@@ -37,7 +47,7 @@ test('the number gives both permanent links and a citation', async ({ page, cont
   await expect(sheet.getByRole('status')).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   for (const part of [
-    'St Michael in the Hamlet Primary School',
+    school.name,
     'Use of Social Media Policy',
     '2022–2023',
     'clause 6.1.3',

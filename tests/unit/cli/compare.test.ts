@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 import type { ComparisonJson } from '../../../src/compare/index.ts';
 import { runCommand } from './run-command.ts';
 
@@ -19,6 +20,8 @@ describe('compare', () => {
       'compare',
       'social-media/2022-2023',
       'social-media/2026-2027',
+      '--content',
+      EXAMPLE_FOLDER,
     ]);
     expect(code).toBe(0);
     expect(out).toContain('Stronger: “should not” became “must not”.');

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diskFiles } from '../../../src/content/commit-files.ts';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 import { p, run, styled, wordFile } from '../import/word.ts';
 import { runCommand } from './run-command.ts';
 
@@ -23,7 +24,7 @@ const target = () => join(content, 'social-media/2027-2028.mdx');
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
   content = join(folder, 'content');
-  cpSync('content', content, { recursive: true });
+  cpSync(EXAMPLE_FOLDER, content, { recursive: true });
   file = join(folder, 'policy.docx');
   writeFileSync(file, plain);
 });

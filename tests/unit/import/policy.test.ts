@@ -17,13 +17,14 @@ import { importReport } from '../../../src/import/import-report.ts';
 import { parseEdition } from '../../../src/policy/edition.ts';
 import type { Clause } from '../../../src/policy/clause.ts';
 import { strings } from '../../../src/strings/strings.ts';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 import { importing, unaccounted } from './imported.ts';
 
 const before = parseEdition({
   policy: 'social-media',
   edition: '2022-2023',
   file: 'content/social-media/2022-2023.mdx',
-  source: readFileSync('content/social-media/2022-2023.mdx', 'utf8'),
+  source: readFileSync(`${EXAMPLE_FOLDER}/social-media/2022-2023.mdx`, 'utf8'),
 }).edition!;
 const against = {
   policy: 'social-media',
@@ -98,7 +99,7 @@ async function officeFile(clauses: readonly Clause[]): Promise<Uint8Array> {
       {
         headers: {
           default: new Header({
-            children: [new Paragraph('St Michael in the Hamlet Primary School')],
+            children: [new Paragraph('Hill Primary School')],
           }),
         },
         footers: {

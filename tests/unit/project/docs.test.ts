@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/cli/commands/commands.ts';
 import { ROOMS } from '../../structure/rooms.mjs';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { copyOf, replaceIn } from '../cli/temporary-content.ts';
 
@@ -151,7 +152,7 @@ describe('what docs/authoring.md says that a command prints', () => {
   };
 
   it('in the five steps', async () => {
-    const folder = copyOf('content');
+    const folder = copyOf(EXAMPLE_FOLDER);
     const draft = `${folder}/social-media/2027-2028.mdx`;
     const steps = shownIn('Your policy, next year');
     expect(steps.map(({ args }) => args[0])).toEqual(['new', 'ids', 'check', 'compare', 'adopt']);
@@ -178,7 +179,7 @@ describe('what docs/authoring.md says that a command prints', () => {
   });
 
   it('after importing a Word file', async () => {
-    const folder = copyOf('content');
+    const folder = copyOf(EXAMPLE_FOLDER);
     const steps = shownIn('From a Word file');
     const file = 'tests/fixtures/import/social-media-libreoffice.docx';
     expect(steps.map(({ line }) => line.split(' ')[4])).toEqual([
@@ -198,6 +199,6 @@ describe('what docs/authoring.md says that a command prints', () => {
 
   it('when a typing error is corrected', async () => {
     const [step] = shownIn('What is published stays');
-    expect(await print(copyOf('content'), step?.args ?? [], '2026-11-28')).toBe(step?.printed);
+    expect(await print(copyOf(EXAMPLE_FOLDER), step?.args ?? [], '2026-11-28')).toBe(step?.printed);
   });
 });

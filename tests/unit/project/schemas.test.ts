@@ -21,11 +21,12 @@ import type { Edition } from '../../../src/policy/edition.ts';
 import { reviewRows, reviewTable } from '../../../src/site/review-rows.ts';
 import { strings } from '../../../src/strings/strings.ts';
 import { demoSchool, editionOf } from '../../support/demo.ts';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { copyOf } from '../cli/temporary-content.ts';
 
 const TODAY = '2026-11-23';
-const FOLDERS = ['content', 'tests/fixtures/demo', 'tests/fixtures/small'];
+const FOLDERS = [EXAMPLE_FOLDER, 'tests/fixtures/demo', 'tests/fixtures/small'];
 const BAD = readdirSync('tests/fixtures/bad').map((name) => `tests/fixtures/bad/${name}`);
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
@@ -211,7 +212,7 @@ describe('the register', () => {
   });
 
   it('with a correction', async () => {
-    const folder = copyOf('content');
+    const folder = copyOf(EXAMPLE_FOLDER);
     const clause = ['social-media', '2022-2023', 'sites-covered'];
     const words = ['--replace', 'Tiktok', '--with', 'TikTok', '--why', 'The name was misspelt.'];
     await runCommand(['correct', ...clause, ...words, '--content', folder]);

@@ -5,12 +5,13 @@ import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
 import { loadLibrary, readContent } from '../../../src/content/read-content.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 
 const wordsOf = (folder: string) => {
   const library = loadLibrary(folder);
   return searchWords(library, loadSearch(library, readContent(folder), DEMO_TODAY), DEMO_TODAY);
 };
-const real = wordsOf('content');
+const real = wordsOf(EXAMPLE_FOLDER);
 const demo = wordsOf(DEMO_FOLDER);
 const to = (query: string, words = real, policy = '') =>
   directHits(query, words, policy).map((hit) => hit.to);

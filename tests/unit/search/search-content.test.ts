@@ -5,6 +5,7 @@ import { formatProblems } from '../../../src/messages/problem.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { checkVocabulary, parseVocabulary, textsOf } from '../../../src/search/search-content.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 
 const file = 'content/vocabulary.yaml';
 
@@ -51,7 +52,7 @@ it('takes a term without everyday words as a term of the index', () => {
   ]);
 });
 
-it.each(['content', DEMO_FOLDER])('%s has no problem', (folder) => {
+it.each([EXAMPLE_FOLDER, DEMO_FOLDER])('%s has no problem', (folder) => {
   const path = `${folder}/vocabulary.yaml`;
   const { entries, problems } = parseVocabulary(readFileSync(path, 'utf8'), path);
   const texts = textsOf(searchRecords(loadLibrary(folder), DEMO_TODAY));

@@ -20,12 +20,13 @@ import {
 } from '../../../src/site/answer-view.ts';
 import { strings } from '../../../src/strings/strings.ts';
 import { DEMO_TODAY, demoSchool, editionOf } from '../../support/demo.ts';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 import { edition, source } from '../policy/read.ts';
 
 const t = strings();
 const schools = {
   demo: demoSchool(),
-  real: loadLibrary('content'),
+  real: loadLibrary(EXAMPLE_FOLDER),
   small: loadLibrary('tests/fixtures/small'),
 };
 
