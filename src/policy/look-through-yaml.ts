@@ -68,7 +68,7 @@ function lineAt(text: string, offset: number): string {
 }
 
 /** Names that are there twice, and the one that no object can keep. */
-function checkNames(map: YAMLMap, { text, file, at }: Written): Problem[] {
+function checkNames(map: YAMLMap, { file, at }: Written): Problem[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }) => {
     if (!isScalar(key)) return [];
@@ -77,10 +77,7 @@ function checkNames(map: YAMLMap, { text, file, at }: Written): Problem[] {
     const isTwice = seen.has(name);
     seen.add(name);
     if (isTwice) {
-      const details = yamlReason(
-        { code: 'DUPLICATE_KEY', message: '' },
-        lineAt(text, startOf(key)),
-      );
+      const details = yamlReason({ code: 'DUPLICATE_KEY', message: '' });
       return [problem('yaml-broken', file, place, details)];
     }
     if (name !== '__proto__') return [];

@@ -9,6 +9,7 @@ import type { Position } from '../messages/position.ts';
 import { findCharacters } from './find-characters.ts';
 import { LIMITS, excessProblem } from './limits.ts';
 import { findConflict } from './find-conflict.ts';
+import { mendYaml } from './mend-yaml.ts';
 import { lookThroughYaml } from './look-through-yaml.ts';
 import { yamlReason } from './yaml-reason.ts';
 
@@ -52,54 +53,85 @@ export function readYaml<T>(
   const conflict = findConflict(text, file);
   if (conflict) return refused(conflict);
   // Whether a name is there twice is checked below: the parser compares each with every other.
-  const doc = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBERS.has(tag.tag)),
-  });
+  const doc = parsed(text, counter);
   const positionOf = (path: readonly PropertyKey[], key = false) => {
     const node = nodeAt(doc, path, key);
     return node?.range ? at(node.range[0]) : start;
   };
   const odd = findCharacters(text, file, 'fields', firstLine);
   if (doc.errors.length > 0) {
-    const problems = parserProblems(doc.errors, text, file, at);
+    const problems = parserProblems(doc.errors, text, file, { at, firstLine, schema });
     return { data: null, problems: [...odd, ...problems], positionOf };
   }
   const look = lookThroughYaml(doc, text, file, at);
   odd.push(...look.problems);
   if (look.broken) return { data: null, problems: odd, positionOf };
-  const parsed = schema.safeParse(doc.toJS() ?? {});
-  if (parsed.success) return { data: parsed.data, problems: odd, positionOf };
-  const problems = parsed.error.issues.flatMap((issue) =>
+  const result = schema.safeParse(doc.toJS() ?? {});
+  if (result.success) return { data: result.data, problems: odd, positionOf };
+  const problems = result.error.issues.flatMap((issue) =>
     issueToProblems(issue, file, positionOf, schema),
   );
   return { data: null, problems: [...odd, ...problems], positionOf };
 }
 
-/** One problem for each line that the parser could not read: what it says after that follows from it. */
+const parsed = (text: string, lineCounter: LineCounter) =>
+  parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBERS.has(tag.tag)),
+  });
+
+/** The lines that the parser cannot read, counted from 0. */
+function failingLines(text: string): number[] {
+  const counter = new LineCounter();
+  const { errors } = parsed(text, counter);
+  return [...new Set(errors.map((error) => counter.linePos(error.pos[0]).line - 1))];
+}
+
+/** At most so many slips of one file are mended to find the next. */
+const MOST_MENDS = 20;
+
+/**
+ * One problem for each slip. Each is mended before the next is looked for, since what the parser
+ * says after the first follows from it.
+ */
 function parserProblems(
   errors: Document.Parsed['errors'],
   text: string,
   file: string,
-  at: (offset: number) => Position,
+  {
+    at,
+    firstLine,
+    schema,
+  }: { at: (offset: number) => Position; firstLine: number; schema: z.ZodType },
 ): Problem[] {
-  const lines = text.split('\n');
   const [first] = errors;
   if (errors.some((error) => error.message.includes('call stack')))
     return [
       excessProblem({ limit: 'fieldDepth', position: first ? at(first.pos[0]) : null }, file),
     ];
-  const offset = at(0).line;
+  const known = knownKeys(schema, []);
+  const problems: Problem[] = [];
+  let current = text;
+  for (let n = 0; n < MOST_MENDS; n++) {
+    const mend = mendYaml(current, failingLines, known);
+    if (!mend) break;
+    const { line, column, reason, remedy } = mend;
+    const position = { line: line + firstLine, column };
+    problems.push(problem('yaml-broken', file, position, { reason, remedy }));
+    current = mend.mended;
+  }
+  const counter = new LineCounter();
   const seen = new Set<number>();
-  return errors.flatMap((error) => {
-    const position = at(error.pos[0]);
-    if (seen.has(position.line)) return [];
-    seen.add(position.line);
-    const details = yamlReason(error, lines[position.line - offset] ?? '');
-    return [problem('yaml-broken', file, position, details)];
-  });
+  for (const error of parsed(current, counter).errors) {
+    const { line, col } = counter.linePos(error.pos[0]);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    const position = { line: line + firstLine - 1, column: col };
+    problems.push(problem('yaml-broken', file, position, yamlReason(error)));
+  }
+  return problems;
 }
 
 function issueToProblems(
