@@ -135,7 +135,7 @@ function remedyFor(text: string, at: number, character: string, count: number): 
 /** What Windows writes with the number of a control character; a space for the ends of lines of old programs. */
 function meantBy(character: string): string | null {
   const point = character.codePointAt(0) ?? 0;
-  if (point === 0x0b || point === 0x0c) return ' ';
+  if (point === 0x0b || point === 0x0c || point === 0x2028 || point === 0x2029) return ' ';
   if (point < 0x80 || point > 0x9f) return null;
   const meant = new TextDecoder('windows-1252').decode(new Uint8Array([point]));
   return meant === character ? null : meant;

@@ -2,7 +2,7 @@
  * How a line is mended that YAML cannot read. A parser says where it stopped, which is often lines
  * behind the slip; so the slips that are known are tried out, and the one is told that helps.
  */
-import { FIELD, WIDE_SPACE, quoted } from './yaml-reason.ts';
+import { FIELD, WIDE_SPACE, quoted, wideSpace } from './yaml-reason.ts';
 
 /** A mend that was tried: after it the parser goes on beyond the line. */
 export interface Mend {
@@ -85,17 +85,11 @@ function* ofLine(lines: readonly string[], at: number, known: readonly string[])
   const above = lines.slice(0, at).filter((one) => one.trim() !== '' && !/^\s*#/.test(one));
   yield* spaces(line, above);
   yield* colon(line, known);
+  yield* insideBraces(line);
   yield* leftOpen(line);
   yield* values(line);
-  yield* insideBraces(line);
   yield* indentation(line, above);
   yield* goesOn(lines, at);
-  if (/^(?:\.{3}|-{3})\s*$/.test(line))
-    yield {
-      write: '',
-      reason: `a line “${line.trim()}” stands between the fields, and ends them`,
-      remedy: 'Remove the line.',
-    };
 }
 
 /** Tabs, and spaces that are not the plain one. */
@@ -103,24 +97,17 @@ function* spaces(line: string, above: readonly string[]): Generator<Attempt> {
   const [indent = ''] = /^\s*/u.exec(line) ?? [];
   const last = indentOf(above.at(-1) ?? '');
   if (indent.includes('\t'))
-    for (const plain of [last, `${last}  `, '', '  '])
+    for (const plain of (above.at(-1) ?? '').trimEnd().endsWith(':')
+      ? [`${last}  `, last, '  ', '']
+      : [last, `${last}  `, '', '  '])
       yield {
         write: plain + line.trimStart(),
         reason: 'the line is indented with a tab',
-        remedy: `Indent with spaces in place of the tab: ${shown(plain + line.trimStart())}`,
+        remedy: `Write ${spacesInWords(plain)} in place of the tab: ${shown(plain + line.trimStart())}`,
         column: 1,
       };
   const wide = WIDE_SPACE.exec(line);
-  if (!wide) return;
-  const point = `U+${(wide[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const write = line.replace(new RegExp(WIDE_SPACE, 'gu'), ' ');
-  const name = FIELD.exec(write)?.[1] ?? write.trim();
-  yield {
-    write,
-    reason: `a space of “${name}” is not the plain one but ${point}, a no-break space or another that comes with pasted words`,
-    remedy: `Delete it and type a plain space: ${write.trim()}`,
-    column: wide.index + 1,
-  };
+  if (wide) yield { ...wideSpace(line, wide[0]), column: wide.index + 1 };
 }
 
 /** A field without its colon, or without the space behind it. */
@@ -150,8 +137,14 @@ function* colon(line: string, known: readonly string[]): Generator<Attempt> {
   };
 }
 
-/** A quotation mark or a bracket that is opened on a line and not closed there. */
+/** What is told further below: a quotation mark or a bracket that is not closed on its line, and what ends all fields. */
 function* leftOpen(line: string): Generator<Attempt> {
+  if (/^(?:\.{3}|-{3})\s*$/.test(line))
+    yield {
+      write: '',
+      reason: `a line “${line.trim()}” stands between the fields, and ends them`,
+      remedy: 'Remove the line.',
+    };
   const [, name, space = '', value = ''] = FIELD.exec(line) ?? [];
   if (name === undefined) return;
   const start = line.slice(0, line.length - line.trimStart().length);
@@ -224,7 +217,7 @@ function* indentation(line: string, above: readonly string[]): Generator<Attempt
       remedy:
         indent === ''
           ? `Begin it at the left edge: ${write}`
-          : `Begin it with ${indent.length} ${indent.length === 1 ? 'space' : 'spaces'}, below “${like}”: ${shown(write)}`,
+          : `Begin it with ${spacesInWords(indent)}, below “${like}”: ${shown(write)}`,
       column: 1,
     };
   }
@@ -252,5 +245,7 @@ function* goesOn(lines: readonly string[], at: number): Generator<Attempt> {
 }
 
 const indentOf = (line: string) => /^ */.exec(line)?.[0] ?? '';
-/** A line with its spaces at the front to be seen. */
-const shown = (line: string) => line.replace(/^ +/, (spaces) => '␣'.repeat(spaces.length));
+const spacesInWords = ({ length }: string) =>
+  length === 0 ? 'nothing' : length === 1 ? 'one space' : `${length} spaces`;
+/** A line of which the spaces at the front count. */
+const shown = (line: string) => (line.startsWith(' ') ? `“${line}”` : line);

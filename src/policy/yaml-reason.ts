@@ -37,3 +37,18 @@ const PLAINER: Partial<Record<ErrorCode, string>> = {
   MISSING_CHAR: 'a quotation mark, a bracket, a colon or a comma is missing',
   UNEXPECTED_TOKEN: 'something stands here that does not belong to a field',
 };
+
+/** What is said of a line with a space that is not the plain one, and the line without it. */
+export function wideSpace(
+  line: string,
+  space: string,
+): { reason: string; remedy: string; write: string } {
+  const point = `U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const write = line.replace(new RegExp(WIDE_SPACE, 'gu'), ' ');
+  const name = FIELD.exec(write)?.[1] ?? write.trim();
+  return {
+    write,
+    reason: `a space of “${name}” is not the plain one but ${point}, a no-break space or another that comes with pasted words`,
+    remedy: `Delete it and type a plain space: ${/^\s/.test(write) ? `“${write.trimEnd()}”` : write.trimEnd()}`,
+  };
+}
