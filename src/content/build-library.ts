@@ -9,8 +9,8 @@ import {
   compareEditionSlugs,
   isEditionSlug,
   isPolicySlug,
-  suggestEdition,
 } from '../policy/slugs.ts';
+import { editionNameProblem } from './edition-name.ts';
 import { attachFiles, type BesideFile } from './attach-files.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSeams } from './check-seams.ts';
@@ -168,7 +168,8 @@ function readFolders(
     folder.files++;
     const edition = name.replace(/\.mdx?$/, '');
     if (!name.endsWith('.mdx') || !isEditionSlug(edition)) {
-      problems.push(editionNameProblem(slug, name, { root, files }));
+      const taken = (one: string) => files.has(`${slug}/${one}.mdx`);
+      problems.push(editionNameProblem(name, file, taken));
       continue;
     }
     const parsed = parse({ policy: slug, edition, file, source });
@@ -186,22 +187,6 @@ function readFolders(
   return folders;
 }
 
-/** A file of a policy that is not named as an edition: the name it needs, or the edition that it is a copy of. */
-function editionNameProblem(slug: string, name: string, { root, files }: ContentFiles): Problem {
-  const file = `${root}/${slug}/${name}`;
-  const odd = nameProblem(name, file);
-  if (odd) return odd;
-  const taken = (edition: string) => files.has(`${slug}/${edition}.mdx`);
-  let suggestion = suggestEdition(name);
-  if (!/\d{4}/.test(name))
-    while (taken(suggestion)) suggestion = suggestEdition(suggestion.slice(5));
-  if (!taken(suggestion)) return problem('edition-name', file, null, { name, suggestion });
-  let part = 2;
-  while (taken(`${suggestion}.${part}`)) part++;
-  const details = { name, beside: `${suggestion}.mdx`, next: `${suggestion}.${part}.mdx` };
-  return problem('edition-copy', file, null, details);
-}
-
 function checkFolders(
   folders: ReadonlyMap<string, PolicyFolder>,
   { root, unread }: ContentFiles,
@@ -209,7 +194,8 @@ function checkFolders(
   problems: Problem[],
 ): void {
   for (const [slug, { files }] of folders) {
-    checkPolicyName(slug, root, folders, problems);
+    // A folder that is no policy is told once, whatever it is called.
+    if (files > 0) checkPolicyName(slug, root, folders, problems);
     const now = presentName(names, slug);
     const folder = `${root}/${slug}`;
     if (now !== slug)
@@ -227,7 +213,14 @@ function readSchool(content: ContentFiles, problems: Problem[]): School | null {
   const file = `${content.root}/school.yaml`;
   const source = content.files.get('school.yaml');
   if (source === undefined) {
-    if (!isThere(content, 'school.yaml')) problems.push(problem('school-missing', file, null));
+    if (isThere(content, 'school.yaml')) return null;
+    // One message for one slip: what is misnamed is told with what is missing.
+    const wrong = problems.findIndex(
+      (one) => one.code === 'file-name' && one.remedy.includes(' to school.yaml'),
+    );
+    const [misnamed] = wrong < 0 ? [] : problems.splice(wrong, 1);
+    const instead = misnamed?.file.slice(content.root.length + 1);
+    problems.push(problem('school-missing', file, null, { instead }));
     return null;
   }
   const parsed = parseSchool(source, file);
@@ -265,6 +258,11 @@ function checkPolicyName(
 
 /** How a folder can be called that cannot be called as it is. */
 function nameRemedy(name: string, folders: ReadonlyMap<string, unknown>): string {
+  const copied = slugify(
+    decoded(name).replace(/^copy of | *[-–] *copy(?: *\(\d+\))?$| *\(\d+\)$| +\d+$/gi, ''),
+  );
+  if (copied !== slugify(decoded(name)) && folders.has(copied))
+    return `It may be a copy of the folder “${copied}”: put what is right into that one, and remove this one. If it is another policy, give it a name of its own.`;
   const suggestion = slugify(decoded(name));
   if (suggestion === '' || RESERVED.has(suggestion))
     return 'Give the folder a name such as “social-media”.';

@@ -9,10 +9,14 @@ export const folderMessages = {
     () =>
       'Make a folder for each policy, with one file for each edition: content/social-media/2026-2027.mdx.',
   ),
-  'school-missing': error(
+  'school-missing': error<Needs<never, 'instead'>>(
     'There is no school.yaml in the content folder.',
-    () => 'school.yaml is missing.',
-    () => 'Write content/school.yaml with at least “name:” and “timeZone: Europe/London”.',
+    (d) =>
+      d.instead
+        ? `school.yaml is missing; “${d.instead}” is there, and is not read.`
+        : 'school.yaml is missing.',
+    (d) =>
+      d.instead ? `Rename ${d.instead} to school.yaml, in these very letters.` : 'Write content/school.yaml with at least “name:” and “timeZone: Europe/London”.',
   ),
   'edition-name': error<Needs<'name' | 'suggestion'>>(
     'A file in a policy folder is not named after an academic year.',

@@ -206,10 +206,15 @@ function* insideBraces(line: string): Generator<Attempt> {
 
 /** A line that is indented more or less than those that it belongs to. */
 function* indentation(line: string, above: readonly string[]): Generator<Attempt> {
-  const indents = [...new Set(above.toReversed().map(indentOf))];
+  // What belongs to an entry of a list stands below its words, not below its hyphen.
+  const edges = above.toReversed().flatMap((one) =>
+    /^ *- /.test(one) ? [`${indentOf(one)}  `, indentOf(one)] : [indentOf(one)],
+  );
+  const indents = [...new Set(edges)];
   for (const indent of indents) {
     if (indent === indentOf(line)) continue;
-    const like = above.findLast((one) => indentOf(one) === indent)?.trim() ?? '';
+    const like =
+      above.findLast((one) => indentOf(one.replace(/^( *)- /, '$1  ')) === indent)?.trim() ?? '';
     const write = indent + line.trimStart();
     yield {
       write,
@@ -233,7 +238,7 @@ function* indentation(line: string, above: readonly string[]): Generator<Attempt
 /** Words that go on from the line above. */
 function* goesOn(lines: readonly string[], at: number): Generator<Attempt> {
   const [, name, , value = ''] = FIELD.exec(lines[at - 1] ?? '') ?? [];
-  if (name === undefined || value === '') return;
+  if (name === undefined || value === '' || /^\s*[\w-]+:/.test(lines[at] ?? '')) return;
   const start = /^\s*(?:- )?/.exec(lines[at - 1] ?? '')?.[0] ?? '';
   const whole = `${name}: ${quoted(`${value.replace(/^["']/, '')} ${(lines[at] ?? '').trim()}`)}`;
   yield {
