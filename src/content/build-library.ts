@@ -42,6 +42,18 @@ export interface Library {
   required: RequiredPolicies | null;
   /** Every change of a policy’s name, oldest first: the old addresses lead on. */
   names: readonly Rename[];
+  /** Drafts that are there, have errors, and are no part of it. */
+  leftOut: readonly LeftOut[];
+}
+
+/** A draft with errors, without which the rest is used. */
+export interface LeftOut {
+  policy: string;
+  edition: string;
+  /** Path of its file, for messages. */
+  file: string;
+  /** The title of its policy; '' where no edition of it can be read. */
+  title: string;
 }
 
 /** The text files of a content folder by their paths in it, with forward slashes; the path of a folder ends in one. */
@@ -53,6 +65,8 @@ export interface ContentFiles {
   unread?: ReadonlyMap<string, Problem>;
   /** The files in the folders of policies that their texts may use, by path. */
   beside?: ReadonlyMap<string, BesideFile>;
+  /** Drafts that are not to be read, by path. */
+  leftOut?: ReadonlyMap<string, LeftOut>;
 }
 
 /** True where a file is in the folder, whether or not it could be read. */
@@ -79,7 +93,9 @@ export function buildLibrary(
   content: ContentFiles,
   { parse = parseEdition, register = emptyRegister, today }: LibraryOptions = {},
 ): { library: Library | null; policies: Policy[]; problems: Problem[] } {
-  const problems: Problem[] = [...(content.unread?.values() ?? [])];
+  const problems = [...(content.unread ?? [])].flatMap(([path, one]) =>
+    content.leftOut?.has(path) ? [] : [one],
+  );
   const school = readSchool(content, problems);
   const folders = readFolders(content, parse, problems);
   attachFiles(folders, content, problems);
@@ -112,9 +128,14 @@ export function buildLibrary(
   const inOrder = alphabetical(strings(school?.language).locale);
   for (const policies of [all, built]) policies.sort((a, b) => inOrder(a.title, b.title));
   const required = readRequired(content, new Set(folders.keys()), names, problems);
+  const titles = new Map(all.map(({ slug, title }) => [slug, title]));
+  const leftOut = [...(content.leftOut?.values() ?? [])].map((one) => ({
+    ...one,
+    title: titles.get(one.policy) ?? one.title,
+  }));
   const failed = problems.some((p) => p.severity === 'error');
   return {
-    library: failed || !school ? null : { school, policies: built, required, names },
+    library: failed || !school ? null : { school, policies: built, required, names, leftOut },
     policies: all,
     problems: sortProblems(problems),
   };
@@ -148,7 +169,7 @@ interface PolicyFolder {
 
 /** Every policy's folder by its name, in the order of the files. */
 function readFolders(
-  { root, files, unread }: ContentFiles,
+  { root, files, unread, leftOut }: ContentFiles,
   parse: (source: EditionSource) => ParsedEdition,
   problems: Problem[],
 ): Map<string, PolicyFolder> {
@@ -166,6 +187,7 @@ function readFolders(
     const file = `${root}/${path}`;
     const folder = folderOf(slug);
     folder.files++;
+    if (leftOut?.has(path)) continue;
     const edition = name.replace(/\.mdx?$/, '');
     if (!name.endsWith('.mdx') || !isEditionSlug(edition)) {
       const taken = (one: string) => files.has(`${slug}/${one}.mdx`);
@@ -182,6 +204,7 @@ function readFolders(
     if (!folders.has(slug)) continue;
     const folder = folderOf(slug);
     folder.files++;
+    if (leftOut?.has(path)) continue;
     if (name === undefined || isEditionSlug(name.replace(/\.mdx$/, ''))) folder.unread++;
   }
   return folders;
