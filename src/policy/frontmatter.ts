@@ -308,7 +308,7 @@ export const FIELDS = {
     keys: null,
   }),
   changes: decide(group(z.record(z.string(), CLAUSE_ENTRIES.changes)), {
-    holds: 'by clause, as below: why it changed, and what that means',
+    holds: 'by clause, several clauses or section, as below: why they changed, and what that means',
     group: 'clauses',
     fact: null,
     inReviews: false,
