@@ -23,6 +23,8 @@ export interface KeptEdition {
 export class BuildContext {
   /** Path of the content folder. */
   contentFolder: string;
+  /** Whether drafts with errors are left out, as in a build; `npm run dev` shows what is wrong instead. */
+  leavesOut = false;
   /** The day to use instead of today (ISO): for tests, and to see the site on another day. */
   readonly day: string | undefined;
   readonly #parsed = new Map<string, KeptEdition>();
@@ -49,6 +51,7 @@ export class BuildContext {
     this.#content ??= loadContent(this.contentFolder, {
       parse: this.parse,
       today: this.todayIn,
+      leaveOut: this.leavesOut,
       warn: (warnings) => console.warn(formatProblems(warnings)),
     });
     return this.#content;

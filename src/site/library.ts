@@ -10,6 +10,7 @@ import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import type { Rename } from '../content/register/names.ts';
 import { sealOf, type Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
+import { entriesOf } from '../content/reasons.ts';
 import { replacesOf } from '../content/policy-end.ts';
 import { present } from '../language/present.ts';
 import { seamsOf, type Seam } from '../content/seams.ts';
@@ -129,7 +130,7 @@ export function comparisonOf(policy: Policy, from: Edition, to: Edition): Compar
             lineage: lineageBetween(policy.editions, from, to),
             changes: changesBetween(policy.editions, from, to),
           }
-        : { ...lineageAcross(from, to, everySeam()), changes: to.meta.changes }),
+        : { ...lineageAcross(from, to, everySeam()), changes: entriesOf(to, from) }),
       ...crossingsBetween(policy, from, to, library().policies, everySeam()),
       t: siteStrings(),
     });

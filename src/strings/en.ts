@@ -1295,6 +1295,8 @@ export const en = {
     exports: 'For your calendar or a spreadsheet',
     proposals: 'Proposals',
     noProposal: 'No proposal is open.',
+    leftOut: (policy: string, edition: string) =>
+      `A draft for ${edition} is there (${policy}). It has errors and cannot be shown yet.`,
     isProposedHtml: (edition: string) => `${edition} is proposed and not in force.`,
     compareWith: (edition: string) => `Compare it with ${edition}`,
     comparisonPrints: '– the comparison prints as a paper for the meeting.',
