@@ -3,6 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { resolve } from 'node:path';
 import { context } from './context.ts';
 
+/** Milliseconds without a further change after which pages are loaded again: an editor may save a file in several steps. */
+const PAUSE = 50;
+
 export function contentReload(): AstroIntegration {
   return {
     name: 'content-reload',
@@ -10,12 +13,14 @@ export function contentReload(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const folder = resolve(context.contentFolder);
         server.watcher.add(folder);
+        let reload: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(folder)) return;
           context.contentChanged();
           for (const environment of Object.values(server.environments))
             environment.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
+          clearTimeout(reload);
+          reload = setTimeout(() => server.ws.send({ type: 'full-reload' }), PAUSE);
         });
       },
     },

@@ -6,6 +6,7 @@ import {
   compareEditions,
   type AlignmentKind,
   type ComparedClause,
+  type Comparison,
 } from '../compare/index.ts';
 import { ownLineage } from './lineage.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
@@ -40,7 +41,7 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
   const differing = clausesOf(comparison).filter(({ kinds }) => !kinds.includes('unchanged'));
   const explained = new Set(differing.flatMap(idsOf));
   return [
-    ...differing.flatMap((clause) => checkReason(clause, edition, before)),
+    ...reasonsOwed(comparison, edition, before).map(({ problem }) => problem),
     ...differing.flatMap((clause) => checkKind(clause, edition, before)),
     ...Object.keys(changes)
       .filter((id) => !explained.has(id))
@@ -66,15 +67,32 @@ function report(
   return problem(which, edition.file, position, { what: '', ...details });
 }
 
-function checkReason(clause: ComparedClause, edition: Edition, before: Edition): Problem[] {
+/** A change that “changes” gives no reason for. */
+export interface OwedReason {
+  clause: ComparedClause;
+  /** The name of its entry. */
+  id: string;
+  problem: Problem;
+}
+
+/** Every change of an edition that needs a reason and has none, in reading order. */
+export const reasonsOwed = (
+  comparison: Comparison,
+  edition: Edition,
+  before: Edition,
+): OwedReason[] =>
+  clausesOf(comparison).flatMap((clause) => owedReason(clause, edition, before) ?? []);
+
+function owedReason(clause: ComparedClause, edition: Edition, before: Edition): OwedReason | null {
   const what = clause.kinds.map((kind) => OWED[kind]).find((words) => words !== null);
   const ids = idsOf(clause);
   const [id] = ids;
-  if (!what || !id || ids.some((id) => own(edition.meta.changes, id))) return [];
+  if (!what || !id || ids.some((id) => own(edition.meta.changes, id))) return null;
   const details = { id, what, from: before.edition };
   const found = report(edition, 'change-unexplained', details, 'changes');
   const [here] = clause.to;
-  return [here ? { ...found, line: here.position.line, column: here.position.column } : found];
+  const at = here ? { line: here.position.line, column: here.position.column } : {};
+  return { clause, id, problem: { ...found, ...at } };
 }
 
 /** “Editorial” says that nobody has to act otherwise; where the words say that somebody has to, they count. */
