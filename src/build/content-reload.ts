@@ -13,6 +13,10 @@ export function contentReload(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const folder = resolve(context.contentFolder);
         server.watcher.add(folder);
+        // A page that was on its way while a file was saved did not hear of it.
+        server.ws.on('page-shown', (changes: string, client) => {
+          if (changes !== String(context.changes)) client.send({ type: 'full-reload' });
+        });
         let reload: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(folder)) return;

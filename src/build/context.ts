@@ -27,8 +27,11 @@ export class BuildContext {
   /** The day to use instead of today (ISO): for tests, and to see the site on another day. */
   readonly day: string | undefined;
   readonly #parsed = new Map<string, KeptEdition>();
-  #content: LoadedContent | WrittenContent | undefined;
+  #content: LoadedContent | undefined;
+  #written: WrittenContent | null = null;
   #lastGood: LastGood | undefined;
+  /** How often the content has changed since this run began. */
+  changes = 0;
 
   constructor({ contentFolder, day }: { contentFolder: string; day?: string | undefined }) {
     this.contentFolder = contentFolder;
@@ -64,6 +67,7 @@ export class BuildContext {
   #readWritten(lastGood: LastGood): WrittenContent {
     const content = lastGood.read(this.contentFolder, { parse: this.parse, today: this.todayIn });
     if (content.problems.length > 0) console.warn(formatProblems(content.problems));
+    this.#written = content;
     return content;
   }
 
@@ -75,13 +79,14 @@ export class BuildContext {
 
   /** The content with its problems, while somebody writes; null in a build. */
   written(): WrittenContent | null {
-    const content = this.content();
-    return 'isHeldBack' in content ? content : null;
+    this.content();
+    return this.#written;
   }
 
   /** Makes the content be read again when it is next needed. Files that did not change are not parsed again. */
   contentChanged(): void {
     this.#content = undefined;
+    this.changes += 1;
   }
 
   /** `parseEdition`, but a file is parsed again only if its text has changed. */

@@ -1,6 +1,6 @@
 /**
  * What `npm run dev` has that no built site has: drafts and half-typed files among the content,
- * a page of each draft without its marks, and a script that keeps the reader's place.
+ * a page of each draft without its marks, and a script that keeps pages up with the files.
  */
 import type { AstroIntegration } from 'astro';
 import { context } from './context.ts';
@@ -15,9 +15,12 @@ export function whileWriting(): AstroIntegration {
         context.whileWriting();
         injectRoute({
           pattern: `/[policy]/[edition]/${PLAIN_DRAFT}`,
-          entrypoint: './src/pages/[policy]/[edition]/_plain-draft.astro',
+          entrypoint: './src/components/PlainDraft.astro',
         });
-        injectScript('page', `import { keepPlace } from '/src/client/keep-place.ts'; keepPlace();`);
+        injectScript(
+          'page',
+          `import { followWriting } from '/src/client/follow-writing.ts'; followWriting();`,
+        );
       },
     },
   };

@@ -16,8 +16,8 @@ export interface OwedLine {
   message: string;
   /** What to write under “changes”; the reason itself is left to write. */
   line: string;
-  /** True where the clause has no name in the file yet, so that the line would not last. */
-  isUnnamed: boolean;
+  /** Where the file does not name the clause yet, so that the line might not last: the draft. */
+  unnamedIn: Pick<Edition, 'policy' | 'edition'> | null;
 }
 
 export interface DraftView {
@@ -62,7 +62,7 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
       {
         message: problem.message,
         line: `${id}: { kind: substantive, why: "…" }`,
-        isUnnamed: clause.to.some(({ named }) => !named),
+        unnamedIn: clause.to.some(({ named }) => !named) ? draft : null,
       },
     ]),
   );

@@ -32,6 +32,9 @@ export const siteStrings = (): Strings => strings(library().school.language);
 /** The content with its problems, while somebody writes (`npm run dev`); null in a build. */
 export const written = () => context.written();
 
+/** How often the content has changed since `npm run dev` was started. */
+export const changesOfContent = (): number => context.changes;
+
 /** What pages need to lead from one policy into another. */
 export const otherPolicies = (): OtherPolicies => ({
   policies: library().policies,

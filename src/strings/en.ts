@@ -1415,7 +1415,8 @@ export const en = {
     plain: 'Read it without marks, as it will be',
     marked: (older: string) => `What changes against ${older}`,
     published: 'The comparison as it will be published',
-    unnamed: 'The clause has no name in the file yet: first run “npm run policy -- ids”.',
+    unnamed: (policy: string, edition: string) =>
+      `The file does not name this clause yet, and this name changes with its words. First run: npm run policy -- ids ${policy} ${edition}`,
     line: 'Under “changes:”, write',
   },
 

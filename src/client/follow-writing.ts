@@ -1,6 +1,7 @@
 /**
- * Keeps the reader's place while `npm run dev` loads a page again: the clause at the top of the
- * window stays there, however much text came or went above it. No built site has this script.
+ * Keeps a page of `npm run dev` up with what is typed: it is loaded again after each change, and
+ * the clause at the top of the window stays there, however much text came or went above it. No
+ * built site has this script.
  */
 const KEY = `place ${location.pathname}`;
 /** So many clauses are remembered, in case the first ones are gone. */
@@ -12,18 +13,23 @@ interface Place {
   top: number;
 }
 
-/** Remembers the place when the page is left, and goes back to it where the page was loaded again. */
-export function keepPlace(): void {
+/** Tells the server which text is shown, and keeps the place of a page that is loaded again. */
+export function followWriting(): void {
+  const { changes } = document.documentElement.dataset;
+  if (changes !== undefined) import.meta.hot?.send('page-shown', changes);
   addEventListener('pagehide', () => {
     if (scrollY > 0) sessionStorage.setItem(KEY, JSON.stringify(placesInView()));
   });
+  // The browser's own way keeps the height, whatever came above it.
+  history.scrollRestoration = 'manual';
   const kept = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!kept || load?.type !== 'reload') return;
-  history.scrollRestoration = 'manual';
-  goBackTo(JSON.parse(kept) as Place[]);
-  addEventListener('load', () => (history.scrollRestoration = 'auto'), { once: true });
+  if (!kept || load?.type === 'navigate') return;
+  const places = JSON.parse(kept) as Place[];
+  goBackTo(places);
+  // Again once the browser has put back what was chosen, such as two texts side by side.
+  addEventListener('load', () => goBackTo(places), { once: true });
 }
 
 function placesInView(): Place[] {
