@@ -1,6 +1,7 @@
 /** Shows a change in the content folder at once during `npm run dev`. */
 import type { AstroIntegration } from 'astro';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { SCHOOL_FILE } from '../content/look-through-folder.ts';
 import { context } from './context.ts';
 
 /** Milliseconds without a further change after which pages are loaded again: an editor may save a file in several steps. */
@@ -21,8 +22,9 @@ export function contentReload(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(folder)) return;
           context.contentChanged();
-          for (const environment of Object.values(server.environments))
-            environment.moduleGraph.invalidateAll();
+          for (const [name, { moduleGraph }] of Object.entries(server.environments))
+            // The browser's scripts hold nothing of the content but the words of its language.
+            if (name !== 'client' || basename(path) === SCHOOL_FILE) moduleGraph.invalidateAll();
           clearTimeout(reload);
           reload = setTimeout(() => server.ws.send({ type: 'full-reload' }), PAUSE);
         });

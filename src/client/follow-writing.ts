@@ -13,24 +13,33 @@ interface Place {
   top: number;
 }
 
+interface Kept {
+  places: Place[];
+  /** The ids of what is chosen, such as two texts side by side, and of what is open. */
+  chosen: string[];
+  open: string[];
+}
+
 /** Tells the server which text is shown, and keeps the place of a page that is loaded again. */
 export function followWriting(): void {
   const { changes } = document.documentElement.dataset;
   if (changes !== undefined) import.meta.hot?.send('page-shown', changes);
-  addEventListener('pagehide', () => {
-    if (scrollY > 0) sessionStorage.setItem(KEY, JSON.stringify(placesInView()));
-  });
-  // The browser's own way keeps the height, whatever came above it.
+  addEventListener('pagehide', () => sessionStorage.setItem(KEY, JSON.stringify(keptNow())));
+  // The browser's own way keeps the height, whatever came above it, and chooses after that.
   history.scrollRestoration = 'manual';
   const kept = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (!kept || load?.type === 'navigate') return;
-  const places = JSON.parse(kept) as Place[];
-  goBackTo(places);
-  // Again once the browser has put back what was chosen, such as two texts side by side.
-  addEventListener('load', () => goBackTo(places), { once: true });
+  if (kept && load?.type !== 'navigate') goBackTo(JSON.parse(kept) as Kept);
 }
+
+const keptNow = (): Kept => ({
+  places: scrollY > 0 ? placesInView() : [],
+  chosen: idsOf('input:checked'),
+  open: idsOf('details[open]'),
+});
+
+const idsOf = (what: string) =>
+  [...document.querySelectorAll(`main ${what}[id]`)].map(({ id }) => id);
 
 function placesInView(): Place[] {
   return [...document.querySelectorAll<HTMLElement>('main [id]:not([id^="_"])')]
@@ -40,7 +49,9 @@ function placesInView(): Place[] {
     .map(({ id, box }) => ({ id, top: box.top }));
 }
 
-function goBackTo(places: readonly Place[]): void {
+function goBackTo({ places, chosen, open }: Kept): void {
+  for (const id of chosen) document.querySelector(`input#${id}`)?.setAttribute('checked', '');
+  for (const id of open) document.querySelector(`details#${id}`)?.setAttribute('open', '');
   for (const { id, top } of places) {
     const element = document.getElementById(id);
     if (!element) continue;
