@@ -45,6 +45,8 @@ export interface CheckOptions {
   parse?: (source: EditionSource) => ParsedEdition;
   /** The day on which reviews are judged, ISO, in the school's time zone; today unless given. */
   today?: (timeZone: string) => string;
+  /** Keeps drafts in the library, whatever school.yaml says of publishing them. */
+  withDrafts?: boolean;
 }
 
 /**
@@ -90,12 +92,13 @@ const vocabularyOf = ({ problems }: { problems: readonly Problem[] }) =>
 export function checkFiles(
   content: ContentFiles,
   register: Register,
-  { parse, today: todayFor = todayIn }: CheckOptions = {},
+  { parse, today: todayFor = todayIn, withDrafts }: CheckOptions = {},
 ): CheckedContent {
   const { library, policies, problems } = buildLibrary(content, {
     parse,
     register,
     today: todayFor,
+    withDrafts,
   });
   // A file that cannot be parsed has its own message; its edition has not disappeared.
   const published = checkRegister(policies, register, content.root).filter(

@@ -82,6 +82,8 @@ export interface LibraryOptions {
   register?: Register | undefined;
   /** Today in a time zone, ISO: decides which edition's title a policy has. */
   today?: ((timeZone: string) => string) | undefined;
+  /** Keeps drafts in the library even if school.yaml leaves them out of the built site: for those who write. */
+  withDrafts?: boolean | undefined;
 }
 
 /**
@@ -91,7 +93,7 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   content: ContentFiles,
-  { parse = parseEdition, register = emptyRegister, today }: LibraryOptions = {},
+  { parse = parseEdition, register = emptyRegister, today, withDrafts }: LibraryOptions = {},
 ): { library: Library | null; policies: Policy[]; problems: Problem[] } {
   const problems = [...(content.unread ?? [])].flatMap(([path, one]) =>
     content.leftOut?.has(path) ? [] : [one],
@@ -101,7 +103,7 @@ export function buildLibrary(
   attachFiles(folders, content, problems);
   const names = register.names;
   checkFolders(folders, content, names, problems);
-  const drafts = school?.publishDrafts ?? true;
+  const drafts = withDrafts || (school?.publishDrafts ?? true);
   const all: Policy[] = [];
   const built: Policy[] = [];
   const isTaken = takenClauses(folders, names);

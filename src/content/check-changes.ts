@@ -6,6 +6,7 @@ import {
   compareEditions,
   type AlignmentKind,
   type ComparedClause,
+  type Comparison,
 } from '../compare/index.ts';
 import { ownLineage } from './lineage.ts';
 import { reasonsOf, type Reason } from './reasons.ts';
@@ -41,9 +42,8 @@ export function checkChanges(edition: Edition, before: Edition): Problem[] {
   const differing = clausesOf(comparison).filter(({ kinds }) => !kinds.includes('unchanged'));
   const explained = new Set(differing.flatMap(idsOf));
   const reasons = reasonsOf(edition, before);
-  const open = differing.flatMap((clause) => openReason(clause, reasons));
   return [
-    ...open.map((one) => unexplained(one, open, edition, before)),
+    ...reasonsOwed(comparison, edition, before).map(({ problem }) => problem),
     ...differing.flatMap((clause) => checkKind(clause, reasons, edition, before)),
     ...idleEntries(edition, explained, reasons).map(({ id, key }) =>
       report(edition, 'change-not-made', { id, from: before.edition }, `changes.${key}`),
@@ -88,36 +88,42 @@ function idleEntries(
   });
 }
 
-/** A change that no entry explains. */
-interface Open {
+/** A change that “changes” gives no reason for. */
+export interface OwedReason {
   clause: ComparedClause;
+  /** The name of its entry. */
   id: string;
-  what: string;
-}
-
-function openReason(clause: ComparedClause, reasons: ReadonlyMap<string, Reason>): Open[] {
-  const what = clause.kinds.map((kind) => OWED[kind]).find((words) => words !== null);
-  const ids = idsOf(clause);
-  const [id] = ids;
-  return what && id && !ids.some((one) => reasons.has(one)) ? [{ clause, id, what }] : [];
+  problem: Problem;
 }
 
 /** From so many open changes of a section on, one entry for all of them is offered. */
 const MANY = 3;
 
-function unexplained(
-  { clause, id, what }: Open,
-  open: readonly Open[],
+/** Every change of an edition that needs a reason and has none, in reading order. */
+export function reasonsOwed(
+  comparison: Comparison,
   edition: Edition,
   before: Edition,
-): Problem {
-  const section = sectionOf(clause);
-  const alike = open.filter((one) => sectionOf(one.clause) === section).length;
-  const several = section !== undefined && alike >= MANY ? { section, count: String(alike) } : {};
-  const details = { id, what, from: before.edition, ...several };
-  const found = report(edition, 'change-unexplained', details, 'changes');
-  const [here] = clause.to;
-  return here ? { ...found, line: here.position.line, column: here.position.column } : found;
+): OwedReason[] {
+  const reasons = reasonsOf(edition, before);
+  const open = clausesOf(comparison).flatMap((clause) => openReason(clause, reasons));
+  return open.map(({ clause, id, what }) => {
+    const section = sectionOf(clause);
+    const alike = open.filter((one) => sectionOf(one.clause) === section).length;
+    const several = section !== undefined && alike >= MANY ? { section, count: String(alike) } : {};
+    const details = { id, what, from: before.edition, ...several };
+    const found = report(edition, 'change-unexplained', details, 'changes');
+    const [here] = clause.to;
+    const at = here ? { line: here.position.line, column: here.position.column } : {};
+    return { clause, id, problem: { ...found, ...at } };
+  });
+}
+
+function openReason(clause: ComparedClause, reasons: ReadonlyMap<string, Reason>) {
+  const what = clause.kinds.map((kind) => OWED[kind]).find((words) => words !== null);
+  const ids = idsOf(clause);
+  const [id] = ids;
+  return what && id && !ids.some((one) => reasons.has(one)) ? [{ clause, id, what }] : [];
 }
 
 /** The id of the outermost heading above a clause, or of the clause where it is one. */

@@ -30,6 +30,12 @@ export const names = (): readonly Rename[] => library().names;
 /** The words of the interface, in the school's language. */
 export const siteStrings = (): Strings => strings(library().school.language);
 
+/** The content with its problems, while somebody writes (`npm run dev`); null in a build. */
+export const written = () => context.written();
+
+/** How often the content has changed since `npm run dev` was started. */
+export const changesOfContent = (): number => context.changes;
+
 /** What pages need to lead from one policy into another. */
 export const otherPolicies = (): OtherPolicies => ({
   policies: library().policies,
@@ -155,7 +161,8 @@ const searched = new WeakMap<LoadedContent, SearchContent>();
 export function searchContent(): SearchContent {
   const content = context.content();
   const search =
-    searched.get(content) ?? loadSearch(content.library, content.files, context.today());
+    searched.get(content) ??
+    loadSearch(content.library, content.files, context.today(), written() !== null);
   searched.set(content, search);
   return search;
 }
