@@ -20,7 +20,13 @@ import { timeZoneOf, type School } from '../content/school.ts';
 import { suggest } from '../language/suggest.ts';
 import { type Arguments, type Io } from './command.ts';
 import { UsageError } from '../messages/usage-error.ts';
-import { JOURNAL, commitFiles, finishWrites, type FolderMove } from '../content/commit-files.ts';
+import {
+  JOURNAL,
+  commitFiles,
+  finishWrites,
+  type FileChange,
+  type FolderMove,
+} from '../content/commit-files.ts';
 import { awaitLock } from '../content/lock.ts';
 import { lockedWords } from './locked.ts';
 
@@ -68,12 +74,14 @@ export function settledFolder(path: string, io: Io): { folder: string; unfinishe
  */
 export function writeFiles(
   { folder, files, registerText }: Pick<Content, 'folder' | 'files' | 'registerText'>,
-  changes: readonly { path: string; text: string }[],
+  changes: readonly Pick<FileChange, 'path' | 'text'>[],
   io: Io,
   moves: readonly FolderMove[] = [],
 ): void {
   const was = (path: string) =>
-    path === REGISTER_FILE ? registerText : (files.files.get(path) ?? null);
+    path === REGISTER_FILE
+      ? registerText
+      : (files.files.get(path) ?? files.beside?.get(path)?.read() ?? null);
   commitFiles(
     folder,
     changes.map((change) => ({ ...change, was: was(change.path) })),
