@@ -21,6 +21,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  rmdirSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -43,6 +44,8 @@ export interface FileSystem {
   rename(from: string, to: string): void;
   /** Removes a file, if there is one. */
   remove(path: string): void;
+  /** Removes a folder if nothing is in it. */
+  removeEmpty(folder: string): void;
 }
 
 export const diskFiles: FileSystem = {
@@ -66,12 +69,16 @@ export const diskFiles: FileSystem = {
   },
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
+  removeEmpty: (folder) => {
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  },
 };
 
 export interface FileChange {
   /** Path from the root folder, with forward slashes. */
   path: string;
-  text: string;
+  /** A file that is not text is new: nothing was in its place. */
+  text: string | Uint8Array;
   /** What was in it when the command read it; null where it was not there. */
   was: string | null;
 }
@@ -105,7 +112,7 @@ interface Decided {
   now: string;
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hash = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 const textIn = (path: string, files: FileSystem): string | null =>
   files.exists(path) ? files.read(path) : null;
@@ -132,9 +139,12 @@ export function commitFiles(
   moves: readonly FolderMove[] = [],
 ): void {
   const prepared: string[] = [];
+  const made: string[] = [];
   try {
     for (const { path, text } of changes) {
-      files.makeFolder(dirname(join(root, path)));
+      const folder = dirname(join(root, path));
+      if (!files.exists(folder)) made.push(folder);
+      files.makeFolder(folder);
       prepared.push(join(root, waiting(path)));
       files.write(join(root, waiting(path)), text);
     }
@@ -164,6 +174,7 @@ export function commitFiles(
     files.rename(join(root, waiting(JOURNAL)), join(root, JOURNAL));
   } catch (error) {
     for (const path of prepared) files.remove(path);
+    for (const folder of made) files.removeEmpty(folder);
     throw error;
   }
   finishWrites(root, files);
@@ -205,11 +216,15 @@ export function finishWrites(root: string, files: FileSystem): boolean {
   return true;
 }
 
-/** Removes files that were prepared and are in no journal. */
+/** Removes files that were prepared and are in no journal, and folders that were made for them. */
 function clearAway(root: string, files: FileSystem): void {
   for (const entry of files.list(root)) {
     const path = join(root, entry.name);
-    if (entry.folder && !entry.name.startsWith('.')) clearAway(path, files);
-    else if (/^\..+\.(mdx|jsonl|json|tsr|yaml)\.new$/.test(entry.name)) files.remove(path);
+    if (entry.folder && !entry.name.startsWith('.')) {
+      const { length } = files.list(path);
+      clearAway(path, files);
+      if (files.list(path).length < length) files.removeEmpty(path);
+    } else if (/^\..+\.(mdx|jsonl|json|tsr|yaml|svg|png|webp|jpe?g)\.new$/.test(entry.name))
+      files.remove(path);
   }
 }
