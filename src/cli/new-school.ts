@@ -1,6 +1,6 @@
 /** The content folder of a school that begins, or of the example, in the place of what is there. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { commitFiles, type FileChange } from '../content/commit-files.ts';
 import { SCHOOL_FILE } from '../content/look-through-folder.ts';
 import { emptyRegister, type Register } from '../content/register/register.ts';
@@ -19,14 +19,27 @@ export const LISTS = ['law.yaml', 'required-policies.yaml', 'vocabulary.yaml'] a
 /** A file to write, with its path from the content folder. */
 export interface NewFile {
   path: string;
-  text: string;
+  text: string | Uint8Array;
 }
 
 /** What a school has before its first policy. */
-export const beginningOf = (answers: SchoolAnswers): NewFile[] => [
-  { path: SCHOOL_FILE, text: schoolFile(answers) },
-  ...LISTS.map((path) => ({ path, text: readFileSync(join(TEMPLATES, path), 'utf8') })),
-];
+export function beginningOf(answers: SchoolAnswers, folder: string, io: Io): NewFile[] {
+  const logo = logoName(answers.logo, folder, io);
+  return [
+    { path: SCHOOL_FILE, text: schoolFile({ ...answers, logo }) },
+    ...(logo ? [{ path: logo, text: io.files.readBytes(answers.logo) }] : []),
+    ...LISTS.map((path) => ({ path, text: readFileSync(join(TEMPLATES, path), 'utf8') })),
+  ];
+}
+
+/** What the logo is called in the content folder: a name that no file there has. */
+function logoName(path: string, folder: string, io: Io): string {
+  if (!path) return '';
+  const ending = extname(path).toLowerCase();
+  let name = `logo${ending}`;
+  for (let n = 2; io.files.exists(join(folder, name)); n++) name = `logo-${n}${ending}`;
+  return name;
+}
 
 /** @throws UsageError where somebody took the example out of the project */
 export function exampleFiles(): NewFile[] {

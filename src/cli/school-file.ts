@@ -1,5 +1,9 @@
 /** `school.yaml` of a new school: what was answered, and as comments what may be added. */
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 import { stringify } from 'yaml';
+import { readLogo } from '../content/logo.ts';
+import { logoType } from '../content/logo-type.ts';
 import { parseSchool } from '../content/school.ts';
 import { DEFAULT_LANGUAGE } from '../strings/strings.ts';
 
@@ -35,13 +39,18 @@ export const SCHOOL_ANSWERS = {
     asks: 'The address of the school’s web site (Enter for none):',
     initial: '',
   },
+  logo: {
+    value: '<file>',
+    asks: 'A file with the logo, svg, png, webp or jpg (Enter for none):',
+    initial: '',
+  },
 } as const satisfies Record<string, { value: string; asks: string; initial: string }>;
 
 export type SchoolAnswer = keyof typeof SCHOOL_ANSWERS;
 
 export const SCHOOL_ANSWER_NAMES = Object.keys(SCHOOL_ANSWERS) as SchoolAnswer[];
 
-/** A text for each question; '' where there is no answer. */
+/** A text for each question; '' where there is no answer. The logo is asked for by its path. */
 export type SchoolAnswers = Readonly<Record<SchoolAnswer, string>>;
 
 /** Answers as people type them, in the form that school.yaml needs. */
@@ -49,11 +58,14 @@ export function asWritten(question: SchoolAnswer, answer: string): string {
   const text = answer.trim();
   if (question === 'colour' && /^[0-9a-f]{6}$/i.test(text)) return `#${text}`;
   if (question === 'website' && /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text)) return `https://${text}`;
+  // As a terminal writes the name of a file that is dropped on it.
+  if (question === 'logo') return text.replace(/^(['"])(.*)\1$/, '$2').replaceAll('\\ ', ' ');
   return text;
 }
 
 /** What is wrong with an answer, in a sentence, and how to mend it; undefined where nothing is. */
 export function wrongAnswer(question: SchoolAnswer, answer: string): string | undefined {
+  if (question === 'logo') return answer ? wrongLogo(asWritten(question, answer)) : undefined;
   const given = Object.fromEntries(SCHOOL_ANSWER_NAMES.map((name) => [name, '']));
   const needed = { name: 'School', 'time-zone': 'Europe/London', contact: 'the school office' };
   const answers = { ...given, ...needed, [question]: asWritten(question, answer) };
@@ -61,9 +73,22 @@ export function wrongAnswer(question: SchoolAnswer, answer: string): string | un
   return wrong && `${wrong.message} ${wrong.remedy}`;
 }
 
+/** The same for the path of a logo, which is copied beside school.yaml. */
+function wrongLogo(path: string): string | undefined {
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (!file?.isFile()) return `There is no file “${path}”.`;
+  const type = logoType(`logo${extname(path)}`);
+  if (!type) return 'A logo is a svg, png, webp or jpg file.';
+  const name = `logo.${type}`;
+  const beside = new Map([[name, { size: file.size, read: () => readFileSync(path) }]]);
+  const { problems } = readLogo(name, { line: 1, column: 1 }, { root: 'content', beside });
+  const wrong = problems.find(({ severity }) => severity === 'error');
+  return wrong && `${wrong.message} ${wrong.remedy}`;
+}
+
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 
-/** The file’s text. */
+/** The file’s text; the logo is named as it is called beside it. */
 export function schoolFile(answers: SchoolAnswers): string {
   /** A line, or where there is no answer the line that may be added. */
   const line = (field: string, answer: string, example: string, indent = '') =>
@@ -92,6 +117,9 @@ export function schoolFile(answers: SchoolAnswers): string {
     '',
     '# The one accent colour, the school’s own. Its contrast is checked at build.',
     line('colour', answers.colour, '"#1d4f91"'),
+    '',
+    '# A picture beside this file: svg, png, webp or jpg. Without one the initials are drawn.',
+    line('logo', answers.logo, 'logo.svg'),
     '',
     '# false leaves every draft out of the built site.',
     'publishDrafts: true',

@@ -21,6 +21,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  rmdirSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -44,6 +45,8 @@ export interface FileSystem {
   rename(from: string, to: string): void;
   /** Removes a file, if there is one. */
   remove(path: string): void;
+  /** Removes a folder if nothing is in it. */
+  removeEmpty(folder: string): void;
 }
 
 export const diskFiles: FileSystem = {
@@ -67,6 +70,9 @@ export const diskFiles: FileSystem = {
   },
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
+  removeEmpty: (folder) => {
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  },
 };
 
 export interface FileChange {
@@ -140,6 +146,7 @@ export function commitFiles(
   moves: readonly FolderMove[] = [],
 ): void {
   const prepared: string[] = [];
+  const made: string[] = [];
   const decided = changes.map(({ path, text, was }): Decided => ({
     path,
     was: hashOf(was),
@@ -149,7 +156,9 @@ export function commitFiles(
   try {
     for (const { path, text } of changes) {
       if (text === null) continue;
-      files.makeFolder(dirname(join(root, path)));
+      const folder = dirname(join(root, path));
+      if (!files.exists(folder)) made.push(folder);
+      files.makeFolder(folder);
       prepared.push(join(root, waiting(path)));
       files.write(join(root, waiting(path)), text);
     }
@@ -171,6 +180,7 @@ export function commitFiles(
     files.rename(join(root, waiting(JOURNAL)), join(root, JOURNAL));
   } catch (error) {
     for (const path of prepared) files.remove(path);
+    for (const folder of made) files.removeEmpty(folder);
     throw error;
   }
   finishWrites(root, files);
@@ -224,11 +234,14 @@ const PREPARED = new RegExp(
   'i',
 );
 
-/** Removes files that were prepared and are in no journal. */
+/** Removes files that were prepared and are in no journal, and folders that were made for them. */
 function clearAway(root: string, files: FileSystem): void {
   for (const entry of files.list(root)) {
     const path = join(root, entry.name);
-    if (entry.folder && !entry.name.startsWith('.')) clearAway(path, files);
-    else if (PREPARED.test(entry.name)) files.remove(path);
+    if (entry.folder && !entry.name.startsWith('.')) {
+      const { length } = files.list(path);
+      clearAway(path, files);
+      if (files.list(path).length < length) files.removeEmpty(path);
+    } else if (PREPARED.test(entry.name)) files.remove(path);
   }
 }

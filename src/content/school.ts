@@ -93,6 +93,9 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** The fields of school.yaml, in the order in which they are explained. */
+export const SCHOOL_FIELDS: readonly string[] = Object.keys(schema.shape);
+
 export type School = z.output<typeof schema>;
 
 /** Reads school.yaml. `school` is null if something is wrong with it; `logoAt` is where its logo is named. */

@@ -86,7 +86,7 @@ export const init: Command = {
     if (title) refuseImpossibleName(slug);
     await confirmed(folder, answers.name, given, io);
     const draft = { path: `${slug}/${edition}.mdx`, text: firstDraft(title, edition) };
-    const files = [...beginningOf(answers), ...(title ? [draft] : [])];
+    const files = [...beginningOf(answers, folder, io), ...(title ? [draft] : [])];
     const aside = replaceContent(folder, files, today, io);
 
     io.out(`${folder} is that of ${answers.name}.\n`);

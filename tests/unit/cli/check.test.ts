@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attentionMessages } from '../../../src/messages/attention-messages.ts';
 import type { Problem } from '../../../src/messages/problem.ts';
 import { lawCitedIn } from '../../../src/content/law.ts';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 import { JOURNAL } from '../../../src/content/commit-files.ts';
 import { checkContent, loadContent } from '../../../src/build/check-content.ts';
 import { writeFileSync } from 'node:fs';
@@ -113,8 +114,8 @@ describe('check', () => {
     expect((await check('pets')).out).toContain('review-overdue');
   });
 
-  it('finds no error in the school’s own policies, nor in the invented school’s', async () => {
-    for (const folder of ['content', 'tests/fixtures/demo'])
+  it('finds no error in the example, nor in the invented school', async () => {
+    for (const folder of [EXAMPLE_FOLDER, 'tests/fixtures/demo'])
       expect((await runCommand(['check', '--content', folder])).out).toContain('0 errors');
   });
 });

@@ -36,6 +36,7 @@ const refuse = () => {
 const readOnly: FileSystem = {
   ...diskFiles,
   makeFolder: refuse,
+  removeEmpty: refuse,
   write: refuse,
   rename: refuse,
   remove: refuse,

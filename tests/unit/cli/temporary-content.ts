@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { diskFiles, type FileSystem } from '../../../src/content/commit-files.ts';
 
-/** A copy of a content folder, removed when the test is over. */
-export function copyOf(folder: string): string {
+/**
+ * A copy of a content folder, removed when the test is over.
+ * @param under where in the new folder the copy is; what a command keeps beside it is removed too
+ */
+export function copyOf(folder: string, under = ''): string {
   const copy = mkdtempSync(join(tmpdir(), 'policies-'));
   onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
-  cpSync(folder, copy, { recursive: true });
+  cpSync(folder, join(copy, under), { recursive: true });
   return copy;
 }
 
@@ -70,6 +73,9 @@ export function failingAt(n: number, how: 'crash' | 'full'): FileSystem & { chan
       ),
     rename: (from, to) => change(nothing, () => diskFiles.rename(from, to)),
     remove: (path) => change(nothing, () => diskFiles.remove(path)),
+    removeEmpty: (folder) => {
+      if (!dead) diskFiles.removeEmpty(folder);
+    },
   };
   return files;
 }

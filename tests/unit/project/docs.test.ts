@@ -1,8 +1,9 @@
 /** The documentation: short where it should be, and right as far as a program can check. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/cli/commands/commands.ts';
+import { SCHOOL_FIELDS } from '../../../src/content/school.ts';
 import { ROOMS } from '../../structure/rooms.mjs';
 import { EXAMPLE_FOLDER } from '../../support/example.ts';
 import { runCommand } from '../cli/run-command.ts';
@@ -26,7 +27,8 @@ const withoutBlocks = (text: string) => text.replace(BLOCK, '');
 const spansOf = (text: string) =>
   [...withoutBlocks(text).matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
 
-const FOLDERS = /^(?:\.ci|content|docs|public|src|tests)\//;
+/** What is in content/ is a school's own affair. */
+const FOLDERS = /^(?:\.ci|docs|public|src|tests)\//;
 const TOP = /^(?:[A-Z]+\.md|package(?:-lock)?\.json|tsconfig\.json|\w+\.config\.(?:ts|mjs))$/;
 /** True for a path of this project, but not for a pattern such as `content/<policy>/`. */
 const isPath = (span: string) => (FOLDERS.test(span) || TOP.test(span)) && !/[\s<>…*]/.test(span);
@@ -116,40 +118,61 @@ it('docs/authoring.md lists every command', () => {
   for (const { name } of commands) expect(text).toContain(`| \`npm run policy -- ${name}\` |`);
 });
 
+/** The commands of a text, each with what the text says it prints. */
+const commandsIn = (text: string) =>
+  [...text.matchAll(BLOCK)].flatMap(([block]) =>
+    block
+      .replace(/^```.*$/gm, '')
+      .split(/^\$ /m)
+      .slice(1)
+      .map((shown) => {
+        const [line = '', ...lines] = shown.trim().split('\n');
+        const words = line.match(/"[^"]*"|\S+/g) ?? [];
+        return {
+          line,
+          args: words.slice(4).map((word) => word.replaceAll('"', '')),
+          printed: lines.join('\n').trim(),
+          isPolicy: line.startsWith('npm run policy -- '),
+        };
+      }),
+  );
+
+/** Runs a command on a copy of the content; what it prints, as if the copy were `content`. */
+async function print(folder: string, args: readonly string[], today: string): Promise<string> {
+  const { out, err } = await runCommand([...args, '--content', folder], { today });
+  return `${out}${err}`.replaceAll(folder, 'content').trim();
+}
+
+/** A line “…” stands for any lines that were left out. */
+const fits = (printed: string) => {
+  const literal = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replace(/^…(?:\n|$)/gm, '(?:.*\\n)*?.*?')}$`);
+};
+
+it('docs/getting-started.md says what each command prints, from nothing to a published policy', async () => {
+  const guide = read('docs/getting-started.md');
+  const content = join(copyOf(EXAMPLE_FOLDER, 'content'), 'content');
+  const steps = commandsIn(guide);
+  expect(steps.map(({ args }) => args[0])).toEqual([
+    ...['init', 'new', 'ids', 'check', 'adopt', 'status'],
+  ]);
+  const [, draft = ''] = /^```mdx\n(.*?)^```/ms.exec(guide) ?? [];
+  for (const { args, printed } of steps) {
+    if (args[0] === 'ids') writeFileSync(`${content}/visitors/2026-2027.mdx`, draft);
+    expect(await print(content, args, '2026-11-23')).toBe(printed);
+  }
+});
+
+it('docs/authoring.md lists every field of school.yaml', () => {
+  const [, part = ''] = /^### school\.yaml$(.*?)^## /ms.exec(read('docs/authoring.md')) ?? [];
+  const rows = [...part.matchAll(/^\| \*\*(\w+)\*\* \|/gm)].map(([, name]) => name);
+  expect(rows).toEqual(SCHOOL_FIELDS);
+});
+
 describe('what docs/authoring.md says that a command prints', () => {
   const [, ...parts] = read('docs/authoring.md').split(/^## /m);
   const part = (heading: string) => parts.find((one) => one.startsWith(heading)) ?? '';
-
-  /** The commands of a part, each with what the page says it prints. */
-  const shownIn = (heading: string) =>
-    [...part(heading).matchAll(BLOCK)].flatMap(([block]) =>
-      block
-        .replace(/^```.*$/gm, '')
-        .split(/^\$ /m)
-        .slice(1)
-        .map((shown) => {
-          const [line = '', ...lines] = shown.trim().split('\n');
-          const words = line.match(/"[^"]*"|\S+/g) ?? [];
-          return {
-            line,
-            args: words.slice(4).map((word) => word.replaceAll('"', '')),
-            printed: lines.join('\n').trim(),
-            isPolicy: line.startsWith('npm run policy -- '),
-          };
-        }),
-    );
-
-  /** Runs a command on a copy of the content; what it prints, as if the copy were `content`. */
-  async function print(folder: string, args: readonly string[], today: string): Promise<string> {
-    const { out, err } = await runCommand([...args, '--content', folder], { today });
-    return `${out}${err}`.replaceAll(folder, 'content').trim();
-  }
-
-  /** A line “…” stands for any lines that were left out. */
-  const fits = (printed: string) => {
-    const literal = printed.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`^${literal.replace(/^…(?:\n|$)/gm, '(?:.*\\n)*?.*?')}$`);
-  };
+  const shownIn = (heading: string) => commandsIn(part(heading));
 
   it('in the five steps', async () => {
     const folder = copyOf(EXAMPLE_FOLDER);
