@@ -1,7 +1,7 @@
 /** `redact --file`: takes a picture or a file out of a policy, with a mark where it stood. */
 import { UsageError } from '../messages/usage-error.ts';
 import { editionName } from '../policy/slugs.ts';
-import { attachedType } from '../policy/attached.ts';
+import { attachedType, isPicture } from '../policy/attached.ts';
 import { authorStrings } from '../strings/strings.ts';
 import { contentHash } from '../content/content-fault.ts';
 import type { Policy } from '../content/build-library.ts';
@@ -139,7 +139,8 @@ function leftBehind({ name, path, bytes }: NamedFile, { folder, files }: Content
     const isSame =
       attachedType(other) === attachedType(name) && contentHash(other, read()) === hash;
     if (isSame) return [`${folder}/${other}, which has the same content`];
-    const mayHoldIt = other.startsWith(`${slug}/`) && /\.(?:docx|odt|pdf)$/i.test(other);
+    const mayHoldIt =
+      isPicture(name) && other.startsWith(`${slug}/`) && /\.(?:docx|odt|pdf)$/i.test(other);
     return mayHoldIt ? [`what ${folder}/${other} may hold of it`] : [];
   });
 }

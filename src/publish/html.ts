@@ -20,6 +20,8 @@ export interface HtmlContext {
   attached?: (mark: Attached) => string;
   /** The width and height of a picture that is shown; else its words stand for it. */
   pictures?: (mark: Attached) => PictureSize | null;
+  /** The address of a file as paper has it: a reader cannot follow a link there. */
+  printed?: (address: string) => string;
   /** The number printed for a footnote, by its clause id. */
   footnoteNumber?: (id: string) => string;
 }
@@ -103,8 +105,10 @@ const same = (a: Mark | undefined, b: Mark) => JSON.stringify(a) === JSON.string
 function opening(mark: Mark, context: HtmlContext): string {
   if (mark.type === 'picture') return '<span class="picture">';
   if (mark.type === 'file') {
-    const to = relative(context.page, context.attached?.(mark) ?? mark.name);
-    return `<a href="${escapeHtml(to)}">`;
+    const address = context.attached?.(mark) ?? mark.name;
+    const printed = context.printed?.(address);
+    const onPaper = printed === undefined ? '' : ` data-printed="${escapeHtml(printed)}"`;
+    return `<a href="${escapeHtml(relative(context.page, address))}"${onPaper}>`;
   }
   const href = targetOf(mark);
   const link = href === null ? '' : ` href="${escapeHtml(target(href, context))}"`;

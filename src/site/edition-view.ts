@@ -66,6 +66,7 @@ export interface EditionView {
 /**
  * @param path the page's own address: the edition's or, for the edition in force, the policy's
  * @param others where clauses that went to another policy are now
+ * @param printed an address of the site as paper has it
  */
 export function editionView(
   policy: Policy,
@@ -75,12 +76,20 @@ export function editionView(
   ledger: readonly LedgerEntry[],
   t: Strings,
   others: OtherPolicies = { policies: [policy], seams: [] },
+  printed?: Showing['printed'],
 ): EditionView {
   const { today } = times;
   const standing = standingOf(edition, policy, today);
   const current = currentEdition(policy, today);
   const time = path === address.policy(policy.slug) ? 'now' : edition;
-  const context = htmlContext({ edition, page: path, time, pictures: true }, times, t);
+  const showing: Showing = {
+    edition,
+    page: path,
+    time,
+    pictures: true,
+    ...(printed ? { printed } : {}),
+  };
+  const context = htmlContext(showing, times, t);
   const former = formerClauses(policy.editions, edition);
   const elsewhere = (f: FormerClause): Elsewhere => {
     const seam = leftAt(
@@ -139,11 +148,16 @@ export interface Showing {
   clauses?: string;
   /** True where pictures are shown, and not only told of in words. */
   pictures?: boolean;
+  /** An address of the site as paper has it, for files that the words lead to; where pictures are shown alone. */
+  printed?: (address: string) => string;
 }
+
+/** Where the site is may not be known. */
+const shortened = (address: string): string => `…/${address}`;
 
 /** How runs of an edition become HTML on a page. */
 export function htmlContext(
-  { edition, page, time = edition, clauses, pictures = false }: Showing,
+  { edition, page, time = edition, clauses, pictures = false, printed = shortened }: Showing,
   times: Times,
   t: Strings,
 ): HtmlContext {
@@ -156,7 +170,10 @@ export function htmlContext(
     ...(clauses === undefined ? {} : { clauses }),
     attached: ({ name }) => address.attached(edition.policy, edition.edition, name),
     ...(pictures
-      ? { pictures: (mark) => edition.attached.find((a) => a.name === mark.name)?.size ?? null }
+      ? {
+          pictures: (mark) => edition.attached.find((a) => a.name === mark.name)?.size ?? null,
+          printed,
+        }
       : {}),
     leads: (href) => hrefAt(href, time, times),
     footnoteNumber: (id) => String(footnotes.indexOf(id) + 1),
