@@ -19,6 +19,8 @@ interface Found {
   match: RegExpMatchArray;
   /** The text in which it was found, without the parts that MDX does not look into. */
   text: string;
+  /** The whole text. */
+  raw: string;
   file: string;
   position: Position;
 }
@@ -83,7 +85,7 @@ export function findBrokenMdx(text: string, file: string): { masked: string; pro
     const searchable = withoutQuiet(masked);
     for (const match of searchable.matchAll(pattern)) {
       const { index: start } = match;
-      const verdict = read({ match, text: searchable, file, position: positionIn(start) });
+      const verdict = read({ match, text: searchable, raw: text, file, position: positionIn(start) });
       if (!verdict) continue;
       let end = start + match[0].length;
       if (verdict !== 'mask') {
@@ -140,7 +142,7 @@ function readAddress({ match: [found, address = ''], file, position }: Found): V
   return { problem: problem('mdx-autolink', file, position, { found, address: plain, link }) };
 }
 
-function readTag({ match, text, file, position }: Found): Verdict | 'mask' | null {
+function readTag({ match, text, raw, file, position }: Found): Verdict | 'mask' | null {
   const [found, slash, name = '', rest] = match;
   if (COMPONENT_NAMES.includes(name)) return null;
   const html = isHtml(name) || /^<\/?[a-z]+:/i.test(found);
@@ -154,7 +156,7 @@ function readTag({ match, text, file, position }: Found): Verdict | 'mask' | nul
     // matchAll gives every match its index.
     const index = match.index!;
     if (isInsideHtml(text, index)) return 'mask';
-    const remedy = htmlRemedy(name.toLowerCase(), lineAt(text, index));
+    const remedy = htmlRemedy(name.toLowerCase(), lineAt(raw, index));
     return { problem: problem('mdx-tag', file, position, { found, remedy }) };
   }
   const suggestion = suggest(name, COMPONENT_NAMES);
@@ -197,7 +199,7 @@ function htmlRemedy(name: string, line: string): string {
     .replace(/<(i|em)>(.*?)<\/\1>/gi, '*$2*')
     .replace(/<a\s[^<>]*href="([^"]*)"[^<>]*>(.*?)<\/a>/gi, '[$2]($1)')
     .replace(/^\s*<h([1-6])[^<>]*>/i, (_, level: string) => `${'#'.repeat(Math.max(2, Number(level)))} `)
-    .replace(ANY_TAG, '')
+    .replace(ANY_TAG, (tag: string, name: string) => (isHtml(name) || name.includes(':') ? '' : tag))
     .trim();
   return words === '' ? 'Remove the tags of HTML.' : `Write the words without the tags: ${words}`;
 }
