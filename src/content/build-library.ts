@@ -4,12 +4,7 @@ import { problem, sortProblems, type Problem } from '../messages/problem.ts';
 import { parseRequired, type RequiredPolicies } from './required-policies.ts';
 import { alphabetical } from '../language/alphabetical.ts';
 import { parseSchool, timeZoneOf, type School } from './school.ts';
-import {
-  RESERVED,
-  compareEditionSlugs,
-  isEditionSlug,
-  isPolicySlug,
-} from '../policy/slugs.ts';
+import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../policy/slugs.ts';
 import { editionNameProblem } from './edition-name.ts';
 import { attachFiles, type BesideFile } from './attach-files.ts';
 import { checkLinks } from './check-links.ts';

@@ -244,7 +244,8 @@ function unknownYaml(name: string, file: string, taken: (name: string) => boolea
     .replace(/\.txt$/, '')
     .replace(/\.yml$/, '.yaml');
   const bare = plain.replace(COPY, '');
-  const near = [plain, bare].find((one) => SCHOOL_FILES.includes(one)) ?? suggest(bare, SCHOOL_FILES);
+  const near =
+    [plain, bare].find((one) => SCHOOL_FILES.includes(one)) ?? suggest(bare, SCHOOL_FILES);
   return problem('file-name', file, null, {
     name,
     why: `the files of a school are called ${SCHOOL_FILES.join(', ')}, in these very letters`,

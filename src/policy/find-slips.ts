@@ -3,7 +3,8 @@ import { problem, type Problem } from '../messages/problem.ts';
 import { withoutQuiet } from './broken-mdx.ts';
 
 /** Signs of list items that mean nothing else at the start of a line. */
-const SIGN = /^[ \t]*([\u2022\u25cf\u25aa\u25a0\u25e6\u25cb\u2023\u2043\u00b7\u27a2\u2713\u2714\ue000-\uf8ff])[ \t]*(?=\S)|^[ \t]*(o)\t+(?=\S)/;
+const SIGN =
+  /^[ \t]*([\u2022\u25cf\u25aa\u25a0\u25e6\u25cb\u2023\u2043\u00b7\u27a2\u2713\u2714\ue000-\uf8ff])[ \t]*(?=\S)|^[ \t]*(o)\t+(?=\S)/;
 /** Signs that may be words too: they count where lines below each other begin with them. */
 const MAYBE =
   /^[ \t]*(?:([o\u00a7\u2013\u2014])[ \t]+|(-)(?=\p{L})|(\d{1,2}[.)])(?=\p{L})|(\([a-z\d]{1,2}\))[ \t]*)(?=\S)/u;
@@ -66,11 +67,16 @@ function listProblem(
   const loses = found.some(
     ({ code, line }) => code === 'id-twice' && line >= first && line <= last,
   );
-  return problem(loses ? 'list-lost' : 'list-typed', file, { line: first, column }, {
-    sign: /[\ue000-\uf8ff]/.test(sign) ? 'A sign of Word’s own' : sign,
-    lines: first === last ? `line ${first}` : `lines ${first} to ${last}`,
-    write: /\d/.test(sign) ? `${sign} ${words}` : `- ${words}`,
-  });
+  return problem(
+    loses ? 'list-lost' : 'list-typed',
+    file,
+    { line: first, column },
+    {
+      sign: /[\ue000-\uf8ff]/.test(sign) ? 'A sign of Word’s own' : sign,
+      lines: first === last ? `line ${first}` : `lines ${first} to ${last}`,
+      write: /\d/.test(sign) ? `${sign} ${words}` : `- ${words}`,
+    },
+  );
 }
 
 const columnOf = (line: string) => line.length - line.trimStart().length + 1;
@@ -102,17 +108,24 @@ function typedHeadings(lines: readonly string[], raw: readonly string[], file: s
     if (marks === '') return [];
     const found = line.trim();
     const write = `${marks} ${(raw[at] ?? '').trim().slice(marks.length)}`;
-    return [problem('heading-typed', file, { line: at + 1, column: columnOf(line) }, { found, write })];
+    return [
+      problem('heading-typed', file, { line: at + 1, column: columnOf(line) }, { found, write }),
+    ];
   });
 }
 
 function typedLinks(lines: readonly string[], file: string): Problem[] {
   return lines.flatMap((line, at) =>
     [...line.matchAll(LINK)].map(({ 0: found, 1: words = '', 2: address = '', index }) =>
-      problem('link-typed', file, { line: at + 1, column: index + 1 }, {
-        found,
-        write: `[${words}](${address.startsWith('www.') ? `https://${address}` : address})`,
-      }),
+      problem(
+        'link-typed',
+        file,
+        { line: at + 1, column: index + 1 },
+        {
+          found,
+          write: `[${words}](${address.startsWith('www.') ? `https://${address}` : address})`,
+        },
+      ),
     ),
   );
 }

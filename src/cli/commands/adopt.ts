@@ -212,7 +212,9 @@ function sealedWith(
   ].filter((p) => p.severity === 'error' && stopsAdoption(p, adopted, published));
   if (errors.length > 0) {
     const source = content.files.files.get(path) ?? '';
-    throw new PolicyError(errors.map((one) => (one.file === edition.file ? onDisk(one, source, text) : one)));
+    throw new PolicyError(
+      errors.map((one) => (one.file === edition.file ? onDisk(one, source, text) : one)),
+    );
   }
   const { code } = present(
     sealOf(register, adopted.policy, adopted.edition),
