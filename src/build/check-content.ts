@@ -62,7 +62,11 @@ export function checkContent(folder: string, options: CheckOptions = {}): Checke
   if (existsSync(join(folder, JOURNAL))) problems.push(problem('write-unfinished', root, null));
   const files = readContent(folder, root);
   const parsed = new Map<string, ParsedEdition>();
-  const { all, rest, problems: found } = leavingOut(files, register, (content) =>
+  const {
+    all,
+    rest,
+    problems: found,
+  } = leavingOut(files, register, (content) =>
     checkFiles(content, register, { ...options, parse: parsedOnce(parsed, options.parse) }),
   );
   const checked = {

@@ -5,6 +5,7 @@ import type { LeftOut } from '../content/build-library.ts';
 export function leftOutWords(leftOut: readonly LeftOut[]): string {
   if (leftOut.length === 0) return '';
   const files = leftOut.map(({ file }) => `  ${file}`).join('\n');
-  const [one, them] = leftOut.length === 1 ? ['This draft has', 'it'] : ['These drafts have', 'them'];
+  const [one, them] =
+    leftOut.length === 1 ? ['This draft has', 'it'] : ['These drafts have', 'them'];
   return `LEFT OUT: ${one} errors, and nothing that was made shows ${them}:\n${files}\n“npm run policy -- check” says what is wrong.`;
 }

@@ -21,7 +21,7 @@ const KINDS: readonly [start: string, kind: string, remedy: string][] = [
   ['{\\rtf', 'a rich text file (RTF)', `Save it as a Word document (.docx) ${IMPORT}`],
 ];
 
-/** So many signs of null can come into a text by a slip; each of them is told at its place. */
+/** At most so many signs of null come into a text by a slip; each of them is told at its place. */
 const FEW = 3;
 
 /** @returns the text, or what the file is instead and what to do about it */
@@ -30,7 +30,8 @@ export function decodeText(bytes: Uint8Array): string | DetailsOf<'file-not-text
   const known = KINDS.find(([begin]) => start.startsWith(begin.toLowerCase()));
   if (known) return { kind: known[1], remedy: known[2] };
   if (isWide(bytes)) return { kind: 'a text saved as UTF-16 (“Unicode”)', remedy: SAVE_AS };
-  if (bytes.subarray(0, 1024).filter((byte) => byte === 0).length > FEW)
+  const begin = bytes.subarray(0, 1024);
+  if (begin.filter((byte) => byte === 0).length > Math.min(FEW, begin.length / 50))
     return {
       kind: 'no text but data of a program',
       remedy: 'Remove it, or put a text file in its place.',

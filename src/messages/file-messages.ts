@@ -49,7 +49,8 @@ export const fileMessages = {
   'merge-mark': error<Needs<'found'>>(
     'One of the marks is left that git puts around lines that two people changed.',
     (d) => `“${d.found}” is a mark that git puts around lines that two people changed.`,
-    () => 'Remove the line, and look whether the lines before and after it say the same thing twice.',
+    () =>
+      'Remove the line, and look whether the lines before and after it say the same thing twice.',
   ),
   // Characters
   'character-misleading': error<Needs<'character' | 'does' | 'place' | 'remedy'>>(
@@ -81,7 +82,8 @@ export const fileMessages = {
   'yaml-remark': warning<Needs<'name' | 'whole'>>(
     'A line among the fields begins with a # and a name, which makes a remark of it.',
     (d) => `“#${d.name}” and what is behind it are not read: to YAML a # begins a remark.`,
-    (d) => `For a remark write a space after the #; for an entry write it without the #: ${d.whole}`,
+    (d) =>
+      `For a remark write a space after the #; for an entry write it without the #: ${d.whole}`,
   ),
   'yaml-cut': warning<Needs<'field' | 'found' | 'remedy'>>(
     'A value in front matter or a YAML file goes on after a # that begins a remark.',

@@ -16,7 +16,9 @@ export const folderMessages = {
         ? `school.yaml is missing; “${d.instead}” is there, and is not read.`
         : 'school.yaml is missing.',
     (d) =>
-      d.instead ? `Rename ${d.instead} to school.yaml, in these very letters.` : 'Write content/school.yaml with at least “name:” and “timeZone: Europe/London”.',
+      d.instead
+        ? `Rename ${d.instead} to school.yaml, in these very letters.`
+        : 'Write content/school.yaml with at least “name:” and “timeZone: Europe/London”.',
   ),
   'edition-name': error<Needs<'name' | 'suggestion'>>(
     'A file in a policy folder is not named after an academic year.',
@@ -75,7 +77,8 @@ export const folderMessages = {
   'front-matter-open': error(
     'The front matter is never closed.',
     () => 'The front matter has no end.',
-    () => 'Write a line of three hyphens (---) before this line: after the last field, before the text of the policy.',
+    () =>
+      'Write a line of three hyphens (---) before this line: after the last field, before the text of the policy.',
   ),
   'yaml-broken': error<Needs<'reason', 'remedy'>>(
     'Front matter or school.yaml is not valid YAML.',

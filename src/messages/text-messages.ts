@@ -17,7 +17,8 @@ export const textMessages = {
   ),
   'mdx-tag': error<Needs<'found' | 'remedy'>>(
     'The text has tags of HTML, as web pages and pasted words from Word do.',
-    (d) => `“${d.found}” is a tag of HTML, as it comes with words pasted from Word or a web page, and is not read.`,
+    (d) =>
+      `“${d.found}” is a tag of HTML, as it comes with words pasted from Word or a web page, and is not read.`,
     (d) => d.remedy,
   ),
   'mdx-line-break': error(
@@ -77,17 +78,20 @@ export const textMessages = {
   ),
   'list-lost': error<Needs<'lines' | 'sign' | 'write'>>(
     'The same, where items below each other have ids: they become one paragraph, and it can have one id.',
-    (d) => `“${d.sign}” makes no list of ${d.lines}: they become one paragraph, which can have one id.`,
+    (d) =>
+      `“${d.sign}” makes no list of ${d.lines}: they become one paragraph, which can have one id.`,
     listRemedy,
   ),
   'heading-typed': warning<Needs<'found' | 'write'>>(
     'A heading has no space behind its #.',
-    (d) => `“${d.found}” is no heading: there is no space behind the #, and the line is printed as it stands.`,
+    (d) =>
+      `“${d.found}” is no heading: there is no space behind the #, and the line is printed as it stands.`,
     (d) => `Write ${d.write}`,
   ),
   'link-typed': warning<Needs<'found' | 'write'>>(
     'A space stands between the words of a link and its address.',
-    (d) => `“${d.found}” is no link: a space stands between its two parts, and it is printed as it stands.`,
+    (d) =>
+      `“${d.found}” is no link: a space stands between its two parts, and it is printed as it stands.`,
     (d) => `Write ${d.write}`,
   ),
   'strike-through': error(

@@ -19,6 +19,8 @@ interface Found {
   match: RegExpMatchArray;
   /** The text in which it was found, without the parts that MDX does not look into. */
   text: string;
+  /** The whole text. */
+  raw: string;
   file: string;
   position: Position;
 }
@@ -83,7 +85,13 @@ export function findBrokenMdx(text: string, file: string): { masked: string; pro
     const searchable = withoutQuiet(masked);
     for (const match of searchable.matchAll(pattern)) {
       const { index: start } = match;
-      const verdict = read({ match, text: searchable, file, position: positionIn(start) });
+      const verdict = read({
+        match,
+        text: searchable,
+        raw: text,
+        file,
+        position: positionIn(start),
+      });
       if (!verdict) continue;
       let end = start + match[0].length;
       if (verdict !== 'mask') {
@@ -124,7 +132,8 @@ function readLostName({ match: [found, words = ''], file, position }: Found): Ve
 function readComment({ match, text, file, position }: Found): Verdict | 'mask' {
   const [found] = match;
   const [, words] = /^<!--\s*#?([\p{L}\d][\w-]*(?:[ \t]+[\w.()]+)?)\s*-->$/u.exec(found) ?? [];
-  const isName = words !== undefined && (found.includes('#') || /^[a-z\d]+(?:-[a-z\d]+)+$/.test(words));
+  const isName =
+    words !== undefined && (found.includes('#') || /^[a-z\d]+(?:-[a-z\d]+)+$/.test(words));
   if (isName) {
     const details = { found, suggestion: meantNaming(words) };
     return { problem: problem('id-comment', file, position, details) };
@@ -140,11 +149,14 @@ function readAddress({ match: [found, address = ''], file, position }: Found): V
   return { problem: problem('mdx-autolink', file, position, { found, address: plain, link }) };
 }
 
-function readTag({ match, text, file, position }: Found): Verdict | 'mask' | null {
+function readTag({ match, text, raw, file, position }: Found): Verdict | 'mask' | null {
   const [found, slash, name = '', rest] = match;
   if (COMPONENT_NAMES.includes(name)) return null;
   const html = isHtml(name) || /^<\/?[a-z]+:/i.test(found);
-  if (rest === undefined || (!html && /\s/.test(found) && !found.includes('=') && !/\/\s*>$/.test(found))) {
+  if (
+    rest === undefined ||
+    (!html && /\s/.test(found) && !found.includes('=') && !/\/\s*>$/.test(found))
+  ) {
     const remedy = `“&lt;${found.slice(1)}”`;
     return { problem: problem('mdx-less-than', file, position, { found, remedy }), masked: 1 };
   }
@@ -154,7 +166,7 @@ function readTag({ match, text, file, position }: Found): Verdict | 'mask' | nul
     // matchAll gives every match its index.
     const index = match.index!;
     if (isInsideHtml(text, index)) return 'mask';
-    const remedy = htmlRemedy(name.toLowerCase(), lineAt(text, index));
+    const remedy = htmlRemedy(name.toLowerCase(), lineAt(raw, index));
     return { problem: problem('mdx-tag', file, position, { found, remedy }) };
   }
   const suggestion = suggest(name, COMPONENT_NAMES);
@@ -196,8 +208,13 @@ function htmlRemedy(name: string, line: string): string {
     .replace(/<(b|strong)>(.*?)<\/\1>/gi, '**$2**')
     .replace(/<(i|em)>(.*?)<\/\1>/gi, '*$2*')
     .replace(/<a\s[^<>]*href="([^"]*)"[^<>]*>(.*?)<\/a>/gi, '[$2]($1)')
-    .replace(/^\s*<h([1-6])[^<>]*>/i, (_, level: string) => `${'#'.repeat(Math.max(2, Number(level)))} `)
-    .replace(ANY_TAG, '')
+    .replace(
+      /^\s*<h([1-6])[^<>]*>/i,
+      (_, level: string) => `${'#'.repeat(Math.max(2, Number(level)))} `,
+    )
+    .replace(ANY_TAG, (tag: string, name: string) =>
+      isHtml(name) || name.includes(':') ? '' : tag,
+    )
     .trim();
   return words === '' ? 'Remove the tags of HTML.' : `Write the words without the tags: ${words}`;
 }
@@ -251,7 +268,8 @@ export function syntaxProblem({ reason, position }: MdxError, text: string, file
   const [, left] =
     /<(Note|Ref)\b[^<]*$/.exec([...lines, last.slice(0, position.column - 1)].join('\n')) ?? [];
   const [, open = left] = /closing tag (?:for `<|`<\/)(Note|Ref)>`/.exec(reason) ?? [];
-  const [, to] = /<Ref\s+to\s*=?\s*["“”'‘’]?#?([\w-]+)/.exec(`${lines.at(-1) ?? ''}\n${last}`) ?? [];
+  const [, to] =
+    /<Ref\s+to\s*=?\s*["“”'‘’]?#?([\w-]+)/.exec(`${lines.at(-1) ?? ''}\n${last}`) ?? [];
   const wrong = (name: keyof typeof REMEDIES, tag: string, why: string) =>
     problem('component-wrong', file, position, {
       name: tag,

@@ -60,7 +60,8 @@ export function group<T extends z.ZodType>(schema: T) {
 
 const asText = (v: unknown) => (typeof v === 'string' && v.trim() ? v.trim() : undefined);
 /** A word without what is not seen around it, which has a message of its own. */
-const asWord = (v: unknown) => asText(v)?.replace(/^[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+$/g, '');
+const asWord = (v: unknown) =>
+  asText(v)?.replace(/^[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+$/g, '');
 
 /** A text that is not empty, trimmed; a number is one as it is written. */
 export const text = (remedy: string) => field(asText, 'a text', remedy);
@@ -93,9 +94,9 @@ export const isoDate = () =>
 /** A day as it is written in letters, with the day before the month; undefined where there is none. */
 function dayIn(written: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(written) ?? [];
-  const [, y = year, m = month, d = day] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(written) ?? [];
-  const iso =
-    y === undefined ? '' : [y, m?.padStart(2, '0'), d?.padStart(2, '0')].join('-');
+  const [, y = year, m = month, d = day] =
+    /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(written) ?? [];
+  const iso = y === undefined ? '' : [y, m?.padStart(2, '0'), d?.padStart(2, '0')].join('-');
   if (isIsoDate(iso)) return iso;
   const when = parseWhen(written, DATE_WORDS);
   return when?.kind === 'day' ? when.start : undefined;

@@ -460,6 +460,8 @@ function openProblem(lines: readonly string[], file: string): Problem {
   const found = lines[wrong]?.trim();
   if (found !== undefined)
     return problem('front-matter-dashes', file, { line: wrong + 1, column: 1 }, { found });
-  const text = lines.findIndex((words, i) => i > 0 && !/^\s*(?:[\w"'-]+\s*:|- |#[^#])|^\s+\S/.test(words));
+  const text = lines.findIndex(
+    (words, i) => i > 0 && !/^\s*(?:[\w"'-]+\s*:|- |#[^#])|^\s+\S/.test(words),
+  );
   return problem('front-matter-open', file, { line: text < 0 ? 1 : text + 1, column: 1 });
 }

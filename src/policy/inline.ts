@@ -145,7 +145,9 @@ function readLink(node: Link, marks: Mark[], reading: Reading): void {
       `A link to “${url}”`,
       /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|edu|eu)(?:\/|$))/i.test(url)
         ? `Write the whole address: https://${url}`
-        : /^[\w.+-]+@[\w.-]+$/.test(url) ? `Write the address with mailto: before it: mailto:${url}` : `Link to a clause (#clause-id), to another policy (/policy/#clause-id), to a whole address (https://…), or to a file in the policy’s folder (form.pdf; ${endings(false)}).`,
+        : /^[\w.+-]+@[\w.-]+$/.test(url)
+          ? `Write the address with mailto: before it: mailto:${url}`
+          : `Link to a clause (#clause-id), to another policy (/policy/#clause-id), to a whole address (https://…), or to a file in the policy’s folder (form.pdf; ${endings(false)}).`,
       reading,
     );
   if (typeof title === 'string')
@@ -241,7 +243,10 @@ export function expressionProblems(
 ): Problem[] {
   const found = node.value.trim();
   if (isFailedNaming(found)) {
-    const details = { found: `{${found}}`, suggestion: meantNaming(/#([^*]*)/.exec(found)?.[1] ?? '') };
+    const details = {
+      found: `{${found}}`,
+      suggestion: meantNaming(/#([^*]*)/.exec(found)?.[1] ?? ''),
+    };
     return [problem('id-comment', file, startOf(node), details)];
   }
   const [, lost] = /^\/\*\s*([a-z][a-z\d]*(?:-[a-z\d]+)+)\s*\*\/$/.exec(found) ?? [];

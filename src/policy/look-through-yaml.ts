@@ -80,7 +80,7 @@ function lineAt(text: string, offset: number): string {
 /** Names that are there twice, and the one that no object can keep. */
 function checkNames(map: YAMLMap, { text, file, at }: Written): Problem[] {
   const seen = new Set<string>();
-  return map.items.flatMap(({ key }) => {
+  return map.items.flatMap(({ key, value }) => {
     if (!isScalar(key)) return [];
     const name = String(key.value);
     const place = placeOf(key, at);
@@ -91,11 +91,16 @@ function checkNames(map: YAMLMap, { text, file, at }: Written): Problem[] {
       return [problem('yaml-broken', file, place, details)];
     }
     const [wide] = WIDE_SPACE.exec(name) ?? [];
-    if (wide !== undefined && (name.startsWith(wide) || name.endsWith(wide) || name.trim() !== name)) {
+    if (
+      wide !== undefined &&
+      (name.startsWith(wide) || name.endsWith(wide) || name.trim() !== name)
+    ) {
       const { reason, remedy } = wideSpace(lineAt(text, startOf(key)), wide);
       return [problem('yaml-broken', file, place, { reason, remedy })];
     }
-    if (name !== '__proto__' && name !== '<<') return [];
+    // A reference in it has a message of its own.
+    const merges = name === '<<' && !isAlias(value);
+    if (name !== '__proto__' && !merges) return [];
     const details = { reason: `“${name}” cannot be a name`, remedy: 'Write another name.' };
     return [problem('yaml-broken', file, place, details)];
   });

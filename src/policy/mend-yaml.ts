@@ -49,7 +49,10 @@ export function mendYaml(
   const stop = Math.min(first, lines.length - 1);
   const helps = (mended: string, line: number) => {
     const after = failingLines(mended);
-    return after.length < before.length && !after.some((one) => one <= Math.max(line, stop));
+    // Behind what was left open the parser may find the next slip earlier than it stopped before.
+    return line < stop
+      ? after.join() !== before.join() && !after.some((one) => one <= line)
+      : after.length < before.length && !after.some((one) => one <= line);
   };
   for (const { line, attempt } of attempts(lines, stop, known)) {
     const joins = attempt.joins ?? 0;
@@ -193,7 +196,7 @@ function* values(line: string): Generator<Attempt> {
 
 /** The last text of `{ kind: editorial, why: … }`. */
 function* insideBraces(line: string): Generator<Attempt> {
-  const found = /^(.*\{.*[{,]\s*(\w+): )(.+?)(\s*\}\s*)$/.exec(line);
+  const found = /^(.*[{,]\s*(\w+): )(.+?)(\s*\}\s*)$/.exec(line);
   if (!found) return;
   const [, start = '', name = '', value = '', end = ''] = found;
   yield {
@@ -207,9 +210,11 @@ function* insideBraces(line: string): Generator<Attempt> {
 /** A line that is indented more or less than those that it belongs to. */
 function* indentation(line: string, above: readonly string[]): Generator<Attempt> {
   // What belongs to an entry of a list stands below its words, not below its hyphen.
-  const edges = above.toReversed().flatMap((one) =>
-    /^ *- /.test(one) ? [`${indentOf(one)}  `, indentOf(one)] : [indentOf(one)],
-  );
+  const edges = above
+    .toReversed()
+    .flatMap((one) =>
+      /^ *- /.test(one) ? [`${indentOf(one)}  `, indentOf(one)] : [indentOf(one)],
+    );
   const indents = [...new Set(edges)];
   for (const indent of indents) {
     if (indent === indentOf(line)) continue;

@@ -31,10 +31,11 @@ const isWord = (text: string) => /^\p{L}[\p{L}'’-]{2,}$/u.test(text) && !/^[iv
 /** How a clause can be named by what was written for it: `Two Brakes 3.1` is `#two-brakes 3.1`. */
 export function meantNaming(words: string): string {
   const parts = words.replaceAll('#', ' ').trim().split(/\s+/);
-  const last = parts.at(-1) ?? '';
-  const isNumbered = parts.length > 1 && (last === 'none' || (/\d/.test(last) && isNumber(last)));
-  const id = slugify((isNumbered ? parts.slice(0, -1) : parts).join(' ')) || 'clause-id';
-  return isNumbered ? `${id} ${last}` : id;
+  const isNumeral = (part: string, i: number) =>
+    i > 0 && (part === 'none' || (/\d/.test(part) && isNumber(part)));
+  const at = parts.findIndex(isNumeral);
+  const id = slugify(parts.slice(0, at < 0 ? undefined : at).join(' ')) || 'clause-id';
+  return at < 0 ? id : `${id} ${parts[at] ?? ''}`;
 }
 
 /** The comment that names a clause, as it is written into a file. */

@@ -159,8 +159,9 @@ function countNumbers(
     const { written, number, anchor } = clause;
     if (number === null || anchor === null) continue;
     const at = written.name?.position ?? written.position;
-    if (!isNumber(number)) problems.push(problem('number-wrong', file, at, { number }));
     const isSet = written.name !== null && written.name.number !== undefined;
+    // A number that counts on from a wrong one is wrong with it.
+    if (isSet && !isNumber(number)) problems.push(problem('number-wrong', file, at, { number }));
     const countsOn = isRepeated(written.parent) || isRepeated(written.heading);
     const other = taken.get(anchor) ?? (isSet || countsOn ? undefined : first.get(number));
     if (!taken.has(anchor)) taken.set(anchor, clause);

@@ -83,7 +83,20 @@ export function readYaml<T>(
   const problems = result.error.issues.flatMap((issue) =>
     issueToProblems(issue, { file, text, firstLine, positionOf, schema, data }),
   );
-  return { data: null, problems: [...odd, ...problems], positionOf };
+  return { data: null, problems: [...odd, ...withoutMisspelt(problems)], positionOf };
+}
+
+/** A field that is there under a misspelt name is not told as missing too. */
+function withoutMisspelt(problems: readonly Problem[]): Problem[] {
+  const unknown = problems.filter(({ code }) => code === 'field-unknown');
+  return problems.filter(
+    ({ code, message }) =>
+      code !== 'field-missing' ||
+      !unknown.some((one) => {
+        const [, meant] = /Did you mean “([^”]+)”/.exec(one.message) ?? [];
+        return meant !== undefined && message.includes(`“${meant}”`);
+      }),
+  );
 }
 
 const parsed = (text: string, lineCounter: LineCounter) =>
@@ -178,7 +191,8 @@ function issueToProblems(issue: z.core.$ZodIssue, judged: Judged): Problem[] {
   const isMissing = issue.code === 'invalid_type' && valueAt(judged.data, issue.path) == null;
   if (own?.reason === 'missing' || isMissing) {
     const parent = positionOf(issue.path.slice(0, -1));
-    const remedy = own?.remedy ?? `Write “${String(issue.path.at(-1))}:”, and below it what belongs to it.`;
+    const remedy =
+      own?.remedy ?? `Write “${String(issue.path.at(-1))}:”, and below it what belongs to it.`;
     return [problem('field-missing', file, parent, { field, remedy })];
   }
   const isList = issue.code === 'invalid_type' && issue.expected === 'array';

@@ -210,12 +210,31 @@ function sealedWith(
       (p) => !(p.code in calendarMessages),
     ),
   ].filter((p) => p.severity === 'error' && stopsAdoption(p, adopted, published));
-  if (errors.length > 0) throw new PolicyError(errors);
+  if (errors.length > 0) {
+    const source = content.files.files.get(path) ?? '';
+    throw new PolicyError(
+      errors.map((one) => (one.file === edition.file ? onDisk(one, source, text) : one)),
+    );
+  }
   const { code } = present(
     sealOf(register, adopted.policy, adopted.edition),
     'it was sealed a moment ago',
   );
   return { code, register: printRegister(register), policy: after, adopted };
+}
+
+/**
+ * A problem of the file that would have been written, with its line in the one that is there: only
+ * lines of the front matter were added or changed.
+ */
+function onDisk(found: Problem, source: string, text: string): Problem {
+  const [old, now] = [source.split('\n'), text.split('\n')];
+  const behind = now.length - found.line;
+  const end = 1 + old.findIndex((words, i) => i > 0 && /^---[ \t]*\r?$/.test(words));
+  if (old.length - behind > end) return { ...found, line: old.length - behind };
+  const same = old.indexOf(now[found.line - 1] ?? '');
+  // What is not there yet belongs before the end of the front matter.
+  return { ...found, ...(same < 0 ? { line: end, column: 1 } : { line: same + 1 }) };
 }
 
 /** True for problems of this edition and of other published ones; those of another draft do not stop it. */

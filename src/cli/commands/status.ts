@@ -58,7 +58,11 @@ export const status: Command = {
         ended ? [{ policy: slug, ...ended }] : [],
       );
       const editions = shown.flatMap((p) => p.editions);
-      const leftOut = library.leftOut.map(({ policy, edition, file }) => ({ policy, edition, file }));
+      const leftOut = library.leftOut.map(({ policy, edition, file }) => ({
+        policy,
+        edition,
+        file,
+      }));
       io.out(JSON.stringify({ today, editions, ended, leftOut }, null, 2));
       return 0;
     }

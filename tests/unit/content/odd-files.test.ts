@@ -111,7 +111,7 @@ const CASES: [string, (at: (path: string) => string) => void, string][] = [
   [
     'school.yaml in other letters',
     (at) => renameSync(at(SCHOOL), at('School.yaml')),
-    'file-name content/School.yaml',
+    'school-missing content/school.yaml',
   ],
   ['law.yml', holding('law.yml', 'law: []'), 'file-name content/law.yml'],
   [
