@@ -22,9 +22,12 @@ export function contentReload(): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (!resolve(path).startsWith(folder)) return;
           context.contentChanged();
-          for (const [name, { moduleGraph }] of Object.entries(server.environments))
-            // The browser's scripts hold nothing of the content but the words of its language.
-            if (name !== 'client' || basename(path) === SCHOOL_FILE) moduleGraph.invalidateAll();
+          for (const [name, { hot, moduleGraph }] of Object.entries(server.environments)) {
+            // Scripts hold nothing of the content but the words of its language, styles its colour.
+            if (basename(path) === SCHOOL_FILE) moduleGraph.invalidateAll();
+            // Astro asks again which pages there are.
+            if (name !== 'client') hot.send('astro:content-changed', {});
+          }
           clearTimeout(reload);
           reload = setTimeout(() => server.ws.send({ type: 'full-reload' }), PAUSE);
         });

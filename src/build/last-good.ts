@@ -46,9 +46,13 @@ export class LastGood {
       .map(({ file }) => file.slice(root.length + 1));
     const isFaulty = (path: string) =>
       faulty.some((one) => one === '' || path === one || path.startsWith(`${one}/`));
+    const kept = joined(files.files, this.#shown?.files.files, isFaulty);
+    // A folder of which nothing is left would be a policy without an edition.
+    for (const path of [...kept.keys()].filter((one) => one.endsWith('/')))
+      if (![...kept.keys()].some((one) => one !== path && one.startsWith(path))) kept.delete(path);
     const mended: ContentFiles = {
       root,
-      files: joined(files.files, this.#shown?.files.files, isFaulty),
+      files: kept,
       beside: joined(files.beside, this.#shown?.files.beside, isFaulty),
     };
     return checkFiles(mended, register, options);

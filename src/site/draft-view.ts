@@ -8,7 +8,7 @@ import type { Problem } from '../messages/problem.ts';
 import { address } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
-import { comparisonAddress, comparisonView, type ComparisonView } from './comparison-view.ts';
+import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { comparisonOf, linkTimes, policyOf, replacedBy, siteStrings, written } from './library.ts';
 
 /** What is said at a clause whose change has no reason yet. */
@@ -33,9 +33,8 @@ export interface DraftView {
   lines: readonly string[];
   /** What else `check` says of the file. */
   others: readonly Problem[];
-  /** From the root of the site: the draft without marks, and its comparison as it will be published. */
+  /** The draft without marks, from the root of the site. */
   plain: string;
-  published: string;
 }
 
 /** Where `npm run dev` shows a draft without marks. */
@@ -43,7 +42,7 @@ export const plainAddress = ({ policy, edition }: Edition): string =>
   `${address.edition(policy, edition)}${PLAIN_DRAFT}/`;
 
 /** The edition that a draft is compared with; null where it is no draft, or is the first text of all. */
-export function draftBase(policy: Policy, edition: Edition): Edition | null {
+function draftBase(policy: Policy, edition: Edition): Edition | null {
   if (isPublished(edition)) return null;
   return editionBefore(edition, policy.editions) ?? replacedBy(policy, edition)[0]?.from ?? null;
 }
@@ -83,7 +82,6 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
         file === draft.file && severity === 'warning' && !told.has(message),
     ),
     plain: plainAddress(draft),
-    published: comparisonAddress(policy, before, draft),
   };
 }
 

@@ -46,11 +46,24 @@ export const otherPolicies = (): OtherPolicies => ({
 /** The record of every published text and of its corrections. */
 export const register = (): Register => context.content().register;
 
-const codes = new WeakMap<Edition, string>();
+/** What is worked out of a library once. While somebody writes, the next one has the editions that did not change. */
+interface WorkedOut {
+  codes: Map<Edition, string>;
+  comparisons: Map<Edition, Map<Edition, Comparison>>;
+}
+
+const workedOut = new WeakMap<Library, WorkedOut>();
+
+function worked(): WorkedOut {
+  const known = workedOut.get(library()) ?? { codes: new Map(), comparisons: new Map() };
+  workedOut.set(library(), known);
+  return known;
+}
 
 /** The short code of an edition's whole text. */
 export function codeOfEdition(edition: Edition): string {
   const sealedAs = () => sealOf(register(), edition.policy, edition.edition)?.sealedAs;
+  const { codes } = worked();
   const code = codes.get(edition) ?? editionCode(edition, sealedAs());
   codes.set(edition, code);
   return code;
@@ -122,10 +135,9 @@ export const replacedBy = (policy: Policy, to: Edition): Pair[] =>
     return from ? [{ policy, from, to }] : [];
   });
 
-const comparisons = new WeakMap<Edition, Map<Edition, Comparison>>();
-
 /** The comparison of a pair of editions. */
 export function comparisonOf(policy: Policy, from: Edition, to: Edition): Comparison {
+  const { comparisons } = worked();
   const ofFrom = comparisons.get(from) ?? new Map<Edition, Comparison>();
   comparisons.set(from, ofFrom);
   let comparison = ofFrom.get(to);

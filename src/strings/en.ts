@@ -1415,8 +1415,6 @@ export const en = {
     onlyHere: 'Only “npm run dev” marks the changes in this page.',
     notPublished: 'This school does not publish drafts: nobody else sees it.',
     plain: 'Read it without marks, as it will be',
-    marked: (older: string) => `What changes against ${older}`,
-    published: 'The comparison as it will be published',
     unnamed: (policy: string, edition: string) =>
       `The file does not name this clause yet, and this name changes with its words. First run: npm run policy -- ids ${policy} ${edition}`,
     line: 'Under “changes:”, write',

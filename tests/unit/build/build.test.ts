@@ -10,7 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REGISTER_FILE, printRegister } from '../../../src/content/register/register-file.ts';
 import { emptyRegister } from '../../../src/content/register/register.ts';
 import { sealEditions } from '../../../src/content/register/seal.ts';
+import { PLAIN_DRAFT } from '../../../src/build/plain-draft.ts';
 import { readManifest } from '../../../src/publish/manifest.ts';
+import { en } from '../../../src/strings/en.ts';
 import { edition } from '../policy/read.ts';
 import {
   codeOf,
@@ -103,6 +105,16 @@ describe('good content', () => {
     ])
       expect(files).toContain(path);
     expect(leftovers()).toEqual([]);
+  });
+
+  it('has nothing of what “npm run dev” shows to those who write', () => {
+    const said = Object.values(en.writing).map((entry) =>
+      typeof entry === 'string' ? entry : (entry as (...values: unknown[]) => string)('¤', '¤'),
+    );
+    const spoken = said.flatMap((words) => words.split('¤')).filter((w) => w.trim().length > 6);
+    expect(spoken.length).toBeGreaterThan(10);
+    const marks = ['data-changes', 'page-shown', PLAIN_DRAFT, 'class="owed"'];
+    expect(filesWith(out, [...spoken, ...marks])).toEqual([]);
   });
 
   it('has a manifest of every other file, sorted, with its size and hash', () => {

@@ -19,6 +19,18 @@ it('holds no word of a proposal', () => {
   ).toBe(false);
 });
 
+it('has what only a proposal says while somebody writes, and nothing else more', () => {
+  const writing = searchRecords(demoSchool(), DEMO_TODAY, true);
+  expect(writing.other).toEqual(other);
+  const more = writing.now.slice(now.length);
+  expect(writing.now.slice(0, now.length)).toEqual(now);
+  expect(more.every((r) => r.url.startsWith('/trips/2026-2027/#'))).toBe(true);
+  expect(more.every((r) => r.meta.standing === 'proposed')).toBe(true);
+  const words = more.map((r) => r.content);
+  expect(words.some((text) => text.includes('booster seats'))).toBe(true);
+  expect(words.filter((text) => now.some((r) => r.content === text))).toEqual([]);
+});
+
 it('says since when a clause has had its words', () => {
   const said = (id: string) => nowAt(id).meta.wording;
   expect(said('/behaviour/#three-rules')).toBe('Same wording since 2022–2023');
