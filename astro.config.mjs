@@ -7,6 +7,7 @@ import { contentReload } from './src/build/content-reload.ts';
 import { oneContext } from './src/build/one-context.ts';
 import { parseAhead } from './src/build/parse-ahead.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { whileWriting } from './src/build/while-writing.ts';
 
 export default defineConfig({
   output: 'static',
@@ -14,7 +15,14 @@ export default defineConfig({
   // 'jsx' would eat spaces at line breaks beside inline elements.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentReload(), attachedInDev(), parseAhead(), searchIntegration()],
+  integrations: [
+    mdx(),
+    whileWriting(),
+    contentReload(),
+    attachedInDev(),
+    parseAhead(),
+    searchIntegration(),
+  ],
   build: {
     format: 'directory',
     // Styles travel through src/pages/assets/, so that links stay relative.

@@ -10,7 +10,9 @@ import {
   type ParsedEdition,
   type Policy,
 } from '../content/build-library.ts';
-import type { EditionSource } from '../policy/edition.ts';
+import { leavingOut } from '../content/leave-out.ts';
+import { vocabularyMessages } from '../messages/vocabulary-messages.ts';
+import { parseEdition, type EditionSource } from '../policy/edition.ts';
 import { PolicyError, problem, sortProblems, type Problem } from '../messages/problem.ts';
 import { emptyRegister, type Register } from '../content/register/register.ts';
 import { readRegister } from '../content/register/register-file.ts';
@@ -26,7 +28,7 @@ import { checkCalendar } from '../content/check-calendar.ts';
 import { JOURNAL } from '../content/commit-files.ts';
 
 export interface CheckedContent {
-  /** Null if there is any error. */
+  /** Null if anything but drafts has an error; those that have one are its `leftOut`. */
   library: Library | null;
   /** What could be read in any case, drafts included. */
   policies: readonly Policy[];
@@ -43,9 +45,14 @@ export interface CheckOptions {
   parse?: (source: EditionSource) => ParsedEdition;
   /** The day on which reviews are judged, ISO, in the school's time zone; today unless given. */
   today?: (timeZone: string) => string;
+  /** Keeps drafts in the library, whatever school.yaml says of publishing them. */
+  withDrafts?: boolean;
 }
 
-/** Reads and checks a content folder: every file, and every published text against the register. */
+/**
+ * Reads and checks a content folder: every file, and every published text against the register.
+ * Drafts with errors are left out of `library`, and their problems are told.
+ */
 export function checkContent(folder: string, options: CheckOptions = {}): CheckedContent {
   const root = options.root ?? folder;
   const unreadable = registerFileProblem(folder, root);
@@ -53,22 +60,45 @@ export function checkContent(folder: string, options: CheckOptions = {}): Checke
     ? { register: emptyRegister, problems: [unreadable] }
     : readRegister(folder, root);
   if (existsSync(join(folder, JOURNAL))) problems.push(problem('write-unfinished', root, null));
-  const checked = checkFiles(readContent(folder, root), register, options);
+  const files = readContent(folder, root);
+  const parsed = new Map<string, ParsedEdition>();
+  const { all, rest, problems: found } = leavingOut(files, register, (content) =>
+    checkFiles(content, register, { ...options, parse: parsedOnce(parsed, options.parse) }),
+  );
+  const checked = {
+    ...all,
+    library: rest.library,
+    problems: [...found, ...vocabularyOf(rest).filter((one) => !found.includes(one))],
+  };
   // Without the register nothing can be said about what was published.
   const said = checked.problems.filter((p) => !unreadable || !(p.code in registerMessages));
   return joined({ ...checked, problems: said }, problems);
 }
 
+/** Parses each edition once, however often the content is checked. */
+const parsedOnce =
+  (known: Map<string, ParsedEdition>, parse = parseEdition) =>
+  (source: EditionSource): ParsedEdition => {
+    const parsed = known.get(source.file) ?? parse(source);
+    known.set(source.file, parsed);
+    return { ...parsed, edition: parsed.edition && { ...parsed.edition } };
+  };
+
+/** Of the vocabulary nothing is said before everything else is right. */
+const vocabularyOf = ({ problems }: { problems: readonly Problem[] }) =>
+  problems.filter(({ code }) => code in vocabularyMessages);
+
 /** The same for content that is not on disk, or not there yet. */
 export function checkFiles(
   content: ContentFiles,
   register: Register,
-  { parse, today: todayFor = todayIn }: CheckOptions = {},
+  { parse, today: todayFor = todayIn, withDrafts }: CheckOptions = {},
 ): CheckedContent {
   const { library, policies, problems } = buildLibrary(content, {
     parse,
     register,
     today: todayFor,
+    withDrafts,
   });
   // A file that cannot be parsed has its own message; its edition has not disappeared.
   const published = checkRegister(policies, register, content.root).filter(
@@ -105,14 +135,19 @@ export interface LoadedContent {
 
 /**
  * The library and the register of a content folder, for a build.
- * @throws PolicyError with every problem, if there is an error; warnings go to `warn`
+ * @throws PolicyError with every problem, if there is an error, save those of drafts with
+ *   `leaveOut`; what is thrown for none goes to `warn`
  */
 export function loadContent(
   folder: string,
-  options: CheckOptions & { warn?: (warnings: readonly Problem[]) => void } = {},
+  options: CheckOptions & {
+    warn?: (warnings: readonly Problem[]) => void;
+    leaveOut?: boolean;
+  } = {},
 ): LoadedContent {
   const { library, register, problems, files } = checkContent(folder, options);
-  if (!library) throw new PolicyError(problems);
+  if (!library || (library.leftOut.length > 0 && !options.leaveOut))
+    throw new PolicyError(problems);
   if (problems.length > 0) options.warn?.(problems);
   return { library, register, files };
 }

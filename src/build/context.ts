@@ -12,6 +12,7 @@ import type { ParsedEdition } from '../content/build-library.ts';
 import { todayIn } from '../language/today-in.ts';
 import { formatProblems } from '../messages/problem.ts';
 import { parseEdition, type EditionSource } from '../policy/edition.ts';
+import { LastGood, type WrittenContent } from './last-good.ts';
 
 /** The text of a file and what was parsed from it. */
 export interface KeptEdition {
@@ -23,10 +24,16 @@ export interface KeptEdition {
 export class BuildContext {
   /** Path of the content folder. */
   contentFolder: string;
+  /** Whether drafts with errors are left out, as in a build; `npm run dev` shows what is wrong instead. */
+  leavesOut = false;
   /** The day to use instead of today (ISO): for tests, and to see the site on another day. */
   readonly day: string | undefined;
   readonly #parsed = new Map<string, KeptEdition>();
   #content: LoadedContent | undefined;
+  #written: WrittenContent | null = null;
+  #lastGood: LastGood | undefined;
+  /** How often the content has changed since this run began. */
+  changes = 0;
 
   constructor({ contentFolder, day }: { contentFolder: string; day?: string | undefined }) {
     this.contentFolder = contentFolder;
@@ -42,21 +49,47 @@ export class BuildContext {
   }
 
   /**
-   * The content, read and checked when it is first needed; warnings are printed then.
+   * The content, read and checked when it is first needed; warnings are printed then. While
+   * somebody writes, what has an error is as it was before, and errors are printed as well.
    * @throws PolicyError with every problem, if there is an error
    */
   content(): LoadedContent {
-    this.#content ??= loadContent(this.contentFolder, {
+    this.#content ??= this.#lastGood ? this.#readWritten(this.#lastGood) : this.#load();
+    return this.#content;
+  }
+
+  #load(): LoadedContent {
+    return loadContent(this.contentFolder, {
       parse: this.parse,
       today: this.todayIn,
+      leaveOut: this.leavesOut,
       warn: (warnings) => console.warn(formatProblems(warnings)),
     });
-    return this.#content;
+  }
+
+  #readWritten(lastGood: LastGood): WrittenContent {
+    const content = lastGood.read(this.contentFolder, { parse: this.parse, today: this.todayIn });
+    if (content.problems.length > 0) console.warn(formatProblems(content.problems));
+    this.#written = content;
+    return content;
+  }
+
+  /** From now on somebody writes in the content and looks at its pages (`npm run dev`): drafts and half-typed files are among it. */
+  whileWriting(): void {
+    this.#lastGood = new LastGood();
+    this.#content = undefined;
+  }
+
+  /** The content with its problems, while somebody writes; null in a build. */
+  written(): WrittenContent | null {
+    this.content();
+    return this.#written;
   }
 
   /** Makes the content be read again when it is next needed. Files that did not change are not parsed again. */
   contentChanged(): void {
     this.#content = undefined;
+    this.changes += 1;
   }
 
   /** `parseEdition`, but a file is parsed again only if its text has changed. */

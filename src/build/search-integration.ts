@@ -22,13 +22,16 @@ export function searchIntegration(): AstroIntegration {
         logger.info(`${files.size} files of the search index`);
       },
       'astro:server:setup': ({ server }) => {
+        // Made again for the first search after a change. One at a time: Pagefind's service ends with each.
         let files: Promise<Map<string, Uint8Array>> | undefined;
+        let last: Promise<unknown> = Promise.resolve();
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
           if (!path.startsWith(SEARCH_FILES.now)) return next();
           // Problems of the content are shown by the pages themselves.
-          files ??= bundles().catch(() => new Map());
+          files ??= last.then(bundles).catch(() => new Map());
+          last = files;
           void files.then((known) => {
             const content = known.get(path);
             if (!content) return next();
@@ -44,5 +47,6 @@ export function searchIntegration(): AstroIntegration {
 
 async function bundles(): Promise<Map<string, Uint8Array>> {
   const { library } = context.content();
-  return searchBundles(searchRecords(library, context.today()), library.school.language);
+  const records = searchRecords(library, context.today(), context.written() !== null);
+  return searchBundles(records, library.school.language);
 }

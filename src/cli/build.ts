@@ -4,7 +4,9 @@
  * Builds of one project follow on each other: Astro has one place for the pages that it
  * has bundled, whatever folder they go to, and a second build would take them away.
  *
- * Usage: build [--content <folder>] [--out <folder>]
+ * A draft with errors is left out and said at the end; with --strict nothing is built then.
+ *
+ * Usage: build [--content <folder>] [--out <folder>] [--strict]
  * Ends with 0 when the site was built, 1 when it could not be, 2 for wrong use.
  */
 import { existsSync } from 'node:fs';
@@ -18,9 +20,10 @@ import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
 import { writeFormerAddresses } from '../build/former-addresses.ts';
 import { writeManifest } from '../build/write-manifest.ts';
 import { readOptions, withUsage } from './usage.ts';
+import { leftOutWords } from './left-out-words.ts';
 import { UsageError } from '../messages/usage-error.ts';
 
-const USE = 'npm run build -- [--content <folder>] [--out <folder>]';
+const USE = 'npm run build -- [--content <folder>] [--out <folder>] [--strict]';
 const project = resolve(import.meta.dirname, '../..');
 /** For how long a build waits for another one, in milliseconds: longer than one takes. */
 const PATIENCE = 600_000;
@@ -31,18 +34,22 @@ await withUsage(async () => {
       options: {
         content: { type: 'string', default: context.contentFolder },
         out: { type: 'string', default: 'dist' },
+        strict: { type: 'boolean', default: false },
       },
     },
     USE,
   );
-  const { content, out } = values;
+  const { content, out, strict } = values;
   if (!existsSync(content)) throw new UsageError(`There is no folder “${content}”.`, USE);
   context.contentFolder = content;
+  context.leavesOut = !strict;
   const folder = new BuildFolder(resolve(out));
   checkBuildFolder(folder.path, content, project);
   if (!(await buildAlone(folder))) return;
   reportReadability();
   console.log(`Built ${nameOf(folder)}.`);
+  const leftOut = leftOutWords(context.content().library.leftOut);
+  if (leftOut) console.error(`\n${leftOut}`);
 });
 
 /** The path as an author would write it, without the current folder. */

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { present } from '../language/present.ts';
 import { readContent } from '../content/read-content.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
-import { buildLibrary, type ContentFiles, type Policy } from '../content/build-library.ts';
+import {
+  buildLibrary,
+  type ContentFiles,
+  type LeftOut,
+  type Policy,
+} from '../content/build-library.ts';
+import { leavingOut } from '../content/leave-out.ts';
 import { PolicyError, problem } from '../messages/problem.ts';
 import { presentName, type Rename } from '../content/register/names.ts';
 import { sealOf, type Register, type SealedEdition } from '../content/register/register.ts';
@@ -14,7 +20,13 @@ import { timeZoneOf, type School } from '../content/school.ts';
 import { suggest } from '../language/suggest.ts';
 import { type Arguments, type Io } from './command.ts';
 import { UsageError } from '../messages/usage-error.ts';
-import { JOURNAL, commitFiles, finishWrites, type FolderMove } from '../content/commit-files.ts';
+import {
+  JOURNAL,
+  commitFiles,
+  finishWrites,
+  type FileChange,
+  type FolderMove,
+} from '../content/commit-files.ts';
 import { awaitLock } from '../content/lock.ts';
 import { lockedWords } from './locked.ts';
 
@@ -62,12 +74,14 @@ export function settledFolder(path: string, io: Io): { folder: string; unfinishe
  */
 export function writeFiles(
   { folder, files, registerText }: Pick<Content, 'folder' | 'files' | 'registerText'>,
-  changes: readonly { path: string; text: string }[],
+  changes: readonly Pick<FileChange, 'path' | 'text'>[],
   io: Io,
   moves: readonly FolderMove[] = [],
 ): void {
   const was = (path: string) =>
-    path === REGISTER_FILE ? registerText : (files.files.get(path) ?? null);
+    path === REGISTER_FILE
+      ? registerText
+      : (files.files.get(path) ?? files.beside?.get(path)?.read() ?? null);
   commitFiles(
     folder,
     changes.map((change) => ({ ...change, was: was(change.path) })),
@@ -98,13 +112,20 @@ export const policiesOf = ({ files, register }: Pick<Content, 'files' | 'registe
   buildLibrary(files, { register });
 
 /**
- * The whole library, drafts included.
- * @throws PolicyError if there is any error in it
+ * The whole library, drafts included; those with errors are left out.
+ * @throws PolicyError if anything else has an error
  */
-export function libraryOf(content: Content): { school: School; policies: Policy[] } {
-  const { library, policies, problems } = policiesOf(content);
-  if (!library) throw new PolicyError(problems);
-  return { school: library.school, policies };
+export function libraryOf({ files, register }: Content): {
+  school: School;
+  policies: readonly Policy[];
+  leftOut: readonly LeftOut[];
+} {
+  const { rest, problems } = leavingOut(files, register, (less) =>
+    buildLibrary(less, { register }),
+  );
+  if (!rest.library) throw new PolicyError(problems);
+  const { school, leftOut } = rest.library;
+  return { school, policies: rest.policies, leftOut };
 }
 
 /**

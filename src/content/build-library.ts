@@ -5,13 +5,8 @@ import { parseRequired, type RequiredPolicies } from './required-policies.ts';
 import { alphabetical } from '../language/alphabetical.ts';
 import { readLogo, type Logo } from './logo.ts';
 import { parseSchool, timeZoneOf, type School } from './school.ts';
-import {
-  RESERVED,
-  compareEditionSlugs,
-  isEditionSlug,
-  isPolicySlug,
-  suggestEdition,
-} from '../policy/slugs.ts';
+import { RESERVED, compareEditionSlugs, isEditionSlug, isPolicySlug } from '../policy/slugs.ts';
+import { editionNameProblem } from './edition-name.ts';
 import { attachFiles, type BesideFile } from './attach-files.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSeams } from './check-seams.ts';
@@ -45,6 +40,18 @@ export interface Library {
   required: RequiredPolicies | null;
   /** Every change of a policy’s name, oldest first: the old addresses lead on. */
   names: readonly Rename[];
+  /** Drafts that are there, have errors, and are no part of it. */
+  leftOut: readonly LeftOut[];
+}
+
+/** A draft with errors, without which the rest is used. */
+export interface LeftOut {
+  policy: string;
+  edition: string;
+  /** Path of its file, for messages. */
+  file: string;
+  /** The title of its policy; '' where no edition of it can be read. */
+  title: string;
 }
 
 /** The text files of a content folder by their paths in it, with forward slashes; the path of a folder ends in one. */
@@ -58,6 +65,8 @@ export interface ContentFiles {
   beside?: ReadonlyMap<string, BesideFile>;
   /** True where there is a register, though it may be empty: a school has begun, and needs no policy yet. */
   hasRegister?: boolean;
+  /** Drafts that are not to be read, by path. */
+  leftOut?: ReadonlyMap<string, LeftOut>;
 }
 
 /** True where a file is in the folder, whether or not it could be read. */
@@ -73,6 +82,8 @@ export interface LibraryOptions {
   register?: Register | undefined;
   /** Today in a time zone, ISO: decides which edition's title a policy has. */
   today?: ((timeZone: string) => string) | undefined;
+  /** Keeps drafts in the library even if school.yaml leaves them out of the built site: for those who write. */
+  withDrafts?: boolean | undefined;
 }
 
 /**
@@ -82,15 +93,17 @@ export interface LibraryOptions {
  */
 export function buildLibrary(
   content: ContentFiles,
-  { parse = parseEdition, register = emptyRegister, today }: LibraryOptions = {},
+  { parse = parseEdition, register = emptyRegister, today, withDrafts }: LibraryOptions = {},
 ): { library: Library | null; policies: Policy[]; problems: Problem[] } {
-  const problems: Problem[] = [...(content.unread?.values() ?? [])];
+  const problems = [...(content.unread ?? [])].flatMap(([path, one]) =>
+    content.leftOut?.has(path) ? [] : [one],
+  );
   const { school, logo } = readSchool(content, problems);
   const folders = readFolders(content, parse, problems);
   attachFiles(folders, content, problems);
   const names = register.names;
   checkFolders(folders, content, names, problems);
-  const drafts = school?.publishDrafts ?? true;
+  const drafts = withDrafts || (school?.publishDrafts ?? true);
   const all: Policy[] = [];
   const built: Policy[] = [];
   const isTaken = takenClauses(folders, names);
@@ -117,9 +130,14 @@ export function buildLibrary(
   const inOrder = alphabetical(strings(school?.language).locale);
   for (const policies of [all, built]) policies.sort((a, b) => inOrder(a.title, b.title));
   const required = readRequired(content, new Set(folders.keys()), names, problems);
+  const titles = new Map(all.map(({ slug, title }) => [slug, title]));
+  const leftOut = [...(content.leftOut?.values() ?? [])].map((one) => ({
+    ...one,
+    title: titles.get(one.policy) ?? one.title,
+  }));
   const failed = problems.some((p) => p.severity === 'error');
   return {
-    library: failed || !school ? null : { school, logo, policies: built, required, names },
+    library: failed || !school ? null : { school, logo, policies: built, required, names, leftOut },
     policies: all,
     problems: sortProblems(problems),
   };
@@ -153,7 +171,7 @@ interface PolicyFolder {
 
 /** Every policy's folder by its name, in the order of the files. */
 function readFolders(
-  { root, files, unread }: ContentFiles,
+  { root, files, unread, leftOut }: ContentFiles,
   parse: (source: EditionSource) => ParsedEdition,
   problems: Problem[],
 ): Map<string, PolicyFolder> {
@@ -171,9 +189,11 @@ function readFolders(
     const file = `${root}/${path}`;
     const folder = folderOf(slug);
     folder.files++;
+    if (leftOut?.has(path)) continue;
     const edition = name.replace(/\.mdx?$/, '');
     if (!name.endsWith('.mdx') || !isEditionSlug(edition)) {
-      problems.push(editionNameProblem(slug, name, { root, files }));
+      const taken = (one: string) => files.has(`${slug}/${one}.mdx`);
+      problems.push(editionNameProblem(name, file, taken));
       continue;
     }
     const parsed = parse({ policy: slug, edition, file, source });
@@ -186,25 +206,10 @@ function readFolders(
     if (!folders.has(slug)) continue;
     const folder = folderOf(slug);
     folder.files++;
+    if (leftOut?.has(path)) continue;
     if (name === undefined || isEditionSlug(name.replace(/\.mdx$/, ''))) folder.unread++;
   }
   return folders;
-}
-
-/** A file of a policy that is not named as an edition: the name it needs, or the edition that it is a copy of. */
-function editionNameProblem(slug: string, name: string, { root, files }: ContentFiles): Problem {
-  const file = `${root}/${slug}/${name}`;
-  const odd = nameProblem(name, file);
-  if (odd) return odd;
-  const taken = (edition: string) => files.has(`${slug}/${edition}.mdx`);
-  let suggestion = suggestEdition(name);
-  if (!/\d{4}/.test(name))
-    while (taken(suggestion)) suggestion = suggestEdition(suggestion.slice(5));
-  if (!taken(suggestion)) return problem('edition-name', file, null, { name, suggestion });
-  let part = 2;
-  while (taken(`${suggestion}.${part}`)) part++;
-  const details = { name, beside: `${suggestion}.mdx`, next: `${suggestion}.${part}.mdx` };
-  return problem('edition-copy', file, null, details);
 }
 
 function checkFolders(
@@ -214,7 +219,8 @@ function checkFolders(
   problems: Problem[],
 ): void {
   for (const [slug, { files }] of folders) {
-    checkPolicyName(slug, root, folders, problems);
+    // A folder that is no policy is told once, whatever it is called.
+    if (files > 0) checkPolicyName(slug, root, folders, problems);
     const now = presentName(names, slug);
     const folder = `${root}/${slug}`;
     if (now !== slug)
@@ -235,7 +241,14 @@ function readSchool(
   const file = `${content.root}/school.yaml`;
   const source = content.files.get('school.yaml');
   if (source === undefined) {
-    if (!isThere(content, 'school.yaml')) problems.push(problem('school-missing', file, null));
+    if (isThere(content, 'school.yaml')) return { school: null, logo: null };
+    // One message for one slip: what is misnamed is told with what is missing.
+    const wrong = problems.findIndex(
+      (one) => one.code === 'file-name' && one.remedy.includes(' to school.yaml'),
+    );
+    const [misnamed] = wrong < 0 ? [] : problems.splice(wrong, 1);
+    const instead = misnamed?.file.slice(content.root.length + 1);
+    problems.push(problem('school-missing', file, null, { instead }));
     return { school: null, logo: null };
   }
   const { school, problems: found, logoAt } = parseSchool(source, file);
@@ -276,6 +289,11 @@ function checkPolicyName(
 
 /** How a folder can be called that cannot be called as it is. */
 function nameRemedy(name: string, folders: ReadonlyMap<string, unknown>): string {
+  const copied = slugify(
+    decoded(name).replace(/^copy of | *[-–] *copy(?: *\(\d+\))?$| *\(\d+\)$| +\d+$/gi, ''),
+  );
+  if (copied !== slugify(decoded(name)) && folders.has(copied))
+    return `It may be a copy of the folder “${copied}”: put what is right into that one, and remove this one. If it is another policy, give it a name of its own.`;
   const suggestion = slugify(decoded(name));
   if (suggestion === '' || RESERVED.has(suggestion))
     return 'Give the folder a name such as “social-media”.';

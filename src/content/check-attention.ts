@@ -29,6 +29,8 @@ export function checkAttention(
       const earlier = editions.slice(0, i).filter(isPublished);
       const before = editionBefore(edition, editions);
       problems.push(...checkIdsAlike(edition, earlier));
+      // Where a file of the policy cannot be read, a text that is left to the edition before is not filled in.
+      if ([edition, before].some((e) => e?.meta.unchangedFrom && e.clauses.length === 0)) continue;
       // What was published first does not answer to an edition of years ago that was added later.
       if (before && sealedBefore(before, edition, register))
         problems.push(...checkChanges(edition, before));

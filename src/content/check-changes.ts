@@ -6,8 +6,11 @@ import {
   compareEditions,
   type AlignmentKind,
   type ComparedClause,
+  type Comparison,
 } from '../compare/index.ts';
 import { ownLineage } from './lineage.ts';
+import { reasonsOf, type Reason } from './reasons.ts';
+import { readChangeKey } from '../policy/clause-entries.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 
@@ -35,18 +38,16 @@ const OWED = {
  * @param before the edition that came before it, never a draft
  */
 export function checkChanges(edition: Edition, before: Edition): Problem[] {
-  const { changes = {} } = edition.meta;
   const comparison = compareEditions(before, edition, { lineage: ownLineage(edition) });
   const differing = clausesOf(comparison).filter(({ kinds }) => !kinds.includes('unchanged'));
   const explained = new Set(differing.flatMap(idsOf));
+  const reasons = reasonsOf(edition, before);
   return [
-    ...differing.flatMap((clause) => checkReason(clause, edition, before)),
-    ...differing.flatMap((clause) => checkKind(clause, edition, before)),
-    ...Object.keys(changes)
-      .filter((id) => !explained.has(id))
-      .map((id) =>
-        report(edition, 'change-not-made', { id, from: before.edition }, `changes.${id}`),
-      ),
+    ...reasonsOwed(comparison, edition, before).map(({ problem }) => problem),
+    ...differing.flatMap((clause) => checkKind(clause, reasons, edition, before)),
+    ...idleEntries(edition, explained, reasons).map(({ id, key }) =>
+      report(edition, 'change-not-made', { id, from: before.edition }, `changes.${key}`),
+    ),
     ...differing.flatMap((clause) => checkIds(clause, edition, before)),
   ];
 }
@@ -56,7 +57,7 @@ const idsOf = ({ from, to }: ComparedClause) => [...to, ...from].map((c) => c.id
 function report(
   edition: Edition,
   code: 'change-unexplained' | 'change-not-made',
-  details: { id: string; from: string; what?: string },
+  details: { id: string; from: string; what?: string; section?: string; count?: string },
   place: string,
 ): Problem {
   const draft = !isPublished(edition);
@@ -66,29 +67,98 @@ function report(
   return problem(which, edition.file, position, { what: '', ...details });
 }
 
-function checkReason(clause: ComparedClause, edition: Edition, before: Edition): Problem[] {
+/** Entries about clauses that did not change, by the part of their names that says so. */
+function idleEntries(
+  { meta }: Edition,
+  explained: ReadonlySet<string>,
+  reasons: ReadonlyMap<string, Reason>,
+): { id: string; key: string }[] {
+  return Object.keys(meta.changes ?? {}).flatMap((key) => {
+    const { ids, sections } = readChangeKey(key);
+    // A section is idle if none of its changed clauses has its reason from this entry.
+    const isUsed = [...reasons].some(
+      ([id, reason]) => reason.key === key && explained.has(id) && !ids.includes(id),
+    );
+    return [
+      ...ids.filter((id) => !explained.has(id)).map((id) => ({ id, key })),
+      ...(sections.length > 0 && !isUsed
+        ? [{ id: sections.map((id) => `section ${id}`).join(', '), key }]
+        : []),
+    ];
+  });
+}
+
+/** A change that “changes” gives no reason for. */
+export interface OwedReason {
+  clause: ComparedClause;
+  /** The name of its entry. */
+  id: string;
+  problem: Problem;
+}
+
+/** From so many open changes of a section on, one entry for all of them is offered. */
+const MANY = 3;
+
+/** Every change of an edition that needs a reason and has none, in reading order. */
+export function reasonsOwed(
+  comparison: Comparison,
+  edition: Edition,
+  before: Edition,
+): OwedReason[] {
+  const reasons = reasonsOf(edition, before);
+  const open = clausesOf(comparison).flatMap((clause) => openReason(clause, reasons));
+  return open.map(({ clause, id, what }) => {
+    const section = sectionOf(clause);
+    const alike = open.filter((one) => sectionOf(one.clause) === section).length;
+    const several = section !== undefined && alike >= MANY ? { section, count: String(alike) } : {};
+    const details = { id, what, from: before.edition, ...several };
+    const found = report(edition, 'change-unexplained', details, 'changes');
+    const [here] = clause.to;
+    const at = here ? { line: here.position.line, column: here.position.column } : {};
+    return { clause, id, problem: { ...found, ...at } };
+  });
+}
+
+function openReason(clause: ComparedClause, reasons: ReadonlyMap<string, Reason>) {
   const what = clause.kinds.map((kind) => OWED[kind]).find((words) => words !== null);
   const ids = idsOf(clause);
   const [id] = ids;
-  if (!what || !id || ids.some((id) => own(edition.meta.changes, id))) return [];
-  const details = { id, what, from: before.edition };
-  const found = report(edition, 'change-unexplained', details, 'changes');
-  const [here] = clause.to;
-  return [here ? { ...found, line: here.position.line, column: here.position.column } : found];
+  return what && id && !ids.some((one) => reasons.has(one)) ? [{ clause, id, what }] : [];
+}
+
+/** The id of the outermost heading above a clause, or of the clause where it is one. */
+function sectionOf({ to, from }: ComparedClause): string | undefined {
+  const clause = to[0] ?? from[0];
+  return clause?.sectionIds[0] ?? (clause?.kind === 'heading' ? clause.id : undefined);
 }
 
 /** “Editorial” says that nobody has to act otherwise; where the words say that somebody has to, they count. */
-function checkKind(clause: ComparedClause, edition: Edition, before: Edition): Problem[] {
-  const { policy, edition: name, meta, places, file } = edition;
-  const explained = idsOf(clause).filter((id) => meta.changes?.[id]);
-  const [id] = explained;
-  if (!id || explained.some((one) => meta.changes?.[one]?.kind !== 'editorial')) return [];
+function checkKind(
+  clause: ComparedClause,
+  reasons: ReadonlyMap<string, Reason>,
+  edition: Edition,
+  before: Edition,
+): Problem[] {
+  const { policy, edition: name, places, file } = edition;
+  const given = idsOf(clause).flatMap((id) => {
+    const reason = reasons.get(id);
+    return reason ? [{ id, ...reason }] : [];
+  });
+  const [first] = given;
+  if (!first || given.some(({ entry }) => entry.kind !== 'editorial')) return [];
   const changed = certainChangesOfRule(clause);
   if (changed.length === 0) return [];
   const amend = isPublished(edition) ? `npm run policy -- amend ${policy} ${name} --why "…"` : '';
   const meaning = changed.map(({ sentence }) => sentence).join(' ');
-  const details = { id, from: before.edition, meaning, amend };
-  return [problem('change-not-editorial', file, places[`changes.${id}`] ?? null, details)];
+  const { id, key } = first;
+  const details = {
+    id,
+    from: before.edition,
+    meaning,
+    amend,
+    ...(key === id ? {} : { among: key }),
+  };
+  return [problem('change-not-editorial', file, places[`changes.${key}`] ?? null, details)];
 }
 
 /** An id that vanished while its text lives on, and an id that now names another text. */

@@ -25,6 +25,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { ATTACHABLE } from '../policy/attached.ts';
 
 /** The file that is in a content folder while several files are written as one. */
 export const JOURNAL = '.unfinished.json';
@@ -77,11 +78,14 @@ export const diskFiles: FileSystem = {
 export interface FileChange {
   /** Path from the root folder, with forward slashes. */
   path: string;
-  /** A file that is not text is new: nothing was in its place. */
-  text: string | Uint8Array;
+  /** What it will hold; null where it is taken out. */
+  text: Content | null;
   /** What was in it when the command read it; null where it was not there. */
-  was: string | null;
+  was: Content | null;
 }
+
+/** A text, or the bytes of a file that is none. */
+export type Content = string | Uint8Array;
 
 /** A folder of the root folder gets another name, with whatever is in it at that moment. */
 export interface FolderMove {
@@ -105,27 +109,30 @@ export class ChangedMeanwhile extends Error {
   }
 }
 
-/** What the journal says of a file: the hashes of its text before and after. */
+/** What the journal says of a file: the hashes of its content before and after; null where it is not there. */
 interface Decided {
   path: string;
   was: string | null;
-  now: string;
+  now: string | null;
+  /** True where its content is no text. */
+  bytes: boolean;
 }
 
-const hash = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+const hash = (content: Content): string => createHash('sha256').update(content).digest('hex');
+const hashOf = (content: Content | null): string | null =>
+  content === null ? null : hash(content);
+const isBytes = (...contents: (Content | null)[]): boolean =>
+  contents.some((content) => content instanceof Uint8Array);
 
-const textIn = (path: string, files: FileSystem): string | null =>
-  files.exists(path) ? files.read(path) : null;
-
-const hashIn = (path: string, files: FileSystem): string | null => {
-  const text = textIn(path, files);
-  return text === null ? null : hash(text);
+const hashIn = (path: string, bytes: boolean, files: FileSystem): string | null => {
+  if (!files.exists(path)) return null;
+  return hash(bytes ? files.readBytes(path) : files.read(path));
 };
 
 const waiting = (path: string) => join(dirname(path), `.${basename(path)}.new`);
 
 /**
- * Writes all of the files and moves all of the folders, or none.
+ * Writes or takes out all of the files and moves all of the folders, or none.
  * @param root the folder that holds them all, and the journal meanwhile
  * @param moves none of the files is in one of these folders
  * @throws ChangedMeanwhile where a file is not as it was read, or a folder is gone or there
@@ -140,8 +147,15 @@ export function commitFiles(
 ): void {
   const prepared: string[] = [];
   const made: string[] = [];
+  const decided = changes.map(({ path, text, was }): Decided => ({
+    path,
+    was: hashOf(was),
+    now: hashOf(text),
+    bytes: isBytes(text, was),
+  }));
   try {
     for (const { path, text } of changes) {
+      if (text === null) continue;
       const folder = dirname(join(root, path));
       if (!files.exists(folder)) made.push(folder);
       files.makeFolder(folder);
@@ -149,28 +163,20 @@ export function commitFiles(
       files.write(join(root, waiting(path)), text);
     }
     const changed = [
-      ...changes.filter(({ path, was }) => textIn(join(root, path), files) !== was),
+      ...decided.filter(({ path, was, bytes }) => hashIn(join(root, path), bytes, files) !== was),
       ...moves.flatMap(({ from, to }) => [
         ...(files.exists(join(root, from)) ? [] : [{ path: from }]),
         ...(files.exists(join(root, to)) ? [{ path: to }] : []),
       ]),
     ];
     if (changed.length > 0) throw new ChangedMeanwhile(changed.map(({ path }) => path));
-    const [only] = [...changes.map(({ path }) => ({ from: waiting(path), to: path })), ...moves];
-    if (changes.length + moves.length === 1 && only) {
-      files.rename(join(root, only.from), join(root, only.to));
+    if (decided.length + moves.length === 1) {
+      for (const one of decided) putInPlace(root, one, files);
+      for (const { from, to } of moves) files.rename(join(root, from), join(root, to));
       return;
     }
     prepared.push(join(root, waiting(JOURNAL)));
-    const decided: (Decided | FolderMove)[] = [
-      ...moves,
-      ...changes.map(({ path, text, was }) => ({
-        path,
-        was: was === null ? null : hash(was),
-        now: hash(text),
-      })),
-    ];
-    files.write(join(root, waiting(JOURNAL)), JSON.stringify(decided));
+    files.write(join(root, waiting(JOURNAL)), JSON.stringify([...moves, ...decided]));
     files.rename(join(root, waiting(JOURNAL)), join(root, JOURNAL));
   } catch (error) {
     for (const path of prepared) files.remove(path);
@@ -198,9 +204,11 @@ export function finishWrites(root: string, files: FileSystem): boolean {
     .filter((one) => 'from' in one)
     .filter(({ from }) => files.exists(join(root, from)));
   const decided = all.filter((one) => 'path' in one);
-  const open = decided.filter(({ path }) => files.exists(join(root, waiting(path))));
-  const changed = open.filter(({ path, was, now }) => {
-    const there = hashIn(join(root, path), files);
+  const open = decided.filter(({ path, now }) =>
+    files.exists(join(root, now === null ? path : waiting(path))),
+  );
+  const changed = open.filter(({ path, was, now, bytes }) => {
+    const there = hashIn(join(root, path), bytes, files);
     return there !== was && there !== now;
   });
   if (changed.length > 0)
@@ -211,10 +219,20 @@ export function finishWrites(root: string, files: FileSystem): boolean {
   const twice = moves.find(({ to }) => files.exists(join(root, to)));
   if (twice) throw new ChangedMeanwhile([twice.from], true, twice);
   for (const { from, to } of moves) files.rename(join(root, from), join(root, to));
-  for (const { path } of open) files.rename(join(root, waiting(path)), join(root, path));
+  for (const one of open) putInPlace(root, one, files);
   files.remove(journal);
   return true;
 }
+
+function putInPlace(root: string, { path, now }: Decided, files: FileSystem): void {
+  if (now === null) files.remove(join(root, path));
+  else files.rename(join(root, waiting(path)), join(root, path));
+}
+
+const PREPARED = new RegExp(
+  `^\\..+\\.(?:mdx|jsonl|json|tsr|yaml|${Object.keys(ATTACHABLE).join('|')})\\.new$`,
+  'i',
+);
 
 /** Removes files that were prepared and are in no journal, and folders that were made for them. */
 function clearAway(root: string, files: FileSystem): void {
@@ -224,7 +242,6 @@ function clearAway(root: string, files: FileSystem): void {
       const { length } = files.list(path);
       clearAway(path, files);
       if (files.list(path).length < length) files.removeEmpty(path);
-    } else if (/^\..+\.(mdx|jsonl|json|tsr|yaml|svg|png|webp|jpe?g)\.new$/.test(entry.name))
-      files.remove(path);
+    } else if (PREPARED.test(entry.name)) files.remove(path);
   }
 }

@@ -16,16 +16,21 @@ const KINDS: readonly [start: string, kind: string, remedy: string][] = [
     `Save it as a Word document (.docx) ${IMPORT}`,
   ],
   ['%PDF-', 'a PDF file', `Give it back its name (.pdf) ${IMPORT}`],
+  ['<!DOCTYPE html', 'a web page (HTML)', `Give it back its name (.html) ${IMPORT}`],
+  ['<html', 'a web page (HTML)', `Give it back its name (.html) ${IMPORT}`],
   ['{\\rtf', 'a rich text file (RTF)', `Save it as a Word document (.docx) ${IMPORT}`],
 ];
 
+/** So many signs of null can come into a text by a slip; each of them is told at its place. */
+const FEW = 3;
+
 /** @returns the text, or what the file is instead and what to do about it */
 export function decodeText(bytes: Uint8Array): string | DetailsOf<'file-not-text'> {
-  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  const known = KINDS.find(([begin]) => start.startsWith(begin));
+  const start = Buffer.from(bytes.subarray(0, 40)).toString('latin1').toLowerCase();
+  const known = KINDS.find(([begin]) => start.startsWith(begin.toLowerCase()));
   if (known) return { kind: known[1], remedy: known[2] };
   if (isWide(bytes)) return { kind: 'a text saved as UTF-16 (“Unicode”)', remedy: SAVE_AS };
-  if (bytes.subarray(0, 1024).includes(0))
+  if (bytes.subarray(0, 1024).filter((byte) => byte === 0).length > FEW)
     return {
       kind: 'no text but data of a program',
       remedy: 'Remove it, or put a text file in its place.',

@@ -4,6 +4,8 @@
  */
 import { own } from '../language/own.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
+import { entriesOf } from './reasons.ts';
+import { editionBefore } from './timeline.ts';
 import { readClauseRef, type ChangeEntry, type LineageEntry } from '../policy/clause-entries.ts';
 import type { Clause } from '../policy/clause.ts';
 
@@ -160,6 +162,6 @@ export function changesBetween(
     ...editions
       .slice(editions.indexOf(from) + 1, editions.indexOf(to) + 1)
       .filter((e) => e === to || isPublished(e))
-      .map((e) => e.meta.changes ?? {}),
+      .map((e) => entriesOf(e, editionBefore(e, editions) ?? from)),
   ) as Record<string, ChangeEntry>;
 }

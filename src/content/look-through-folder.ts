@@ -7,8 +7,9 @@ import { lstatSync, readdirSync, readlinkSync, statSync, type Dirent, type Stats
 import { join } from 'node:path';
 import { suggest } from '../language/suggest.ts';
 import { problem, type Problem } from '../messages/problem.ts';
-import { nameProblem, plainName } from '../policy/find-characters.ts';
+import { plainName } from '../policy/find-characters.ts';
 import { excessProblem, LIMITS, type LimitName } from '../policy/limits.ts';
+import { editionNameProblem } from './edition-name.ts';
 import { isEditionSlug, isPolicySlug, suggestEdition } from '../policy/slugs.ts';
 import { attachedType, isPicture } from '../policy/attached.ts';
 import { LAW_FILE } from './law.ts';
@@ -95,19 +96,28 @@ class Look {
 
   /** A file of the school, a policy's folder, or neither. */
   private atTop({ name }: Dirent): void {
+    if (ofPrograms(name)) return;
     const found = kindOf(join(this.folder, name));
     if (SCHOOL_FILES.includes(name)) return this.take(name, found, 'fields');
     if (name === REGISTER_FILE) return;
     if (isPicture(name)) return this.beside(name, found);
-    if (/\.ya?ml$/i.test(name) || SCHOOL_FILES.includes(plainName(name)))
-      return this.refuse(name, unknownYaml(name, this.fileOf(name)));
     if (found === 'folder') return this.inPolicy(name);
+    const copied = copyOfRegister(name, this.fileOf(name));
+    if (copied) return this.refuse(name, copied);
+    if (/\.ya?ml(?:\.txt)?$/i.test(name) || SCHOOL_FILES.includes(plainName(name))) {
+      const taken = (one: string) => kindOf(join(this.folder, one)) !== 'missing';
+      return this.refuse(name, unknownYaml(name, this.fileOf(name), taken));
+    }
     const isEdition = /\.mdx$/i.test(name) || /^\d{4}-\d{2,4}.*\.md$/i.test(name);
     if (found === 'link') {
       if (isEdition || leadsToFolder(join(this.folder, name)))
         this.refuse(name, linkProblem(join(this.folder, name), this.fileOf(name)));
     } else if (isEdition || isPolicySlug(name))
       this.refuse(name, outsidePolicies(name, this.fileOf(name)));
+    else {
+      const other = otherFile(name, this.fileOf(name), 'top');
+      if (other) this.refuse(name, other);
+    }
   }
 
   private inPolicy(policy: string): void {
@@ -126,10 +136,8 @@ class Look {
           this.refuse(path, folderForEdition(name, this.fileOf(path)));
         else this.inFolder(path);
       } else if (isMisnamed(name, names)) {
-        const suggestion = suggestEdition(plainName(name));
-        const file = this.fileOf(path);
-        const misnamed = problem('edition-name', file, null, { name, suggestion });
-        this.refuse(path, nameProblem(name, file) ?? misnamed);
+        const taken = (edition: string) => names.has(`${edition}.mdx`);
+        this.refuse(path, editionNameProblem(name, this.fileOf(path), taken));
       } else this.beside(path, found);
     }
   }
@@ -142,12 +150,17 @@ class Look {
       const path = `${folder}/${name}`;
       const found = kindOf(join(this.folder, path));
       if (found === 'folder') this.inFolder(path);
+      else if (/\.mdx?$/i.test(name)) this.refuse(path, inInnerFolder(name, this.fileOf(path)));
       else this.beside(path, found);
     }
   }
 
   private beside(path: string, found: Kind): void {
     if (typeof found === 'object' && attachedType(path)) this.attached.set(path, found.size);
+    else {
+      const other = otherFile(nameOf(path), this.fileOf(path), 'policy');
+      if (other) this.refuse(path, other);
+    }
   }
 
   /** A file that will be read, unless it is none. */
@@ -228,18 +241,75 @@ function outsidePolicies(name: string, file: string): Problem {
   return problem('folder-is-file', file, null, { name, remedy });
 }
 
-/** A YAML file that nothing reads: misspelt, or of no use here. */
-function unknownYaml(name: string, file: string): Problem {
+/** A YAML file that nothing reads: misspelt, a copy, or of no use here. */
+function unknownYaml(name: string, file: string, taken: (name: string) => boolean): Problem {
   const plain = plainName(name)
     .toLowerCase()
+    .replace(/\.txt$/, '')
     .replace(/\.yml$/, '.yaml');
-  const near = SCHOOL_FILES.includes(plain) ? plain : suggest(plain, SCHOOL_FILES);
+  const bare = plain.replace(COPY, '');
+  const near =
+    [plain, bare].find((one) => SCHOOL_FILES.includes(one)) ?? suggest(bare, SCHOOL_FILES);
   return problem('file-name', file, null, {
     name,
     why: `the files of a school are called ${SCHOOL_FILES.join(', ')}, in these very letters`,
-    remedy: near ? `Rename it to ${near}, or remove it.` : 'Rename it, or remove it.',
+    remedy: !near
+      ? 'Rename it, or remove it.'
+      : taken(near)
+        ? `It may be a copy of ${near}: put what is right into ${near}, and remove this file.`
+        : `Rename it to ${near}, or remove it.`,
   });
 }
+
+/** What programs that keep folders alike add to the name of a copy, before its ending. */
+const COPY = /(?: *\([^()]*\)| *- *copy.*| copy|-[a-z\d]+(?:-[a-z\d]+)*)(?=\.[a-z]+$)/i;
+
+/** A copy of the register under another name: it may hold entries that the register has not. */
+function copyOfRegister(name: string, file: string): Problem | null {
+  if (!/^(?:copy of )?register\b.*\.jsonl?(?:\.txt)?$/i.test(name)) return null;
+  return problem('file-name', file, null, {
+    name,
+    why: `the register is ${REGISTER_FILE}, and this may be a copy that a program made of it`,
+    remedy: `Move it out of the folder, and see whether it has anything that the register has not: npm run policy -- verify --against <file>`,
+  });
+}
+
+/** What shortcuts, packed files and Word files are called, and what is to be done about one. */
+const OTHER_FILES: readonly [ending: RegExp, why: string, remedy: string][] = [
+  [
+    /\.(?:lnk|url|webloc|desktop)$/i,
+    'it is a shortcut to a file elsewhere',
+    'Remove it, and put the file itself in its place.',
+  ],
+  [
+    /\.(?:zip|7z|rar|tar|gz)$/i,
+    'it is a packed file',
+    'Unpack it elsewhere, put what belongs here into the folder, and remove it.',
+  ],
+];
+/** Outside the folders of policies also what can only be imported. */
+const TO_IMPORT: (typeof OTHER_FILES)[number] = [
+  /\.(?:docx?|odt|rtf|pdf|html?)$/i,
+  'a policy is a folder with a text file for each edition',
+  'Move it out of this folder, and make an edition of it: npm run policy -- import <file>',
+];
+
+/** A file of a kind that is often put into the folder and is no use there; null for any other. */
+function otherFile(name: string, file: string, where: 'policy' | 'top'): Problem | null {
+  const known = where === 'top' ? [...OTHER_FILES, TO_IMPORT] : OTHER_FILES;
+  const [, why, remedy] = known.find(([ending]) => ending.test(name)) ?? [];
+  return why === undefined || remedy === undefined
+    ? null
+    : problem('file-name', file, null, { name, why, remedy });
+}
+
+/** An edition in a folder inside that of its policy. */
+const inInnerFolder = (name: string, file: string) =>
+  problem('file-name', file, null, {
+    name,
+    why: 'editions stand in the folder of their policy, and this is in a folder inside it',
+    remedy: 'Move it into the folder of the policy, or out of the content folder.',
+  });
 
 /** Files that systems and offices leave in folders, whoever asked for them. */
 const ofPrograms = (name: string) => name.startsWith('.') || name.startsWith('~$');

@@ -7,7 +7,7 @@ import type { Register } from './register/register.ts';
 import { sealedBefore } from './sealed-before.ts';
 import { comesBack, ownLineage } from './lineage.ts';
 import { editionBefore } from './timeline.ts';
-import { readClauseRef } from '../policy/clause-entries.ts';
+import { readChangeKey, readClauseRef } from '../policy/clause-entries.ts';
 import { FIELDS, fieldsWith, type FieldName, type FieldsWith } from '../policy/frontmatter.ts';
 import { problem, problemAt, type Problem } from '../messages/problem.ts';
 import { READING_AGE_LIMIT, readingAge } from '../language/reading-age.ts';
@@ -143,9 +143,10 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
   const ever = new Set([...here, ...earlier.flatMap((e) => e.clauses.map((c) => c.id))]);
   const check = (field: KeyedField, known: ReadonlySet<string>, where: string) =>
     Object.keys(edition.meta[field] ?? {})
-      .filter((id) => !known.has(id))
-      .map((id) =>
-        problemAt(edition, `${field}.${id}`, 'entry-nowhere', {
+      .flatMap((key) => namesIn(field, key).map((id) => ({ key, id })))
+      .filter(({ id }) => !known.has(id))
+      .map(({ key, id }) =>
+        problemAt(edition, `${field}.${key}`, 'entry-nowhere', {
           field,
           id,
           where,
@@ -166,6 +167,13 @@ function checkEntries(edition: Edition, earlier: readonly Edition[]): Problem[] 
         return assertNever(keys);
     }
   });
+}
+
+/** The clauses that an entry is about; only one of `changes` can be about several. */
+function namesIn(field: KeyedField, key: string): string[] {
+  if (field !== 'changes') return [key];
+  const { ids, sections } = readChangeKey(key);
+  return [...ids, ...sections];
 }
 
 /**

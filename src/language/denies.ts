@@ -36,6 +36,6 @@ export function undenied(words: string): string {
     .replace(/\b(?:do|does|did|is|are|will|always)\b/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/(?:ies|y)$/, 'i')
+    .replace(/(?:ies|ys?)$/, 'i')
     .replace(/(?:es|e|s)$/, '');
 }

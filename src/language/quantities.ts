@@ -6,6 +6,7 @@ import { lawsIn } from './citation.ts';
 import { anyOf, FRACTION, NUMBER, numberOf } from './number-of.ts';
 import { overlaps, type Place } from './place.ts';
 import { referencesIn } from './references.ts';
+import { yearGroupsIn } from './year-groups.ts';
 
 export interface Quantity extends Place {
   text: string;
@@ -164,10 +165,7 @@ const WAYS: readonly (readonly [QuantityKind, string])[] = [
   ],
   ['age', `(?:[Oo]ver|[Uu]nder)[ -]\\d{1,2}s`],
   ['age', `(?:\\d{1,2}(?:st|nd|rd|th)|${DAY_OF_A_MONTH}) birthday`],
-  [
-    'duration',
-    `${BEFORE}${NUMBER}(?: or (?:more|fewer|less))?(?: |-)${WHICH}${UNIT}${BEHIND}`,
-  ],
+  ['duration', `${BEFORE}${NUMBER}(?: or (?:more|fewer|less))?(?: |-)${WHICH}${UNIT}${BEHIND}`],
   [
     'share',
     `${BEFORE}${NUMBER} ?(?:%|per ?cent)${BEHIND}|${FRACTION}(?= (?:of|the)\\b|[- ]majority)|${SHARE_ALONE}`,
@@ -207,7 +205,7 @@ const NO_COUNT = /\b(?:no|any|every|each|which|this|that|another) $/i;
 export const quantitiesIn: (text: string) => Quantity[] = memoize(readQuantitiesIn);
 
 function readQuantitiesIn(text: string): Quantity[] {
-  const names = [...lawsIn(text), ...referencesIn(text)];
+  const names = [...lawsIn(text), ...referencesIn(text), ...yearGroupsIn(text)];
   return [...text.matchAll(QUANTITY)].flatMap((match): Quantity[] => {
     const way = WAYS[match.slice(1).findIndex((group) => group !== undefined)];
     if (!way) return [];
@@ -239,6 +237,14 @@ function readQuantitiesIn(text: string): Quantity[] {
 
 /** Whether it is a place in a row (“the second warning”), which counts nothing. */
 export const isPlaceInARow = ({ value }: Quantity): boolean => value.endsWith('.');
+
+const ANY_BOUND = new RegExp(
+  `\\b(?:${[...Object.values(BOUNDS_BEFORE), ...Object.values(BOUNDS_BEHIND)].join('|')})\\b`,
+  'iu',
+);
+
+/** Whether words make a limit of an amount, wherever that stands: “at least”, “or more”. */
+export const saysABound = (words: string): boolean => ANY_BOUND.test(words);
 
 /** Whether it is the amount of that value as a least or a most: “at least three” of “3”. */
 export const isBoundOf = ({ value }: Quantity, plain: string): boolean =>

@@ -3,8 +3,12 @@ import { error, warning, type Needs } from './message.ts';
 
 const unexplained = (d: Needs<'id' | 'what' | 'from'>) =>
   `“${d.id}” ${d.what} since ${d.from}, and “changes” does not say why.`;
-const explain = (d: Needs<'id'>) =>
-  `Add under “changes”: “${d.id}: { kind: substantive, why: … }”, or “kind: editorial” if nobody has to act differently.`;
+const explain = (d: Needs<'id', 'count' | 'section'>) =>
+  `Add under “changes”: “${d.id}: { kind: substantive, why: … }”, or “kind: editorial” if nobody has to act differently.${
+    d.section
+      ? ` One reason for all ${d.count} such changes of the section: “section ${d.section}: { kind: …, why: … }”.`
+      : ''
+  }`;
 
 export const attentionMessages = {
   'review-overdue': warning<Needs<'policy' | 'when', 'draft'>>(
@@ -31,22 +35,26 @@ export const attentionMessages = {
     (d) => `The new id “${d.id}” is nearly the same as “${d.other}”.`,
     () => 'Rename one of them before it is published, so that nobody mistakes one for the other.',
   ),
-  'change-unexplained': error<Needs<'from' | 'id' | 'what'>>(
+  'change-unexplained': error<Needs<'from' | 'id' | 'what', 'count' | 'section'>>(
     'An adopted edition changed a clause, and its “changes” has no entry for it.',
     unexplained,
     explain,
   ),
-  'change-unexplained-draft': warning<Needs<'from' | 'id' | 'what'>>(
+  'change-unexplained-draft': warning<Needs<'from' | 'id' | 'what', 'count' | 'section'>>(
     'A draft changes a clause, and its “changes” has no entry for it yet.',
     unexplained,
     explain,
   ),
-  'change-not-editorial': error<Needs<'id' | 'from' | 'meaning', 'amend'>>(
+  'change-not-editorial': error<Needs<'id' | 'from' | 'meaning', 'amend' | 'among'>>(
     '“changes” calls a change editorial that is a change of a duty, a quantity, a person or a law.',
     (d) =>
       `“changes” says that the change of “${d.id}” since ${d.from} is editorial, but what somebody has to do is another thing. ${d.meaning}`,
     (d) =>
-      `Write “kind: substantive” in place of “kind: editorial”.${
+      `${
+        d.among
+          ? `Give it an entry of its own beside “${d.among}”: “${d.id}: { kind: substantive, why: … }”.`
+          : 'Write “kind: substantive” in place of “kind: editorial”.'
+      }${
         d.amend
           ? ` Where this edition is in the register already, record that with “${d.amend}”.`
           : ''

@@ -14,10 +14,13 @@ export const clauseMessages = {
     (d) =>
       `Write {/* #${d.suggestion} */}, with a number after the id only if you set the number by hand.`,
   ),
-  'id-twice': error<Needs<'first' | 'second'>>(
+  'id-twice': error<Needs<'first' | 'second', 'apart'>>(
     'One clause has two ids.',
     (d) => `This clause has two ids, “${d.first}” and “${d.second}”.`,
-    () => 'Keep one of them; a renamed clause belongs in “lineage”.',
+    (d) =>
+      d.apart
+        ? `If these are two clauses, put an empty line before this one. If they are one, keep one of the ids.`
+        : 'Keep one of them; a renamed clause belongs in “lineage”.',
   ),
   'id-nowhere': error<Needs<'id'>>(
     'An id is written where there is no clause to name.',

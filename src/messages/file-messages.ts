@@ -46,6 +46,11 @@ export const fileMessages = {
     () =>
       'Keep the lines that are right, and remove the others and the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   ),
+  'merge-mark': error<Needs<'found'>>(
+    'One of the marks is left that git puts around lines that two people changed.',
+    (d) => `“${d.found}” is a mark that git puts around lines that two people changed.`,
+    () => 'Remove the line, and look whether the lines before and after it say the same thing twice.',
+  ),
   // Characters
   'character-misleading': error<Needs<'character' | 'does' | 'place' | 'remedy'>>(
     'A character that is not seen changes what a reader or search takes the words for.',
@@ -72,6 +77,11 @@ export const fileMessages = {
     'A value in front matter or a YAML file begins with *, & or !, which YAML does not read as text.',
     (d) => `“${d.found}” is not read as a text: ${d.meaning}.`,
     (d) => d.remedy,
+  ),
+  'yaml-remark': warning<Needs<'name' | 'whole'>>(
+    'A line among the fields begins with a # and a name, which makes a remark of it.',
+    (d) => `“#${d.name}” and what is behind it are not read: to YAML a # begins a remark.`,
+    (d) => `For a remark write a space after the #; for an entry write it without the #: ${d.whole}`,
   ),
   'yaml-cut': warning<Needs<'field' | 'found' | 'remedy'>>(
     'A value in front matter or a YAML file goes on after a # that begins a remark.',

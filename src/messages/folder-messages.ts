@@ -9,10 +9,14 @@ export const folderMessages = {
     () =>
       'Make a folder for each policy, with one file for each edition: content/social-media/2026-2027.mdx. A new school begins with “npm run policy -- init”.',
   ),
-  'school-missing': error(
+  'school-missing': error<Needs<never, 'instead'>>(
     'There is no school.yaml in the content folder.',
-    () => 'school.yaml is missing.',
-    () => 'Write content/school.yaml with at least “name:” and “timeZone: Europe/London”.',
+    (d) =>
+      d.instead
+        ? `school.yaml is missing; “${d.instead}” is there, and is not read.`
+        : 'school.yaml is missing.',
+    (d) =>
+      d.instead ? `Rename ${d.instead} to school.yaml, in these very letters.` : 'Write content/school.yaml with at least “name:” and “timeZone: Europe/London”.',
   ),
   'edition-name': error<Needs<'name' | 'suggestion'>>(
     'A file in a policy folder is not named after an academic year.',
@@ -54,21 +58,24 @@ export const folderMessages = {
     () =>
       'Save the file again as UTF-8 (“encoding” in the editor), and look at its quotation marks and dashes.',
   ),
-  'front-matter-missing': error(
+  'front-matter-missing': error<Needs<never, 'before'>>(
     'An edition does not start with front matter.',
     () => 'The front matter is missing: the file does not start with a line of three hyphens.',
-    () => 'Start the file with “---”, then “title:” and “status:”, then “---” again.',
+    (d) =>
+      d.before
+        ? `Remove ${d.before}, so that the three hyphens are the first line.`
+        : 'Start the file with “---”, then “title:” and “status:”, then “---” again.',
   ),
   'front-matter-dashes': error<Needs<'found'>>(
-    'A line before or after the front matter has dashes in it instead of three hyphens.',
-    (d) => `“${d.found}” has a dash in it, and three hyphens belong here.`,
+    'A line before or after the front matter has something else than three hyphens at its left edge.',
+    (d) => `“${d.found}” stands here, where a line of three hyphens belongs.`,
     () =>
-      'Write --- with the hyphen key; a program for letters may make a dash of it, so write the file in an editor for plain text.',
+      'Write --- with the hyphen key, at the left edge; a program for letters may make a dash of it, so write the file in an editor for plain text.',
   ),
   'front-matter-open': error(
     'The front matter is never closed.',
     () => 'The front matter has no end.',
-    () => 'Close the front matter with a line of three hyphens before the text of the policy.',
+    () => 'Write a line of three hyphens (---) before this line: after the last field, before the text of the policy.',
   ),
   'yaml-broken': error<Needs<'reason', 'remedy'>>(
     'Front matter or school.yaml is not valid YAML.',
@@ -87,10 +94,15 @@ export const folderMessages = {
     (d) => `“${d.field}” is missing.`,
     (d) => d.remedy ?? `Add “${d.field}:”.`,
   ),
-  'field-unknown': error<Needs<'field' | 'known', 'suggestion'>>(
+  'field-unknown': error<Needs<'field' | 'known', 'suggestion' | 'whole'>>(
     'A field has a name that is not known here.',
     (d) => `“${d.field}” is not a known field here.${near(d)}`,
-    (d) => `Correct the name or remove the line. Known fields: ${d.known}.`,
+    (d) =>
+      d.whole
+        ? `If these words belong to the text before them, put the whole of it in quotation marks: ${d.whole}`
+        : d.suggestion
+          ? `Write “${d.suggestion}”, or remove the line. Known fields: ${d.known}.`
+          : `Correct the name or remove the line. Known fields: ${d.known}.`,
   ),
   'field-wrong': error<Needs<'field' | 'reason' | 'remedy'>>(
     'A field has a value that it cannot have.',

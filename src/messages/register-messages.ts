@@ -141,7 +141,7 @@ export const registerMessages = {
     (d) =>
       `“${d.name}” is not the file that was published with ${d.edition} of “${d.policy}”: its content is another one.`,
     (d) =>
-      `Put the file back as it was. A new one gets a name of its own, such as ${d.suggestion}, and the edition that is meant to have it names that.`,
+      `Put the file back as it was. A new one gets a name of its own, such as ${d.suggestion}, and the edition that is meant to have it names that. Where the published one was wrong: npm run policy -- correct ${d.policy} ${d.edition} --file ${d.name} --why <reason>`,
   ),
   'published-text-changed': error<Needs<'edition' | 'id' | 'policy' | 'said' | 'says'>>(
     'The words of a published clause differ from the sealed ones.',

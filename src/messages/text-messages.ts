@@ -1,5 +1,8 @@
 /** Messages about a policy’s text that cannot be read as one. */
-import { error, near, type Needs } from './message.ts';
+import { error, near, warning, type Needs } from './message.ts';
+
+const listRemedy = (d: Needs<'write'>) =>
+  `Write each item so, with a space behind the ${d.write.startsWith('-') ? 'hyphen' : 'number'}: ${d.write}`;
 
 export const textMessages = {
   'mdx-less-than': error<Needs<'found' | 'remedy'>>(
@@ -11,6 +14,11 @@ export const textMessages = {
     'There is an HTML comment in the text.',
     () => 'An HTML comment cannot be used here.',
     () => 'Write {/* … */} for a remark that is not published, or remove it.',
+  ),
+  'mdx-tag': error<Needs<'found' | 'remedy'>>(
+    'The text has tags of HTML, as web pages and pasted words from Word do.',
+    (d) => `“${d.found}” is a tag of HTML, as it comes with words pasted from Word or a web page, and is not read.`,
+    (d) => d.remedy,
   ),
   'mdx-line-break': error(
     'There is an HTML line break in the text.',
@@ -61,6 +69,26 @@ export const textMessages = {
     'The text uses something that cannot be part of a policy.',
     (d) => `${d.what} cannot be part of a policy’s text.`,
     (d) => d.remedy,
+  ),
+  'list-typed': warning<Needs<'lines' | 'sign' | 'write'>>(
+    'Items of a list begin with a sign that makes no list of them, as in words pasted from Word.',
+    (d) => `“${d.sign}” makes no list of ${d.lines}: it is printed as it stands.`,
+    listRemedy,
+  ),
+  'list-lost': error<Needs<'lines' | 'sign' | 'write'>>(
+    'The same, where items below each other have ids: they become one paragraph, and it can have one id.',
+    (d) => `“${d.sign}” makes no list of ${d.lines}: they become one paragraph, which can have one id.`,
+    listRemedy,
+  ),
+  'heading-typed': warning<Needs<'found' | 'write'>>(
+    'A heading has no space behind its #.',
+    (d) => `“${d.found}” is no heading: there is no space behind the #, and the line is printed as it stands.`,
+    (d) => `Write ${d.write}`,
+  ),
+  'link-typed': warning<Needs<'found' | 'write'>>(
+    'A space stands between the words of a link and its address.',
+    (d) => `“${d.found}” is no link: a space stands between its two parts, and it is printed as it stands.`,
+    (d) => `Write ${d.write}`,
   ),
   'strike-through': error(
     'Words are struck through.',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { favicon } from '../publish/school-pictures.ts';
+import { favicon } from '../publish/pictured-school.ts';
 import { library } from '../site/library.ts';
 
 export const GET: APIRoute = async () =>

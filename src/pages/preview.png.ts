@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { preview } from '../publish/school-pictures.ts';
+import { preview } from '../publish/pictured-school.ts';
 import { library, siteStrings } from '../site/library.ts';
 
 export const GET: APIRoute = async () => {

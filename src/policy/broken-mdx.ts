@@ -8,7 +8,7 @@
 import { COMPONENT_NAMES } from './component-problems.ts';
 import { LIMITS } from './limits.ts';
 import { positionsIn } from './positions.ts';
-import { slugify } from './naming.ts';
+import { meantNaming } from './naming.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
 import type { Position } from '../messages/position.ts';
@@ -44,6 +44,9 @@ const PROGRAM = /(?<=^|\n[ \t]*\n|\n#[^\n]*\n|\n---\n)(?:import|export) [^\n]*(?
 const PROGRAM_LINE =
   /^(?:import .*['"]|export (?:const|let|var|default|function|class|async|\{|\*))/;
 
+/** A name of a clause of which a brace, a slash or a star was lost or is another sign. */
+const LOST_NAME =
+  /(?:\\?[{(][ \t]*)?(?:\/\*|\\\*|(?<=[{(][ \t]*)[*/])[ \t]*#[ \t]*([\p{L}\d][^\n*\\/{}]*?)[ \t]*(?:[*\\/]+[ \t]*)?\\?[)}]?(?=[ \t]*(?:\n|$|\|))/gu;
 const HTML_COMMENT = /(?<!\\)<!--[\s\S]*?(?:-->|$)/g;
 const ANGLE_ADDRESS = /(?<!\\)<(https?:\/\/[^\s>]*|mailto:[^\s>]*|[\w.+-]+@[\w.-]+)>/gi;
 const LINE_BREAK = /(?<!\\)<\/?br\s*\/?>/gi;
@@ -56,10 +59,8 @@ const BRACES = /(?<!\\)(?:(\{\s*\/\*[ \t]*(#?[\w-]*))|\{+((?:[^{}\n]|\n(?!\s*\n)
 
 const BREAKAGES: readonly Breakage[] = [
   { pattern: PROGRAM, read: readProgram },
-  {
-    pattern: HTML_COMMENT,
-    read: ({ file, position }) => ({ problem: problem('mdx-comment', file, position) }),
-  },
+  { pattern: LOST_NAME, read: readLostName },
+  { pattern: HTML_COMMENT, read: readComment },
   { pattern: ANGLE_ADDRESS, read: readAddress },
   {
     pattern: LINE_BREAK,
@@ -79,7 +80,7 @@ export function findBrokenMdx(text: string, file: string): { masked: string; pro
   const positionIn = positionsIn(text);
   let masked = text;
   for (const { pattern, read } of BREAKAGES) {
-    const searchable = masked.replace(QUIET, blank);
+    const searchable = withoutQuiet(masked);
     for (const match of searchable.matchAll(pattern)) {
       const { index: start } = match;
       const verdict = read({ match, text: searchable, file, position: positionIn(start) });
@@ -102,6 +103,9 @@ export function findUnreadable(source: string, file: string): Problem[] {
   return lost < 0 ? [] : [problem('character-unreadable', file, positionsIn(source)(lost))];
 }
 
+/** A text of which code and whole comments are blanked out. */
+export const withoutQuiet = (text: string): string => text.replace(QUIET, blank);
+
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
 function readProgram({ match: [found], file, position }: Found): Verdict {
@@ -110,6 +114,24 @@ function readProgram({ match: [found], file, position }: Found): Verdict {
   // A sentence keeps its words, so that references to it are not reported as well.
   const masked = PROGRAM_LINE.test(line) ? found.length : word.length;
   return { problem: problem('import-export', file, position, { word }), masked };
+}
+
+function readLostName({ match: [found, words = ''], file, position }: Found): Verdict {
+  const details = { found: found.trim(), suggestion: meantNaming(words) };
+  return { problem: problem('id-comment', file, position, details) };
+}
+
+function readComment({ match, text, file, position }: Found): Verdict | 'mask' {
+  const [found] = match;
+  const [, words] = /^<!--\s*#?([\p{L}\d][\w-]*(?:[ \t]+[\w.()]+)?)\s*-->$/u.exec(found) ?? [];
+  const isName = words !== undefined && (found.includes('#') || /^[a-z\d]+(?:-[a-z\d]+)+$/.test(words));
+  if (isName) {
+    const details = { found, suggestion: meantNaming(words) };
+    return { problem: problem('id-comment', file, position, details) };
+  }
+  // Word writes a pair of them around the sign of each list item.
+  const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index);
+  return before.includes('<!--') ? 'mask' : { problem: problem('mdx-comment', file, position) };
 }
 
 function readAddress({ match: [found, address = ''], file, position }: Found): Verdict {
@@ -121,14 +143,63 @@ function readAddress({ match: [found, address = ''], file, position }: Found): V
 function readTag({ match, text, file, position }: Found): Verdict | 'mask' | null {
   const [found, slash, name = '', rest] = match;
   if (COMPONENT_NAMES.includes(name)) return null;
-  if (rest === undefined) {
+  const html = isHtml(name) || /^<\/?[a-z]+:/i.test(found);
+  if (rest === undefined || (!html && /\s/.test(found) && !found.includes('=') && !/\/\s*>$/.test(found))) {
     const remedy = `“&lt;${found.slice(1)}”`;
     return { problem: problem('mdx-less-than', file, position, { found, remedy }), masked: 1 };
   }
   // The end of a component is reported with its start.
   if (slash !== '' && text.includes(`<${name}`)) return 'mask';
+  if (html && name.toLowerCase() !== 'img') {
+    // matchAll gives every match its index.
+    const index = match.index!;
+    if (isInsideHtml(text, index)) return 'mask';
+    const remedy = htmlRemedy(name.toLowerCase(), lineAt(text, index));
+    return { problem: problem('mdx-tag', file, position, { found, remedy }) };
+  }
   const suggestion = suggest(name, COMPONENT_NAMES);
   return { problem: problem('component-unknown', file, position, { found, suggestion }) };
+}
+
+const HTML_NAMES = new Set(
+  'a abbr address article aside b big blockquote body center cite code dd del div dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i img input ins label li link main mark meta nav ol p pre q s section small span strike strong style sub sup table tbody td tfoot th thead title tr tt u ul var'.split(
+    ' ',
+  ),
+);
+/** Word’s own tags have a colon: `<o:p>`. */
+const isHtml = (name: string) => HTML_NAMES.has(name.toLowerCase()) || /^[a-z]+:/i.test(name);
+const ANY_TAG = /<\/?([A-Za-z][\w:.-]*)[^<>\n]*>/g;
+const LASTING = /^(?:table|ul|ol|dl|div|blockquote|html|body|form|section)$/;
+
+/** True for a tag behind another one on its line, or within a table or list of HTML: one message is enough. */
+function isInsideHtml(text: string, index: number): boolean {
+  const lineStart = text.lastIndexOf('\n', index - 1) + 1;
+  let open = 0;
+  for (const { 0: tag, 1: name = '', index: at } of text.slice(0, index).matchAll(ANY_TAG)) {
+    if (!isHtml(name)) continue;
+    if (at >= lineStart) return true;
+    if (LASTING.test(name.toLowerCase())) open += tag.startsWith('</') ? -1 : 1;
+  }
+  return open > 0;
+}
+
+const lineAt = (text: string, index: number) =>
+  text.slice(text.lastIndexOf('\n', index - 1) + 1).split('\n', 1)[0] ?? '';
+
+/** How a line is written without its tags. */
+function htmlRemedy(name: string, line: string): string {
+  if (/^(?:table|thead|tbody|tr|td|th)$/.test(name))
+    return 'Write the table with upright lines: a line | Day | Time |, below it | --- | --- |, then a line for each row. Or remove the tags.';
+  if (/^(?:ul|ol|li|dl|dt|dd)$/.test(name))
+    return 'Remove the tags, and write each item on a line of its own: “- ” and its words.';
+  const words = line
+    .replace(/<(b|strong)>(.*?)<\/\1>/gi, '**$2**')
+    .replace(/<(i|em)>(.*?)<\/\1>/gi, '*$2*')
+    .replace(/<a\s[^<>]*href="([^"]*)"[^<>]*>(.*?)<\/a>/gi, '[$2]($1)')
+    .replace(/^\s*<h([1-6])[^<>]*>/i, (_, level: string) => `${'#'.repeat(Math.max(2, Number(level)))} `)
+    .replace(ANY_TAG, '')
+    .trim();
+  return words === '' ? 'Remove the tags of HTML.' : `Write the words without the tags: ${words}`;
 }
 
 function readLessThan({ match: [found], file, position }: Found): Verdict {
@@ -147,7 +218,7 @@ function readBraces({ match, text, file, position }: Found): Verdict | null {
   const index = match.index!;
   if (INSIDE_TAG.test(text.slice(Math.max(0, index - 200), index))) return null;
   const misnamed = (words: string): Verdict => {
-    const suggestion = slugify(words) || 'clause-id';
+    const suggestion = meantNaming(words);
     return { problem: problem('id-comment', file, position, { found, suggestion }) };
   };
   if (start !== undefined) {
@@ -165,7 +236,7 @@ function readBraces({ match, text, file, position }: Found): Verdict | null {
 
 const REMEDIES = {
   Note: 'Write <Note> and </Note> each on a line of its own, with an empty line before and after.',
-  Ref: 'Write <Ref to="clause-id" />, with the quotation marks and the slash.',
+  Ref: 'Write <Ref to="clause-id" /> with plain quotation marks and the slash.',
 };
 
 /**
@@ -180,8 +251,13 @@ export function syntaxProblem({ reason, position }: MdxError, text: string, file
   const [, left] =
     /<(Note|Ref)\b[^<]*$/.exec([...lines, last.slice(0, position.column - 1)].join('\n')) ?? [];
   const [, open = left] = /closing tag (?:for `<|`<\/)(Note|Ref)>`/.exec(reason) ?? [];
+  const [, to] = /<Ref\s+to\s*=?\s*["“”'‘’]?#?([\w-]+)/.exec(`${lines.at(-1) ?? ''}\n${last}`) ?? [];
   const wrong = (name: keyof typeof REMEDIES, tag: string, why: string) =>
-    problem('component-wrong', file, position, { name: tag, reason: why, remedy: REMEDIES[name] });
+    problem('component-wrong', file, position, {
+      name: tag,
+      reason: why,
+      remedy: name === 'Ref' && to ? REMEDIES.Ref.replace('clause-id', to) : REMEDIES[name],
+    });
   if (isComponent(closed)) return wrong(closed, `/${closed}`, 'has no opening tag before it');
   if (isComponent(open)) return wrong(open, open, 'is not complete');
   return problem('mdx-broken', file, position, { reason });

@@ -16,6 +16,25 @@ const changeEntry = z.strictObject({
   parents: optional(text('Say in a sentence what it means for parents.')),
 });
 
+/** What an entry of `changes` is about. */
+export interface ChangeKey {
+  /** Clauses. */
+  ids: string[];
+  /** Sections by the ids of their headings: every clause in them that changed. */
+  sections: string[];
+}
+
+/** Reads the name of an entry of `changes`: `helmet`, `helmet, two-brakes`, `section storage`. */
+export function readChangeKey(key: string): ChangeKey {
+  const about: ChangeKey = { ids: [], sections: [] };
+  for (const part of key.split(',').map((words) => words.trim())) {
+    const [, section] = /^section\s+(\S+)$/.exec(part) ?? [];
+    if (section !== undefined) about.sections.push(section);
+    else if (part !== '') about.ids.push(part);
+  }
+  return about;
+}
+
 const idList = (v: unknown): string[] | undefined =>
   v === 'none'
     ? []

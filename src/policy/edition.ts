@@ -14,6 +14,7 @@ import {
 import { problem, type Problem } from '../messages/problem.ts';
 import { resolveClauses } from './resolve-clauses.ts';
 import { findUnreadable } from './broken-mdx.ts';
+import { withSlips } from './find-slips.ts';
 import { LIMITS, excessProblem } from './limits.ts';
 import { findConflict } from './find-conflict.ts';
 import { readYaml } from './yaml.ts';
@@ -58,7 +59,7 @@ export function parseEdition(input: EditionSource): {
   problems: Problem[];
 } {
   const { file, source } = input;
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   if (source.trim() === '') return { edition: null, problems: [problem('file-empty', file, null)] };
   if (source.length > LIMITS.edition.most) {
     const excess = { limit: 'edition', position: null, found: source.length } as const;
@@ -77,6 +78,7 @@ export function parseEdition(input: EditionSource): {
   const published = yaml.data !== null && STATUSES[yaml.data.status].published;
   const named = { mustBeNamed: published, onlyWritten: yaml.data?.numbers === 'written' };
   const clauses = text ? resolveClauses(text.clauses, named, file, problems) : [];
+  problems = withSlips(problems, split.body, file);
   if (problems.length > LIMITS.faults.most)
     return { edition: null, problems: first(problems, file) };
   if (!yaml.data || !text) return { edition: null, problems };

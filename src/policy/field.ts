@@ -13,7 +13,13 @@ function shown(value: unknown): string {
  * A field read by `read`, which returns undefined for a value it cannot take.
  * A value that is not there is “missing” unless the caller makes the field optional.
  */
-function field<T>(read: (value: unknown) => T | undefined, expected: string, remedy: string) {
+function field<T>(
+  read: (value: unknown) => T | undefined,
+  expected: string,
+  remedy: string,
+  /** A remedy for the very value, where there is one. */
+  meant: (value: unknown) => string | undefined = () => undefined,
+) {
   return z.unknown().transform((value, ctx): T => {
     const result = value === undefined || value === null ? undefined : read(value);
     if (result !== undefined) return result;
@@ -24,7 +30,10 @@ function field<T>(read: (value: unknown) => T | undefined, expected: string, rem
       params:
         value === undefined || value === null
           ? { reason: 'missing', remedy }
-          : { reason: `${shown(value)}, which is not ${expected}`, remedy },
+          : {
+              reason: `${shown(value)}, which is not ${expected}`,
+              remedy: meant(value) ?? remedy,
+            },
     });
     return z.NEVER;
   });
@@ -50,6 +59,8 @@ export function group<T extends z.ZodType>(schema: T) {
 }
 
 const asText = (v: unknown) => (typeof v === 'string' && v.trim() ? v.trim() : undefined);
+/** A word without what is not seen around it, which has a message of its own. */
+const asWord = (v: unknown) => asText(v)?.replace(/^[\u200b\u2060\ufeff]+|[\u200b\u2060\ufeff]+$/g, '');
 
 /** A text that is not empty, trimmed; a number is one as it is written. */
 export const text = (remedy: string) => field(asText, 'a text', remedy);
@@ -57,18 +68,38 @@ export const text = (remedy: string) => field(asText, 'a text', remedy);
 /** One word of a closed set. */
 export const oneOf = <const T extends readonly string[]>(words: T) =>
   field<T[number]>(
-    (v) => words.find((w) => w === v),
+    (v) => words.find((w) => w === asWord(v)),
     `one of ${words.join(', ')}`,
     `Write one of: ${words.join(', ')}.`,
+    (v) => {
+      const written = asWord(v)?.toLowerCase();
+      const near = words.find((w) => w.toLowerCase() === written);
+      return near && `Write it in small letters: ${near}`;
+    },
   );
 
 /** A day that exists, YYYY-MM-DD. */
 export const isoDate = () =>
   field(
-    (v) => (typeof v === 'string' && isIsoDate(v) ? v : undefined),
+    (v) => [asWord(v)].find((day) => day !== undefined && isIsoDate(day)),
     'a date',
     'Write a day that exists as year-month-day: 2026-09-01.',
+    (v) => {
+      const day = dayIn(asWord(v) ?? '');
+      return day && `Write it as year-month-day: ${day}`;
+    },
   );
+
+/** A day as it is written in letters, with the day before the month; undefined where there is none. */
+function dayIn(written: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(written) ?? [];
+  const [, y = year, m = month, d = day] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(written) ?? [];
+  const iso =
+    y === undefined ? '' : [y, m?.padStart(2, '0'), d?.padStart(2, '0')].join('-');
+  if (isIsoDate(iso)) return iso;
+  const when = parseWhen(written, DATE_WORDS);
+  return when?.kind === 'day' ? when.start : undefined;
+}
 
 /** A day, month, term or year as a school writes it, in any language that the pages can speak. */
 export const when = () =>
@@ -78,9 +109,16 @@ export const when = () =>
     'Write a day (12 October 2026 or 2026-10-12), a month (October 2026) or a term (Autumn 2026; Autumn, Spring or Summer).',
   );
 
-/** True or false. */
+/** True or false, or the words for them. */
 export const flag = () =>
-  field((v) => (typeof v === 'boolean' ? v : undefined), 'yes or no', 'Write true or false.');
+  field((v) => FLAGS.get(asWord(v)?.toLowerCase() ?? ''), 'true or false', 'Write true or false.');
+
+const FLAGS = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
 
 /** A text of a given form; `expected` finishes the sentence “which is not …”. */
 export const pattern = (expression: RegExp, expected: string, remedy: string) =>

@@ -23,6 +23,7 @@ export function findCharacters(
   const found = [
     ...findUnseen(text, (at) => positionIn(at).line),
     ...findReferences(text),
+    ...findMangled(text),
     ...findLookAlikes(text, language),
   ];
   const problems = found.slice(0, LIMITS.faults.most).map(({ at, report }) => {
@@ -135,7 +136,7 @@ function remedyFor(text: string, at: number, character: string, count: number): 
 /** What Windows writes with the number of a control character; a space for the ends of lines of old programs. */
 function meantBy(character: string): string | null {
   const point = character.codePointAt(0) ?? 0;
-  if (point === 0x0b || point === 0x0c) return ' ';
+  if (point === 0x0b || point === 0x0c || point === 0x2028 || point === 0x2029) return ' ';
   if (point < 0x80 || point > 0x9f) return null;
   const meant = new TextDecoder('windows-1252').decode(new Uint8Array([point]));
   return meant === character ? null : meant;
@@ -189,6 +190,49 @@ function findReferences(text: string): Found[] {
     ];
   });
 }
+
+/** What Windows-1252 makes of the bytes of one UTF-8 character: `â€™`, `Ã©`, `Â£`. */
+const MANGLED =
+  /[\u00c2-\u00c5\u00e2\u00f0][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}/g;
+
+function findMangled(text: string): Found[] {
+  return [...text.matchAll(MANGLED)].flatMap(({ 0: found, index: at }): Found[] => {
+    const meant = unmangled(found);
+    if (meant === null) return [];
+    return [
+      {
+        at,
+        report: (file, position) =>
+          problem('character-odd', file, position, {
+            character: `“${found}”`,
+            place: tokenAt(text, at),
+            does: `it is what “${meant}” looks like after its file was read in another encoding`,
+            remedy: `Write “${meant}” for it.`,
+          }),
+      },
+    ];
+  });
+}
+
+/** The character that was read as others; null where they are themselves. */
+function unmangled(found: string): string | null {
+  const bytes = [...found].map((sign) => BYTES.get(sign) ?? 256);
+  if (bytes.some((byte) => byte > 255)) return null;
+  try {
+    const meant = new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
+    return meant.length < found.length && !/\p{C}/u.test(meant) ? meant : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The byte of each character of Windows-1252. */
+const BYTES = new Map(
+  Array.from({ length: 256 }, (_, byte) => [
+    new TextDecoder('windows-1252').decode(new Uint8Array([byte])),
+    byte,
+  ]),
+);
 
 const TOKEN = /[\p{L}\p{M}\p{N}_.-]+/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

@@ -308,7 +308,7 @@ export const FIELDS = {
     keys: null,
   }),
   changes: decide(group(z.record(z.string(), CLAUSE_ENTRIES.changes)), {
-    holds: 'by clause, as below: why it changed, and what that means',
+    holds: 'by clause, several clauses or section, as below: why they changed, and what that means',
     group: 'clauses',
     fact: null,
     inReviews: false,
@@ -411,7 +411,7 @@ export interface SplitFile {
 
 /** Splits a file at its front matter; 'missing' or 'open' if that is not possible. */
 export function splitFrontMatter(source: string): SplitFile | 'missing' | 'open' {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = source.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
   if (!/^---[ \t]*\n/.test(text)) return 'missing';
   const start = text.indexOf('\n') + 1;
   const close = /^---[ \t]*$/m.exec(text.slice(start));
@@ -425,8 +425,10 @@ export function splitFrontMatter(source: string): SplitFile | 'missing' | 'open'
   };
 }
 
-/** A line of dashes, as programs for letters make one of hyphens: `—-`, `–––`. */
-const DASHES = /^[ \t]*(?=.*[\u2010-\u2015\u2212])[-\u2010-\u2015\u2212]{1,4}[ \t]*$/;
+/** A line of dashes, as programs for letters make one of hyphens: `—-`, `–––`; or of too few or many. */
+const DASHES =
+  /^[ \t]*(?:(?=.*[\u2010-\u2015\u2212])[-\u2010-\u2015\u2212]{1,4}|--|-{4,}|\.{3})[ \t]*$/;
+const HYPHENS = /^[ \t]*---[ \t]*$/;
 
 /** The problem of a file that cannot be split at its front matter. */
 export function frontMatterProblem(
@@ -434,11 +436,30 @@ export function frontMatterProblem(
   source: string,
   file: string,
 ): Problem {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const line = failing === 'missing' ? 0 : lines.findIndex((words) => DASHES.test(words));
-  const found = lines[line]?.trim() ?? '';
+  const lines = source.replace(/^\uFEFF+/, '').split(/\r\n?|\n/);
+  if (failing === 'open') return openProblem(lines, file);
+  const first = lines.findIndex((words) => words.trim() !== '');
+  const found = lines[first]?.trim() ?? '';
   if (DASHES.test(found))
-    return problem('front-matter-dashes', file, { line: line + 1, column: 1 }, { found });
-  const code = failing === 'missing' ? 'front-matter-missing' : 'front-matter-open';
-  return problem(code, file, { line: 1, column: 1 });
+    return problem('front-matter-dashes', file, { line: first + 1, column: 1 }, { found });
+  const start = lines.slice(0, first + 3).findIndex((words) => HYPHENS.test(words));
+  if (start < 0) return problem('front-matter-missing', file, { line: 1, column: 1 }, {});
+  // Lines without words, a fence, or a space stand before it.
+  const before = start === 0 ? 'the space before the hyphens' : beforeWords(lines.slice(0, start));
+  return problem('front-matter-missing', file, { line: start + 1, column: 1 }, { before });
+}
+
+const beforeWords = (lines: readonly string[]) =>
+  lines.every((words) => words.trim() === '')
+    ? `the empty ${lines.length === 1 ? 'line' : 'lines'} before this one`
+    : `what stands before this line: “${lines.join(' ').trim()}”`;
+
+/** Where the hyphens belong that end the front matter: at dashes in their place, else before the text. */
+function openProblem(lines: readonly string[], file: string): Problem {
+  const wrong = lines.findIndex((words) => DASHES.test(words) || /^[ \t]+---[ \t]*$/.test(words));
+  const found = lines[wrong]?.trim();
+  if (found !== undefined)
+    return problem('front-matter-dashes', file, { line: wrong + 1, column: 1 }, { found });
+  const text = lines.findIndex((words, i) => i > 0 && !/^\s*(?:[\w"'-]+\s*:|- |#[^#])|^\s+\S/.test(words));
+  return problem('front-matter-open', file, { line: text < 0 ? 1 : text + 1, column: 1 });
 }

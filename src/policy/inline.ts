@@ -12,7 +12,7 @@ import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expres
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import 'remark-mdx';
 import { componentProblems, attributeOf } from './component-problems.ts';
-import { isComment, isFailedNaming, parseNaming, slugify, type Naming } from './naming.ts';
+import { isComment, isFailedNaming, meantNaming, parseNaming, type Naming } from './naming.ts';
 import { readNode, type NodeReaders } from './node-readers.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { tidyRuns } from './runs.ts';
@@ -143,7 +143,9 @@ function readLink(node: Link, marks: Mark[], reading: Reading): void {
     reportUnsupported(
       node,
       `A link to “${url}”`,
-      `Link to a clause (#clause-id), to another policy (/policy/#clause-id), to a whole address (https://…), or to a file in the policy’s folder (form.pdf; ${endings(false)}).`,
+      /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|gov|edu|eu)(?:\/|$))/i.test(url)
+        ? `Write the whole address: https://${url}`
+        : /^[\w.+-]+@[\w.-]+$/.test(url) ? `Write the address with mailto: before it: mailto:${url}` : `Link to a clause (#clause-id), to another policy (/policy/#clause-id), to a whole address (https://…), or to a file in the policy’s folder (form.pdf; ${endings(false)}).`,
       reading,
     );
   if (typeof title === 'string')
@@ -239,9 +241,12 @@ export function expressionProblems(
 ): Problem[] {
   const found = node.value.trim();
   if (isFailedNaming(found)) {
-    const [, first = ''] = /#\s*(\S*)/.exec(found) ?? [];
-    const suggestion = slugify(first) || 'clause-id';
-    const details = { found: `{${found}}`, suggestion };
+    const details = { found: `{${found}}`, suggestion: meantNaming(/#([^*]*)/.exec(found)?.[1] ?? '') };
+    return [problem('id-comment', file, startOf(node), details)];
+  }
+  const [, lost] = /^\/\*\s*([a-z][a-z\d]*(?:-[a-z\d]+)+)\s*\*\/$/.exec(found) ?? [];
+  if (lost !== undefined) {
+    const details = { found: `{${found}}`, suggestion: lost };
     return [problem('id-comment', file, startOf(node), details)];
   }
   return isComment(found) ? [] : [problem('expression-live', file, startOf(node), { found })];

@@ -5,7 +5,7 @@ import { problem, type Problem } from '../messages/problem.ts';
 import type { Position } from '../messages/position.ts';
 import { findCharacters } from './find-characters.ts';
 import { LIMITS, excessProblem } from './limits.ts';
-import { quotedLine, yamlReason } from './yaml-reason.ts';
+import { WIDE_SPACE, quotedLine, wideSpace, yamlReason } from './yaml-reason.ts';
 
 /** A text, and the places of its offsets. */
 interface Written {
@@ -48,6 +48,7 @@ export function lookThroughYaml(
     if (isScalar(node)) problems.push(...checkScalar(node, written));
     return undefined;
   });
+  problems.push(...namesAsRemarks(written));
   // One message for a line: a file of references has hundreds.
   const lines = new Set<number>();
   const told = problems.filter(
@@ -55,6 +56,15 @@ export function lookThroughYaml(
   );
   const all = [...told, ...excess];
   return { problems: all, broken: all.some((one) => one.severity === 'error') };
+}
+
+/** `#helmet: …`: a name with the sign that it has in the text is a remark to YAML, and lost. */
+function namesAsRemarks({ text, file, at }: Written): Problem[] {
+  return [...text.matchAll(/^([ \t]+)(#([\p{L}\d-]+):[ \t][^\n]*)$/gmu)].map((match) => {
+    const [, indent = '', found = '', name = ''] = match;
+    const whole = found.slice(1);
+    return problem('yaml-remark', file, at(match.index + indent.length), { name, whole });
+  });
 }
 
 const startOf = (node: Node) => node.range?.[0] ?? 0;
@@ -77,14 +87,16 @@ function checkNames(map: YAMLMap, { text, file, at }: Written): Problem[] {
     const isTwice = seen.has(name);
     seen.add(name);
     if (isTwice) {
-      const details = yamlReason(
-        { code: 'DUPLICATE_KEY', message: '' },
-        lineAt(text, startOf(key)),
-      );
+      const details = yamlReason({ code: 'DUPLICATE_KEY', message: '' });
       return [problem('yaml-broken', file, place, details)];
     }
-    if (name !== '__proto__') return [];
-    const details = { reason: '“__proto__” cannot be a name', remedy: 'Write another name.' };
+    const [wide] = WIDE_SPACE.exec(name) ?? [];
+    if (wide !== undefined && (name.startsWith(wide) || name.endsWith(wide) || name.trim() !== name)) {
+      const { reason, remedy } = wideSpace(lineAt(text, startOf(key)), wide);
+      return [problem('yaml-broken', file, place, { reason, remedy })];
+    }
+    if (name !== '__proto__' && name !== '<<') return [];
+    const details = { reason: `“${name}” cannot be a name`, remedy: 'Write another name.' };
     return [problem('yaml-broken', file, place, details)];
   });
 }

@@ -16,12 +16,26 @@ export function parseNaming(expression: string): Naming | null {
   const match = NAMING.exec(expression);
   if (!match) return null;
   const [, id = '', number] = match;
+  // A second word is part of an id that was written as two, or all of it after a lone #.
+  if (number !== undefined && number !== 'none' && (id === '' || isWord(number))) return null;
   return number === undefined ? { id } : { id, number: number === 'none' ? null : number };
 }
 
 /** True for a comment that is meant to name a clause but does not: `{/* #two words more *​/}`. */
 export const isFailedNaming = (expression: string) =>
-  /^\s*\/\*\s*#/.test(expression) && !NAMING.test(expression);
+  /^\s*\/\*\s*#/.test(expression) && parseNaming(expression) === null;
+
+/** A word in the place of a number: no number and none of the words for one. */
+const isWord = (text: string) => /^\p{L}[\p{L}'’-]{2,}$/u.test(text) && !/^[ivxlc]+$/i.test(text);
+
+/** How a clause can be named by what was written for it: `Two Brakes 3.1` is `#two-brakes 3.1`. */
+export function meantNaming(words: string): string {
+  const parts = words.replaceAll('#', ' ').trim().split(/\s+/);
+  const last = parts.at(-1) ?? '';
+  const isNumbered = parts.length > 1 && (last === 'none' || (/\d/.test(last) && isNumber(last)));
+  const id = slugify((isNumbered ? parts.slice(0, -1) : parts).join(' ')) || 'clause-id';
+  return isNumbered ? `${id} ${last}` : id;
+}
 
 /** The comment that names a clause, as it is written into a file. */
 export function namingComment(naming: Naming): string {

@@ -110,7 +110,7 @@ class Reader {
       return null;
     },
     thematicBreak: (node) =>
-      this.refuse(node, 'A line across the page', 'Start a new section with a heading (##).'),
+      this.refuse(node, 'A line across the page', 'Remove the line; a new section starts with a heading (##).'),
     definition: (node) =>
       this.refuse(
         node,

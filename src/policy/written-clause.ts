@@ -88,8 +88,10 @@ export class WrittenClauses {
   /** Adds a clause whose words have been read. @returns its index */
   addInline(kind: ClauseKind, inline: Inline, position: Position, hanging: Hanging): number {
     const [name = null, second] = inline.names;
-    if (name && second)
-      this.report('id-twice', second.position, { first: name.id, second: second.id });
+    if (name && second) {
+      const apart = second.position.line > name.position.line ? 'lines' : undefined;
+      this.report('id-twice', second.position, { first: name.id, second: second.id, apart });
+    }
     const { runs, notes, references, end } = inline;
     // If something else is wrong with the line, that may be why it has no words.
     const explained = this.problems.some((p) => p.line === position.line);

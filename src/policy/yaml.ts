@@ -1,6 +1,6 @@
 /** YAML under a schema, with every problem at its line and column. */
 import { LineCounter, isCollection, isMap, isPair, isScalar, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import type { Document, Node, Tags } from 'yaml';
 import type { z } from 'zod';
 import { own } from '../language/own.ts';
 import { problem, type Problem } from '../messages/problem.ts';
@@ -9,8 +9,9 @@ import type { Position } from '../messages/position.ts';
 import { findCharacters } from './find-characters.ts';
 import { LIMITS, excessProblem } from './limits.ts';
 import { findConflict } from './find-conflict.ts';
+import { mendYaml } from './mend-yaml.ts';
 import { lookThroughYaml } from './look-through-yaml.ts';
-import { yamlReason } from './yaml-reason.ts';
+import { FIELD, quoted, yamlReason } from './yaml-reason.ts';
 
 export interface YamlResult<T> {
   data: T | null;
@@ -25,8 +26,19 @@ export interface FieldReason {
   remedy: string;
 }
 
-/** Not read as numbers: a minute “12.10” or “007” stays as it is written. */
-const NUMBERS = new Set(['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float']);
+/** Texts like all others: a minute “12.10” or “007”, and a word “no” or “null”, stay as they are written. */
+const ONLY_TEXT = new Set(['int', 'float', 'bool'].map((kind) => `tag:yaml.org,2002:${kind}`));
+const NOTHING = 'tag:yaml.org,2002:null';
+
+/** What the parser reads as something else than text: maps, lists, and a value that is left out. */
+const tagsRead = (tags: Tags): Tags =>
+  tags
+    .filter((tag) => typeof tag === 'string' || !ONLY_TEXT.has(tag.tag))
+    .map((tag) =>
+      typeof tag === 'object' && tag.tag === NOTHING && !tag.collection
+        ? { ...tag, test: /^~?$/ }
+        : tag,
+    );
 
 /**
  * @param text the YAML alone
@@ -52,89 +64,169 @@ export function readYaml<T>(
   const conflict = findConflict(text, file);
   if (conflict) return refused(conflict);
   // Whether a name is there twice is checked below: the parser compares each with every other.
-  const doc = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !NUMBERS.has(tag.tag)),
-  });
+  const doc = parsed(text, counter);
   const positionOf = (path: readonly PropertyKey[], key = false) => {
     const node = nodeAt(doc, path, key);
     return node?.range ? at(node.range[0]) : start;
   };
   const odd = findCharacters(text, file, 'fields', firstLine);
   if (doc.errors.length > 0) {
-    const problems = parserProblems(doc.errors, text, file, at);
+    const problems = parserProblems(doc.errors, text, file, { at, firstLine, schema });
     return { data: null, problems: [...odd, ...problems], positionOf };
   }
   const look = lookThroughYaml(doc, text, file, at);
   odd.push(...look.problems);
   if (look.broken) return { data: null, problems: odd, positionOf };
-  const parsed = schema.safeParse(doc.toJS() ?? {});
-  if (parsed.success) return { data: parsed.data, problems: odd, positionOf };
-  const problems = parsed.error.issues.flatMap((issue) =>
-    issueToProblems(issue, file, positionOf, schema),
+  const data: unknown = doc.toJS() ?? {};
+  const result = schema.safeParse(data);
+  if (result.success) return { data: result.data, problems: odd, positionOf };
+  const problems = result.error.issues.flatMap((issue) =>
+    issueToProblems(issue, { file, text, firstLine, positionOf, schema, data }),
   );
   return { data: null, problems: [...odd, ...problems], positionOf };
 }
 
-/** One problem for each line that the parser could not read: what it says after that follows from it. */
+const parsed = (text: string, lineCounter: LineCounter) =>
+  parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    customTags: tagsRead,
+  });
+
+/** The lines that the parser cannot read, counted from 0. */
+function failingLines(text: string): number[] {
+  const counter = new LineCounter();
+  const { errors } = parsed(text, counter);
+  return [...new Set(errors.map((error) => counter.linePos(error.pos[0]).line - 1))];
+}
+
+/** At most so many slips of one file are mended to find the next. */
+const MOST_MENDS = 20;
+
+/**
+ * One problem for each slip. Each is mended before the next is looked for, since what the parser
+ * says after the first follows from it.
+ */
 function parserProblems(
   errors: Document.Parsed['errors'],
   text: string,
   file: string,
-  at: (offset: number) => Position,
+  {
+    at,
+    firstLine,
+    schema,
+  }: { at: (offset: number) => Position; firstLine: number; schema: z.ZodType },
 ): Problem[] {
-  const lines = text.split('\n');
   const [first] = errors;
   if (errors.some((error) => error.message.includes('call stack')))
     return [
       excessProblem({ limit: 'fieldDepth', position: first ? at(first.pos[0]) : null }, file),
     ];
-  const offset = at(0).line;
+  const known = knownKeys(schema, []);
+  const problems: Problem[] = [];
+  let current = text;
+  for (let n = 0; n < MOST_MENDS; n++) {
+    const mend = mendYaml(current, failingLines, known);
+    if (!mend) break;
+    const { line, column, reason, remedy } = mend;
+    const position = { line: line + firstLine, column };
+    problems.push(problem('yaml-broken', file, position, { reason, remedy }));
+    current = mend.mended;
+  }
+  const counter = new LineCounter();
   const seen = new Set<number>();
-  return errors.flatMap((error) => {
-    const position = at(error.pos[0]);
-    if (seen.has(position.line)) return [];
-    seen.add(position.line);
-    const details = yamlReason(error, lines[position.line - offset] ?? '');
-    return [problem('yaml-broken', file, position, details)];
-  });
+  for (const error of parsed(current, counter).errors) {
+    const { line, col } = counter.linePos(error.pos[0]);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    const position = { line: line + firstLine - 1, column: col };
+    problems.push(problem('yaml-broken', file, position, yamlReason(error)));
+  }
+  return problems;
 }
 
-function issueToProblems(
-  issue: z.core.$ZodIssue,
-  file: string,
-  positionOf: YamlResult<unknown>['positionOf'],
-  schema: z.ZodType,
-): Problem[] {
+/** What an issue of a schema is about. */
+interface Judged {
+  file: string;
+  text: string;
+  firstLine: number;
+  positionOf: YamlResult<unknown>['positionOf'];
+  schema: z.ZodType;
+  /** What was read. */
+  data: unknown;
+}
+
+function issueToProblems(issue: z.core.$ZodIssue, judged: Judged): Problem[] {
+  const { file, positionOf, schema } = judged;
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) =>
-      problem('field-unknown', file, positionOf([...issue.path, key], true), {
+    return issue.keys.map((key) => {
+      const position = positionOf([...issue.path, key], true);
+      return problem('field-unknown', file, position, {
         field: [...issue.path.map(String), key].join('.'),
         known: known.join(', '),
         suggestion: suggest(key, known),
-      }),
-    );
+        whole: wholeText(key, position, judged),
+      });
+    });
   }
   if (issue.path.length === 0 && issue.code !== 'custom')
     return [problem('yaml-not-fields', file, positionOf([]))];
   const own = issue.code === 'custom' ? (issue.params as FieldReason | undefined) : undefined;
-  if (own?.reason === 'missing') {
+  const isMissing = issue.code === 'invalid_type' && valueAt(judged.data, issue.path) == null;
+  if (own?.reason === 'missing' || isMissing) {
     const parent = positionOf(issue.path.slice(0, -1));
-    return [problem('field-missing', file, parent, { field, remedy: own.remedy })];
+    const remedy = own?.remedy ?? `Write “${String(issue.path.at(-1))}:”, and below it what belongs to it.`;
+    return [problem('field-missing', file, parent, { field, remedy })];
   }
+  const isList = issue.code === 'invalid_type' && issue.expected === 'array';
+  const keys = knownKeys(schema, issue.path);
+  const fieldsBelow = keys.length
+    ? `Write its fields below it, indented, each with a colon: ${keys.join(', ')}.`
+    : 'Write what belongs to it below it, indented, each line with a name, a colon and a space.';
   return [
     problem('field-wrong', file, positionOf(issue.path), {
       field,
-      reason: own?.reason ?? 'has to hold named fields',
+      reason: own?.reason ?? (isList ? 'has to hold a list' : 'has to hold named fields'),
       remedy:
         own?.remedy ??
-        `Write its fields below it, indented, each with a colon: ${knownKeys(schema, issue.path).join(', ')}.`,
+        (isList
+          ? 'Write each entry below it, beginning with a hyphen and a space, indented by two spaces.'
+          : fieldsBelow),
     }),
   ];
+}
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step],
+    data,
+  );
+
+/**
+ * The line that a text with a colon in it was taken apart from, with the whole of it in quotation
+ * marks; undefined where a name is that of a field indeed.
+ */
+function wholeText(
+  key: string,
+  { line, column }: Position,
+  { text, firstLine }: Judged,
+): string | undefined {
+  const lines = text.split('\n');
+  const here = lines[line - firstLine] ?? '';
+  const braces = /^(.*[{,]\s*\w+: )(.+?)(\s*\}\s*)$/.exec(here.slice(0, column - 1) + '}');
+  if (braces && here.includes('{')) {
+    const [, start = ''] = braces;
+    const value = here.slice(start.length).replace(/\s*\}\s*$/, '');
+    return `${start.trimStart()}${quoted(value)} }`;
+  }
+  if (!key.includes(' ')) return undefined;
+  const [, name, , value = ''] = FIELD.exec(lines[line - firstLine - 1] ?? '') ?? [];
+  return name === undefined || value === ''
+    ? undefined
+    : `${name}: ${quoted(`${value} ${here.trim()}`)}`;
 }
 
 /** The keys that a strict object schema knows at a path; records and wrappers are unwrapped on the way. */

@@ -7,7 +7,7 @@ const PAPER = { light: '#f5f3ee', dark: '#1f2226' };
 const DEFAULT_COLOUR = '#1f4e79';
 
 /** The accent on light and on dark pages, #rrggbb. What is light can be read on the first, what is dark on the second. */
-export function accentOf({ colour = DEFAULT_COLOUR }: Pick<School, 'colour'>): {
+export function accentColours({ colour = DEFAULT_COLOUR }: Pick<School, 'colour'>): {
   light: string;
   dark: string;
 } {

@@ -28,7 +28,7 @@ export interface SearchRecord {
 }
 
 export interface Records {
-  /** One for each clause as it stands now. */
+  /** One for each clause as it stands now; while somebody writes, those of drafts too. */
   now: SearchRecord[];
   /** The other published wordings, and the same words where they had another id. */
   other: SearchRecord[];
@@ -38,8 +38,11 @@ export interface Records {
 export const shownEdition = (policy: Policy, today: string): Edition | null =>
   currentEdition(policy, today) ?? newestPublished(policy.editions);
 
-/** @param today ISO date. Drafts are never indexed. */
-export function searchRecords(library: Library, today: string): Records {
+/**
+ * @param today ISO date
+ * @param writing true while somebody writes: then what only drafts say is found too. No built site has it.
+ */
+export function searchRecords(library: Library, today: string, writing = false): Records {
   const t = strings(library.school.language);
   const seams = seamsOf(library.policies, library.names).filter(({ by }) => isPublished(by));
   const every = library.policies.map((policy) =>
@@ -50,7 +53,30 @@ export function searchRecords(library: Library, today: string): Records {
       t,
     ),
   );
-  return { now: every.flatMap((r) => r.now), other: every.flatMap((r) => r.other) };
+  const drafted = writing ? library.policies.flatMap((p) => draftRecords(p, today, t)) : [];
+  return {
+    now: [...every.flatMap((r) => r.now), ...drafted],
+    other: every.flatMap((r) => r.other),
+  };
+}
+
+/** What a policy's drafts say and no published edition does, clause by clause. */
+function draftRecords(policy: Policy, today: string, t: Strings): SearchRecord[] {
+  const wordings = wordingsOf(policy);
+  return policy.editions
+    .filter((edition) => !isPublished(edition))
+    .flatMap((draft) =>
+      draft.clauses
+        .filter(isSearched)
+        .filter(({ id, text }) => !wordings.get(id)?.some((w) => sameWords(w.clause.text, text)))
+        .map((clause) =>
+          record(policy, draft, clause, [draft], today, t, {
+            url: `/${address.edition(policy.slug, draft.edition, clause.id)}`,
+            former: '',
+            wording: t.search.wording.of(editionName(draft.edition, t)),
+          }),
+        ),
+    );
 }
 
 /** What a policy was called before, as people may still ask for it: its old titles, and its names in addresses. */

@@ -21,10 +21,16 @@ export interface SearchContent {
 
 /**
  * @param today ISO date
+ * @param writing true while somebody writes: drafts are searched too
  * @throws PolicyError where vocabulary.yaml has errors; its warnings are for `check` to say
  */
-export function loadSearch(library: Library, files: ContentFiles, today: string): SearchContent {
-  const records = searchRecords(library, today);
+export function loadSearch(
+  library: Library,
+  files: ContentFiles,
+  today: string,
+  writing = false,
+): SearchContent {
+  const records = searchRecords(library, today, writing);
   const { entries, problems } = readVocabulary(files, records);
   if (problems.some((p) => p.severity === 'error')) throw new PolicyError(problems);
   return { records, vocabulary: entries };

@@ -95,6 +95,7 @@ export interface ComparisonView {
   steps: string[];
 }
 
+/** @param page where it is shown, from the root of the site: the comparison's own page unless given */
 export function comparisonView(
   policy: Policy,
   from: Edition,
@@ -102,6 +103,7 @@ export function comparisonView(
   comparison: Comparison,
   times: Times,
   t: Strings,
+  page: string = comparisonAddress(policy, from, to),
 ): ComparisonView {
   const { rows, changes, minor } = comparison;
   const weighty = new Set(changes);
@@ -113,10 +115,10 @@ export function comparisonView(
     minor: new Set(minor),
     steps,
     keep: contextToKeep(rows, (clause) => weighty.has(clause)),
-    contexts: contextsOf(policy, from, to, times, t),
-    linesOf: linesBetween(policy, from, to, times, t),
-    contextThere: contextThere(comparisonAddress(policy, from, to), times, t),
-    page: comparisonAddress(policy, from, to),
+    contexts: contextsOf(page, from, to, times, t),
+    linesOf: linesBetween(page, from, to, times, t),
+    contextThere: contextThere(page, times, t),
+    page,
     t,
   };
   const views = new Map(rows.map((row, at) => [row, rowView(row, rows[at + 1], whole)]));
@@ -154,13 +156,12 @@ interface WholeComparison {
 
 /** Where references lead in each view: in what is shown as one text, as in the newer edition, but for what it lacks. */
 function contextsOf(
-  policy: Policy,
+  page: string,
   from: Edition,
   to: Edition,
   times: Times,
   t: Strings,
 ): WholeComparison['contexts'] {
-  const page = comparisonAddress(policy, from, to);
   const contextOf = (edition: Edition) => {
     const clauses = address.edition(edition.policy, edition.edition);
     return htmlContext({ edition, page, clauses }, times, t);
@@ -171,13 +172,13 @@ function contextsOf(
 
 /** Where a clause’s links to other policies lead in each edition; which edition is said where they differ. */
 function linesBetween(
-  policy: Policy,
+  page: string,
   from: Edition,
   to: Edition,
   times: Times,
   t: Strings,
 ): WholeComparison['linesOf'] {
-  const place = { ...times, page: comparisonAddress(policy, from, to), t };
+  const place = { ...times, page, t };
   const linesIn = (clauses: readonly Clause[], edition: Edition) =>
     clauses.flatMap((clause) => linkLines(clause.runs, edition, place));
   const inEdition = (edition: Edition, lines: readonly string[]) =>

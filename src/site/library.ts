@@ -10,6 +10,7 @@ import { changesBetween, lineageBetween } from '../content/lineage.ts';
 import type { Rename } from '../content/register/names.ts';
 import { sealOf, type Register } from '../content/register/register.ts';
 import { editionCode } from '../content/register/seal.ts';
+import { entriesOf } from '../content/reasons.ts';
 import { replacesOf } from '../content/policy-end.ts';
 import { present } from '../language/present.ts';
 import { seamsOf, type Seam } from '../content/seams.ts';
@@ -28,6 +29,12 @@ export const names = (): readonly Rename[] => library().names;
 
 /** The words of the interface, in the school's language. */
 export const siteStrings = (): Strings => strings(library().school.language);
+
+/** The content with its problems, while somebody writes (`npm run dev`); null in a build. */
+export const written = () => context.written();
+
+/** How often the content has changed since `npm run dev` was started. */
+export const changesOfContent = (): number => context.changes;
 
 /** What pages need to lead from one policy into another. */
 export const otherPolicies = (): OtherPolicies => ({
@@ -129,7 +136,7 @@ export function comparisonOf(policy: Policy, from: Edition, to: Edition): Compar
             lineage: lineageBetween(policy.editions, from, to),
             changes: changesBetween(policy.editions, from, to),
           }
-        : { ...lineageAcross(from, to, everySeam()), changes: to.meta.changes }),
+        : { ...lineageAcross(from, to, everySeam()), changes: entriesOf(to, from) }),
       ...crossingsBetween(policy, from, to, library().policies, everySeam()),
       t: siteStrings(),
     });
@@ -154,7 +161,8 @@ const searched = new WeakMap<LoadedContent, SearchContent>();
 export function searchContent(): SearchContent {
   const content = context.content();
   const search =
-    searched.get(content) ?? loadSearch(content.library, content.files, context.today());
+    searched.get(content) ??
+    loadSearch(content.library, content.files, context.today(), written() !== null);
   searched.set(content, search);
   return search;
 }

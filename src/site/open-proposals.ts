@@ -1,6 +1,6 @@
 /** Lists the open proposals: drafts newer than the edition in force. Components read this and nothing else. */
 import { address } from '../policy/address.ts';
-import type { Policy } from '../content/build-library.ts';
+import type { Library, Policy } from '../content/build-library.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, editionBefore } from '../content/timeline.ts';
 import { summaryWords } from '../compare/kind-words.ts';
@@ -43,3 +43,14 @@ export function openProposals(
       });
   });
 }
+
+/** A sentence for each draft that is there and has errors; none where the school publishes no drafts. */
+export const draftsLeftOut = (
+  { leftOut, school }: Pick<Library, 'leftOut' | 'school'>,
+  t: Strings,
+): string[] =>
+  (school.publishDrafts ?? true)
+    ? leftOut.map(({ policy, title, edition }) =>
+        t.governors.leftOut(title || policy, editionName(edition, t)),
+      )
+    : [];

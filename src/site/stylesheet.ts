@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import site from '../styles/site.css?inline';
 import views from '../styles/views.css?inline';
-import { accentOf } from '../publish/colour.ts';
+import { accentColours } from '../publish/colour.ts';
 import { library } from './library.ts';
 
 /** `site` goes with every page; `views` with all but the reading pages, which stay light. */
@@ -11,7 +11,7 @@ export const SHEETS: readonly SheetName[] = ['site', 'views'];
 
 export function stylesheet(name: SheetName): string {
   if (name === 'views') return views;
-  const { light, dark } = accentOf(library().school);
+  const { light, dark } = accentColours(library().school);
   return `:root{--accent-light:${light};--accent-dark:${dark}}${site}`;
 }
 

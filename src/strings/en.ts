@@ -1295,6 +1295,8 @@ export const en = {
     exports: 'For your calendar or a spreadsheet',
     proposals: 'Proposals',
     noProposal: 'No proposal is open.',
+    leftOut: (policy: string, edition: string) =>
+      `A draft for ${edition} is there (${policy}). It has errors and cannot be shown yet.`,
     isProposedHtml: (edition: string) => `${edition} is proposed and not in force.`,
     compareWith: (edition: string) => `Compare it with ${edition}`,
     comparisonPrints: '– the comparison prints as a paper for the meeting.',
@@ -1394,6 +1396,30 @@ export const en = {
       description:
         'What works for everybody on these pages, what does not yet, and how to tell us.',
     },
+  },
+
+  /** What “npm run dev” says to those who write; no built site has it. */
+  writing: {
+    faults: (count: number) =>
+      count === 1 ? 'A mistake in a file.' : `${count} mistakes in the files.`,
+    heldBack:
+      'What you see is the text before it. A file that has been wrong from the start is left out. Save the file once it is put right, and this page follows.',
+    changed: (older: string) => `Draft: what changes against ${older}`,
+    owed: (count: number) =>
+      count === 1 ? '1 change has no reason yet' : `${count} changes have no reason yet`,
+    paste:
+      'Write the reasons under “changes:”, between the two lines of --- at the top of the file, each in place of its “…”:',
+    editorial: 'Write “editorial” in place of “substantive” where nobody has to act differently.',
+    others: (count: number) =>
+      count === 1 ? '1 other thing to look at' : `${count} other things to look at`,
+    onlyHere: 'Only “npm run dev” marks the changes in this page.',
+    notPublished: 'This school does not publish drafts: nobody else sees it.',
+    plain: 'Read it without marks, as it will be',
+    marked: (older: string) => `What changes against ${older}`,
+    published: 'The comparison as it will be published',
+    unnamed: (policy: string, edition: string) =>
+      `The file does not name this clause yet, and this name changes with its words. First run: npm run policy -- ids ${policy} ${edition}`,
+    line: 'Under “changes:”, write',
   },
 
   notFound: {

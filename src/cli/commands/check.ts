@@ -23,10 +23,15 @@ export const check: Command = {
     const given = readArguments(check, args, 1);
     // What an interrupted command left is one of the problems.
     const { folder } = settledFolder(given.content, io);
-    const { problems, policies, register } = checkContent(folder, { today: io.today });
+    const { problems, policies, register, files } = checkContent(folder, { today: io.today });
     const [slug] = given.positionals;
-    const place = slug && `${folder}/${findPolicy(policies, slug, register).slug}/`;
-    const shown = place ? problems.filter((p) => p.file.startsWith(place)) : problems;
+    // A policy of which nothing can be read is there all the same.
+    const isFolder = slug !== undefined && files.files.has(`${slug}/`);
+    if (slug !== undefined && !isFolder) findPolicy(policies, slug, register);
+    const place = slug && `${folder}/${slug}`;
+    const shown = place
+      ? problems.filter(({ file }) => file === place || file.startsWith(`${place}/`))
+      : problems;
     if (given.flag('json')) io.out(JSON.stringify(shown, null, 2));
     else io.out(shown.length > 0 ? formatProblems(shown) : 'All is well.');
     const failing = shown.some((p) => p.severity === 'error' || given.flag('strict'));

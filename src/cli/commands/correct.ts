@@ -25,6 +25,7 @@ import {
 } from '../command.ts';
 import { askWhy } from '../ask-why.ts';
 import { editFields } from '../edit-fields.ts';
+import { exchangeFile } from '../exchange-file.ts';
 import { offsetsIn } from '../insertion.ts';
 import { knownWords } from '../known-words.ts';
 import { inBrackets, moreThanTyping } from '../more-than-typing.ts';
@@ -55,17 +56,32 @@ export const correct: Command = {
       run: 'correct social-media 2022-2023 --field minute --with "14/22" --why "The number was read wrongly."',
       does: 'a fact beside the text; --with "" takes it out',
     },
+    {
+      run: 'correct trips 2026-2027 --file map.png --with ~/new-map.png --why "The gate was on the wrong side."',
+      does: 'a picture or an attached file, in every published edition that uses it',
+    },
   ],
   options: {
     replace: { type: 'string', value: '<words>', help: 'the wrong words, exactly as in the file' },
-    with: { type: 'string', value: '<words>', help: 'the right words' },
+    with: {
+      type: 'string',
+      value: '<words>',
+      help: 'the right words; with --file the new file, from anywhere on this computer',
+    },
     why: { type: 'string', value: '<reason>', help: 'the reason, for readers to see' },
     title: { type: 'boolean', help: 'correct the title instead of a clause' },
+    file: {
+      type: 'string',
+      value: '<name>',
+      help: 'put another content in the place of a picture or an attached file',
+    },
     field: { type: 'string', value: '<name>', help: 'correct a fact: a field of the front matter' },
   },
   async run(args, io): Promise<ExitCode> {
     const given = readArguments(correct, args, 3);
     const opened = openEdition(given, io);
+    const file = given.text('file');
+    if (file !== undefined) return exchangeFile(file, given, opened, io);
     const target = readTarget(given, opened);
     const why = given.text('why')?.trim() || (await askWhy(given, io));
     const { content, policy, edition, today } = opened;

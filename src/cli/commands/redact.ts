@@ -6,6 +6,7 @@ import type { Register } from '../../content/register/register.ts';
 import { askWhy } from '../ask-why.ts';
 import { Cancelled, readArguments, type Command, type ExitCode } from '../command.ts';
 import { columns } from '../help.ts';
+import { takeOutFile } from '../take-out-file.ts';
 import { openContent, type Content } from '../open-content.ts';
 import { presentName } from '../../content/register/names.ts';
 import { checkChange, writeChange } from '../write-change.ts';
@@ -14,8 +15,8 @@ const PUT = '(removed)';
 
 export const redact: Command = {
   name: 'redact',
-  summary: 'erase a person’s name, or other words, from everything published',
-  usage: '[<policy> [<clause>]] --words <words> --why <reason>',
+  summary: 'erase a person’s name, other words, or a picture from everything published',
+  usage: '[<policy> [<clause>]] (--words <words> | --file <name>) --why <reason>',
   writes: true,
   about:
     'For words that should never have been published. They are taken out of every file of the content folder, drafts included, and out of the register with its ledger; what is left still proves itself. Readers see that something was taken out, when and for which kind of reason, not what. Codes of copies that were printed with the words are not known any more. With a policy or a clause, the words have to be there; they are taken out everywhere all the same. Copies that git and others hold, and the site online until it is built and copied again, are not reached.',
@@ -24,17 +25,31 @@ export const redact: Command = {
       run: 'redact bicycles keeper --words "Tobias Fennimore" --why "A person asked to be left out."',
       does: `puts “${PUT}” in the place of the name, wherever it is`,
     },
+    {
+      run: 'redact trips --file photo.jpg --why "A person in it asked to be left out."',
+      does: `takes a picture or an attached file out; its words stay, with “${PUT}” behind them`,
+    },
   ],
   options: {
     words: { type: 'string', value: '<words>', help: 'the words to erase, in any case' },
+    file: {
+      type: 'string',
+      value: '<name>',
+      help: 'a picture or an attached file of a policy, in place of words',
+    },
     with: { type: 'string', value: '<words>', help: `what comes in their place (${PUT})` },
     why: { type: 'string', value: '<reason>', help: 'the kind of reason, for readers to see' },
   },
   async run(args, io): Promise<ExitCode> {
     const given = readArguments(redact, args, 2);
-    const words = given.text('words')?.trim();
-    if (!words) throw new UsageError('The words are missing: --words "Tobias Fennimore".');
     const put = given.text('with') ?? PUT;
+    const file = given.text('file');
+    if (file !== undefined) return takeOutFile(file, put, given, io);
+    const words = given.text('words')?.trim();
+    if (!words)
+      throw new UsageError(
+        'The words are missing: --words "Tobias Fennimore", or --file and a name.',
+      );
     const erase = eraser(words, put);
     const why = given.text('why')?.trim() || (await askWhy(given, io));
     for (const [name, text] of [

@@ -10,6 +10,7 @@ import { readArguments, type Command } from '../command.ts';
 import { findPolicy, libraryOf, openContent, todayOf } from '../open-content.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
 import { columns } from '../help.ts';
+import { leftOutWords } from '../left-out-words.ts';
 
 interface EditionStatus {
   policy: string;
@@ -57,7 +58,8 @@ export const status: Command = {
         ended ? [{ policy: slug, ...ended }] : [],
       );
       const editions = shown.flatMap((p) => p.editions);
-      io.out(JSON.stringify({ today, editions, ended }, null, 2));
+      const leftOut = library.leftOut.map(({ policy, edition, file }) => ({ policy, edition, file }));
+      io.out(JSON.stringify({ today, editions, ended, leftOut }, null, 2));
       return 0;
     }
     io.out(`${library.school.name}, ${dateInWords(today, t.dates)}`);
@@ -68,6 +70,7 @@ export const status: Command = {
       else if (editions.length > 0)
         io.out(columns(editions.map((e) => [editionName(e.edition, t), inWords(e)] as const)));
     }
+    if (library.leftOut.length > 0) io.out(`\n${leftOutWords(library.leftOut)}`);
     const overdue = shown.flatMap((p) => p.editions).filter((e) => e.review === 'overdue');
     if (overdue.length > 0) io.out(`\nReview overdue: ${overdue.map((e) => e.policy).join(', ')}.`);
     return 0;

@@ -7,11 +7,13 @@ import {
   isSameAmount,
   isSeveral,
   quantitiesIn,
+  saysABound,
   singleArticle,
   timesOf,
   type Quantity,
 } from '../../language/quantities.ts';
 import { namesPlace, referencesIn } from '../../language/references.ts';
+import { namesOtherYears, yearGroupsIn, type YearGroups } from '../../language/year-groups.ts';
 import { isChanged, toNew, toOld, type ChangeMap } from './change-map.ts';
 import type { FoundMeaning } from './meaning.ts';
 
@@ -27,6 +29,7 @@ interface Evidence extends Place {
 export function detailMeanings(map: ChangeMap, isWhole: boolean): FoundMeaning[] {
   return [
     ...quantityMeanings(map),
+    ...yearGroupMeanings(map),
     ...citationMeanings(map, 'law', lawsIn),
     ...(isWhole ? [] : citationMeanings(map, 'reference', referencesOutsideLaws)),
   ];
@@ -53,8 +56,7 @@ function quantityMeanings(map: ChangeMap): FoundMeaning[] {
         map.changes.some((change) => overlaps(change.old, one) && overlaps(change.now, other)),
     );
     const other = partner >= 0 ? gained.splice(partner, 1)[0] : undefined;
-    const single =
-      other ?? singleIn(map, 'now', one) ?? unboundIn(map, 'now', comeOrOther, one);
+    const single = other ?? singleIn(map, 'now', one) ?? unboundIn(map, 'now', comeOrOther, one);
     if (single || (one.measured && isInPair(map, 'old', one)))
       meanings.push(meaningOf('quantity', one, single));
   }
@@ -66,6 +68,36 @@ function quantityMeanings(map: ChangeMap): FoundMeaning[] {
       return [meaningOf('quantity', single, one)];
     }),
   ];
+}
+
+/** Other year groups at the place of some: “from Year 7 to Year 10”, “from Year 7 to Year 11”. */
+function yearGroupMeanings(map: ChangeMap): FoundMeaning[] {
+  const { before, after, changes } = map;
+  const [olds, nows] = [yearGroupsIn(before), yearGroupsIn(after)];
+  // “Key Stage 1” may be said of “Years 1 and 2”.
+  const isOtherName = changes.some(
+    ({ old, now }) =>
+      namesOtherYears(before.slice(old.start, old.end)) ||
+      namesOtherYears(after.slice(now.start, now.end)),
+  );
+  if (isOtherName) return [];
+  const hasOthers = (these: readonly YearGroups[], those: readonly YearGroups[]) =>
+    these.some(({ years }) => years.some((year) => !those.some((one) => one.years.includes(year))));
+  return olds.flatMap((old): FoundMeaning[] => {
+    const now = nows.find((one) => areOneYearGroup(map, old, one));
+    if (!now || !(hasOthers([old], nows) || hasOthers([now], olds))) return [];
+    return [meaningOf('quantity', old, now)];
+  });
+}
+
+/** Whether the two stand at one place. */
+function areOneYearGroup(map: ChangeMap, old: Place, now: Place): boolean {
+  return (
+    [old.start, old.end - 1].some((at) => {
+      const there = toNew(map, at);
+      return there !== null && now.start <= there && there < now.end;
+    }) || map.changes.some((change) => overlaps(change.old, old) && overlaps(change.now, now))
+  );
 }
 
 /** Without “three times a year” on one side and “three drills each year” on the other. */
@@ -101,14 +133,21 @@ function singleIn(map: ChangeMap, side: 'old' | 'now', number: Quantity): Eviden
   return { text: article, start, end: start + article.length };
 }
 
-/** The number that stands there without its bound: “three governors”, “at least three people”. */
+/**
+ * The number that stands there without its bound: “three governors”, “at least three people”; but
+ * “at least a grade 5” says the bound elsewhere.
+ */
 function unboundIn(
   map: ChangeMap,
   side: 'old' | 'now',
   others: readonly Quantity[],
   bounded: Quantity,
 ): Quantity | undefined {
-  if (bounded.measured) return undefined;
+  const text = side === 'old' ? map.before : map.after;
+  const isElsewhere = map.changes.some(({ [side]: place }) =>
+    saysABound(text.slice(place.start, place.end)),
+  );
+  if (bounded.measured || isElsewhere) return undefined;
   return others.find(({ value, start }) => {
     const at = side === 'old' ? toNew(map, start) : toOld(map, start);
     return at !== null && within({ start: at, end: at }, bounded) && isBoundOf(bounded, value);

@@ -1,5 +1,5 @@
 /** Taking words out of what was published: out of texts, and out of whatever the register keeps. */
-import type { Mark } from '../../policy/clause.ts';
+import { isAttached, type Mark } from '../../policy/clause.ts';
 import type { Json, Statement } from './statements.ts';
 
 /** Takes some words out of a text, and says where a place in it has gone. */
@@ -64,4 +64,46 @@ function eraseValue(value: Json, eraser: Eraser): Json {
     ...(marks ? { marks: (marks as unknown as [number, number, Mark & Json][]).map(moved) } : {}),
     ...(cells ? { cells: (cells as [number, number][]).map(moved) } : {}),
   };
+}
+
+/**
+ * A statement without a picture or a file: its words stay, and behind them stands what is put.
+ * @returns the same statement where it does not use the file
+ */
+export function eraseFile(says: Statement, name: string, put: string): Statement {
+  const value = withoutFile(says.value, name, ` ${put}`);
+  return JSON.stringify(value) === JSON.stringify(says.value) ? says : { ...says, value };
+}
+
+type Marked = [from: number, to: number, mark: Mark];
+
+function withoutFile(value: Json, name: string, put: string): Json {
+  if (Array.isArray(value)) return value.map((one) => withoutFile(one, name, put));
+  if (typeof value !== 'object' || value === null) return value;
+  const { text, marks, cells } = value;
+  if (typeof text !== 'string' || !Array.isArray(marks)) return value;
+  // Only a clause and a note’s paragraph have a text with places in it.
+  const all = marks as unknown as Marked[];
+  const use = all.findLast(([, , mark]) => isAttached(mark) && mark.name === name);
+  if (!use) return value;
+  const [begins, ends] = use;
+  const shifted = (at: number, isInside: boolean) => at + (isInside ? put.length : 0);
+  const moved = <Rest extends readonly unknown[]>([from, to, ...rest]: [
+    number,
+    number,
+    ...Rest,
+  ]) => {
+    const isAround = from <= begins && ends <= to && from < to;
+    return [shifted(from, from >= ends && !isAround), shifted(to, to > ends || isAround), ...rest];
+  };
+  const rest = all.filter((one) => one !== use).map(moved);
+  const changed = {
+    ...value,
+    text: text.slice(0, ends) + put + text.slice(ends),
+    marks: rest as unknown as Json,
+    ...(cells ? { cells: (cells as [number, number][]).map(moved) as Json } : {}),
+  };
+  if (rest.length > 0 || !('kind' in value)) return withoutFile(changed, name, put);
+  // A clause without marks has none, not an empty list.
+  return Object.fromEntries(Object.entries(changed).filter(([key]) => key !== 'marks'));
 }

@@ -79,19 +79,19 @@ export const renamePolicy = (
 };
 
 /**
- * Erases words: every part that holds them goes, and one without them comes in its place.
- * @param erase the statement without the words, or the same one where they are not in it
+ * Erases words, or a file: every part that holds them goes, and one without them comes in its place.
+ * @param erase the statement without them, or the same one where they are not in it
  * @returns the same register where no part holds them
  */
 export function redact(
   register: Register,
   { on, why }: { on: string; why: string },
-  erase: (says: Statement) => Statement,
+  erase: (says: Statement, of: Part) => Statement,
   salt: Salt = randomSalt,
 ): Register {
   const entries: Written[] = [];
   const found = [...register.parts].flatMap(([gone, part]) => {
-    const says = erase(part.says);
+    const says = erase(part.says, part);
     return says === part.says ? [] : [{ gone, part, says }];
   });
   const nameOf = ({ policy }: Part) => presentName(register.names, policy);

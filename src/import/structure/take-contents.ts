@@ -12,6 +12,7 @@ import type { SourceBlock, SourceDocument } from '../formats/source-document.ts'
 
 /** So many lines with pages behind them are a table of contents without a heading. */
 const LEAST_WITHOUT_HEADING = 3;
+/** Under its heading, of lines that have no pages; one line with a page is enough. */
 const LEAST = 2;
 /** A table of contents stands among the first blocks. */
 const NEAR_START = 40;
@@ -32,7 +33,8 @@ export function takeContents(document: SourceDocument): void {
     const end = endOfContents(lines, first, last, isHeaded);
     if (end === null) continue;
     const found = lines.slice(first, end).flat();
-    if (found.length < (isHeaded ? LEAST : LEAST_WITHOUT_HEADING)) continue;
+    const least = isHeaded ? (found.every(endsWithPage) ? 1 : LEAST) : LEAST_WITHOUT_HEADING;
+    if (found.length < least) continue;
     const odd = found.find((line) => !isPlainHead(line) && !comesAgain(line, last, end));
     const place = blocks[start]?.place ?? '';
     if (odd !== undefined) {

@@ -1,6 +1,7 @@
 /** Whatever happens while a command writes, the content is either as before or as after it. */
 import { describe, expect, it } from 'vitest';
 import { diskFiles, finishWrites } from '../../../src/content/commit-files.ts';
+import { publishedTrips } from './published-trips.ts';
 import { readyToAdopt } from './ready-to-adopt.ts';
 import { runCommand } from './run-command.ts';
 import { contentsOf, copyOf, failingAt } from './temporary-content.ts';
@@ -27,6 +28,17 @@ const COMMANDS: [string, string[], (() => Promise<string>)?][] = [
   ['withdraw', ['withdraw', 'pets', '2024-2025', '--on', '2026-11-20', '--why', 'Moved out.']],
   ['end', ['end', 'pets', '--on', '2026-11-20', '--why', 'Moved out.']],
   ['redact', ['redact', '--words', 'Class 2', '--why', 'A person asked.']],
+  [
+    'correct --file',
+    // prettier-ignore
+    ['correct', 'trips', '2026-2027', '--file', 'map-2.png', '--with', 'tests/screenshots/clause-phone-dark.png', '--why', 'The wrong map.'],
+    publishedTrips,
+  ],
+  [
+    'redact --file',
+    ['redact', 'trips', '--file', 'forms/claim.pdf', '--why', 'A person asked.'],
+    publishedTrips,
+  ],
   ['rename', ['rename', 'pets', 'animals', '--why', 'Birds are in it too.']],
   [
     'import',

@@ -40,9 +40,9 @@ describe('all pairs that are only measured', () => {
 
   /** What is reached: claims that are wrong, and the share of what has to be claimed that is. */
   test.each([
-    ['force', { wrong: 3, recall: 0.8 }],
+    ['force', { wrong: 0, recall: 0.85 }],
     ['who', { wrong: 0, recall: 0.75 }],
-    ['quantity', { wrong: 0, recall: 0.95 }],
+    ['quantity', { wrong: 0, recall: 0.97 }],
     ['law', { wrong: 0, recall: 0.95 }],
     ['reference', { wrong: 0, recall: 0.95 }],
   ] as const)('%s', (name, { wrong, recall }) => {
@@ -129,6 +129,22 @@ describe('one rule in other words is no change', () => {
     ['The Equality Act 2010, section 20 applies.', 'Section 20 of the Equality Act 2010 applies.'],
     ['Our Lettings Policy applies.', 'Our lettings policy applies.'],
     ['The Data Protection Act 2018 applies.', 'The DPA 2018 applies.'],
+    ['Notes are kept to the age of 19.', 'Notes are kept to the 19th birthday.'],
+    ['Floors are swept every half-hour.', 'Floors are swept every 30 minutes.'],
+    ['Rent is due once a quarter.', 'Rent is due quarterly.'],
+    ['The fee falls by a quarter.', 'The fee falls by 25%.'],
+    ['The bell rings twice.', 'The bell rings two times.'],
+    [
+      'Riders under 9 years old or under 120 cm wait.',
+      'Riders who are under 9 or shorter than 120 cm wait.',
+    ],
+    ['Stays of six or more days are free.', 'Stays of at least six days are free.'],
+    ['It needs at least a grade 6.', 'It needs a grade 6 or above.'],
+    ['Year 3 and Year 4 swim.', 'Years 3 and 4 swim.'],
+    ['Those between Year 4 and Year 6 swim.', 'Those in Years 4, 5 and 6 swim.'],
+    ['Years 3 to 6 swim.', 'Key Stage 2 swims.'],
+    ['No guest has to pay.', 'Guests need not pay.'],
+    ['Except for guide dogs, no dog may enter.', 'No dog apart from guide dogs may enter.'],
   ])('%s → %s', (before, after) => expect(told(before, after)).toEqual([]));
 });
 
@@ -195,5 +211,15 @@ describe('what is another rule is told', () => {
     ['Ties are 6cm wide.', 'Ties are 8cm wide.', ['quantity']],
     ['It is on the last Friday.', 'It is on the first Friday.', ['quantity']],
     ['Open from Monday to Friday.', 'Open from Monday to Thursday.', ['quantity']],
+    ['The jury has five members.', 'The jury has at least five people.', ['quantity']],
+    ['The jury has five or more members.', 'The jury has five members.', ['quantity']],
+    ['The bell rings twice at noon.', 'The bell rings four times at noon.', ['quantity']],
+    ['Notes are kept to the 19th birthday.', 'Notes are kept to the 21st birthday.', ['quantity']],
+    ['From Year 3 to Year 5 pupils swim.', 'From Year 3 to Year 6 pupils swim.', ['quantity']],
+    ['Year 5 pupils swim.', 'Pupils in Years 5 and 6 swim.', ['quantity']],
+    ['Not every guard is required to drive.', 'No guard is required to drive.', ['force:lifted']],
+    ['The trust pays for cover.', 'The trust will no longer pay for cover.', ['force:reversed']],
+    ['Guests may park here.', 'Guests may no longer park here.', ['force:reversed']],
+    ['Guests may re-enter.', 'In the event of a fire, no one may re-enter.', ['force:reversed']],
   ])('%s → %s', (before, after, expected) => expect(told(before, after)).toEqual(expected));
 });

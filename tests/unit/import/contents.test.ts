@@ -16,15 +16,14 @@ test.each([
   ['with dots', 'Contents\n\n1. Purpose ........ 2\n2. Lost bags ...... 3\n'],
   ['with tabs', 'Contents\n\n1.\tPurpose\t2\n2.\tLost bags\t3\n'],
   ['without pages', 'TABLE OF CONTENTS\n\n1. Purpose\n2. Lost bags\n'],
+  ['of one line', 'Contents\n\nLost bags ...... 3\n'],
 ])('in text, %s', async (_, contents) => {
   const imported = await importing(
     `School Bag Policy\n\n${contents}\n1. Purpose\n\nBags are kept dry.\n\n2. Lost bags\n\nA lost bag is looked for at once.\n`,
     { file: 'policy.txt' },
   );
   expect(shown(imported)).toEqual(TEXT);
-  expect(left(imported)).toEqual([
-    expect.stringMatching(/^table of contents: .*Purpose.*Lost bags/i),
-  ]);
+  expect(left(imported)).toEqual([expect.stringMatching(/^table of contents: .*Lost bags/i)]);
   expect(imported.account.lost).toEqual([]);
 });
 

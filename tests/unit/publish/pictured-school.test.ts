@@ -12,11 +12,11 @@ import {
   PREVIEW,
   preview,
   previewDrawing,
-  type Pictured,
-} from '../../../src/publish/school-pictures.ts';
+  type PicturedSchool,
+} from '../../../src/publish/pictured-school.ts';
 import { picture } from '../../support/picture.ts';
 
-const school = (name: string, colour?: string): Pictured => ({
+const school = (name: string, colour?: string): PicturedSchool => ({
   school: { name, ...(colour ? { colour } : {}) },
   logo: null,
 });

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import { fitted, type Logo } from '../content/logo.ts';
 import type { School } from '../content/school.ts';
-import { accentOf } from './colour.ts';
+import { accentColours } from './colour.ts';
 import { initialsOf } from './initials.ts';
 import { CAPITAL, letteredLines, lettering, type Lettering } from './lettering.ts';
 
@@ -16,22 +16,22 @@ const PAPER = '#fffefb';
 /** A page with lines of text: for a name of which no letter can be drawn. */
 const PLAIN_SIGN = 'M16 12h32v40H16zM22 20v4h20v-4zM22 29v4h20v-4zM22 38v4h12v-4z';
 
-export interface Pictured {
+export interface PicturedSchool {
   school: Pick<School, 'name' | 'shortName' | 'colour'>;
   /** Null where the school has none. */
   logo: Logo | null;
 }
 
 /** The sign in a browser's tab, an SVG. */
-export async function favicon({ school, logo }: Pictured): Promise<string> {
+export async function favicon({ school, logo }: PicturedSchool): Promise<string> {
   const sign = logo
     ? `<rect width="64" height="64" rx="12" fill="#fff"/>${placed(await smallLogo(logo), { at: [5, 5], room: 54 })}`
-    : `<rect width="64" height="64" rx="12" fill="${accentOf(school).light}"/>${initialsSign(school, PAPER)}`;
+    : `<rect width="64" height="64" rx="12" fill="${accentColours(school).light}"/>${initialsSign(school, PAPER)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${sign}</svg>\n`;
 }
 
 /** The initials in the middle of a square of 64; the plain sign where they cannot be drawn. */
-function initialsSign({ shortName, name }: Pictured['school'], colour: string): string {
+function initialsSign({ shortName, name }: PicturedSchool['school'], colour: string): string {
   const letters = initialsOf(shortName ?? name);
   const whole = letters === '' ? null : lettering(letters, 100);
   if (!whole) return `<path fill="${colour}" fill-rule="evenodd" d="${PLAIN_SIGN}"/>`;
@@ -91,14 +91,14 @@ export const PREVIEW = { width: 1200, height: 630 };
  * The preview, a PNG: the same bytes on every machine.
  * @param words below the name: what the site holds
  */
-export async function preview(pictured: Pictured, words: string): Promise<Uint8Array> {
+export async function preview(pictured: PicturedSchool, words: string): Promise<Uint8Array> {
   return toPng(previewDrawing(pictured, words));
 }
 
 /** The same as an SVG without words of any font. */
-export function previewDrawing({ school, logo }: Pictured, words: string): string {
+export function previewDrawing({ school, logo }: PicturedSchool, words: string): string {
   const { width, height } = PREVIEW;
-  const colour = accentOf(school).light;
+  const colour = accentColours(school).light;
   const sign =
     logo && CAN_BE_DRAWN[logo.type]
       ? placed(asItIs(logo), { at: [92, 92], room: 136 })
@@ -116,7 +116,7 @@ export function previewDrawing({ school, logo }: Pictured, words: string): strin
 }
 
 /** The name as large as there is room; nothing where a letter of it is not known, or a word is too long. */
-function nameLines({ name, shortName }: Pictured['school']): string[] {
+function nameLines({ name, shortName }: PicturedSchool['school']): string[] {
   const most = PREVIEW.width - 160;
   for (const words of [name, shortName ?? name])
     for (const size of [72, 60, 48, 36, 24]) {
