@@ -1,7 +1,7 @@
 /** The policy that an import writes a draft of. */
 import { UsageError } from '../messages/usage-error.ts';
 import type { Edition } from '../policy/edition.ts';
-import { refuseImpossibleName } from './begin-policy.ts';
+import { refuseImpossibleName } from './first-draft.ts';
 import type { Arguments } from './command.ts';
 import type { Content } from './open-content.ts';
 

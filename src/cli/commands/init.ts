@@ -15,9 +15,15 @@ import {
   type ExitCode,
   type Io,
 } from '../command.ts';
-import { firstDraft, folderFor, refuseImpossibleName } from '../begin-policy.ts';
+import { firstDraft, folderFor, refuseImpossibleName } from '../first-draft.ts';
 import { columns } from '../help.ts';
-import { beginningOf, exampleFiles, isOfTheExample, LISTS, replaceContent } from '../new-school.ts';
+import {
+  beginningOf,
+  exampleFiles,
+  isOfTheExample,
+  LISTS,
+  replaceContent,
+} from '../replace-content.ts';
 import { settledFolder } from '../open-content.ts';
 import {
   SCHOOL_ANSWERS,

@@ -23,7 +23,7 @@ import {
   type Content,
 } from '../open-content.ts';
 import { alreadyEnded } from '../applies-after.ts';
-import { firstDraft, meantPolicy, refuseImpossibleName, titleFor } from '../begin-policy.ts';
+import { firstDraft, meantPolicy, refuseImpossibleName, titleFor } from '../first-draft.ts';
 import { editFields, type FieldEdits } from '../edit-fields.ts';
 import { columns } from '../help.ts';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { LISTS } from '../../../src/cli/new-school.ts';
+import { LISTS } from '../../../src/cli/replace-content.ts';
 import { finishWrites, diskFiles } from '../../../src/content/commit-files.ts';
 import { EXAMPLE_FOLDER } from '../../support/example.ts';
 import { runCommand } from './run-command.ts';

@@ -44,7 +44,7 @@ approvedBy: 'Governing Body'`);
     [['pets', '2022-2023'], '2022-2023 comes before every published edition'],
     [['pets', '2023-2024', '--from', '2024-2025'], 'does not come after 2024-2025'],
     [['pets', '2026'], 'not the name of an edition'],
-    [['pest', '2026-2027'], 'Did you mean “pets”?'],
+    [['pest', '2026-2027'], 'Did you mean “pets” (Pets in School Policy)?'],
     [['pets', '2026-2027', '--from', '1999-2000'], 'has no edition “1999-2000”'],
     [['pets', '2026-2027', '--from', '2025-2026'], '2025-2026 is itself a draft'],
     [['pets'], 'Name the policy and the edition'],

@@ -261,7 +261,12 @@ describe('what the commands print', () => {
       ['tests/fixtures/demo/FEATURES.md', 'README.md'],
     ];
     for (const pair of pairs)
-      expect(errorsOf('compare-output', await printed('compare', '--json', ...pair))).toEqual([]);
+      expect(
+        errorsOf(
+          'compare-output',
+          await printed('compare', '--json', ...pair, '--content', EXAMPLE_FOLDER),
+        ),
+      ).toEqual([]);
   });
 });
 

@@ -1,9 +1,18 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { loadLibrary } from '../../../src/content/read-content.ts';
 import { formatProblems } from '../../../src/messages/problem.ts';
 import { searchRecords } from '../../../src/search/records.ts';
-import { checkVocabulary, parseVocabulary, textsOf } from '../../../src/search/search-content.ts';
+import { keyOf } from '../../../src/search/dictionary.ts';
+import { wordsOf } from '../../../src/search/fold.ts';
+import { GENERAL_VOCABULARY } from '../../../src/search/general-vocabulary.ts';
+import {
+  checkVocabulary,
+  parseVocabulary,
+  textsOf,
+  withGeneral,
+} from '../../../src/search/search-content.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';
 import { EXAMPLE_FOLDER } from '../../support/example.ts';
 
@@ -58,3 +67,56 @@ it.each([EXAMPLE_FOLDER, DEMO_FOLDER])('%s has no problem', (folder) => {
   const texts = textsOf(searchRecords(loadLibrary(folder), DEMO_TODAY));
   expect([...problems, ...checkVocabulary(entries, texts, path)]).toEqual([]);
 });
+
+describe('the general vocabulary', () => {
+  const texts = ['The headteacher is in the office.', 'A bicycle shed is behind the hall.'];
+  const entriesOf = (source: string) => {
+    const { entries, off } = parseVocabulary(source, file);
+    return new Map(withGeneral(entries, off, texts).map(({ term, everyday }) => [term, everyday]));
+  };
+
+  it('has each entry once, and no word twice in one', () => {
+    const source = stringify(GENERAL_VOCABULARY);
+    expect(parseVocabulary(source, file).problems).toEqual([]);
+    const keys = Object.keys(GENERAL_VOCABULARY).map((term) => keyOf(wordsOf(term)));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  });
+
+  it('gives a school what leads somewhere in its policies, and no more', () => {
+    expect([...entriesOf('').keys()]).toEqual(['headteacher']);
+  });
+
+  it('takes what a school adds: entries, and words for one that is there', () => {
+    const entries = entriesOf(
+      'Head teachers: [boss]\nheadteachers: [Ms Hill]\nbicycle shed: bike rack',
+    );
+    expect(entries.get('headteachers')).toEqual(['Ms Hill', ...GENERAL_VOCABULARY.headteacher!]);
+    expect(entries.get('Head teachers')).toEqual(['boss']);
+    expect(entries.get('bicycle shed')).toEqual(['bike rack']);
+    expect(entries.has('headteacher')).toBe(false);
+  });
+
+  it('leaves out what a school switches off, and says where there is nothing to switch off', () => {
+    expect(entriesOf('headteachers: off').size).toBe(0);
+    const { problems } = parseVocabulary('headteacher: off\nhedteacher: off', file);
+    expect(formatProblems(problems)).toMatchInlineSnapshot(`
+      "content/vocabulary.yaml:2:1  warning vocabulary-off
+        The general vocabulary has no entry “hedteacher” to switch off. Did you mean “headteacher”?
+        → Write the policies’ word of the entry, as src/search/general-vocabulary.ts has it, or remove the line.
+
+      0 errors, 1 warning"
+    `);
+  });
+});
+
+it.each(['src/cli/new-school/vocabulary.yaml', 'tests/fixtures/source/content/vocabulary.yaml'])(
+  '%s adds nothing yet, and its examples hold when the “#” is taken away',
+  (path) => {
+    const source = readFileSync(path, 'utf8');
+    expect(parseVocabulary(source, file)).toEqual({ entries: [], off: [], problems: [] });
+    const examples = source.replace(/^# {3}/gm, '');
+    const { entries, off, problems } = parseVocabulary(examples, file);
+    expect(problems).toEqual([]);
+    expect([entries.map(({ term }) => term), off]).toEqual([['bicycle shed'], ['colleagues']]);
+  },
+);
