@@ -128,6 +128,6 @@ function exchanged(value: Json, name: string, sha256: string): Json {
 function measuresOf(name: string, bytes: Buffer | null): string {
   if (bytes === null) return 'nothing';
   const size = pictureSize(name, bytes);
-  const amount = `${bytes.length.toLocaleString('en-GB')} bytes`;
+  const amount = `${bytes.length} bytes`;
   return size ? `${size.width} × ${size.height} pixels, ${amount}` : amount;
 }

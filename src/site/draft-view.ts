@@ -4,12 +4,26 @@ import { summaryWords } from '../compare/kind-words.ts';
 import type { Policy } from '../content/build-library.ts';
 import { reasonsOwed } from '../content/check-changes.ts';
 import { editionBefore } from '../content/timeline.ts';
-import type { Problem } from '../messages/problem.ts';
+import { placeOf, type Problem } from '../messages/problem.ts';
 import { address } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { comparisonOf, linkTimes, policyOf, replacedBy, siteStrings, written } from './library.ts';
+
+/** What is wrong with a file, or could be better. */
+export interface ToldProblem {
+  /** The file with line and column. */
+  place: string;
+  message: string;
+  remedy: string;
+}
+
+const told = (problem: Problem): ToldProblem => ({
+  place: placeOf(problem),
+  message: problem.message,
+  remedy: problem.remedy,
+});
 
 /** What is said at a clause whose change has no reason yet. */
 export interface OwedLine {
@@ -32,7 +46,7 @@ export interface DraftView {
   /** Everything that is owed, as it can be put into the file at once. */
   lines: readonly string[];
   /** What else `check` says of the file. */
-  others: readonly Problem[];
+  others: readonly ToldProblem[];
   /** The draft without marks, from the root of the site. */
   plain: string;
 }
@@ -65,7 +79,7 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
       },
     ]),
   );
-  const told = new Set(found.map(({ problem }) => problem.message));
+  const owes = new Set(found.map(({ problem }) => problem.message));
   const older = editionName(before.edition, t);
   return {
     older: isOwn ? older : t.kinds.place(policyOf(before).title, older),
@@ -77,10 +91,12 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
       ...(draft.meta.changes || owed.size === 0 ? [] : ['changes:']),
       ...[...owed.values()].map(({ line }) => `  ${line}`),
     ],
-    others: (written()?.problems ?? []).filter(
-      ({ file, severity, message }) =>
-        file === draft.file && severity === 'warning' && !told.has(message),
-    ),
+    others: (written()?.problems ?? [])
+      .filter(
+        ({ file, severity, message }) =>
+          file === draft.file && severity === 'warning' && !owes.has(message),
+      )
+      .map(told),
     plain: plainAddress(draft),
   };
 }
@@ -90,16 +106,17 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
  * and everything where the page is of no policy.
  * @param path of the page, from the root of the site
  */
-export function faultsOn(path: string): readonly Problem[] {
+export function faultsOn(path: string): readonly ToldProblem[] {
   const content = written();
   if (!content) return [];
   const errors = content.problems.filter(({ severity }) => severity === 'error');
   const [slug = '', rest] = path.split('/');
-  if (content.isHeldBack || rest === undefined || !isPolicy(slug, content)) return errors;
-  return errors.filter(({ file }) => {
+  if (content.isHeldBack || rest === undefined || !isPolicy(slug, content)) return errors.map(told);
+  const concerning = errors.filter(({ file }) => {
     const [folder = '', name] = file.slice(content.files.root.length + 1).split('/');
     return folder === slug || name === undefined || !isPolicy(folder, content);
   });
+  return concerning.map(told);
 }
 
 /** True for a folder of a policy, even if nothing of it can be shown. */

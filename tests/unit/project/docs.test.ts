@@ -177,7 +177,7 @@ describe('what docs/authoring.md says that a command prints', () => {
   it('in the five steps', async () => {
     const folder = copyOf(EXAMPLE_FOLDER);
     const draft = `${folder}/social-media/2027-2028.mdx`;
-    const steps = shownIn('Your policy, next year');
+    const steps = shownIn('Your policy, next year').filter(({ isPolicy }) => isPolicy);
     expect(steps.map(({ args }) => args[0])).toEqual(['new', 'ids', 'check', 'compare', 'adopt']);
     await print(folder, ['adopt', 'social-media', '2026-2027', '--on', '2026-12-01'], '2026-12-01');
     const added =

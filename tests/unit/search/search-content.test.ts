@@ -22,9 +22,9 @@ it('names every problem with its place and its remedy', () => {
   const { entries, problems } = parseVocabulary('student:\n  kid: child\nstaff: [', file);
   expect(entries).toEqual([]);
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
-    "content/vocabulary.yaml:3:9  error yaml-broken
-      This cannot be read: Flow sequence in block collection must be sufficiently indented and end with a ].
-      → Check the indentation and the quotation marks; a text that contains “: ” needs quotation marks around it.
+    "content/vocabulary.yaml:3:8  error yaml-broken
+      This cannot be read: the bracket “[” of “staff” is never closed.
+      → Write the line so: staff: []
 
     1 error, 0 warnings"
   `);
