@@ -65,7 +65,7 @@ describe('a built site', () => {
       `<img src="../trips/2026-2027/map-2.png" ${said}>`,
     ]);
     expect(text('trips/index.html')).toContain(
-      '<a href="../trips/2026-2027/forms/claim.pdf">the <em>',
+      '<a href="../trips/2026-2027/forms/claim.pdf" data-printed="…/trips/2026-2027/forms/claim.pdf">the <em>',
     );
   });
 
