@@ -216,7 +216,7 @@ function findMangled(text: string): Found[] {
 
 /** The character that was read as others; null where they are themselves. */
 function unmangled(found: string): string | null {
-  const bytes = [...found].map((sign) => BYTES.get(sign) ?? 256);
+  const bytes = Array.from(found, (sign) => BYTES.get(sign) ?? 256);
   if (bytes.some((byte) => byte > 255)) return null;
   try {
     const meant = new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(bytes));
