@@ -4,12 +4,26 @@ import { summaryWords } from '../compare/kind-words.ts';
 import type { Policy } from '../content/build-library.ts';
 import { reasonsOwed } from '../content/check-changes.ts';
 import { editionBefore } from '../content/timeline.ts';
-import type { Problem } from '../messages/problem.ts';
+import { placeOf, type Problem } from '../messages/problem.ts';
 import { address } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
+import writingStyle from '../styles/writing.css?inline';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { comparisonOf, linkTimes, policyOf, replacedBy, siteStrings, written } from './library.ts';
+
+/** The style of what is shown here; it goes with no page of a built site. */
+export { writingStyle };
+
+/** A problem as a page says it. */
+export interface Said {
+  /** File, line and column. */
+  place: string;
+  message: string;
+  remedy: string;
+}
+
+const saidOf = (problem: Problem): Said => ({ ...problem, place: placeOf(problem) });
 
 /** What is said at a clause whose change has no reason yet. */
 export interface OwedLine {
@@ -32,7 +46,7 @@ export interface DraftView {
   /** Everything that is owed, as it can be put into the file at once. */
   lines: readonly string[];
   /** What else `check` says of the file. */
-  others: readonly Problem[];
+  others: readonly Said[];
   /** The draft without marks, from the root of the site. */
   plain: string;
 }
@@ -77,10 +91,12 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
       ...(draft.meta.changes || owed.size === 0 ? [] : ['changes:']),
       ...[...owed.values()].map(({ line }) => `  ${line}`),
     ],
-    others: (written()?.problems ?? []).filter(
-      ({ file, severity, message }) =>
-        file === draft.file && severity === 'warning' && !told.has(message),
-    ),
+    others: (written()?.problems ?? [])
+      .filter(
+        ({ file, severity, message }) =>
+          file === draft.file && severity === 'warning' && !told.has(message),
+      )
+      .map(saidOf),
     plain: plainAddress(draft),
   };
 }
@@ -90,7 +106,9 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
  * and everything where the page is of no policy.
  * @param path of the page, from the root of the site
  */
-export function faultsOn(path: string): readonly Problem[] {
+export const faultsOn = (path: string): Said[] => errorsOn(path).map(saidOf);
+
+function errorsOn(path: string): readonly Problem[] {
   const content = written();
   if (!content) return [];
   const errors = content.problems.filter(({ severity }) => severity === 'error');
