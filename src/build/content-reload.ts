@@ -15,7 +15,7 @@ export function contentReload(): AstroIntegration {
         const folder = resolve(context.contentFolder);
         server.watcher.add(folder);
         // A page that was on its way while a file was saved did not hear of it.
-        server.ws.on('page-shown', (changes: string, client) => {
+        server.environments.client.hot.on('page-shown', (changes: string, client) => {
           if (changes !== String(context.changes)) client.send({ type: 'full-reload' });
         });
         let reload: NodeJS.Timeout | undefined;

@@ -8,22 +8,22 @@ import { placeOf, type Problem } from '../messages/problem.ts';
 import { address } from '../policy/address.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { editionName } from '../policy/slugs.ts';
+import writingStyle from '../styles/writing.css?inline';
 import { comparisonView, type ComparisonView } from './comparison-view.ts';
 import { comparisonOf, linkTimes, policyOf, replacedBy, siteStrings, written } from './library.ts';
 
-/** What is wrong with a file, or could be better. */
-export interface ToldProblem {
-  /** The file with line and column. */
+/** The style of what is shown here; it goes with no page of a built site. */
+export { writingStyle };
+
+/** A problem as a page says it. */
+export interface Said {
+  /** File, line and column. */
   place: string;
   message: string;
   remedy: string;
 }
 
-const told = (problem: Problem): ToldProblem => ({
-  place: placeOf(problem),
-  message: problem.message,
-  remedy: problem.remedy,
-});
+const saidOf = (problem: Problem): Said => ({ ...problem, place: placeOf(problem) });
 
 /** What is said at a clause whose change has no reason yet. */
 export interface OwedLine {
@@ -46,7 +46,7 @@ export interface DraftView {
   /** Everything that is owed, as it can be put into the file at once. */
   lines: readonly string[];
   /** What else `check` says of the file. */
-  others: readonly ToldProblem[];
+  others: readonly Said[];
   /** The draft without marks, from the root of the site. */
   plain: string;
 }
@@ -79,7 +79,7 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
       },
     ]),
   );
-  const owes = new Set(found.map(({ problem }) => problem.message));
+  const told = new Set(found.map(({ problem }) => problem.message));
   const older = editionName(before.edition, t);
   return {
     older: isOwn ? older : t.kinds.place(policyOf(before).title, older),
@@ -94,9 +94,9 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
     others: (written()?.problems ?? [])
       .filter(
         ({ file, severity, message }) =>
-          file === draft.file && severity === 'warning' && !owes.has(message),
+          file === draft.file && severity === 'warning' && !told.has(message),
       )
-      .map(told),
+      .map(saidOf),
     plain: plainAddress(draft),
   };
 }
@@ -106,17 +106,18 @@ export function draftView(policy: Policy, draft: Edition, path: string): DraftVi
  * and everything where the page is of no policy.
  * @param path of the page, from the root of the site
  */
-export function faultsOn(path: string): readonly ToldProblem[] {
+export const faultsOn = (path: string): Said[] => errorsOn(path).map(saidOf);
+
+function errorsOn(path: string): readonly Problem[] {
   const content = written();
   if (!content) return [];
   const errors = content.problems.filter(({ severity }) => severity === 'error');
   const [slug = '', rest] = path.split('/');
-  if (content.isHeldBack || rest === undefined || !isPolicy(slug, content)) return errors.map(told);
-  const concerning = errors.filter(({ file }) => {
+  if (content.isHeldBack || rest === undefined || !isPolicy(slug, content)) return errors;
+  return errors.filter(({ file }) => {
     const [folder = '', name] = file.slice(content.files.root.length + 1).split('/');
     return folder === slug || name === undefined || !isPolicy(folder, content);
   });
-  return concerning.map(told);
 }
 
 /** True for a folder of a policy, even if nothing of it can be shown. */

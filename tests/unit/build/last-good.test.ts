@@ -74,9 +74,8 @@ it('keeps a published text that was changed by mistake, or whose file is gone', 
   save(FILES);
   const changed = { ...FILES, 'house-rules/2026-2027.mdx': ADOPTED.replace('walk', 'run') };
   expect(save(changed)).toEqual({ shown: ALL, errors: ['published-text-changed'] });
-  const { 'house-rules/2026-2027.mdx': _, ...others } = FILES;
-  rmSync(join(folder, 'house-rules/2026-2027.mdx'));
-  expect(save(others)).toEqual({ shown: ALL, errors: ['edition-disappeared'] });
+  const others = Object.entries(FILES).filter(([path]) => path !== 'house-rules/2026-2027.mdx');
+  expect(save(Object.fromEntries(others))).toEqual({ shown: ALL, errors: ['edition-disappeared'] });
 });
 
 it('leaves out a draft that has had a mistake from the start', () => {
