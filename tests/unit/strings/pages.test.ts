@@ -33,8 +33,6 @@ const ALLOWED: Record<string, RegExp> = {
   'src/pages/404.astro': /^:root\{/,
   'src/site/page.ts': /^@…\{content:/,
   'src/client/site.ts': /^@page\{/,
-  'src/components/DraftChanges.astro': /^\.owed\{/,
-  'src/components/WritingNotice.astro': /^\.faults\{/,
   // English as it is read in questions and policies.
   'src/search/fold.ts': /^children child\|/,
   'src/search/day-asked.ts': /^apply applied /,
