@@ -14,6 +14,17 @@ export function accentColours({ colour = DEFAULT_COLOUR }: Pick<School, 'colour'
   return { light: readable(colour, PAPER.light), dark: readable(colour, PAPER.dark, 6) };
 }
 
+/** The school's own colour as a ground, and the letters that can be read best on it: ours, unless black or white are needed. */
+export function ownColours({ colour = DEFAULT_COLOUR }: Pick<School, 'colour'>): {
+  ground: string;
+  letters: string;
+} {
+  const ours = ['#fffefb', '#ffffff', '#000000'];
+  const most = Math.max(...ours.map((letters) => contrast(letters, colour)));
+  const letters = ours.find((one) => contrast(one, colour) >= Math.min(5, most)) ?? '#000000';
+  return { ground: colour, letters };
+}
+
 type Rgb = [number, number, number];
 
 const parse = (hex: string): Rgb => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16)) as Rgb;

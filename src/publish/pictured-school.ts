@@ -7,11 +7,11 @@ import { createRequire } from 'node:module';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import { fitted, type Logo } from '../content/logo.ts';
 import type { School } from '../content/school.ts';
-import { accentColours } from './colour.ts';
+import { accentColours, ownColours } from './colour.ts';
 import { initialsOf } from './initials.ts';
 import { CAPITAL, letteredLines, lettering, type Lettering } from './lettering.ts';
 
-/** The paper of the pages, which is the colour of letters on the accent too. */
+/** The plate of the initials in the preview: the paper of the pages. */
 const PAPER = '#fffefb';
 /** A page with lines of text: for a name of which no letter can be drawn. */
 const PLAIN_SIGN = 'M16 12h32v40H16zM22 20v4h20v-4zM22 29v4h20v-4zM22 38v4h12v-4z';
@@ -24,9 +24,10 @@ export interface PicturedSchool {
 
 /** The sign in a browser's tab, an SVG. */
 export async function favicon({ school, logo }: PicturedSchool): Promise<string> {
+  const { ground, letters } = ownColours(school);
   const sign = logo
-    ? `<rect width="64" height="64" rx="12" fill="#fff"/>${placed(await smallLogo(logo), { at: [5, 5], room: 54 })}`
-    : `<rect width="64" height="64" rx="12" fill="${accentColours(school).light}"/>${initialsSign(school, PAPER)}`;
+    ? `<rect x="2" y="2" width="60" height="60" rx="10" fill="#fff" stroke="${ground}" stroke-width="4"/>${placed(await smallLogo(logo), { at: [8, 8], room: 48 })}`
+    : `<rect width="64" height="64" rx="12" fill="${ground}"/>${initialsSign(school, letters)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${sign}</svg>\n`;
 }
 
@@ -98,25 +99,25 @@ export async function preview(pictured: PicturedSchool, words: string): Promise<
 /** The same as an SVG without words of any font. */
 export function previewDrawing({ school, logo }: PicturedSchool, words: string): string {
   const { width, height } = PREVIEW;
-  const colour = accentColours(school).light;
+  const { ground, letters } = ownColours(school);
   const sign =
     logo && CAN_BE_DRAWN[logo.type]
       ? placed(asItIs(logo), { at: [92, 92], room: 136 })
-      : `<g transform="translate(80 80) scale(2.5)">${initialsSign(school, colour)}</g>`;
+      : `<g transform="translate(80 80) scale(2.5)">${initialsSign(school, accentColours(school).light)}</g>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<rect width="${width}" height="${height}" fill="${colour}"/>`,
+    `<rect width="${width}" height="${height}" fill="${ground}"/>`,
     `<rect x="80" y="80" width="160" height="160" rx="24" fill="${logo ? '#fff' : PAPER}"/>`,
     sign,
-    nameLines(school).join(''),
-    `<rect x="80" y="500" width="64" height="6" fill="${PAPER}"/>`,
-    drawn(lettering(words, 44), 80, 562, PAPER),
+    nameLines(school, letters).join(''),
+    `<rect x="80" y="500" width="64" height="6" fill="${letters}"/>`,
+    drawn(lettering(words, 44), 80, 562, letters),
     '</svg>',
   ].join('');
 }
 
 /** The name as large as there is room; nothing where a letter of it is not known, or a word is too long. */
-function nameLines({ name, shortName }: PicturedSchool['school']): string[] {
+function nameLines({ name, shortName }: PicturedSchool['school'], colour: string): string[] {
   const most = PREVIEW.width - 160;
   for (const words of [name, shortName ?? name])
     for (const size of [72, 60, 48, 36, 24]) {
@@ -124,7 +125,7 @@ function nameLines({ name, shortName }: PicturedSchool['school']): string[] {
       const high = (lines?.length ?? 0) * size * LINE;
       if (!lines || high > 230 || lines.some((line) => line.width > most)) continue;
       const first = 460 - (lines.length - 1) * size * LINE;
-      return lines.map((line, i) => drawn(line, 80, first + i * size * LINE, PAPER));
+      return lines.map((line, i) => drawn(line, 80, first + i * size * LINE, colour));
     }
   return [];
 }
