@@ -10,7 +10,7 @@ import {
   type ParsedEdition,
   type Policy,
 } from '../content/build-library.ts';
-import { leavingOut } from '../content/leave-out.ts';
+import { leavingOut } from '../content/leaving-out.ts';
 import { vocabularyMessages } from '../messages/vocabulary-messages.ts';
 import { parseEdition, type EditionSource } from '../policy/edition.ts';
 import { PolicyError, problem, sortProblems, type Problem } from '../messages/problem.ts';

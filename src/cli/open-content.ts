@@ -10,7 +10,7 @@ import {
   type LeftOut,
   type Policy,
 } from '../content/build-library.ts';
-import { leavingOut } from '../content/leave-out.ts';
+import { leavingOut } from '../content/leaving-out.ts';
 import { PolicyError, problem } from '../messages/problem.ts';
 import { presentName, type Rename } from '../content/register/names.ts';
 import { sealOf, type Register, type SealedEdition } from '../content/register/register.ts';

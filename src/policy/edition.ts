@@ -14,7 +14,7 @@ import {
 import { problem, type Problem } from '../messages/problem.ts';
 import { resolveClauses } from './resolve-clauses.ts';
 import { findUnreadable } from './broken-mdx.ts';
-import { withSlips } from './find-slips.ts';
+import { withSlips } from './with-slips.ts';
 import { LIMITS, excessProblem } from './limits.ts';
 import { findConflict } from './find-conflict.ts';
 import { readYaml } from './yaml.ts';
