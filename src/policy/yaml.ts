@@ -188,7 +188,8 @@ function issueToProblems(issue: z.core.$ZodIssue, judged: Judged): Problem[] {
   if (issue.path.length === 0 && issue.code !== 'custom')
     return [problem('yaml-not-fields', file, positionOf([]))];
   const own = issue.code === 'custom' ? (issue.params as FieldReason | undefined) : undefined;
-  const isMissing = issue.code === 'invalid_type' && (valueAt(judged.data, issue.path) ?? null) === null;
+  const isMissing =
+    issue.code === 'invalid_type' && (valueAt(judged.data, issue.path) ?? null) === null;
   if (own?.reason === 'missing' || isMissing) {
     const parent = positionOf(issue.path.slice(0, -1));
     const remedy =
