@@ -32,7 +32,10 @@ export class LastGood {
     const options = { ...given, withDrafts: true };
     const now = checkContent(folder, options);
     const { problems } = now;
-    const { library, register, files } = now.library ? now : this.#without(now, options);
+    const isWhole = now.library?.leftOut.length === 0;
+    const before = isWhole ? now : this.#without(now, options);
+    // Where the text from before a mistake cannot stand beside the rest, a faulty draft is left out.
+    const { library, register, files } = before.library ? before : now;
     if (library) this.#shown = { library, register, files };
     if (!this.#shown) throw new PolicyError(problems);
     return { ...this.#shown, problems, isHeldBack: !library };

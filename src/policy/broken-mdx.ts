@@ -48,7 +48,7 @@ const PROGRAM_LINE =
 
 /** A name of a clause of which a brace, a slash or a star was lost or is another sign. */
 const LOST_NAME =
-  /(?:\\?[{(][ \t]*)?(?:\/\*|\\\*|(?<=[{(][ \t]*)[*/])[ \t]*#[ \t]*([\p{L}\d][^\n*\\/{}]*?)[ \t]*(?:[*\\/]+[ \t]*)?\\?[)}]?(?=[ \t]*(?:\n|$|\|))/gu;
+  /(?<!\\)(?:[{(][ \t]*)?(?:\/\*|(?<=[{(][ \t]*)[*/]|(?<=(?<!\\)\{[ \t]*)\\\*)[ \t]*#[ \t]*([\p{L}\d][^\n*\\/{}]*?)[ \t]*(?:[*\\/]+[ \t]*)?\\?[)}]?(?=[ \t]*(?:\n|$|\|))/gu;
 const HTML_COMMENT = /(?<!\\)<!--[\s\S]*?(?:-->|$)/g;
 const ANGLE_ADDRESS = /(?<!\\)<(https?:\/\/[^\s>]*|mailto:[^\s>]*|[\w.+-]+@[\w.-]+)>/gi;
 const LINE_BREAK = /(?<!\\)<\/?br\s*\/?>/gi;
