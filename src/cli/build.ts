@@ -104,6 +104,10 @@ async function buildInto(folder: BuildFolder, release: () => void): Promise<bool
     folder.restore();
     release();
     console.error(`\nStopped. ${lastBuild(folder)}`);
+    // What was being written at that moment may have come after the clearing.
+    process.once('exit', () => {
+      folder.restore();
+    });
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
