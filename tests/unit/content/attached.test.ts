@@ -300,7 +300,10 @@ describe('the content of a file', () => {
   it.each([
     [SVG, { width: 8, height: 8 }],
     ['<svg viewBox="0 0 40 30" width="100%" xmlns="x"></svg>', { width: 640, height: 480 }],
-    ['<!-- <svg width="1" height="1"> --><svg width="9" height="5"></svg>', { width: 9, height: 5 }],
+    [
+      '<!-- <svg width="1" height="1"> --><svg width="9" height="5"></svg>',
+      { width: 9, height: 5 },
+    ],
     ['<svg xmlns="http://www.w3.org/2000/svg"></svg>', null],
   ])('the size of a drawing is what it gives, or else as wide as the text: %s', (svg, size) => {
     expect(pictureSize('a.svg', Buffer.from(svg))).toEqual(size);
