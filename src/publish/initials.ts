@@ -16,7 +16,7 @@ const SORT = new Set(
 const MOST = 3;
 
 /**
- * One to three capitals: “St Michael in the Hamlet” is SMH, “Larkfield Primary School” is L,
+ * One to three capitals: “St Wren on the Hill” is SWH, “Larkfield Primary School” is L,
  * “KES” stays KES. Empty where the name has no letter and no figure.
  */
 export function initialsOf(name: string): string {

@@ -32,7 +32,7 @@ describe('the initials of a school', () => {
   it.each([
     ['Larkfield Primary School', 'L'],
     ['Oak Hill Academy', 'OH'],
-    ['St Michael in the Hamlet', 'SMH'],
+    ['St Wren on the Hill', 'SWH'],
     ['St Mary’s C.E. Primary School', 'SM'],
     ['Holy Trinity and All Saints Catholic School', 'HTA'],
     ['The Primary School', 'PS'],
