@@ -124,7 +124,7 @@ function exchanged(value: Json, name: string, sha256: string): Json {
   );
 }
 
-/** “120 × 80 pixels, 3 kB”. */
+/** “120 × 80 pixels, 3412 bytes”. */
 function measuresOf(name: string, bytes: Buffer | null): string {
   if (bytes === null) return 'nothing';
   const size = pictureSize(name, bytes);
