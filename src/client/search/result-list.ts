@@ -94,8 +94,8 @@ function clauseView(record: PagefindRecord, search: Search, why = ''): ResultVie
   const [place = '', id = ''] = record.raw_url.slice(1).split('#');
   const [policy = ''] = place.split('/');
   const to = search.edition ? `${policy}/${search.edition}/#${id}` : `${place}#${id}`;
-  // Only “npm run dev” finds what drafts say.
-  const isDraft = import.meta.env.DEV && meta.standing === 'proposed';
+  // Only “npm run dev” has records of drafts.
+  const isDraft = meta.standing === 'proposed';
   const older = !isDraft && place.split('/').length > 2;
   const state = older && !search.edition ? otherWording(meta) : standingWords(meta);
   return {

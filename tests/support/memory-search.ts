@@ -1,0 +1,75 @@
+/** The search of a site without its pages and without a browser: Pagefind's own program over an index in memory. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { openBundle } from '../../src/client/search/pagefind.ts';
+import { resultList } from '../../src/client/search/result-list.ts';
+import { NOTHING_ASKED, type Search } from '../../src/client/search/search-address.ts';
+import { loadedSearch, type LoadedSearch } from '../../src/client/search/search-session.ts';
+import { buildLibrary } from '../../src/content/build-library.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { searchBundles } from '../../src/search/search-bundles.ts';
+import { loadSearch } from '../../src/search/search-content.ts';
+import { SEARCH_FILES, type SearchWords } from '../../src/search/search-files.ts';
+import { searchWords } from '../../src/search/search-words.ts';
+import { PolicyError } from '../../src/messages/problem.ts';
+
+/** The site that is not there. */
+const ROOT = 'http://search.invalid/';
+
+export interface MemorySearch {
+  loaded: LoadedSearch;
+  /** The addresses of the first results, from the root of the site: `policy/#clause-id`. */
+  ask(search: Partial<Search>, count?: number): Promise<string[]>;
+}
+
+/**
+ * One at a time: a second one takes the place of the first.
+ * @param folder of the school's content
+ * @param today ISO date
+ * @throws PolicyError where the content has errors
+ */
+export async function memorySearch(folder: string, today: string): Promise<MemorySearch> {
+  const files = readContent(folder, 'content');
+  const { library, problems } = buildLibrary(files);
+  if (!library) throw new PolicyError(problems);
+  const content = loadSearch(library, files, today);
+  const bundles = await searchBundles(content.records, library.school.language);
+  // As a browser has them: from JSON.
+  const words = JSON.parse(JSON.stringify(searchWords(library, content, today))) as SearchWords;
+  actAsBrowser(bundles);
+  const script = `${programOf(bundles)}?${folder}`;
+  const loaded = loadedSearch({
+    words: async () => words,
+    codes: async () => ({ head: '', codes: [], heads: [] }),
+    days: async () => ({ madeOn: today, days: [], policies: [] }),
+    bundle: (which) => openBundle(`${ROOT}${SEARCH_FILES[which]}`, script),
+  });
+  return {
+    loaded,
+    ask: async (search, count = 10) => {
+      const list = await resultList({ ...NOTHING_ASKED, ...search }, loaded);
+      return (await list.take(0, count)).map(({ to }) => to.slice(ROOT.length));
+    },
+  };
+}
+
+/** What the browser's scripts ask of a browser: the files of the index, and where the page is. */
+function actAsBrowser(files: ReadonlyMap<string, Uint8Array>): void {
+  const document = { documentElement: { dataset: { root: '/' } }, currentScript: null };
+  const answer = async (address: string) => {
+    const body = files.get(new URL(address, ROOT).pathname.slice(1));
+    return body ? new Response(Uint8Array.from(body)) : new Response(null, { status: 404 });
+  };
+  Object.assign(globalThis, { document, location: { href: ROOT }, fetch: answer });
+}
+
+/** Pagefind's program as a module that can be imported. */
+function programOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'memory-search-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'pagefind.mjs');
+  writeFileSync(path, files.get(`${SEARCH_FILES.now}pagefind.js`)!);
+  return pathToFileURL(path).href;
+}
