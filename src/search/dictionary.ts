@@ -1,42 +1,113 @@
 /** The words of the policies and of the vocabulary, ready to be asked. */
 import { editDistance } from '../language/suggest.ts';
-import { isFormOf, stem, wordsOf } from './fold.ts';
+import { isDerived, stem, wordsOf } from './fold.ts';
 import type { SearchWords, WordGroup } from './search-files.ts';
 import { withoutQuestionWords } from './question-words.ts';
 
-export interface Entry {
+/** A word or phrase of the vocabulary, and where it leads. */
+export interface Form {
+  /** As it is written there. */
+  words: string;
   group: WordGroup;
-  /** Which of its forms. */
-  form: number;
+}
+
+/** A phrase of the vocabulary that a reader said. */
+export interface SaidForm {
+  forms: readonly Form[];
+  /** Places of its words in what was asked. */
+  at: readonly number[];
 }
 
 export interface Dictionary {
   /** What a mistyped word may mean: words of the clauses, the commonest first, and of the vocabulary. */
   spellings: readonly string[];
-  /** The entries of the vocabulary that these words, without stop words, are a form of. */
-  entriesOf(words: readonly string[]): readonly Entry[];
-  /** True where some clause in force has a form of the word. */
-  knows(word: string): boolean;
-  /** True where it has this very word, whatever its ending. */
+  /** The forms of the vocabulary that this one word is, whatever its ending. */
+  formsOf(word: string): readonly Form[];
+  /** The forms of several words that `words` say nearby and in any order, the longest first. */
+  phrasesIn(words: readonly string[]): readonly SaidForm[];
+  /** The words of the policies that answer a typed one: the same but for endings. */
+  termsFor(word: string): readonly string[];
+  /** The words of the policies that begin so, the commonest first. */
+  termsBeginning(word: string): readonly string[];
+  /** True where some clause in force has the word, whatever its ending. */
   has(word: string): boolean;
 }
 
+/** How far apart, in words, the words of a phrase may be beside their own number. */
+const APART = 2;
+
 export function dictionaryOf({ groups, terms }: Pick<SearchWords, 'groups' | 'terms'>): Dictionary {
-  const stems = new Set(terms.map(stem));
-  const entries = new Map<string, Entry[]>();
-  for (const group of groups)
-    group.forms.forEach((words, form) => {
-      const key = keyOf(withoutQuestionWords(wordsOf(words)));
-      entries.set(key, [...(entries.get(key) ?? []), { group, form }]);
+  const byStem = Map.groupBy(terms, stem);
+  const single = new Map<string, Form[]>();
+  /** By the stem of one of their words. */
+  const several = new Map<string, { form: Form; stems: string[] }[]>();
+  const forms = groups.flatMap((group) =>
+    [...group.terms, ...group.everyday, ...group.both].map((words): Form => ({ words, group })),
+  );
+  for (const form of forms)
+    for (const stems of stemsOfForm(form.words)) {
+      const [first = '', ...others] = stems;
+      if (others.length === 0) put(single, first, form);
+      else put(several, first, { form, stems });
+    }
+  const phrasesIn = (words: readonly string[]): SaidForm[] => {
+    const stems = words.map(stem);
+    const said = new Map<string, SaidForm & { forms: Form[] }>();
+    stems.forEach((first, i) => {
+      for (const { form, stems: wanted } of several.get(first) ?? []) {
+        const at = nearest(stems, wanted, i);
+        if (!at) continue;
+        const key = at.join();
+        const known = said.get(key);
+        if (known) known.forms.push(form);
+        else said.set(key, { forms: [form], at });
+      }
     });
-  const has = (word: string) => stems.has(stem(word));
-  const everyday = groups.flatMap(({ forms }) => forms.flatMap(wordsOf));
-  return {
-    spellings: [...new Set([...terms, ...everyday])],
-    entriesOf: (words) => entries.get(keyOf(words)) ?? [],
-    has,
-    knows: (word) => has(word) || terms.some((term) => isFormOf(word, term)),
+    return [...said.values()].sort((a, b) => b.at.length - a.at.length || span(a.at) - span(b.at));
   };
+  return {
+    spellings: [...new Set([...terms, ...forms.flatMap(({ words }) => wordsOf(words))])],
+    formsOf: (word) => single.get(stem(word)) ?? [],
+    phrasesIn,
+    has: (word) => byStem.has(stem(word)),
+    termsFor: (word) => {
+      const wanted = stem(word);
+      const derived = [...byStem.keys()].filter((one) => one !== wanted && isDerived(one, wanted));
+      return [wanted, ...derived].flatMap((one) => byStem.get(one)?.slice(0, 1) ?? []);
+    },
+    termsBeginning: (word) => terms.filter((term) => term.startsWith(word) && term !== word),
+  };
+}
+
+/** The stems of a form, and of the same words joined or apart: “drop off”, “drop-off”, “dropoff”. */
+function stemsOfForm(form: string): string[][] {
+  const words = withoutQuestionWords(wordsOf(form));
+  const apart = words.flatMap((word) => word.split('-'));
+  const ways = [words.map(stem), apart.map(stem)];
+  if (apart.length === 2) ways.push([stem(apart.join(''))]);
+  const seen = new Set<string>();
+  return ways.filter((way) => !seen.has(way.join(' ')) && seen.add(way.join(' ')));
+}
+
+/** The places of all wanted stems around one of them; null where they are not nearby. */
+function nearest(stems: readonly string[], wanted: readonly string[], from: number): number[] | null {
+  const at: number[] = [];
+  for (const word of wanted) {
+    const places = stems.flatMap((one, i) => (one === word && !at.includes(i) ? [i] : []));
+    const [place] = places.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+    if (place === undefined) return null;
+    at.push(place);
+  }
+  at.sort((a, b) => a - b);
+  return span(at) < wanted.length + APART ? at : null;
+}
+
+const span = (at: readonly number[]): number => (at.at(-1) ?? 0) - (at[0] ?? 0);
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** Two phrases of one key are the same but for their endings. */

@@ -174,10 +174,9 @@ function byRole(asked: string, places: readonly Place[], words: SearchWords): Di
   );
   const said = named.join(' ');
   const forms = words.groups
-    .filter((group) =>
-      group.forms.some((form) => stemsOf(form).join(' ') === stemsOf(said).join(' ')),
-    )
-    .flatMap((group) => group.forms);
+    .map((group) => [...group.terms, ...group.everyday, ...group.both])
+    .filter((forms) => forms.some((form) => stemsOf(form).join(' ') === stemsOf(said).join(' ')))
+    .flat();
   const roles = new Set<string>(
     [said, ...forms].flatMap((text) =>
       rolesIn(text).flatMap(({ role, evidence }) =>

@@ -3,15 +3,25 @@ import { nearestTerm, type Dictionary } from './dictionary.ts';
 import { directHits, type DirectHit } from './direct.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchWords } from './search-files.ts';
-import { QUESTION_WORDS } from './question-words.ts';
+import { withoutQuestionWords } from './question-words.ts';
+import { together } from './together.ts';
+import type { Strengths } from './together.ts';
 import { understand, type Understanding } from './understand.ts';
+
+/** Where a word is in a clause. */
+export interface Match {
+  /** From 0 (exclusive) to 1: less where it is not in the clause but beside it. */
+  strength: number;
+  /** Places in the clause's own words, in order; none for a word that is only beside it. */
+  at: readonly number[];
+}
 
 /** What search needs of an index. */
 export interface Index {
   /** How many clauses there are. */
   total: number;
-  /** The clauses that have the words; several words side by side. Strengths from 0 (exclusive) to 1. */
-  find(words: string): Promise<Strengths>;
+  /** The clauses that have the word, whatever its ending. */
+  word(word: string): Promise<ReadonlyMap<string, Match>>;
   /** The clauses that say the words side by side. */
   says(phrase: string): Promise<ReadonlySet<string>>;
   /** The clauses that have a value of a filter. */
@@ -48,7 +58,7 @@ export async function findClauses(
   const meant = wordsOf(query).map((w) => corrections.find((c) => c.typed === w)?.meant ?? w);
   const understood = corrections.length > 0 ? understand(meant.join(' '), dictionary) : first;
   const [answers, headings] = await Promise.all([
-    answersTo(understood, index, dictionary),
+    answersTo(understood, index),
     index.having('kind', 'heading'),
   ]);
   const isSaid = understood.phrase && answers.every(([own]) => own && own.found.size > 0);
@@ -66,32 +76,29 @@ export async function findClauses(
   };
 }
 
-/** The index finds a beginning of a word that it does not know: such a word is not asked for. */
-const answersTo = ({ concepts }: Understanding, index: Index, { knows }: Dictionary) =>
+const answersTo = ({ concepts }: Understanding, index: Index) =>
   Promise.all(
     concepts.map(({ variants }) =>
       Promise.all(
         variants.map(async ({ words, weight }): Promise<Answer & { words: string }> => {
-          const isKnown = wordsOf(words).every((word) => QUESTION_WORDS.has(word) || knows(word));
-          return { words, weight, found: isKnown ? await index.find(words) : new Map() };
+          const parts = withoutQuestionWords(wordsOf(words));
+          const matches = await Promise.all(parts.map((word) => index.word(word)));
+          return { words, weight, found: together(matches) };
         }),
       ),
     ),
   );
 
 /** Words that neither the clauses nor the vocabulary know, and that are near to one that they do. */
-function correct({ concepts }: Understanding, { knows, spellings }: Dictionary): Correction[] {
+function correct({ concepts }: Understanding, { has, spellings }: Dictionary): Correction[] {
   return concepts
     .filter(({ variants }) => variants.length === 1)
-    .filter(({ said }) => !knows(said) && !spellings.includes(said))
+    .filter(({ said }) => !has(said) && !spellings.includes(said))
     .flatMap(({ said }) => {
       const meant = nearestTerm(said, spellings);
       return meant ? [{ typed: said, meant }] : [];
     });
 }
-
-/** Clause by clause, from 0 (exclusive) to 1. */
-export type Strengths = ReadonlyMap<string, number>;
 
 /** The clauses that have one of the words for a concept. */
 export interface Answer {

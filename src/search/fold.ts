@@ -17,9 +17,39 @@ export function fold(text: string): string {
 
 const WORD = /[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu;
 
-/** The folded words of a text, in order. Inner points, hyphens and apostrophes stay; `'s` goes. */
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const TENS_AND_UNITS = new RegExp(`\\b(${TENS.slice(2).join('|')}) (${UNITS.slice(1, 10).join('|')})\\b`, 'g');
+/** “twenty-eight” to 28, from two on: “one” is mostly no number. */
+const FIGURES: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 98 }, (_, i) => i + 2).map((n) => {
+    const [tens, unit] = [Math.floor(n / 10), n % 10];
+    const words = n < 20 ? UNITS[n] : [TENS[tens], ...(unit ? [UNITS[unit]] : [])].join('-');
+    return [words ?? '', String(n)];
+  }),
+);
+
+const inFigures = (word: string): string => FIGURES.get(word) ?? word;
+
+/**
+ * The folded words of a text, in order, each in its one normal form. Inner points, hyphens and
+ * apostrophes stay; `'s` goes. “G.D.P.R.” is “gdpr”, “£16,190.00” is “16190”, “8:50 am” is
+ * “8.50”, “twenty-eight” is “28”.
+ */
 export function wordsOf(text: string): string[] {
-  return (fold(text).match(WORD) ?? []).map((word) => word.replace(/'s$/, ''));
+  const plain = fold(text)
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (dotted) => dotted.replaceAll('.', ''))
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[.:]00(?=\s?[ap]m\b)/g, '')
+    .replace(/(?<=£\s?\d+)\.00(?!\d)/g, '')
+    .replace(/(?<=\b\d{1,2})[:.](\d\d)\s?[ap]m\b/g, '.$1')
+    .replace(/(?<=\b\d{1,2}):(?=\d\d\b)/g, '.')
+    .replace(/(?<=\b\d{1,2})\s(?=[ap]m\b)/g, '')
+    .replace(TENS_AND_UNITS, '$1-$2');
+  return (plain.match(WORD) ?? []).map((word) => inFigures(word.replace(/'s$/, '')));
 }
 
 const VOWEL = /[aeiouy]/;
@@ -57,10 +87,14 @@ export function stem(word: string): string {
 const ENDING =
   /^(?:e|s|d|r|n|al|er|ed|ing|ly|ally|ment|ness|ity|ive|able|ible|ion|ation|ition|ance|ence|or|ist|ism|ful|less|y|i|ies|ship)+s?$/;
 
-/** True where a policy's word answers a typed one: another form of it, or the whole of what was begun. */
-export function isFormOf(typed: string, word: string): boolean {
-  const [a, b] = [stem(typed), stem(word)];
-  if (a === b || (typed.length > 2 && word.startsWith(typed))) return true;
+/** True where two words are forms of one, by their endings: “resignation” and “resign”. */
+export function isFormOf(a: string, b: string): boolean {
+  const [one, other] = [stem(a), stem(b)];
+  return one === other || isDerived(one, other);
+}
+
+/** True where the longer of two stems is the shorter with an ending that makes another form of a word. */
+export function isDerived(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 3 && long.startsWith(short) && ENDING.test(long.slice(short.length));
 }

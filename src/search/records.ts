@@ -13,7 +13,7 @@ import { seamsFrom, seamsOf, seamsTo, type Seam } from '../content/seams.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, newestPublished, standingOf } from '../content/timeline.ts';
 import { strings, type Strings } from '../strings/strings.ts';
-import { fold } from './fold.ts';
+import { fold, wordsOf } from './fold.ts';
 import type { RecordMeta } from './search-files.ts';
 
 /** A record as the index takes it, apart from its language. */
@@ -210,6 +210,7 @@ function record(
     policy: edition.meta.title,
     under: underWords(clause, edition),
     plain: own(edition.meta.parents, clause.id)?.sentence ?? '',
+    forms: normalForms(clause.text),
     edition: editionName(edition.edition, t),
     ...said,
     ...(standing === 'in-force' ? {} : { standing }),
@@ -240,6 +241,16 @@ export function dutiesById(edition: Edition): ReadonlyMap<string, ClauseDuty[]> 
   }
   return byId;
 }
+
+/** The words of a text in their normal form that the index, which takes words as they are written, lacks. */
+function normalForms(text: string): string {
+  const asWritten = new Set(text.split(/\s+/).flatMap((word) => [bare(word), ...word.split(/[-‐‑.'’]/).map(bare)]));
+  const forms = wordsOf(text).filter((word) => /\d/.test(word) && !asWritten.has(bare(word)));
+  return [...new Set(forms)].join(' ');
+}
+
+/** A word as the index has it: letters and figures alone. */
+const bare = (word: string) => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Where a clause is: its section headings, what leads in to it, a row's column headings. */
 function underWords(clause: Clause, edition: Edition): string {

@@ -6,8 +6,10 @@ import { readYaml } from '../policy/yaml.ts';
 import { findUnreadable } from '../policy/broken-mdx.ts';
 import type { Position } from '../messages/position.ts';
 import { keyOf } from './dictionary.ts';
-import { fold, holdsWords, stemsOf, wordsOf } from './fold.ts';
-import { GENERAL_VOCABULARY } from './general-vocabulary.ts';
+import { fold, stemsOf, wordsOf } from './fold.ts';
+import type { WordGroup } from './search-files.ts';
+import { GENERAL_VOCABULARY } from './vocabulary/general-vocabulary.ts';
+import type { VocabularyEntry } from './vocabulary/vocabulary-entry.ts';
 import type { ContentFiles, Library } from '../content/build-library.ts';
 import { PolicyError, problem, type Problem } from '../messages/problem.ts';
 import { searchRecords, type Records } from './records.ts';
@@ -49,7 +51,7 @@ export function readVocabulary(
   const { entries, off, problems } = parseVocabulary(source, file);
   const texts = textsOf(records);
   return {
-    entries: withGeneral(entries, off, texts),
+    entries: withGeneral(entries, off),
     problems: [...problems, ...checkVocabulary(entries, texts, file)],
   };
 }
@@ -58,53 +60,58 @@ export function readVocabulary(
 export const textsOf = ({ now }: Records): string[] =>
   now.map(({ content, meta }) => [content, meta.under, meta.plain].filter(Boolean).join('\n'));
 
-/** The policies' word, and the everyday words that people use for it. */
-export interface VocabularyEntry {
-  /** A word or phrase that the policies use: `student`, `data protection`. */
+/** An entry that the school wrote: one word or phrase of its policies. */
+export interface OwnEntry {
   term: string;
-  /** What people say for it: `pupil`, `child`. None where the term is only for the index of terms. */
   everyday: readonly string[];
-}
-
-/** An entry that the school wrote. */
-export interface OwnEntry extends VocabularyEntry {
   position: Position;
 }
 
-/** What is written in the place of everyday words to switch a general entry off. */
+/** What is written in the place of everyday words to switch a word of the general vocabulary off. */
 const OFF = 'off';
 
 const entryKey = (term: string): string => keyOf(wordsOf(term));
 
 /**
- * The general entries, with the words that the school adds to each, then its own entries.
- * Of a general entry there is what leads somewhere in this school's policies, and no more.
- * @param off terms of general entries that are left out
- * @param texts what search finds clauses by
+ * The general entries without the words that the school switches off, then its own entries.
+ * @param off words, of either side of an entry, that lead nowhere and are led to by nothing
  */
 export function withGeneral(
-  own: readonly VocabularyEntry[],
+  own: readonly Pick<OwnEntry, 'term' | 'everyday'>[],
   off: readonly string[],
-  texts: readonly string[],
 ): VocabularyEntry[] {
-  const stems = texts.map(stemsOf);
   const gone = new Set(off.map(entryKey));
-  const added = new Map(own.map((entry) => [entryKey(entry.term), entry]));
-  const general = Object.entries(GENERAL_VOCABULARY).flatMap(([term, words]) => {
-    const key = entryKey(term);
-    if (gone.has(key)) return [];
-    const more = added.get(key);
-    added.delete(key);
-    if (more) {
-      const known = new Set(more.everyday.map(fold));
-      const everyday = [...more.everyday, ...words.filter((word) => !known.has(fold(word)))];
-      return [{ term: more.term, everyday }];
-    }
-    // From the policies' word to an everyday one, or the other way: one of the two is in a policy.
-    const everyday = isIn(term, stems) ? words : words.filter((word) => isIn(word, stems));
-    return everyday.length > 0 ? [{ term, everyday }] : [];
+  const kept = (words: readonly string[]) => words.filter((word) => !gone.has(entryKey(word)));
+  const general = off.length === 0 ? GENERAL_VOCABULARY : GENERAL_VOCABULARY.map(
+    ({ terms, everyday }) => ({ terms: kept(terms), everyday: kept(everyday) }),
+  );
+  return [...general, ...own.map(({ term, everyday }) => ({ terms: [term], everyday }))];
+}
+
+/**
+ * Of each entry what leads somewhere in the policies, and no more; none that leads nowhere.
+ * @param texts what search finds clauses by
+ */
+export function groupsOf(
+  entries: readonly VocabularyEntry[],
+  texts: readonly string[],
+): WordGroup[] {
+  const isIn = phrasesIn(texts);
+  return entries.flatMap(({ terms, everyday }): WordGroup[] => {
+    const [used, unused] = parted(terms, isIn);
+    const [both, said] = parted(everyday, isIn);
+    const group =
+      used.length > 0
+        ? { terms: used, everyday: [...unused, ...said], both }
+        : // The policies say as people do: what an official word leads to.
+          { terms: both, everyday: [...unused, ...said], both: [] };
+    const forms = group.everyday.length + group.terms.length + group.both.length;
+    return group.terms.length > 0 && forms > 1 ? [group] : [];
   });
-  return [...general, ...added.values()];
+}
+
+function parted<T>(list: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [list.filter(isFirst), list.filter((item) => !isFirst(item))];
 }
 
 const schema = z.record(
@@ -126,10 +133,10 @@ export function parseVocabulary(
     everyday,
     position: positionOf([term], true),
   }));
-  const isOff = ({ everyday }: VocabularyEntry) => everyday.length === 1 && everyday[0] === OFF;
+  const isOff = ({ everyday }: Pick<OwnEntry, 'everyday'>) => everyday.length === 1 && everyday[0] === OFF;
   const entries = written.filter((entry) => !isOff(entry));
   const off = written.filter(isOff);
-  const general = Object.keys(GENERAL_VOCABULARY);
+  const general = GENERAL_VOCABULARY.flatMap(({ terms, everyday }) => [...terms, ...everyday]);
   const known = new Set(general.map(entryKey));
   const unknown = off
     .filter(({ term }) => !known.has(entryKey(term)))
@@ -159,17 +166,27 @@ export function checkVocabulary(
   texts: readonly string[],
   file: string,
 ): Problem[] {
-  const stems = texts.map(stemsOf);
+  const isIn = phrasesIn(texts);
   const words = new Set(texts.flatMap((text) => fold(text).match(/\p{L}{3,}/gu) ?? []));
   return entries
-    .filter(({ term, everyday }) => ![term, ...everyday].some((words) => isIn(words, stems)))
+    .filter(({ term, everyday }) => ![term, ...everyday].some(isIn))
     .map(({ term, position }) =>
       problem('vocabulary-nowhere', file, position, { term, suggestion: suggest(term, words) }),
     );
 }
 
-/** True where some text holds all the words, whatever their endings. */
-export const isIn = (words: string, stems: readonly (readonly string[])[]): boolean => {
-  const phrase = stemsOf(words);
-  return stems.some((text) => holdsWords(text, phrase));
-};
+/** Tells whether some text holds all of a few words, whatever their endings. */
+export function phrasesIn(texts: readonly string[]): (words: string) => boolean {
+  const places = new Map<string, Set<number>>();
+  texts.forEach((text, i) => {
+    for (const stem of stemsOf(text)) {
+      const known = places.get(stem) ?? new Set();
+      places.set(stem, known.add(i));
+    }
+  });
+  return (words) => {
+    const sets = stemsOf(words).map((stem) => places.get(stem) ?? new Set<number>());
+    const [first = new Set<number>(), ...others] = sets.sort((a, b) => a.size - b.size);
+    return [...first].some((i) => others.every((set) => set.has(i)));
+  };
+}

@@ -29,6 +29,8 @@ export const META_WEIGHTS = {
   plain: 0.7,
   /** The policies that it was in before. */
   was: 0.3,
+  /** Its words in their normal form, where the index has another: “28” for “twenty-eight”. */
+  forms: 1,
   /** Since when it has these words. */
   wording: 0,
   /** What its edition is today; left out where that is in force. */
@@ -52,11 +54,14 @@ export const FORCES = Object.keys({
   may: true,
 } satisfies Record<ClauseDuty['force'], true>) as ClauseDuty['force'][];
 
-/** An entry of the vocabulary: its forms, the policies' own word first, and which of them the policies use. */
+/** An entry of the vocabulary, as far as it leads somewhere in the policies. */
 export interface WordGroup {
-  forms: string[];
-  /** Indexes into `forms`. */
-  present: number[];
+  /** Words that the policies use: every other form leads to them, and each to the others. */
+  terms: string[];
+  /** What people say, and no policy does. */
+  everyday: string[];
+  /** What people say and the policies do too: the terms lead to these as well. */
+  both: string[];
 }
 
 /** A clause that a reader can ask for by number, by id or, for a section, by name. */

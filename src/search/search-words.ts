@@ -10,7 +10,7 @@ import { endedBy } from '../content/policy-end.ts';
 import { forceWords } from '../content/force-words.ts';
 import { reviewWords } from '../content/review-state.ts';
 import { strings, type Strings } from '../strings/strings.ts';
-import { stemsOf, wordsOf } from './fold.ts';
+import { wordsOf } from './fold.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 import {
   FACT_KINDS,
@@ -18,9 +18,8 @@ import {
   type FactKind,
   type Place,
   type SearchWords,
-  type WordGroup,
 } from './search-files.ts';
-import { isIn, textsOf, type SearchContent, type VocabularyEntry } from './search-content.ts';
+import { groupsOf, textsOf, type SearchContent } from './search-content.ts';
 import { dutiesById, shownEdition, type SearchRecord } from './records.ts';
 
 /** @param today ISO date */
@@ -63,14 +62,6 @@ export function termList(now: readonly SearchRecord[]): string[] {
         if (part.length > 1 && !QUESTION_WORDS.has(part))
           counts.set(part, (counts.get(part) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
-}
-
-function groupsOf(entries: readonly VocabularyEntry[], texts: readonly string[]): WordGroup[] {
-  const stems = texts.map(stemsOf);
-  return entries.map(({ term, everyday }) => {
-    const forms = [term, ...everyday];
-    return { forms, present: forms.flatMap((form, i) => (isIn(form, stems) ? [i] : [])) };
-  });
 }
 
 function placesOf(policy: Policy, edition: Edition): Place[] {

@@ -2,7 +2,7 @@
 import { alphabetical } from '../language/alphabetical.ts';
 import type { SearchRecord } from './records.ts';
 import { fold, holdsPhrase, stemsOf } from './fold.ts';
-import type { VocabularyEntry } from './search-content.ts';
+import type { VocabularyEntry } from './vocabulary/vocabulary-entry.ts';
 
 /** The page's address, from the root of the site. */
 export const TERMS_PAGE = 'search/terms/';
@@ -48,9 +48,9 @@ export function termIndex(
     entries.set(fold(term), known);
     return known;
   };
-  for (const { term, everyday } of vocabulary) {
-    const used = [term, ...everyday].filter((form) => entry(form).links.length > 0);
-    for (const form of [term, ...everyday]) {
+  for (const { terms, everyday } of vocabulary) {
+    const used = [...terms, ...everyday].filter((form) => entry(form).links.length > 0);
+    for (const form of [...terms, ...everyday]) {
       const known = entry(form);
       const others = used.filter((word) => fold(word) !== fold(form));
       // Of several words that the policies use, the first is the one to look under.

@@ -1,8 +1,6 @@
 /** The index in the browser: Pagefind, loaded when the first search is made. */
-import type { Index } from '../../search/find-clauses.ts';
+import type { Index, Match } from '../../search/find-clauses.ts';
 import { META_WEIGHTS, type RecordMeta } from '../../search/search-files.ts';
-import type { Strengths } from '../../search/find-clauses.ts';
-import { QUESTION_WORDS } from '../../search/question-words.ts';
 
 /** What of Pagefind is used; the whole is in its documentation under “JavaScript API”. */
 interface Pagefind {
@@ -40,29 +38,11 @@ export interface Bundle extends Index {
 /** A clause's own length says little of how well it answers. */
 const RANKING = { pageLength: 0.25, metaWeights: META_WEIGHTS };
 
-/** What the words of a phrase count that are all in the clause, but not side by side. */
-const APART = 0.9;
-/** What a word counts at least that is in the clause; the rest is Pagefind's own score. */
-const LEAST = 0.75;
-
-/** Pagefind's scores as shares of the best; a word found only beside a clause counts as META_WEIGHTS says. */
-function strengths(results: readonly PagefindResult[]): Strengths {
-  const top = Math.max(...results.map((r) => r.score));
-  const strength = ({ score, words, matchedMetaFields = [] }: PagefindResult) =>
-    words.length > 0
-      ? LEAST + (1 - LEAST) * (score / top)
-      : Math.max(0, ...matchedMetaFields.map((field) => META_WEIGHTS[field]));
-  const found = results.filter(({ score }) => score > 0);
-  return new Map(found.map((r) => [r.id, strength(r)]));
-}
-
-/** The clauses that have every part of a phrase, though not side by side. */
-function inEach(parts: readonly Strengths[]): Strengths {
-  const [first = new Map<string, number>(), ...others] = parts;
-  const shared = [...first.keys()].filter((id) => others.every((part) => part.has(id)));
-  const least = (id: string) => Math.min(...parts.map((part) => part.get(id) ?? 0));
-  return new Map(shared.map((id) => [id, APART * least(id)]));
-}
+/** A word that is found only beside a clause counts as META_WEIGHTS says. */
+const matchOf = ({ words, matchedMetaFields = [] }: PagefindResult): Match => ({
+  strength: words.length > 0 ? 1 : Math.max(0, ...matchedMetaFields.map((f) => META_WEIGHTS[f])),
+  at: words,
+});
 
 /** @param folder address of the bundle, absolute; `script` that of pagefind.js */
 export async function openBundle(folder: string, script: string): Promise<Bundle> {
@@ -75,20 +55,16 @@ export async function openBundle(folder: string, script: string): Promise<Bundle
     for (const result of answer.results) results.set(result.id, result);
     return answer.results;
   };
-  const known = new Map<string, Promise<Strengths>>();
-  const find = (words: string): Promise<Strengths> => remember(known, words, findNew);
-  const findNew = async (words: string) => {
-    if (!words.includes(' ')) return strengths(await ask(words));
-    // Pagefind passes over words that no clause has: each has to be found by itself.
-    const parts = words.split(' ').filter((word) => !QUESTION_WORDS.has(word));
-    const apart = inEach(await Promise.all(parts.map(find)));
-    if (apart.size === 0) return apart;
-    const sideBySide = strengths(await ask(`"${words}"`));
-    return sideBySide.size > 0 ? sideBySide : apart;
-  };
+  const known = new Map<string, Promise<ReadonlyMap<string, Match>>>();
+  // Between quotes Pagefind finds the word and its endings, and nothing that only begins so.
+  const word = (word: string) =>
+    remember(known, word, async () => {
+      const matches = (await ask(`"${word}"`)).map((result) => [result.id, matchOf(result)] as const);
+      return new Map(matches.filter(([, { strength }]) => strength > 0));
+    });
   return {
     total: (await ask(null)).length,
-    find,
+    word,
     says: async (phrase) => new Set((await ask(`"${phrase}"`)).map(({ id }) => id)),
     having: async (filter, value) =>
       new Set((await ask(null, { [filter]: value })).map(({ id }) => id)),
@@ -119,9 +95,9 @@ export function joinBundles(first: Bundle, second: Bundle): Bundle {
   };
   return {
     total: first.total + second.total,
-    find: async (words) => {
-      const [a, b] = await ask((bundle) => bundle.find(words));
-      return new Map([...a, ...[...b].map(([id, s]) => [mark(id), s] as const)]);
+    word: async (word) => {
+      const [a, b] = await ask((bundle) => bundle.word(word));
+      return new Map([...a, ...[...b].map(([id, match]) => [mark(id), match] as const)]);
     },
     says: (phrase) => idsOf((bundle) => bundle.says(phrase)),
     having: (filter, value) => idsOf((bundle) => bundle.having(filter, value)),

@@ -5,8 +5,10 @@
  * and switches entries off.
  */
 
+import type { VocabularyEntry } from './vocabulary-entry.ts';
+
 /** The policies' word, and the everyday words for it: see `VocabularyEntry`. */
-export const GENERAL_VOCABULARY: Readonly<Record<string, readonly string[]>> = {
+const OLD: Readonly<Record<string, readonly string[]>> = {
   // People
   student: ['pupil', 'child', 'kid', 'learner', 'boy', 'girl', 'my class', 'teenager'],
   'recent students': [
@@ -345,3 +347,5 @@ export const GENERAL_VOCABULARY: Readonly<Record<string, readonly string[]>> = {
   'good practice': ['celebrate', 'achievements'],
   'school social networking': ['school page', 'school account', "school's own page"],
 };
+
+export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = Object.entries(OLD).map(([term, everyday]) => ({ terms: [term], everyday }));
