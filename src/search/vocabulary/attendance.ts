@@ -57,7 +57,7 @@ register, registration, attendance register: taking the register, roll call, AM 
 attendance codes, absence codes: code N, code B, code O, code G, code H, code M, code L, code X, code Y, what does O mean on the register, register codes, code C, register letters, B code, T code, E code, what do the codes mean, code D, off site code, code K, code S
 half-day, morning session, afternoon session, sessions: PM, two sessions a day, 380 sessions, 190 days, half a day, how many days in a school year, how many sessions
 educated off site, dual registration, off-site educational activity: PRU place, dual registered, dual roll, at college some days, two schools
-sign in, signing in book: entry system, Inventry, sign in late, signed in at office, late to sign in, signing in tablet, signing in screen
+signing in book, sign in at reception, late book: sign in, entry system, Inventry, sign in late, signed in at office, late to sign in, signing in tablet, signing in screen
 admission register, school roll: on roll, enrolled, list of pupils, enrolment, roll number
 
 # Times of the school day
