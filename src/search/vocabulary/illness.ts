@@ -71,20 +71,20 @@ school nurse, school nursing, school health, health visitor: nurse, nit nurse, s
 # Toilets and accidents
 toileting, toilet, lavatory: loo, wee, pee, poo, need a wee, bathroom, restroom, washroom, going to the loo, toilet in lesson, toilet pass, busting, bog, toilets locked, smelly toilets, leave class for toilet, let out for a wee
 toilet training, potty training, toilet trained, not yet toilet trained, continence, bladder and bowel: potty, not potty trained, still in nappies, out of nappies, dry yet, start school in nappies, reception in nappies, pull-ups, toilet ready, pottytrained
-wetting, soiling, wet or soiled, incontinence, soiled, toileting accident: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, had an accident, messed himself, wets the bed, bed wetting, skid marks, encopresis, enuresis, constipated, leaking
-nappy, nappies, nappy changing: diaper, pull up, pullups, change nappy, change a nappy, changing mat, wipes, baby wipes, nappy cream, Sudocrem, nappy rash, who changes nappies, bum wiping, wipe bottom
-intimate care, personal care, intimate care plan, toileting plan: wiping bottoms, wipe my child, help on the toilet, help in toilet, clean up child, undressing, who can change my child, who changes her, wash a child, private parts, touching private areas, dress and undress, alone with child in toilet, male staff changing, cleaning child after accident, catheter, stoma, colostomy bag
+wetting, soiling, wet or soiled, incontinence, soiled, toileting accident: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, had an accident, wets the bed, bed wetting, encopresis, enuresis, constipated, leaking
+nappy, nappies, nappy changing: diaper, pull up, pullups, change nappy, change a nappy, changing mat, wipes, baby wipes, nappy cream, Sudocrem, nappy rash, who changes nappies, wipe bottom
+intimate care, personal care, intimate care plan, toileting plan: wiping bottoms, wipe my child, wiping him, help on the toilet, help in toilet, clean up child, undressing, who can change my child, who changes her, wash a child, private parts, touching private areas, dress and undress, alone with child in toilet, male staff changing, cleaning child after accident, catheter, stoma, colostomy bag
 change of clothes, spare clothes, clean clothes, spare underwear: spare pants, spare knickers, borrowed pants, borrowed clothes from school, return borrowed clothes, sent home in spare clothes, wet clothes, spare trousers, clean pants
 disabled toilet, accessible toilet, hygiene suite, hygiene room, changing facilities: disabled loo, wet room, shower, showers, changing bed, hoist, gender neutral toilets, unisex toilet, trans toilet, changing room
 
 # Periods and growing up
 period products, menstruation, periods, sanitary products, sanitary protection: period, time of the month, on her period, tampon, tampons, sanitary towel, sanitary pad, pads, Always pads, come on, started periods, first period, free pads, period poverty, menstrual cup, period pants, period pain, cramps, got her period at school, sanitary bin
-puberty, changing bodies, growing up: body odour, BO, smelly, deodorant, shaving, hairy, spots, wet dream, growing up talk, bra, body spray, Lynx
+puberty, changing bodies, growing up: body odour, BO, deodorant, shaving, hairy, spots, wet dream, growing up talk, bra, body spray, Lynx
 
 # Clean and healthy
-personal hygiene, hygiene, cleanliness: dirty child, smelly child, unwashed, dirty clothes, smells, stinks, grubby, BO, body odour, not washed, clean hair, needs a bath
+personal hygiene, hygiene, cleanliness: unwashed, dirty clothes, smells, smelly, grubby, BO, body odour, not washed, clean hair, needs a bath
 toothbrushing, oral health, dental health, tooth decay: brush teeth, teeth cleaning, toothbrush, tooth brushing, toothpaste, fillings, rotten teeth, dentist, bad teeth
-healthy weight, obesity, overweight: fat, too fat, underweight, skinny, weight, BMI, diet
+healthy weight, obesity, overweight: underweight, too heavy, BMI, diet
 tired, lack of sleep, sleep: falls asleep in class, sleepy, bedtime, up late, nap, exhausted, fell asleep, no sleep
 animals, zoonoses, animal contact, farm visit hygiene: petting zoo, lambs, chicks, class hamster, guinea pig, wash hands after animals, animal poo, dog poo, petting animals
 sandpit, sand pit, water play, play equipment hygiene: messy play, dirty toys, play dough, mud kitchen, cat poo in sand
