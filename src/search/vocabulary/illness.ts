@@ -11,7 +11,7 @@ headache, migraine: sore head, bad head, head hurts
 stomach ache, stomach pain, abdominal pain: tummy ache, tummy bug, belly ache, bad tummy, sore tummy, stomach cramps, tummy pain
 
 # How long to stay away
-exclusion period, exclusion table, infectious period, incubation period, stay away from school, kept at home, remain at home: how long off, how many days off, days off school with, keep off school, stay at home, keep at home, 48 hours, 24 hours, 5 days off, too ill for school, when can go back, stay off, isolate, quarantine, can he come in with
+exclusion period, exclusion table, infectious period, incubation period, stay away from school, kept at home, remain at home: how long off, how many days off, days off school with, keep off school, stay at home, keep at home, 48 hours, 24 hours, 5 days off, too ill for school, when can go back, stay off, self-isolate, quarantine, can he come in with
 diarrhoea and vomiting, sickness and diarrhoea, vomiting, diarrhoea, gastroenteritis, gastro-intestinal: D and V, D&V, diarrhea, the runs, being sick, been sick, threw up, throwing up, puke, puked, spew, chuck up, tummy bug, stomach bug, sickness bug, winter vomiting bug, upset tummy, upset stomach, runny poo, loose stools, squits, trots, bad tummy, vomited once, vom
 norovirus, rotavirus, gastroenteritis, vomiting: winter vomiting bug, sickness bug, sick bug, stomach flu
 48 hours, 48 hour rule, two days after the last: forty eight hours, sick yesterday, was sick last night, been sick overnight, two days after being sick, sick once, last bout, last episode
@@ -39,7 +39,7 @@ tonsillitis, glandular fever, sore throat: mono, kissing disease, swollen tonsil
 cold, flu, influenza, respiratory infection: colds, heavy cold, man flu, flu jab, runny nose, cough, coughing, sneezing, snotty, blocked nose, RSV, bronchiolitis, chesty cough, chest infection, swine flu, bird flu
 high temperature, fever, raised temperature, pyrexia: temperature, hot and feverish, burning up, thermometer, take temperature, running a temperature, 38 degrees, shivering
 coronavirus, COVID-19, COVID: corona, lateral flow, LFT, covid test, tested positive, positive test, PCR test, pandemic, self isolate, self-isolation, long covid, face mask, bubble, social distancing, test and trace, Omicron
-tuberculosis, TB, BCG: consumption, tb test
+tuberculosis, TB, BCG: tb test, TB jab
 hepatitis, HIV, blood-borne virus, blood borne viruses, AIDS: hep A, hep B, hep C, jaundice, blood disease, hiv positive
 ear infection, earache: glue ear, grommets, sore ear, ear hurts, ear ache
 hay fever, pollen: hayfever, sneezing, itchy eyes, runny eyes, antihistamine, Piriton, Clarityn, Benadryl, streaming eyes
@@ -71,7 +71,7 @@ school nurse, school nursing, school health, health visitor: nurse, nit nurse, s
 # Toilets and accidents
 toileting, toilet, lavatory: loo, wee, pee, poo, need a wee, bathroom, restroom, washroom, going to the loo, toilet in lesson, toilet pass, busting, bog, toilets locked, smelly toilets, leave class for toilet, let out for a wee
 toilet training, potty training, toilet trained, not yet toilet trained, continence, bladder and bowel: potty, not potty trained, still in nappies, out of nappies, dry yet, start school in nappies, reception in nappies, pull-ups, toilet ready, pottytrained
-wetting, soiling, wet or soiled, incontinence, soiled, toileting accident: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, had an accident, wets the bed, bed wetting, encopresis, enuresis, constipated, leaking
+wetting, soiling, wet or soiled, incontinence, soiled, toileting accident: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, toilet accident, wets the bed, bed wetting, encopresis, enuresis, constipated, leaking
 nappy, nappies, nappy changing: diaper, pull up, pullups, change nappy, change a nappy, changing mat, wipes, baby wipes, nappy cream, Sudocrem, nappy rash, who changes nappies, wipe bottom
 intimate care, personal care, intimate care plan, toileting plan: wiping bottoms, wipe my child, wiping him, help on the toilet, help in toilet, clean up child, undressing, who can change my child, who changes her, wash a child, private parts, touching private areas, dress and undress, alone with child in toilet, male staff changing, cleaning child after accident, catheter, stoma, colostomy bag
 change of clothes, spare clothes, clean clothes, spare underwear: spare pants, spare knickers, borrowed pants, borrowed clothes from school, return borrowed clothes, sent home in spare clothes, wet clothes, spare trousers, clean pants
