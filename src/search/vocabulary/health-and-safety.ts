@@ -1,25 +1,25 @@
 /** Everyday words about safety of the site, the buildings and the people in them. */
 export const HEALTH_AND_SAFETY = `
 # Who is in charge, and rules
-health and safety, health & safety policy, statement of intent: H&S, HSE rules, health n safety, safety rules, is it safe, safe school, who looks after safety
+health and safety, health & safety policy, statement of intent: H&S, HSE rules, health n safety, safety rules, safe school, who looks after safety
 responsible for health and safety, health and safety responsibilities, competent person, health and safety officer: who is in charge of safety, safety rep, safety officer, health and safety rep, H&S lead, health and safety governor, who to tell about a danger, union safety rep
 Health and Safety at Work Act, Management of Health and Safety at Work Regulations: HASAWA, HSWA, health and safety law, 1974 Act, safety law
 risk assessment, risk assessments, assess risks, hazard: RA, risk assess, how dangerous, danger, write a risk assessment, risk assessment form, dynamic risk assessment, safe to do, hazardous
-report hazards, defects, reporting hazards, unsafe, faults: broken chair, broken fence, broken window, something broken, wobbly table, loose tile, pot hole, pothole, dangerous wall, leaking roof, trip hazard, who to tell it's broken, hole in playground, broken glass, falling bits, needs mending, maintenance book, report a problem, put right, repair, repairs
+report hazards, defects, reporting hazards, unsafe, faults: broken chair, broken fence, broken window, something broken, wobbly table, loose tile, pot hole, pothole, dangerous wall, leaking roof, trip hazard, who to tell it's broken, hole in playground, broken glass, falling bits, needs mending, maintenance book, report a problem, repair, repairs
 premises, site inspection, safety inspection, premises checks, maintenance: caretaker checks, walk round, building checks, who checks building, caretaker, janitor, site manager, site supervisor, premises manager, handyman, safety walk, upkeep, estates
 structural, building condition, RAAC, roof: crumbly concrete, bubble concrete, ceiling fell, crack in wall, leaky roof, collapsing concrete, falling tiles, old building
 
 # Fire and getting out
 fire, fire safety, fire precautions: flames, burning, smoke, on fire, burn down, fire rules, fire officer, house fire
-evacuation, evacuate, fire evacuation, fire drill, emergency evacuation: fire practice, practise fire, get out of the building, leave the building, everyone out, how often fire drill, fire bell, get everyone out, line up fire, fire drill times, bell goes off, fire assembly
+evacuation, evacuate, fire evacuation, fire drill, emergency evacuation: fire practice, practise fire, get out of the building, leave the building, how often fire drill, fire bell, line up fire, fire drill times, bell goes off, fire assembly
 assembly point, muster point, fire assembly point: where to meet in a fire, where to line up, meeting point, where stand in fire, gather outside, evac point, where go when alarm
-fire alarm, alarm, call point: fire bell, alarm goes off, siren, alarm test, break glass, set off the alarm, false alarm, who tests fire alarm, smoke alarm, smoke detector, setting off fire alarm
+fire alarm, alarm, call point: fire bell, alarm goes off, siren, alarm test, break glass, set off the alarm, false alarm, who tests fire alarm, smoke alarm, smoke detector
 fire extinguisher, fire extinguishers, firefighting equipment, fire fighting equipment, fire blanket: put out a fire, red bottle, fire hose, extinguishers, foam, who can use extinguisher
-fire exit, fire exits, escape route, emergency exit, means of escape, fire door: blocked exit, way out, wedge door open, prop open fire door, door wedge, green sign, locked fire exit, push bar, blocked corridor, bags in corridor, coats in corridor, fire doors
+fire exit, fire exits, escape route, emergency exit, means of escape, fire door: blocked exit, way out, wedge door open, door wedge, green sign, locked fire exit, push bar, blocked corridor, bags in corridor, coats in corridor, fire doors
 fire warden, fire marshal, fire wardens: who checks toilets in fire, fire person, hi-vis fire, fire sweeper, fire marshall
 personal emergency evacuation plan, PEEP, PEEPs: wheelchair in fire, disabled in a fire, wheelchair stairs fire, evac chair, can't use stairs fire, deaf fire alarm, crutches in a fire, evacuation chair, lift in fire
 fire risk assessment, fire service, fire and rescue service: fire brigade, firemen, firefighters, fire engine, who calls fire brigade, fire inspection, 999 fire
-registers in evacuation, roll call, head count, account for all, sweep of the building: fire register, count children fire, who is missing, take register outside, visitors fire sheet, check everyone out, grab bag register
+registers in evacuation, roll call, head count, account for all, sweep of the building: fire register, count children fire, take register outside, visitors fire sheet, missing child in fire, grab bag register
 
 # Lockdown, bombs, intruders, crisis
 lockdown, invacuation, lockdown procedure, partial lockdown, shelter in place: intruder drill, locked in, hide under desks, lock the doors, lock down, gunman, shooter, knife man, active shooter, run hide tell, dangerous dog loose, lockdown practice, lockdown drill, lockdown alarm, angry parent on site, collect child in lockdown, stay inside, lock in, code word, hiding drill, police helicopter, smoke nearby
@@ -28,13 +28,13 @@ intruder, intruders, trespass, trespasser, unauthorised person, nuisance on scho
 emergency plan, critical incident, business continuity, crisis, emergency planning: disaster, what if school burns down, major emergency, emergency list, crisis plan, bad thing happens, disaster plan, contingency plan, backup plan, tragedy, flooded school
 gas leak, gas, gas safety: smell of gas, smell gas, boiler, gas cooker, carbon monoxide, CO alarm, gas engineer
 flood, flooding, water leak, burst pipe: flooded, no water, pipe burst, leak, leaky, toilets not working, water off, blocked toilets
-power cut, power failure, loss of power, utilities: no electric, blackout, lights out, electric off, no heating, power cut school closed
+power cut, power failure, loss of power, utilities: no electric, blackout, lights out, electric off, no heating
 
 # Doors, visitors and security
 site security, security, school security, secure site: is school safe, locked doors, safe building, who can walk in, lock up, security guard, safe gates, burglary, broken into, break-in
 gate, gates, perimeter, fencing, boundary fence: school gates, gate code, what time do gates open, gates locked, gate left open, climb the gate, shut the gate, fence, climbing over fence, hole in fence, climb out, hold gate open, gate buzzer, side gate, unlock gates
 keys, key holder, keyholder, access fob, access control: lost key, key fob, alarm code, door code, locked out, who has keys, fobs, lost fob, swipe card, spare key, copy of key, door code changed, keypad, unlock school
-visitors, visitor, signing in, sign in, visitors' book: sign in at office, guests, visitor badge, lanyard, signing in screen, InVentry, who can come in, can I come into school, visit school, signing in book, visiting, sign out, visitor pass, coloured lanyard, red lanyard, where do visitors go, report to reception, ID badge, photo id, show ID, popping in, look around, phone in visitor bag, walk in without appointment
+visitors, visitor, signing in, sign in, visitors' book: sign in at office, guests, visitor badge, lanyard, signing in screen, InVentry, can I come into school, visit school, signing in book, visiting, sign out, visitor pass, coloured lanyard, red lanyard, where do visitors go, report to reception, ID badge, photo id, show ID, popping in, look around, phone in visitor bag, walk in without appointment
 identity badge, ID badges, lanyards: name badge, staff badge, lost my badge, forgot my lanyard, lanyard colours, no badge
 contractors, contractor, permit to work, construction work: builders, workmen, plumber, electrician, scaffolding, building work, window cleaner, photocopier man, engineer, decorators, tradesmen, man fixing, DBS for builders, hot works, painters, gardener, diggers, delivery driver, gas man
 deliveries to school, delivery vehicles, delivery drivers: parcel, parcels, Amazon, lorry, van in playground, postman, delivery man, Amazon parcel at work, dinner van, courier
@@ -55,7 +55,7 @@ cleaning materials, cleaning equipment, caretaker's store: mop, bucket, cleaner'
 electrical safety, electrical equipment, portable appliance testing, PAT, electrical testing: plug, plugs, kettle, PAT test, phone charger, own charger, bring a heater, fan heater, extension lead, fairy lights, Christmas lights, toaster, microwave, lamp, bring my own fan, sockets, socket covers, electric heater, sticker on plug, wires, overload, charging laptop, e-bike battery, lithium, bring own kettle, fridge in classroom, air fryer
 moving and handling, manual handling, lifting: lift heavy, bad back, carry tables, put out chairs, moving furniture, heavy boxes, lifting children, lift a child, hoist, back ache, moving tables in hall, trolley, piano, carry a child, stack chairs, back pain
 machinery, hand tools, equipment safety, design and technology: saw, hammer, hot glue gun, craft knife, Stanley knife, scissors, guillotine, power drill, kiln, sewing machine, hacksaw, goggles, safety glasses, laminator, soldering iron, knives, needles, lawnmower, strimmer, paper cutter, leaf blower, peeler
-science safety, laboratory, practical work in science: Bunsen burner, lab, experiment, acid, goggles, science experiment, fume cupboard, candles in class, matches, eyeballs, dissecting, lab coat, hair tied back science, radiation
+science safety, laboratory, practical work in science: Bunsen burner, lab, experiment, acid, goggles, science experiment, fume cupboard, candles in class, matches, eyeballs, dissecting, lab coat, radiation
 legionella, legionnaires, water hygiene, water quality: hot water temperature, taps, flushing taps, water too hot, drinking water, brown water, lead pipes, tank, water testing, legionaires
 personal protective equipment, PPE, protective clothing: hi-vis, hard hat, steel toe caps, goggles, safety boots, gloves, uniform for caretaker, hi vis jacket, ear defenders
 noise, vibration, hearing protection: too loud, noisy, building noise, ear defenders, loud music
@@ -69,19 +69,19 @@ display screen equipment, DSE, workstation, VDU: computer screen, eye test for w
 new and expectant mothers, pregnant employees, expectant mothers, pregnancy: pregnant teacher, pregnant at work, having a baby, pregnant risk assessment, breast feeding at work, expecting a baby, pregnant staff, pregnant and lifting, pregnant TA, maternity safety
 occupational health, fitness for work, health surveillance: OH, occy health, work doctor, occupational health referral, fit for work, OHU, fit note
 young workers, work experience, young persons: work placement, kid on work experience, trainee safety, student on placement, apprentice safety, year 10 placement
-health and safety training, safety induction: fire training, induction safety, training record, manual handling course, ladder training, training for new staff safety
+health and safety training, safety induction: fire training, induction safety, training record, manual handling course, ladder training
 insurance, employers' liability, public liability: insured, insurance certificate, RPA, risk protection arrangement, claim on insurance, is my bike insured, personal items insured
 
 # Falls, weather and heat
 slips, trips and falls, slips and trips: slippery, slipped, wet floor, tripped over bag, slipped over, ice on path, tripped over wire, trailing cables, bags in the way, muddy floor, spilled water, loose mat, uneven path, slip on ice, mats
 snow, ice, severe weather, adverse weather, inclement weather, gritting: snow day, snowing, icy, grit, salt the path, snowballs, snowball fight, frozen playground, bad weather, will school be open snow, storm, high winds, hurricane, sledging, blizzard, slides on ice, black ice, gale, lightning, thunder, red warning, amber warning, weather warning, named storm, teacher can't get in snow, snowed in
 school closure, emergency closure, school closed, closing the school: snow day, shut, school shut, is school open, closing early, closed today, school closed snow, how will I know if shut, cancelled, sent home early, radio school closed, closes early, boiler broken, no heating, close school, text if closed, local radio, bad weather closing
-hot weather, heat, heatwave, high temperatures, extreme heat: too hot, boiling, red hot, how hot before school shuts, sun hat, air con, fans, maximum temperature, hot classroom, sun cream, water bottles heat, shade, sunny, UV, sports day too hot, ties off in summer
-indoor temperature, heating, workplace temperature, thermal comfort: freezing classroom, cold classroom, no heating, radiators, minimum temperature, too cold, how cold before sent home, heating broken, coats on inside, boiler broken, 16 degrees, 18 degrees
+hot weather, heat, heatwave, high temperatures, extreme heat: too hot, boiling, red hot, sun hat, air con, fans, maximum temperature, hot classroom, sun cream, water bottles heat, shade, sunny, UV, ties off in summer
+indoor temperature, heating, workplace temperature, thermal comfort: freezing classroom, cold classroom, no heating, radiators, minimum temperature, too cold, heating broken, coats on inside, boiler broken, 16 degrees, 18 degrees
 wet play, indoor play, wet weather: raining, rainy day, wet break, wet lunchtime, wet playtime, stay in when rains, rain at lunch, windy day, too wet for field, muddy field
 
 # Playground and grounds
-playground equipment, outdoor play equipment, climbing frame, adventure playground, trim trail: slide, swings, monkey bars, trampoline, climbing wall, after school on the climbing frame, use climbing frame after school, play equipment broken, gym apparatus, tyres, balance beam, play equipment before school, zip wire, den building, loose parts, sandpit, goal posts, goalposts, fall off monkey bars, outdoor gym
+playground equipment, outdoor play equipment, climbing frame, adventure playground, trim trail: slide, swings, monkey bars, trampoline, climbing wall, play equipment broken, gym apparatus, tyres, balance beam, zip wire, den building, loose parts, sandpit, goal posts, goalposts, outdoor gym
 PE equipment, physical education safety, gymnastics equipment, PE safety: gym mats, wall bars, javelin, cricket bat, hockey sticks, shot put, trampolines, basketball hoop, hall apparatus, vaulting horse, afPE
 trees, tree climbing, pond, poisonous plants: climb trees, conkers, falling branch, dead tree, pond dipping, berries, fell in pond, stinging nettles, allotment, school garden, sticks, fungi, giant hogweed, mushrooms, tree fell, beehive, throwing stones, throwing sticks, conker fights
 forest school, fire pit, campfire, outdoor learning: campfires, marshmallows, whittling, den, woods, bonfire, penknife, tools in forest school, muddy, wellies, fire lighting, toasting
@@ -89,7 +89,7 @@ swimming, swimming pool, pool safety, lifeguard, water safety: pool, swim, swimm
 supervision, supervised, levels of supervision, ratios: who watches playground, playground duty, break duty, how many adults outside, lunchtime supervisors, on duty, dinner ladies, left alone, nobody watching, children unattended, alone in class, adult to child ratio, midday supervisors
 
 # Animals, smoke, flying things
-dogs, dog, animals on site, pets, animals in school: puppy, dog in playground, bring my dog, walk dog to school, dog on lead, carry dog, dog poo, dog mess, pick up with dog, school dog, therapy dog, reading dog, guide dog, assistance dog, hearing dog, dog tied to gate, class pet, hamster, guinea pig, rabbit, chickens, chicks, stick insects, bring in pet, snake, cat in school, horse, show and tell pet, tortoise, XL bully, dangerous dog, small dog in arms, goldfish, who looks after class pet, ducklings, well-being dog
+dogs, dog, animals on site, pets, animals in school: puppy, dog in playground, bring my dog, walk dog to school, dog on lead, carry dog, dog poo, dog mess, pick up with dog, school dog, therapy dog, reading dog, guide dog, assistance dog, hearing dog, dog tied to gate, class pet, hamster, guinea pig, rabbit, chickens, chicks, stick insects, bring in pet, snake, cat in school, horse, show and tell pet, tortoise, XL bully, dangerous dog, small dog in arms, goldfish, ducklings, well-being dog
 smoking, smoke-free, no smoking, vaping, e-cigarettes, electronic cigarettes: smoke, cigarette, cigarettes, fag, fags, ciggies, vape, vapes, Lost Mary, Elf bar, Juul, disposable vape, smoke at gate, smoking at the school gate, parents smoking, staff smoke in car, rollies, tobacco, snus, nicotine pouch, pipe, cigar, shisha, smoking area, puff bar, caught vaping, Zyn, e-cig, smoke break, vape in toilets, fag break
 alcohol, drugs, under the influence, intoxicated: drunk, drunk parent, drinking at work, smells of drink, smell of alcohol, beer, wine, booze, bar at school fair, alcohol at PTA, prosecco, hungover, drunk at pickup, high on drugs, stoned, wine at parents' night, licence for alcohol, tipsy, smelling of weed
 drones, unmanned aircraft, model aircraft: drone, fly a drone, quadcopter, drone over school
@@ -97,10 +97,10 @@ balloons, helium, latex, fireworks, candles, naked flame: balloon, balloon relea
 weapons, knife, offensive weapons, bladed article: knives, penknife, gun, toy gun, BB gun, nerf gun, sword, catapult, kirpan, machete, pocket knife, laser pen, stun gun, pepper spray
 
 # People who use the building
-lettings, letting, hire of premises, hirer, hirers, community use: hire hall, hire the hall, rent the hall, book hall, rent a room, birthday party in hall, bouncy castle, kids party, hire pitch, football pitch hire, use school at weekend, let out, church in school hall, slimming club, dance class rent, brownies, cubs, polling station, wedding, hall for party, karate club hire, hire classroom, zumba, booking the astroturf, evening classes, letting agreement, 3G pitch, alcohol at hall party
+lettings, letting, hire of premises, hirer, hirers, community use: hire hall, hire the hall, rent the hall, book hall, rent a room, birthday party in hall, bouncy castle, kids party, hire pitch, football pitch hire, use school at weekend, church in school hall, slimming club, dance class rent, brownies, cubs, polling station, wedding, hall for party, karate club hire, hire classroom, zumba, booking the astroturf, evening classes, letting agreement, 3G pitch, alcohol at hall party
 school events, fete, summer fair, events on school premises: bouncy castle, firework night, school disco, bonfire, Christmas fair, BBQ, barbecue, jumble sale, bingo, raffle, gazebo, fete stall, inflatables, car boot, PTA event, bake sale, crowd, discotheque
-after-hours use, out-of-hours use, extended use, evening use: kids playing on school field weekend, use the field in holidays, evening event, holiday club site, gates open at weekend, use playground after school, out of hours
-neighbours, local residents, community complaints: neighbour, live next door, noise from school, ball over fence, ball in my garden, get ball back, overgrown hedge, school trees over my garden, lights at night, floodlights, bonfire smoke, parked across drive, litter from pupils, bell ringing, school bell noise, kids on my wall, music too loud, football over fence
+after-hours use, out-of-hours use, extended use, evening use: use the field in holidays, evening event, holiday club site, gates open at weekend, out of hours
+neighbours, local residents, community complaints: neighbour, live next door, noise from school, ball over fence, ball in my garden, get ball back, overgrown hedge, lights at night, floodlights, bonfire smoke, parked across drive, litter from pupils, bell ringing, school bell noise, kids on my wall, music too loud, football over fence
 consultation with employees, safety representatives, health and safety committee, union: safety meeting, union rep, raise safety, staff say on safety, safety committee
 home visits, off-site working, visiting families at home: go to a house, visit home, visit family, visit a home on my own, dog at house, go round to the house
 passenger lift, lifts, powered doors: stuck in lift, lift broken, broken lift, automatic doors, disabled lift, elevator
