@@ -12,9 +12,9 @@ CPR, resuscitation, cardiac arrest, heart attack: mouth to mouth, chest compress
 recovery position, unconscious, loss of consciousness, unresponsive, collapse: passed out, knocked out, blacked out, faint, out cold, won't wake up
 
 # Being hurt
-accident, injury: hurt, hurt himself, hurt at school, fell over, fell, tripped, child hurt, banged, crash, accident in playground, hurt in PE, injured, fell down stairs, tumble, ouch, owie, boo boo, poorly knee
+accident, injury: hurt, hurt himself, hurt at school, tripped over, tripped up, fell over, fell, child hurt, banged, crash, accident in playground, hurt in PE, injured, fell down stairs, tumble, ouch, owie, boo boo, poorly knee
 minor injury, minor accidents, bumps and grazes: grazed knee, scraped knee, cut knee, small cut, scratch, graze, bruise, bump, splinter, nettle sting, paper cut, poorly finger, scab, plaster, sore finger, cold compress, wet paper towel, ice pack
-serious injury, major injury, serious accident, significant injury, major accident: badly hurt, really hurt, broken bone, lots of blood, knocked out, bad accident, need stitches, life threatening, taken to hospital, serious hurt, lost finger
+serious injury, major injury, serious accident, significant injury, major accident: badly hurt, broken bone, lots of blood, knocked out, bad accident, need stitches, life threatening, taken to hospital, serious hurt, lost finger
 head injury, bump to the head, blow to the head: banged head, bumped note, head bump letter, hit head, egg on head, lump on head, head knock, red wristband, bumped head sticker, cracked head, clash of heads, bonk, cut head, forehead, ring me if bangs head
 concussion, concussed: knocked out, dizzy after bump, rugby head injury, seeing double, blurred vision, return to play, HIA
 cut, grazes, wound, bleeding: blood, bleeds, gash, scrape, stitches, cut finger, glass cut, deep cut, won't stop bleeding, steri strips, bleeding a lot, severe bleeding, bleed kit, haemorrhage
@@ -31,7 +31,7 @@ poisoning, ingestion, swallowed, harmful substance: drank bleach, ate berries, a
 electric shock, electrocution: electrocuted, shock off plug, finger in socket, zapped
 heat exhaustion, heatstroke, dehydration, hypothermia: too hot, sunstroke, heat stroke, dizzy in sun, frostbite, too cold, shivering, overheated, dehydrated
 drowning, near drowning: went under the water, fell in pond, fell in pool, pulled out of water
-self-harm, self harm injury: cutting, cuts on arm, hurt herself on purpose, cutting herself, scratching arms, burns herself
+self-harm, self harm injury: cuts on arm, hurt herself on purpose, cutting herself, scratching arms, burns herself
 genital injury, groin, intimate area, private parts: hurt down below, hurt privates, kicked between legs, sore down below
 sports injury, injury in PE: hurt in PE, hurt at football, hurt in rugby, tackled, hit by ball, ball in face, hockey stick, broken nose, gumshield, gum shield, mouthguard, shin pads, shinpads, trampoline, gymnastics fall
 adhesive dressing, plaster: elastoplast, band-aid, blue plaster, can school give plasters, allergic to plasters, sticking plaster, Steristrips, cover cut
@@ -39,20 +39,20 @@ moving and handling of casualties, lifting a casualty, moving an injured person:
 
 # Ambulances and hospital
 ambulance, emergency services, call 999, 999, paramedics: ring 999, dial 999, phone ambulance, call an ambulance, who rings ambulance, 911, 112, blue lights, air ambulance, accompany in ambulance, emergency call
-hospital, accident and emergency, A&E, casualty: minor injuries unit, walk in centre, taken to hospital, ER, urgent care, walk-in, stitches, x ray, 111, NHS 111, teacher goes to hospital with child, stay with child at hospital, emergency room, take to hospital by car, staff car to hospital, drive child to hospital
+hospital, accident and emergency, A&E, casualty: minor injuries unit, walk in centre, taken to hospital, ER, urgent care, stitches, x ray, 111, NHS 111, teacher goes to hospital with child, stay with child at hospital, emergency room, take to hospital by car, staff car to hospital, drive child to hospital
 emergency treatment, consent to emergency treatment, medical treatment in an emergency, in loco parentis: can't reach parents, can't get hold of parents, operate without consent, sign for operation, hospital consent, blood transfusion, permission for hospital
 medical emergency, emergency procedure, first aid emergency: emergency, life or death, red card, send for help, urgent help, come quick, help signal, runner to office, emergency card
 
 # Writing down and telling
 accident book, accident form, accident record, accident report, accident report form: write up accident, accident log, bump book, bump slip, bump note, accident slip, injury form, incident form, fill in accident form, bumped head letter, Medical Tracker, Evolve accident, copy of accident form, accident sheet, keep accident records, Assessnet, B510, BI510
-informing parents, notifying parents, contact parents: ring me if hurt, nobody told me he was hurt, phone home accident, told about accident, ring parents, call home, let mum know, not told about bump, text home bump, letter home bump, no phone call about accident, tell parents about injury, accident slip home
-RIDDOR, reportable injury, report to the Health and Safety Executive, HSE, Reporting of Injuries, dangerous occurrence: reportable accident, report accident to HSE, over seven days, 7 day injury, specified injury, fatal accident, riddor report, report to council accident, health and safety executive, 15 days, dangerous occurence, F2508, inspector
-near miss, hazard reporting: nearly hurt, close call, almost an accident, near accident, nearly fell, could have been hurt, lucky escape
-accident investigation, investigate accidents, accident trends, lessons learned: how did he get hurt, whose fault, look into accident, CCTV of accident, witness to accident, monitor accidents, number of accidents
+informing parents, notifying parents, contact parents: ring me if hurt, nobody told me he was hurt, phone home accident, told about accident, ring parents, call home, not told about bump, text home bump, letter home bump, no phone call about accident, tell parents about injury, accident slip home
+RIDDOR, reportable injury, report to the Health and Safety Executive, HSE, Reporting of Injuries, dangerous occurrence: reportable accident, report accident to HSE, over seven days, 7 day injury, specified injury, fatal accident, riddor report, report to council accident, health and safety executive, 15 days, dangerous occurence, F2508
+near miss, hazard reporting: nearly hurt, close call, almost an accident, near accident, nearly fell, lucky escape
+accident investigation, investigate accidents, accident trends, lessons learned: whose fault, look into accident, CCTV of accident, witness to accident, monitor accidents, number of accidents
 Ofsted notification, notify Ofsted, notify child protection agencies, serious accident to Ofsted: tell ofsted of accident, death of a child in nursery, 14 days ofsted
 death of a pupil, death at school, fatality, fatal: child died, kid died, died at school, pupil dies, teacher died, killed, dead
 pre-existing injury, existing injury, injuries sustained at home, arrived with injury: came in with bruise, bruise from home, hurt at home, injury at weekend, mark on child, marks on body, black eye from home, injury before nursery, bruises, burn mark
-insurance, compensation, liability, claim, public liability, employer's liability: sue the school, claim for accident, no win no fee, compo, legal claim, personal accident cover, injury claim, negligent, solicitor's letter accident, who pays for broken glasses, suing, hurt at school compensation, insurance for injury
+insurance, compensation, liability, public liability, employer's liability: sue the school, claim for accident, no win no fee, compo, legal claim, personal accident cover, injury claim, negligent, solicitor's letter accident, who pays for broken glasses, suing, hurt at school compensation, insurance for injury
 staff injured, injured at work, accident at work, industrial injury, injury to staff: teacher hurt, I hurt myself at work, hurt by a pupil, bitten by pupil, staff accident, kicked by pupil, hurt my back, staff assaulted, hit by a child, sick pay injury, punched by child
 visitor injured, accidents to visitors, contractors injured: parent hurt on site, parent fell over, gran fell, visitor fell, slipped on school path, tripped on playground parent, hurt dropping off
 first aid on trips, travelling first aid kit, off-site first aid, first aid on educational visits: hurt on a trip, first aider on coach, accident on trip, hurt on residential, first aid minibus

@@ -1,7 +1,7 @@
 /** Everyday words about illness, infection, hygiene and personal care at school. */
 export const ILLNESS = `
 # Being ill
-illness, ill, unwell, sickness absence, ill health, medical reasons: poorly, sick, off sick, not well, under the weather, feeling rough, not feeling well, too ill for school, is he well enough, ill child, came down with something, taken ill, lurgy, bug going round
+illness, ill, unwell, sickness absence, ill health, medical reasons: poorly, sick, off sick, under the weather, feeling rough, not feeling well, too ill for school, is he well enough, ill child, came down with something, taken ill, lurgy, bug going round
 taken ill at school, becomes unwell, becomes ill, unwell during the day, falls ill, feels unwell: sent home poorly, sent home sick, sent home ill, fetch poorly child, ring me if ill, feels sick in class, tummy ache at school, poorly in the day, sick bay, medical room, too ill to stay
 report absence, notify absence, reason for absence, first day of absence, absence line: ring in sick, phone in sick, call in sick, who do I ring when ill, sick note, absence number, text the school poorly, ill on first day, message school ill
 medical evidence, medical note, doctor's note, proof of illness: GP letter, letter from doctor, sick note, appointment card, hospital letter, proof from the doctor, prescription as proof
@@ -11,14 +11,14 @@ headache, migraine: sore head, bad head, head hurts
 stomach ache, stomach pain, abdominal pain: tummy ache, tummy bug, belly ache, bad tummy, sore tummy, stomach cramps, tummy pain
 
 # How long to stay away
-exclusion period, exclusion table, infectious period, incubation period, stay away from school, kept at home, remain at home: how long off, how many days off, days off school with, keep off school, stay at home, 48 hours, 24 hours, 5 days off, too ill for school, when can go back, stay off, self-isolate, quarantine
+exclusion period, exclusion table, infectious period, incubation period, stay away from school, kept at home, remain at home: how long off, how many days off, days off school with, keep off school, stay at home, 48 hours, 24 hours, 5 days off, too ill for school, stay off, self-isolate, quarantine
 diarrhoea and vomiting, sickness and diarrhoea, vomiting, diarrhoea, gastroenteritis, gastro-intestinal: D and V, diarrhea, being sick, threw up, throwing up, puke, spew, chuck up, tummy bug, stomach bug, sickness bug, winter vomiting bug, upset tummy, upset stomach, runny poo, loose stools, squits, trots, bad tummy, vomited once, vom
 norovirus, rotavirus, gastroenteritis, vomiting: winter vomiting bug, sickness bug, sick bug, stomach flu
 48 hours, 48 hour rule, two days after the last: forty eight hours, sick yesterday, was sick last night, been sick overnight, sick once, last bout, last episode
 food poisoning, salmonella, E. coli, campylobacter, dysentery, shigella, cryptosporidium: ecoli, bad food, dodgy food, ill after eating, typhoid, cholera
 
 # Infections by name
-infectious disease, communicable disease, contagious, infectious, infection: catching, something going round, going round school, spreading, outbreak in class, contagious illness, germs, bugs, virus going round
+infectious disease, communicable disease, contagious, infectious, infection: catching, something going round, going round school, outbreak in class, contagious illness, germs, bugs, virus going round
 head lice, nits, lice: headlice, louse, lice in hair, nit comb, nit letter, nit nurse, creepy crawlies in hair, itchy head, scratching head, Hedrin, Lyclear, bug busting, lice treatment, eggs in hair
 chickenpox, chicken pox, varicella, shingles: pox, chicken pocks, spots crusted over, scabs, blisters, itchy spots, varicella zoster
 hand foot and mouth, hand foot and mouth disease, coxsackie: HFMD, spots on hands and mouth, blisters on hands
@@ -40,7 +40,7 @@ cold, flu, influenza, respiratory infection: heavy cold, man flu, flu jab, runny
 high temperature, fever, raised temperature, pyrexia: temperature, hot and feverish, burning up, thermometer, take temperature, running a temperature, 38 degrees, shivering
 coronavirus, COVID-19, COVID: corona, lateral flow, LFT, covid test, tested positive, PCR test, pandemic, self isolate, self-isolation, long covid, face mask, bubble, social distancing, test and trace, Omicron
 tuberculosis, TB, BCG: tb test, TB jab
-hepatitis, HIV, blood-borne virus, AIDS: hep A, hep B, hep C, jaundice, blood disease, hiv positive
+hepatitis, HIV, blood-borne virus: hep A, hep B, hep C, jaundice, blood disease, hiv positive
 ear infection, earache: glue ear, grommets, sore ear, ear hurts, ear ache
 hay fever, pollen: hayfever, sneezing, itchy eyes, runny eyes, antihistamine, Piriton, Clarityn, Benadryl, streaming eyes
 eczema, dermatitis, skin condition: itchy skin, psoriasis, dry skin, eczema cream, skin cream, E45
@@ -71,14 +71,14 @@ school nurse, school health, health visitor: nurse, nit nurse, school nurse appo
 # Toilets and accidents
 toileting, lavatory: loo, wee, pee, poo, bathroom, restroom, washroom, going to the loo, toilet in lesson, toilet pass, busting, bog, toilets locked, smelly toilets, leave class for toilet, let out for a wee
 toilet training, potty training, not yet toilet trained, continence, bladder and bowel: potty, still in nappies, out of nappies, dry yet, start school in nappies, reception in nappies, pull-ups, toilet ready, pottytrained
-wetting, soiling, wet or soiled, incontinence, toileting accident: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, wets the bed, encopresis, enuresis, constipated, leaking
+wetting, soiling, wet or soiled, incontinence, toileting accident: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, wets the bed, encopresis, enuresis, constipated
 nappy, nappy changing: diaper, pull up, pullups, changing mat, wipes, baby wipes, nappy cream, Sudocrem, nappy rash, wipe bottom
 intimate care, personal care, intimate care plan, toileting plan: wiping bottoms, wipe my child, help on the toilet, clean up child, undressing, who can change my child, wash a child, private parts, touching private areas, dress and undress, alone with child in toilet, male staff changing, catheter, stoma, colostomy bag
 change of clothes, spare clothes, clean clothes, spare underwear: spare pants, spare knickers, borrowed pants, borrowed clothes from school, return borrowed clothes, wet clothes, spare trousers, clean pants
 disabled toilet, accessible toilet, hygiene suite, hygiene room, changing facilities: disabled loo, wet room, shower, changing bed, hoist, gender neutral toilets, unisex toilet, trans toilet, changing room
 
 # Periods and growing up
-period products, menstruation, periods, sanitary products, sanitary protection: time of the month, tampon, sanitary towel, sanitary pad, pads, Always pads, started periods, first period, free pads, period poverty, menstrual cup, period pants, period pain, cramps, got her period at school, sanitary bin
+period products, menstruation, sanitary products, sanitary protection: period, on her period, time of the month, tampon, sanitary towel, sanitary pad, pads, Always pads, started periods, first period, free pads, period poverty, menstrual cup, period pants, period pain, cramps, got her period at school, sanitary bin
 puberty, changing bodies, growing up: body odour, BO, deodorant, shaving, hairy, spots, wet dream, growing up talk, bra, body spray, Lynx
 
 # Clean and healthy
