@@ -1,0 +1,62 @@
+/** Everyday words about accidents, injuries and first aid. */
+export const FIRST_AID = `
+# First aid and first aiders
+first aid, first-aid provision, first aid arrangements, first aid policy: patch up, medical help, treat an injury, first aid rules, help for a hurt child
+first aider, appointed person, qualified first aider, first aid at work: list of first aiders, first aid trained, medic, school nurse, matron, welfare assistant, welfare lady, medical officer, first aid person, how many first aiders, FAW, EFAW, first aid lady, name of first aider, who does first aid
+paediatric first aid, paediatric first aider, PFA: pediatric first aid, nursery first aid, baby first aid, Millie's mark, twelve hour course, reception first aid
+first aid training, first aid certificate, first aid qualification, refresher training: first aid course, certificate run out, renew first aid, three years, St John Ambulance, St John's, Red Cross, first aid refresher, expired certificate, INSET first aid
+first aid box, first aid kit, first aid equipment, first aid container, first aid supplies: green box, bum bag, first aid bag, plasters, bandages, wipes, antiseptic, gauze, tweezers, ice pack, foil blanket, eye wash, sterile dressing, scissors, safety pins, safe tape, micropore, refill first aid, first aid cupboard, run out of plasters, playground first aid
+first aid room, medical room, treatment area: sick bay, sick room, san, sanatorium, medical bay, nurse's room, where to take hurt child, lie down, bed in school
+defibrillator, AED, automated external defibrillator, defib: heart machine, shock machine, defib code, heart restarter, public access defibrillator, defibrillater
+CPR, resuscitation, cardiac arrest, heart attack: mouth to mouth, chest compressions, kiss of life, stopped breathing, not breathing, collapsed, heart stopped, no pulse, chest pain
+recovery position, unconscious, loss of consciousness, unresponsive, collapse: passed out, knocked out, blacked out, faint, out cold, won't wake up
+
+# Being hurt
+accident, injury: hurt, hurt himself, hurt at school, tripped over, tripped up, fell over, fell, child hurt, banged, crash, accident in playground, hurt in PE, injured, fell down stairs, tumble, ouch, owie, boo boo, poorly knee
+minor injury, minor accidents, bumps and grazes: grazed knee, scraped knee, cut knee, small cut, scratch, graze, bruise, bump, splinter, nettle sting, paper cut, poorly finger, scab, plaster, sore finger, cold compress, wet paper towel, ice pack
+serious injury, major injury, serious accident, significant injury, major accident: badly hurt, broken bone, lots of blood, knocked out, bad accident, need stitches, life threatening, taken to hospital, serious hurt, lost finger
+head injury, bump to the head, blow to the head: banged head, bumped note, head bump letter, hit head, egg on head, lump on head, head knock, red wristband, bumped head sticker, cracked head, clash of heads, bonk, cut head, forehead, ring me if bangs head
+concussion, concussed: knocked out, dizzy after bump, rugby head injury, seeing double, blurred vision, return to play, HIA
+cut, grazes, wound, bleeding: blood, bleeds, gash, scrape, stitches, cut finger, glass cut, deep cut, won't stop bleeding, steri strips, bleeding a lot, severe bleeding, bleed kit, haemorrhage
+nosebleed, nose bleed: bloody nose, nose bleeding, blood from nose, pinch nose
+burn, scald: burnt hand, hot drink spilled, boiling water, chemical burn, hot tea, sunburn, cooking burn, blister, cling film
+fracture, broken bone, dislocation, sprain, strain: broken arm, broken leg, broken wrist, twisted ankle, sprained ankle, sprained wrist, snapped, put shoulder out, pulled muscle, broken finger, swollen ankle, x-ray, broken collarbone, neck injury, back injury
+choking, airway: grape stuck, food stuck, back slaps, heimlich, abdominal thrust, can't breathe, swallowed something, choking on food, swallowed coin, bead up nose, pea in ear, swallowed battery, button battery, swallowed magnet
+bite, stings: bee sting, wasp sting, stung, insect bite, bitten by child, bit by child, tick, horsefly, dog bite, bitten by dog, mosquito, nettle, sting cream, wasp, wasps nest, hornet, adder, jellyfish
+splinter, embedded object: remove splinter, take out splinter, glass in foot, thorn, pencil stuck, spelk, sliver, object in eye
+eye injury, something in the eye, eye wash: sand in eye, poked in eye, black eye, grit in eye, hurt eye, scratched eye, chemical in eye, bump to the eye
+tooth knocked out, dental injury, chipped tooth, damaged tooth: broken tooth, tooth fell out, lost a tooth, knocked tooth, tooth in milk, teeth hurt, mouth injury, bitten tongue, cut lip, fat lip, bust lip
+trapped fingers, finger guards, crush injury: shut finger in door, finger in door, squashed finger, caught in door, stuck finger, trapped in gate, door finger protector
+poisoning, ingestion, swallowed, harmful substance: drank bleach, ate berries, ate playdough, overdose, took tablets, swallowed medicine, eaten something, drank paint, poisonous plant, toxic, ate glue
+electric shock, electrocution: electrocuted, shock off plug, finger in socket, zapped
+heat exhaustion, heatstroke, dehydration, hypothermia: too hot, sunstroke, heat stroke, dizzy in sun, frostbite, too cold, shivering, overheated, dehydrated
+drowning, near drowning: went under the water, fell in pond, fell in pool, pulled out of water
+self-harm, self harm injury: cuts on arm, hurt herself on purpose, cutting herself, scratching arms, burns herself
+genital injury, groin, intimate area, private parts: hurt down below, hurt privates, kicked between legs, sore down below
+sports injury, injury in PE: hurt in PE, hurt at football, hurt in rugby, tackled, hit by ball, ball in face, hockey stick, broken nose, gumshield, gum shield, mouthguard, shin pads, shinpads, trampoline, gymnastics fall
+adhesive dressing, plaster: elastoplast, band-aid, blue plaster, can school give plasters, allergic to plasters, sticking plaster, Steristrips, cover cut
+moving and handling of casualties, lifting a casualty, moving an injured person: lift hurt child, carry hurt child, wheelchair evac
+
+# Ambulances and hospital
+ambulance, emergency services, call 999, 999, paramedics: ring 999, dial 999, phone ambulance, call an ambulance, who rings ambulance, 911, 112, blue lights, air ambulance, accompany in ambulance, emergency call
+hospital, accident and emergency, A&E, casualty: minor injuries unit, walk in centre, taken to hospital, ER, urgent care, stitches, x ray, 111, NHS 111, teacher goes to hospital with child, stay with child at hospital, emergency room, take to hospital by car, staff car to hospital, drive child to hospital
+emergency treatment, consent to emergency treatment, medical treatment in an emergency, in loco parentis: can't reach parents, can't get hold of parents, operate without consent, sign for operation, hospital consent, blood transfusion, permission for hospital
+medical emergency, emergency procedure, first aid emergency: emergency, life or death, red card, send for help, urgent help, come quick, help signal, runner to office, emergency card
+
+# Writing down and telling
+accident book, accident form, accident record, accident report, accident report form: write up accident, accident log, bump book, bump slip, bump note, accident slip, injury form, incident form, fill in accident form, bumped head letter, Medical Tracker, Evolve accident, copy of accident form, accident sheet, keep accident records, Assessnet, B510, BI510
+informing parents, notifying parents, contact parents: ring me if hurt, nobody told me he was hurt, phone home accident, told about accident, ring parents, call home, not told about bump, text home bump, letter home bump, no phone call about accident, tell parents about injury, accident slip home
+RIDDOR, reportable injury, report to the Health and Safety Executive, HSE, Reporting of Injuries, dangerous occurrence: reportable accident, report accident to HSE, over seven days, 7 day injury, specified injury, fatal accident, riddor report, report to council accident, health and safety executive, 15 days, dangerous occurence, F2508
+near miss, hazard reporting: nearly hurt, close call, almost an accident, near accident, nearly fell, lucky escape
+accident investigation, investigate accidents, accident trends, lessons learned: whose fault, look into accident, CCTV of accident, witness to accident, monitor accidents, number of accidents
+Ofsted notification, notify Ofsted, notify child protection agencies, serious accident to Ofsted: tell ofsted of accident, death of a child in nursery, 14 days ofsted
+death of a pupil, death at school, fatality, fatal: child died, kid died, died at school, pupil dies, teacher died, killed, dead
+pre-existing injury, existing injury, injuries sustained at home, arrived with injury: came in with bruise, bruise from home, hurt at home, injury at weekend, mark on child, marks on body, black eye from home, injury before nursery, bruises, burn mark
+insurance, compensation, liability, public liability, employer's liability: sue the school, claim for accident, no win no fee, compo, legal claim, personal accident cover, injury claim, negligent, solicitor's letter accident, who pays for broken glasses, suing, hurt at school compensation, insurance for injury
+staff injured, injured at work, accident at work, industrial injury, injury to staff: teacher hurt, I hurt myself at work, hurt by a pupil, bitten by pupil, staff accident, kicked by pupil, hurt my back, staff assaulted, hit by a child, sick pay injury, punched by child
+visitor injured, accidents to visitors, contractors injured: parent hurt on site, parent fell over, gran fell, visitor fell, slipped on school path, tripped on playground parent, hurt dropping off
+first aid on trips, travelling first aid kit, off-site first aid, first aid on educational visits: hurt on a trip, first aider on coach, accident on trip, hurt on residential, first aid minibus
+first aid at lunchtime, playtime first aid, break time injuries: hurt at playtime, hurt at lunch, midday first aid, fell over at break, MDSA first aid, accident at break
+hygiene during first aid, disposable gloves, blood spill, contaminated dressings: wear gloves blood, clean up blood, used plaster bin, yellow bag, blood on floor, HIV blood, gloves for bleeding
+mental health first aid, mental health first aider, MHFA: mental first aid, wellbeing first aider, panic attack, hyperventilating, anxiety attack
+`;
