@@ -19,7 +19,7 @@ medical use of phones, exceptions, diabetes monitoring, assistive use: phone for
 # Social media
 social media, social networking, social networking sites: socials, Facebook, TikTok, Tik Tok, Twitter, X Twitter, X, YouTube, Instagram, Insta, Snapchat, Reddit, Pinterest, Threads, Bluesky, Mastodon, BeReal, LinkedIn, Tumblr, Meta, FB, Facebook group, tweet, Twitch, online, internet, Nextdoor, community group Facebook, MySpace, Bebo, social apps, social media policy, Facebook Live, Lemon8, VSCO, Truth Social, Musical.ly, Twitter account, Facebook page, village Facebook page, influencer, Instagram account, OnlyFans
 examples of social media, social media platforms, definition of social media, such sites: which sites, which apps, list of sites, list of apps, what counts as social media, what is social media, is WhatsApp social media, is YouTube social media, dating sites, Tinder, Grindr, Bumble, dating app, Vinted, eBay, Hinge, Strava, Spotify
-instant messaging, messaging, WhatsApp, messaging services, private messages: Messenger, Telegram, texting, group chat, iMessage, DM, DMs, direct message, inbox, text message, WhatsApp group, Facebook Messenger, Snapchat message, chats, FaceTime, video call, sms, BBM, KIK, Viber, WeChat, voice note, emoji, emojis, Google Chat, message a teacher, message parents
+instant messaging, messaging, WhatsApp, messaging services, private messages: Messenger, Telegram, Signal, texting, group chat, iMessage, DM, DMs, direct message, inbox, text message, WhatsApp group, Facebook Messenger, Snapchat message, chats, FaceTime, video call, sms, BBM, KIK, Viber, WeChat, voice note, emoji, emojis, Google Chat, message a teacher, message parents
 parents' WhatsApp groups, class chat groups, parent groups: class WhatsApp, class WhatsApp group, parent chat, mums' group chat, WhatsApp mums, WhatsApp group about teacher, parents group chat, class rep group, year group WhatsApp, class Facebook group, parent WhatsApp, mums group, group admin, moaning on WhatsApp, PTA WhatsApp, class group
 staff WhatsApp group, staff messaging groups: staff group chat, work WhatsApp, staff room WhatsApp, team chat, staff chat, TA group chat, work group chat, Teams chat staff, work messages at night
 age restrictions, age limits, minimum age, under 13, age-inappropriate: how old for TikTok, how old for WhatsApp, age for Snapchat, too young for Instagram, under age account, 13 plus, PEGI, age rating games, 18 games, what age Facebook, old enough for social media, fake age, age for Roblox, age for YouTube, under sixteens, fake birthday, my 10 year old has TikTok, what age phone, smartphone free childhood, under 16 ban
@@ -85,10 +85,86 @@ Freedom of Information Act, freedom of information: FOI, FOIA, freedom of inform
 Human Rights Act, freedom of expression, right to privacy: free speech, freedom of speech, private life, my rights, article 8, article 10, human rights, right to private life
 safeguard staff, protection of staff, duty of care, vulnerable to allegations, professional reputation: protect staff, protect myself, staff safety, protect myself online, teacher safety, keep myself safe at work, staff wellbeing online, looked after at work, teacher protection, union advice, protect my job
 safeguard children, safeguarding pupils online: child protection, keep safe, keep kids safe online, protect pupils online, risk to children online, child at risk online
-staff training in online safety, online safety training, new employees: induction, training on social media, new starter, joiner, new staff online rules, cyber training, told about policy, e-safety training, GDPR training, cyber security training
+staff training in online safety, online safety training, new employees: new staff, induction, training on social media, new starter, joiner, new staff online rules, cyber training, told about policy, e-safety training, GDPR training, cyber security training
 line manager, appropriate manager, advice sought: boss, unsure, ask for advice, get advice, who do I ask about posting, take advice, in doubt, check first, team leader, ask permission
-new or temporary staff, supply staff, agency staff: supply teacher, temporary teacher, trainee, agency worker, work experience, cover teacher, who does it apply to, who is covered, does it apply to volunteers, governors covered, does policy apply to me, apply to supply
+new or temporary staff, supply staff, agency staff: student teacher, new starter, induction, new staff, supply teacher, temporary teacher, trainee, agency worker, work experience, cover teacher, who does it apply to, who is covered, does it apply to volunteers, governors covered, does policy apply to me, apply to supply
 monitoring and review, responsibilities for online safety: check up, keep an eye on, supervise, governors told, tell governors, inform governors, who is responsible online, in charge of online safety, how often reviewed, in charge of IT, network manager, IT technician, IT man, computer man, computers broken, online safety group
-social events, school events on social media: party, wedding, birthday, staff night out, Christmas party photos, night out photos, tagged in a photo at party, wedding photos, leaving do
+social events: night out, party, wedding, birthday, staff night out, Christmas party photos, night out photos, tagged in a photo at party, wedding photos, leaving do
 prohibited, not permitted, restricted, forbidden online: banned, banned sites, limited to, only for, banned apps, forbidden, not allowed online
+# Names that policies print
+Facebook, Facebook page, Facebook group: Meta, FB, village Facebook
+Twitter, tweets: X, X account, retweet
+YouTube, video channel: vlog, youtuber
+portfolios, online portfolio: child's work, learning journal online
+administrator rights, administrator of the page, account administrator: runs the account, page admin, who can post for the school, moderator, who runs, school page, school account, Twitter account, Facebook page
+school information systems, school network, school systems: wifi, network, school internet, school e-mail
+examples of such sites: which apps, list of sites, LinkedIn, what counts as social media
+messages: DM, direct message, private message, inbox, text message, contact, friend request from a child
+friends: unfriend, follower
+profile: account, page, bio
+post: share, upload, publish, put online
+comments: remark, reply, feedback, what I say
+
+# Words of conduct
+private social lives, private lives: at home, private life, outside work, out of hours
+vulnerable, vulnerable position: looking after staff, at risk, protect myself, exposed, protect staff, protection of staff
+public arena, public domain: announced, announcement, before it is public, leak
+confidential to the school, school business: internal information, school secrets, inside information
+confidential, in confidence: private, secret, sensitive, gossip, leak
+disclose, divulge, reveal: tell people, give away, mention, let slip
+inappropriate, unsuitable: not suitable, bad, unprofessional
+unprofessional, unprofessional conduct: misconduct, conduct, bad conduct
+professionally, professional manner, professionalism: professional, properly, conduct, manners
+behave responsibly, responsible behaviour: behaviour, behave, conduct, act properly
+co-operate, cooperation: work with, work with others, go along
+offensive, offensive language: f word, rude, crude, joke, racist, sexist, cursing, swearing
+abuse, verbal abuse, online abuse: threat, nasty, horrible, hate, attacked, upsetting comment, victim
+defamatory remarks, derogatory remarks: complain about, criticise, moan about, rant
+allegations: false claim, accused, accusation
+misuse: wrong use, fake account, bad post, concern about a post
+breaches: break the rules, consequences, breaking the policy
+disciplinary, disciplinary procedures: get in trouble, sacked, warning, punished
+seriousness, serious breach: how serious, gross misconduct
+legality, unlawful: crime, illegal, against the law
+risks, understand the risks: danger, dangerous, harm, training, safe use
+security, secure: safe, hacked account, safety of account
+privacy settings, privacy: visible, see my posts, hide my posts
+audience wider, wider audience: screenshot, who sees my posts, goes viral, forwarded
+specific need, specific need or circumstance: special needs, SEN, disability, medical condition, name a child, home life, family situation, social services
+academic pursuits, school work: homework, schoolwork
+personal use, personal time: lunchtime, break time, lunch break, free time
+own children, own child: my son, my daughter, my own son, my own daughter, staff child, my own kids
+technologies, new technology: ICT, devices, computers
+school equipment, school computers: computer, work phone, work mobile, desktop
+report: let know, raise a concern, whistleblow, tell someone
+investigate, looked into: block
+inform governors, reported to governors: tell governors, told to governors
+inform the police, police informed: call the police, arrest, 999
+
+# Words of every policy
+duty of care, wellbeing, welfare: look after
+support, advice and support: counselling, look after
+advice, guidance: ask about
+sought, seek advice: get advice, take advice, ask for advice
+responsibilities, duties: accountable, in charge of
+ensure, make certain: make sure, guarantee, see to it
+aware, made aware: know about, told about, informed, understand
+action, appropriate action, take action: steps, measures, response
+appropriate: suitable, proper
+expectations: standards
+community, local community: public, neighbours, local people
+communication, communicate: contact with, talking to, correspondence
+access: log in, browse, scroll, visit
+implemented, implementation: put into practice, carry out, enforce, apply the policy
+obliged, required: have to, compulsory, mandatory
+prohibited, not permitted, forbidden: banned, not allowed
+restricted: only for
+immediately, without delay, as soon as possible: straight away, at once, quickly, how fast, right away, asap
+monitor, oversee: check up, watch, keep an eye on, supervise
+regularly, at regular intervals: frequency, how frequently
+review: check, go over
+easily accessible, copy of this policy: where to find, read the policy
+resources: budget
+exchange ideas, share good practice: benefits, positive
+good practice: celebrate, achievements
 `;
