@@ -17,9 +17,9 @@ phones on trips, mobile phones on residential: phone on residential, take phone 
 medical use of phones, diabetes monitoring, assistive use: phone for diabetes, Libre phone, Dexcom, blood sugar app, phone for insulin, glucose app, phone for medical reasons, phone for young carer, hearing aid app, exception phone
 
 # Social media
-social media, social networking, social networking sites: socials, Facebook, TikTok, Tik Tok, Twitter, X Twitter, X, YouTube, Instagram, Insta, Snapchat, Reddit, Pinterest, Threads, Bluesky, Mastodon, BeReal, LinkedIn, Tumblr, Meta, FB, Facebook group, tweet, Twitch, online, internet, Nextdoor, community group Facebook, MySpace, Bebo, social apps, social media policy, Facebook Live, Lemon8, VSCO, Truth Social, Musical.ly, Twitter account, Facebook page, village Facebook page, influencer, Instagram account, OnlyFans
+social media, social networking, social networking sites: socials, Facebook, TikTok, Tik Tok, Twitter, X Twitter, X, YouTube, Instagram, Insta, Snapchat, Reddit, Pinterest, Threads, Bluesky, Mastodon, BeReal, LinkedIn, Tumblr, Meta, FB, Facebook group, tweet, Twitch, online, internet, Nextdoor, community group Facebook, MySpace, Bebo, social apps, social media policy, Facebook Live, Lemon8, VSCO, Truth Social, Musical.ly, Twitter account, Facebook page, village Facebook page, influencer, Instagram account, OnlyFans, snap chat, tic toc, face book, you tube, insta gram, tick tok
 examples of social media, social media platforms, definition of social media, such sites: which sites, which apps, list of sites, list of apps, what counts as social media, what is social media, is WhatsApp social media, is YouTube social media, dating sites, Tinder, Grindr, Bumble, dating app, Vinted, eBay, Hinge, Strava, Spotify
-instant messaging, messaging, WhatsApp, messaging services, private messages: Messenger, Telegram, Signal, texting, group chat, iMessage, DM, DMs, direct message, inbox, text message, WhatsApp group, Facebook Messenger, Snapchat message, chats, FaceTime, video call, sms, BBM, KIK, Viber, WeChat, voice note, emoji, emojis, Google Chat, message a teacher, message parents
+instant messaging, messaging, WhatsApp, messaging services, private messages: Messenger, Telegram, Signal, texting, group chat, iMessage, DM, DMs, direct message, inbox, text message, WhatsApp group, Facebook Messenger, Snapchat message, chats, FaceTime, video call, sms, BBM, KIK, Viber, WeChat, voice note, emoji, emojis, Google Chat, message a teacher, message parents, whats app, what's app, watsapp, whatsap
 parents' WhatsApp groups, class chat groups, parent groups: class WhatsApp, class WhatsApp group, parent chat, mums' group chat, WhatsApp mums, WhatsApp group about teacher, parents group chat, class rep group, year group WhatsApp, class Facebook group, parent WhatsApp, mums group, group admin, moaning on WhatsApp, PTA WhatsApp, class group
 staff WhatsApp group, staff messaging groups: staff group chat, work WhatsApp, staff room WhatsApp, team chat, staff chat, TA group chat, work group chat, Teams chat staff, work messages at night
 age restrictions, age limits, minimum age, under 13, age-inappropriate: how old for TikTok, how old for WhatsApp, age for Snapchat, too young for Instagram, under age account, 13 plus, PEGI, age rating games, 18 games, what age Facebook, old enough for social media, fake age, age for Roblox, age for YouTube, under sixteens, fake birthday, my 10 year old has TikTok, what age phone, smartphone free childhood, under 16 ban
@@ -37,7 +37,7 @@ information about any individual, identify pupils, pupils' names, details of chi
 confidential information, confidentiality, confidential, sensitive information: gossip, leak, school business, internal information, keep it private, post secret information, tell people outside, give away, disclose, before it is public, announced, announcement, spill the beans, screenshot of email, staffroom talk
 defamatory, defamation, defamatory remarks, libel, derogatory comments, offensive comments: slander, lies about, bad-mouth, bad mouth, insult, criticise, moan about, rant, complain about school online, negative comment, slag off, run down, horrible post about teacher, naming and shaming, parents complaining on Facebook, parents posting about school, nasty post, slating, complaining on Facebook, abusive post, rude about school, moaning about teacher on Facebook, parents slagging off school, lie about teacher, troll teacher, post about a teacher, negative post, gossip on Facebook, complain on social media, sue for libel, post about headteacher, name teacher on Facebook, bad review, insulted online, false information, criticise school, untrue post, name calling teacher online, school Facebook complaints, post about other children, shame another child, posting about bullies
 disrepute, bring the school into disrepute, reputation, reputation of the school, good name: bad name, embarrass the school, damage the school, image of the school, reputational damage, make the school look bad, show up the school, name of the school, drag school's name, bad publicity, shame on school, public image
-offensive, language deemed offensive, indecent remarks, inappropriate comments, obscene: swearing online, rude, crude, banter, racist post, sexist, f word, dirty, sexual comment, explicit, porn, innuendo, foul language, memes, rude joke, GIF, drunk photos, drunken photo, holiday photos, bikini photo, hen do, stag do, party photos, edgy joke, inappropriate picture, night out, racist joke online, swear, bad language, profanity, rude meme, photo with a drink, nudity, offensive joke, dirty joke
+offensive, language deemed offensive, indecent remarks, inappropriate comments, obscene: swearing online, rude, crude, banter, racist post, sexist, f word, dirty, sexual comment, explicit, porn, innuendo, foul language, memes, rude joke, GIF, drunk photos, drunken photo, holiday photos, bikini photo, hen do, stag do, party photos, edgy joke, inappropriate picture, night out, racist joke online, swear, bad language, profanity, rude meme, photo with a drink, nudity, offensive joke, dirty joke, cursing
 harassment, cyberbullying, online abuse, trolling, bullying or harassment, abuse of staff online: stalking, pestering, nasty messages, attacked online, upsetting comment, threats online, victim, staff abused online, parents abuse teachers, abuse someone, nasty to someone, hounded online, being mean online, teacher trolled, staff bullied by parents, TikTok about teachers, teacher TikTok, fake TikTok of teacher, horrible comment, threat, hate page, pupils mocking teacher, Professionals Online Safety Helpline, POSH, threatened online
 impersonation, fake accounts, hoax, identity theft, misuse: fake profile, pretending to be teacher, pretend to be someone else, fake page, parody account, account in my name, someone using my name, hacked account, cloned account, fake Instagram of school, concern about a post, bad post, spoof, hacked my Facebook, finsta, copycat account, fake school page
 removal of online content, report to the platform, request removal, take down: take down a post, remove post, delete comment, report a post, how do I report on Facebook, get a video taken down, block, get rid of post, remove my photo, report abuse online, screenshot, keep evidence, report button, remove video, screen shot
@@ -95,12 +95,17 @@ prohibited, not permitted, restricted, forbidden online: banned, banned sites, l
 Facebook, Facebook page, Facebook group: Meta, FB, village Facebook
 Twitter, tweets: X, X account, retweet
 YouTube, video channel: vlog, youtuber
-portfolios, online portfolio: child's work, learning journal online
+portfolios, online portfolio: child's work, feedback on work, learning journal online
 administrator rights, administrator of the page, account administrator: runs the account, page admin, who can post for the school, moderator, who runs, school page, school account, Twitter account, Facebook page
 school information systems, school network, school systems: wifi, network, school internet, school e-mail
-examples of such sites: which apps, list of sites, LinkedIn, what counts as social media
+examples of such sites: which sites, which apps, list of sites, LinkedIn, what counts as social media
+receives messages, messages received: contacted by, messaged me
+bullying or harassment: pick on someone, abuse someone, nasty to someone
+understand the risks: training, safe use, danger
 messages: DM, direct message, private message, inbox, text message, contact, friend request from a child
 friends: unfriend, follower
+affiliation profile, identify as an employee, name the school as employer: where I work, name my school, my employer, my workplace, school name on my page, my job, job title, put my job
+accept friends, accept as friends: add, add a pupil, add a parent, add a child, follow a pupil, accept a request
 profile: account, page, bio
 post: share, upload, publish, put online
 comments: remark, reply, feedback, what I say
@@ -133,7 +138,7 @@ audience wider, wider audience: screenshot, who sees my posts, goes viral, forwa
 specific need, specific need or circumstance: special needs, SEN, disability, medical condition, name a child, home life, family situation, social services
 academic pursuits, school work: homework, schoolwork
 personal use, personal time: lunchtime, break time, lunch break, free time
-own children, own child: my son, my daughter, my own son, my own daughter, staff child, my own kids
+own children, children of staff: my son, my daughter, my own son, my own daughter, staff child, my own kids
 technologies, new technology: ICT, devices, computers
 school equipment, school computers: computer, work phone, work mobile, desktop
 report: let know, raise a concern, whistleblow, tell someone
@@ -153,7 +158,7 @@ action, appropriate action, take action: steps, measures, response
 appropriate: suitable, proper
 expectations: standards
 community, local community: public, neighbours, local people
-communication, communicate: correspondence
+communication, communicate: contact with, correspondence
 access: log in, browse, scroll, visit
 implemented, implementation: put into practice, carry out, enforce, apply the policy
 obliged, required: have to, compulsory, mandatory
