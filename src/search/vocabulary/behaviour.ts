@@ -47,7 +47,7 @@ punctuality, lateness, late to lessons: late detention, late mark, late for clas
 not completing homework, missing homework, incomplete work: no homework detention, forgot homework, punished for no homework
 
 # What children do
-fighting, physical assault, physical aggression, violence, violent behaviour: scrap, punch, kick, hit, slap, beat up, beaten up, attacked, thump, headbutt, play fight, pushed, shove, scratch, hair pulling, pull hair,  brawl, punch-up, hurt another child, violent, pinch, choke, strangled, lashing out, whacked, knocked down, got battered, ganged up on
+fighting, physical assault, physical aggression, violence, violent behaviour: scrap, punch, kick, hit, slap, beat up, beaten up, attacked, thump, headbutt, play fight, pushed, shove, scratch, hair pulling, pull hair, brawl, punch-up, hurt another child, violent, pinch, choke, strangled, lashing out, whacked, knocked down, got battered, ganged up on
 physical assault against a pupil, assault on a pupil, physical assault: my child was hit, hurt by another child, hit my son, hit my daughter, punched by another pupil, child hurt my child, attacked by a pupil, hurt in the playground by another child, kid hit my kid
 physical assault against an adult, assault on staff, aggression towards staff, violence against staff: hit a teacher, kicked the teacher, punched teacher, hurt a member of staff, threw chair, throwing furniture, attack a teacher, child hit me, TA hurt by child, bitten by a child, spat at, staff hurt, pupil pushed a teacher, scratched by a pupil, black eye
 biting, biting incident: bitten, toddler bites, child bit my child, teeth marks, bit another child, nursery biting
@@ -92,7 +92,7 @@ aerosols, correction fluid, permanent markers: Tippex, marker pen, spray deodora
 racist or extremist material, offensive material: hate leaflet, extremist badge, offensive T-shirt, rude badge, offensive slogan
 
 # Searching and taking away
-searching, search without consent, searching pupils, authorised to search: bag search, pocket search, search my bag, empty pockets, turn out pockets, look in bag, frisk, pat down, strip search, locker search, search a child, search a locker, check bags, refuse to be searched, bag check, searched by teacher, teacher looked in my bag, looked through my stuff, rummage in bag, search coat, search tray, pat-down, go through bags, search pockets
+searching, search without consent, searching pupils, authorised to search: bag search, pocket search, search my bag, empty pockets, turn out pockets, look in bag, frisk, pat down, strip search, locker search, search a child, search a locker, check bags, refuse to be searched, bag check, searched by teacher, teacher looked in my bag, looked through my stuff, rummage in bag, search coat, search tray, pat-down, search pockets
 screening, metal detector, walk-through detector: knife arch, scanner, wand, airport scanner, knife detector
 strip search, intimate search, police search, appropriate adult: clothes off, undress, police searched my child, take clothes off, police in school, body search
 confiscation, confiscated, seize, retained property: taken off me, take away, took my phone, when do I get my phone back, teacher kept, collect confiscated, throw away my vape, destroyed my things, stuff taken, lost my confiscated, parent to collect, phone taken, get my vape back, return my property, collect from office, keep until end of term

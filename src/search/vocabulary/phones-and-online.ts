@@ -96,7 +96,7 @@ Facebook, Facebook page, Facebook group: Meta, FB, village Facebook
 Twitter, tweets: X, X account, retweet
 YouTube, video channel: vlog, youtuber
 portfolios, online portfolio: child's work, feedback on work, learning journal online
-administrator rights, administrator of the page, account administrator: runs the account, page admin, who can post for the school, moderator, who runs, school page, school account, Twitter account, Facebook page
+administrator rights, administrator of the page, account administrator: runs the account, page admin, who can post for the school, moderator, school page, school account, Twitter account, Facebook page
 school information systems, school network, school systems: wifi, network, school internet, school e-mail
 examples of such sites: which sites, which apps, list of sites, LinkedIn, what counts as social media
 receives messages, messages received: contacted by, messaged me
@@ -153,7 +153,7 @@ advice, guidance: ask for advice, give advice, guide lines
 sought, seek advice: get advice, take advice, ask for advice
 responsibilities, duties: accountable
 ensure, make certain: make sure, guarantee
-aware, made aware: know about, told about, informed, understand
+aware, made aware: know about, informed, understand
 action, appropriate action, take action: steps, measures, response
 appropriate: suitable, proper
 expectations: standards
@@ -164,7 +164,7 @@ implemented, implementation: put into practice, carry out, enforce, apply the po
 obliged, required: have to, compulsory, mandatory
 prohibited, not permitted, forbidden: banned, not allowed
 restricted, restrictions: limits, limitations
-immediately, without delay, as soon as possible: straight away, at once, quickly, right away, asap
+immediately, as soon as possible: straight away, quickly, right away, asap
 monitor, oversee: check up, watch, keep an eye on, supervise
 regularly, at regular intervals: frequency
 review: check
