@@ -39,7 +39,7 @@ moving and handling of casualties, lifting a casualty, moving an injured person:
 
 # Ambulances and hospital
 ambulance, emergency services, call 999, 999, paramedics: ring 999, dial 999, phone ambulance, call an ambulance, who rings ambulance, 911, 112, blue lights, air ambulance, accompany in ambulance, emergency call
-hospital, accident and emergency, A&E, casualty: minor injuries unit, walk in centre, taken to hospital, ER, urgent care, stitches, x ray, 111, NHS 111, teacher goes to hospital with child, stay with child at hospital, emergency room, take to hospital by car, staff car to hospital, drive child to hospital
+hospital, accident and emergency, casualty: minor injuries unit, walk in centre, taken to hospital, ER, urgent care, stitches, x ray, 111, NHS 111, teacher goes to hospital with child, stay with child at hospital, emergency room, take to hospital by car, staff car to hospital, drive child to hospital
 emergency treatment, consent to emergency treatment, medical treatment in an emergency, in loco parentis: can't reach parents, can't get hold of parents, operate without consent, sign for operation, hospital consent, blood transfusion, permission for hospital
 medical emergency, emergency procedure, first aid emergency: emergency, life or death, red card, send for help, urgent help, come quick, help signal, runner to office, emergency card
 

@@ -1,7 +1,7 @@
 /** Everyday words about trips and visits out of school. */
 export const VISITS = `
 # Trips in general
-educational visits, school trip, off-site visits, off-site activities, learning outside the classroom, school visits: trip, day out, outing, excursion, field trip, away day, day trip, jaunt, visit museum, zoo trip, farm trip, theatre trip, class trip, out of school visit, LOtC, school journey, school outing, trip rules, museum, beach trip, panto trip, pantomime, seaside
+educational visits, school trip, off-site visits, off-site activities, learning outside the classroom, school visits: trip, day out, excursion, field trip, away day, day trip, jaunt, visit museum, zoo trip, farm trip, theatre trip, class trip, out of school visit, LOtC, school journey, school outing, trip rules, museum, beach trip, panto trip, pantomime, seaside
 educational visits coordinator, visits coordinator, EVC: who organises trips, trip coordinator, trips person, educational visits co-ordinator, who approves trips
 Outdoor Education Advisers' Panel, OEAP, national guidance, local authority adviser: outdoor education adviser, OEAP guidance, Evolve, council approve trip, EVOLVE form, trips adviser, eVisit
 approval of visits, approve visits, authorised by the headteacher: plan a trip, book a trip, get trip approved, permission to run a trip, who signs off trip, trip form for staff, organise a trip, new trip idea, trip paperwork, governors approve trip, head sign trip, trip notice, approve residential
