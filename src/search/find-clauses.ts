@@ -4,8 +4,8 @@ import { directHits, type DirectHit } from './direct.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchWords } from './search-files.ts';
 import { withoutQuestionWords } from './question-words.ts';
+import { rank, type Answer, type Ranked } from './rank.ts';
 import { together } from './together.ts';
-import type { Strengths } from './together.ts';
 import { understand, type Understanding } from './understand.ts';
 
 /** Where a word is in a clause. */
@@ -61,10 +61,10 @@ export async function findClauses(
     answersTo(understood, index),
     index.having('kind', 'heading'),
   ]);
-  const isSaid = understood.phrase && answers.every(([own]) => own && own.found.size > 0);
+  const isSaid = understood.phrase && answers.every(({ answers: [own] }) => own && own.found.size > 0);
   const phrase = isSaid ? await index.says(understood.phrase) : new Set<string>();
   const marks = answers
-    .flat()
+    .flatMap(({ answers }) => answers)
     .filter(({ found }) => found.size > 0)
     .map(({ words }) => words);
   return {
@@ -78,15 +78,16 @@ export async function findClauses(
 
 const answersTo = ({ concepts }: Understanding, index: Index) =>
   Promise.all(
-    concepts.map(({ variants }) =>
-      Promise.all(
+    concepts.map(async ({ variants, weight }) => ({
+      weight,
+      answers: await Promise.all(
         variants.map(async ({ words, weight }): Promise<Answer & { words: string }> => {
           const parts = withoutQuestionWords(wordsOf(words));
           const matches = await Promise.all(parts.map((word) => index.word(word)));
           return { words, weight, found: together(matches) };
         }),
       ),
-    ),
+    })),
   );
 
 /** Words that neither the clauses nor the vocabulary know, and that are near to one that they do. */
@@ -98,73 +99,4 @@ function correct({ concepts }: Understanding, { has, spellings }: Dictionary): C
       const meant = nearestTerm(said, spellings);
       return meant ? [{ typed: said, meant }] : [];
     });
-}
-
-/** The clauses that have one of the words for a concept. */
-export interface Answer {
-  /** What finding those words counts, beside finding the reader's own. */
-  weight: number;
-  found: Strengths;
-}
-
-export interface Ranked {
-  id: string;
-  score: number;
-}
-
-/** What a clause gains that says the reader's words side by side, as a share of the best score. */
-const PHRASE = 0.35;
-
-/** Clauses that fall this far behind the best are left out. */
-const TAIL = 0.35;
-
-/** A heading names what its clauses say: of a heading and a clause alike, the clause comes first. */
-const HEADING = 0.8;
-
-export interface Ground {
-  /** How many clauses there are. */
-  total: number;
-  /** Those that say the whole query side by side. */
-  phrase: ReadonlySet<string>;
-  headings: ReadonlySet<string>;
-}
-
-/**
- * Makes one list of the answers to several small searches.
- *
- * The index answers one word or phrase at a time with a strength between 0 and 1 for each
- * clause. For every thing that is asked about (a concept) a clause counts the strongest of
- * the words for it, times what those words weigh. A concept that few clauses
- * speak of counts more than one that most do: its weight is the logarithm of all clauses
- * over those that have it, each by its strength. A clause's score is the sum over the
- * concepts. So a clause that has two of the things asked for comes before a clause that has
- * one, however often, and "pupil" found as "students" is as rare as all clauses with either
- * word.
- *
- * @param concepts for each concept the answers to its variants
- * @returns best first
- */
-export function rank(
-  concepts: readonly (readonly Answer[])[],
-  { total, phrase, headings }: Ground,
-): Ranked[] {
-  const scores = new Map<string, number>();
-  for (const answers of concepts) {
-    const best = new Map<string, number>();
-    for (const { weight, found } of answers)
-      for (const [id, strength] of found)
-        best.set(id, Math.max(best.get(id) ?? 0, weight * strength));
-    const having = [...best.values()].reduce((sum, value) => sum + value, 0);
-    const rarity = Math.log(1 + total / Math.max(having, 1));
-    for (const [id, value] of best) scores.set(id, (scores.get(id) ?? 0) + value * rarity);
-  }
-  const top = Math.max(0, ...scores.values());
-  for (const id of phrase) {
-    const score = scores.get(id);
-    if (score !== undefined) scores.set(id, score + PHRASE * top);
-  }
-  return [...scores]
-    .map(([id, score]) => ({ id, score: headings.has(id) ? HEADING * score : score }))
-    .filter(({ score }) => score >= TAIL * top)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

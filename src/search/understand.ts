@@ -20,6 +20,8 @@ export interface Concept {
   /** As the reader said it, folded. */
   said: string;
   variants: Variant[];
+  /** What it counts beside the others: a word of little meaning, or several words taken together, less. */
+  weight: number;
 }
 
 export interface Understanding {
@@ -37,11 +39,15 @@ const TERM = 1;
 /** The same where a clause has the everyday word itself: what was typed comes first. */
 const BESIDE = 0.8;
 /** What an everyday word counts for the policies' own. */
-const FORM = 0.6;
+const FORM = 0.4;
+/** What each further term of an entry counts less than the one before it. */
+const FURTHER = 0.04;
+/** Everyday words of an entry from which on it is about too much to say anything of one of them. */
+const NARROW = 12;
 /** A word of little meaning, such as "take" or "long". */
-const LIGHT = 0.4;
-/** A part of a phrase by itself: "friend" of "friend request". */
-const PART = 0.35;
+const LIGHT = 0.35;
+/** Several words that the vocabulary has as one, beside each of them by itself. */
+const PHRASE = 0.7;
 /** The beginning of a word, while it is typed. */
 const BEGUN = 0.8;
 /** How many words that are begun so are looked for. */
@@ -50,12 +56,13 @@ const BEGUN_AT_MOST = 6;
 export function understand(query: string, dictionary: Dictionary): Understanding {
   const typed = wordsOf(query);
   const words = withoutQuestionWords(typed);
-  const concepts = chunks(words, dictionary).map(({ at, forms, joined }): Concept => {
-    const said = at.map((i) => words[i] ?? '');
-    // A last word may be half typed.
-    const isLast = at.includes(words.length - 1) && !query.endsWith(' ');
-    return conceptOf(said, forms, joined, dictionary, isLast);
-  });
+  const concepts = [
+    ...words.map((word, i) =>
+      wordConcept(word, dictionary, i === words.length - 1 && !query.endsWith(' ')),
+    ),
+    ...joinedConcepts(words, dictionary),
+    ...dictionary.phrasesIn(words).map(({ at, forms }) => phraseConcept(at.map((i) => words[i] ?? ''), forms)),
+  ];
   const also = concepts.flatMap((c) => c.variants.filter((v) => v.also).map((v) => v.words));
   const said = new Set(concepts.map((c) => keyOf(wordsOf(c.said))));
   return {
@@ -65,56 +72,47 @@ export function understand(query: string, dictionary: Dictionary): Understanding
   };
 }
 
-/** Words that are taken together: places, and what the vocabulary has for them. */
-interface Chunk {
-  at: readonly number[];
-  forms: readonly Form[];
-  /** One word of the policies that is written so apart: “classdojo” for “class dojo”. */
-  joined: string;
-}
-
-/** The longest phrases first, each word once; then the words that are left. */
-function chunks(words: readonly string[], dictionary: Dictionary): Chunk[] {
-  const taken = new Set<number>();
-  const found: Chunk[] = [];
-  const take = (chunk: Chunk) => {
-    if (chunk.at.some((i) => taken.has(i))) return;
-    for (const i of chunk.at) taken.add(i);
-    found.push(chunk);
-  };
-  for (const { at, forms } of dictionary.phrasesIn(words)) take({ at, forms, joined: '' });
-  words.forEach((word, i) => {
-    const joined = `${word}${words[i + 1]}`;
-    const isOne = i + 1 < words.length && !/\d/.test(joined) && dictionary.has(joined);
-    const forms = isOne ? dictionary.formsOf(joined) : [];
-    if (isOne || forms.length > 0) take({ at: [i, i + 1], forms, joined });
-  });
-  words.forEach((word, i) => take({ at: [i], forms: dictionary.formsOf(word), joined: '' }));
-  return found.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
-}
-
-function conceptOf(
-  said: readonly string[],
-  forms: readonly Form[],
-  joined: string,
-  dictionary: Dictionary,
-  isLast: boolean,
-): Concept {
-  const words = said.join(' ');
-  const own = said.length > 1 ? [{ words, weight: 1 }] : ownWords(words, dictionary, isLast && forms.length === 0);
-  if (joined) own.push({ words: joined, weight: 1 });
-  const isSaid = said.every((word) => dictionary.has(word)) || (joined !== '' && dictionary.has(joined));
-  const light = said.length === 1 && LIGHT_WORDS.has(words) ? LIGHT : 1;
-  const leads = forms.flatMap((form) => leadsFrom(form, isSaid ? BESIDE : TERM));
-  const parts = said.length > 1 ? said.map((word) => ({ words: word, weight: LIGHT_WORDS.has(word) ? LIGHT * PART : PART })) : [];
+/** @param isLast a last word may be half typed */
+function wordConcept(word: string, dictionary: Dictionary, isLast: boolean): Concept {
+  const forms = dictionary.formsOf(word);
+  const isSaid = dictionary.has(word);
   return {
-    said: words,
+    said: word,
     variants: [
-      ...own.map((v) => ({ ...v, weight: v.weight * light })),
-      ...heaviest(leads),
-      ...parts,
+      ...ownWords(word, dictionary, isLast && forms.length === 0),
+      ...heaviest(forms.flatMap((form) => leadsFrom(form, isSaid ? BESIDE : TERM))),
     ],
+    weight: LIGHT_WORDS.has(word) ? LIGHT : 1,
   };
+}
+
+const phraseConcept = (said: readonly string[], forms: readonly Form[]): Concept => ({
+  said: said.join(' '),
+  variants: [
+    { words: said.join(' '), weight: 1 },
+    ...heaviest(forms.flatMap((form) => leadsFrom(form, TERM))),
+  ],
+  weight: PHRASE,
+});
+
+/** Two words that the policies or the vocabulary write as one: “classdojo” for “class dojo”. */
+function joinedConcepts(words: readonly string[], dictionary: Dictionary): Concept[] {
+  return words.slice(1).flatMap((second, i): Concept[] => {
+    const joined = `${words[i]}${second}`;
+    const forms = dictionary.formsOf(joined);
+    if (/\d/.test(joined) || (!dictionary.has(joined) && forms.length === 0)) return [];
+    return [
+      {
+        said: `${words[i]} ${second}`,
+        variants: [
+          { words: joined, weight: 1 },
+          { words: `${words[i]} ${second}`, weight: 1 },
+          ...heaviest(forms.flatMap((form) => leadsFrom(form, TERM))),
+        ],
+        weight: 1,
+      },
+    ];
+  });
 }
 
 /** A word as it was typed, and the words of the policies that are forms of it. */
@@ -146,13 +144,23 @@ function splitsOf(word: string, dictionary: Dictionary): string[] {
   return splits;
 }
 
-/** An everyday word leads to the policies' own words and back, not to other everyday words. */
+/**
+ * An everyday word leads to the policies' own words and back, not to other everyday words.
+ * The first of an entry's terms says most; an entry of many everyday words says little of one.
+ */
 function leadsFrom({ words, group }: Form, weight: number): Variant[] {
-  const others = (list: readonly string[]) => list.filter((one) => one !== words);
-  const terms = others(group.terms).map((term): Variant => ({ words: term, weight, also: true }));
   const isTerm = group.terms.includes(words);
-  const back = isTerm ? group.both : [];
-  return [...terms, ...back.map((word): Variant => ({ words: word, weight: FORM, also: true }))];
+  const breadth = group.everyday.length + group.both.length;
+  const narrow = isTerm ? 1 : Math.min(1, Math.sqrt(NARROW / breadth));
+  const lead = (list: readonly string[], weight: number) =>
+    list
+      .filter((one) => one !== words)
+      .map((one, i): Variant => ({
+        words: one,
+        weight: weight * narrow * Math.max(0.5, 1 - i * FURTHER),
+        also: true,
+      }));
+  return [...lead(group.terms, weight), ...(isTerm ? lead(group.both, FORM) : [])];
 }
 
 /** Each words once, as they weigh most. */

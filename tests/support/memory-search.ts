@@ -20,6 +20,8 @@ const ROOT = 'http://search.invalid/';
 
 export interface MemorySearch {
   loaded: LoadedSearch;
+  /** The same for a search that is nothing but words, without reading the results. */
+  ids(words: string, count?: number): Promise<string[]>;
   /** The addresses of the first results, from the root of the site: `policy/#clause-id`. */
   ask(search: Partial<Search>, count?: number): Promise<string[]>;
 }
@@ -46,8 +48,21 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
     days: async () => ({ madeOn: today, days: [], policies: [] }),
     bundle: (which) => openBundle(`${ROOT}${SEARCH_FILES[which]}`, script),
   });
+  const known = new Map<string, string>();
+  const ids = async (words: string, count = 10) => {
+    const { ranked, direct, bundle } = await loaded.run({ ...NOTHING_ASKED, q: words });
+    const first = direct.filter(({ clause }) => clause).map(({ to }) => to.replace('/#', '#'));
+    const addresses: string[] = [];
+    for (const { id } of ranked.slice(0, count)) {
+      const address = known.get(id) ?? (await bundle.record(id)).raw_url.slice(1).replace('/#', '#');
+      known.set(id, address);
+      addresses.push(address);
+    }
+    return [...new Set([...first, ...addresses])].slice(0, count);
+  };
   return {
     loaded,
+    ids,
     ask: async (search, count = 10) => {
       const list = await resultList({ ...NOTHING_ASKED, ...search }, loaded);
       return (await list.take(0, count)).map(({ to }) => to.slice(ROOT.length));

@@ -15,6 +15,7 @@ import { FIRST_AID } from './first-aid.ts';
 import { FOOD } from './food.ts';
 import { HEALTH_AND_SAFETY } from './health-and-safety.ts';
 import { ILLNESS } from './illness.ts';
+import { LEAVE_AND_PAY } from './leave-and-pay.ts';
 import { MEDICINES } from './medicines.ts';
 import { PEOPLE } from './people.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
@@ -40,6 +41,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   FOOD,
   HEALTH_AND_SAFETY,
   ILLNESS,
+  LEAVE_AND_PAY,
   MEDICINES,
   PEOPLE,
   PHONES_AND_ONLINE,

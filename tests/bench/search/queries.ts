@@ -1,21 +1,50 @@
 /** The written questions, and how well a list of addresses answers them. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { DEMO_FOLDER } from '../../support/demo.ts';
+import { EXAMPLE_FOLDER } from '../../support/example.ts';
 
-export type School = 'real' | 'demo';
+/** The schools that are asked, and where their content is. */
+export const SCHOOLS = {
+  real: EXAMPLE_FOLDER,
+  demo: DEMO_FOLDER,
+  ashgrove: 'tests/fixtures/search/ashgrove',
+  kestrel: 'tests/fixtures/search/kestrel',
+} as const;
+export type School = keyof typeof SCHOOLS;
 
 export interface Query {
-  school: School;
   who: string;
   ask: string;
   /** `policy#clause-id`; any of them is right. */
   answer: string[];
 }
 
-export type QuerySet = 'heldOut' | 'written';
+/** Questions of one kind about one school. */
+export interface Lot {
+  name: string;
+  school: School;
+  queries: Query[];
+}
 
-export const readQueries = (): Record<QuerySet, Query[]> =>
-  parse(readFileSync('tests/fixtures/search/queries.yaml', 'utf8')) as Record<QuerySet, Query[]>;
+const read = <T>(file: string): T =>
+  parse(readFileSync(`tests/fixtures/search/${file}.yaml`, 'utf8')) as T;
+
+/** Every lot; see the head of each file in tests/fixtures/search for how it was written. */
+export function readLots(): Lot[] {
+  const sets = read<Record<string, (Query & { school: School })[]>>('queries');
+  const older = Object.entries(sets).flatMap(([name, queries]) =>
+    (['real', 'demo'] as const).map((school) => ({
+      name,
+      school,
+      queries: queries.filter((query) => query.school === school),
+    })),
+  );
+  const newer = (['ashgrove', 'kestrel'] as const)
+    .filter((school) => existsSync(`tests/fixtures/search/${school}.yaml`))
+    .map((school) => ({ name: school, school, queries: read<Query[]>(school) }));
+  return [...older, ...newer];
+}
 
 /** The place of the first right answer, from 1; 0 where there is none. */
 export const placeOf = (query: Query, found: readonly string[]): number =>
