@@ -1,5 +1,5 @@
 /** Everyday words about people: family, school roles, and the bodies outside the school with their abbreviations. */
-export const PEOPLE = `
+export const PEOPLE_AND_ROLES = `
 # Family
 parent, carer, guardian, parental responsibility: mum, mummy, mom, mother, dad, daddy, father, step-dad, stepmum, step-mother, step-father, step-parent, mum's boyfriend, dad's girlfriend, mum's partner, nan, nanny, granny, grandma, grandad, grandpa, grandparent, grandmother, grandfather, auntie, aunt, uncle, childminder, foster carer, foster mum, foster parent, adoptive parent, special guardian, next of kin, responsible adult
 parental responsibility, absent parent, non-resident parent, separated parents, divorced, court order: split up, ex-partner, ex-husband, ex-wife, custody, dad not living with us, estranged, both parents, two homes, contact order, child arrangements order, residence order, prohibited steps, non-molestation, injunction, parents not together, separation, shared custody, father's rights, PR
