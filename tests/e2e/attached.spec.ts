@@ -24,6 +24,8 @@ const test = base.extend<object, { school: string }>({
   ],
   baseURL: ({ school }, use) => use(school),
 });
+// One worker builds the school once.
+test.describe.configure({ mode: 'default' });
 
 test('a picture is shown with its words, and a form can be fetched', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
