@@ -3,6 +3,7 @@ import { rolesIn, type Role } from '../language/roles.ts';
 import type { When } from '../language/when.ts';
 import { address } from '../policy/address.ts';
 import type { CodesJson } from '../policy/codes-json.ts';
+import type { Dictionary } from './dictionary.ts';
 import { fold, stem, stemsOf, wordsOf } from './fold.ts';
 import type { FactKind, Place, SearchWords } from './search-files.ts';
 import { QUESTION_WORDS } from './question-words.ts';
@@ -63,7 +64,12 @@ const OF_DUTY = new Set(
  * @param policy only places of this policy, where it is given
  * @returns at most five; empty for most searches
  */
-export function directHits(query: string, words: SearchWords, policy = ''): DirectHit[] {
+export function directHits(
+  query: string,
+  words: SearchWords,
+  dictionary: Dictionary,
+  policy = '',
+): DirectHit[] {
   const asked = fold(query)
     .replace(/[?!]+$/, '')
     .trim();
@@ -87,7 +93,7 @@ export function directHits(query: string, words: SearchWords, policy = ''): Dire
     ...byId(asked, places),
     ...facts,
     ...byHeading(asked, places),
-    ...byRole(asked, places, words),
+    ...byRole(asked, places, dictionary),
   ];
   const seen = new Set<string>();
   return hits.filter(({ to }) => !seen.has(to) && seen.add(to)).slice(0, 5);
@@ -168,17 +174,16 @@ function byHeading(asked: string, places: readonly Place[]): DirectHit[] {
 }
 
 /** "headteacher responsibilities", "what must governors do": a role and nothing else. */
-function byRole(asked: string, places: readonly Place[], words: SearchWords): DirectHit[] {
+function byRole(asked: string, places: readonly Place[], dictionary: Dictionary): DirectHit[] {
   const named = wordsOf(asked).filter(
     (word) => !QUESTION_WORDS.has(word) && !OF_DUTY.has(stem(word)),
   );
   const said = named.join(' ');
-  const forms = words.groups
-    .map((group) => [...group.terms, ...group.everyday, ...group.both])
-    .filter((forms) => forms.some((form) => stemsOf(form).join(' ') === stemsOf(said).join(' ')))
-    .flat();
+  const phrase = dictionary.phrasesIn(named).find(({ at }) => at.length === named.length);
+  const forms = [...(named.length === 1 ? dictionary.formsOf(said) : []), ...(phrase?.forms ?? [])];
+  const spoken = forms.flatMap(({ group }) => [...group.terms, ...group.everyday, ...group.both]);
   const roles = new Set<string>(
-    [said, ...forms].flatMap((text) =>
+    [said, ...new Set(spoken)].flatMap((text) =>
       rolesIn(text).flatMap(({ role, evidence }) =>
         evidence.length === text.length ? [role] : [],
       ),

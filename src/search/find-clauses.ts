@@ -52,7 +52,7 @@ export async function findClauses(
   dictionary: Dictionary,
   policy = '',
 ): Promise<Found> {
-  const direct = directHits(query, words, policy);
+  const direct = directHits(query, words, dictionary, policy);
   const first = understand(query, dictionary);
   const corrections = correct(first, dictionary);
   const meant = wordsOf(query).map((w) => corrections.find((c) => c.typed === w)?.meant ?? w);

@@ -27,7 +27,6 @@ export interface MemorySearch {
 }
 
 /**
- * One at a time: a second one takes the place of the first.
  * @param folder of the school's content
  * @param today ISO date
  * @throws PolicyError where the content has errors
@@ -40,13 +39,13 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
   const bundles = await searchBundles(content.records, library.school.language);
   // As a browser has them: from JSON.
   const words = JSON.parse(JSON.stringify(searchWords(library, content, today))) as SearchWords;
-  actAsBrowser(bundles);
+  const root = actAsBrowser(bundles);
   const script = `${programOf(bundles)}?${folder}`;
   const loaded = loadedSearch({
     words: async () => words,
     codes: async () => ({ head: '', codes: [], heads: [] }),
     days: async () => ({ madeOn: today, days: [], policies: [] }),
-    bundle: (which) => openBundle(`${ROOT}${SEARCH_FILES[which]}`, script),
+    bundle: (which) => openBundle(`${root}${SEARCH_FILES[which]}`, script),
   });
   const known = new Map<string, string>();
   const ids = async (words: string, count = 10) => {
@@ -70,14 +69,23 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
   };
 }
 
-/** What the browser's scripts ask of a browser: the files of the index, and where the page is. */
-function actAsBrowser(files: ReadonlyMap<string, Uint8Array>): void {
+/** The files of every index, each below a folder of its own. */
+const indexes: ReadonlyMap<string, Uint8Array>[] = [];
+
+/**
+ * Gives the browser's scripts what they ask of a browser: the files of the index, and where the page is.
+ * @returns the address of the index
+ */
+function actAsBrowser(files: ReadonlyMap<string, Uint8Array>): string {
+  const at = indexes.push(files) - 1;
   const document = { documentElement: { dataset: { root: '/' } }, currentScript: null };
   const answer = async (address: string) => {
-    const body = files.get(new URL(address, ROOT).pathname.slice(1));
+    const [, index, ...path] = new URL(address, ROOT).pathname.split('/');
+    const body = indexes[Number(index)]?.get(path.join('/'));
     return body ? new Response(Uint8Array.from(body)) : new Response(null, { status: 404 });
   };
   Object.assign(globalThis, { document, location: { href: ROOT }, fetch: answer });
+  return `${ROOT}${at}/`;
 }
 
 /** Pagefind's program as a module that can be imported. */

@@ -13,11 +13,13 @@ import { COMPLAINTS } from './complaints.ts';
 import { DATA } from './data.ts';
 import { FIRST_AID } from './first-aid.ts';
 import { FOOD } from './food.ts';
+import { GENERAL } from './general.ts';
+import { GOVERNANCE } from './governance.ts';
 import { HEALTH_AND_SAFETY } from './health-and-safety.ts';
 import { ILLNESS } from './illness.ts';
 import { LEAVE_AND_PAY } from './leave-and-pay.ts';
 import { MEDICINES } from './medicines.ts';
-import { PEOPLE } from './people.ts';
+import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
@@ -39,11 +41,13 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   DATA,
   FIRST_AID,
   FOOD,
+  GENERAL,
+  GOVERNANCE,
   HEALTH_AND_SAFETY,
   ILLNESS,
   LEAVE_AND_PAY,
   MEDICINES,
-  PEOPLE,
+  PEOPLE_AND_ROLES,
   PHONES_AND_ONLINE,
   PHOTOGRAPHS,
   SAFEGUARDING,
