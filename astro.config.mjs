@@ -10,6 +10,13 @@ import { parseAhead } from './src/build/parse-ahead.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { whileWriting } from './src/build/while-writing.ts';
 
+/**
+ * What search and the scripts about days have in common, as one file: a request more costs a
+ * slow phone more than what it would save. The scripts of every page import nothing of this.
+ */
+const SHARED =
+  /src\/(language\/when|policy\/(address|days-json)|client\/(days|search\/(search-address|element)))\.ts$|browser\.ts\?(standing|dates|on)$/;
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -37,6 +44,15 @@ export default defineConfig({
     build: {
       // The security policy allows no inline script, so no script may be inlined.
       assetsInlineLimit: 0,
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+          },
+        },
+      },
     },
   },
 });

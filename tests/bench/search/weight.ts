@@ -1,35 +1,54 @@
-/** What a first search costs a reader: bytes over the wire and time, on a slow phone. */
-import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+/** What a first search costs a reader: requests, bytes over the wire, steps and time, on a slow phone. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { phoneServer, type SlowNetwork } from './phone-server.ts';
 
-/** Bits a second, round trip in ms and slowing of the processor: a middling phone on slow 4G. */
-const SLOW = { down: 1_600_000, latency: 150, slower: 4 };
+/** A middling phone on slow 4G: bits a second, milliseconds of a round trip and slowing of the processor. */
+const SLOW = { down: 1_638_000, latency: 150, slower: 4 };
+
+/** How the network is slowed: by the browser, or by the server, which makes new connections cost too. */
+export type Model = 'browser' | 'connections';
+
+const CONNECTIONS: SlowNetwork = { roundTrip: SLOW.latency, kilobitsPerSecond: SLOW.down / 1000 };
 
 export interface Weight {
   requests: number;
-  /** As a server that compresses text would send them. */
+  /** Over the wire, compressed as a server does. */
   kilobytes: number;
+  /** Of the requests, how many could only begin when another had ended: the longest such row. */
+  steps: number;
   /** From the start of the visit, or from the first key. */
   seconds: number;
 }
 
 /** A view of the search page with nothing asked. */
-export const firstView = (browser: Browser, base: string): Promise<Weight> =>
-  visit(browser, async (page) => {
+export const firstView = (browser: Browser, folder: string, model?: Model): Promise<Weight> =>
+  visit(browser, folder, model, async (page, base) => {
     await page.goto(`${base}search/`, { waitUntil: 'load' });
   });
 
 /** From opening a link to a search until its first result is on the page. */
-export const linkedSearch = (browser: Browser, base: string, ask: string): Promise<Weight> =>
-  visit(browser, async (page) => {
-    await page.goto(`${base}search/?q=${encodeURIComponent(ask)}`);
+export const linkedSearch = (
+  browser: Browser,
+  folder: string,
+  ask: string,
+  model?: Model,
+): Promise<Weight> =>
+  visit(browser, folder, model, async (page, base) => {
+    await page.goto(`${base}search/?q=${encodeURIComponent(ask)}`, { waitUntil: 'commit' });
     await page.locator('#_results > li').first().waitFor();
   });
 
 /** From the first key under a search box until its first option. */
-export const typedSearch = (browser: Browser, base: string, ask: string): Promise<Weight> =>
+export const typedSearch = (
+  browser: Browser,
+  folder: string,
+  ask: string,
+  model?: Model,
+): Promise<Weight> =>
   visit(
     browser,
+    folder,
+    model,
     async (page) => {
       await page
         .getByRole('combobox')
@@ -38,39 +57,74 @@ export const typedSearch = (browser: Browser, base: string, ask: string): Promis
         .pressSequentially(ask);
       await page.getByRole('option').first().waitFor();
     },
-    (page) => page.goto(base, { waitUntil: 'load' }),
+    (page, base) => page.goto(base, { waitUntil: 'networkidle' }),
   );
 
 async function visit(
   browser: Browser,
-  act: (page: Page) => Promise<void>,
-  before: (page: Page) => Promise<unknown> = async () => undefined,
+  folder: string,
+  model: Model = 'browser',
+  act: (page: Page, base: string) => Promise<void>,
+  before: (page: Page, base: string) => Promise<unknown> = async () => undefined,
 ): Promise<Weight> {
+  const server = await phoneServer(folder, model === 'connections' ? CONNECTIONS : undefined);
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: SLOW.latency,
-    downloadThroughput: SLOW.down / 8,
-    uploadThroughput: SLOW.down / 16,
-  });
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.slower });
-  await before(page);
-  const bodies: Promise<number>[] = [];
-  page.on('response', (response) => {
-    bodies.push(response.body().then(sizeOnTheWire, () => 0));
-  });
-  const start = performance.now();
-  await act(page);
-  const seconds = (performance.now() - start) / 1000;
-  await page.waitForLoadState('networkidle');
-  const sizes = await Promise.all(bodies);
-  await context.close();
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { requests: sizes.length, kilobytes: bytes / 1000, seconds };
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    if (model === 'browser')
+      await devtools.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: SLOW.latency,
+        downloadThroughput: SLOW.down / 8,
+        uploadThroughput: SLOW.down / 8,
+      });
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOW.slower });
+    await before(page, server.address);
+    const requests = watch(devtools);
+    const start = performance.now();
+    await act(page, server.address);
+    const seconds = (performance.now() - start) / 1000;
+    const sent = [...requests.values()].filter(({ end }) => end !== null);
+    const bytes = sent.reduce((sum, { size }) => sum + size, 0);
+    return { requests: sent.length, kilobytes: bytes / 1000, steps: stepsOf(sent), seconds };
+  } finally {
+    await context.close();
+    server.close();
+  }
 }
 
-/** Pagefind's own files are compressed already. */
-const sizeOnTheWire = (body: Buffer) => Math.min(gzipSync(body).length, body.length);
+interface Sent {
+  /** Seconds, by the browser's clock. */
+  start: number;
+  end: number | null;
+  size: number;
+}
+
+/** The requests from now on, apart from what the browser has already. */
+function watch(devtools: CDPSession): Map<string, Sent> {
+  const requests = new Map<string, Sent>();
+  devtools.on('Network.requestWillBeSent', ({ requestId, timestamp, request }) => {
+    if (!request.url.endsWith('.svg'))
+      requests.set(requestId, { start: timestamp, end: null, size: 0 });
+  });
+  devtools.on('Network.requestServedFromCache', ({ requestId }) => {
+    requests.delete(requestId);
+  });
+  devtools.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
+    const sent = requests.get(requestId);
+    if (sent) Object.assign(sent, { end: timestamp, size: encodedDataLength });
+  });
+  return requests;
+}
+
+/** The longest row of requests of which each began after the one before had ended. */
+export function stepsOf(requests: readonly Sent[]): number {
+  const steps = new Map<Sent, number>();
+  for (const request of requests.toSorted((a, b) => a.start - b.start)) {
+    const earlier = [...steps].filter(([{ end }]) => end !== null && end <= request.start);
+    steps.set(request, 1 + Math.max(0, ...earlier.map(([, step]) => step)));
+  }
+  return Math.max(0, ...steps.values());
+}
