@@ -20,11 +20,11 @@ export const META_WEIGHTS = {
   /** The clause's id, number and policy. */
   id: 0,
   number: 0,
-  policy: 0.3,
+  policy: 0.5,
   /** What its policy was called before: in addresses, and as other editions are titled. */
   former: 0.3,
   /** The headings and lead-ins above it. */
-  under: 0.4,
+  under: 0.7,
   /** The sentence about it for parents. */
   plain: 0.7,
   /** The policies that it was in before. */
