@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { attachedInDev } from './src/build/attached-in-dev.ts';
 import { browserWords } from './src/build/browser-words.ts';
 import { searchIntegration } from './src/build/search-integration.ts';
+import { searchScripts } from './src/build/search-scripts.ts';
 import { contentReload } from './src/build/content-reload.ts';
 import { oneContext } from './src/build/one-context.ts';
 import { parseAhead } from './src/build/parse-ahead.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     attachedInDev(),
     parseAhead(),
     searchIntegration(),
+    searchScripts(),
   ],
   build: {
     format: 'directory',

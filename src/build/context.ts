@@ -32,6 +32,8 @@ export class BuildContext {
   #content: LoadedContent | undefined;
   #written: WrittenContent | null = null;
   #lastGood: LastGood | undefined;
+  /** The files of the scripts of search, from the root of the site; none before they are bundled, nor in `npm run dev`. */
+  searchScripts: readonly string[] = [];
   /** How often the content has changed since this run began. */
   changes = 0;
 

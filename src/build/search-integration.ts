@@ -28,7 +28,7 @@ export function searchIntegration(): AstroIntegration {
         server.watcher.on('all', () => (files = undefined));
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '', 'http://localhost').pathname.slice(1);
-          if (!path.startsWith(SEARCH_FILES.now)) return next();
+          if (!path.startsWith(SEARCH_FILES.now) && path !== SEARCH_FILES.pack) return next();
           // Problems of the content are shown by the pages themselves.
           files ??= last.then(bundles).catch(() => new Map());
           last = files;

@@ -6,8 +6,12 @@ import { siteRoot } from './search/search-address.ts';
 
 let loaded: Promise<DaysJson> | undefined;
 
-/** Loaded when it is first wanted, and once. @throws Error where it cannot be */
-export const loadDays = (): Promise<DaysJson> => (loaded ??= load());
+/** Loaded when it is first wanted, and once; again where that failed. @throws Error where it cannot be */
+export function loadDays(): Promise<DaysJson> {
+  const loading = (loaded ??= load());
+  loading.catch(() => (loaded = undefined));
+  return loading;
+}
 
 async function load(): Promise<DaysJson> {
   const response = await fetch(siteRoot() + address.daysJson());

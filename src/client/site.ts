@@ -1,4 +1,5 @@
 /** What every page does beyond plain HTML. Nothing here is needed to read, link or print. */
+import type { SEARCH_FILES } from '../search/search-files.ts';
 import { words } from '../strings/browser.ts';
 import { correctCounts, correctReviews, correctTakeovers, today } from './reviews.ts';
 import { listenForKeys, onKey } from './shortcuts.ts';
@@ -22,21 +23,46 @@ listenForKeys();
  * Must come before the shortcuts are listened for.
  */
 function offerSearch(): void {
-  const inputs = document.querySelectorAll<HTMLInputElement>('input[data-search]');
-  for (const input of inputs)
-    input.addEventListener('focus', () => void upgrade(input), { once: true });
+  for (const input of document.querySelectorAll<HTMLInputElement>('.find input[type=search]')) {
+    input.addEventListener('focus', loadSearch, { once: true });
+    if (!('search' in input.dataset)) continue;
+    const upgrade = async () => (await onDemand()).offerCombobox(input);
+    // What was lost on the way is asked for again at the next key.
+    for (const event of ['focus', 'input'])
+      input.addEventListener(event, () => void upgrade().catch(console.error));
+  }
   onKey('/', words.shortcuts.search, () => void goToSearch());
 }
 
-async function upgrade(input: HTMLInputElement): Promise<void> {
-  const { offerCombobox } = await import('./search/combobox.ts');
-  offerCombobox(input);
+/** Everything of search: loaded when it is first wanted. */
+const onDemand = () => import('./search/on-demand.ts');
+
+type SearchFile = (typeof SEARCH_FILES)[keyof typeof SEARCH_FILES];
+/** What every search needs beside its scripts. */
+const NEEDED = [
+  'search/words.json',
+  'search/start.pack',
+  'pagefind/pagefind.js',
+] satisfies SearchFile[];
+
+/** Asks at once for all that a search needs, so that nothing waits for something else. */
+function loadSearch(): void {
+  for (const file of NEEDED) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.href = `${document.documentElement.dataset.root ?? './'}${file}`;
+    link.crossOrigin = 'anonymous';
+    if (file.endsWith('.js')) link.rel = 'modulepreload';
+    else link.as = 'fetch';
+    document.head.append(link);
+  }
 }
 
 async function goToSearch(): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('.find input[type=search]');
   if (!input) {
-    (await import('./search/search-dialog.ts')).openSearchDialog();
+    loadSearch();
+    (await onDemand()).openSearchDialog();
     return;
   }
   input.focus();

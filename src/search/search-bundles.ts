@@ -1,7 +1,8 @@
 /** The Pagefind bundles of a site, in memory: Pagefind does the indexing, this says what of. */
 import { close, createIndex } from 'pagefind';
-import { SEARCH_FILES } from './search-files.ts';
+import { FETCH_NAME, SEARCH_FILES } from './search-files.ts';
 import type { Records, SearchRecord } from './records.ts';
+import { startPack } from './start-pack.ts';
 
 /** Clauses to a file: few enough to be small, so many that ten results need few files. */
 const CLAUSES_IN_A_FILE = 12;
@@ -9,8 +10,12 @@ const CLAUSES_IN_A_FILE = 12;
 /** Pagefind's own interfaces and the worker are never loaded. */
 const UNUSED = /-ui\.|-highlight\.|-worker\./;
 
+/** In Pagefind's program `fetch` is this one from then on; nothing else of it is touched. */
+const FETCH = `const fetch = (...asked) => (globalThis[Symbol.for('${FETCH_NAME}')] ?? globalThis.fetch)(...asked);\n`;
+
 /**
- * Every file of both bundles, by its path from the root of the site. The other wordings
+ * Every file of both bundles, and the pack of what a first search needs, by its path from the
+ * root of the site. The other wordings
  * have a bundle of their own, so that years add nothing to a search of what is in force.
  * @param language a tag, as in school.yaml
  * @throws Error with what Pagefind reports
@@ -23,7 +28,9 @@ export async function searchBundles(
   const other = await bundle(records.other, language, SEARCH_FILES.other);
   other.delete(`${SEARCH_FILES.other}pagefind.js`);
   await close();
-  return new Map([...now, ...other]);
+  const program = now.get(SEARCH_FILES.program);
+  if (program) now.set(SEARCH_FILES.program, Buffer.concat([Buffer.from(FETCH), program]));
+  return new Map([...now, ...other, [SEARCH_FILES.pack, startPack(now)]]);
 }
 
 async function bundle(

@@ -10,7 +10,16 @@ export const SEARCH_FILES = {
   /** Their other wordings, loaded on request only. */
   other: 'pagefind/other/',
   words: 'search/words.json',
+  /** What of Pagefind's files every first search needs, in one (pack.ts). */
+  pack: 'search/start.pack',
+  program: 'pagefind/pagefind.js',
 } as const;
+
+/**
+ * By this name of a symbol the copy of Pagefind's program that we publish finds the function
+ * that its files are asked of; where there is none, it asks the network, as any other copy does.
+ */
+export const FETCH_NAME = 'pagefind.fetch';
 
 /**
  * What a record has beside the clause's words, and how much a word counts that is found

@@ -43,6 +43,9 @@ export const otherPolicies = (): OtherPolicies => ({
   names: names(),
 });
 
+/** The files of the scripts of search, from the root of the site; none in `npm run dev`. */
+export const searchScripts = (): readonly string[] => context.searchScripts;
+
 /** The record of every published text and of its corrections. */
 export const register = (): Register => context.content().register;
 

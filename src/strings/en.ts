@@ -1556,13 +1556,13 @@ export const enBrowser = {
     why: (why: string) => `${why}.`,
     all: 'All results, and ways to narrow them',
     help: 'Nothing found. Show what may help',
+    failed: (reason: string) => `${reason} The next key tries again.`,
   },
 
   /** The search page, and what it answers. */
   search: {
     title: (query: string, page: string) => `${query} – ${page}`,
-    failed:
-      'Search could not be loaded. It needs the site to be on a web server; the index of terms below works everywhere.',
+    failed: (reason: string) => `${reason} The index of terms below works without it.`,
     none: 'Nothing found',
     found: (count: number) => `${count} ${count === 1 ? 'clause' : 'clauses'}`,
     foundFor: (found: string, query: string) => `${found} for “${query}”`,
@@ -1574,6 +1574,20 @@ export const enBrowser = {
     withoutNarrowing: 'Search without narrowing',
     didYouMean: (words: string) => `Did you mean ${words}?`,
     orAsk: (whom: string) => `Or ask: ${whom}.`,
+  },
+
+  /** Where not even the program of the search page came. */
+  searchStart: { failed: 'Search did not load. The next key, or Enter, tries again.' },
+
+  /** While a search is loading, and where that failed. */
+  searchState: {
+    searching: 'Searching…',
+    tryAgain: 'Try again',
+    noConnection: 'Search did not load: there is no connection to the site.',
+    missing: (file: string) =>
+      `Search did not load: the site has no file “${file}”. It helps to publish the site again, whole.`,
+    refused: (status: number) => `Search did not load: the server answered with error ${status}.`,
+    wrong: (reason: string) => `Search went wrong (${reason}).`,
   },
 
   /** Why a result comes first, for a question that has one place for an answer. */

@@ -5,6 +5,7 @@
 import { words } from '../../strings/browser.ts';
 import { element } from './element.ts';
 import { marked, resultList, type ResultList, type ResultView } from './result-list.ts';
+import { failureWords } from './load-failure.ts';
 import { OptionList } from './option-list.ts';
 import { NOTHING_ASKED, searchAddress, siteRoot, type Search } from './search-address.ts';
 import { SearchSession } from './search-session.ts';
@@ -63,23 +64,25 @@ class Combobox {
   /** Asks what is in the box now. */
   #look(): void {
     const search = searchOf(this.#input, this.#form);
-    if (search.q === '') {
-      this.#status.textContent = '';
-      return this.#shut();
-    }
+    if (search.q === '') return this.#shut();
     void this.#session.ask(search, {
       find: async () => {
         const found = await resultList(search, this.#session.loaded);
         return { found, views: await found.take(0, SHOWN) };
+      },
+      wait: () => {
+        // Whoever has gone into the list keeps the place in it.
+        if (!this.#list.chosen) this.#list.empty();
+        this.#say(words.searchState.searching, !this.#list.isOpen);
       },
       show: (answer) => {
         // The box may have been left before it got its list.
         if (document.activeElement === this.#input) this.#show(search, answer);
       },
       fail: (error) => {
-        // The form still leads to the search page, which says what is wrong.
         console.error(error);
-        this.#list.shut();
+        this.#list.empty();
+        this.#say(words.searchBox.failed(failureWords(error)), true);
       },
     });
   }
@@ -91,13 +94,20 @@ class Combobox {
       ...views.map((view, i) => optionOf(view, found.marks, `${id}-${i}`)),
       allOption(found.count, all, `${id}-all`),
     ]);
-    this.#status.textContent = announce(found.count, views.length);
+    this.#say(announce(found.count, views.length));
+  }
+
+  /** @param isSeen true where it is shown too: what the list shows needs no words */
+  #say(text: string, isSeen = false): void {
+    this.#status.className = isSeen ? 'options' : 'hidden';
+    this.#status.textContent = text;
   }
 
   /** Shuts the list, and no answer that is still on its way opens it again. */
   #shut(): void {
     this.#session.drop();
     this.#list.shut();
+    this.#say('');
   }
 
   #follow(option: HTMLElement): void {

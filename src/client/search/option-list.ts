@@ -58,6 +58,12 @@ export class OptionList {
     this.#choose(-1);
   }
 
+  /** Shuts it, and forgets its options: they answer something else. */
+  empty(): void {
+    this.element.replaceChildren();
+    this.shut();
+  }
+
   /**
    * Opens it with other options. Whoever has gone into the list already keeps the place, if it
    * is still there.

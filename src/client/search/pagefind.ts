@@ -1,6 +1,9 @@
 /** The index in the browser: Pagefind, loaded when the first search is made. */
 import type { Index, Match } from '../../search/find-clauses.ts';
-import { META_WEIGHTS, type RecordMeta } from '../../search/search-files.ts';
+import { META_WEIGHTS, SEARCH_FILES, type RecordMeta } from '../../search/search-files.ts';
+import { loadFile } from './load-failure.ts';
+import { PagefindFiles } from './pagefind-files.ts';
+import { siteRoot } from './search-address.ts';
 
 /** What of Pagefind is used; the whole is in its documentation under “JavaScript API”. */
 interface Pagefind {
@@ -28,8 +31,15 @@ export interface PagefindRecord {
   meta: RecordMeta;
 }
 
+/** What the file that Pagefind begins with says. */
+interface PagefindEntry {
+  languages: Record<string, { hash: string; page_count: number }>;
+}
+
 /** One bundle, or several looked at as one. */
 export interface Bundle extends Index {
+  /** True where a file of it is gone from the site: it has to be opened anew. */
+  isStale(): boolean;
   /** The values of a filter in this bundle. */
   valuesOf(filter: string): Promise<string[]>;
   record(id: string): Promise<PagefindRecord>;
@@ -45,14 +55,24 @@ const matchOf = ({ words, matchedMetaFields = [] }: PagefindResult): Match => ({
   at: words,
 });
 
-/** @param folder address of the bundle, absolute; `script` that of pagefind.js */
-export async function openBundle(folder: string, script: string): Promise<Bundle> {
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+const files = new PagefindFiles();
+/** How often the program was asked for and did not come. */
+let lost = 0;
+
+/** @param folder of the bundle, from the root of the site */
+export async function openBundle(folder: string): Promise<Bundle> {
+  files.listen();
+  const { build } = files;
+  const [pagefind, total] = await Promise.all([loadProgram(), readAhead(folder)]);
   // A worker costs half a second to start on a slow phone and saves nothing on texts this short.
-  const instance = pagefind.createInstance({ basePath: folder, noWorker: true, ranking: RANKING });
+  const instance = pagefind.createInstance({
+    basePath: siteRoot() + folder,
+    noWorker: true,
+    ranking: RANKING,
+  });
   const results = new Map<string, PagefindResult>();
   const ask = async (words: string | null, filters?: Record<string, string>) => {
-    const answer = await instance.search(words, filters ? { filters } : {});
+    const answer = await files.whole(() => instance.search(words, filters ? { filters } : {}));
     for (const result of answer.results) results.set(result.id, result);
     return answer.results;
   };
@@ -60,28 +80,56 @@ export async function openBundle(folder: string, script: string): Promise<Bundle
   // Between quotes Pagefind finds the word and its endings, and nothing that only begins so.
   const word = (word: string) =>
     remember(known, word, async () => {
-      const matches = (await ask(`"${word}"`)).map((result) => [result.id, matchOf(result)] as const);
+      const matches = (await ask(`"${word}"`)).map(
+        (result) => [result.id, matchOf(result)] as const,
+      );
       return new Map(matches.filter(([, { strength }]) => strength > 0));
     });
   return {
-    total: (await ask(null)).length,
+    total,
+    isStale: () => files.build !== build,
     word,
     says: async (phrase) => new Set((await ask(`"${phrase}"`)).map(({ id }) => id)),
     having: async (filter, value) =>
       new Set((await ask(null, { [filter]: value })).map(({ id }) => id)),
-    valuesOf: async (filter) => Object.keys((await instance.filters())[filter] ?? {}),
+    valuesOf: async (filter) =>
+      Object.keys((await files.whole(() => instance.filters()))[filter] ?? {}),
     // Every id comes from an answer of this bundle, which was kept.
     record: (id) => results.get(id)!.data(),
   };
 }
 
+async function loadProgram(): Promise<Pagefind> {
+  // Some browsers remember that an address did not come.
+  const path = SEARCH_FILES.program + (lost > 0 ? `?again=${lost}` : '');
+  try {
+    return (await import(/* @vite-ignore */ siteRoot() + path)) as Pagefind;
+  } catch (error) {
+    lost += 1;
+    // The browser does not say why: the same once more as a file does.
+    await loadFile(SEARCH_FILES.program);
+    throw error;
+  }
+}
+
+/** Loads what Pagefind begins with, because it does not say where that fails. @returns how many clauses there are */
+async function readAhead(folder: string): Promise<number> {
+  const entry = new TextDecoder().decode(await files.ahead(`${folder}pagefind-entry.json`));
+  const [index] = Object.values((JSON.parse(entry) as PagefindEntry).languages);
+  if (!index) return 0;
+  await files.ahead(`${folder}pagefind.${index.hash}.pf_meta`);
+  return index.page_count;
+}
+
+/** What went wrong is not remembered. */
 function remember<T>(
   known: Map<string, Promise<T>>,
   key: string,
-  make: (key: string) => Promise<T>,
+  make: () => Promise<T>,
 ): Promise<T> {
-  const made = known.get(key) ?? make(key);
+  const made = known.get(key) ?? make();
   known.set(key, made);
+  made.catch(() => known.delete(key));
   return made;
 }
 
@@ -96,6 +144,7 @@ export function joinBundles(first: Bundle, second: Bundle): Bundle {
   };
   return {
     total: first.total + second.total,
+    isStale: () => first.isStale() || second.isStale(),
     word: async (word) => {
       const [a, b] = await ask((bundle) => bundle.word(word));
       return new Map([...a, ...[...b].map(([id, match]) => [mark(id), match] as const)]);

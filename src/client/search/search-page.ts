@@ -1,5 +1,8 @@
 /** The search page: what is typed, narrowed and shown, and its address. */
 import { words } from '../../strings/browser.ts';
+import { element } from './element.ts';
+import { failureWords } from './load-failure.ts';
+import { placeLeft, returnTo, saveOnLeaving } from './place-left.ts';
 import { facetLists } from './facet-lists.ts';
 import { changeChooser, changesAnswer } from './changes-answer.ts';
 import { clausesAnswer, type PageAnswer } from './page-answer.ts';
@@ -25,13 +28,16 @@ const more = at<HTMLButtonElement>('_more');
 const help = at('_help');
 const start = at('_start');
 
+let isStarted = false;
+
 /** The page's title before anything is asked. */
 const title = document.title;
 
 const session = new SearchSession<PageAnswer>();
 const { loaded } = session;
 
-function show(search: Search): void {
+/** @param place where the reader was in these results, who comes back to them */
+function show(search: Search, place = placeLeft(null)): void {
   const isEmpty = searchAddress(search) === '';
   if (document.activeElement !== input || input.value.trim() !== search.q) input.value = search.q;
   document.title = search.q ? words.search.title(search.q, title) : title;
@@ -43,10 +49,29 @@ function show(search: Search): void {
   }
   void session.ask(search, {
     find: () =>
-      search.changes ? changesAnswer(search, loaded) : clausesAnswer(search, loaded, PAGE),
-    show: put,
-    fail,
+      search.changes
+        ? changesAnswer(search, loaded)
+        : clausesAnswer(search, loaded, Math.max(PAGE, place.count)),
+    wait: () => {
+      clear();
+      status.textContent = words.searchState.searching;
+    },
+    show: (answer) => {
+      put(answer);
+      returnTo(place, results);
+    },
+    fail: (error) => {
+      fail(error);
+      help.replaceChildren(tryAgain(() => show(search, place)));
+    },
   });
+}
+
+/** A button that asks the same again. */
+function tryAgain(again: () => void): HTMLElement {
+  const button = element('button', { type: 'button' }, words.searchState.tryAgain);
+  button.addEventListener('click', again);
+  return element('p', {}, button);
 }
 
 function put(answer: PageAnswer): void {
@@ -57,36 +82,40 @@ function put(answer: PageAnswer): void {
   also.hidden = answer.also === '';
   help.replaceChildren(...answer.help);
   chosen.replaceChildren(...answer.chosen);
-  more.hidden = !list || list.count <= PAGE;
-  if (!list) return facets.replaceChildren();
-  start.hidden = list.count > 0;
-  if (narrow.open) fillNarrow(fail);
+  more.hidden = !list || list.count <= answer.items.length;
+  if (list) start.hidden = list.count > 0;
+  if (narrow.open) fillNarrow();
 }
 
 function clear(): void {
   for (const part of [results, help, chosen, facets]) part.replaceChildren();
-  status.textContent = '';
   also.hidden = true;
   more.hidden = true;
+  status.textContent = '';
 }
 
 function fail(error: unknown): void {
   clear();
-  status.textContent = words.search.failed;
+  status.textContent = words.search.failed(failureWords(error));
   start.hidden = false;
   console.error(error);
 }
 
-/** The ways to narrow what is asked now, or to ask for what changed. */
-function fillNarrow(failed: (error: unknown) => void): void {
+/** The ways to narrow what is asked now, or to ask for what changed; nothing of them is loaded before. */
+function fillNarrow(): void {
   const { search } = session;
+  const say = (...parts: (Node | string)[]) => facets.replaceChildren(...parts);
   void session.askFurther('facets', {
     find: async () => [
       ...(search.changes ? [] : await facetLists(search, loaded)),
       changeChooser(search, await loaded.words(), go),
     ],
-    show: (parts) => facets.replaceChildren(...parts),
-    fail: failed,
+    wait: () => say(element('p', { role: 'status' }, words.searchState.searching)),
+    show: (parts) => say(...parts),
+    fail: (error) => {
+      console.error(error);
+      say(element('p', { role: 'status' }, failureWords(error)), tryAgain(fillNarrow));
+    },
   });
 }
 
@@ -99,50 +128,60 @@ function go(search: Search, replace = false): void {
 
 /** True where a pause in typing made the newest entry of the history: one entry for one search. */
 let typed = false;
-input.addEventListener('input', () => {
-  session.afterPause(TYPING, () => {
-    go({ ...session.search, q: input.value.trim() }, typed);
-    typed = true;
-  });
-});
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  go({ ...session.search, q: input.value.trim() }, typed);
-  typed = false;
-});
-// Narrowing is made of plain links; following one here needs no new page.
-document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-narrow]');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  typed = false;
-  go(readSearch(new URL(link.href).search));
-  status.scrollIntoView({ block: 'nearest' });
-});
-more.addEventListener('click', () => {
-  const list = session.answer?.list;
-  if (!list) return;
-  const from = results.children.length;
-  void session.askFurther('more', {
-    find: () => list.take(from, from + PAGE),
-    show: (views) => {
-      const items = views.map((view) => resultItem(view, list.marks));
-      results.append(...items);
-      more.hidden = results.children.length >= list.count;
-      items[0]?.querySelector('a')?.focus();
-    },
-    fail: console.error,
-  });
-});
-narrow.addEventListener('toggle', () => narrow.open && fillNarrow(console.error));
-window.addEventListener('popstate', () => {
-  typed = false;
-  show(readSearch(location.search));
-});
 
-// Most who come here search: what goes wrong is said once something is asked.
-loaded.words().catch(() => {});
-const linked = readSearch(location.search);
-// Something may have been typed while this was loading.
-if (linked.q === '' && input.value.trim()) go({ ...linked, q: input.value.trim() });
-else show(linked);
+/** Makes the page work, once: on any other page nothing of this may run. */
+export function startSearchPage(): void {
+  if (isStarted) return;
+  isStarted = true;
+  input.addEventListener('input', () => {
+    session.afterPause(TYPING, () => {
+      go({ ...session.search, q: input.value.trim() }, typed);
+      typed = true;
+    });
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go({ ...session.search, q: input.value.trim() }, typed);
+    typed = false;
+  });
+  // Narrowing is made of plain links; following one here needs no new page.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-narrow]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    typed = false;
+    go(readSearch(new URL(link.href).search));
+    status.scrollIntoView({ block: 'nearest' });
+  });
+  more.addEventListener('click', () => {
+    const list = session.answer?.list;
+    if (!list) return;
+    const from = results.children.length;
+    void session.askFurther('more', {
+      find: () => list.take(from, from + PAGE),
+      show: (views) => {
+        const items = views.map((view) => resultItem(view, list.marks));
+        results.append(...items);
+        more.hidden = results.children.length >= list.count;
+        items[0]?.querySelector('a')?.focus();
+      },
+      // The button is there still, to try again.
+      fail: (error) => {
+        console.error(error);
+        status.textContent = failureWords(error);
+        status.scrollIntoView({ block: 'nearest' });
+      },
+    });
+  });
+  narrow.addEventListener('toggle', () => narrow.open && fillNarrow());
+  window.addEventListener('popstate', ({ state }) => {
+    typed = false;
+    show(readSearch(location.search), placeLeft(state));
+  });
+  saveOnLeaving(results);
+
+  const linked = readSearch(location.search);
+  // Something may have been typed while this was loading.
+  if (linked.q === '' && input.value.trim()) go({ ...linked, q: input.value.trim() });
+  else show(linked, placeLeft(history.state));
+}

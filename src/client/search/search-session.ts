@@ -13,18 +13,23 @@ import { codeHit } from '../../search/direct.ts';
 import { findClauses, type Found } from '../../search/find-clauses.ts';
 import { SEARCH_FILES, type SearchWords } from '../../search/search-files.ts';
 import { words as interfaceWords } from '../../strings/browser.ts';
-import { loadDays } from '../days.ts';
+import { loadJson } from './load-failure.ts';
 import { joinBundles, openBundle, type Bundle } from './pagefind.ts';
-import { FACETS, NOTHING_ASKED, siteRoot, type Search } from './search-address.ts';
+import { FACETS, NOTHING_ASKED, type Search } from './search-address.ts';
 
 /** How one answer is found and shown. */
 export interface Asking<T> {
   find(): Promise<T>;
+  /** Called while the answer is wanted and does not come for a while: says that it is looked for. */
+  wait?(): void;
   /** Called only while the answer is wanted, in the same step as the check. */
   show(answer: T): void;
   /** Likewise, where finding or showing it went wrong. */
   fail(error: unknown): void;
 }
+
+/** Milliseconds without an answer after which it is said that it is on its way: sooner it would only flicker. */
+const SLOW = 300;
 
 /**
  * One place to search from: the search page, or a box on another page.
@@ -83,12 +88,13 @@ export class SearchSession<Answer> {
 
   async #deliver<T>(
     part: string,
-    { find, show, fail }: Asking<T>,
+    { find, wait, show, fail }: Asking<T>,
     keep?: (answer: T) => void,
   ): Promise<void> {
     const mine = {};
     this.#wanted.set(part, mine);
     const isWanted = () => this.#wanted.get(part) === mine;
+    const slow = setTimeout(() => isWanted() && wait?.(), SLOW);
     try {
       const answer = await find();
       if (!isWanted()) return;
@@ -96,6 +102,8 @@ export class SearchSession<Answer> {
       show(answer);
     } catch (error) {
       if (isWanted()) fail(error);
+    } finally {
+      clearTimeout(slow);
     }
   }
 }
@@ -129,8 +137,11 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
   const dictionary = once(async () => dictionaryOf(await words()));
   const codes = once(source.codes);
   const days = once(source.days);
-  const now = once(() => source.bundle('now'));
-  const every = once(async () => joinBundles(await now(), await source.bundle('other')));
+  const now = once(() => source.bundle('now'), isStale);
+  const every = once(async () => {
+    const both = await Promise.all([now(), source.bundle('other')]);
+    return joinBundles(...both);
+  }, isStale);
   /** Clauses as they stand now or, for an edition or on request, those of other editions too. */
   const bundleFor = async ({ edition, others }: Search): Promise<Bundle> =>
     (edition || others) && (await words()).others > 0 ? every() : now();
@@ -160,22 +171,40 @@ async function everyClause(search: Search, bundle: Bundle): Promise<string[]> {
   return facet ? [...(await bundle.having(facet, search[facet]))] : [];
 }
 
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
+const isStale = (bundle: Bundle): boolean => bundle.isStale();
+
+/**
+ * Loads when it is first wanted, and once; again where that failed.
+ * @param isOver true of what was loaded and is of no use any more
+ */
+export function once<T>(
+  load: () => Promise<T>,
+  isOver: (loaded: T) => boolean = () => false,
+): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  const wanted = (): Promise<T> => {
+    const mine = (loading ??= load());
+    const forget = () => {
+      if (loading === mine) loading = undefined;
+    };
+    return mine.then(
+      (loaded) => {
+        if (!isOver(loaded)) return loaded;
+        forget();
+        return wanted();
+      },
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    );
+  };
+  return wanted;
 }
 
 const ofThisPage = loadedSearch({
-  bundle: (which) =>
-    openBundle(siteRoot() + SEARCH_FILES[which], `${siteRoot()}${SEARCH_FILES.now}pagefind.js`),
-  words: async () => (await load(SEARCH_FILES.words)) as SearchWords,
-  codes: async () => (await load(address.codesJson())) as CodesJson,
-  days: loadDays,
+  bundle: (which) => openBundle(SEARCH_FILES[which]),
+  words: async () => (await loadJson(SEARCH_FILES.words)) as SearchWords,
+  codes: async () => (await loadJson(address.codesJson())) as CodesJson,
+  days: async () => (await loadJson(address.daysJson())) as DaysJson,
 });
-
-/** @param path from the root of the site */
-async function load(path: string): Promise<unknown> {
-  const response = await fetch(siteRoot() + path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}

@@ -1,6 +1,19 @@
 /** Loads the search page's script when there is something to search for, or somebody about to type. */
+import { words } from '../../strings/browser.ts';
 
-const load = () => void import('./search-page.ts');
+const input = document.getElementById('_q');
+const status = document.getElementById('_status');
 
-if (location.search) load();
-else document.getElementById('_q')?.addEventListener('focus', load, { once: true });
+/** Without it the form still asks the server for the page again. */
+async function load(): Promise<void> {
+  try {
+    (await import('./on-demand.ts')).startSearchPage();
+  } catch (error) {
+    console.error(error);
+    if (status) status.textContent = words.searchStart.failed;
+  }
+}
+
+if (location.search) void load();
+// Every key tries again until it is there.
+for (const event of ['focus', 'input']) input?.addEventListener(event, () => void load());
