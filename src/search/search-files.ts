@@ -10,6 +10,8 @@ export const SEARCH_FILES = {
   /** Their other wordings, loaded on request only. */
   other: 'pagefind/other/',
   words: 'search/words.json',
+  /** A folder: the vocabulary in parts, `0.json` and so on. */
+  vocabulary: 'search/vocabulary/',
   /** What of Pagefind's files every first search needs, in one (pack.ts). */
   pack: 'search/start.pack',
   program: 'pagefind/pagefind.js',
@@ -63,16 +65,6 @@ export const FORCES = Object.keys({
   may: true,
 } satisfies Record<ClauseDuty['force'], true>) as ClauseDuty['force'][];
 
-/** An entry of the vocabulary, as far as it leads somewhere in the policies. */
-export interface WordGroup {
-  /** Words that the policies use: every other form leads to them, and each to the others. */
-  terms: string[];
-  /** What people say, and no policy does. */
-  everyday: string[];
-  /** What people say and the policies do too: the terms lead to these as well. */
-  both: string[];
-}
-
 /** A clause that a reader can ask for by number, by id or, for a section, by name. */
 export interface Place {
   policy: string;
@@ -118,7 +110,8 @@ export interface IndexedPolicy {
 export interface SearchWords {
   /** Every word by which a clause in force is found, folded, the commonest first. */
   terms: string[];
-  groups: WordGroup[];
+  /** How many files the vocabulary is divided into: see vocabulary-parts.ts. */
+  parts: number;
   places: Place[];
   facts: Fact[];
   policies: IndexedPolicy[];

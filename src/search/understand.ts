@@ -136,8 +136,7 @@ function splitsOf(word: string, dictionary: Dictionary): string[] {
  */
 function leadsFrom({ words, group }: Form, weight: number): Variant[] {
   const isTerm = group.terms.includes(words);
-  const breadth = group.everyday.length + group.both.length;
-  const narrow = isTerm ? 1 : Math.min(1, (U.NARROW / breadth) ** U.NPOW);
+  const narrow = isTerm ? 1 : Math.min(1, (U.NARROW / group.breadth) ** U.NPOW);
   const lead = (list: readonly string[], weight: number) =>
     list
       .filter((one) => one !== words)

@@ -55,15 +55,15 @@ const matchOf = ({ words, matchedMetaFields = [] }: PagefindResult): Match => ({
   at: words,
 });
 
-const files = new PagefindFiles();
+const filesOfThisPage = new PagefindFiles();
 /** How often the program was asked for and did not come. */
 let lost = 0;
 
 /** @param folder of the bundle, from the root of the site */
-export async function openBundle(folder: string): Promise<Bundle> {
+export async function openBundle(folder: string, files = filesOfThisPage): Promise<Bundle> {
   files.listen();
   const { build } = files;
-  const [pagefind, total] = await Promise.all([loadProgram(), readAhead(folder)]);
+  const [pagefind, total] = await Promise.all([loadProgram(), readAhead(folder, files)]);
   // A worker costs half a second to start on a slow phone and saves nothing on texts this short.
   const instance = pagefind.createInstance({
     basePath: siteRoot() + folder,
@@ -113,7 +113,7 @@ async function loadProgram(): Promise<Pagefind> {
 }
 
 /** Loads what Pagefind begins with, because it does not say where that fails. @returns how many clauses there are */
-async function readAhead(folder: string): Promise<number> {
+async function readAhead(folder: string, files: PagefindFiles): Promise<number> {
   const entry = new TextDecoder().decode(await files.ahead(`${folder}pagefind-entry.json`));
   const [index] = Object.values((JSON.parse(entry) as PagefindEntry).languages);
   if (!index) return 0;
