@@ -1,14 +1,14 @@
 /** The words of the policies and of the vocabulary, ready to be asked. */
 import { editDistance } from '../language/suggest.ts';
 import { isDerived, stem, wordsOf } from './fold.ts';
-import type { SearchWords, WordGroup } from './search-files.ts';
 import { withoutQuestionWords } from './question-words.ts';
+import type { PartOfGroup } from './vocabulary-parts.ts';
 
 /** A word or phrase of the vocabulary, and where it leads. */
 export interface Form {
   /** As it is written there. */
   words: string;
-  group: WordGroup;
+  group: PartOfGroup;
 }
 
 /** A phrase of the vocabulary that a reader said. */
@@ -19,6 +19,8 @@ export interface SaidForm {
 }
 
 export interface Dictionary {
+  /** Takes in a part of the vocabulary. */
+  learn(groups: readonly PartOfGroup[]): void;
   /** What a mistyped word may mean: words of the clauses, the commonest first, and of the vocabulary. */
   spellings: readonly string[];
   /** The forms of the vocabulary that this one word is, whatever its ending. */
@@ -36,20 +38,25 @@ export interface Dictionary {
 /** How far apart, in words, the words of a phrase may be beside their own number. */
 const APART = 2;
 
-export function dictionaryOf({ groups, terms }: Pick<SearchWords, 'groups' | 'terms'>): Dictionary {
+/** @param terms every word of the clauses in force, folded, the commonest first */
+export function dictionaryOf(terms: readonly string[]): Dictionary {
   const byStem = Map.groupBy(terms, stem);
+  const spellings = new Set(terms);
   const single = new Map<string, Form[]>();
   /** By the stem of one of their words. */
   const several = new Map<string, { form: Form; stems: string[] }[]>();
-  const forms = groups.flatMap((group) =>
-    [...group.terms, ...group.everyday, ...group.both].map((words): Form => ({ words, group })),
-  );
-  for (const form of forms)
-    for (const stems of stemsOfForm(form.words)) {
-      const [first = '', ...others] = stems;
-      if (others.length === 0) put(single, first, form);
-      else put(several, first, { form, stems });
-    }
+  const learn = (groups: readonly PartOfGroup[]) => {
+    for (const group of groups)
+      for (const words of group.forms) {
+        const form = { words, group };
+        for (const word of wordsOf(words)) spellings.add(word);
+        for (const stems of stemsOfForm(words)) {
+          const [first = '', ...others] = stems;
+          if (others.length === 0) put(single, first, form);
+          else put(several, first, { form, stems });
+        }
+      }
+  };
   const phrasesIn = (words: readonly string[]): SaidForm[] => {
     const stems = words.map(stem);
     const said = new Map<string, SaidForm & { forms: Form[] }>();
@@ -66,7 +73,10 @@ export function dictionaryOf({ groups, terms }: Pick<SearchWords, 'groups' | 'te
     return [...said.values()].sort((a, b) => b.at.length - a.at.length || span(a.at) - span(b.at));
   };
   return {
-    spellings: [...new Set([...terms, ...forms.flatMap(({ words }) => wordsOf(words))])],
+    learn,
+    get spellings() {
+      return [...spellings];
+    },
     formsOf: (word) => single.get(stem(word)) ?? [],
     phrasesIn,
     has: (word) => byStem.has(stem(word)),

@@ -181,7 +181,7 @@ function byRole(asked: string, places: readonly Place[], dictionary: Dictionary)
   const said = named.join(' ');
   const phrase = dictionary.phrasesIn(named).find(({ at }) => at.length === named.length);
   const forms = [...(named.length === 1 ? dictionary.formsOf(said) : []), ...(phrase?.forms ?? [])];
-  const spoken = forms.flatMap(({ group }) => [...group.terms, ...group.everyday, ...group.both]);
+  const spoken = forms.flatMap(({ group }) => [...group.terms, ...group.both]);
   const roles = new Set<string>(
     [said, ...new Set(spoken)].flatMap((text) =>
       rolesIn(text).flatMap(({ role, evidence }) =>

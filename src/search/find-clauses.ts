@@ -1,4 +1,5 @@
 /** A search from the reader's words to a ranked list, over any index that answers one word at a time. */
+import { kindsAsked } from './asks-for.ts';
 import { nearestTerm, type Dictionary } from './dictionary.ts';
 import { directHits, type DirectHit } from './direct.ts';
 import { wordsOf } from './fold.ts';
@@ -57,9 +58,10 @@ export async function findClauses(
   const corrections = correct(first, dictionary);
   const meant = wordsOf(query).map((w) => corrections.find((c) => c.typed === w)?.meant ?? w);
   const understood = corrections.length > 0 ? understand(meant.join(' '), dictionary) : first;
-  const [answers, headings] = await Promise.all([
+  const [answers, headings, ...gives] = await Promise.all([
     answersTo(understood, index),
     index.having('kind', 'heading'),
+    ...kindsAsked(query).map((kind) => index.having('gives', kind)),
   ]);
   const isSaid = understood.phrase && answers.every(({ answers: [own] }) => own && own.found.size > 0);
   const phrase = isSaid ? await index.says(understood.phrase) : new Set<string>();
@@ -68,7 +70,7 @@ export async function findClauses(
     .filter(({ found }) => found.size > 0)
     .map(({ words }) => words);
   return {
-    ranked: rank(answers, { phrase, headings, total: index.total }),
+    ranked: rank(answers, { phrase, headings, gives, total: index.total }),
     direct,
     also: understood.also,
     corrections,

@@ -85,7 +85,7 @@ export function stem(word: string): string {
 
 /** Endings that make another form of a word: "resign", "resignation". */
 const ENDING =
-  /^(?:e|s|d|r|n|al|er|ed|ing|ly|ally|ment|ness|ity|ive|able|ible|ion|ation|ition|ance|ence|or|ist|ism|ful|less|y|i|ies|ship)+s?$/;
+  /^(?:al|er|ed|ing|ly|ally|ment|ness|ity|ive|able|ible|ion|ation|ition|ance|ence|or|ist|ism|ful|less|y|ies|ship)+s?$/;
 
 /** True where two words are forms of one, by their endings: “resignation” and “resign”. */
 export function isFormOf(a: string, b: string): boolean {

@@ -20,7 +20,7 @@ export interface Ranked {
 }
 
 export const P = {
-  PHRASE: 0.35, TAIL: 0.2, HEADING: 0.8, MIX: 0.5, POW: 1, COVER: 0.3, SECOND: 0.15,
+  PHRASE: 0.35, TAIL: 0.1, HEADING: 0.8, MIX: 0.5, POW: 1, COVER: 0.35, SECOND: 0.4, GIVES: 0.25,
 };
 
 export interface Ground {
@@ -29,11 +29,13 @@ export interface Ground {
   /** Those that say the whole query side by side. */
   phrase: ReadonlySet<string>;
   headings: ReadonlySet<string>;
+  /** For each kind of answer that is wanted, the clauses that give one. */
+  gives: readonly ReadonlySet<string>[];
 }
 
 export function rank(
   concepts: readonly ConceptAnswers[],
-  { total, phrase, headings }: Ground,
+  { total, phrase, headings, gives }: Ground,
 ): Ranked[] {
   const scores = new Map<string, number>();
   const covered = new Map<string, number>();
@@ -63,6 +65,11 @@ export function rank(
   }
   for (const [id, score] of scores)
     scores.set(id, score * (1 - P.COVER + P.COVER * ((covered.get(id) ?? 0) / (all || 1))));
+  for (const set of gives)
+    for (const id of set) {
+      const score = scores.get(id);
+      if (score !== undefined) scores.set(id, score * (1 + P.GIVES));
+    }
   const top = Math.max(0, ...scores.values());
   for (const id of phrase) {
     const score = scores.get(id);

@@ -1,8 +1,9 @@
 /** What is put into the index: one record for a clause as it stands now, one for each other wording. */
 import { own } from '../language/own.ts';
 import { address } from '../policy/address.ts';
-import { clausesById, leadInsOf, type Clause } from '../policy/clause.ts';
+import { clausesById, isHeading, leadInsOf, type Clause } from '../policy/clause.ts';
 import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
+import { kindsGiven } from './asks-for.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { formerNames, type Rename } from '../content/register/names.ts';
@@ -222,6 +223,7 @@ function record(
     filters: {
       clause: [url.slice(1)],
       kind: [clause.kind],
+      gives: isHeading(clause) ? [] : kindsGiven(clause.text),
       policy: [policy.slug],
       edition: editions.map((e) => e.edition),
       binds: [...new Set(duties.flatMap(({ roles }) => roles))],

@@ -7,9 +7,9 @@ import { findUnreadable } from '../policy/broken-mdx.ts';
 import type { Position } from '../messages/position.ts';
 import { keyOf } from './dictionary.ts';
 import { fold, stemsOf, wordsOf } from './fold.ts';
-import type { WordGroup } from './search-files.ts';
 import { GENERAL_VOCABULARY } from './vocabulary/general-vocabulary.ts';
 import type { VocabularyEntry } from './vocabulary/vocabulary-entry.ts';
+import type { WordGroup } from './vocabulary-parts.ts';
 import type { ContentFiles, Library } from '../content/build-library.ts';
 import { PolicyError, problem, type Problem } from '../messages/problem.ts';
 import { searchRecords, type Records } from './records.ts';
@@ -109,6 +109,14 @@ export function groupsOf(
     return group.terms.length > 0 && forms > 1 ? [group] : [];
   });
 }
+
+/** The vocabulary as far as it leads somewhere in this content, worked out once. */
+export function searchGroups(content: SearchContent): WordGroup[] {
+  const groups = known.get(content) ?? groupsOf(content.vocabulary, textsOf(content.records));
+  known.set(content, groups);
+  return groups;
+}
+const known = new WeakMap<SearchContent, WordGroup[]>();
 
 function parted<T>(list: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
   return [list.filter(isFirst), list.filter((item) => !isFirst(item))];

@@ -10,6 +10,8 @@ export const SEARCH_FILES = {
   /** Their other wordings, loaded on request only. */
   other: 'pagefind/other/',
   words: 'search/words.json',
+  /** A folder: the vocabulary in parts, `0.json` and so on. */
+  vocabulary: 'search/vocabulary/',
   /** What of Pagefind's files every first search needs, in one (pack.ts). */
   pack: 'search/start.pack',
   program: 'pagefind/pagefind.js',
@@ -29,11 +31,11 @@ export const META_WEIGHTS = {
   /** The clause's id, number and policy. */
   id: 0,
   number: 0,
-  policy: 0.3,
+  policy: 0.5,
   /** What its policy was called before: in addresses, and as other editions are titled. */
   former: 0.3,
   /** The headings and lead-ins above it. */
-  under: 0.4,
+  under: 0.7,
   /** The sentence about it for parents. */
   plain: 0.7,
   /** The policies that it was in before. */
@@ -62,16 +64,6 @@ export const FORCES = Object.keys({
   'should-not': true,
   may: true,
 } satisfies Record<ClauseDuty['force'], true>) as ClauseDuty['force'][];
-
-/** An entry of the vocabulary, as far as it leads somewhere in the policies. */
-export interface WordGroup {
-  /** Words that the policies use: every other form leads to them, and each to the others. */
-  terms: string[];
-  /** What people say, and no policy does. */
-  everyday: string[];
-  /** What people say and the policies do too: the terms lead to these as well. */
-  both: string[];
-}
 
 /** A clause that a reader can ask for by number, by id or, for a section, by name. */
 export interface Place {
@@ -118,7 +110,8 @@ export interface IndexedPolicy {
 export interface SearchWords {
   /** Every word by which a clause in force is found, folded, the commonest first. */
   terms: string[];
-  groups: WordGroup[];
+  /** How many files the vocabulary is divided into: see vocabulary-parts.ts. */
+  parts: number;
   places: Place[];
   facts: Fact[];
   policies: IndexedPolicy[];

@@ -19,7 +19,8 @@ import {
   type Place,
   type SearchWords,
 } from './search-files.ts';
-import { groupsOf, textsOf, type SearchContent } from './search-content.ts';
+import { searchGroups, type SearchContent } from './search-content.ts';
+import { partsFor } from './vocabulary-parts.ts';
 import { dutiesById, shownEdition, type SearchRecord } from './records.ts';
 
 /** @param today ISO date */
@@ -33,7 +34,7 @@ export function searchWords(library: Library, content: SearchContent, today: str
   const living = shown.filter(({ policy }) => !endedBy(today, policy));
   return {
     terms: termList(content.records.now),
-    groups: groupsOf(content.vocabulary, textsOf(content.records)),
+    parts: partsFor(searchGroups(content)),
     places: living.flatMap(({ policy, edition }) => placesOf(policy, edition)),
     facts: living.flatMap(({ policy, edition }) => factsOf(policy, edition, today, t)),
     policies: shown.map(({ policy, edition }) => ({

@@ -32,36 +32,22 @@ export interface Understanding {
   phrase: string;
 }
 
-/** Another form of a word by its ending: “resignation” for “resign”. */
-const DERIVED = 0.85;
-/** What the policies' own word counts for an everyday one that no clause has. */
-const TERM = 1;
-/** The same where a clause has the everyday word itself: what was typed comes first. */
-const BESIDE = 0.8;
-/** What an everyday word counts for the policies' own. */
-const FORM = 0.4;
-/** What each further term of an entry counts less than the one before it. */
-const FURTHER = 0.04;
-/** Everyday words of an entry from which on it is about too much to say anything of one of them. */
-const NARROW = 12;
-/** A word of little meaning, such as "take" or "long". */
-const LIGHT = 0.35;
-/** Several words that the vocabulary has as one, beside each of them by itself. */
-const PHRASE = 0.7;
-/** The beginning of a word, while it is typed. */
-const BEGUN = 0.8;
+export const U = { DERIVED: 0.85, TERM: 1, BESIDE: 0.95, FORM: 0.6, FURTHER: 0.025, NARROW: 16, NPOW: 0.5, LIGHT: 0.35, PHRASE: 0.4, INPHRASE: 0.5, BEGUN: 0.8 };
 /** How many words that are begun so are looked for. */
 const BEGUN_AT_MOST = 6;
 
 export function understand(query: string, dictionary: Dictionary): Understanding {
   const typed = wordsOf(query);
   const words = withoutQuestionWords(typed);
+  const phrases = dictionary.phrasesIn(words);
+  const within = new Set(phrases.flatMap(({ at }) => at));
   const concepts = [
-    ...words.map((word, i) =>
-      wordConcept(word, dictionary, i === words.length - 1 && !query.endsWith(' ')),
-    ),
+    ...words.map((word, i) => {
+      const concept = wordConcept(word, dictionary, i === words.length - 1 && !query.endsWith(' '));
+      return within.has(i) ? { ...concept, weight: concept.weight * U.INPHRASE } : concept;
+    }),
     ...joinedConcepts(words, dictionary),
-    ...dictionary.phrasesIn(words).map(({ at, forms }) => phraseConcept(at.map((i) => words[i] ?? ''), forms)),
+    ...phrases.map(({ at, forms }) => phraseConcept(at.map((i) => words[i] ?? ''), forms)),
   ];
   const also = concepts.flatMap((c) => c.variants.filter((v) => v.also).map((v) => v.words));
   const said = new Set(concepts.map((c) => keyOf(wordsOf(c.said))));
@@ -80,9 +66,9 @@ function wordConcept(word: string, dictionary: Dictionary, isLast: boolean): Con
     said: word,
     variants: [
       ...ownWords(word, dictionary, isLast && forms.length === 0),
-      ...heaviest(forms.flatMap((form) => leadsFrom(form, isSaid ? BESIDE : TERM))),
+      ...heaviest(forms.flatMap((form) => leadsFrom(form, isSaid ? U.BESIDE : U.TERM))),
     ],
-    weight: LIGHT_WORDS.has(word) ? LIGHT : 1,
+    weight: LIGHT_WORDS.has(word) ? U.LIGHT : 1,
   };
 }
 
@@ -90,9 +76,9 @@ const phraseConcept = (said: readonly string[], forms: readonly Form[]): Concept
   said: said.join(' '),
   variants: [
     { words: said.join(' '), weight: 1 },
-    ...heaviest(forms.flatMap((form) => leadsFrom(form, TERM))),
+    ...heaviest(forms.flatMap((form) => leadsFrom(form, U.TERM))),
   ],
-  weight: PHRASE,
+  weight: U.PHRASE,
 });
 
 /** Two words that the policies or the vocabulary write as one: “classdojo” for “class dojo”. */
@@ -107,7 +93,7 @@ function joinedConcepts(words: readonly string[], dictionary: Dictionary): Conce
         variants: [
           { words: joined, weight: 1 },
           { words: `${words[i]} ${second}`, weight: 1 },
-          ...heaviest(forms.flatMap((form) => leadsFrom(form, TERM))),
+          ...heaviest(forms.flatMap((form) => leadsFrom(form, U.TERM))),
         ],
         weight: 1,
       },
@@ -120,7 +106,7 @@ function ownWords(word: string, dictionary: Dictionary, isBegun: boolean): Varia
   const terms = dictionary.termsFor(word);
   const known: Variant[] = terms.map((term) => ({
     words: term,
-    weight: keyOf([term]) === keyOf([word]) ? 1 : DERIVED,
+    weight: keyOf([term]) === keyOf([word]) ? 1 : U.DERIVED,
   }));
   if (known.length > 0) return known;
   const begun =
@@ -128,7 +114,7 @@ function ownWords(word: string, dictionary: Dictionary, isBegun: boolean): Varia
   const apart = begun.length === 0 ? splitsOf(word, dictionary) : [];
   return [
     { words: word, weight: 1 },
-    ...begun.map((words) => ({ words, weight: BEGUN })),
+    ...begun.map((words) => ({ words, weight: U.BEGUN })),
     ...apart.map((words) => ({ words, weight: 1 })),
   ];
 }
@@ -150,17 +136,16 @@ function splitsOf(word: string, dictionary: Dictionary): string[] {
  */
 function leadsFrom({ words, group }: Form, weight: number): Variant[] {
   const isTerm = group.terms.includes(words);
-  const breadth = group.everyday.length + group.both.length;
-  const narrow = isTerm ? 1 : Math.min(1, Math.sqrt(NARROW / breadth));
+  const narrow = isTerm ? 1 : Math.min(1, (U.NARROW / group.breadth) ** U.NPOW);
   const lead = (list: readonly string[], weight: number) =>
     list
       .filter((one) => one !== words)
       .map((one, i): Variant => ({
         words: one,
-        weight: weight * narrow * Math.max(0.5, 1 - i * FURTHER),
+        weight: weight * narrow * Math.max(0.5, 1 - i * U.FURTHER),
         also: true,
       }));
-  return [...lead(group.terms, weight), ...(isTerm ? lead(group.both, FORM) : [])];
+  return [...lead(group.terms, weight), ...(isTerm ? lead(group.both, U.FORM) : [])];
 }
 
 /** Each words once, as they weigh most. */

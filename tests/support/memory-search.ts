@@ -1,22 +1,21 @@
 /** The search of a site without its pages and without a browser: Pagefind's own program over an index in memory. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openBundle } from '../../src/client/search/pagefind.ts';
+import { PagefindFiles } from '../../src/client/search/pagefind-files.ts';
 import { resultList } from '../../src/client/search/result-list.ts';
 import { NOTHING_ASKED, type Search } from '../../src/client/search/search-address.ts';
 import { loadedSearch, type LoadedSearch } from '../../src/client/search/search-session.ts';
 import { buildLibrary } from '../../src/content/build-library.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { searchBundles } from '../../src/search/search-bundles.ts';
-import { loadSearch } from '../../src/search/search-content.ts';
+import { loadSearch, searchGroups } from '../../src/search/search-content.ts';
 import { SEARCH_FILES, type SearchWords } from '../../src/search/search-files.ts';
 import { searchWords } from '../../src/search/search-words.ts';
+import { partsOf, type PartOfGroup } from '../../src/search/vocabulary-parts.ts';
 import { PolicyError } from '../../src/messages/problem.ts';
-
-/** The site that is not there. */
-const ROOT = 'http://search.invalid/';
 
 export interface MemorySearch {
   loaded: LoadedSearch;
@@ -39,16 +38,29 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
   const bundles = await searchBundles(content.records, library.school.language);
   // As a browser has them: from JSON.
   const words = JSON.parse(JSON.stringify(searchWords(library, content, today))) as SearchWords;
-  const root = actAsBrowser(bundles);
-  const script = `${programOf(bundles)}?${folder}`;
+  const parts = JSON.parse(JSON.stringify(partsOf(searchGroups(content)))) as PartOfGroup[][];
+  const root = siteOf(bundles);
+  const index = new PagefindFiles();
+  /** What the browser's scripts ask of a browser: where the page is, and the files of the site. */
+  const actAsBrowser = () => {
+    const document = { documentElement: { dataset: { root: './' } }, currentScript: null };
+    const answer = async (address: string) => {
+      const body = bundles.get(address.slice(root.length).replace(/\?.*/, ''));
+      return body ? new Response(Uint8Array.from(body)) : new Response(null, { status: 404 });
+    };
+    Object.assign(globalThis, { document, location: { href: root }, fetch: answer });
+    index.listen();
+  };
   const loaded = loadedSearch({
     words: async () => words,
+    vocabulary: async (part) => parts[part] ?? [],
     codes: async () => ({ head: '', codes: [], heads: [] }),
     days: async () => ({ madeOn: today, days: [], policies: [] }),
-    bundle: (which) => openBundle(`${root}${SEARCH_FILES[which]}`, script),
+    bundle: (which) => openBundle(SEARCH_FILES[which], index),
   });
   const known = new Map<string, string>();
   const ids = async (words: string, count = 10) => {
+    actAsBrowser();
     const { ranked, direct, bundle } = await loaded.run({ ...NOTHING_ASKED, q: words });
     const first = direct.filter(({ clause }) => clause).map(({ to }) => to.replace('/#', '#'));
     const addresses: string[] = [];
@@ -63,36 +75,19 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
     loaded,
     ids,
     ask: async (search, count = 10) => {
+      actAsBrowser();
       const list = await resultList({ ...NOTHING_ASKED, ...search }, loaded);
-      return (await list.take(0, count)).map(({ to }) => to.slice(ROOT.length));
+      return (await list.take(0, count)).map(({ to }) => to.slice(root.length));
     },
   };
 }
 
-/** The files of every index, each below a folder of its own. */
-const indexes: ReadonlyMap<string, Uint8Array>[] = [];
-
-/**
- * Gives the browser's scripts what they ask of a browser: the files of the index, and where the page is.
- * @returns the address of the index
- */
-function actAsBrowser(files: ReadonlyMap<string, Uint8Array>): string {
-  const at = indexes.push(files) - 1;
-  const document = { documentElement: { dataset: { root: '/' } }, currentScript: null };
-  const answer = async (address: string) => {
-    const [, index, ...path] = new URL(address, ROOT).pathname.split('/');
-    const body = indexes[Number(index)]?.get(path.join('/'));
-    return body ? new Response(Uint8Array.from(body)) : new Response(null, { status: 404 });
-  };
-  Object.assign(globalThis, { document, location: { href: ROOT }, fetch: answer });
-  return `${ROOT}${at}/`;
-}
-
-/** Pagefind's program as a module that can be imported. */
-function programOf(files: ReadonlyMap<string, Uint8Array>): string {
+/** A folder with Pagefind's program, which can be imported from there; its address. */
+function siteOf(bundles: ReadonlyMap<string, Uint8Array>): string {
   const folder = mkdtempSync(join(tmpdir(), 'memory-search-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const path = join(folder, 'pagefind.mjs');
-  writeFileSync(path, files.get(`${SEARCH_FILES.now}pagefind.js`)!);
-  return pathToFileURL(path).href;
+  mkdirSync(join(folder, SEARCH_FILES.now), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(folder, SEARCH_FILES.program), bundles.get(SEARCH_FILES.program)!);
+  return `${pathToFileURL(folder).href}/`;
 }

@@ -41,7 +41,7 @@ export async function changesAnswer(search: Search, loaded: LoadedSearch): Promi
   const [comparison, { policies }, dictionary] = await Promise.all([
     load(policy, from, to),
     loaded.words(),
-    loaded.dictionary(),
+    loaded.dictionary(search.q),
   ]);
   const understood = understand(search.q, dictionary);
   const scored = comparison.changes

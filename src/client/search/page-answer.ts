@@ -62,7 +62,7 @@ export function alsoWords({ also, corrections }: Pick<Found, 'also' | 'correctio
 
 /** Fewer limits, words that are near, and whom to ask. */
 async function emptyHelp(search: Search, loaded: LoadedSearch): Promise<Node[]> {
-  const [{ ask }, { spellings }] = await Promise.all([loaded.words(), loaded.dictionary()]);
+  const [{ ask }, { spellings }] = await Promise.all([loaded.words(), loaded.dictionary(search.q)]);
   const near = wordsOf(search.q)
     .filter((word) => !QUESTION_WORDS.has(word))
     .flatMap((word) => nearestTerms(word, spellings));

@@ -48,21 +48,22 @@ export interface Bundle extends Index {
 /** A clause's own length says little of how well it answers. */
 const RANKING = { pageLength: 0.25, metaWeights: META_WEIGHTS };
 
+export const L = { FAR: 0.4, HALF: 50, TF: 0.05 };
 /** A word that is found only beside a clause counts as META_WEIGHTS says. */
 const matchOf = ({ words, matchedMetaFields = [] }: PagefindResult): Match => ({
-  strength: words.length > 0 ? 1 : Math.max(0, ...matchedMetaFields.map((f) => META_WEIGHTS[f])),
+  strength: Math.max(0, ...(words.length > 0 ? [L.FAR + (1 - L.FAR) / (1 + Math.min(...words) / L.HALF) + L.TF * Math.min(3, words.length - 1)] : []), ...matchedMetaFields.map((f) => META_WEIGHTS[f])),
   at: words,
 });
 
-const files = new PagefindFiles();
+const filesOfThisPage = new PagefindFiles();
 /** How often the program was asked for and did not come. */
 let lost = 0;
 
 /** @param folder of the bundle, from the root of the site */
-export async function openBundle(folder: string): Promise<Bundle> {
+export async function openBundle(folder: string, files = filesOfThisPage): Promise<Bundle> {
   files.listen();
   const { build } = files;
-  const [pagefind, total] = await Promise.all([loadProgram(), readAhead(folder)]);
+  const [pagefind, total] = await Promise.all([loadProgram(), readAhead(folder, files)]);
   // A worker costs half a second to start on a slow phone and saves nothing on texts this short.
   const instance = pagefind.createInstance({
     basePath: siteRoot() + folder,
@@ -112,7 +113,7 @@ async function loadProgram(): Promise<Pagefind> {
 }
 
 /** Loads what Pagefind begins with, because it does not say where that fails. @returns how many clauses there are */
-async function readAhead(folder: string): Promise<number> {
+async function readAhead(folder: string, files: PagefindFiles): Promise<number> {
   const entry = new TextDecoder().decode(await files.ahead(`${folder}pagefind-entry.json`));
   const [index] = Object.values((JSON.parse(entry) as PagefindEntry).languages);
   if (!index) return 0;

@@ -11,7 +11,10 @@ import { dayAsked, dayHit } from '../../search/day-asked.ts';
 import { dictionaryOf, type Dictionary } from '../../search/dictionary.ts';
 import { codeHit } from '../../search/direct.ts';
 import { findClauses, type Found } from '../../search/find-clauses.ts';
+import { stemsOfWord, wordsOf } from '../../search/fold.ts';
+import { withoutQuestionWords } from '../../search/question-words.ts';
 import { SEARCH_FILES, type SearchWords } from '../../search/search-files.ts';
+import { partOf, type PartOfGroup } from '../../search/vocabulary-parts.ts';
 import { words as interfaceWords } from '../../strings/browser.ts';
 import { loadJson } from './load-failure.ts';
 import { joinBundles, openBundle, type Bundle } from './pagefind.ts';
@@ -111,6 +114,8 @@ export class SearchSession<Answer> {
 /** Where the parts of search come from. */
 export interface SearchSource {
   words: () => Promise<SearchWords>;
+  /** A part of the vocabulary, by its number. */
+  vocabulary: (part: number) => Promise<PartOfGroup[]>;
   /** The clauses as they stand now, or their other wordings. */
   bundle: (which: 'now' | 'other') => Promise<Bundle>;
   /** What the codes on printed copies stand for. */
@@ -127,14 +132,27 @@ export interface Outcome extends Found {
 /** What is loaded for searching: each part when it is first wanted, and once. */
 export interface LoadedSearch {
   words(): Promise<SearchWords>;
-  dictionary(): Promise<Dictionary>;
+  /** The words of the policies, and of the vocabulary what these words need. */
+  dictionary(query: string): Promise<Dictionary>;
   /** Answers a search; an empty query finds every clause of what it is narrowed to. */
   run(search: Search): Promise<Outcome>;
 }
 
 export function loadedSearch(source: SearchSource): LoadedSearch {
   const words = once(source.words);
-  const dictionary = once(async () => dictionaryOf(await words()));
+  const empty = once(async () => dictionaryOf((await words()).terms));
+  const parts = new Map<number, () => Promise<void>>();
+  const dictionary = async (query: string): Promise<Dictionary> => {
+    const [{ parts: count }, known] = await Promise.all([words(), empty()]);
+    const learn = (part: number) => {
+      const wanted =
+        parts.get(part) ?? once(async () => known.learn(await source.vocabulary(part)));
+      parts.set(part, wanted);
+      return wanted();
+    };
+    await Promise.all(partsAsked(query, count).map(learn));
+    return known;
+  };
   const codes = once(source.codes);
   const days = once(source.days);
   const now = once(() => source.bundle('now'), isStale);
@@ -146,7 +164,7 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
   const bundleFor = async ({ edition, others }: Search): Promise<Bundle> =>
     (edition || others) && (await words()).others > 0 ? every() : now();
   const run = async (search: Search): Promise<Outcome> => {
-    const [known, spoken, bundle] = await Promise.all([words(), dictionary(), bundleFor(search)]);
+    const [known, spoken, bundle] = await Promise.all([words(), dictionary(search.q), bundleFor(search)]);
     const nothing = { also: [], corrections: [], marks: [], bundle };
     const code = readAnyCode(search.q);
     const hit = code && codeHit(code, await codes());
@@ -164,6 +182,13 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
   };
   return { words, dictionary, run };
 }
+
+/** The parts of the vocabulary that may have a word of what was asked. */
+const partsAsked = (query: string, count: number): number[] => [
+  ...new Set(
+    withoutQuestionWords(wordsOf(query)).flatMap(stemsOfWord).map((stem) => partOf(stem, count)),
+  ),
+];
 
 /** Without words there are results only where something is narrowed by. */
 async function everyClause(search: Search, bundle: Bundle): Promise<string[]> {
@@ -205,6 +230,8 @@ export function once<T>(
 const ofThisPage = loadedSearch({
   bundle: (which) => openBundle(SEARCH_FILES[which]),
   words: async () => (await loadJson(SEARCH_FILES.words)) as SearchWords,
+  vocabulary: async (part) =>
+    (await loadJson(`${SEARCH_FILES.vocabulary}${part}.json`)) as PartOfGroup[],
   codes: async () => (await loadJson(address.codesJson())) as CodesJson,
   days: async () => (await loadJson(address.daysJson())) as DaysJson,
 });
