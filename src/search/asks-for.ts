@@ -13,7 +13,8 @@ const ASKED: Readonly<Record<AnswerKind, RegExp>> = {
   way: /\bhow (?:do|can|could|should|would|to|does)\b|\b(?:apply|appeal|complain|request|report|ask for|book|form|sign up|get a copy|see everything)\b|\bwhat (?:do|should|can) (?:i|we) do\b|\bwhat to do\b/,
   outcome:
     /\bwhat (?:happens|will happen|would happen|will you do|do you do|does the school do|if)\b|\b(?:in trouble|punishment|caught|consequences?|get my stuff back)\b|\bwill (?:he|she|they|i|we) (?:be|get)\b/,
-  leave: /^(?:can|may|could|are|is|am|do|does|must|should)\b|\b(?:allowed|permitted|ok to|okay to|have to)\b/,
+  leave:
+    /^(?:can|may|could|are|is|am|do|does|must|should)\b|\b(?:allowed|permitted|ok to|okay to|have to)\b/,
 };
 
 const NUMBER =

@@ -100,7 +100,11 @@ function stemsOfForm(form: string): string[][] {
 }
 
 /** The places of all wanted stems around one of them; null where they are not nearby. */
-function nearest(stems: readonly string[], wanted: readonly string[], from: number): number[] | null {
+function nearest(
+  stems: readonly string[],
+  wanted: readonly string[],
+  from: number,
+): number[] | null {
   const at: number[] = [];
   for (const word of wanted) {
     const places = stems.flatMap((one, i) => (one === word && !at.includes(i) ? [i] : []));
@@ -123,8 +127,11 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** Two phrases of one key are the same but for their endings. */
 export const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
 
+/** Shorter words are never taken for errors. */
+export const SHORTEST_ERROR = 5;
+
 /** Letters of a word that may be wrong: none in a short one. */
-const allowed = (word: string) => (word.length < 5 ? 0 : word.length < 8 ? 1 : 2);
+const allowed = (word: string) => (word.length < SHORTEST_ERROR ? 0 : word.length < 8 ? 1 : 2);
 
 /**
  * @param word folded

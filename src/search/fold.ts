@@ -22,7 +22,10 @@ const UNITS =
     ' ',
   );
 const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const TENS_AND_UNITS = new RegExp(`\\b(${TENS.slice(2).join('|')}) (${UNITS.slice(1, 10).join('|')})\\b`, 'g');
+const TENS_AND_UNITS = new RegExp(
+  `\\b(${TENS.slice(2).join('|')}) (${UNITS.slice(1, 10).join('|')})\\b`,
+  'g',
+);
 /** “twenty-eight” to 28, from two on: “one” is mostly no number. */
 const FIGURES: ReadonlyMap<string, string> = new Map(
   Array.from({ length: 98 }, (_, i) => i + 2).map((n) => {
@@ -41,7 +44,9 @@ const inFigures = (word: string): string => FIGURES.get(word) ?? word;
  */
 export function wordsOf(text: string): string[] {
   const plain = fold(text)
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (dotted) => dotted.replaceAll('.', ''))
+    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (dotted) =>
+      dotted.replaceAll('.', ''),
+    )
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)[.:]00(?=\s?[ap]m\b)/g, '')
     .replace(/(?<=£\s?\d+)\.00(?!\d)/g, '')

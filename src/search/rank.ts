@@ -20,7 +20,14 @@ export interface Ranked {
 }
 
 export const P = {
-  PHRASE: 0.35, TAIL: 0.1, HEADING: 0.8, MIX: 0.5, POW: 1, COVER: 0.35, SECOND: 0.4, GIVES: 0.25,
+  PHRASE: 0.35,
+  TAIL: 0.1,
+  HEADING: 0.8,
+  MIX: 0.5,
+  POW: 1,
+  COVER: 0.35,
+  SECOND: 0.4,
+  GIVES: 0.25,
 };
 
 export interface Ground {

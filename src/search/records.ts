@@ -246,7 +246,9 @@ export function dutiesById(edition: Edition): ReadonlyMap<string, ClauseDuty[]> 
 
 /** The words of a text in their normal form that the index, which takes words as they are written, lacks. */
 function normalForms(text: string): string {
-  const asWritten = new Set(text.split(/\s+/).flatMap((word) => [bare(word), ...word.split(/[-‐‑.'’]/).map(bare)]));
+  const asWritten = new Set(
+    text.split(/\s+/).flatMap((word) => [bare(word), ...word.split(/[-‐‑.'’]/).map(bare)]),
+  );
   const forms = wordsOf(text).filter((word) => /\d/.test(word) && !asWritten.has(bare(word)));
   return [...new Set(forms)].join(' ');
 }

@@ -82,9 +82,13 @@ export function withGeneral(
 ): VocabularyEntry[] {
   const gone = new Set(off.map(entryKey));
   const kept = (words: readonly string[]) => words.filter((word) => !gone.has(entryKey(word)));
-  const general = off.length === 0 ? GENERAL_VOCABULARY : GENERAL_VOCABULARY.map(
-    ({ terms, everyday }) => ({ terms: kept(terms), everyday: kept(everyday) }),
-  );
+  const general =
+    off.length === 0
+      ? GENERAL_VOCABULARY
+      : GENERAL_VOCABULARY.map(({ terms, everyday }) => ({
+          terms: kept(terms),
+          everyday: kept(everyday),
+        }));
   return [...general, ...own.map(({ term, everyday }) => ({ terms: [term], everyday }))];
 }
 
@@ -141,7 +145,8 @@ export function parseVocabulary(
     everyday,
     position: positionOf([term], true),
   }));
-  const isOff = ({ everyday }: Pick<OwnEntry, 'everyday'>) => everyday.length === 1 && everyday[0] === OFF;
+  const isOff = ({ everyday }: Pick<OwnEntry, 'everyday'>) =>
+    everyday.length === 1 && everyday[0] === OFF;
   const entries = written.filter((entry) => !isOff(entry));
   const off = written.filter(isOff);
   const general = GENERAL_VOCABULARY.flatMap(({ terms, everyday }) => [...terms, ...everyday]);

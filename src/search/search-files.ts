@@ -12,6 +12,8 @@ export const SEARCH_FILES = {
   words: 'search/words.json',
   /** A folder: the vocabulary in parts, `0.json` and so on. */
   vocabulary: 'search/vocabulary/',
+  /** A folder: words of English by their first letter, `a.json` and so on. */
+  english: 'search/english/',
   /** What of Pagefind's files every first search needs, in one (pack.ts). */
   pack: 'search/start.pack',
   program: 'pagefind/pagefind.js',

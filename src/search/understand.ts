@@ -32,7 +32,19 @@ export interface Understanding {
   phrase: string;
 }
 
-export const U = { DERIVED: 0.85, TERM: 1, BESIDE: 0.95, FORM: 0.6, FURTHER: 0.025, NARROW: 16, NPOW: 0.5, LIGHT: 0.35, PHRASE: 0.4, INPHRASE: 0.5, BEGUN: 0.8 };
+export const U = {
+  DERIVED: 0.85,
+  TERM: 1,
+  BESIDE: 0.95,
+  FORM: 0.6,
+  FURTHER: 0.025,
+  NARROW: 16,
+  NPOW: 0.5,
+  LIGHT: 0.35,
+  PHRASE: 0.4,
+  INPHRASE: 0.5,
+  BEGUN: 0.8,
+};
 /** How many words that are begun so are looked for. */
 const BEGUN_AT_MOST = 6;
 
@@ -47,9 +59,17 @@ export function understand(query: string, dictionary: Dictionary): Understanding
       return within.has(i) ? { ...concept, weight: concept.weight * U.INPHRASE } : concept;
     }),
     ...joinedConcepts(words, dictionary),
-    ...phrases.map(({ at, forms }) => phraseConcept(at.map((i) => words[i] ?? ''), forms)),
+    ...phrases.map(({ at, forms }) =>
+      phraseConcept(
+        at.map((i) => words[i] ?? ''),
+        forms,
+      ),
+    ),
   ];
-  const also = concepts.flatMap((c) => c.variants.filter((v) => v.also).map((v) => v.words));
+  const also = concepts
+    .flatMap((c) => c.variants.filter((v) => v.also))
+    .sort((a, b) => b.weight - a.weight)
+    .map((v) => v.words);
   const said = new Set(concepts.map((c) => keyOf(wordsOf(c.said))));
   return {
     concepts: merged(unique(concepts, (c) => c.said)),
@@ -121,7 +141,13 @@ function ownWords(word: string, dictionary: Dictionary, isBegun: boolean): Varia
 
 /** “firedrill” is “fire drill”, and “e-bike” is “ebike” or “bike”. */
 function splitsOf(word: string, dictionary: Dictionary): string[] {
-  if (word.includes('-')) return [word.split('-').filter((part) => dictionary.has(part)).join(' ')];
+  if (word.includes('-'))
+    return [
+      word
+        .split('-')
+        .filter((part) => dictionary.has(part))
+        .join(' '),
+    ];
   const splits: string[] = [];
   for (let i = 3; i <= word.length - 3; i += 1) {
     const [a, b] = [word.slice(0, i), word.slice(i)];

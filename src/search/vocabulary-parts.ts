@@ -25,9 +25,12 @@ export interface PartOfGroup {
   forms: string[];
 }
 
-/** Characters of JSON that a part has at most, about: some 4 KB over the wire. */
+/** Characters of the whole vocabulary to a part, about: with what is repeated, some 9 KB over the wire. */
 const SIZE = 12_000;
 const MOST = 64;
+/** Where an entry leads, at most: the first of its words say what it is about. */
+const TERMS = 6;
+const BOTH = 4;
 
 /** @returns how many parts a vocabulary of this size has: a power of two */
 export function partsFor(groups: readonly WordGroup[]): number {
@@ -52,7 +55,12 @@ export function partsOf(groups: readonly WordGroup[]): PartOfGroup[][] {
       return partOf(stem(first.split('-')[0] ?? ''), count);
     });
     for (const [part, forms] of byPart)
-      parts[part]?.push({ terms, both, breadth: everyday.length + both.length, forms });
+      parts[part]?.push({
+        terms: terms.slice(0, TERMS),
+        both: both.slice(0, BOTH),
+        breadth: everyday.length + both.length,
+        forms,
+      });
   }
   return parts;
 }

@@ -1570,6 +1570,7 @@ export const enBrowser = {
     quoted: (word: string) => `“${word}”`,
     inPlaceOf: (meant: string, typed: string) => `“${meant}” in place of “${typed}”`,
     lookingFor: (corrections: string) => `Looking for ${corrections}.`,
+    unknown: (quoted: string) => `Nothing here says ${quoted}.`,
     alsoLookingFor: (words: string) => `Also looking for ${words}.`,
     withoutNarrowing: 'Search without narrowing',
     didYouMean: (words: string) => `Did you mean ${words}?`,

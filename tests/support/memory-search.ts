@@ -10,6 +10,7 @@ import { NOTHING_ASKED, type Search } from '../../src/client/search/search-addre
 import { loadedSearch, type LoadedSearch } from '../../src/client/search/search-session.ts';
 import { buildLibrary } from '../../src/content/build-library.ts';
 import { readContent } from '../../src/content/read-content.ts';
+import { englishByLetter } from '../../src/search/english-words.ts';
 import { searchBundles } from '../../src/search/search-bundles.ts';
 import { loadSearch, searchGroups } from '../../src/search/search-content.ts';
 import { SEARCH_FILES, type SearchWords } from '../../src/search/search-files.ts';
@@ -54,6 +55,7 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
   const loaded = loadedSearch({
     words: async () => words,
     vocabulary: async (part) => parts[part] ?? [],
+    english: async (letter) => (englishByLetter().get(letter) ?? []).join(' '),
     codes: async () => ({ head: '', codes: [], heads: [] }),
     days: async () => ({ madeOn: today, days: [], policies: [] }),
     bundle: (which) => openBundle(SEARCH_FILES[which], index),
@@ -65,7 +67,8 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
     const first = direct.filter(({ clause }) => clause).map(({ to }) => to.replace('/#', '#'));
     const addresses: string[] = [];
     for (const { id } of ranked.slice(0, count)) {
-      const address = known.get(id) ?? (await bundle.record(id)).raw_url.slice(1).replace('/#', '#');
+      const address =
+        known.get(id) ?? (await bundle.record(id)).raw_url.slice(1).replace('/#', '#');
       known.set(id, address);
       addresses.push(address);
     }

@@ -60,7 +60,7 @@ export async function changesAnswer(search: Search, loaded: LoadedSearch): Promi
       name(to),
       known?.title ?? policy,
     ),
-    also: alsoWords({ also: search.q ? understood.also : [], corrections: [] }),
+    also: alsoWords({ also: search.q ? understood.also : [], corrections: [], unknown: [] }),
     items: scored.map(({ change }) =>
       changeItem(change, (id) => siteRoot() + address.comparison(policy, from, to, id), nameOf),
     ),

@@ -36,10 +36,13 @@ export async function clausesAnswer(
   const first = await list.take(0, count);
   return {
     status: list.isCode ? words.codes.isCode(search.q) : statusWords(list.count, search.q),
-    also: alsoWords(list),
+    also: alsoWords(list.count > 0 ? list : { ...list, unknown: [] }),
     items: first.map((view) => resultItem(view, list.marks)),
     chosen: chosenList(search, await loaded.words()),
-    help: list.count === 0 ? await emptyHelp(search, loaded) : [],
+    help:
+      list.count === 0
+        ? await emptyHelp(search, loaded)
+        : await nearWords(search, loaded, list.unknown),
     list,
   };
 }
@@ -49,10 +52,15 @@ function statusWords(count: number, query: string): string {
   return words.search.status(query ? words.search.foundFor(found, query) : found);
 }
 
-/** “Also looking for “students”.” and what was taken for a typing error; '' where neither is so. */
-export function alsoWords({ also, corrections }: Pick<Found, 'also' | 'corrections'>): string {
+/** “Also looking for “students”.”, what was taken for a typing error and what nothing says; '' where none is so. */
+export function alsoWords({
+  also,
+  corrections,
+  unknown,
+}: Pick<Found, 'also' | 'corrections' | 'unknown'>): string {
   const meant = corrections.map(({ typed, meant }) => words.search.inPlaceOf(meant, typed));
   return [
+    unknown.length > 0 ? words.search.unknown(unknown.map(words.search.quoted).join(', ')) : '',
     meant.length > 0 ? words.search.lookingFor(meant.join(', ')) : '',
     also.length > 0 ? words.search.alsoLookingFor(also.map(words.search.quoted).join(', ')) : '',
   ]
@@ -60,26 +68,35 @@ export function alsoWords({ also, corrections }: Pick<Found, 'also' | 'correctio
     .join(' ');
 }
 
+const link = (to: Search, label: string): HTMLElement =>
+  element('a', { href: searchAddress(to), 'data-narrow': true }, label);
+
+/** Words of the policies that are near to what was typed, as an offer. */
+async function nearWords(
+  search: Search,
+  loaded: LoadedSearch,
+  typed: readonly string[],
+): Promise<Node[]> {
+  const { spellings } = await loaded.dictionary(search.q);
+  const near = typed.flatMap((word) => nearestTerms(word, spellings));
+  if (near.length === 0) return [];
+  const links = near.map((word) => link({ ...search, q: word }, word));
+  const listed = links.flatMap((word, i) => (i > 0 ? [', ', word] : [word]));
+  const [before, after] = around(words.search.didYouMean);
+  return [element('p', {}, before, ...listed, after)];
+}
+
 /** Fewer limits, words that are near, and whom to ask. */
 async function emptyHelp(search: Search, loaded: LoadedSearch): Promise<Node[]> {
-  const [{ ask }, { spellings }] = await Promise.all([loaded.words(), loaded.dictionary(search.q)]);
-  const near = wordsOf(search.q)
-    .filter((word) => !QUESTION_WORDS.has(word))
-    .flatMap((word) => nearestTerms(word, spellings));
-  const link = (to: Search, label: string) =>
-    element('a', { href: searchAddress(to), 'data-narrow': true }, label);
+  const { ask } = await loaded.words();
+  const asked = wordsOf(search.q).filter((word) => !QUESTION_WORDS.has(word));
   const parts: Node[] = [];
   if (FACETS.some((facet) => search[facet])) {
     const wide = { ...search };
     for (const facet of FACETS) wide[facet] = '';
     parts.push(element('p', {}, link(wide, words.search.withoutNarrowing)));
   }
-  if (near.length > 0) {
-    const links = near.map((word) => link({ ...search, q: word }, word));
-    const listed = links.flatMap((word, i) => (i > 0 ? [', ', word] : [word]));
-    const [before, after] = around(words.search.didYouMean);
-    parts.push(element('p', {}, before, ...listed, after));
-  }
+  parts.push(...(await nearWords(search, loaded, asked)));
   if (mayBeCode(search.q)) {
     const to = siteRoot() + address.linking(encodeURIComponent(search.q));
     parts.push(element('p', {}, element('a', { href: to }, words.codes.checkIt)));

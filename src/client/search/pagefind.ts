@@ -51,7 +51,17 @@ const RANKING = { pageLength: 0.25, metaWeights: META_WEIGHTS };
 export const L = { FAR: 0.4, HALF: 50, TF: 0.05 };
 /** A word that is found only beside a clause counts as META_WEIGHTS says. */
 const matchOf = ({ words, matchedMetaFields = [] }: PagefindResult): Match => ({
-  strength: Math.max(0, ...(words.length > 0 ? [L.FAR + (1 - L.FAR) / (1 + Math.min(...words) / L.HALF) + L.TF * Math.min(3, words.length - 1)] : []), ...matchedMetaFields.map((f) => META_WEIGHTS[f])),
+  strength: Math.max(
+    0,
+    ...(words.length > 0
+      ? [
+          L.FAR +
+            (1 - L.FAR) / (1 + Math.min(...words) / L.HALF) +
+            L.TF * Math.min(3, words.length - 1),
+        ]
+      : []),
+    ...matchedMetaFields.map((f) => META_WEIGHTS[f]),
+  ),
   at: words,
 });
 

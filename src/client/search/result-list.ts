@@ -11,7 +11,7 @@ import type { Bundle, PagefindRecord } from './pagefind.ts';
 import { FACETS, siteRoot, type Facet, type Search } from './search-address.ts';
 import type { LoadedSearch } from './search-session.ts';
 
-export interface ResultList extends Pick<Found, 'also' | 'corrections' | 'marks'> {
+export interface ResultList extends Pick<Found, 'also' | 'corrections' | 'unknown' | 'marks'> {
   /** Clauses and direct answers together. */
   count: number;
   /** True where what was asked is the code of a printed copy. */

@@ -116,6 +116,8 @@ export interface SearchSource {
   words: () => Promise<SearchWords>;
   /** A part of the vocabulary, by its number. */
   vocabulary: (part: number) => Promise<PartOfGroup[]>;
+  /** The words of English that begin with a letter from a to z, between spaces. */
+  english: (letter: string) => Promise<string>;
   /** The clauses as they stand now, or their other wordings. */
   bundle: (which: 'now' | 'other') => Promise<Bundle>;
   /** What the codes on printed copies stand for. */
@@ -153,6 +155,15 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
     await Promise.all(partsAsked(query, count).map(learn));
     return known;
   };
+  const letters = new Map<string, () => Promise<ReadonlySet<string>>>();
+  const isEnglish = async (word: string): Promise<boolean> => {
+    const letter = word.charAt(0);
+    if (!/[a-z]/.test(letter)) return false;
+    const wanted =
+      letters.get(letter) ?? once(async () => new Set((await source.english(letter)).split(' ')));
+    letters.set(letter, wanted);
+    return (await wanted()).has(word);
+  };
   const codes = once(source.codes);
   const days = once(source.days);
   const now = once(() => source.bundle('now'), isStale);
@@ -164,13 +175,18 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
   const bundleFor = async ({ edition, others }: Search): Promise<Bundle> =>
     (edition || others) && (await words()).others > 0 ? every() : now();
   const run = async (search: Search): Promise<Outcome> => {
-    const [known, spoken, bundle] = await Promise.all([words(), dictionary(search.q), bundleFor(search)]);
-    const nothing = { also: [], corrections: [], marks: [], bundle };
+    const [known, spoken, bundle] = await Promise.all([
+      words(),
+      dictionary(search.q),
+      bundleFor(search),
+    ]);
+    const nothing = { also: [], corrections: [], unknown: [], marks: [], bundle };
     const code = readAnyCode(search.q);
     const hit = code && codeHit(code, await codes());
     if (hit) return { ...nothing, ranked: [], direct: [hit] };
     if (search.q !== '') {
-      const found = await findClauses(search.q, known, bundle, spoken, search.policy);
+      const language = { dictionary: spoken, isEnglish };
+      const found = await findClauses(search.q, known, bundle, language, search.policy);
       const asked = dayAsked(search.q, known.policies, [interfaceWords.dates]);
       if (!asked) return { ...found, bundle };
       const hit = dayHit({ ...asked, policy: asked.policy || search.policy }, await days());
@@ -186,7 +202,9 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
 /** The parts of the vocabulary that may have a word of what was asked. */
 const partsAsked = (query: string, count: number): number[] => [
   ...new Set(
-    withoutQuestionWords(wordsOf(query)).flatMap(stemsOfWord).map((stem) => partOf(stem, count)),
+    withoutQuestionWords(wordsOf(query))
+      .flatMap(stemsOfWord)
+      .map((stem) => partOf(stem, count)),
   ),
 ];
 
@@ -232,6 +250,7 @@ const ofThisPage = loadedSearch({
   words: async () => (await loadJson(SEARCH_FILES.words)) as SearchWords,
   vocabulary: async (part) =>
     (await loadJson(`${SEARCH_FILES.vocabulary}${part}.json`)) as PartOfGroup[],
+  english: async (letter) => String(await loadJson(`${SEARCH_FILES.english}${letter}.json`)),
   codes: async () => (await loadJson(address.codesJson())) as CodesJson,
   days: async () => (await loadJson(address.daysJson())) as DaysJson,
 });
