@@ -10,6 +10,7 @@ interface Bundled {
   type: string;
   facadeModuleId?: string | null;
   imports?: string[];
+  dynamicImports?: string[];
 }
 
 export const searchScripts = (): AstroIntegration => ({
@@ -26,13 +27,16 @@ export const searchScripts = (): AstroIntegration => ({
   },
 });
 
-/** The files of a module that is loaded on demand, and all that they import. */
+/** The files of a module that is loaded on demand, with what they import and what those import that load it. */
 export function scriptsOf(bundle: Readonly<Record<string, Bundled>>, module: string): string[] {
   const found = Object.entries(bundle).find(
     ([, { type, facadeModuleId }]) =>
       type === 'chunk' && facadeModuleId && resolve(facadeModuleId) === module,
   );
-  const files = new Set(found ? [found[0]] : []);
+  if (!found) return [];
+  const [script] = found;
+  const loading = Object.values(bundle).filter((chunk) => chunk.dynamicImports?.includes(script));
+  const files = new Set([script, ...loading.flatMap(({ imports = [] }) => imports)]);
   for (const file of files) for (const other of bundle[file]?.imports ?? []) files.add(other);
   return [...files];
 }
