@@ -12,6 +12,7 @@ import { buildLibrary } from '../../src/content/build-library.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { englishByLetter } from '../../src/search/english-words.ts';
 import { searchBundles } from '../../src/search/search-bundles.ts';
+import type { Records } from '../../src/search/records.ts';
 import { loadSearch, searchGroups } from '../../src/search/search-content.ts';
 import { SEARCH_FILES, type SearchWords } from '../../src/search/search-files.ts';
 import { searchWords } from '../../src/search/search-words.ts';
@@ -20,6 +21,9 @@ import { PolicyError } from '../../src/messages/problem.ts';
 
 export interface MemorySearch {
   loaded: LoadedSearch;
+  records: Records;
+  /** The same index, asked as Pagefind is out of the box: addresses, best first. */
+  plain(words: string): Promise<string[]>;
   /** The same for a search that is nothing but words, without reading the results. */
   ids(words: string, count?: number): Promise<string[]>;
   /** The addresses of the first results, from the root of the site: `policy/#clause-id`. */
@@ -74,15 +78,29 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
     }
     return [...new Set([...first, ...addresses])].slice(0, count);
   };
+  const plain = async (words: string, count = 10) => {
+    actAsBrowser();
+    const program = (await import(root + SEARCH_FILES.program)) as PlainPagefind;
+    const { results } = await program.search(words);
+    const found = await Promise.all(results.slice(0, count).map((result) => result.data()));
+    return found.map(({ raw_url }) => raw_url.slice(1).replace('/#', '#'));
+  };
   return {
     loaded,
+    records: content.records,
     ids,
+    plain,
     ask: async (search, count = 10) => {
       actAsBrowser();
       const list = await resultList({ ...NOTHING_ASKED, ...search }, loaded);
       return (await list.take(0, count)).map(({ to }) => to.slice(root.length));
     },
   };
+}
+
+/** Pagefind as its documentation has it. */
+interface PlainPagefind {
+  search(words: string): Promise<{ results: { data(): Promise<{ raw_url: string }> }[] }>;
 }
 
 /** A folder with Pagefind's program, which can be imported from there; its address. */

@@ -50,12 +50,13 @@ export function readLots(): Lot[] {
 export const placeOf = (query: Query, found: readonly string[]): number =>
   found.findIndex((address) => query.answer.includes(address)) + 1;
 
-/** Success at 1 and at 3, and mean reciprocal rank, as shares of 1. */
+/** Success at 1, at 3 and at 10, and mean reciprocal rank, as shares of 1. */
 export function scores(places: readonly number[]) {
   const share = (right: number) => right / Math.max(places.length, 1);
   return {
     n: places.length,
     at1: share(places.filter((place) => place === 1).length),
+    at10: share(places.filter((place) => place > 0 && place <= 10).length),
     at3: share(places.filter((place) => place > 0 && place <= 3).length),
     mrr: share(places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0)),
   };
