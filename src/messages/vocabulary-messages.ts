@@ -15,7 +15,6 @@ export const vocabularyMessages = {
   'vocabulary-off': warning<Needs<'term', 'suggestion'>>(
     'vocabulary.yaml switches off a word that the general vocabulary does not have.',
     (d) => `The general vocabulary has no “${d.term}” to switch off.${near(d)}`,
-    () =>
-      'Write the word as src/search/vocabulary has it, or remove the line.',
+    () => 'Write the word as src/search/vocabulary has it, or remove the line.',
   ),
 };

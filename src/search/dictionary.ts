@@ -2,7 +2,7 @@
 import { editDistance } from '../language/suggest.ts';
 import { isDerived, stem, wordsOf } from './fold.ts';
 import { withoutQuestionWords } from './question-words.ts';
-import type { PartOfGroup } from './vocabulary-parts.ts';
+import type { PartOfGroup } from './parts-of.ts';
 
 /** A word or phrase of the vocabulary, and where it leads. */
 export interface Form {

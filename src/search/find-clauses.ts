@@ -1,21 +1,13 @@
 /** A search from the reader's words to a ranked list, over any index that answers one word at a time. */
-import { kindsAsked } from './asks-for.ts';
+import { kindsAsked } from './answer-kinds.ts';
 import { nearestTerm, type Dictionary } from './dictionary.ts';
 import { directHits, type DirectHit } from './direct.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchWords } from './search-files.ts';
 import { LIGHT_WORDS, withoutQuestionWords } from './question-words.ts';
 import { rank, type Answer, type Ranked } from './rank.ts';
-import { together } from './together.ts';
+import { together, type Match } from './together.ts';
 import { understand, type Understanding } from './understand.ts';
-
-/** Where a word is in a clause. */
-export interface Match {
-  /** From 0 (exclusive) to 1: less where it is not in the clause but beside it. */
-  strength: number;
-  /** Places in the clause's own words, in order; none for a word that is only beside it. */
-  at: readonly number[];
-}
 
 /** What search needs of an index. */
 export interface Index {

@@ -3,7 +3,7 @@ import { own } from '../language/own.ts';
 import { address } from '../policy/address.ts';
 import { clausesById, isHeading, leadInsOf, type Clause } from '../policy/clause.ts';
 import { dutiesOf, type ClauseDuty } from '../policy/duties.ts';
-import { kindsGiven } from './asks-for.ts';
+import { kindsGiven } from './answer-kinds.ts';
 import { isPublished, mayApply, type Edition } from '../policy/edition.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import { formerNames, type Rename } from '../content/register/names.ts';

@@ -9,7 +9,7 @@ import { keyOf } from './dictionary.ts';
 import { fold, stemsOf, wordsOf } from './fold.ts';
 import { GENERAL_VOCABULARY } from './vocabulary/general-vocabulary.ts';
 import type { VocabularyEntry } from './vocabulary/vocabulary-entry.ts';
-import type { WordGroup } from './vocabulary-parts.ts';
+import type { WordGroup } from './parts-of.ts';
 import type { ContentFiles, Library } from '../content/build-library.ts';
 import { PolicyError, problem, type Problem } from '../messages/problem.ts';
 import { searchRecords, type Records } from './records.ts';

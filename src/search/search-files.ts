@@ -112,7 +112,7 @@ export interface IndexedPolicy {
 export interface SearchWords {
   /** Every word by which a clause in force is found, folded, the commonest first. */
   terms: string[];
-  /** How many files the vocabulary is divided into: see vocabulary-parts.ts. */
+  /** How many files the vocabulary is divided into: see parts-of.ts. */
   parts: number;
   places: Place[];
   facts: Fact[];

@@ -20,7 +20,7 @@ import {
   type SearchWords,
 } from './search-files.ts';
 import { searchGroups, type SearchContent } from './search-content.ts';
-import { partsFor } from './vocabulary-parts.ts';
+import { partsFor } from './parts-of.ts';
 import { dutiesById, shownEdition, type SearchRecord } from './records.ts';
 
 /** @param today ISO date */

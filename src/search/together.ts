@@ -1,5 +1,12 @@
 /** How well a clause says several words, from where each of them is. */
-import type { Match } from './find-clauses.ts';
+
+/** Where a word is in a clause. */
+export interface Match {
+  /** From 0 (exclusive) to 1: less where it is not in the clause but beside it. */
+  strength: number;
+  /** Places in the clause's own words, in order; none for a word that is only beside it. */
+  at: readonly number[];
+}
 
 /** Clause by clause, from 0 (exclusive) to 1. */
 export type Strengths = ReadonlyMap<string, number>;

@@ -10,13 +10,13 @@ import { NOTHING_ASKED, type Search } from '../../src/client/search/search-addre
 import { loadedSearch, type LoadedSearch } from '../../src/client/search/search-session.ts';
 import { buildLibrary } from '../../src/content/build-library.ts';
 import { readContent } from '../../src/content/read-content.ts';
-import { englishByLetter } from '../../src/search/english-words.ts';
+import { englishByLetter } from '../../src/search/english-by-letter.ts';
 import { searchBundles } from '../../src/search/search-bundles.ts';
 import type { Records } from '../../src/search/records.ts';
 import { loadSearch, searchGroups } from '../../src/search/search-content.ts';
 import { SEARCH_FILES, type SearchWords } from '../../src/search/search-files.ts';
 import { searchWords } from '../../src/search/search-words.ts';
-import { partsOf, type PartOfGroup } from '../../src/search/vocabulary-parts.ts';
+import { partsOf, type PartOfGroup } from '../../src/search/parts-of.ts';
 import { PolicyError } from '../../src/messages/problem.ts';
 
 export interface MemorySearch {

@@ -1,5 +1,6 @@
 /** The index in the browser: Pagefind, loaded when the first search is made. */
-import type { Index, Match } from '../../search/find-clauses.ts';
+import type { Index } from '../../search/find-clauses.ts';
+import type { Match } from '../../search/together.ts';
 import { META_WEIGHTS, SEARCH_FILES, type RecordMeta } from '../../search/search-files.ts';
 import { loadFile } from './load-failure.ts';
 import { PagefindFiles } from './pagefind-files.ts';

@@ -1,5 +1,5 @@
 // A link to a search: what it needs is asked for at once, with the page's own files. The parts
-// of the vocabulary are found as src/search/vocabulary-parts.ts does it, from words as they are typed.
+// of the vocabulary are found as src/search/parts-of.ts does it, from words as they are typed.
 if (/[?&]\w+=[^&]/.test(location.search) && !/[?&]changes=[^&]/.test(location.search)) {
   const { files, vocabulary, parts } = document.currentScript.dataset;
   const asked = new URLSearchParams(location.search).get('q') ?? '';

@@ -14,7 +14,7 @@ import { findClauses, type Found } from '../../search/find-clauses.ts';
 import { stemsOfWord, wordsOf } from '../../search/fold.ts';
 import { withoutQuestionWords } from '../../search/question-words.ts';
 import { SEARCH_FILES, type SearchWords } from '../../search/search-files.ts';
-import { partOf, type PartOfGroup } from '../../search/vocabulary-parts.ts';
+import { partOf, type PartOfGroup } from '../../search/parts-of.ts';
 import { words as interfaceWords } from '../../strings/browser.ts';
 import { loadJson } from './load-failure.ts';
 import { joinBundles, openBundle, type Bundle } from './pagefind.ts';

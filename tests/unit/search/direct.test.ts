@@ -3,7 +3,7 @@ import { codeHit, directHits } from '../../../src/search/direct.ts';
 import type { CodesJson } from '../../../src/policy/codes-json.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
 import { dictionaryOf } from '../../../src/search/dictionary.ts';
-import { partsOf } from '../../../src/search/vocabulary-parts.ts';
+import { partsOf } from '../../../src/search/parts-of.ts';
 import { loadSearch, searchGroups } from '../../../src/search/search-content.ts';
 import { loadLibrary, readContent } from '../../../src/content/read-content.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';

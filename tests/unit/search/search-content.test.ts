@@ -8,7 +8,7 @@ import { fold, stem, wordsOf } from '../../../src/search/fold.ts';
 import { GENERAL_VOCABULARY } from '../../../src/search/vocabulary/general-vocabulary.ts';
 import { readEntries } from '../../../src/search/vocabulary/vocabulary-entry.ts';
 import { QUESTION_WORDS, withoutQuestionWords } from '../../../src/search/question-words.ts';
-import { partOf, partsOf } from '../../../src/search/vocabulary-parts.ts';
+import { partOf, partsOf } from '../../../src/search/parts-of.ts';
 import {
   checkVocabulary,
   groupsOf,

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CodesJson } from '../../../src/policy/codes-json.ts';
 import type { DaysJson } from '../../../src/policy/days-json.ts';
 import type { SearchWords } from '../../../src/search/search-files.ts';
-import { partOf, type PartOfGroup } from '../../../src/search/vocabulary-parts.ts';
+import { partOf, type PartOfGroup } from '../../../src/search/parts-of.ts';
 import type { Bundle } from '../../../src/client/search/pagefind.ts';
 import { readSearch } from '../../../src/client/search/search-address.ts';
 import { loadedSearch, SearchSession } from '../../../src/client/search/search-session.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dictionaryOf } from '../../../src/search/dictionary.ts';
 import { groupsOf } from '../../../src/search/search-content.ts';
 import { understand } from '../../../src/search/understand.ts';
-import { partsOf } from '../../../src/search/vocabulary-parts.ts';
+import { partsOf } from '../../../src/search/parts-of.ts';
 import { readEntries } from '../../../src/search/vocabulary/vocabulary-entry.ts';
 
 /** What the build makes of entries, for policies that say `terms`. */

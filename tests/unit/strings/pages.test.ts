@@ -34,16 +34,16 @@ const ALLOWED: Record<string, RegExp> = {
   'src/site/page.ts': /^@…\{content:/,
   'src/client/site.ts': /^@page\{/,
   // English as it is read in questions and policies.
-  'src/search/fold.ts': /^children child\|/,
+  'src/search/fold.ts': /^(children child\||zero one |_ _ twenty )/,
   'src/search/day-asked.ts': /^apply applied /,
   // Words of the names of schools that are no initials.
   'src/publish/initials.ts': /^(a an and |academy aided )/,
   'src/search/question-words.ts': /^(a an the|use used) /,
-  'src/search/asks-for.ts': /^one|\|/,
+  'src/search/answer-kinds.ts': /^one|\|/,
   // For those who write the content, and for those who build.
   'src/search/search-content.ts': /^Write the everyday words as a list: /,
   'src/search/search-bundles.ts':
-    /^(The search index could not be made: …|… could not be indexed: …)$/,
+    /^(The search index could not be made: …|… could not be indexed: …|const fetch = .*)$/,
   // What the renderer says.
   'src/publish/pictured-school.ts': /^Already initialized$/,
   // Names of keys.
