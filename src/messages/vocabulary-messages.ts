@@ -13,9 +13,9 @@ export const vocabularyMessages = {
     () => 'Write the word as the policies write it, or remove the entry.',
   ),
   'vocabulary-off': warning<Needs<'term', 'suggestion'>>(
-    'vocabulary.yaml switches off an entry that the general vocabulary does not have.',
-    (d) => `The general vocabulary has no entry “${d.term}” to switch off.${near(d)}`,
+    'vocabulary.yaml switches off a word that the general vocabulary does not have.',
+    (d) => `The general vocabulary has no “${d.term}” to switch off.${near(d)}`,
     () =>
-      'Write the policies’ word of the entry, as src/search/general-vocabulary.ts has it, or remove the line.',
+      'Write the word as src/search/vocabulary has it, or remove the line.',
   ),
 };

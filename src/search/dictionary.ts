@@ -83,7 +83,10 @@ export function dictionaryOf(terms: readonly string[]): Dictionary {
     termsFor: (word) => {
       const wanted = stem(word);
       const derived = [...byStem.keys()].filter((one) => one !== wanted && isDerived(one, wanted));
-      return [wanted, ...derived].flatMap((one) => byStem.get(one)?.slice(0, 1) ?? []);
+      const same = byStem.get(wanted) ?? [];
+      // The index knows the endings of a word that is there: "car" is not to find "care" as well.
+      const own = same.includes(word) ? [word] : same.slice(0, 3);
+      return [...own, ...derived.flatMap((one) => byStem.get(one)?.slice(0, 1) ?? [])];
     },
     termsBeginning: (word) => terms.filter((term) => term.startsWith(word) && term !== word),
   };

@@ -19,16 +19,18 @@ export interface Ranked {
   score: number;
 }
 
-export const P = {
-  PHRASE: 0.35,
-  TAIL: 0.1,
-  HEADING: 0.8,
-  MIX: 0.5,
-  POW: 1,
-  COVER: 0.35,
-  SECOND: 0.4,
-  GIVES: 0.25,
-};
+/** What a clause gains that says the reader's words side by side, as a share of the best score. */
+const PHRASE = 0.35;
+/** Clauses below this share of the best score are left out. */
+const TAIL = 0.1;
+/** A heading says what a clause is about, and the clause says it. */
+const HEADING = 0.8;
+/** The share of a score that a clause has to earn by having all that was asked. */
+const COVERAGE = 0.35;
+/** What a second word for the same thing adds, beside the best. */
+const SECOND = 0.4;
+/** What a clause gains for each kind of answer that is wanted and that it gives. */
+const GIVES = 0.25;
 
 export interface Ground {
   /** How many clauses there are. */
@@ -40,50 +42,72 @@ export interface Ground {
   gives: readonly ReadonlySet<string>[];
 }
 
+/**
+ * Makes one list of the answers to several small searches.
+ *
+ * For every thing that is asked about (a concept) a clause has the strongest of the words for
+ * it. What that counts depends on how rare it is, in two ways of equal weight: how rare the
+ * concept is, all its words together, so that "pupil" found as "students" is as rare as all
+ * clauses with either word; and how rare that very word is, so that of many words for one
+ * thing the telling ones come first. Rarity is the logarithm of all clauses over those that
+ * have it, each by its strength. A clause's score is the sum over the concepts, less a share
+ * for what it lacks of them; more where it gives the kind of answer that is wanted.
+ *
+ * @returns best first
+ */
 export function rank(
   concepts: readonly ConceptAnswers[],
   { total, phrase, headings, gives }: Ground,
 ): Ranked[] {
+  const rarityOf = (having: number) => Math.log(1 + total / Math.max(having, 1));
   const scores = new Map<string, number>();
   const covered = new Map<string, number>();
-  let all = 0;
-  const idf = (having: number) => Math.log(1 + total / Math.max(having, 1));
-  for (const { weight: much, answers } of concepts) {
-    const best = new Map<string, number>();
-    const value = new Map<string, number>();
-    for (const { weight, found } of answers) {
-      const mine = [...found.values()].reduce((sum, v) => sum + v, 0);
-      for (const [id, strength] of found) {
-        const v = weight * strength;
-        best.set(id, Math.max(best.get(id) ?? 0, v));
-        const w = v * idf(mine);
-        const old = value.get(id) ?? 0;
-        value.set(id, Math.max(old, w) + P.SECOND * Math.min(old, w));
-      }
-    }
-    const having = [...best.values()].reduce((sum, v) => sum + v, 0);
-    const rarity = idf(having);
-    if (best.size > 0) all += much * rarity;
-    for (const [id, b] of best) {
-      const s = much * (P.MIX * b * rarity + (1 - P.MIX) * (value.get(id) ?? 0));
-      scores.set(id, (scores.get(id) ?? 0) + s);
-      covered.set(id, (covered.get(id) ?? 0) + much * rarity * Math.min(1, b));
+  let asked = 0;
+  for (const { weight, answers } of concepts) {
+    const { best, telling } = withinConcept(answers, rarityOf);
+    const rarity = rarityOf(sumOf(best));
+    if (best.size > 0) asked += weight * rarity;
+    for (const [id, strength] of best) {
+      const score = (weight * (strength * rarity + (telling.get(id) ?? 0))) / 2;
+      add(scores, id, score);
+      add(covered, id, weight * rarity * Math.min(1, strength));
     }
   }
-  for (const [id, score] of scores)
-    scores.set(id, score * (1 - P.COVER + P.COVER * ((covered.get(id) ?? 0) / (all || 1))));
-  for (const set of gives)
-    for (const id of set) {
-      const score = scores.get(id);
-      if (score !== undefined) scores.set(id, score * (1 + P.GIVES));
-    }
+  for (const [id, score] of scores) {
+    const share = (covered.get(id) ?? 0) / (asked || 1);
+    const wanted = gives.filter((set) => set.has(id)).length;
+    scores.set(id, score * (1 - COVERAGE + COVERAGE * share) * (1 + GIVES) ** wanted);
+  }
   const top = Math.max(0, ...scores.values());
-  for (const id of phrase) {
-    const score = scores.get(id);
-    if (score !== undefined) scores.set(id, score + P.PHRASE * top);
-  }
+  for (const id of phrase) if (scores.has(id)) add(scores, id, PHRASE * top);
   return [...scores]
-    .map(([id, score]) => ({ id, score: headings.has(id) ? P.HEADING * score : score }))
-    .filter(({ score }) => score >= P.TAIL * top)
+    .map(([id, score]) => ({ id, score: headings.has(id) ? HEADING * score : score }))
+    .filter(({ score }) => score >= TAIL * top)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
+
+/** For each clause its strongest word for one concept, and what its words count by their own rarity. */
+function withinConcept(
+  answers: readonly Answer[],
+  rarityOf: (having: number) => number,
+): { best: Map<string, number>; telling: Map<string, number> } {
+  const best = new Map<string, number>();
+  const telling = new Map<string, number>();
+  for (const { weight, found } of answers) {
+    const rarity = rarityOf(sumOf(found));
+    for (const [id, strength] of found) {
+      const value = weight * strength;
+      best.set(id, Math.max(best.get(id) ?? 0, value));
+      const [one, other] = [value * rarity, telling.get(id) ?? 0];
+      telling.set(id, Math.max(one, other) + SECOND * Math.min(one, other));
+    }
+  }
+  return { best, telling };
+}
+
+const sumOf = (strengths: Strengths): number =>
+  [...strengths.values()].reduce((sum, strength) => sum + strength, 0);
+
+const add = (sums: Map<string, number>, id: string, more: number): void => {
+  sums.set(id, (sums.get(id) ?? 0) + more);
+};

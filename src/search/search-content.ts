@@ -131,6 +131,9 @@ const schema = z.record(
   optional(texts('Write the everyday words as a list: “student: [pupil, child, kid]”.')),
 );
 
+const generalForms = (): string[] =>
+  GENERAL_VOCABULARY.flatMap(({ terms, everyday }) => [...terms, ...everyday]);
+
 /**
  * Reads the school's own file. One with problems gives what could be read, and the problems.
  * `off` has the terms of the general entries that it switches off.
@@ -149,7 +152,7 @@ export function parseVocabulary(
     everyday.length === 1 && everyday[0] === OFF;
   const entries = written.filter((entry) => !isOff(entry));
   const off = written.filter(isOff);
-  const general = GENERAL_VOCABULARY.flatMap(({ terms, everyday }) => [...terms, ...everyday]);
+  const general = off.length > 0 ? generalForms() : [];
   const known = new Set(general.map(entryKey));
   const unknown = off
     .filter(({ term }) => !known.has(entryKey(term)))

@@ -32,19 +32,26 @@ export interface Understanding {
   phrase: string;
 }
 
-export const U = {
-  DERIVED: 0.85,
-  TERM: 1,
-  BESIDE: 0.95,
-  FORM: 0.6,
-  FURTHER: 0.025,
-  NARROW: 16,
-  NPOW: 0.5,
-  LIGHT: 0.35,
-  PHRASE: 0.4,
-  INPHRASE: 0.5,
-  BEGUN: 0.8,
-};
+/** Another form of a word by its ending: “resignation” for “resign”. */
+const DERIVED = 0.85;
+/** What the policies' own word counts for an everyday one that no clause has. */
+const TERM = 1;
+/** The same where a clause has the everyday word itself: what was typed comes first. */
+const BESIDE = 0.95;
+/** What an everyday word counts for the policies' own. */
+const FORM = 0.6;
+/** What each further term of an entry counts less than the one before it. */
+const FURTHER = 0.025;
+/** Everyday words of an entry from which on it is about too much to say a lot about one of them. */
+const NARROW = 16;
+/** A word of little meaning, such as "take" or "long". */
+const LIGHT = 0.35;
+/** Several words that the vocabulary has as one, beside each of them by itself. */
+const PHRASE = 0.4;
+/** Each of those words by itself: what they say together is something else. */
+const IN_PHRASE = 0.5;
+/** The beginning of a word, while it is typed. */
+const BEGUN = 0.8;
 /** How many words that are begun so are looked for. */
 const BEGUN_AT_MOST = 6;
 
@@ -56,7 +63,7 @@ export function understand(query: string, dictionary: Dictionary): Understanding
   const concepts = [
     ...words.map((word, i) => {
       const concept = wordConcept(word, dictionary, i === words.length - 1 && !query.endsWith(' '));
-      return within.has(i) ? { ...concept, weight: concept.weight * U.INPHRASE } : concept;
+      return within.has(i) ? { ...concept, weight: concept.weight * IN_PHRASE } : concept;
     }),
     ...joinedConcepts(words, dictionary),
     ...phrases.map(({ at, forms }) =>
@@ -86,9 +93,9 @@ function wordConcept(word: string, dictionary: Dictionary, isLast: boolean): Con
     said: word,
     variants: [
       ...ownWords(word, dictionary, isLast && forms.length === 0),
-      ...heaviest(forms.flatMap((form) => leadsFrom(form, isSaid ? U.BESIDE : U.TERM))),
+      ...heaviest(forms.flatMap((form) => leadsFrom(form, isSaid ? BESIDE : TERM))),
     ],
-    weight: LIGHT_WORDS.has(word) ? U.LIGHT : 1,
+    weight: LIGHT_WORDS.has(word) ? LIGHT : 1,
   };
 }
 
@@ -96,9 +103,9 @@ const phraseConcept = (said: readonly string[], forms: readonly Form[]): Concept
   said: said.join(' '),
   variants: [
     { words: said.join(' '), weight: 1 },
-    ...heaviest(forms.flatMap((form) => leadsFrom(form, U.TERM))),
+    ...heaviest(forms.flatMap((form) => leadsFrom(form, TERM))),
   ],
-  weight: U.PHRASE,
+  weight: PHRASE,
 });
 
 /** Two words that the policies or the vocabulary write as one: “classdojo” for “class dojo”. */
@@ -113,7 +120,7 @@ function joinedConcepts(words: readonly string[], dictionary: Dictionary): Conce
         variants: [
           { words: joined, weight: 1 },
           { words: `${words[i]} ${second}`, weight: 1 },
-          ...heaviest(forms.flatMap((form) => leadsFrom(form, U.TERM))),
+          ...heaviest(forms.flatMap((form) => leadsFrom(form, TERM))),
         ],
         weight: 1,
       },
@@ -126,7 +133,7 @@ function ownWords(word: string, dictionary: Dictionary, isBegun: boolean): Varia
   const terms = dictionary.termsFor(word);
   const known: Variant[] = terms.map((term) => ({
     words: term,
-    weight: keyOf([term]) === keyOf([word]) ? 1 : U.DERIVED,
+    weight: keyOf([term]) === keyOf([word]) ? 1 : DERIVED,
   }));
   if (known.length > 0) return known;
   const begun =
@@ -134,7 +141,7 @@ function ownWords(word: string, dictionary: Dictionary, isBegun: boolean): Varia
   const apart = begun.length === 0 ? splitsOf(word, dictionary) : [];
   return [
     { words: word, weight: 1 },
-    ...begun.map((words) => ({ words, weight: U.BEGUN })),
+    ...begun.map((words) => ({ words, weight: BEGUN })),
     ...apart.map((words) => ({ words, weight: 1 })),
   ];
 }
@@ -162,16 +169,16 @@ function splitsOf(word: string, dictionary: Dictionary): string[] {
  */
 function leadsFrom({ words, group }: Form, weight: number): Variant[] {
   const isTerm = group.terms.includes(words);
-  const narrow = isTerm ? 1 : Math.min(1, (U.NARROW / group.breadth) ** U.NPOW);
+  const narrow = isTerm ? 1 : Math.min(1, Math.sqrt(NARROW / group.breadth));
   const lead = (list: readonly string[], weight: number) =>
     list
       .filter((one) => one !== words)
       .map((one, i): Variant => ({
         words: one,
-        weight: weight * narrow * Math.max(0.5, 1 - i * U.FURTHER),
+        weight: weight * narrow * Math.max(0.5, 1 - i * FURTHER),
         also: true,
       }));
-  return [...lead(group.terms, weight), ...(isTerm ? lead(group.both, U.FORM) : [])];
+  return [...lead(group.terms, weight), ...(isTerm ? lead(group.both, FORM) : [])];
 }
 
 /** Each words once, as they weigh most. */

@@ -45,25 +45,24 @@ export interface Bundle extends Index {
   record(id: string): Promise<PagefindRecord>;
 }
 
-/** A clause's own length says little of how well it answers. */
-const RANKING = { pageLength: 0.25, metaWeights: META_WEIGHTS };
+/** Pagefind finds nothing in a field of no weight; what is found is weighed here. */
+const RANKING = { metaWeights: META_WEIGHTS };
 
-export const L = { FAR: 0.4, HALF: 50, TF: 0.05 };
+/** What a word counts at least that is in the clause's own words, however far in. */
+const FAR = 0.4;
+/** Words into a clause at which the rest counts half: what a long clause begins with is its subject. */
+const HALFWAY = 50;
+/** What each further mention adds, up to three. */
+const AGAIN = 0.05;
+
 /** A word that is found only beside a clause counts as META_WEIGHTS says. */
-const matchOf = ({ words, matchedMetaFields = [] }: PagefindResult): Match => ({
-  strength: Math.max(
-    0,
-    ...(words.length > 0
-      ? [
-          L.FAR +
-            (1 - L.FAR) / (1 + Math.min(...words) / L.HALF) +
-            L.TF * Math.min(3, words.length - 1),
-        ]
-      : []),
-    ...matchedMetaFields.map((f) => META_WEIGHTS[f]),
-  ),
-  at: words,
-});
+function matchOf({ words, matchedMetaFields = [] }: PagefindResult): Match {
+  const beside = matchedMetaFields.map((field) => META_WEIGHTS[field]);
+  if (words.length === 0) return { strength: Math.max(0, ...beside), at: words };
+  const near = FAR + (1 - FAR) / (1 + Math.min(...words) / HALFWAY);
+  const within = near + AGAIN * Math.min(3, words.length - 1);
+  return { strength: Math.max(within, ...beside), at: words };
+}
 
 const filesOfThisPage = new PagefindFiles();
 /** How often the program was asked for and did not come. */

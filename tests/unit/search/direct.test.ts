@@ -2,19 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { codeHit, directHits } from '../../../src/search/direct.ts';
 import type { CodesJson } from '../../../src/policy/codes-json.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
-import { loadSearch } from '../../../src/search/search-content.ts';
+import { dictionaryOf } from '../../../src/search/dictionary.ts';
+import { partsOf } from '../../../src/search/vocabulary-parts.ts';
+import { loadSearch, searchGroups } from '../../../src/search/search-content.ts';
 import { loadLibrary, readContent } from '../../../src/content/read-content.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../../support/demo.ts';
 import { EXAMPLE_FOLDER } from '../../support/example.ts';
 
 const wordsOf = (folder: string) => {
   const library = loadLibrary(folder);
-  return searchWords(library, loadSearch(library, readContent(folder), DEMO_TODAY), DEMO_TODAY);
+  const content = loadSearch(library, readContent(folder), DEMO_TODAY);
+  const words = searchWords(library, content, DEMO_TODAY);
+  const dictionary = dictionaryOf(words.terms);
+  for (const part of partsOf(searchGroups(content))) dictionary.learn(part);
+  return { words, dictionary };
 };
 const real = wordsOf(EXAMPLE_FOLDER);
 const demo = wordsOf(DEMO_FOLDER);
+const hitsOf = (query: string, { words, dictionary } = real, policy = '') =>
+  directHits(query, words, dictionary, policy);
 const to = (query: string, words = real, policy = '') =>
-  directHits(query, words, policy).map((hit) => hit.to);
+  hitsOf(query, words, policy).map((hit) => hit.to);
 
 describe('goes straight to', () => {
   it.each([
@@ -51,13 +59,13 @@ it.each([
   ['who does this apply to', { asked: 'scope' }],
   ['next review', { asked: 'particulars' }],
 ])('says why “%s” leads there', (query, why) => {
-  expect(directHits(query, real)[0]!.why).toEqual(why);
+  expect(hitsOf(query, real)[0]!.why).toEqual(why);
 });
 
 it('asks every policy, or the one that is named', () => {
   expect(to('next review', demo)).toHaveLength(4);
   expect(to('next review', demo, 'trips')).toEqual(['trips/#_about']);
-  expect(directHits('next review', demo, 'trips')[0]!.words).toContain('12 December 2026');
+  expect(hitsOf('next review', demo, 'trips')[0]!.words).toContain('12 December 2026');
 });
 
 describe('the code of a printed copy', () => {

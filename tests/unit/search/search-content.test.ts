@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { loadLibrary } from '../../../src/content/read-content.ts';
 import { formatProblems } from '../../../src/messages/problem.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { keyOf } from '../../../src/search/dictionary.ts';
-import { wordsOf } from '../../../src/search/fold.ts';
-import { GENERAL_VOCABULARY } from '../../../src/search/general-vocabulary.ts';
+import { fold, stem, wordsOf } from '../../../src/search/fold.ts';
+import { GENERAL_VOCABULARY } from '../../../src/search/vocabulary/general-vocabulary.ts';
+import { readEntries } from '../../../src/search/vocabulary/vocabulary-entry.ts';
+import { QUESTION_WORDS, withoutQuestionWords } from '../../../src/search/question-words.ts';
+import { partOf, partsOf } from '../../../src/search/vocabulary-parts.ts';
 import {
   checkVocabulary,
+  groupsOf,
   parseVocabulary,
   textsOf,
   withGeneral,
@@ -70,42 +73,91 @@ it.each([EXAMPLE_FOLDER, DEMO_FOLDER])('%s has no problem', (folder) => {
 
 describe('the general vocabulary', () => {
   const texts = ['The headteacher is in the office.', 'A bicycle shed is behind the hall.'];
-  const entriesOf = (source: string) => {
+  const groups = (source: string) => {
     const { entries, off } = parseVocabulary(source, file);
-    return new Map(withGeneral(entries, off, texts).map(({ term, everyday }) => [term, everyday]));
+    return groupsOf(withGeneral(entries, off), texts);
   };
+  const termsOf = (source: string) => groups(source).flatMap(({ terms }) => terms);
 
-  it('has each entry once, and no word twice in one', () => {
-    const source = stringify(GENERAL_VOCABULARY);
-    expect(parseVocabulary(source, file).problems).toEqual([]);
-    const keys = Object.keys(GENERAL_VOCABULARY).map((term) => keyOf(wordsOf(term)));
-    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+  it('has no word twice in an entry, and none that says nothing', () => {
+    const faults = GENERAL_VOCABULARY.flatMap(({ terms, everyday }) => {
+      const keys = [...terms, ...everyday].map((form) => keyOf(wordsOf(form)));
+      const empty = [...terms, ...everyday].filter((form) =>
+        wordsOf(form).every((word) => QUESTION_WORDS.has(word)),
+      );
+      return [...keys.filter((key, i) => keys.indexOf(key) !== i), ...empty];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('has everyday words for what school policies speak of', () => {
+    const said = new Set(GENERAL_VOCABULARY.flatMap(({ everyday }) => everyday.map(fold)));
+    expect(said.size).toBeGreaterThan(1500);
+    for (const form of ['calpol', 'nits', 'poorly', 'vaping'])
+      expect(said).toContain(form);
   });
 
   it('gives a school what leads somewhere in its policies, and no more', () => {
-    expect([...entriesOf('').keys()]).toEqual(['headteacher']);
+    expect(termsOf('')).toContain('headteacher');
+    expect(termsOf('')).not.toContain('medication');
+  });
+
+  it('leads from the official word where a school writes the everyday one', () => {
+    const [group] = groupsOf(readEntries('student, learner: pupil, kid'), ['A pupil may ask.']);
+    expect(group).toEqual({ terms: ['pupil'], everyday: ['student', 'learner', 'kid'], both: [] });
+    expect(groupsOf(readEntries('student: learner'), ['A pupil may ask.'])).toEqual([]);
   });
 
   it('takes what a school adds: entries, and words for one that is there', () => {
-    const entries = entriesOf(
-      'Head teachers: [boss]\nheadteachers: [Ms Hill]\nbicycle shed: bike rack',
-    );
-    expect(entries.get('headteachers')).toEqual(['Ms Hill', ...GENERAL_VOCABULARY.headteacher!]);
-    expect(entries.get('Head teachers')).toEqual(['boss']);
-    expect(entries.get('bicycle shed')).toEqual(['bike rack']);
-    expect(entries.has('headteacher')).toBe(false);
+    const added = groups('headteachers: [Ms Hill]\nbicycle shed: bike rack');
+    expect(added).toContainEqual({ terms: ['headteachers'], everyday: ['Ms Hill'], both: [] });
+    expect(added).toContainEqual({ terms: ['bicycle shed'], everyday: ['bike rack'], both: [] });
   });
 
-  it('leaves out what a school switches off, and says where there is nothing to switch off', () => {
-    expect(entriesOf('headteachers: off').size).toBe(0);
+  it('leaves out what a school switches off, on either side, and says where there is nothing to switch off', () => {
+    const forms = (source: string) =>
+      groups(source).flatMap(({ terms, everyday, both }) =>
+        [...terms, ...everyday, ...both].map(fold),
+      );
+    expect(forms('')).toContain('headteacher');
+    expect(forms('')).toContain('principal');
+    const off = forms('headteachers: off\nprincipal: off');
+    expect(off).not.toContain('headteacher');
+    expect(off).not.toContain('principal');
     const { problems } = parseVocabulary('headteacher: off\nhedteacher: off', file);
     expect(formatProblems(problems)).toMatchInlineSnapshot(`
       "content/vocabulary.yaml:2:1  warning vocabulary-off
-        The general vocabulary has no entry “hedteacher” to switch off. Did you mean “headteacher”?
-        → Write the policies’ word of the entry, as src/search/general-vocabulary.ts has it, or remove the line.
+        The general vocabulary has no “hedteacher” to switch off. Did you mean “headteacher”?
+        → Write the word as src/search/vocabulary has it, or remove the line.
 
       0 errors, 1 warning"
     `);
+  });
+});
+
+describe('the parts of a vocabulary', () => {
+  it('hold every form once, where its first word is looked up', () => {
+    const groups = groupsOf(
+      GENERAL_VOCABULARY,
+      textsOf(searchRecords(loadLibrary(DEMO_FOLDER), DEMO_TODAY)),
+    );
+    const parts = partsOf(groups);
+    expect(parts.length).toBeGreaterThan(8);
+    const all = groups.flatMap(({ terms, everyday, both }) => [...terms, ...everyday, ...both]);
+    expect(
+      parts
+        .flat()
+        .flatMap(({ forms }) => forms)
+        .sort(),
+    ).toEqual(all.sort());
+    for (const [number, part] of parts.entries())
+      for (const { forms } of part)
+        for (const form of forms) {
+          const [first = ''] = withoutQuestionWords(wordsOf(form)).flatMap((word) =>
+            word.split('-'),
+          );
+          expect([form, partOf(stem(first), parts.length)]).toEqual([form, number]);
+        }
   });
 });
 

@@ -1,16 +1,16 @@
 /** What the page shows when answers come late, out of order, wrong or not at all. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dictionaryOf } from '../../../src/search/dictionary.ts';
 import type { CodesJson } from '../../../src/policy/codes-json.ts';
 import type { DaysJson } from '../../../src/policy/days-json.ts';
 import type { SearchWords } from '../../../src/search/search-files.ts';
+import { partOf, type PartOfGroup } from '../../../src/search/vocabulary-parts.ts';
 import type { Bundle } from '../../../src/client/search/pagefind.ts';
 import { readSearch } from '../../../src/client/search/search-address.ts';
 import { loadedSearch, SearchSession } from '../../../src/client/search/search-session.ts';
 
 const WORDS: SearchWords = {
   terms: ['phones'],
-  groups: [],
+  parts: 1,
   places: [],
   facts: [],
   policies: [],
@@ -39,7 +39,9 @@ const DAYS: DaysJson = { madeOn: '2026-11-23', days: ['2025-03-20'], policies: [
 /** A bundle in which each clause has the word "phones". */
 const bundleOf = (...ids: string[]): Bundle => ({
   total: ids.length,
-  find: async () => new Map(ids.map((id) => [id, 1])),
+  isStale: () => false,
+  word: async (word) =>
+    new Map(word.startsWith('phone') ? ids.map((id) => [id, { strength: 1, at: [0] }]) : []),
   says: async () => new Set(),
   having: async (filter) => new Set(filter === 'policy' ? ids : []),
   valuesOf: async () => [],
@@ -48,6 +50,8 @@ const bundleOf = (...ids: string[]): Bundle => ({
 
 const nothing = loadedSearch({
   words: () => new Promise(() => {}),
+  vocabulary: () => new Promise(() => {}),
+  english: () => new Promise(() => {}),
   codes: () => new Promise(() => {}),
   days: () => new Promise(() => {}),
   bundle: () => new Promise(() => {}),
@@ -255,6 +259,8 @@ describe('while somebody types', () => {
 describe('what is loaded', () => {
   const source = () => ({
     words: vi.fn(async () => WORDS),
+    vocabulary: vi.fn(async (): Promise<PartOfGroup[]> => []),
+    english: vi.fn(async (_letter: string) => 'phoned phoning'),
     codes: vi.fn(async () => CODES),
     days: vi.fn(async () => DAYS),
     bundle: vi.fn(async (which: 'now' | 'other') =>
@@ -271,7 +277,31 @@ describe('what is loaded', () => {
     await one.loaded.run(about('phones'));
     expect(from.words).toHaveBeenCalledOnce();
     expect(from.bundle.mock.calls).toEqual([['now']]);
-    expect((await loaded.dictionary()).spellings).toEqual(dictionaryOf(WORDS).spellings);
+    expect((await loaded.dictionary('phones')).spellings).toEqual(WORDS.terms);
+    expect(from.vocabulary.mock.calls).toEqual([[0]]);
+    expect(from.english).not.toHaveBeenCalled();
+  });
+
+  it('loads the parts of the vocabulary that a search needs, each once, and again where that failed', async () => {
+    const from = { ...source(), words: async () => ({ ...WORDS, parts: 64 }) };
+    from.vocabulary.mockRejectedValueOnce(new Error('no connection'));
+    const loaded = loadedSearch(from);
+    await expect(loaded.run(about('can I phone'))).rejects.toThrow('no connection');
+    for (const asked of ['phones', 'my phone', 'is a phone a toy']) await loaded.run(about(asked));
+    const [phone, toy] = [partOf('phon', 64), partOf('toy', 64)];
+    expect(from.vocabulary.mock.calls.flat()).toEqual([phone, phone, toy]);
+  });
+
+  it('asks for the words of English only for a word that may be an error, and once', async () => {
+    const from = source();
+    const loaded = loadedSearch(from);
+    await loaded.run(about('smacking phones'));
+    expect(from.english).not.toHaveBeenCalled();
+    expect((await loaded.run(about('phoned'))).corrections).toEqual([]);
+    const { corrections, unknown } = await loaded.run(about('phonees zebras'));
+    expect(corrections).toEqual([{ typed: 'phonees', meant: 'phones' }]);
+    expect(unknown).toEqual(['zebras']);
+    expect(from.english.mock.calls).toEqual([['p']]);
   });
 
   it('loads the codes of printed copies only for what can be one, and once', async () => {

@@ -1,9 +1,20 @@
 import { expect, it } from 'vitest';
 import { dictionaryOf } from '../../../src/search/dictionary.ts';
+import { groupsOf } from '../../../src/search/search-content.ts';
 import { understand } from '../../../src/search/understand.ts';
+import { partsOf } from '../../../src/search/vocabulary-parts.ts';
+import { readEntries } from '../../../src/search/vocabulary/vocabulary-entry.ts';
 
-const dictionary = dictionaryOf({
-  terms: [
+/** What the build makes of entries, for policies that say `terms`. */
+const know = (terms: string[], entries: string) => {
+  const dictionary = dictionaryOf(terms);
+  for (const part of partsOf(groupsOf(readEntries(entries), [terms.join(' ')])))
+    dictionary.learn(part);
+  return dictionary;
+};
+
+const dictionary = know(
+  [
     'student',
     'students',
     'children',
@@ -12,14 +23,15 @@ const dictionary = dictionaryOf({
     'classdojo',
     'messaging',
     'instant',
+    'fire',
+    'drill',
+    'police',
   ],
-  groups: [
-    { forms: ['student', 'pupil', 'child', 'my class'], present: [0, 2] },
-    { forms: ['accept friends', 'friend request', 'add as a friend'], present: [0] },
-    { forms: ['instant messaging', 'WhatsApp'], present: [0] },
-    { forms: ['corporal punishment', 'cane'], present: [] },
-  ],
-});
+  `student: pupil, child, my class
+   accept friends: friend request, add as a friend
+   instant messaging: WhatsApp
+   corporal punishment: cane`,
+);
 const asked = (query: string) => understand(query, dictionary);
 
 it('drops the words of a question', () => {
@@ -33,12 +45,9 @@ it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
   'takes %s for a word, also where the vocabulary has it',
   (word) => {
     expect(asked(word).concepts).toHaveLength(1);
-    const known = dictionaryOf({
-      terms: ['builder'],
-      groups: [{ forms: ['builder', word], present: [0] }],
-    });
+    const known = know(['builder'], `builder: ${word}`);
     expect(understand(word, known).also).toEqual(['builder']);
-    expect(known.knows(word.toLowerCase())).toBe(false);
+    expect(known.has(word.toLowerCase())).toBe(false);
   },
 );
 
@@ -52,13 +61,22 @@ it('puts the policies’ word beside an everyday one, and says so', () => {
   expect(also).toEqual(['instant messaging']);
 });
 
-it('knows a phrase of the vocabulary with its small words and other endings', () => {
+it('knows a phrase of the vocabulary with its small words, other endings and another order', () => {
   expect(asked('adding as friends').also).toEqual(['accept friends']);
-  expect(asked('a friend request').concepts.map((c) => c.said)).toEqual(['friend request']);
+  expect(asked('a friend request').also).toEqual(['accept friends']);
+  expect(asked('a request from a friend').also).toEqual(['accept friends']);
+  expect(asked('a friend of the man who made the last small request').also).toEqual([]);
+});
+
+it('asks for each word beside the phrase, and counts it less there', () => {
+  const weights = new Map(asked('friend request').concepts.map((c) => [c.said, c.weight]));
+  expect([...weights.keys()]).toEqual(['friend', 'request', 'friend request']);
+  expect(weights.get('friend')).toBeLessThan(1);
+  expect(asked('friend').concepts[0]!.weight).toBe(1);
 });
 
 it('asks about the same thing once', () => {
-  expect(asked('a child of my class').concepts).toHaveLength(1);
+  expect(asked('a pupil or child').concepts).toHaveLength(1);
 });
 
 it('puts everyday words beside the policies’ own only where a clause has them', () => {
@@ -70,11 +88,30 @@ it('does not take a stop word for a word of the vocabulary that looks like it', 
   expect(asked('can a student').concepts.map((c) => c.said)).toEqual(['student']);
 });
 
-it('joins two words that the policies write as one', () => {
-  expect(asked('class dojo').concepts.map((c) => c.said)).toEqual(['classdojo']);
+it('joins two words that the policies write as one, and parts one that they write as two', () => {
+  const wordsOf = (query: string) =>
+    asked(query).concepts.flatMap((c) => c.variants.map((v) => v.words));
+  expect(wordsOf('class dojo')).toContain('classdojo');
+  expect(wordsOf('firedrill')).toContain('fire drill');
+  expect(wordsOf('fire-drill')).toContain('fire drill');
+});
+
+it('takes a word that is begun for what it may become, and a whole word for itself alone', () => {
+  const wordsOf = (query: string) => asked(query).concepts[0]!.variants.map((v) => v.words);
+  expect(wordsOf('stud')).toContain('student');
+  expect(wordsOf('stud ')).not.toContain('student');
+  expect(wordsOf('poli')).toContain('police');
+  expect(wordsOf('police')).toEqual(['police']);
 });
 
 it('weighs a word of little meaning less', () => {
   const [take, photographs] = asked('take photographs').concepts;
-  expect(take!.variants[0]!.weight).toBeLessThan(photographs!.variants[0]!.weight);
+  expect(take!.weight).toBeLessThan(photographs!.weight);
+});
+
+it('weighs what was typed more than what the vocabulary puts beside it', () => {
+  const both = know(['child', 'student'], 'student: child');
+  const [child] = understand('child', both).concepts;
+  expect(child!.variants.map(({ words }) => words)).toEqual(['child', 'student']);
+  expect(child!.variants[1]!.weight).toBeLessThan(child!.variants[0]!.weight);
 });

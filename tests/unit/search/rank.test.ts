@@ -1,27 +1,39 @@
 import { expect, it } from 'vitest';
 import fc from 'fast-check';
-import { rank, type Answer } from '../../../src/search/find-clauses.ts';
+import { rank, type Answer, type ConceptAnswers, type Ground } from '../../../src/search/rank.ts';
 
-const ground = { total: 100, phrase: new Set<string>(), headings: new Set<string>() };
+const ground: Ground = {
+  total: 100,
+  phrase: new Set<string>(),
+  headings: new Set<string>(),
+  gives: [],
+};
+const all = (concepts: readonly (readonly Answer[])[]): ConceptAnswers[] =>
+  concepts.map((answers) => ({ weight: 1, answers }));
 const found = (weight: number, ...ids: string[]): Answer => ({
   weight,
   found: new Map(ids.map((id) => [id, 1])),
 });
-const order = (...args: Parameters<typeof rank>) => rank(...args).map(({ id }) => id);
+const order = (concepts: readonly (readonly Answer[])[], on = ground) =>
+  rank(all(concepts), on).map(({ id }) => id);
 
 it('puts a clause with both things asked for before clauses with one', () => {
-  expect(order([[found(1, 'a', 'b')], [found(1, 'b', 'c')]], ground)[0]).toBe('b');
+  expect(order([[found(1, 'a', 'b')], [found(1, 'b', 'c')]])[0]).toBe('b');
 });
 
-it('counts a concept once, by its strongest word', () => {
-  const [first] = rank([[found(1, 'a'), found(0.6, 'a')]], ground);
-  const [alone] = rank([[found(1, 'a')]], ground);
-  expect(first).toEqual(alone);
+it('counts a second word for the same thing less than a second thing', () => {
+  const twice = [found(1, 'a', 'b'), found(1, 'a')];
+  expect(order([twice, [found(1, 'b', 'c')]])[0]).toBe('b');
+  expect(order([twice])[0]).toBe('a');
+});
+
+it('puts what gives the kind of answer that is wanted first', () => {
+  expect(order([[found(1, 'a', 'b')]], { ...ground, gives: [new Set(['b'])] })).toEqual(['b', 'a']);
 });
 
 it('gives a rare thing more weight than a common one', () => {
   const common = Array.from({ length: 30 }, (_, i) => `c${i}`);
-  expect(order([[found(1, ...common)], [found(1, 'rare')]], ground)[0]).toBe('rare');
+  expect(order([[found(1, ...common)], [found(1, 'rare')]])[0]).toBe('rare');
 });
 
 it('prefers the clause that says the words side by side, and a clause to a heading', () => {
@@ -31,7 +43,7 @@ it('prefers the clause that says the words side by side, and a clause to a headi
 });
 
 it('leaves out what is far behind', () => {
-  expect(order([[found(1, 'a'), found(0.1, 'z')]], ground)).toEqual(['a']);
+  expect(order([[found(1, 'a'), found(0.05, 'z')]])).toEqual(['a']);
 });
 
 it('ranks the same whatever the order of concepts, and never what was not found', () => {
@@ -43,10 +55,10 @@ it('ranks the same whatever the order of concepts, and never what was not found'
   });
   fc.assert(
     fc.property(fc.array(fc.array(answer, { maxLength: 3 }), { maxLength: 3 }), (concepts) => {
-      const ranked = rank(concepts, ground);
+      const ranked = rank(all(concepts), ground);
       const known = new Set(concepts.flat().flatMap((a) => [...a.found.keys()]));
       expect(ranked.every(({ id, score }) => known.has(id) && score > 0)).toBe(true);
-      const turned = new Map(rank(concepts.toReversed(), ground).map((r) => [r.id, r.score]));
+      const turned = new Map(rank(all(concepts.toReversed()), ground).map((r) => [r.id, r.score]));
       for (const { id, score } of ranked) expect(turned.get(id)).toBeCloseTo(score, 9);
     }),
   );
