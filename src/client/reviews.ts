@@ -8,8 +8,12 @@ const states = words.reviews.states;
 /** Today in the school’s time zone, ISO. */
 export const today = (): string => todayIn(document.documentElement.dataset.zone ?? 'UTC');
 
-export function correctReviews(now: string = today()): void {
-  for (const label of document.querySelectorAll<HTMLElement>('[data-review-end]')) {
+export function correctReviews(): void {
+  const labels = document.querySelectorAll<HTMLElement>('[data-review-end]');
+  // What day it is costs a slow phone a tenth of a second: it is not asked for nothing.
+  if (labels.length === 0) return;
+  const now = today();
+  for (const label of labels) {
     const { reviewStart = '', reviewEnd = '', reviewWords = '' } = label.dataset;
     const state = reviewEnd < now ? 'overdue' : reviewStart <= now ? 'due' : 'later';
     if (label.classList.contains(state)) continue;
@@ -20,8 +24,11 @@ export function correctReviews(now: string = today()): void {
 }
 
 /** Says of an edition that was to take over, and meanwhile has, that this page is older than it. */
-export function correctTakeovers(now: string = today()): void {
-  for (const note of document.querySelectorAll<HTMLElement>('[data-takes-over]'))
+export function correctTakeovers(): void {
+  const notes = document.querySelectorAll<HTMLElement>('[data-takes-over]');
+  if (notes.length === 0) return;
+  const now = today();
+  for (const note of notes)
     if ((note.dataset.takesOver ?? '') <= now) note.textContent = words.reviews.takenOver;
 }
 

@@ -46,7 +46,7 @@ export class PagefindFiles {
   readonly #fetch = async (asked: string): Promise<Response> => {
     const { pathname } = new URL(asked, location.href);
     const path = pathname.slice(new URL(siteRoot()).pathname.length);
-    return new Response(new Uint8Array(await this.#read(path)));
+    return unzipped(new Response(new Uint8Array(await this.#read(path))), path);
   };
 
   async #read(path: string): Promise<Uint8Array> {
@@ -80,6 +80,13 @@ export class PagefindFiles {
     this.#pack = undefined;
     this.#kept.clear();
   }
+}
+
+/** The browser unzips faster than Pagefind's program does, which takes its files either way. */
+function unzipped(response: Response, path: string): Response {
+  if (!response.body || path.endsWith('.json') || typeof DecompressionStream === 'undefined')
+    return response;
+  return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
 }
 
 /** Without a pack, or with one that is damaged, every file is asked for by itself. */
