@@ -70,4 +70,27 @@ linked policies, related policies, other policies, associated documents: connect
 equality impact assessment, equality impact, EIA: equal impact, EqIA, impact on disabled, equalities check, impact assessment, protected characteristics
 school development plan, school improvement plan, self-evaluation, SDP: SIP, SEF, improvement plan, plan for the school, priorities this year, SIDP, targets for school, school priorities, action plan of the school
 federation, academisation, conversion, change of status: become an academy, joining a trust, merge schools, amalgamation, academy conversion, academy order, school taken over, closing the school, change name of school, forced academy, amalgamate, expand the school, joining with another school
+
+# Narrow questions about governors
+training for governors, governor training, governors undertake training, induction of governors: governors safeguarding training, safeguarding training for governors, train governors, governors course
+governor visits, visits by governors, monitoring visits, by appointment: governor drop in, governor turn up, governor walk round
+approach a governor, contact governors, via the clerk, correspondence to governors: email governors, write to governors, reach the governors
+declare an interest, pecuniary, withdraw from the meeting, prejudicial interest: my wife's firm, leave the room, friend's business
+business interests, register of interests, published register, declaration form: where are interests, interests of governors
+three written quotations, competitive quotation, tender, quotations obtained, order limits: three quotes, how many quotes, quotes needed
+official order, purchase order, budget holder, authorised requisition: order things, buy things for class, order from Amazon
+expenditure over, virement, threshold for approval, up to the value of: how much can head spend, spending limit, move money between budgets
+governors review, committee approves, approves this policy, delegated to the committee: who agrees policy, who signs off policy, governors agree, governors approve
+reviewed annually, reviewed every, next review, review cycle, date of next review: how old is policy, how often updated, out of date
+supersedes, replaces, previous version, amendments to this policy: old policy, old version, what changed
+equality duty, due regard, equality objectives, public sector equality duty: PSED, equality targets
+holds to account, scrutinises, challenge and support, strategic direction, oversight: what do governors do, point of governors, job of governors
+vacancy on the board, parent election, nominees, term of four years: become governor, join the governors, be a governor
+quorum, one half of the membership, quorate: enough governors, how many governors needed
+agenda circulated, seven days before, papers circulated: when do papers come out, meeting papers late
+minutes available, approved minutes, public inspection: see minutes, read the minutes, what was said at governors
+confidentiality of governors, collective responsibility, confidential business: governor told me, governor blabbed, governor gossip
+allowances, governors expenses, reimbursement of governors, out-of-pocket: are governors paid, governor pay, babysitter for governor
+suspend a governor, removal from office, disqualification: kick out a governor, get rid of a governor
+lettings, hire of premises, hirer, letting: hire the hall, rent the hall, book the hall, party in school hall
 `;

@@ -31,7 +31,7 @@ headteacher, principal, head of school, executive headteacher: head, headmaster,
 deputy headteacher, assistant headteacher, deputy head, vice principal: deputy, assistant head, DHT, AHT, second in charge, head is away, when the head is off, acting head
 senior leadership team, senior leaders, SLT, senior management: SMT, leadership team, senior staff, phase leader, key stage leader, senior teacher, management team
 staff, employee, colleague, workforce: teachers, worker, adults in school, personnel, employed, workmate, co-worker, school worker
-teacher, class teacher, form tutor, teaching staff: class tutor, miss, sir, schoolteacher, tutor, form teacher, homeroom teacher, subject teacher
+teacher, class teacher, form tutor, teaching staff: class tutor, sir, schoolteacher, tutor, form teacher, homeroom teacher, subject teacher
 head of year, year leader, pastoral leader, phase leader: head of house, year head, pastoral manager, progress leader, HOY, who looks after the year group
 subject leader, curriculum leader, head of department, coordinator: HOD, maths lead, English lead, subject coordinator, subject lead, science leader, department head, faculty head
 teaching assistant, support staff, learning support assistant, classroom assistant: TA, LSA, HLTA, one to one, helper in class, higher level teaching assistant, cover supervisor, dinner lady, learning mentor
