@@ -99,7 +99,7 @@ no explanation received, reason not established, no contact made, failure to not
 attendance reported to parents, class figures, attendance data, attendance figures, attendance reports, termly attendance: absence figures, see attendance, attendance numbers, check my child's attendance, attendance on app
 data analysis, monitors attendance, attendance data, trends, statistical: attendance figures governors, absence figures, absence statistics, patterns in attendance
 evidence requested, supporting evidence, documentary evidence, verification of absence: proof he's ill, prove he was ill, doctor's note needed, appointment card
-fitness to attend, well enough to attend, minor ailment, mild symptoms, Is my child too ill: cold at school, sniffle, bit of a cold, runny nose, too ill to come, slight cough, snotty
+fitness to attend, well enough to attend, minor ailment, mild symptoms: child too ill, cold at school, sniffle, bit of a cold, runny nose, too ill to come, slight cough, snotty
 clear of symptoms, 48 hours, last episode, symptom free, recurrence: been sick, sick bug, puked, diarrhoea, threw up, when can he come back, tummy bug
 exclusion periods, UK Health Security Agency, incubation, period of exclusion, infectious: chickenpox, slapped cheek, scarlet fever, impetigo, hand foot and mouth, how long off
 site opened, gates open, doors open, opened to pupils, not be on site before, admitted from: earliest drop off, how early drop off, drop off earlier, too early, when gates open, earliest

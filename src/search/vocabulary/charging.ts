@@ -72,4 +72,33 @@ lost deposit, lockers, locker charge, key deposit: rent a locker, locker key, lo
 SEN charges, cost of special educational provision, EHC plan provision free: pay for assessment, pay for ed psych, pay for speech therapy, dyslexia test cost, who pays for one to one, pay for TA, tutor cost, pay for dyslexia assessment, free tutoring, private assessment, ASD assessment cost, cost of 1 to 1, tuition cost, National Tutoring Programme
 review of charges, level of charges, setting charges, governors set charges: price going up, who sets prices, put up prices, why has it gone up, price rise, increase cost, new prices, charges from September, prices reviewed
 complaint about charges, disputes about charges, query a bill, appeal against a charge: wrong bill, dispute bill, charged twice, don't agree with charge, complain about cost, unfair charge, wrongly charged, challenge charge, overcharge, mistake on bill
+
+# Narrow questions about money
+tariff, scale of charges, schedule of charges, price list, per session, per child: how much, price, prices, club price, price of club, cost club, fees, how much club
+sets the tariff, determines charges, setting charges, charges are reviewed, approves charges: who sets prices, sets prices, sets club prices, decides prices, decides cost, decides charges
+individual lesson, group lesson, instrumental lesson, shared lesson, individual tuition: guitar lessons cost, guitar lessons how much, piano lessons cost, violin lessons price, drum lessons price, singing lessons cost, price of music lessons
+instrumental and vocal tuition, music tuition, charged termly, vocal tuition: guitar lessons, piano lessons, violin, music lessons, singing lessons
+per session including, breakfast club session, early session, sibling discount: breakfast club price, how much is breakfast club, after school club price, cost of breakfast club
+no obligation to contribute, under no obligation, voluntary basis, unwilling or unable to contribute, genuinely voluntary: have to pay for trips, have to chip in, chip in, forced to pay, must pay trip, pay for day trips, what if don't pay
+activity may be cancelled, insufficient contributions, cannot be funded, may not proceed: trip called off no money, not enough paid
+remission, remitted, reduced charge, waived in full, wholly or partly remitted: let off paying, discount, cheaper for us, free school meals discount, on benefits free
+cost of replacing, replacing or repairing, damage to school property, meet the cost, wilful damage, breakages: broke a window, broke it, pay for broken, smashed, lost book, broke school iPad
+excess, home loan insured, recoverable from the parent, device damage: broke the laptop we borrowed, broke iPad borrowed, cracked borrowed iPad
+replacement reading book, lost books, replacement charge, replacement diary: lost library book, lost reading book, lost planner, lost reading diary
+late collection, late fee, collected after, additional charge for late: pick up late fine, late pick up charge, late from club
+charge per fifteen minutes, part thereof, collected after closing: ten minutes late, late to collect club
+payment in advance, payable in advance, invoiced, payment due, settled: when pay, pay before, pay up front, bill date
+account in credit, in arrears, debit balance, outstanding balance, debt: owe money, not paid, behind with money, dinner debt
+debt recovery, legal proceedings, recover the debt, reminder issued, non-payment: take me to court, chase money, debt collectors
+cancellation, non-refundable, notice of withdrawal, refunds are not: money back, get refund, cancel place
+fees and charges for records, photocopying charge, copy charge, per sheet: print cost, copies cost, photocopy cost
+ingredients and materials, provide the materials, wishes to own the finished product, retain the finished: cooking money, keep what he made, bring ingredients
+examination entry, not prepared by the school, fails without good reason, examination requirements: miss the exam pay, pay for exam, resit cost
+board and lodging, cost of board, residential visit charge: cost of camp, residential cost, pay for camp
+statutory obligation to provide transport, transport costs, home to school transport: pay for bus, bus cost
+hire charge, letting charges, hourly rate, per hour, deposit refundable: hire hall cost, rent hall cost, hall price
+gifts, donations, parents' donations, enrichment fund, school fund: give money to school, donation, donate
+confidential application, discuss in confidence, in confidence with the headteacher, hardship fund: can't afford it, skint, help with money, struggling to pay
+entitled to free school meals, receipt of qualifying benefits, eligible for support, low income: universal credit, on benefits, dole
+wraparound care, registered for club, booking in advance, club places: book club, get a place at club
 `;

@@ -69,4 +69,30 @@ evaluation of visits, post-visit review, monitoring of visits: feedback on trip,
 safeguarding on visits, child protection on visits, disclosure on a visit: tells me something on trip, DBS residential, stranger on trip, safeguarding residential, children in swimwear, safeguarding camp, changing on trip, photos by strangers, strangers taking pictures, DSL on residential, host families DBS, showers residential
 exchange visits, home stays, host families, homestay: french exchange, stay with family abroad, German exchange, pen friend visit, host a student, staying with a family, exchange partner, DBS host family, penpal
 SEND pupils on visits, individual risk assessment, additional adult, one-to-one support on visits: one to one trip, extra adult trip, carer come on trip, wheelchair trip, toileting on trip, nappy on trip, changing on trip, care on residential, medical needs camp
+
+# Narrow questions about trips
+accounted for, cannot be accounted for, unaccounted, missing pupil, separated from the group, lost pupil: goes missing, goes missing on trip, kid lost on trip, lost at museum, left behind, child missing trip
+enuresis, bed-wetting, bedwetting, toileting needs at night, night-time needs: wets the bed camp, wet bed residential, bed wetting, wets the bed, still in nappies at night
+anxiety at separation, homesickness, homesick, distressed pupil, separation from home: miss mum, cries at night, misses home, nervous staying away, scared to stay away, homesick
+collect the pupil early, parent required to collect, return home early, sent home from visit: fetch from camp, come home early from camp, pick up from residential
+sleeping accommodation, rooms allocated, room sharing, dormitories, bedrooms: same room, sleep in same room, share with best mate, room with best friend, choose room, who sleeps where
+visits outside the United Kingdom, overseas visits, approval of the governing board, approved in principle: trip abroad, governors agree trip, governors approve trip, France trip, Spain trip
+consent withheld, withholds consent, withdraw consent, pupil remaining at school, not participating: not want to go on trip, don't want her on trip, stay at school, not sign trip form, not go on trip
+attendance on a visit refused, exclusion from a visit, conduct on a visit, behaviour may result in: stop him going trip, naughty banned from trip, stopped from trip, left off trip, not let on trip, going on trip naughty
+closing date, consent by the closing date, reply by: last day for trip form, trip deadline, late trip form
+programme of residentials, residential dates, destination, dates of visits: PGL dates, dates of camp, when is camp, when is residential, where is residential
+adult to pupil ratio, staffing ratio, minimum ratio, accompanying adults: how many adults, adults on trip, enough adults on trip
+accompanying adults, volunteers accompanying, parent helpers, not accompany own child: come on trip, help on trip, go on trip with my child, mum on trip
+emergency contact, base contact, designated contact at school, emergency procedure: ring during trip, contact teacher on trip
+telephone calls home, contact home during, no calls home, daily summary, updates: ring home from camp, call mum from camp, hear from child, news from camp
+spending money, pocket money, maximum of, recommended amount: money for shop, how much money on trip, gift shop money
+medication carried, medicines on visits, travel sickness, leader administers: inhaler on trip, travel sick, tablets on trip, calpol on camp
+seat belts, coach operator, licensed operator, reputable operator, child restraints: coach, booster on coach, belts on bus
+private cars, insurance MOT licence, parent drivers, volunteer drivers: lifts to match, parents driving, drive kids to match
+preliminary visit, exploratory visit, inspection visit: check place before, go look first
+cancellation of visit, refund policy visits, curtailed, withdrawal after booking: money back trip, trip cancelled, ill can't go
+water margins, open water, paddling, lifeguard present, swimming during visits: go in sea, paddle in sea, swim on trip
+remote supervision, small groups unaccompanied, indirectly supervised: go off on own on trip, free time on trip
+incident on a visit, accident abroad, critical incident, serious incident off site: hurt on trip, crash, coach crash
+media not to be contacted, no communication with press, social media silence: press after accident
 `;
