@@ -56,4 +56,27 @@ moving to the next class, next class, transition arrangements, transition: new t
 class organisation, mixed-age classes, mixed age, class allocation: mixed year group, split class, friends in same class, choose class, request a teacher, two years in one class, in a class with friends, composite class, split year, ask for different teacher, change my child's class, vertical class
 transfer of records, transition information, pupil records: records to secondary, pass on to new school, information to new school, tell the new school, file goes with child, secondary told about special needs, SEN information passed on
 exceptional fees, charging for admission, voluntary contributions: pay for a place, cost to join, fee for application, admission fees, pay for school, donation for a place, buy a place, deposit
+
+# Narrow questions about places
+oversubscribed, oversubscription criteria, order of priority, priority given: who gets in, who comes first, too many apply
+common application form, home local authority, apply through the local authority, closing date: apply for school, apply for reception, put name down
+supplementary information form, supplementary form, priest's reference, clergy: church form, vicar form
+straight-line distance, measured, geographical information system, front door, shortest safe walking route: how far, live near, distance from school, as the crow flies
+siblings living at the same address, sibling, half-brother, step-siblings, same household: brother already there, sister at school
+looked-after, previously looked-after, adopted from state care, child arrangements order: foster child place, adopted place
+exceptional medical or social, professional evidence, supporting evidence: doctor letter for place, special reason
+named in the plan, education health and care plan, naming the school: EHCP place, plan names school
+tie-breaker, random allocation, supervised by independent, drawing of lots: same distance, toss a coin
+published admission number, admission number, places available: how many places, is it full, any spaces, got any room
+waiting list, re-ranked, ranked in accordance, maintained until: waiting list place, move down the list
+in-year applications, in-year, mid-term applications, applications outside the normal round: move schools, join midway, just moved
+deferred entry, compulsory school age, part-time until, prescribed day: start later, start in January, not ready
+outside their normal age group, summer born, out of cohort: hold back, keep back a year, August baby
+independent appeal panel, appeal, 20 school days, grounds for appeal: refused place, didn't get in, turned down
+infant class size, limit of 30, prejudice appeal: thirty in class, class too big
+fraudulent, misleading information, withdrawn offer, intentionally misleading: lied address, fake address
+nursery attendance, no guarantee, separate application, does not guarantee: nursery to reception, automatic place
+transition arrangements, induction visits, transfer to secondary, liaison with secondary: move up, year 7, big school
+registration of new pupils, admission meeting, new entrants, welcome meeting: joining school, start at school, new starter
+visits by prospective parents, tours, open days, prospective parents: look round, show round
 `;

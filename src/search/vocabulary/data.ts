@@ -61,4 +61,35 @@ employee data, staff records, personnel files, workforce data: my staff file, HR
 governors' data, governor information, register of interests: governor email address, governors' details, register of business interests, declaration of interests, GIAS, governor home address, contact governors data
 visitor data, signing-in systems, visitor records: sign in screen, visitors book, InVentry, Entry Sign, visitor photo, who sees visitor book, signing in tablet, visitor book GDPR, car registration, number plate, signing in book, iPad sign in
 online services and children's data, Children's Code, age-appropriate design: apps for kids data, apps and privacy, cookies on website, kids apps, Google classroom data, Seesaw data, website cookies, tracking on website, learning app privacy
+
+# Narrow questions about data
+blind carbon copy, BCC, multiple recipients, several parents, undisclosed recipients: email lots of parents, emailing lots, email all parents, group email, bulk email, mass email, email everyone, round robin, email whole class
+causing a breach, personal data breach, breach, sent in error, incorrect recipient, unintended recipient: sent details wrong person, details wrong person, sent wrong person, wrong person by mistake, emailed wrong person, wrong parent, wrong envelope, sent by mistake, data mistake
+within 72 hours, 72 hours, reported to the ICO, notify the Information Commissioner, supervisory authority, reportable breach: tell the watchdog, watchdog, watchdog leak, leak deadline, report leak, how long report breach
+affected individuals informed, notify individuals, data subjects informed, high risk to the rights: told about leak, tell us about leak, warn families breach
+footage, recordings retained, overwritten, retained for 28 days, retained for 30 days, footage is deleted: how long keep CCTV, CCTV kept, keep CCTV, long keep CCTV, CCTV deleted, CCTV stored
+view footage, release footage, request for footage, footage showing: see CCTV, watch CCTV, watch the footage, copy of CCTV, get the video
+cameras sited, cameras are installed, location of cameras, signage: where are cameras, cameras in toilets, cameras in classroom, CCTV signs
+subject access request, access to personal information, request copies, information held about them: everything you hold on my child, all you've got on my child, what you've got on us, dig out my file, see what's written about us, my file
+request made in any form, addressed to the data protection officer, verify identity, proof of identity: form for SAR, how to ask for data, write for my data
+respond within one month, extended by two months, one calendar month, complex requests: how long data request, how long SAR
+refuse a request, excessive or repetitive, unfounded, reasonable fee: say no to data request, charge for my data
+educational record, parental access to educational record, fifteen school days, 15 school days: school record, child's file, see child's school file
+rectification, inaccurate or incomplete, amendments, corrected: wrong details, mistake on record, fix my details
+erasure, restriction of processing, object to processing, direct marketing: delete my details, stop using my data, take me off list
+data collection sheet, verify details, amendments notified, contact information up to date, annual data check: moved house, new address, moved house new address, new phone number, changed mobile, change of address, change number, update details
+encrypted, password protected, full disk encryption, secure transfer: send file safely, lock laptop, memory stick rules
+clear desk, left unattended, locked away, lockable, papers not left: papers left on desk, left files in car, leave marking in car
+off-site data, taken off site, removal of records, papers off premises: take books home, marking in car, take registers home
+retention schedule, retained until, date of birth plus 25, retained for, destroyed after: how long keep records, keep files, keep my data
+cross-cut shredded, securely destroyed, confidential waste, certificate of destruction: shred, bin old papers
+disclosed to third parties, shared with, share personal data, recipients of data: who sees my data, who gets my details, give out my details
+law enforcement, police request, disclosure to the police, prevention of crime: police ask for info, give to police
+lawful basis, public task, legal obligation, lawful bases: why do you need this, allowed to keep my data
+privacy notice, fair processing, how we use information: what do you do with my data, what info do you keep
+biometric, automated biometric recognition, alternative means, written consent of parent: fingerprint, thumb print, pay by finger
+processor, contract with processors, supplier agreements, due diligence: app company data, school apps data
+request for information, twenty working days, publication scheme, exemption: FOI, freedom of information
+enquiries by telephone, identity of the caller, verify the caller, call back: ring for info, someone rang about child
+non-resident parent, parental responsibility, each parent, separated parents: ex wants info, dad wants report, both parents reports
 `;

@@ -142,4 +142,25 @@ religious education, RE, collective worship: RS, religious studies, assembly, pr
 spiritual moral social and cultural, SMSC, British values: FBV, fundamental British values
 Parents Evening, parent consultation, parent-teacher meeting: parents night, meet the teacher, PTC, open evening, consultation evening, parent conference, how is my child doing
 management information system, MIS, electronic register: SIMS, Arbor, Bromcom, ScholarPack, CPOMS, MyConcern, Integris, Class Charts, ScholarPack register
+
+# Narrow words for people
+persons with parental responsibility, parents and carers, those with parental responsibility, legal guardian: mum and dad, foster carer, stepdad, step-mum, guardian
+immediate relative, close relative, relatives, extended family, family member: nan, grandad, auntie, uncle, cousin, in-laws
+employees, members of staff, personnel, school employees, adults employed: staff, teachers, TAs, workers
+governing board, trustees, directors, board: governors, school board
+chair of the board, chair of trustees, chairperson: chair, chairman
+welfare officer, medical officer, appointed person, first-aid officer: nurse, medical lady, office first aider, matron
+safeguarding lead, designated person, DSL, deputy DSL, designated safeguarding: DSL, safeguarding person, child protection lady
+LADO, designated officer, allegations management: LADO, allegations officer
+SENDCo, SENCO, inclusion leader: special needs teacher, SENCO, SEN lady
+education welfare, attendance officer, attendance service: truancy officer, wag man, EWO
+site manager, premises manager, premises staff: caretaker, janitor, handyman
+midday supervisory assistants, lunchtime staff, midday staff: dinner ladies, lunch ladies
+pupils on roll, scholars, young people, students, learners: kids, lads, girls, little ones, children
+helpline, national charity helpline, confidential helpline, support line: Childline, NSPCC, someone to ring, 0800 1111
+external agencies, outside agencies, partner agencies, other professionals: social services, experts, outside help
+prospective parents, prospective pupils, new entrants: looking at school, new family
+hirers, lessees, third-party users, community users: club who rent hall, people who hire
+companion, trade union representative, workplace colleague: union rep, mate at hearing, someone with me
+contractors, tradespeople, workmen on site: builders, plumber
 `;

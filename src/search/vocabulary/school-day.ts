@@ -87,4 +87,32 @@ more able, gifted and talented, greater depth, higher attaining: clever, bright 
 intervention, catch-up, tutoring, falling behind, additional support in lessons: struggling, extra help, booster, struggling with reading, one to one help, bottom of class, private tutor, struggles with maths, extra lessons, behind in maths, small group, not keeping up, tuition, extra reading, precision teaching, school-led tutoring, ELSA, left behind in class, repeat a year, held back a year, slipping behind, work too hard, keep up sessions, Reading Recovery, behind his peers
 transition, moving to the next class, secondary transfer, new class, transition to secondary school: move up, move up day, high school, secondary school, Year 7, new teacher, moving class, changing school, big school, leavers, settling in, taster day, year 6 leaving, leavers' party, leavers prom, starting school, new starters, induction day, starting nursery, first day at school, junior school, meet the teacher, transfer day, junior transfer, worried about year 7, year 6 leavers, part time reception, half days reception, college, sixth form, leaving assembly, prom, transition day, next teacher, infant to junior, staggered start, new to school, shuffle up day
 careers guidance, careers education, careers, careers advice, work experience: careers talk, college, Connexions, apprenticeships, university, options evening, Gatsby, careers fair, job talk, UCAS, choosing options, GCSE options, careers advisor, work placement, future jobs, careers leader, provider access, Baker clause, T levels, year 9 options
+
+# Narrow questions about the day
+site opened, gates open, doors open, admitted from, opened to pupils, arrival time: earliest drop off, how early, how early drop off, when gates open, drop off earlier, earliest
+not supervised before, supervision is not provided, no responsibility before, supervision begins: drop off too early, leave in playground, left alone playground
+dismissed, dismissal, conclude, session ends, handed over, released: home time, finish time, what time finish, let out
+released to, handed over to an adult, authorised adult, notified of any change, named adults: nan picks up, friend picks up, someone else collecting, neighbour collect
+written permission to walk, unaccompanied, walk home alone, leave unaccompanied, independent: walk home, go home alone, walk by himself
+uncollected, not collected, remains uncollected, attempts to contact: forgot to collect, no one came, late pick up
+influence of alcohol, appears intoxicated, unfit to collect, retained in school: drunk dad, drunk mum, drunk dad at the gate, smells of drink, high on drugs
+accessible parking, disabled parking, parking bays, disabled bay, blue badge holders: blue badge, disabled space, park for disabled
+parking, car park not to be used, park considerately, zigzag, vehicles prohibited: park outside, drive in, drop in car park
+cycles, bicycle shelter, scooters dismounted, cycle storage: bike, scooter, bike shed, lock bike
+dogs are not permitted, dogs prohibited, assistance dogs, other than guide dogs: dog on site, bring the dog, dog at pick up
+lost property, unclaimed, labelled, named clothing: lost jumper, lost coat, where is lost property
+items from home, toys not brought, valuables, items of value: toy, pokemon cards, bring toy
+supervised by midday staff, midday supervisory, lunchtime supervision: who watches at lunch, dinner ladies
+wet play, indoor play, inclement weather, remain indoors: raining at break, wet break
+homework, home learning, set weekly, completion of homework: how much homework, not done homework, forgot homework
+reading record, home reading, reading diary, read daily: read at home, reading book
+parent consultation, consultation meetings, parents' evenings, written report: parents evening, see teacher about progress
+appointments, by appointment, arrange an appointment, at a mutually convenient time: see the teacher, talk to teacher, speak to teacher
+telephone messages, messages for pupils, message passed, urgent messages: message for my child, ring my child at school
+house system, house points, merits, house captains, inter-house: house points, what house, team points
+emergency closure, closure of school, announced on website, broadcast: snow day, school shut, is school open
+remote education, learning at home, work set online, remote provision: online lessons, work from home snow
+wraparound provision, breakfast club, registered for breakfast, after-school club: early club, late club, childcare
+educational continuity, water bottles, access to drinking water: drink in class, bottle
+collective worship, right of withdrawal, daily act: assembly, opt out of assembly
 `;
