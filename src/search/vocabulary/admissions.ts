@@ -67,7 +67,7 @@ looked-after, previously looked-after, adopted from state care, child arrangemen
 exceptional medical or social, professional evidence, supporting evidence: doctor letter for place, special reason
 named in the plan, education health and care plan, naming the school: EHCP place, plan names school
 tie-breaker, random allocation, supervised by independent, drawing of lots: same distance, toss a coin
-published admission number, admission number, places available: how many places, is it full, any spaces, got any room
+published admission number, admission number, places available: how many places, any spaces
 waiting list, re-ranked, ranked in accordance, maintained until: waiting list place, move down the list
 in-year applications, in-year, mid-term applications, applications outside the normal round: move schools, join midway, just moved
 deferred entry, compulsory school age, part-time until, prescribed day: start later, start in January, not ready

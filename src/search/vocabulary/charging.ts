@@ -21,7 +21,7 @@ insufficient contributions, insufficient funds, activity cancelled, not enough v
 not be treated differently, no child excluded from an activity, unwilling or unable to pay, inability to pay: left out for not paying, child miss out, child excluded not paid, can't go because not paid, singled out not paid, named and shamed, shamed for not paying, embarrassed about money, didn't pay trip
 
 # Help with costs
-hardship, financial hardship, financial difficulties, financial assistance, hardship fund: can't afford, help with money, struggling with money, low income, money worries, skint, poverty, help to pay, no money, hard up, lost my job, single mum money, cost of living, cost-of-living crisis, benefits, money problems, financial help, tight for money, help with bills, charity grant, help for poor families, struggling to pay, unable to pay, school help with money, bursary, crowdfunding, cash help
+hardship, financial hardship, financial difficulties, financial assistance, hardship fund: can't afford, help with money, struggling with money, low income, money worries, skint, poverty, help to pay, hard up, lost my job, single mum money, cost of living, cost-of-living crisis, benefits, money problems, financial help, tight for money, help with bills, charity grant, help for poor families, struggling to pay, unable to pay, school help with money, bursary, crowdfunding, cash help
 in receipt of benefits, receiving benefits, Universal Credit, income support, qualifying benefits: on benefits, UC, child tax credit, JSA, ESA, jobseekers, pension credit, proof of benefits, benefit letter, dole, low wage, tax credits, asylum support, immigration and asylum act, which benefits count, disability benefit, PIP, carer's allowance, working tax credit, guarantee credit, benefits list
 pupil premium, disadvantaged pupils, eligible for pupil premium: PP money, PPG, FSM discount, forces family discount, service premium, PP child pay, pupil premium help, LAC discount, foster child pay, adopted child premium
 confidential, treated in confidence, speak in confidence, discuss confidentially: ask for help privately, private chat about money, who do I ask for help with money, who to talk to about money, ask headteacher money, apply for help, hardship form
@@ -64,7 +64,7 @@ subject access charges, fee for information, freedom of information charges, cha
 private telephone calls, personal calls, staff use of facilities, private use: personal photocopying, staff pay for print, staff calls, use school phone, use post, personal print
 school shop, sales of goods, items for sale: sell, bookbag price, water bottle cost, buy badge, buy planner, sell uniform at school, replacement tie cost, buy at office, recorder cost, book fair, Scholastic, book fair money
 fundraising, fund-raising, charitable collections, charity: raise money, charity day, sponsor, sponsored walk, sponsor form, raffle, raffle tickets, cake sale, bake sale, JustGiving, Comic Relief, collect for charity, charity box, tombola, bucket collection, fun run, non-uniform pound, PTA money, Macmillan, coffee morning, school lottery, Race for Life, Red Nose, poppy money, raise money for hospital, tuck sale, car wash, Amazon wish list, harvest, sponsorship, Jump Rope, bag2school, Bags to School, Easyfundraising, collection for teacher, GoFundMe, Save the Children, shoe box appeal
-donations, gifts to the school, Gift Aid: give money to school, donate, donate books, donate toys, gift aid form, leave money to school, school fund donation, sponsor the school, bequest, business sponsor, memorial bench, donate equipment, school minibus donation, wish list, give to school, donate a tree
+donations, gifts to the school, Gift Aid: give money to school, donate, donate books, donate toys, gift aid form, leave money to school, school fund donation, sponsor the school, bequest, business sponsor, memorial bench, donate equipment, school minibus donation, wish list, donate a tree
 parent teacher association, PTA, Friends of the school, PTFA, parents' association: PTA funds, friends association, FOSA, school fair money, join PTA, PTA raise money, PTA committee, what does PTA spend, PSA, join friends, PTA account, PTA chair, PTA events
 school fund, private fund, voluntary fund, unofficial fund: tuck money, charity account, fund account, school fund audit, who spends school fund, fund audit
 gifts and hospitality, gifts, hospitality, gifts to staff: present for teacher, wine for teacher, end of term present, collection for teacher, box of chocolates, gift card teacher, Christmas present teacher, thank you present, give teacher a gift, teacher gift limit, bribe, freebies, bribery, accept a gift, gifts register, vouchers for teacher, leaving present, value of gift, how much can teacher accept, present from a parent, flowers for teacher, free lunch from supplier, tickets from supplier, £25 gift
@@ -79,7 +79,7 @@ sets the tariff, determines charges, setting charges, charges are reviewed, appr
 individual lesson, group lesson, instrumental lesson, shared lesson, individual tuition: guitar lessons cost, guitar lessons how much, piano lessons cost, violin lessons price, drum lessons price, singing lessons cost, price of music lessons
 instrumental and vocal tuition, music tuition, charged termly, vocal tuition: guitar lessons, piano lessons, violin, music lessons, singing lessons
 per session including, breakfast club session, early session, sibling discount: breakfast club price, how much is breakfast club, after school club price, cost of breakfast club
-no obligation to contribute, under no obligation, voluntary basis, unwilling or unable to contribute, genuinely voluntary: have to pay for trips, have to chip in, chip in, forced to pay, must pay trip, pay for day trips, what if don't pay
+no obligation to contribute, under no obligation, voluntary basis, unwilling or unable to contribute, genuinely voluntary: have to pay for trips, have to chip in, chip in, forced to pay, must pay trip, pay for day trips
 activity may be cancelled, insufficient contributions, cannot be funded, may not proceed: trip called off no money, not enough paid
 remission, remitted, reduced charge, waived in full, wholly or partly remitted: let off paying, discount, cheaper for us, free school meals discount, on benefits free
 cost of replacing, replacing or repairing, damage to school property, meet the cost, wilful damage, breakages: broke a window, broke it, pay for broken, smashed, lost book, broke school iPad
@@ -87,12 +87,12 @@ excess, home loan insured, recoverable from the parent, device damage: broke the
 replacement reading book, lost books, replacement charge, replacement diary: lost library book, lost reading book, lost planner, lost reading diary
 late collection, late fee, collected after, additional charge for late: pick up late fine, late pick up charge, late from club
 charge per fifteen minutes, part thereof, collected after closing: ten minutes late, late to collect club
-payment in advance, payable in advance, invoiced, payment due, settled: when pay, pay before, pay up front, bill date
+payment in advance, payable in advance, invoiced, payment due, settled: pay before, pay up front, bill date
 account in credit, in arrears, debit balance, outstanding balance, debt: owe money, not paid, behind with money, dinner debt
 debt recovery, legal proceedings, recover the debt, reminder issued, non-payment: take me to court, chase money, debt collectors
 cancellation, non-refundable, notice of withdrawal, refunds are not: money back, get refund, cancel place
 fees and charges for records, photocopying charge, copy charge, per sheet: print cost, copies cost, photocopy cost
-ingredients and materials, provide the materials, wishes to own the finished product, retain the finished: cooking money, keep what he made, bring ingredients
+ingredients and materials, provide the materials, wishes to own the finished product, retain the finished: cooking money, bring ingredients
 examination entry, not prepared by the school, fails without good reason, examination requirements: miss the exam pay, pay for exam, resit cost
 board and lodging, cost of board, residential visit charge: cost of camp, residential cost, pay for camp
 statutory obligation to provide transport, transport costs, home to school transport: pay for bus, bus cost

@@ -107,26 +107,25 @@ pupils' responsibilities, role of pupils, pupils are expected: children's job, k
 rights, entitlement, entitled, legal rights: children's rights, parents rights, UNCRC, human rights, rights of parents, deserve
 
 # Narrow questions of every policy
-decline, refuse, declined, not be granted, withheld: say no, turn down, refused, knock back
-entitled to, right to, may request, is at liberty: am I allowed, my right
+entitled to, may request, is at liberty: entitlement
 in exceptional circumstances, save in exceptional, other than in exceptional, discretion of the headteacher: special case, make an exception, just this once
-in advance, prior to, at least, not less than, notice required: how far ahead, how much notice, beforehand
+in advance, prior notice, notice required: how far ahead, how much notice, beforehand
 as soon as practicable, without delay, forthwith, immediately, with immediate effect: straight away, right now, how quickly
-within school days, working days, not later than, no later than, timescale: how many days, by when, deadline, how long
-acknowledged within, reply within, response within, respond within: how soon reply, how quickly look into it, how quickly reply, get back to me
-informed of the outcome, parties are informed, outcome communicated, without disclosing: told what happened, told what punishment, find out what happened, what happened to other child
-reinstatement, reinstate, restored, lifted: let back in, come back, allowed back
-request in writing, written request, addressed to, submitted in writing: write to, ask for, put in writing
+within school days, working days, not later than, no later than, timescale: how many days, by when, deadline
+acknowledged within, reply within, response within, respond within: how soon reply, how quickly look into it, how quickly reply
+informed of the outcome, parties are informed, outcome communicated, without disclosing: told what punishment, what happened to other child
+reinstatement, reinstate, restored, lifted: come back
+request in writing, written request, addressed to, submitted in writing: put in writing
 made available on request, hard copy, copies may be obtained, available from the office: get a copy, paper copy, print out
 prescribed form, standard form, form available from, duly completed: form, which form, fill in
-furnish, supply, provide parents with, issued to parents: get given, hand out, send home
-convey, transport, carry, accompany: take to, drive to, take him to
-commence, commencement, begin, effective from: start, starts, start date
-cease, terminate, discontinue, terminated: stop, end, finish
-conduct, misconduct, comportment: behaviour, acting up
 remuneration, emolument, salary, payment to staff: wages, pay, money for staff
-premises, grounds, site, school grounds: building, playground, on site
 vehicle, private vehicle, motor vehicle, cars: car, van, own car, motorbike
-dispute, disagreement, resolve a dispute, confront: argument, row, have it out, have a go at, sort it out
+dispute, disagreement, resolve a dispute, confront: argument, row, have a go at, sort it out
 intoxicated, under the influence, impaired by alcohol: drunk, pissed, hungover, high
+convey, conveyed, transport of pupils, private vehicle: drive child, take in my car, lift
+commence, commencement, effective from: begins, kick off
+cease, terminated, discontinued: ends, finishes, stop altogether
+furnished, supplied on request, issued to parents: hand out, sent home, handed out
+misconduct, poor conduct, unacceptable conduct: naughty, acting up, playing up
+school premises, school grounds, school site: on site, playground, building
 `;

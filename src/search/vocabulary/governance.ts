@@ -52,7 +52,7 @@ asset register, inventory, disposal of assets, write-off: list of equipment, sel
 fraud, theft, irregularity, anti-fraud: stealing money, fiddle, embezzle, missing money, false invoice, dodgy invoice, cyber fraud, corruption, bank fraud, money laundering, bribe, fake invoice, change of bank details, scam email, report fraud, stolen funds
 risk register, risk management, business continuity, insurance: insured, RPA, risk protection arrangement, school insurance, disaster plan, claim insurance, is my child insured, continuity plan, insurance claim, contingency, what if school burns down, employers liability, strategic risks, damage to car insurance
 pupil premium, sports premium, grants, pupil premium strategy: how is pupil premium spent, PE money, PP money, recovery premium, school grants, PPG spending, catch-up money
-charging and remissions, voluntary contribution, remission, charges: pay for trips, afford, can't pay, cost of trip, donation for trip, free trips, help with cost, hardship, hard up, contribution, ask parents for money, pay for music lessons, low income trip, discount, pay for cooking ingredients
+charging and remissions, voluntary contribution, remission, charges: pay for trips, afford, cost of trip, donation for trip, free trips, help with cost, hardship, hard up, contribution, ask parents for money, pay for music lessons, low income trip, discount, pay for cooking ingredients
 value for money, best value, efficiency: cheaper, waste of money, benchmarking, save money, cost effective, compare spending
 executive pay, headteacher's pay, senior pay: CEO salary, head's wages, over £100000, how much is the head paid, high pay
 
@@ -84,11 +84,11 @@ governors review, committee approves, approves this policy, delegated to the com
 reviewed annually, reviewed every, next review, review cycle, date of next review: how old is policy, how often updated, out of date
 supersedes, replaces, previous version, amendments to this policy: old policy, old version, what changed
 equality duty, due regard, equality objectives, public sector equality duty: PSED, equality targets
-holds to account, scrutinises, challenge and support, strategic direction, oversight: what do governors do, point of governors, job of governors
-vacancy on the board, parent election, nominees, term of four years: become governor, join the governors, be a governor
+holds to account, scrutinises, challenge and support, strategic direction, oversight: point of governors, job of governors
+vacancy on the board, parent election, nominees, term of four years: become governor, join the governors
 quorum, one half of the membership, quorate: enough governors, how many governors needed
 agenda circulated, seven days before, papers circulated: when do papers come out, meeting papers late
-minutes available, approved minutes, public inspection: see minutes, read the minutes, what was said at governors
+minutes available, approved minutes, public inspection: see minutes, read the minutes
 confidentiality of governors, collective responsibility, confidential business: governor told me, governor blabbed, governor gossip
 allowances, governors expenses, reimbursement of governors, out-of-pocket: are governors paid, governor pay, babysitter for governor
 suspend a governor, removal from office, disqualification: kick out a governor, get rid of a governor

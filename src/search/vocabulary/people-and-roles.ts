@@ -157,7 +157,7 @@ education welfare, attendance officer, attendance service: truancy officer, wag 
 site manager, premises manager, premises staff: caretaker, janitor, handyman
 midday supervisory assistants, lunchtime staff, midday staff: dinner ladies, lunch ladies
 pupils on roll, scholars, young people, students, learners: kids, lads, girls, little ones, children
-helpline, national charity helpline, confidential helpline, support line: Childline, NSPCC, someone to ring, 0800 1111
+helpline, national charity helpline, confidential helpline, support line: Childline, NSPCC, 0800 1111
 external agencies, outside agencies, partner agencies, other professionals: social services, experts, outside help
 prospective parents, prospective pupils, new entrants: looking at school, new family
 hirers, lessees, third-party users, community users: club who rent hall, people who hire

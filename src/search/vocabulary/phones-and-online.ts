@@ -7,7 +7,7 @@ phones confiscated, confiscation of devices, confiscated: phone taken off, took 
 loss or damage to devices, liability for devices, owner's risk: phone stolen, lost phone, broken phone, cracked screen, phone broken at school, who pays for phone, watch lost, phone smashed, lost AirPods, own risk, insurance for phone
 emergency contact through the school office, contact parents, messages for pupils: ring my child, message for my child, call my child, contact my child in school day, phone home, ring mum, can I ring home, get hold of my child, contact mum, text my child at school, pass a message, office phone, need to speak to my child
 smart watches, smartwatches, wearable technology, fitness trackers: Apple Watch, Fitbit, Garmin, watches, kids tracker watch, GPS watch, watch with camera, Xplora, watch that calls, step counter, VTech watch, tracking watch, kids watch
-location tracking, tracking devices: AirTag, Air Tag, Life360, track my child, GPS tracker, find my phone, tracker, tile tracker, tracker in bag
+location tracking, tracking devices: AirTag, Air Tag, Life360, track my child, GPS tracker, tracker, tile tracker, tracker in bag
 headphones, earphones, music devices: AirPods, earbuds, ear buds, Bluetooth speaker, listening to music, iPod, MP3, headset, earpods, music player
 smart glasses, recording devices: GoPro, action camera, Ray-Ban Meta, Meta glasses, camera glasses, spy pen, Google glasses, smart pen
 drones, unmanned aircraft: remote control plane, drone photo, fly a drone, drone over school
@@ -17,14 +17,14 @@ phones on trips, mobile phones on residential: phone on residential, take phone 
 medical use of phones, diabetes monitoring, assistive use: phone for diabetes, Libre phone, Dexcom, blood sugar app, phone for insulin, glucose app, phone for medical reasons, phone for young carer, hearing aid app, exception phone
 
 # Social media
-social networking, social media, social networking sites, social networks, online platforms: socials, Facebook, TikTok, Twitter, Instagram, Snapchat, YouTube, Reddit, Pinterest, Threads, Bluesky, Mastodon, internet, online, X
+social networking, social media, social networking sites, social networks, social media platforms: socials, Facebook, TikTok, Twitter, Instagram, Snapchat, YouTube, Reddit, Pinterest, Threads, Bluesky, Mastodon, internet, online, X
 social media, social networking, social network, social media sites: Insta, FB, Tumblr, Meta, BeReal, Nextdoor, MySpace, Bebo, social apps, Truth Social, influencer, OnlyFans, Lemon8, VSCO, LinkedIn, Twitch
-social media, social networking, social networks: snap chat, tic toc, tik tok, tick tok, face book, you tube, insta gram, Musical.ly, Facebook Live, X Twitter
-social media, Facebook, social networking, online groups: Facebook group, community group Facebook, village Facebook page, Facebook page, Instagram account, Twitter account, tweet
+social media, social networking, social networks: snap chat, tic toc, tik tok, tick tok, face book, insta gram, Musical.ly, Facebook Live, X Twitter
+Facebook, social media, social networking, online groups: Facebook group, community group Facebook, village Facebook page, Facebook page, Instagram account, Twitter account, tweet
 social media policy, use of social media, use of social networking, personal use of social media: social media rules, rules for Facebook, socials policy, online rules
 examples of such sites, social media includes, such as Facebook, Facebook, sites such as: Snapchat, Instagram, TikTok, WhatsApp, Pinterest, Reddit, Tumblr, Threads, Bluesky, BeReal, Discord, Twitch, Mastodon
 examples of social media, social media platforms, definition of social media, such sites: which sites, which apps, list of sites, list of apps, what counts as social media, what is social media, is WhatsApp social media, is YouTube social media, dating sites, Tinder, Grindr, Bumble, dating app, Vinted, eBay, Hinge, Strava, Spotify
-instant messaging, messaging, WhatsApp, messaging services, private messages: Messenger, Telegram, Signal, texting, group chat, iMessage, DM, DMs, direct message, inbox, text message, WhatsApp group, Facebook Messenger, Snapchat message, chats, FaceTime, video call, sms, BBM, KIK, Viber, WeChat, voice note, emoji, emojis, Google Chat, message a teacher, message parents, whats app, what's app, watsapp, whatsap
+instant messaging, messaging, WhatsApp, messaging services, private messages: Messenger, Telegram, Signal, texting, group chat, iMessage, DM, DMs, direct message, inbox, text message, WhatsApp group, Facebook Messenger, Snapchat message, chats, FaceTime, video call, sms, BBM, KIK, Viber, WeChat, voice note, emoji, emojis, Google Chat, message a teacher, message parents, whats app, watsapp, whatsap
 parents' WhatsApp groups, class chat groups, parent groups: class WhatsApp, class WhatsApp group, parent chat, mums' group chat, WhatsApp mums, WhatsApp group about teacher, parents group chat, class rep group, year group WhatsApp, class Facebook group, parent WhatsApp, mums group, group admin, moaning on WhatsApp, PTA WhatsApp, class group
 staff WhatsApp group, staff messaging groups: staff group chat, work WhatsApp, staff room WhatsApp, team chat, staff chat, TA group chat, work group chat, Teams chat staff, work messages at night
 age restrictions, age limits, minimum age, under 13, age-inappropriate: how old for TikTok, how old for WhatsApp, age for Snapchat, too young for Instagram, under age account, 13 plus, PEGI, age rating games, 18 games, what age Facebook, old enough for social media, fake age, age for Roblox, age for YouTube, under sixteens, fake birthday, my 10 year old has TikTok, what age phone, smartphone free childhood, under 16 ban
@@ -93,7 +93,7 @@ safeguard children, safeguarding pupils online: child protection, keep safe, kee
 staff training in online safety, online safety training, new employees: new staff, induction, training on social media, new starter, joiner, new staff online rules, cyber training, told about policy, e-safety training, GDPR training, cyber security training
 line manager, appropriate manager, advice sought: boss, unsure, ask for advice, get advice, who do I ask about posting, take advice, check first, team leader, ask permission
 new or temporary staff, supply staff, agency staff: student teacher, new starter, induction, new staff, supply teacher, temporary teacher, trainee, agency worker, work experience, cover teacher, does it apply to volunteers, governors covered, does policy apply to me, apply to supply
-monitoring and review, responsibilities for online safety: check up, keep an eye on, supervise, governors told, tell governors, inform governors, who is responsible online, in charge of online safety, how often reviewed, network manager, IT technician, computer man, computers broken, online safety group
+monitoring and review, responsibilities for online safety: check up, keep an eye on, supervise, governors told, inform governors, who is responsible online, in charge of online safety, how often reviewed, network manager, IT technician, computer man, computers broken, online safety group
 social events: night out, party, wedding, birthday, staff night out, Christmas party photos, night out photos, tagged in a photo at party, wedding photos
 prohibited, not permitted, restricted, forbidden online: banned, banned sites, limited to, banned apps, forbidden
 # Names that policies print
@@ -109,7 +109,7 @@ bullying or harassment: pick on someone, abuse someone, nasty to someone
 understand the risks: training, safe use, danger
 messages: DM, direct message, private message, inbox, text message, contact, friend request from a child
 friends: unfriend, follower
-affiliation profile, identify as an employee, name the school as employer: where I work, name my school, my employer, my workplace, school name on my page, my job, job title, put my job
+affiliation profile, identify as an employee, name the school as employer: name my school, my employer, my workplace, school name on my page, my job, job title, put my job
 accept friends, friends, accept friend requests, accept students as friends, accept pupils as friends, invitations to connect: friend request, pupil friend request, friend request from a pupil, pupil wants to be friends, add, add a pupil, add a parent, add a child, follow a pupil, accept a request
 profile: account, page, bio
 post: share, upload, publish, put online
@@ -143,12 +143,12 @@ audience wider, wider audience: screenshot, who sees my posts, goes viral, forwa
 specific need, specific need or circumstance: special needs, SEN, disability, medical condition, name a child, home life, family situation, social services
 academic pursuits, school work: homework, schoolwork
 personal use, personal time: lunchtime, break time, lunch break, free time
-own children, children of staff: my son, my daughter, my own son, my own daughter, staff child, my own kids
+own children, children of staff: my own son, my own daughter, staff child, my own kids
 technologies, new technology: ICT, devices, computers
 school equipment, school computers: computer, work phone, work mobile, desktop
 must report, report concerns, should be reported: let know, raise a concern, whistleblow, tell someone
 investigate: block
-inform governors, reported to governors: tell governors, told to governors
+inform governors, reported to governors: told to governors
 inform the police, police informed: call the police, arrest, 999
 
 # Words of every policy
@@ -179,14 +179,14 @@ good practice: celebrate, achievements
 
 # Narrow questions about posts, accounts and people
 write about their work, discuss their work, comment about work, refer to work: posting about work, post about work, blog about work, talk about my job, tweet about work
-affiliation profile, affiliation with the school, disclose affiliation, identify as an employee, place of work, name of employer: my job, put my job, job on LinkedIn, job on profile, say where I work, school name on profile
+affiliation profile, affiliation with the school, disclose affiliation, identify as an employee, place of work, name of employer: my job, put my job, job on LinkedIn, job on profile, school name on profile
 employment at the school, information relating to employment, terms of employment: my pay, talk about my pay, my contract, pay and contract, salary online, post about my pay
 abuse of staff, subjected to abuse, subject to abuse, abuse directed at staff, abused online: parents abusing me, abusing me, abused by parents, wrote horrible, wrote nasty, horrible about me, nasty about me, parents abuse teachers, I am abused, attacked online
 abuse on social, staff and volunteers subjected to abuse, support for staff, support the member of staff: victim of abuse, picked on by parents online, trolled by a parent, targeted online
 following legislation, relevant legislation, legislation considered, statutory framework, legislation: which laws, laws, law, legal rules, Acts, which acts
 professional distance, separation private lives, clear separation, social contact with pupils: socialise online, socialise with pupils, socialise with students, mix with pupils, chat with pupils
-made aware of this policy, aware of this policy, awareness of this policy, copy of this policy: told about policy, tells about policy, know about this policy, tells staff policy, tells supply, introduced to policy, new staff told
-access to this policy, easily accessible, copy of this policy, available to staff, made available: see the policy, read the policy, find the policy, copy of the policy, get to see policy
+made aware of this policy, aware of this policy, awareness of this policy, copy of this policy: told about policy, tells about policy, tells staff policy, tells supply, introduced to policy, new staff told
+access to this policy, easily accessible, copy of this policy, available to staff, made available: see the policy, read the policy, copy of the policy, get to see policy
 information about any individual, details of individuals, information about pupils or families, personal circumstances: home life, family life, talk about a pupil, talking about a pupil's home, family situation, talk about a family
 risks associated, aware of the risks, understand the risks, potential risks, risks of social: go wrong online, wrong online, dangers, online dangers, what are the risks
 behave responsibly, behave professionally, standards of behaviour online, conduct online, professional manner: conduct on social networks, conduct of staff online, act properly online, behave on Facebook
@@ -197,7 +197,7 @@ offensive language, language deemed offensive, abusive language, profane languag
 indecent remarks, obscene, lewd, sexual remarks, sexually explicit: dirty joke, obscene post, something obscene, smutty
 derogatory, defamatory, disparaging, detrimental, malicious, vexatious comments, unfounded comments: slagging off, bad mouthing, criticise head online, run down the school
 offensive or derogatory, comments about the school, negative comments, inflammatory, bring into disrepute: moan on Facebook, rant on Facebook, complain online, slag off school
-network of friends, followers, contacts, connections, linked in with: friends list, who I follow, my followers, friend of a friend, mutual friends
+network of friends, followers, online contacts, friends lists: friends list, my followers, friend of a friend, mutual friends
 parents as friends, connections with parents, friends with parents, links with parents, pre-existing friendship: friend request from a mum, mum friend request, dad friend request, parent friend request, parent added me, add a parent, parent adds me
 former pupils under 18, ex-pupils, past pupils, until they reach the age of 18, left the school: ex pupil friend request, old pupil added me, former pupil wants to follow
 declare relationship, declare to the headteacher, pre-existing relationship, family connection: my cousin is a pupil, niece in school, friends before working here
@@ -206,7 +206,7 @@ instant messaging, text message, messaging apps, messaging services: WhatsApp, T
 official account, school's account, authorised accounts, administered by, school social media presence: class Twitter, school page, school Facebook, new school account, who runs the page
 set up an account, creation of accounts, approval for accounts, permission of the headteacher: make a class page, start an account for class, set up Instagram for class
 content removed, removal of posts, take down, remove the content, delete the post: delete post, take it down, get post removed, remove a comment
-provider, service provider, contact the provider, report to the service: report to Facebook, tell Facebook, report to Snapchat, ask TikTok to remove
+provider, service provider, contact the provider, report to the service: report to Facebook, report to Snapchat, ask TikTok to remove
 logging, audit logs, usage is logged, internet logs, usage reports: can they see what I search, record of websites, history kept
 monitoring software, monitored by software, captures the screen, keystrokes, alerts: see what I'm doing, teachers see my screen, see my screen, Chromebook watched, watch my screen, see chromebook, spy on my laptop
 expectation of privacy, no privacy, right to monitor, reserves the right, may be monitored: private emails at work, read my messages, spying, is it private

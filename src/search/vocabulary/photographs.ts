@@ -37,7 +37,7 @@ complaints about images, concerns about photographs: complain about photo, unhap
 # Narrow questions about photographs
 own family use, personal use only, private use, exempt from data protection, domestic purposes: film my child in play, video the nativity, photos at sports day
 not to be published, not be uploaded, not shared online, not posted, other people's children: put play online, post class photo, other kids on Facebook
-consent withdrawn, withdraw consent, consent refused, without consent, absence of consent: no photos, don't want photos, said no to photos, change mind photos
+consent withdrawn, withdraw consent, consent refused, without consent, absence of consent: no photos, change mind photos
 images of pupils, photographic images, still and moving images, likeness: picture of my child, video of my child, snaps
 school-owned devices, school devices only, personal devices not used, personal equipment: photo on teacher's phone, staff phone photos, own camera
 first name only, full name not used, pupils not named, identified by name: name with photo, child's name in paper

@@ -77,10 +77,10 @@ anxiety at separation, homesickness, homesick, distressed pupil, separation from
 collect the pupil early, parent required to collect, return home early, sent home from visit: fetch from camp, come home early from camp, pick up from residential
 sleeping accommodation, rooms allocated, room sharing, dormitories, bedrooms: same room, sleep in same room, share with best mate, room with best friend, choose room, who sleeps where
 visits outside the United Kingdom, overseas visits, approval of the governing board, approved in principle: trip abroad, governors agree trip, governors approve trip, France trip, Spain trip
-consent withheld, withholds consent, withdraw consent, pupil remaining at school, not participating: not want to go on trip, don't want her on trip, stay at school, not sign trip form, not go on trip
-attendance on a visit refused, exclusion from a visit, conduct on a visit, behaviour may result in: stop him going trip, naughty banned from trip, stopped from trip, left off trip, not let on trip, going on trip naughty
+consent withheld, withholds consent, withdraw consent, pupil remaining at school, not participating: stay at school, not sign trip form
+attendance on a visit refused, exclusion from a visit, conduct on a visit, behaviour on visits, safety of the group: stop going on trip, stop him going trip, naughty banned from trip, stopped from trip, left off trip, going on trip naughty
 closing date, consent by the closing date, reply by: last day for trip form, trip deadline, late trip form
-programme of residentials, residential dates, destination, dates of visits: PGL dates, dates of camp, when is camp, when is residential, where is residential
+programme of residentials, residential dates, destination, dates of visits: PGL dates, dates of camp, when is camp
 adult to pupil ratio, staffing ratio, minimum ratio, accompanying adults: how many adults, adults on trip, enough adults on trip
 accompanying adults, volunteers accompanying, parent helpers, not accompany own child: come on trip, help on trip, go on trip with my child, mum on trip
 emergency contact, base contact, designated contact at school, emergency procedure: ring during trip, contact teacher on trip
@@ -89,8 +89,8 @@ spending money, pocket money, maximum of, recommended amount: money for shop, ho
 medication carried, medicines on visits, travel sickness, leader administers: inhaler on trip, travel sick, tablets on trip, calpol on camp
 seat belts, coach operator, licensed operator, reputable operator, child restraints: coach, booster on coach, belts on bus
 private cars, insurance MOT licence, parent drivers, volunteer drivers: lifts to match, parents driving, drive kids to match
-preliminary visit, exploratory visit, inspection visit: check place before, go look first
-cancellation of visit, refund policy visits, curtailed, withdrawal after booking: money back trip, trip cancelled, ill can't go
+preliminary visit, exploratory visit, inspection visit: check place before
+cancellation of visit, refund policy visits, curtailed, withdrawal after booking: money back trip, trip cancelled
 water margins, open water, paddling, lifeguard present, swimming during visits: go in sea, paddle in sea, swim on trip
 remote supervision, small groups unaccompanied, indirectly supervised: go off on own on trip, free time on trip
 incident on a visit, accident abroad, critical incident, serious incident off site: hurt on trip, crash, coach crash
