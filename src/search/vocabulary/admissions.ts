@@ -61,7 +61,7 @@ exceptional fees, charging for admission, voluntary contributions: pay for a pla
 oversubscribed, oversubscription criteria, order of priority, priority given: who gets in, who comes first, too many apply
 common application form, home local authority, apply through the local authority, closing date: apply for school, apply for reception, put name down
 supplementary information form, supplementary form, priest's reference, clergy: church form, vicar form
-straight-line distance, measured, geographical information system, front door, shortest safe walking route: how far, live near, distance from school, as the crow flies
+straight-line distance, geographical information system, front door, shortest safe walking route: how far, live near, distance from school, as the crow flies
 siblings living at the same address, sibling, half-brother, step-siblings, same household: brother already there, sister at school
 looked-after, previously looked-after, adopted from state care, child arrangements order: foster child place, adopted place
 exceptional medical or social, professional evidence, supporting evidence: doctor letter for place, special reason

@@ -88,14 +88,14 @@ common transfer file, CTF, pupil file, transfer of records: records sent to new 
 
 # Narrow questions about being away
 funeral, terminal illness, close relative, immediate relative, bereavement: nan died, grandad died, grandparent died, someone died, death in the family, mum died, dad died, family funeral, going to a funeral
-compassionate, family emergency, family crisis, unforeseen circumstances, exceptional: compassionate leave pupil, emergency at home, house fire, family crisis
+compassionate, family emergency, family crisis, unforeseen circumstances: compassionate leave pupil, emergency at home, house fire, family crisis
 family holiday, reduced fares, cheaper holidays, cost of holidays, availability of cheap holidays, convenience: cheaper in term time, loads cheaper, cheap holiday, holiday cheaper, flights cheaper, take out for a week, out for a week, week in June, week off
-not be authorised, will not be granted, no entitlement to leave, not an automatic right, no right to holiday: refuse holiday, holiday refused, allowed holiday in term time, entitled to holiday, ten days holiday
-sum payable, payable, amount of the penalty, paid within 21 days, paid within 28 days, per parent per child: fined how much, how much fine, fine cost, Spain fined, fined for holiday, amount of fine, £80, £160, price of fine
-second notice, second penalty, third offence, within three years, escalation: fined twice, second fine, third fine, fined again, fined before, keep getting fined
+no entitlement to leave, not an automatic right, no right to holiday: refuse holiday, holiday refused, allowed holiday in term time, entitled to holiday, ten days holiday
+sum payable, amount of the penalty, paid within 21 days, paid within 28 days, per parent per child: fined how much, how much fine, fine cost, Spain fined, fined for holiday, amount of fine, £80, £160, price of fine
+second notice, second penalty, third offence, within three years: fined twice, second fine, third fine, fined again, fined before, keep getting fined
 withdrawal of penalty notice, no right of appeal, representations: appeal a fine, challenge a fine, dispute a fine, don't agree with fine, wrong fine
 home visit, visit to the home, conduct a home visit, welfare visit, safe and well check, doorstep visit: come round, come round the house, knock on the door, visit the house, turn up at house, come to my house, someone come to house
-no explanation received, reason not established, no contact made, failure to notify, not been notified: forgot to phone in, forget to ring, no phone call
+no explanation received, reason not established, no contact made, failure to notify: forgot to phone in, forget to ring, no phone call
 attendance reported to parents, class figures, attendance data, attendance figures, attendance reports, termly attendance: absence figures, see attendance, attendance numbers, check my child's attendance, attendance on app
 data analysis, monitors attendance, attendance data, trends, statistical: attendance figures governors, absence figures, absence statistics, patterns in attendance
 evidence requested, supporting evidence, documentary evidence, verification of absence: proof he's ill, prove he was ill, doctor's note needed, appointment card
@@ -109,8 +109,8 @@ persistently late, repeated lateness, persistent lateness, frequently late: alwa
 minor ailments, shopping, birthday, minding siblings, inclement weather, late night, unacceptable: birthday off, tired, late night, shopping day, look after brother, rain, uniform dirty, new shoes, haircut
 contact with absent pupil, work provided, education during absence, work set: work sent home, catch up, missed lessons, homework while off
 vulnerable pupils absent, social worker informed, welfare check, police welfare check, safeguarding absence: police come round, social worker told absence, worried about missing pupil
-granted retrospectively, in advance, prior application, not retrospectively: forgot to ask for holiday, ask after holiday, applied late
-unauthorised code, recorded as unauthorised, coded, marked unauthorised: went anyway, take holiday without permission
+granted retrospectively, prior application, not retrospectively: forgot to ask for holiday, ask after holiday, applied late
+unauthorised code, recorded as unauthorised, marked unauthorised: went anyway, take holiday without permission
 reintegration meeting, return meeting, catch-up arrangements, phased reintegration: back after illness, ease back into school
 employment of children, work permit, child employment licence, part-time job: paper round, Saturday job, pupil working
 transport failure, school transport not available, unavoidable cause, Y code: bus didn't turn up, taxi didn't come, roads blocked, snowed in

@@ -80,7 +80,7 @@ individual lesson, group lesson, instrumental lesson, shared lesson, individual 
 instrumental and vocal tuition, music tuition, charged termly, vocal tuition: guitar lessons, piano lessons, violin, music lessons, singing lessons
 per session including, breakfast club session, early session, sibling discount: breakfast club price, how much is breakfast club, after school club price, cost of breakfast club
 no obligation to contribute, under no obligation, voluntary basis, unwilling or unable to contribute, genuinely voluntary: have to pay for trips, have to chip in, chip in, forced to pay, must pay trip, pay for day trips
-activity may be cancelled, insufficient contributions, cannot be funded, may not proceed: trip called off no money, not enough paid
+activity may be cancelled, insufficient contributions: trip called off no money, not enough paid
 remission, remitted, reduced charge, waived in full, wholly or partly remitted: let off paying, discount, cheaper for us, free school meals discount, on benefits free
 cost of replacing, replacing or repairing, damage to school property, meet the cost, wilful damage, breakages: broke a window, broke it, pay for broken, smashed, lost book, broke school iPad
 excess, home loan insured, recoverable from the parent, device damage: broke the laptop we borrowed, broke iPad borrowed, cracked borrowed iPad
@@ -88,9 +88,9 @@ replacement reading book, lost books, replacement charge, replacement diary: los
 late collection, late fee, collected after, additional charge for late: pick up late fine, late pick up charge, late from club
 charge per fifteen minutes, part thereof, collected after closing: ten minutes late, late to collect club
 payment in advance, payable in advance, invoiced, payment due, settled: pay before, pay up front, bill date
-account in credit, in arrears, debit balance, outstanding balance, debt: owe money, not paid, behind with money, dinner debt
+account in credit, debit balance, outstanding balance, debt: owe money, not paid, behind with money, dinner debt
 debt recovery, legal proceedings, recover the debt, reminder issued, non-payment: take me to court, chase money, debt collectors
-cancellation, non-refundable, notice of withdrawal, refunds are not: money back, get refund, cancel place
+cancellation, non-refundable, notice of withdrawal: money back, get refund, cancel place
 fees and charges for records, photocopying charge, copy charge, per sheet: print cost, copies cost, photocopy cost
 ingredients and materials, provide the materials, wishes to own the finished product, retain the finished: cooking money, bring ingredients
 examination entry, not prepared by the school, fails without good reason, examination requirements: miss the exam pay, pay for exam, resit cost

@@ -14,7 +14,7 @@ complaints co-ordinator, complaints officer: who deals with complaints, person i
 complaints panel, panel hearing, review panel, complaints committee, stage 3: governors panel, hearing, who sits on the panel, panel of governors, independent panel, panel meeting, committee to hear complaint, third stage, attend panel, governors hear complaint, three governors, final stage, panel members, panel date, appeal panel complaint
 review of decision, escalate, appeal, dissatisfied with the outcome: not happy with answer, unhappy with outcome, take further, not satisfied, disagree with decision, unhappy with response, still unhappy, challenge decision, next level, appeal complaint, unhappy with reply, refuse to accept decision, overturn
 investigation, investigating officer, investigate, investigator: looking into complaint, ask questions, interview witnesses, witness, witness statement, enquiry, inquiry, take statements, fact finding
-outcome, findings, upheld, dismissed: result of complaint, found out, apology, sorry, decision letter, partly upheld, complaint thrown out, win complaint, outcome letter, proven
+findings of the investigation, outcome, upheld, dismissed: result of complaint, found out, apology, sorry, decision letter, partly upheld, complaint thrown out, win complaint, outcome letter, proven
 remedy, redress, apology: say sorry, compensation, money back, put it right, damages, make up for it, apologise, lessons learned, undertaking
 acknowledge, acknowledgement, written response: reply, how long to reply, when will I hear back, answer to complaint, ignored, haven't heard, never replied
 working days, school days, timescale, within 10 school days: how long does it take, how many days, deadline to reply, how quickly, time limit for reply, days to respond, how soon hear back, over the holidays, complaint in the holidays, turnaround, delay in reply
@@ -63,12 +63,12 @@ anonymous, named complainant, no name given, identity of complainant: not give m
 approach individual governors, contact individual governors, no power to act, individual governors should not: parent moans to governor, gripe, parent gripe, governor at the gate, cornered by parent, parent approached governor, parent cornered me
 informal concern, raise a concern, concern with class teacher, first instance, initial concern: gripe, niggle, worry about teacher, small complaint, quibble, bother
 conclude the complaint, regard as closed, matter closed, procedure exhausted, final response: won't listen, complaint closed, end of complaint, no more replies
-serial, persistent, unreasonable complaints, repetitive complaints, obsessive, unreasonable demands: keeps complaining, complains all the time, complaining parent, won't let it go, parent keeps emailing
+persistent, unreasonable complaints, repetitive complaints, obsessive, unreasonable demands: keeps complaining, complains all the time, complaining parent, won't let it go, parent keeps emailing
 communication plan, communication strategy, limit contact, single point of contact, restrict contact: stop emailing us, too many emails, one email a week, banned from ringing
 next steps, referred to the Department for Education, contact the Department, exhausted the procedure: go higher, above the governors, complain higher, government
 deferral, adjourn, rearrange, reschedule hearing, attendance at the panel: can't make hearing, change date of hearing, miss the hearing, away for hearing
 witnesses, evidence submitted, written submissions, papers circulated, further evidence: send proof, give evidence, show messages at hearing, call witnesses
-concession, apology, explanation, admission that, assurance, undertaking to review: say sorry, will they apologise, get an apology
+apology, assurance, undertaking to review: say sorry, will they apologise, get an apology
 outcome confidential, staff disciplinary outcome, not informed of disciplinary, sanctions confidential: was teacher punished, told what happened to teacher
 concurrent investigation, suspended pending, other bodies investigating, criminal proceedings: police looking at it, complaint on hold, wait for police
 learning from complaints, complaints reviewed, monitor complaints, governors monitor complaints: how many complaints, number of complaints

@@ -75,15 +75,15 @@ request made in any form, addressed to the data protection officer, verify ident
 respond within one month, extended by two months, one calendar month, complex requests: how long data request, how long SAR
 refuse a request, excessive or repetitive, unfounded, reasonable fee: say no to data request, charge for my data
 educational record, parental access to educational record, fifteen school days, 15 school days: school record, child's file, see child's school file
-rectification, inaccurate or incomplete, amendments, corrected: wrong details, mistake on record, fix my details
+rectification, inaccurate or incomplete, amendments: wrong details, mistake on record, fix my details
 erasure, restriction of processing, object to processing, direct marketing: delete my details, stop using my data, take me off list
 data collection sheet, verify details, amendments notified, contact information up to date, annual data check: moved house, new address, moved house new address, new phone number, changed mobile, change of address, change number, update details
 encrypted, password protected, full disk encryption, secure transfer: send file safely, lock laptop, memory stick rules
 clear desk, left unattended, locked away, lockable, papers not left: papers left on desk, left files in car, leave marking in car
 off-site data, taken off site, removal of records, papers off premises: take books home, marking in car, take registers home
-retention schedule, retained until, date of birth plus 25, retained for, destroyed after: how long keep records, keep files, keep my data
+retention schedule, retained until, date of birth plus 25, destroyed after: how long keep records, keep files, keep my data
 cross-cut shredded, securely destroyed, confidential waste, certificate of destruction: shred, bin old papers
-disclosed to third parties, shared with, share personal data, recipients of data: who sees my data, give out my details
+disclosed to third parties, share personal data, recipients of data: who sees my data, give out my details
 law enforcement, police request, disclosure to the police, prevention of crime: police ask for info, give to police
 lawful basis, public task, legal obligation, lawful bases: why do you need this, allowed to keep my data
 privacy notice, fair processing, how we use information: what info do you keep

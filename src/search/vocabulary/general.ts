@@ -17,7 +17,7 @@ responsible, responsibility, accountable: who is in charge, who does this, who l
 decision, decision-making, discretion, determine: make the decision, overrule, up to the head, judgement, final decision
 delegate, nominated, designated, appointed: deputise, named person, person who is away, cover for head
 appeal, challenge, right of appeal, reconsider: disagree, unfair, appeal a decision, change the decision, unhappy with decision, ask again, overturn, second opinion, fight a decision, reverse decision, argue against, dispute
-monitor, check, oversee, evaluate: keep an eye on, spot check, check up, supervise, inspected, keep tabs, measure impact
+monitor, oversee, evaluate: keep an eye on, spot check, check up, supervise, inspected, keep tabs, measure impact
 training, instruction: training for staff, certificate, refresher, how often trained
 made aware, informed, communicated to: know about, how will I know, spread the word, how are parents told, notified
 
@@ -44,7 +44,7 @@ risk, hazard, danger, risk assessment: dangerous, unsafe, is it safe, harm, haza
 # Report and record
 report, notify, inform, raise a concern: let know, who do I tell, who to tell, flag, flag up, alert, raise, bring to attention, tell someone, notify school, speak up, own up, make aware, report a problem
 concern, worry, raise a concern: uneasy, bothered, doubt
-written record, recorded in, incident log, record of incidents: log, write down, make a note, keep a note, put in book, logbook, jot down, fill in, written record, CPOMS, record book, paperwork, write up, incident form
+written record, incident log, record of incidents: log, write down, make a note, keep a note, put in book, logbook, jot down, fill in, written record, CPOMS, record book, paperwork, write up, incident form
 incident, incident report, incident form, accident: something happened, write up incident, near miss, mishap, incident log
 retention period, retention, retained: how long kept, keep records, old records, shredded, stored, keep for how long, storage, delete records, how many years, archive, destroyed, throw away records, years kept, how long stored, filed, wipe, records kept, until 25, date of birth plus 25, keep on file, delete
 confidential, confidentiality, private, need to know: secret, keep quiet, privacy, who will know, won't tell, will you tell anyone, gossip, sensitive, off the record, keep private, classified, kept secret
@@ -107,15 +107,15 @@ pupils' responsibilities, role of pupils, pupils are expected: children's job, k
 rights, entitlement, entitled, legal rights: children's rights, parents rights, UNCRC, human rights, rights of parents, deserve
 
 # Narrow questions of every policy
-entitled to, may request, is at liberty: entitlement
+entitled to: entitlement
 in exceptional circumstances, save in exceptional, other than in exceptional, discretion of the headteacher: special case, make an exception, just this once
 in advance, prior notice, notice required: how far ahead, how much notice, beforehand
 as soon as practicable, without delay, forthwith, immediately, with immediate effect: straight away, right now, how quickly
-within school days, working days, not later than, no later than, timescale: how many days, by when, deadline
-acknowledged within, reply within, response within, respond within: how soon reply, how quickly look into it, how quickly reply
-informed of the outcome, parties are informed, outcome communicated, without disclosing: told what punishment, what happened to other child
-reinstatement, reinstate, restored, lifted: come back
-request in writing, written request, addressed to, submitted in writing: put in writing
+within school days, working days, timescale: how many days, by when, deadline
+acknowledged within: how soon reply, how quickly look into it, how quickly reply
+informed of the outcome, parties are informed, outcome communicated: told what punishment, what happened to other child
+reinstatement, reinstate: come back
+request in writing, written request, submitted in writing: put in writing
 made available on request, hard copy, copies may be obtained, available from the office: get a copy, paper copy, print out
 prescribed form, standard form, form available from, duly completed: form, which form, fill in
 remuneration, emolument, salary, payment to staff: wages, pay, money for staff
@@ -123,7 +123,7 @@ vehicle, private vehicle, motor vehicle, cars: car, van, own car, motorbike
 dispute, disagreement, resolve a dispute, confront: argument, row, have a go at, sort it out
 intoxicated, under the influence, impaired by alcohol: drunk, pissed, hungover, high
 convey, conveyed, transport of pupils, private vehicle: drive child, take in my car, lift
-commence, commencement, effective from: begins, kick off
+commence, commencement: begins, kick off
 cease, terminated, discontinued: ends, finishes, stop altogether
 furnished, supplied on request, issued to parents: hand out, sent home, handed out
 misconduct, poor conduct, unacceptable conduct: naughty, acting up, playing up

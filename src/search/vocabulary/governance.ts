@@ -73,7 +73,7 @@ federation, academisation, conversion, change of status: become an academy, join
 
 # Narrow questions about governors
 training for governors, governor training, governors undertake training, induction of governors: governors safeguarding training, safeguarding training for governors, train governors, governors course
-governor visits, visits by governors, monitoring visits, by appointment: governor drop in, governor turn up, governor walk round
+governor visits, visits by governors, monitoring visits: governor drop in, governor turn up, governor walk round
 approach a governor, contact governors, via the clerk, correspondence to governors: email governors, write to governors, reach the governors
 declare an interest, pecuniary, withdraw from the meeting, prejudicial interest: my wife's firm, leave the room, friend's business
 business interests, register of interests, published register, declaration form: where are interests, interests of governors
@@ -81,8 +81,8 @@ three written quotations, competitive quotation, tender, quotations obtained, or
 official order, purchase order, budget holder, authorised requisition: order things, buy things for class, order from Amazon
 expenditure over, virement, threshold for approval, up to the value of: how much can head spend, spending limit, move money between budgets
 governors review, committee approves, approves this policy, delegated to the committee: who agrees policy, who signs off policy, governors agree, governors approve
-reviewed annually, reviewed every, next review, review cycle, date of next review: how old is policy, how often updated, out of date
-supersedes, replaces, previous version, amendments to this policy: old policy, old version, what changed
+reviewed annually, next review, review cycle, date of next review: how old is policy, how often updated, out of date
+supersedes, previous version, amendments to this policy: old policy, old version, what changed
 equality duty, due regard, equality objectives, public sector equality duty: PSED, equality targets
 holds to account, scrutinises, challenge and support, strategic direction, oversight: point of governors, job of governors
 vacancy on the board, parent election, nominees, term of four years: become governor, join the governors

@@ -2,7 +2,7 @@
 export const LEAVE_AND_PAY = `
 # Leave of absence
 leave of absence, special leave, discretionary leave, compassionate leave: time off work, day off work, ask for a day off, time off for staff, teacher wants day off, request leave, leave form, day off in term time, term time holiday for staff, staff holiday, take a day off, teacher holiday, time off in term, leave request, emergency leave, who approves leave, ask head for time off, how to ask for leave, day off for wedding, staff time off, personal day, book time off
-paid leave, unpaid leave, with pay: lose a day's pay, day off unpaid, take unpaid leave, lose pay, docked, paid time off, deducted from pay, docked pay, full pay, one day's pay
+leave with pay, leave without pay, paid leave, unpaid leave: lose a day's pay, day off unpaid, take unpaid leave, lose pay, docked, paid time off, deducted from pay, docked pay, full pay, one day's pay
 annual leave, holiday entitlement, holiday pay, term-time only: holiday allowance, staff holidays, how many days holiday, holidays for office staff, cleaner holiday, caretaker holiday, teachers holidays, bank holidays, carry over leave, statutory holiday, book annual leave, vacation, 28 days, 5.6 weeks, holiday entitlement TA
 bereavement leave, compassionate leave, bereavement, funeral: death of parent, funeral leave, death in family, grandma died, my mum died, time off for funeral, dog died, grieving, loss of a relative, family death, attend a funeral, day off for funeral, close relative died, friend's funeral, passed away
 parental bereavement leave, miscarriage, stillbirth, baby loss: lost a baby, death of my child, pregnancy loss, Jack's Law, lose a child, child died, IVF failed
@@ -104,7 +104,7 @@ pay appeal, appeal against pay, pay decision, representations about pay: unhappy
 appraisal objectives, appraisal, appraisal cycle, performance review, lesson observations appraisal: targets, my targets, yearly review, performance management
 threshold, upper pay range, UPR application, upper pay spine: UPS, go through threshold, upper pay
 training request, professional development, course fees, release for training: go on a course, pay for course, NPQ
-unpaid leave, without pay, deduction of salary, one three hundred and sixty-fifth: lose pay, docked pay, day unpaid
+unpaid leave, deduction of salary, one three hundred and sixty-fifth: lose pay, docked pay, day unpaid
 expenses, travel and subsistence, mileage rate, claims submitted with receipts: petrol money, petrol, claim money back, train fare, parking
 overpayment, recovery of overpayments, deductions from salary: paid too much, wrong pay, payslip wrong
 severe weather, inability to attend, unable to travel, reasonable effort to attend: snow, can't get in, roads blocked, train strike

@@ -94,12 +94,12 @@ local authority designated officer, LADO, designated officer: allegation against
 Disclosure and Barring Service, DBS, barred list, enhanced check: CRB, criminal record check, police check, CRB check, DBS certificate, criminal records bureau, ISA, list 99, update service, enhanced DBS, disclosure number, vetting, background check, barring
 Teaching Regulation Agency, TRA, prohibition order, prohibited from teaching: GTC, NCTL, struck off, banned from teaching, teacher misconduct, prohibition check, section 128, teacher banned, general teaching council
 police, police officer, PCSO: 999, 101, call the police, policeman, policewoman, cops, coppers, crime number, police community support officer, arrested, safer schools officer, school liaison officer
-Prevent, Channel, radicalisation, extremism: counter terrorism, terrorist, Channel panel, Prevent duty, Prevent officer, Prevent lead, far right
+Prevent duty, Channel panel, Prevent referral, radicalisation, extremism: counter terrorism, terrorist, Channel panel, Prevent duty, Prevent officer, Prevent lead, far right
 Early Help, team around the family, common assessment framework: CAF, TAF, EHA, EHM, TAC, early help assessment, family help, Family Hub, Supporting Families, troubled families, team around the child, lead professional
 child protection plan, child protection conference: Child Protection Register, CP plan, CIN, CPP, ICPC, core group, case conference, section 47, section 17, strategy meeting, at risk register, review conference
 CAMHS, mental health services, child and adolescent mental health: CYPMHS, psychiatrist, counselling, waiting for CAMHS, therapist, mental health support team, MHST, Kooth, child psychology, psychologist, therapy, EWMHS
 educational psychologist, specialist services: ed psych, psychologist, Ed Psychology, EPS, assess my child for special needs, educational psychology
-speech and language therapist, SALT, therapist, occupational therapist: SLT therapy, speech therapy, stammer, physio, physiotherapist, speech therapist, occupational therapy
+speech and language therapist, therapist, occupational therapist: SLT therapy, speech therapy, stammer, physio, physiotherapist, speech therapist, occupational therapy
 general practitioner, GP, doctor, medical professional: family doctor, surgery, paediatrician, consultant, hospital, health professional, dentist, clinic
 occupational health, OH: occupational health referral, fit for work, medical assessment for staff, OHU, work doctor
 NSPCC, ChildLine, helpline: 0800 1111, child line, Samaritans, whistleblowing helpline, CEOP, who can a child ring, Barnardo's, Internet Watch Foundation, NSPCC number

@@ -22,7 +22,7 @@ social media, social networking, social network, social media sites: Insta, FB, 
 social media, social networking, social networks: snap chat, tic toc, tik tok, tick tok, face book, insta gram, Musical.ly, Facebook Live, X Twitter
 Facebook, social media, social networking, online groups: Facebook group, community group Facebook, village Facebook page, Facebook page, Instagram account, Twitter account, tweet
 social media policy, use of social media, use of social networking, personal use of social media: social media rules, rules for Facebook, socials policy, online rules
-examples of such sites, social media includes, such as Facebook, Facebook, sites such as: Snapchat, Instagram, TikTok, WhatsApp, Pinterest, Reddit, Tumblr, Threads, Bluesky, BeReal, Discord, Twitch, Mastodon
+examples of such sites, social media includes, Facebook, sites such as: Snapchat, Instagram, TikTok, WhatsApp, Pinterest, Reddit, Tumblr, Threads, Bluesky, BeReal, Discord, Twitch, Mastodon
 examples of social media, social media platforms, definition of social media, such sites: which sites, which apps, list of sites, list of apps, what counts as social media, what is social media, is WhatsApp social media, is YouTube social media, dating sites, Tinder, Grindr, Bumble, dating app, Vinted, eBay, Hinge, Strava, Spotify
 instant messaging, messaging, WhatsApp, messaging services, private messages: Messenger, Telegram, Signal, texting, group chat, iMessage, DM, DMs, direct message, inbox, text message, WhatsApp group, Facebook Messenger, Snapchat message, chats, FaceTime, video call, sms, BBM, KIK, Viber, WeChat, voice note, emoji, emojis, Google Chat, message a teacher, message parents, whats app, watsapp, whatsap
 parents' WhatsApp groups, class chat groups, parent groups: class WhatsApp, class WhatsApp group, parent chat, mums' group chat, WhatsApp mums, WhatsApp group about teacher, parents group chat, class rep group, year group WhatsApp, class Facebook group, parent WhatsApp, mums group, group admin, moaning on WhatsApp, PTA WhatsApp, class group
@@ -209,7 +209,7 @@ content removed, removal of posts, take down, remove the content, delete the pos
 provider, service provider, contact the provider, report to the service: report to Facebook, report to Snapchat, ask TikTok to remove
 logging, audit logs, usage is logged, internet logs, usage reports: can they see what I search, record of websites, history kept
 monitoring software, monitored by software, captures the screen, keystrokes, alerts: see what I'm doing, teachers see my screen, see my screen, Chromebook watched, watch my screen, see chromebook, spy on my laptop
-expectation of privacy, no privacy, right to monitor, reserves the right, may be monitored: private emails at work, read my messages, spying, is it private
+expectation of privacy, no privacy, right to monitor, reserves the right: private emails at work, read my messages, spying, is it private
 home loan agreement, equipment loan, lent to a family, loan of a device, loan agreement, suitable access: borrow a laptop, lend a laptop, laptop for home, no computer at home, need a laptop, borrow an iPad, no internet at home
 device on loan, excess, loaned equipment, damage to loaned equipment, returned in good condition: broke borrowed iPad, broke iPad we borrowed, dropped the laptop, broke school laptop, smashed school iPad
 password reset, forgotten password, reset password, log-in details, account access: forgot log in, forgot login, forgotten log in, can't log in, lost password, locked out account, login not working
@@ -220,12 +220,12 @@ report to the DSL, notify the designated safeguarding lead, close the device, tu
 grooming, contact by a stranger, unknown adult, contact risk, online predators: stranger messaging, stranger online, man online, weird man messaged, met online, adult pretending
 sexting, sharing nudes, nude and semi-nude images, youth produced sexual imagery, indecent image: nudes, sent nude, dick pic, naked selfie, sent a picture of herself
 sextortion, blackmail, financially motivated, coercion: threatened to share pictures, blackmailed, threat to post nudes
-harmful online challenges, hoaxes, online hoax, challenges: TikTok challenge, dare online, blackout challenge, Momo
+harmful online challenges, hoaxes, online hoax: TikTok challenge, dare online, blackout challenge, Momo
 content contact conduct commerce, four categories of risk, categories of risk: 4 Cs, four Cs
 silenced, out of sight, switched off and out of sight, not be seen or heard, silent mode: phone in my pocket, mobile in class, mobile on me in class, phone on vibrate, phone on silent
 personal devices of staff, staff devices, personal telephones, contact time, contact time with pupils: teacher's phone, check my phone, mobile at work, my mobile in class, phone in lessons
 mobile telephone, cellular telephone, telephones, smartphone: mobile, phone, iPhone, handset, cell phone
 lodged at the office, handed to the office, deposited, handed in on arrival, surrendered: phone in office, hand in phone, give phone to teacher, phone box
 released to a parent, returned at the end of the day, collected by a parent, retained, confiscated: get phone back, collect phone, took my phone, phone taken off
-responsibility for loss theft or damage, no responsibility, accepts no liability, at own risk, liability: phone stolen, phone broken, lost phone at school, who pays for phone
+responsibility for loss theft or damage, accepts no liability, at own risk, liability: phone stolen, phone broken, lost phone at school, who pays for phone
 `;

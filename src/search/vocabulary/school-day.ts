@@ -94,7 +94,7 @@ not supervised before, supervision is not provided, no responsibility before, su
 dismissed, dismissal, conclude, session ends, handed over, released: home time, finish time, what time finish
 released to, handed over to an adult, authorised adult, notified of any change, named adults: nan picks up, friend picks up, someone else collecting, neighbour collect
 written permission to walk, unaccompanied, walk home alone, leave unaccompanied, independent: walk home, go home alone, walk by himself
-uncollected, not collected, remains uncollected, attempts to contact: forgot to collect, no one came, late pick up
+uncollected, remains uncollected, attempts to contact: forgot to collect, no one came, late pick up
 influence of alcohol, appears intoxicated, unfit to collect, retained in school: drunk dad, drunk mum, drunk dad at the gate, smells of drink, high on drugs
 accessible parking, disabled parking, parking bays, disabled bay, blue badge holders: blue badge, disabled space, park for disabled
 parking, car park not to be used, park considerately, zigzag, vehicles prohibited: park outside, drop in car park

@@ -90,7 +90,7 @@ mileage, pence per mile, reimbursed, expenses claim, expenses are reimbursed: pe
 budget holder, official order, petty cash, purchases on behalf of school: buy things for class, buy resources, spend my own money, class money
 connect with pupils, invitations to connect, accept invitations, links with pupils: friend request, pupil added me, add pupil
 connect with parents, connections with parents, social contact with parents, headteacher informed: friend request mum, mum friend request, parent friend request, drinks with parents, friends with a mum
-infatuation, attachment, crush, romantic attachment, developing a crush: fancies me, pupil likes me, love note
+infatuation, crush, romantic attachment, developing a crush: fancies me, pupil likes me, love note
 comfort a distressed pupil, age-appropriate contact, physical reassurance, appropriate to the pupil's age: hug a child, cuddle, cuddling, sit on my knee, hold hands, crying child
 one-to-one meetings, visual access, door left open, room with visibility, colleague nearby: alone with child, door shut, on my own with pupil, one to one room
 home visits by staff, visit a pupil's home, lone working, two members of staff: go to a child's house, go round pupil's house, visit family alone
@@ -98,28 +98,28 @@ lone working, alone in the building, lone worker, out of hours working: work lat
 identity badge, lanyard, identification, worn at all times: name badge, forgot my badge, lost lanyard, ID badge
 professional attire, appropriate attire, modest dress, attire, suitable clothing, business dress: jeans, leggings, shorts, what to wear, trainers at work, smart casual, flip flops
 tattoos covered, body art, facial piercings, piercings: tattoo, nose stud, eyebrow ring, tongue stud
-under the influence, fit for work, impaired, intoxicating substances, controlled drugs: drunk at work, hungover, glass of wine at lunch, drink at lunch, stoned
+under the influence, fit for work, intoxicating substances, controlled drugs: drunk at work, hungover, glass of wine at lunch, drink at lunch, stoned
 smoke-free premises, smoking on site, electronic cigarettes, in view of pupils: vape at work, fag break, smoke at gate, smoke break
 raising concerns, protected disclosure, whistleblowing, wrongdoing, malpractice, prescribed body: blow the whistle, grass on boss, report the head, cover up
 low-level concerns, inconsistent with the code of conduct, harm threshold, sense of unease: creepy teacher, worried about a colleague, colleague acts weird, gut feeling
 self-referral, self-report, self-refer, found themselves in a situation: misread situation, own up to head
 allegation, behaved in a way, may not be suitable to work with children, harmed a child: teacher hit child, accused of hitting, accused, teacher hurt my child
-neutral act, suspension is not, alternatives to suspension, redeployment during investigation: sent home while investigated, suspended
+neutral act, alternatives to suspension, redeployment during investigation: sent home while investigated, suspended
 dignity at work, bullying or harassment of staff, workplace bullying, victimisation, third-party harassment: bullied by boss, head bullies me, picked on at work, colleague is horrid
 grievance procedure, grievance, raise a grievance, informal resolution with manager: complain about boss, moan about my boss, unhappy with manager
 capability, formal capability, performance concerns, underperformance, improvement period: not good enough, failing teacher, struggling teacher, support plan
 notice of resignation, resignation dates, period of notice, written notice: hand in notice, quit, leave my job, how much notice
-exit, return of property, return of equipment, on leaving employment: give back laptop, give keys back, leaving day
-confidential information, discussed in public areas, not be discussed, staff room conversations: gossip, staffroom gossip, talk about pupils at home
+return of property, return of equipment, on leaving employment: give back laptop, give keys back, leaving day
+confidential information, discussed in public areas, staff room conversations: gossip, staffroom gossip, talk about pupils at home
 incidental personal use, personal purposes, reasonable personal use, school laptops issued: use work laptop at home, kids use my laptop, family use laptop, Netflix on laptop
-key holders, keys, alarm codes, fobs, security of the premises: lost keys, lost fob, set off alarm, alarm code
+key holders, alarm codes, fobs, security of the premises: lost keys, lost fob, set off alarm, alarm code
 partisan political views, political impartiality, balanced presentation, promotion of partisan: politics in class, teacher politics, who I vote for
-signing in, fire register, leave the premises during the day, record of presence: pop out at lunch, leave site at lunch, go to shops at lunch
+fire register, leave the premises during the day, record of presence: pop out at lunch, leave site at lunch, go to shops at lunch
 enhanced disclosure, DBS certificate, update service, criminal records check, barred list: DBS, CRB, police check
 unsupervised access, regulated activity, under supervision, not left unsupervised: helper alone with children, volunteer on their own, parent helper alone
 induction of volunteers, volunteer agreement, volunteers undertake, role of volunteers: help in school, mum help, helper rules, hear readers
 report to reception, visitors report, visitor badge, sign in, escorted: visitor, man without badge, stranger in school, guest
-cover, directed to cover, cover rarely, absence of a colleague: who takes class, class without teacher, cover lesson
+directed to cover, cover rarely, absence of a colleague: who takes class, class without teacher, cover lesson
 staff wellbeing, work-life balance, workload, stress at work, employee assistance programme: stressed, too much work, burnout, can't cope
 supply staff, agency workers, vetting confirmation, agency confirmation: supply teacher checks, agency teacher, sub
 `;

@@ -71,21 +71,21 @@ exchange visits, home stays, host families, homestay: french exchange, stay with
 SEND pupils on visits, individual risk assessment, additional adult, one-to-one support on visits: one to one trip, extra adult trip, carer come on trip, wheelchair trip, toileting on trip, nappy on trip, changing on trip, care on residential, medical needs camp
 
 # Narrow questions about trips
-accounted for, cannot be accounted for, unaccounted, missing pupil, separated from the group, lost pupil: goes missing, goes missing on trip, kid lost on trip, lost at museum, left behind, child missing trip
+pupil cannot be accounted for, search of the immediate area, count of pupils, missing pupil, separated from the group, lost pupil: goes missing, goes missing on trip, kid lost on trip, lost at museum, left behind, child missing trip
 enuresis, bed-wetting, bedwetting, toileting needs at night, night-time needs: wets the bed camp, wet bed residential, bed wetting, wets the bed, still in nappies at night
 anxiety at separation, homesickness, homesick, distressed pupil, separation from home: miss mum, cries at night, misses home, nervous staying away, scared to stay away, homesick
 collect the pupil early, parent required to collect, return home early, sent home from visit: fetch from camp, come home early from camp, pick up from residential
 sleeping accommodation, rooms allocated, room sharing, dormitories, bedrooms: same room, sleep in same room, share with best mate, room with best friend, choose room, who sleeps where
 visits outside the United Kingdom, overseas visits, approval of the governing board, approved in principle: trip abroad, governors agree trip, governors approve trip, France trip, Spain trip
-consent withheld, withholds consent, withdraw consent, pupil remaining at school, not participating: stay at school, not sign trip form
+consent withheld, withholds consent, withdraw consent, pupil remaining at school: stay at school, not sign trip form
 attendance on a visit refused, exclusion from a visit, conduct on a visit, behaviour on visits, safety of the group: stop going on trip, stop him going trip, naughty banned from trip, stopped from trip, left off trip, going on trip naughty
-closing date, consent by the closing date, reply by: last day for trip form, trip deadline, late trip form
-programme of residentials, residential dates, destination, dates of visits: PGL dates, dates of camp, when is camp
+reply by the date, closing date, consent by the closing date: last day for trip form, trip deadline, late trip form
+programme of residentials, residential dates, dates of visits: PGL dates, dates of camp, when is camp
 adult to pupil ratio, staffing ratio, minimum ratio, accompanying adults: how many adults, adults on trip, enough adults on trip
 accompanying adults, volunteers accompanying, parent helpers, not accompany own child: come on trip, help on trip, go on trip with my child, mum on trip
 emergency contact, base contact, designated contact at school, emergency procedure: ring during trip, contact teacher on trip
-telephone calls home, contact home during, no calls home, daily summary, updates: ring home from camp, call mum from camp, hear from child, news from camp
-spending money, pocket money, maximum of, recommended amount: money for shop, how much money on trip, gift shop money
+telephone calls home, contact home during, no calls home, daily summary: ring home from camp, call mum from camp, hear from child, news from camp
+spending money, pocket money, recommended amount: money for shop, how much money on trip, gift shop money
 medication carried, medicines on visits, travel sickness, leader administers: inhaler on trip, travel sick, tablets on trip, calpol on camp
 seat belts, coach operator, licensed operator, reputable operator, child restraints: coach, booster on coach, belts on bus
 private cars, insurance MOT licence, parent drivers, volunteer drivers: lifts to match, parents driving, drive kids to match
