@@ -88,9 +88,10 @@ common transfer file, CTF, pupil file, transfer of records: records sent to new 
 
 # Narrow questions about being away
 funeral, terminal illness, close relative, immediate relative, bereavement: nan died, grandad died, grandparent died, someone died, death in the family, mum died, dad died, family funeral, going to a funeral
-compassionate, family emergency, family crisis, unforeseen circumstances: compassionate leave pupil, emergency at home, house fire, family crisis
+family emergency, family crisis, unforeseen circumstances, family trauma: emergency at home, house fire, family crisis
 family holiday, reduced fares, cheaper holidays, cost of holidays, availability of cheap holidays, convenience: cheaper in term time, loads cheaper, cheap holiday, holiday cheaper, flights cheaper, take out for a week, out for a week, week in June, week off
 no entitlement to leave, not an automatic right, no right to holiday: refuse holiday, holiday refused, allowed holiday in term time, entitled to holiday, ten days holiday
+penalty notice, fixed penalty notice, penalty notices, monetary penalty: fine, fined, fined by council, holiday fine
 sum payable, amount of the penalty, paid within 21 days, paid within 28 days, per parent per child: fined how much, how much fine, fine cost, Spain fined, fined for holiday, amount of fine, £80, £160, price of fine
 second notice, second penalty, third offence, within three years: fined twice, second fine, third fine, fined again, fined before, keep getting fined
 withdrawal of penalty notice, no right of appeal, representations: appeal a fine, challenge a fine, dispute a fine, don't agree with fine, wrong fine
@@ -116,4 +117,12 @@ employment of children, work permit, child employment licence, part-time job: pa
 transport failure, school transport not available, unavoidable cause, Y code: bus didn't turn up, taxi didn't come, roads blocked, snowed in
 ceases to be a pupil, deletion from the admission register, name deleted, removed from the admission register: taken off roll, lose place, off rolled
 alternative provision, off-site provision, educated elsewhere: PRU days, college day
+
+# Further formal wordings
+inability to attend, unable to attend, prevented from attending, by reason of sickness: poorly, ill, off sick, can't come
+indisposition, ailment, malady, minor illness: cold, headache, tummy ache
+condoned absence, parentally condoned, unacceptable reasons: kept off for nothing, keep off for birthday
+first-day contact, first day of absence procedure, notified by 9, before registration: ring in sick, absence line, what time to ring
+sessions missed, possible sessions, rolling period, school weeks: how many days off before fine, ten sessions
+punctual attendance, arrive punctually, prompt arrival: on time, be on time
 `;

@@ -101,4 +101,10 @@ gifts, donations, parents' donations, enrichment fund, school fund: give money t
 confidential application, discuss in confidence, in confidence with the headteacher, hardship fund: can't afford it, skint, help with money, struggling to pay
 entitled to free school meals, receipt of qualifying benefits, eligible for support, low income: universal credit, on benefits, dole
 wraparound care, registered for club, booking in advance, club places: book club, get a place at club
+
+# Further formal wordings
+levied, charge levied, sums due, monies, payable by parents: pay, cost, bill
+defray, subsidise, subsidised, offset the cost: help with cost, cheaper
+indemnify, reimburse, recompense, make good the loss: pay for broken, pay for damage, pay back
+solicit, contributions sought, invited to contribute, requested to contribute: asked for money, chip in, asked to pay
 `;

@@ -75,4 +75,10 @@ learning from complaints, complaints reviewed, monitor complaints, governors mon
 third party providers, external providers, hirers complaints, services provided by other: complain about club, coach complaint, wraparound complaint
 exclusion complaint, admissions complaint, statutory assessments, whistleblowing, separate procedure, exceptions: which complaints not covered
 incident of aggression, aggression or violence, inform the police, abusive conduct: parent kicked off, parent went mad, aggressive dad, angry mum, shouted at the office
+
+# Further formal wordings
+expression of dissatisfaction, statement of dissatisfaction, grievance of a parent: complaint, moan, gripe, grumble
+aggrieved, dissatisfied parent, complainant remains: cross with school, angry with school
+redress sought, remedies, desired outcome, actions that might resolve: what I want, what can school do
+convene, convened, hearing arranged, date of hearing, venue: when is the hearing, hearing date
 `;

@@ -108,4 +108,11 @@ unpaid leave, deduction of salary, one three hundred and sixty-fifth: lose pay, 
 expenses, travel and subsistence, mileage rate, claims submitted with receipts: petrol money, petrol, claim money back, train fare, parking
 overpayment, recovery of overpayments, deductions from salary: paid too much, wrong pay, payslip wrong
 severe weather, inability to attend, unable to travel, reasonable effort to attend: snow, can't get in, roads blocked, train strike
+
+# Further formal wordings
+grant leave, leave granted, approved leave, special leave scheme, maximum in an academic year: how many days off, days off allowed, number of days leave
+discretion of the governing board, at the discretion, considered on its merits, operational needs: will head say yes, refuse my leave, leave turned down
+incapacity, incapacitated, unfit for work, medically certified, indisposed: too ill to work, off ill, poorly
+sickness certification, medical certification, doctor's statement: sick note, fit note
+interim payment, advance of salary, salary advance: sub from wages, pay early
 `;

@@ -115,4 +115,8 @@ remote education, learning at home, work set online, remote provision: online le
 wraparound provision, breakfast club, registered for breakfast, after-school club: early club, late club, childcare
 educational continuity, water bottles, access to drinking water: drink in class, bottle
 collective worship, right of withdrawal, daily act: assembly, opt out of assembly
+
+# Further formal wordings
+conveyed home, escorted home, responsible adult, adult aged 16: older brother collect, teenage sister collect, who can pick up
+site closes, premises vacated, vacate, off the premises by: when must we leave, how late stay, play after school
 `;

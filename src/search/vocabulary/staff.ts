@@ -122,4 +122,12 @@ report to reception, visitors report, visitor badge, sign in, escorted: visitor,
 directed to cover, cover rarely, absence of a colleague: who takes class, class without teacher, cover lesson
 staff wellbeing, work-life balance, workload, stress at work, employee assistance programme: stressed, too much work, burnout, can't cope
 supply staff, agency workers, vetting confirmation, agency confirmation: supply teacher checks, agency teacher, sub
+
+# Further formal wordings
+shall refrain, refrain from, unbecoming, improper conduct, moral standards: bad behaviour by teacher, teacher swearing
+in loco parentis, duty of care, reasonable steps: responsible for kids, look after pupils
+pecuniary, financial inducement, inducements, reward for influence, hospitality: bribe, freebie, free tickets
+outside interests, conflict with the interests, commercial interests: run a business, own company, sell things to parents
+intimate relationships, romantic relationship, personal relationship with a colleague, declare relationship: dating colleague, going out with teacher
+adverse publicity, media statements, press statement, authorised spokesperson: talk to papers, reporter rang
 `;
