@@ -88,7 +88,7 @@ common transfer file, CTF, pupil file, transfer of records: records sent to new 
 
 # Narrow questions about being away
 funeral, terminal illness, close relative, immediate relative, bereavement: nan died, grandad died, grandparent died, someone died, death in the family, mum died, dad died, family funeral, going to a funeral
-family emergency, family crisis, unforeseen circumstances, family trauma: emergency at home, house fire, family crisis
+family emergency, family crisis, unforeseen circumstances, family trauma: emergency at home, house fire
 family holiday, reduced fares, cheaper holidays, cost of holidays, availability of cheap holidays, convenience: cheaper in term time, loads cheaper, cheap holiday, holiday cheaper, flights cheaper, take out for a week, out for a week, week in June, week off
 no entitlement to leave, not an automatic right, no right to holiday: refuse holiday, holiday refused, allowed holiday in term time, entitled to holiday, ten days holiday
 penalty notice, fixed penalty notice, penalty notices, monetary penalty: fine, fined, fined by council, holiday fine
@@ -107,7 +107,7 @@ site opened, gates open, doors open, opened to pupils, not be on site before, ad
 supervision is not provided, no supervision, not supervised before, not responsible before, unattended before: drop off early, leave in playground early, earliest drop off, dropped early
 arrives after, arrival after the close, report to reception, enter by the main entrance, signed in: come in late, late to school, late gate, gate shut late, locked out late
 persistently late, repeated lateness, persistent lateness, frequently late: always late, late every day, late all the time, keeps being late
-minor ailments, shopping, birthday, minding siblings, inclement weather, late night, unacceptable: birthday off, tired, late night, shopping day, look after brother, rain, uniform dirty, new shoes, haircut
+minor ailments, shopping, birthday, minding siblings, inclement weather, late night, unacceptable: birthday off, tired, shopping day, look after brother, rain, uniform dirty, new shoes, haircut
 contact with absent pupil, work provided, education during absence, work set: work sent home, catch up, missed lessons, homework while off
 vulnerable pupils absent, social worker informed, welfare check, police welfare check, safeguarding absence: police come round, social worker told absence, worried about missing pupil
 granted retrospectively, prior application, not retrospectively: forgot to ask for holiday, ask after holiday, applied late
@@ -119,7 +119,7 @@ ceases to be a pupil, deletion from the admission register, name deleted, remove
 alternative provision, off-site provision, educated elsewhere: PRU days, college day
 
 # Further formal wordings
-inability to attend, unable to attend, prevented from attending, by reason of sickness: poorly, ill, off sick, can't come
+inability to attend, unable to attend, prevented from attending, by reason of sickness: off sick, too poorly, off poorly
 indisposition, ailment, malady, minor illness: cold, headache, tummy ache
 condoned absence, parentally condoned, unacceptable reasons: kept off for nothing, keep off for birthday
 first-day contact, first day of absence procedure, notified by 9, before registration: ring in sick, absence line, what time to ring

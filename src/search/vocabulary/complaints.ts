@@ -53,7 +53,7 @@ complaint about the headteacher, chair of governors, addressed to the chair, con
 complaint about the chair, vice-chair, chair of governors complaint, individual governor, clerk to the governing board: complain about the chair, complaint about a governor, chair complaint, moan about governors, chair is rude
 independent investigator, whole governing board, majority of the board, independent panel: complain about all the governors, complaint about whole board, governors biased
 dissatisfied with the outcome, remains dissatisfied, wishes to take the matter further, not satisfied with the response, escalated, refer to stage 2: not happy with complaint, unhappy complaint, not happy with what head said, disagree with complaint, not happy with reply, unhappy with answer, still not happy
-panel of three, panel members, panel comprising, not previously involved, impartial panel: complaints panel, how many on panel, who is on the panel, panel people, number on complaints panel, size of panel
+panel of three, panel members, panel comprising, not previously involved, impartial panel: complaints panel, many panel, who is on the panel, panel people, number on complaints panel, size of panel
 bring a friend, friend or relative, accompanied by a friend, companion, supporter, representative: mate come, mate come to hearing, bring mate, friend come with me, someone with me, bring mum, support at meeting, bring a mate
 legal representative, legal representation, legal advisers, solicitor: bring a lawyer, bring solicitor, lawyer at hearing
 within three months, three months of the incident, outside of this time frame, time scales, time limits: deadline complain, complain deadline, too late to complain, complain after a year, old complaint

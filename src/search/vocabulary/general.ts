@@ -44,7 +44,7 @@ risk, hazard, danger, risk assessment: dangerous, unsafe, is it safe, harm, haza
 # Report and record
 report, notify, inform, raise a concern: let know, who do I tell, who to tell, flag, flag up, alert, raise, bring to attention, tell someone, notify school, speak up, own up, make aware, report a problem
 concern, worry, raise a concern: uneasy, bothered, doubt
-written record, incident log, record of incidents: log, write down, make a note, keep a note, put in book, logbook, jot down, fill in, written record, CPOMS, record book, paperwork, write up, incident form
+written record, incident log, record of incidents: log, write down, make a note, keep a note, put in book, logbook, jot down, fill in, CPOMS, record book, paperwork, write up, incident form
 incident, incident report, incident form, accident: something happened, write up incident, near miss, mishap, incident log
 retention period, retention, retained: how long kept, keep records, old records, shredded, stored, keep for how long, storage, delete records, how many years, archive, destroyed, throw away records, years kept, how long stored, filed, wipe, records kept, until 25, date of birth plus 25, keep on file, delete
 confidential, confidentiality, private, need to know: secret, keep quiet, privacy, who will know, won't tell, will you tell anyone, gossip, sensitive, off the record, keep private, classified, kept secret
@@ -58,7 +58,7 @@ outcome, informed of the outcome: find out result, told the result, hear back, f
 in writing, letter, written notice: letter home, put in writing, write a letter, written request, email instead of letter, note from home, note from mum, letter from school
 complete the form, completed form, pro forma, form available: fill in, fill out, paperwork, slip, form to sign, download form, application, reply slip, online form, Google form, sign form, Microsoft form, return form
 contact details, by telephone, telephone, telephone the school: ring, phone, phone number, telephone number, number to call, ring up, call school, give us a bell, phone up, extension number, contact school
-e-mail address, school email, electronic communication, by email: send an email, email address, school email, message, reply to email, inbox, how quickly do teachers reply, email teacher, mailing
+e-mail address, school email, electronic communication, by email: send an email, email address, message, reply to email, inbox, how quickly do teachers reply, email teacher, mailing
 text message, app, communication system, parent communication: ParentMail, Parentpay, ClassDojo, Dojo, Seesaw, Tapestry, Arbor app, Teachers2Parents, text from school, WhatsApp, newsletters, MCAS, school app, School Gateway, ParentHub, Weduc, Studybugs, notifications, school text, Class Dojo, Reach More Parents, Google Classroom, Satchel One, My Child at School, Bromcom app, push notification
 meet, appointment, make an appointment: see the teacher, speak to the teacher, talk to teacher, come in and see, see the head, book a meeting, arrange a meeting, book an appointment, meet with head, catch the teacher, face to face, talk to the head, video call, meet up, speak to head, ask teacher at the gate
 newsletter, school website, noticeboard: bulletin, school news, Facebook page, what's on, notice board, letter home, posters, weekly news, web page, latest news

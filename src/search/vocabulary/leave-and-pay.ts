@@ -112,7 +112,7 @@ severe weather, inability to attend, unable to travel, reasonable effort to atte
 # Further formal wordings
 grant leave, leave granted, approved leave, special leave scheme, maximum in an academic year: how many days off, days off allowed, number of days leave
 discretion of the governing board, at the discretion, considered on its merits, operational needs: will head say yes, refuse my leave, leave turned down
-incapacity, incapacitated, unfit for work, medically certified, indisposed: too ill to work, off ill, poorly
+incapacity, incapacitated, unfit for work, medically certified, indisposed: too ill to work, off ill staff
 sickness certification, medical certification, doctor's statement: sick note, fit note
 interim payment, advance of salary, salary advance: sub from wages, pay early
 `;

@@ -94,7 +94,7 @@ local authority designated officer, LADO, designated officer: allegation against
 Disclosure and Barring Service, DBS, barred list, enhanced check: CRB, criminal record check, police check, CRB check, DBS certificate, criminal records bureau, ISA, list 99, update service, enhanced DBS, disclosure number, vetting, background check, barring
 Teaching Regulation Agency, TRA, prohibition order, prohibited from teaching: GTC, NCTL, struck off, banned from teaching, teacher misconduct, prohibition check, section 128, teacher banned, general teaching council
 police, police officer, PCSO: 999, 101, call the police, policeman, policewoman, cops, coppers, crime number, police community support officer, arrested, safer schools officer, school liaison officer
-Prevent duty, Channel panel, Prevent referral, radicalisation, extremism: counter terrorism, terrorist, Channel panel, Prevent duty, Prevent officer, Prevent lead, far right
+Prevent duty, Channel panel, Prevent referral, radicalisation, extremism: counter terrorism, terrorist, Prevent officer, Prevent lead, far right
 Early Help, team around the family, common assessment framework: CAF, TAF, EHA, EHM, TAC, early help assessment, family help, Family Hub, Supporting Families, troubled families, team around the child, lead professional
 child protection plan, child protection conference: Child Protection Register, CP plan, CIN, CPP, ICPC, core group, case conference, section 47, section 17, strategy meeting, at risk register, review conference
 CAMHS, mental health services, child and adolescent mental health: CYPMHS, psychiatrist, counselling, waiting for CAMHS, therapist, mental health support team, MHST, Kooth, child psychology, psychologist, therapy, EWMHS
@@ -150,9 +150,9 @@ employees, members of staff, personnel, school employees, adults employed: staff
 governing board, trustees, directors, board: governors, school board
 chair of the board, chair of trustees, chairperson: chair, chairman
 welfare officer, medical officer, appointed person, first-aid officer: nurse, medical lady, office first aider, matron
-safeguarding lead, designated person, DSL, deputy DSL, designated safeguarding: DSL, safeguarding person, child protection lady
-LADO, designated officer, allegations management: LADO, allegations officer
-SENDCo, SENCO, inclusion leader: special needs teacher, SENCO, SEN lady
+safeguarding lead, designated person, DSL, deputy DSL, designated safeguarding: safeguarding person, child protection lady
+LADO, designated officer, allegations management: allegations officer
+SENDCo, SENCO, inclusion leader: special needs teacher, SEN lady
 education welfare, attendance officer, attendance service: truancy officer, wag man, EWO
 site manager, premises manager, premises staff: caretaker, janitor, handyman
 midday supervisory assistants, lunchtime staff, midday staff: dinner ladies, lunch ladies

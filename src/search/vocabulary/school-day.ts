@@ -109,7 +109,7 @@ reading record, home reading, reading diary, read daily: read at home, reading b
 parent consultation, consultation meetings, parents' evenings, written report: parents evening, see teacher about progress
 appointments, by appointment, arrange an appointment, at a mutually convenient time: see the teacher, talk to teacher, speak to teacher
 telephone messages, messages for pupils, message passed, urgent messages: message for my child, ring my child at school
-merits, house points, house system, inter-house: house points, team points
+merits, house points, house system, inter-house: team points
 emergency closure, closure of school, announced on website, broadcast: snow day, school shut, is school open
 remote education, learning at home, work set online, remote provision: online lessons, work from home snow
 wraparound provision, breakfast club, registered for breakfast, after-school club: early club, late club, childcare

@@ -73,7 +73,7 @@ SEND pupils on visits, individual risk assessment, additional adult, one-to-one 
 # Narrow questions about trips
 pupil cannot be accounted for, search of the immediate area, count of pupils, missing pupil, separated from the group, lost pupil: goes missing, goes missing on trip, kid lost on trip, lost at museum, left behind, child missing trip
 enuresis, bed-wetting, bedwetting, toileting needs at night, night-time needs: wets the bed camp, wet bed residential, bed wetting, wets the bed, still in nappies at night
-anxiety at separation, homesickness, homesick, distressed pupil, separation from home: miss mum, cries at night, misses home, nervous staying away, scared to stay away, homesick
+anxiety at separation, homesickness, homesick, distressed pupil, separation from home: miss mum, cries at night, misses home, nervous staying away, scared to stay away
 collect the pupil early, parent required to collect, return home early, sent home from visit: fetch from camp, come home early from camp, pick up from residential
 sleeping accommodation, rooms allocated, room sharing, dormitories, bedrooms: same room, sleep in same room, share with best mate, room with best friend, choose room, who sleeps where
 visits outside the United Kingdom, overseas visits, approval of the governing board, approved in principle: trip abroad, governors agree trip, governors approve trip, France trip, Spain trip
