@@ -18,7 +18,7 @@ findings of the investigation, outcome, upheld, dismissed: result of complaint, 
 remedy, redress, apology: say sorry, compensation, money back, put it right, damages, make up for it, apologise, lessons learned, undertaking
 acknowledge, acknowledgement, written response: reply, how long to reply, when will I hear back, answer to complaint, ignored, haven't heard, never replied
 working days, school days, timescale, within 10 school days: how long does it take, how many days, deadline to reply, how quickly, time limit for reply, days to respond, how soon hear back, over the holidays, complaint in the holidays, turnaround, delay in reply
-three months, time limit: too late to complain, how long do I have to complain, complain about last year, old complaint, how far back, 3 months, happened ages ago, deadline to complain, happened last year, complaint time limit, historic complaint
+three months, time limit: too late to complain, how long do I have to complain, complain about last year, old complaint, how far back, happened ages ago, deadline to complain, happened last year, complaint time limit, historic complaint
 anonymous complaint, anonymous: without giving name, secret complaint, stay anonymous, hide my name, complain without name, name kept out, anonymously
 confidentiality, confidential: private complaint, keep complaint private, teacher find out, keep it quiet, held against my child, gossip, kept private
 companion, accompanied, representation, bring a friend: friend at meeting, solicitor at meeting, lawyer, legal representation, union rep, interpreter at meeting, bring my mum to meeting, moral support, take partner
@@ -54,7 +54,7 @@ complaint about the chair, vice-chair, chair of governors complaint, individual 
 independent investigator, whole governing board, majority of the board, independent panel: complain about all the governors, complaint about whole board, governors biased
 dissatisfied with the outcome, remains dissatisfied, wishes to take the matter further, not satisfied with the response, escalated, refer to stage 2: not happy with complaint, unhappy complaint, not happy with what head said, disagree with complaint, not happy with reply, unhappy with answer, still not happy
 panel of three, panel members, panel comprising, not previously involved, impartial panel: complaints panel, many panel, who is on the panel, panel people, number on complaints panel, size of panel
-bring a friend, friend or relative, accompanied by a friend, companion, supporter, representative: mate come, mate come to hearing, bring mate, friend come with me, someone with me, bring mum, support at meeting, bring a mate
+bring a friend, friend or relative, accompanied by a friend, companion, supporter, representative: mate come, mate come to hearing, bring mate, friend come with me, bring mum, support at meeting, bring a mate
 legal representative, legal representation, legal advisers, solicitor: bring a lawyer, bring solicitor, lawyer at hearing
 within three months, three months of the incident, outside of this time frame, time scales, time limits: deadline complain, complain deadline, too late to complain, complain after a year, old complaint
 within ten school days, school days of receipt, response within, acknowledge receipt, target timescale: complaint reply, answer to complaint, how long complaint take, reply to complaint
@@ -63,7 +63,7 @@ anonymous, named complainant, no name given, identity of complainant: not give m
 approach individual governors, contact individual governors, no power to act, individual governors should not: parent moans to governor, gripe, parent gripe, governor at the gate, cornered by parent, parent approached governor, parent cornered me
 informal concern, raise a concern, concern with class teacher, first instance, initial concern: gripe, niggle, worry about teacher, small complaint, quibble, bother
 conclude the complaint, regard as closed, matter closed, procedure exhausted, final response: won't listen, complaint closed, end of complaint, no more replies
-persistent, unreasonable complaints, repetitive complaints, obsessive, unreasonable demands: keeps complaining, complains all the time, complaining parent, won't let it go, parent keeps emailing
+persistent, unreasonable complaints, repetitive complaints, obsessive, unreasonable demands: keeps complaining, complains all the time, complaining parent, parent keeps emailing
 communication plan, communication strategy, limit contact, single point of contact, restrict contact: stop emailing us, too many emails, one email a week, banned from ringing
 next steps, referred to the Department for Education, contact the Department, exhausted the procedure: go higher, above the governors, complain higher, government
 deferral, adjourn, rearrange, reschedule hearing, attendance at the panel: can't make hearing, change date of hearing, miss the hearing, away for hearing
@@ -79,6 +79,6 @@ incident of aggression, aggression or violence, inform the police, abusive condu
 # Further formal wordings
 expression of dissatisfaction, statement of dissatisfaction, grievance of a parent: complaint, moan, gripe, grumble
 aggrieved, dissatisfied parent, complainant remains: cross with school, angry with school
-redress sought, remedies, desired outcome, actions that might resolve: what I want, what can school do
-convene, convened, hearing arranged, date of hearing, venue: when is the hearing, hearing date
+redress sought, remedies, desired outcome, actions that might resolve: what can school do
+convene, hearing arranged, date of hearing, venue: when is the hearing, hearing date
 `;

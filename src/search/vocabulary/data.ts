@@ -1,7 +1,7 @@
 /** Everyday words about personal data, records, privacy, cameras, freedom of information and complaints. */
 export const DATA = `
 # Data protection at large
-data protection, UK GDPR, GDPR, General Data Protection Regulation, Data Protection Act, data protection legislation: DPA, privacy law, G.D.P.R, data law, GPDR, privacy, data protection policy, data privacy, DP policy, DPA 2018, Data Protection Act 1998, data rules, data protection law, data act, EU GDPR, information governance, data protection toolkit
+data protection, UK GDPR, GDPR, General Data Protection Regulation, Data Protection Act, data protection legislation: DPA, privacy law, data law, GPDR, privacy, data protection policy, data privacy, DP policy, DPA 2018, Data Protection Act 1998, data rules, data protection law, data act, EU GDPR, information governance, data protection toolkit
 personal data, personal information, data subject: private information, home address, address, phone number, my data, what counts as personal data, medical information, date of birth, bank details, NI number, child's data, private details, identifiable information, UPN, unique pupil number, ULN, IP address, my child's details
 special category data, special categories, sensitive personal data, criminal offence data: sensitive information, ethnicity data, religion data, health data, race data, why do you ask religion, medical data, sexual orientation data, trade union membership, genetic data, political opinion data, private medical, criminal record data
 data protection principles, lawfulness fairness and transparency, data minimisation, purpose limitation, accuracy: GDPR principles, seven principles, only what is needed, too much information collected, why so many questions, minimum data, GDPR rules, six principles
@@ -49,8 +49,8 @@ photographs and data protection, photo consent: photos GDPR, picture consent, ph
 artificial intelligence and data, AI tools, automated processing: ChatGPT data, put names in AI, AI and personal data, AI pupil names, AI reports data, chatbot data, data into ChatGPT, Copilot data, AI GDPR
 
 # Freedom of information
-freedom of information, freedom of information request, Freedom of Information Act, FOI request, FOIA: FOI, freedom of info, ask for information under FOI, how do I make an FOI, request school information, F.O.I., FOI policy, public information, WhatDoTheyKnow, information request, how much does school spend, ask for figures, information under the act, FOIs, FoI officer, journalist request, public request, FOI academy, written request for information, ask the school for documents, ask for a document, request documents
-responding to FOI requests, twenty working days, 20 working days, exemptions, refusal notice, appropriate limit: how long FOI, FOI fee, charge for FOI, FOI refused, cost limit, £450, vexatious request, FOI exempt, refuse FOI, why was my request refused, section 40, section 12, FOI deadline, FOI in holidays, FOI late, school days FOI, public interest test, internal review FOI, commercially sensitive, FOI appeal, review of FOI refusal, 60 working days, duty to confirm or deny
+freedom of information, freedom of information request, Freedom of Information Act, FOI request, FOIA: FOI, freedom of info, ask for information under FOI, how do I make an FOI, request school information, FOI policy, public information, WhatDoTheyKnow, information request, how much does school spend, ask for figures, information under the act, FOIs, FoI officer, journalist request, public request, FOI academy, written request for information, ask the school for documents, ask for a document, request documents
+responding to FOI requests, twenty working days, exemptions, refusal notice, appropriate limit: how long FOI, FOI fee, charge for FOI, FOI refused, cost limit, £450, vexatious request, FOI exempt, refuse FOI, why was my request refused, section 40, section 12, FOI deadline, FOI in holidays, FOI late, school days FOI, public interest test, internal review FOI, commercially sensitive, FOI appeal, review of FOI refusal, 60 working days, duty to confirm or deny
 publication scheme, model publication scheme, guide to information, information available on request: what do you publish, published documents, minutes available, see minutes, governors minutes, list of documents, documents available, cost of copies, photocopy charge, copy of a policy, ask for a copy, paper copy of policy, see governors' minutes, classes of information, schedule of charges, charge per sheet, print a policy, policies on paper, website must publish, hard copy
 Environmental Information Regulations, EIR, environmental information: environmental request, asbestos information request, energy information
 
@@ -74,7 +74,7 @@ subject access request, access to personal information, request copies, informat
 request made in any form, addressed to the data protection officer, verify identity, proof of identity: form for SAR, how to ask for data, write for my data
 respond within one month, extended by two months, one calendar month, complex requests: how long data request, how long SAR
 refuse a request, excessive or repetitive, unfounded, reasonable fee: say no to data request, charge for my data
-educational record, parental access to educational record, fifteen school days, 15 school days: school record, child's file, see child's school file
+educational record, parental access to educational record, fifteen school days: school record, child's file, see child's school file
 rectification, inaccurate or incomplete, amendments: wrong details, mistake on record, fix my details
 erasure, restriction of processing, object to processing, direct marketing: delete my details, stop using my data, take me off list
 data collection sheet, verify details, amendments notified, contact information up to date, annual data check: moved house, new address, moved house new address, new phone number, changed mobile, change of address, change number, update details
@@ -85,7 +85,7 @@ retention schedule, retained until, date of birth plus 25, destroyed after: how 
 cross-cut shredded, securely destroyed, confidential waste, certificate of destruction: shred, bin old papers
 disclosed to third parties, share personal data, recipients of data: who sees my data, give out my details
 law enforcement, police request, disclosure to the police, prevention of crime: police ask for info, give to police
-lawful basis, public task, legal obligation, lawful bases: why do you need this, allowed to keep my data
+lawful basis, public task, legal obligation, lawful bases: allowed to keep my data
 privacy notice, fair processing, how we use information: what info do you keep
 biometric, automated biometric recognition, alternative means, written consent of parent: fingerprint, thumb print, pay by finger
 processor, contract with processors, supplier agreements, due diligence: app company data, school apps data

@@ -6,7 +6,7 @@ instrument of government, constitution, membership of the governing body, compos
 terms of reference, remit, delegation, scheme of delegation: powers of committee, delegated powers, decision planner, job of the committee, what governors decide, SoD, who signs off, hand over decision, delegate to head
 articles of association, funding agreement, memorandum: academy articles, legal documents of academy, company rules
 roles and responsibilities of governors, core functions, strategic role, three core functions: job of governors, governor role, critical friend, governor duties, hold the head to account, challenge head, vision and strategy, support and challenge, responsible body, accountability, strategic leadership
-term of office, four years, length of office: how long is a governor a governor, governor term, how long do governors serve, second term, reappoint a governor, governor term ends, reappointment, 4 years, governor leaves, step down
+term of office, four years, length of office: how long is a governor a governor, governor term, how long do governors serve, second term, reappoint a governor, governor term ends, reappointment, governor leaves, step down
 election, parent governor election, nomination, ballot: become a parent governor, stand for governor, vote for governor, nominate, governor vacancy, run for governor, join the board, parent governor vote, elected, no one stands for governor, staff governor election
 appointment of governors, co-opted governors, skills audit: recruit governors, new governor, apply to be a governor, vacancy on the board, LA governor, skills of governors, skills gap, choose governors, community governor
 disqualification of governors, disqualified from holding office, eligibility: bankrupt, criminal governor, convicted governor, non-attendance governor, governor DBS, section 128, missed six months meetings, under 18 governor, governor police check
@@ -60,7 +60,7 @@ executive pay, headteacher's pay, senior pay: CEO salary, head's wages, over £1
 policy review, review date, reviewed annually, monitoring and review, next review: when is this updated, out of date policy, how old is this policy, new version, last reviewed, policy expires, update the policy, how often is it reviewed, who reviews policy, date of review, renewal of policy, policy due, revision, revised, amended, what has changed, changes to policy, review cycle, three yearly, review every year, due for review, overdue policy
 ratified, approved by the governing body, adopted by the governing body, approval: signed off, agreed by governors, passed by governors, sign off policy, policy agreed, date approved, who adopts, signature of chair, official policy
 statutory policies, statutory requirement, legal framework, legislation: legal policy, required by law, law, legal basis, act of parliament, list of policies, compulsory policies, legally required, regulations, legal requirements, guidance this is based on, government guidance
-consultation, consult, stakeholders, views of parents: ask parents, have a say, survey, questionnaire, asked about changes, opinion, feedback on policy, parents' views, talk to parents before change, were parents asked, change without asking, petition, parent forum, poll, how do I give my view, comment on a policy, consult staff, parent voice
+consultation, consult, stakeholders, views of parents: ask parents, survey, questionnaire, asked about changes, opinion, feedback on policy, parents' views, talk to parents before change, were parents asked, change without asking, petition, parent forum, poll, how do I give my view, comment on a policy, consult staff, parent voice
 published on the website, publication, availability of policies, hard copy: copy of policy, paper copy, school website, print a copy, get a copy, free copy, request policy, download policy, read policy, translated policy, large print policy, statutory website information
 scope, who this policy applies to, application of the policy: supply teachers included, does it apply on trips, apply to parents, applies outside school, does it apply to volunteers
 definitions, terms used, meaning: explain word, what is meant by, glossary, jargon, abbreviation, acronym
@@ -92,5 +92,5 @@ minutes available, approved minutes, public inspection: see minutes, read the mi
 confidentiality of governors, collective responsibility, confidential business: governor told me, governor blabbed, governor gossip
 allowances, governors expenses, reimbursement of governors, out-of-pocket: are governors paid, governor pay, babysitter for governor
 suspend a governor, removal from office, disqualification: kick out a governor, get rid of a governor
-lettings, hire of premises, hirer, letting: hire the hall, rent the hall, book the hall, party in school hall
+lettings, hire of premises, hirer: hire the hall, rent the hall, book the hall, party in school hall
 `;

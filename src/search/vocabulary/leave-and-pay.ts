@@ -107,7 +107,7 @@ training request, professional development, course fees, release for training: g
 unpaid leave, deduction of salary, one three hundred and sixty-fifth: lose pay, docked pay, day unpaid
 expenses, travel and subsistence, mileage rate, claims submitted with receipts: petrol money, petrol, claim money back, train fare, parking
 overpayment, recovery of overpayments, deductions from salary: paid too much, wrong pay, payslip wrong
-severe weather, inability to attend, unable to travel, reasonable effort to attend: snow, can't get in, roads blocked, train strike
+severe weather, inability to attend, unable to travel, reasonable effort to attend: snow, roads blocked, train strike
 
 # Further formal wordings
 grant leave, leave granted, approved leave, special leave scheme, maximum in an academic year: how many days off, days off allowed, number of days leave

@@ -161,6 +161,6 @@ helpline, national charity helpline, confidential helpline, support line: Childl
 external agencies, outside agencies, partner agencies, other professionals: social services, experts, outside help
 prospective parents, prospective pupils, new entrants: looking at school, new family
 hirers, lessees, third-party users, community users: club who rent hall, people who hire
-companion, trade union representative, workplace colleague: union rep, mate at hearing, someone with me
+companion, trade union representative, workplace colleague: union rep, mate at hearing
 contractors, tradespeople, workmen on site: builders, plumber
 `;

@@ -17,9 +17,9 @@ phones on trips, mobile phones on residential: phone on residential, take phone 
 medical use of phones, diabetes monitoring, assistive use: phone for diabetes, Libre phone, Dexcom, blood sugar app, phone for insulin, glucose app, phone for medical reasons, phone for young carer, hearing aid app, exception phone
 
 # Social media
-social networking, social media, social networking sites, social networks, social media platforms: socials, Facebook, TikTok, Twitter, Instagram, Snapchat, YouTube, Reddit, Pinterest, Threads, Bluesky, Mastodon, internet, online, X
-social media, social networking, social network, social media sites: Insta, FB, Tumblr, Meta, BeReal, Nextdoor, MySpace, Bebo, social apps, Truth Social, influencer, OnlyFans, Lemon8, VSCO, LinkedIn, Twitch
-social media, social networking, social networks: snap chat, tic toc, tik tok, tick tok, face book, insta gram, Musical.ly, Facebook Live, X Twitter
+social networking, social media, social networking sites, social media platforms: socials, Facebook, TikTok, Twitter, Instagram, Snapchat, YouTube, Reddit, Pinterest, Threads, Bluesky, Mastodon, internet, online, X
+social media, social networking, social media sites: Insta, FB, Tumblr, Meta, BeReal, Nextdoor, MySpace, Bebo, social apps, Truth Social, influencer, OnlyFans, Lemon8, VSCO, LinkedIn, Twitch
+social media, social networking: snap chat, tic toc, tik tok, tick tok, face book, insta gram, Musical.ly, Facebook Live, X Twitter
 Facebook, social media, social networking, online groups: Facebook group, community group Facebook, village Facebook page, Facebook page, Instagram account, Twitter account, tweet
 social media policy, use of social media, use of social networking, personal use of social media: social media rules, rules for Facebook, socials policy, online rules
 examples of such sites, social media includes, Facebook, sites such as: Snapchat, Instagram, TikTok, WhatsApp, Pinterest, Reddit, Tumblr, Threads, Bluesky, BeReal, Discord, Twitch, Mastodon
@@ -58,7 +58,7 @@ ClassDojo, learning platform, parent app, communication app, online learning jou
 
 # Computers, network, security
 acceptable use, acceptable use agreement, AUP, acceptable use policy, ICT agreement: AUA, internet agreement, sign computer rules, computer rules, acceptable internet use, internet rules, sign for laptop, user agreement, agree to rules internet, ICT policy, pupil internet agreement, e-safety agreement, SMART rules, internet permission slip, terms of use, code of conduct IT, iPad agreement, sign internet form, rules for computers, responsible use
-ICT systems, school ICT, ICT facilities, technologies, information technology: computers, IT, computer suite, ICT suite, computer room, digital technology, PC, printer, computer lab, IT equipment, projector
+ICT systems, school ICT, ICT facilities, technologies, information technology: computers, computer suite, ICT suite, computer room, digital technology, PC, printer, computer lab, IT equipment, projector
 school equipment, school devices, school-owned devices, laptops, equipment loan: work computer, work laptop, school laptop, school computer, school iPad, tablet, iPad, Chromebook, borrow a laptop, laptop loan, damaged laptop, take laptop home, lost laptop, laptop stolen, Kindle, netbook, break school iPad, return laptop, leave laptop in car, laptop left in car, laptop when leaving, give laptop back, encryption of laptop, broken iPad, charger, school tablet, laptop for homework, insurance laptop, install on laptop
 bring your own device, BYOD, personal devices on the network: own laptop, own iPad, use own device, own tablet in school, my own computer, own phone for work email, work emails on my phone, connect own device, bring laptop, bring own laptop, bring own tablet, Outlook on my phone, school email on my phone, personal laptop for work, own device
 wireless network, Wi-Fi, guest network, network access, school internet: Wi-Fi password, guest wifi, school wifi, internet access, hotspot, hot spot, 4G, 5G, internet at school, wifi code, school network, wifi for visitors, broadband, log on to wifi, browse, tethering, connect to internet, dongle, guest internet
@@ -95,7 +95,7 @@ line manager, appropriate manager, advice sought: boss, unsure, ask for advice, 
 new or temporary staff, supply staff, agency staff: student teacher, new starter, induction, new staff, supply teacher, temporary teacher, trainee, agency worker, work experience, cover teacher, does it apply to volunteers, governors covered, does policy apply to me, apply to supply
 monitoring and review, responsibilities for online safety: check up, keep an eye on, supervise, governors told, inform governors, who is responsible online, in charge of online safety, how often reviewed, network manager, IT technician, computer man, computers broken, online safety group
 social events: night out, party, wedding, birthday, staff night out, Christmas party photos, night out photos, tagged in a photo at party, wedding photos
-prohibited, not permitted, restricted, forbidden online: banned, banned sites, limited to, banned apps, forbidden
+prohibited, restricted, forbidden online: banned, banned sites, limited to, banned apps, forbidden
 # Names that policies print
 Facebook, Facebook page, Facebook group: Meta, FB, village Facebook
 Twitter, tweets: X, X account, retweet
@@ -113,7 +113,7 @@ affiliation profile, identify as an employee, name the school as employer: name 
 accept friends, friends, accept friend requests, accept students as friends, accept pupils as friends, invitations to connect: friend request, pupil friend request, friend request from a pupil, pupil wants to be friends, add, add a pupil, add a parent, add a child, follow a pupil, accept a request
 profile: account, page, bio
 post: share, upload, publish, put online
-comments: remark, reply, feedback, what I say
+comments: remark, reply, feedback
 
 # Words of conduct
 private social lives, private lives: private life, outside work, out of hours
@@ -131,8 +131,8 @@ offensive, offensive language: f word, rude, crude, joke, racist, sexist, cursin
 abuse, verbal abuse, online abuse: threat, nasty, horrible, hate, attacked, upsetting comment, victim
 defamatory remarks, derogatory remarks: complain about, criticise, moan about, rant
 allegations: false claim, accused, accusation
-report misuse, concerns of misuse, concerns about misuse, misuse, inappropriate use: wrong use, fake account, bad post, concern about a post, bad posts
-breach of the policy, breaches of the policy, breach of this policy, breaches, failure to comply: break the rules, staff break the rules, broke the rules, breaking the policy, consequences, teacher breaks the rules
+report misuse, concerns of misuse, concerns about misuse, misuse, inappropriate use: wrong use, fake account, bad post, concern about a post
+breach of the policy, breach of this policy, breaches, failure to comply: break the rules, staff break the rules, breaking the policy, consequences, teacher breaks the rules
 disciplinary, disciplinary procedures: get in trouble, sacked, warning, punished
 seriousness, serious breach: how serious, gross misconduct
 legality, unlawful: crime, illegal, against the law
@@ -146,7 +146,7 @@ personal use, personal time: lunchtime, break time, lunch break, free time
 own children, children of staff: my own son, my own daughter, staff child, my own kids
 technologies, new technology: ICT, devices, computers
 school equipment, school computers: computer, work phone, work mobile, desktop
-must report, report concerns, should be reported: let know, raise a concern, whistleblow, tell someone
+must report, report concerns, should be reported: raise a concern, whistleblow
 investigate: block
 inform governors, reported to governors: told to governors
 inform the police, police informed: call the police, arrest, 999
@@ -158,7 +158,7 @@ advice, guidance: ask for advice, give advice, guide lines
 sought, seek advice: get advice, take advice, ask for advice
 responsibilities, duties: accountable
 ensure, make certain: make sure, guarantee
-aware, made aware: know about, informed, understand
+aware, made aware: informed, understand
 appropriate action, take action, action will be taken: steps, measures
 appropriate: suitable, proper
 expectations: standards
@@ -166,26 +166,26 @@ community, local community: public, neighbours, local people
 communication, communicate: contact with, correspondence
 access social, accessing sites, accessing websites: browse, scroll
 implemented, implementation: put into practice, carry out, enforce, apply the policy
-obliged, required: have to, compulsory, mandatory
-prohibited, not permitted, forbidden: banned, not allowed
+obliged, required: compulsory, mandatory
+prohibited, forbidden: banned
 restricted, restrictions: limits, limitations
 immediately, as soon as possible: straight away, quickly, right away, asap
 monitor, oversee: check up, watch, keep an eye on, supervise
 regularly, at regular intervals: frequency
-easily accessible, copy of this policy: where to find, read the policy
+easily accessible, copy of this policy: read the policy
 resources: budget
 exchange ideas, share good practice: benefits, positive
 good practice: celebrate, achievements
 
 # Narrow questions about posts, accounts and people
-write about their work, discuss their work, comment about work, refer to work: posting about work, post about work, blog about work, talk about my job, tweet about work
+write about their work, discuss their work, comment about work, refer to work: posting about work, blog about work, talk about my job, tweet about work
 affiliation profile, affiliation with the school, disclose affiliation, identify as an employee, place of work, name of employer: my job, put my job, job on LinkedIn, job on profile, school name on profile
 employment at the school, information relating to employment, terms of employment: my pay, talk about my pay, my contract, pay and contract, salary online, post about my pay
-abuse of staff, subjected to abuse, subject to abuse, abuse directed at staff, abused online: parents abusing me, abusing me, abused by parents, wrote horrible, wrote nasty, horrible about me, nasty about me, parents abuse teachers, I am abused, attacked online
+abuse of staff, subjected to abuse, abuse directed at staff, abused online: parents abusing me, abusing me, abused by parents, wrote horrible, wrote nasty, horrible about me, nasty about me, parents abuse teachers, I am abused, attacked online
 abuse on social, staff and volunteers subjected to abuse, support for staff, support the member of staff: victim of abuse, picked on by parents online, trolled by a parent, targeted online
-following legislation, relevant legislation, legislation considered, statutory framework, legislation: which laws, laws, law, legal rules, Acts, which acts
+following legislation, relevant legislation, legislation considered, statutory framework, legislation: which laws, laws, legal rules, Acts, which acts
 professional distance, separation private lives, clear separation, social contact with pupils: socialise online, socialise with pupils, socialise with students, mix with pupils, chat with pupils
-made aware of this policy, aware of this policy, awareness of this policy, copy of this policy: told about policy, tells about policy, tells staff policy, tells supply, introduced to policy, new staff told
+made aware of this policy, aware of this policy, awareness of this policy, copy of this policy: told about policy, tells staff policy, tells supply, introduced to policy, new staff told
 access to this policy, easily accessible, copy of this policy, available to staff, made available: see the policy, read the policy, copy of the policy, get to see policy
 information about any individual, details of individuals, information about pupils or families, personal circumstances: home life, family life, talk about a pupil, talking about a pupil's home, family situation, talk about a family
 risks associated, aware of the risks, understand the risks, potential risks, risks of social: go wrong online, wrong online, dangers, online dangers, what are the risks
@@ -197,8 +197,8 @@ offensive language, language deemed offensive, abusive language, profane languag
 indecent remarks, obscene, lewd, sexual remarks, sexually explicit: dirty joke, obscene post, something obscene, smutty
 derogatory, defamatory, disparaging, detrimental, malicious, vexatious comments, unfounded comments: slagging off, bad mouthing, criticise head online, run down the school
 offensive or derogatory, comments about the school, negative comments, inflammatory, bring into disrepute: moan on Facebook, rant on Facebook, complain online, slag off school
-network of friends, followers, online contacts, friends lists: friends list, my followers, friend of a friend, mutual friends
-parents as friends, connections with parents, friends with parents, links with parents, pre-existing friendship: friend request from a mum, mum friend request, dad friend request, parent friend request, parent added me, add a parent, parent adds me
+network of friends, followers, online contacts, friends lists: my followers, friend of a friend, mutual friends
+parents as friends, connections with parents, friends with parents, links with parents, pre-existing friendship: friend request from a mum, mum friend request, dad friend request, parent friend request, parent added me, add a parent
 former pupils under 18, ex-pupils, past pupils, until they reach the age of 18, left the school: ex pupil friend request, old pupil added me, former pupil wants to follow
 declare relationship, declare to the headteacher, pre-existing relationship, family connection: my cousin is a pupil, niece in school, friends before working here
 messaging groups, class messaging groups, parent groups, group messaging, operated by parents: WhatsApp, WhatsApp group, class WhatsApp, group chat, class chat, mums' group
@@ -219,9 +219,9 @@ unsuitable material, inappropriate material, illegal content, harmful content, o
 report to the DSL, notify the designated safeguarding lead, close the device, turn off the screen, tell an adult: saw something horrid, nasty video, upsetting video, scary video
 grooming, contact by a stranger, unknown adult, contact risk, online predators: stranger messaging, stranger online, man online, weird man messaged, met online, adult pretending
 sexting, sharing nudes, nude and semi-nude images, youth produced sexual imagery, indecent image: nudes, sent nude, dick pic, naked selfie, sent a picture of herself
-sextortion, blackmail, financially motivated, coercion: threatened to share pictures, blackmailed, threat to post nudes
+sextortion, blackmail, financially motivated, coercion: threatened to share pictures, threat to post nudes
 harmful online challenges, hoaxes, online hoax: TikTok challenge, dare online, blackout challenge, Momo
-content contact conduct commerce, four categories of risk, categories of risk: 4 Cs, four Cs
+content contact conduct commerce, four categories of risk, categories of risk: 4 Cs
 silenced, out of sight, switched off and out of sight, not be seen or heard, silent mode: phone in my pocket, mobile in class, mobile on me in class, phone on vibrate, phone on silent
 personal devices of staff, staff devices, personal telephones, contact time, contact time with pupils: teacher's phone, check my phone, mobile at work, my mobile in class, phone in lessons
 mobile telephone, cellular telephone, telephones, smartphone: mobile, phone, iPhone, handset, cell phone

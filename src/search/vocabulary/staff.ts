@@ -79,11 +79,11 @@ staff children, own children at school, children of staff: bring my kids to work
 pets at work, dogs on site, school dog: bring my dog to work, therapy dog, dog in school, dog in playground, school pet, reading dog, hamster, class pet, guinea pig, guide dog, dogs, puppy, rabbit, assistance dog, dogs at gate, chickens, ducklings, dog on lead, snake, allergic to dog
 
 # Narrow questions of staff
-motoring offences, conviction, caution, arrest, charged with an offence, criminal proceedings: speeding ticket, speeding, speeding fine, points on licence, drink driving, drink drive, arrested, parking fine, court case staff, lost my licence, police bail
+motoring offences, conviction, caution, arrest, charged with an offence, criminal proceedings: speeding ticket, speeding, speeding fine, points on licence, drink driving, parking fine, court case staff, lost my licence, police bail
 disclose convictions, inform the headteacher of any conviction, change in circumstances, notify of cautions: tell head about arrest, tell head police, police at my house, under investigation by police
 tokens of appreciation, small gifts, token gifts, gifts of nominal value, accept gifts, accept small: wine for teacher, bottle of wine, present for teacher, box of chocolates, teacher gift, Christmas present, present from parent, thank you present
 gifts to pupils, gifts to individual pupils, giving gifts, reward system: buy a child a present, give pupil a present, give a pupil sweets, birthday present for pupil
-tutor privately, private tuition, private tutoring, paid tuition, advertise tuition: tutoring, tutoring on the side, private tutor, tutor my pupils, tutor a pupil, extra lessons for money
+tutor privately, private tuition, private tutoring, paid tuition, advertise tuition: tutoring, tutoring on the side, tutor my pupils, tutor a pupil, extra lessons for money
 additional employment, outside employment, other employment, secondary employment, paid employment elsewhere: second job, another job, side job, work on the side, evening job, bar job
 convey a pupil, private vehicle, own vehicle, business insurance, transport pupils in own vehicle, sole occupant: drive pupil home, own car, give a lift, lift home, take child in my car, drive child, drive child to hospital
 mileage, pence per mile, reimbursed, expenses claim, expenses are reimbursed: petrol money, petrol, mileage rate, fuel money, claim petrol, parking money, claim expenses, spent own money
@@ -91,7 +91,7 @@ budget holder, official order, petty cash, purchases on behalf of school: buy th
 connect with pupils, invitations to connect, accept invitations, links with pupils: friend request, pupil added me, add pupil
 connect with parents, connections with parents, social contact with parents, headteacher informed: friend request mum, mum friend request, parent friend request, drinks with parents, friends with a mum
 infatuation, crush, romantic attachment, developing a crush: fancies me, pupil likes me, love note
-comfort a distressed pupil, age-appropriate contact, physical reassurance, appropriate to the pupil's age: hug a child, cuddle, cuddling, sit on my knee, hold hands, crying child
+comfort a distressed pupil, age-appropriate contact, physical reassurance, appropriate to the pupil's age: hug a child, cuddle, sit on my knee, hold hands, crying child
 one-to-one meetings, visual access, door left open, room with visibility, colleague nearby: alone with child, door shut, on my own with pupil, one to one room
 home visits by staff, visit a pupil's home, lone working, two members of staff: go to a child's house, go round pupil's house, visit family alone
 lone working, alone in the building, lone worker, out of hours working: work late, work alone at weekend, open up school
@@ -112,7 +112,7 @@ notice of resignation, resignation dates, period of notice, written notice: hand
 return of property, return of equipment, on leaving employment: give back laptop, give keys back, leaving day
 confidential information, discussed in public areas, staff room conversations: gossip, staffroom gossip, talk about pupils at home
 incidental personal use, personal purposes, reasonable personal use, school laptops issued: use work laptop at home, kids use my laptop, family use laptop, Netflix on laptop
-key holders, alarm codes, fobs, security of the premises: lost keys, lost fob, set off alarm, alarm code
+key holders, alarm codes, fobs, security of the premises: lost keys, lost fob, set off alarm
 partisan political views, political impartiality, balanced presentation, promotion of partisan: politics in class, teacher politics, who I vote for
 fire register, leave the premises during the day, record of presence: pop out at lunch, leave site at lunch, go to shops at lunch
 enhanced disclosure, DBS certificate, update service, criminal records check, barred list: DBS, CRB, police check
