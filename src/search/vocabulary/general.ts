@@ -7,7 +7,7 @@ permission, consent, authorisation: permission slip, slip, sign the form, approv
 withdraw consent, refuse consent, opt out, right to withdraw: change my mind, take out of lesson, refuse permission, unsubscribe, take back permission, withdraw permission, take my child out of, pull out, don't give permission
 exception, exceptional circumstances, discretion, exemption: special case, excused, bend the rules, exempt, loophole, make an exception, special permission, special reason, one off, waive, flexible about rule
 required, obliged, mandatory, compulsory, duty: obligatory, non-negotiable
-optional, voluntary: don't have to, if I want
+optional, voluntary: not compulsory, up to me, choice
 expectation, expected: expected of parents, expectations of pupils, ground rules
 restrict, limited: limitation, maximum
 reasonable, proportionate: fair, suitable, sensible, over the top, heavy-handed, unreasonable, harsh, acceptable, unfair, common sense, proper

@@ -99,7 +99,7 @@ identity badge, lanyard, identification, worn at all times: name badge, forgot m
 professional attire, appropriate attire, modest dress, attire, suitable clothing, business dress: jeans, leggings, shorts, what to wear, trainers at work, smart casual, flip flops
 tattoos covered, body art, facial piercings, piercings: tattoo, nose stud, eyebrow ring, tongue stud
 under the influence, fit for work, intoxicating substances, controlled drugs: drunk at work, hungover, glass of wine at lunch, drink at lunch, stoned
-smoke-free premises, smoking on site, electronic cigarettes, in view of pupils: vape at work, fag break, smoke at gate, smoke break
+smoke-free premises, smoking on site, electronic cigarettes, in view of pupils: vaping, vape at work, fag break, smoke at gate, smoke break
 raising concerns, protected disclosure, whistleblowing, wrongdoing, malpractice, prescribed body: blow the whistle, grass on boss, report the head, cover up
 low-level concerns, inconsistent with the code of conduct, harm threshold, sense of unease: creepy teacher, worried about a colleague, colleague acts weird, gut feeling
 self-referral, self-report, self-refer, found themselves in a situation: misread situation, own up to head
