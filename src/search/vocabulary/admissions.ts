@@ -10,7 +10,7 @@ supplementary information form, SIF: church form, extra form, religious form, vi
 proof of address, evidence of address, permanent address, home address: council tax bill, fake address, false address, false information, tenancy agreement, utility bill, lied about address, using nan's address, rent, moving house soon, where child lives, two addresses, proof where we live, grandparents address, birth certificate, child benefit letter, exchange of contracts, lying on the form
 false information, fraudulent, misleading application, withdrawn place: lied on application, cheat, lie about address, place taken away, fake application, offer withdrawn, false application, lose the place, take away place
 open day, open evening, school tour, visit the school, prospectus: look round, look around, tours, visit before applying, show round, see round, brochure, book a tour, open morning, viewing, tour of school
-offer of a place, national offer day, allocated: offer letter, results day for places, offer day, 16 April, 1 March, accept the place, turn down a place, refuse place, did we get in, decline offer, primary offer day, secondary offer day, no school place
+offer of a place, national offer day, allocated: offer letter, results day for places, offer day, 16 April, 1 March, accept the place, turn down a place, refuse place, decline offer, primary offer day, secondary offer day, no school place
 published admission number, PAN, admission number, planned admission number: how many places, how many children in reception, how big is the school, year is full, is the school full, class full, full up, capacity, number of places, how many pupils, size of year group
 infant class size, class size, infant class size legislation: 30 in a class, how many in class, class of 30, more than 30, maximum class, big classes, thirty children, limit on class size, too many in class
 
@@ -28,7 +28,7 @@ education health and care plan, EHC plan, names the school: EHCP place, statemen
 faith criteria, religious affiliation, church attendance, baptised, practising: go to church, christened, baptism, baptism certificate, Catholic, Muslim, not Christian, not religious, vicar's letter, priest reference, mass, how often go to church, worship, parish, atheist, other faith, certificate of Catholic practice, non-religious, mosque, Hindu, Jewish, baptised late, Anglican, Sunday attendance
 pupil premium priority, service premium, children of UK service personnel, crown servants: armed forces admission, military posting, army family place, quarters, BFPO, unit postal address, forces family
 feeder school, linked school, named feeder, attending the infant school, attending nursery: nursery does not guarantee, does nursery guarantee a place, infant to junior, junior transfer, linked infant school, from nursery to reception, automatically move up from nursery, move up from infants, guaranteed place, automatic place, juniors place, apply again from nursery, preschool to reception
-selective, aptitude, entrance test, grammar school: 11 plus, eleven plus, 11+, entrance exam, grammar, pass mark, CAT tests, music aptitude, bursary, banding, scholarship
+selective, aptitude, entrance test, grammar school: 11 plus, 11+, entrance exam, grammar, pass mark, CAT tests, music aptitude, bursary, banding, scholarship
 sixth form admission, entry requirements, post-16 entry: get into sixth form, grades for sixth form, A level entry, GCSE grades needed, join Year 12, external applicants, sixth form application
 overseas, children from overseas, children from abroad, right of abode: visa, foreign nationals, from another country, immigration, passport, moved from abroad, Hong Kong, arrive from overseas, British passport, come back from abroad
 
@@ -36,10 +36,10 @@ overseas, children from overseas, children from abroad, right of abode: visa, fo
 summer-born, summer born, admission outside normal age group, normal age group: born in August, summer baby, start a year late, August birthday, July birthday, June birthday, youngest in year, hold back a year, summer birthday, start reception at five, wait a year, year behind, delay a year, born in July, born in June, premature baby, put back a year, keep back a year, start school late
 deferred entry, defer, delayed admission, deferral: start later, start in January, start after Easter, delay starting, put off starting, start part time, not ready for school, too young, defer a year, start reception later, starting later in the year, wait until five, start part time reception, hold place until January
 out of year group, outside normal age group, chronological age: repeat a year, skip a year, put up a year, moved up a year, held back, gifted move up, out of cohort, flunk, repeat reception, redo the year, wrong year group, moved down a year, skip a grade, stay down
-compulsory school age, rising five, admission age: what age, how old, age to start, 4 years old, four year old, age for reception, what age start school, date of birth, fourth birthday, school starting age, when can my child start school
+compulsory school age, rising five, admission age: what age, how old, age to start, 4 years old, age for reception, what age start school, date of birth, fourth birthday, school starting age, when can my child start school
 
 # Appeals and waiting
-admission appeal, appeal, independent appeal panel, right of appeal: refused a place, turned down, got refused, lost place, challenge decision, appeal form, appeal against refusal, appeal for a place, appeal hearing, appeal school place, appeal deadline, didn't get in, fight for a place, rejected, appeal dates, appeal for school, argue for place, win an appeal, chances of appeal, denied a place, 20 school days
+admission appeal, appeal, independent appeal panel, right of appeal: refused a place, turned down, got refused, lost place, challenge decision, appeal form, appeal against refusal, appeal for a place, appeal hearing, appeal school place, appeal deadline, fight for a place, rejected, appeal dates, appeal for school, argue for place, win an appeal, chances of appeal, denied a place, 20 school days
 independent appeal panel, appeal hearing, clerk to the appeal panel: who hears appeals, appeal panel members, bring someone to appeal, attend the appeal, appeal evidence, panel decision, represent me at appeal, result of appeal, appeal papers
 infant class size appeal, prejudice, unreasonable decision: class size appeal, no chance appeal, too full appeal, over 30 appeal, appeal infant class
 second appeal, further appeal, fresh application, significant change of circumstances: appeal again, another appeal, apply again, appeal twice, reapply
@@ -56,4 +56,27 @@ moving to the next class, next class, transition arrangements, transition: new t
 class organisation, mixed-age classes, mixed age, class allocation: mixed year group, split class, friends in same class, choose class, request a teacher, two years in one class, in a class with friends, composite class, split year, ask for different teacher, change my child's class, vertical class
 transfer of records, transition information, pupil records: records to secondary, pass on to new school, information to new school, tell the new school, file goes with child, secondary told about special needs, SEN information passed on
 exceptional fees, charging for admission, voluntary contributions: pay for a place, cost to join, fee for application, admission fees, pay for school, donation for a place, buy a place, deposit
+
+# Narrow questions about places
+oversubscribed, oversubscription criteria, order of priority, priority given: who comes first, too many apply
+common application form, home local authority, apply through the local authority, closing date: apply for school, apply for reception, put name down
+supplementary information form, supplementary form, priest's reference, clergy: church form, vicar form
+straight-line distance, geographical information system, front door, shortest safe walking route: how far, live near, distance from school, as the crow flies
+siblings living at the same address, sibling, half-brother, step-siblings, same household: brother already there, sister at school
+looked-after, previously looked-after, adopted from state care, child arrangements order: foster child place, adopted place
+exceptional medical or social, professional evidence, supporting evidence: doctor letter for place, special reason
+named in the plan, education health and care plan, naming the school: EHCP place, plan names school
+tie-breaker, random allocation, supervised by independent, drawing of lots: same distance, toss a coin
+published admission number, admission number, places available: how many places, any spaces
+waiting list, re-ranked, ranked in accordance, maintained until: waiting list place, move down the list
+in-year applications, in-year, mid-term applications, applications outside the normal round: move schools, join midway, just moved
+deferred entry, compulsory school age, part-time until, prescribed day: start later, start in January, not ready
+outside their normal age group, summer born, out of cohort: hold back, keep back a year, August baby
+independent appeal panel, appeal, 20 school days, grounds for appeal: refused place, turned down
+infant class size, limit of 30, prejudice appeal: thirty in class, class too big
+fraudulent, misleading information, withdrawn offer, intentionally misleading: lied address, fake address
+nursery attendance, no guarantee, separate application, does not guarantee: nursery to reception, automatic place
+transition arrangements, induction visits, transfer to secondary, liaison with secondary: move up, year 7, big school
+registration of new pupils, admission meeting, new entrants, welcome meeting: joining school, start at school, new starter
+visits by prospective parents, tours, open days, prospective parents: look round, show round
 `;

@@ -8,7 +8,7 @@ absence reporting, report absence, notify the school, reason for absence, first 
 first day calling, first day contact, first-day response, follow up absence: school rang me absence, text about absence, call home absence, reason not given, why is the school ringing, unexplained absence, forgot to ring in, home visit, truancy call, school turned up at house, doorstep visit
 illness, unwell, sick, ill, sickness: poorly, cold, cough, fever, temperature, runny nose, flu, headache, tummy ache, stomach ache, sore throat, under the weather, too ill for school, feeling sick, vomit, period pains, feels ill, high temperature, ear ache, earache, migraine, snotty nose, too poorly
 48 hours, sickness and diarrhoea, diarrhoea, vomiting, exclusion period, infectious: sick bug, throwing up, tummy bug, been sick, how long off after being sick, norovirus, stomach bug, upset tummy, D and V, when can she come back, diarrhea, upset stomach, puked, winter vomiting, when to return after sickness
-infectious disease, infection control, exclusion period, communicable: chicken pox, chickenpox, Covid, coronavirus, hand foot and mouth, scarlet fever, slapped cheek, impetigo, measles, conjunctivitis, contagious, catching, mumps, whooping cough, ringworm, scabies, strep A, how long to stay off, how long off chickenpox, too ill to come in, pink eye, worms, nits, tonsillitis, glandular fever, shingles, spots, rash
+infectious disease, infection control, exclusion period, communicable disease: chicken pox, chickenpox, Covid, coronavirus, hand foot and mouth, scarlet fever, slapped cheek, impetigo, measles, conjunctivitis, contagious, catching, mumps, whooping cough, ringworm, scabies, strep A, how long to stay off, how long off chickenpox, too ill to come in, pink eye, worms, nits, tonsillitis, glandular fever, shingles, spots, rash
 medical evidence, proof of illness, evidence of illness: doctor's note, sick note, GP letter, prescription as proof, doctor letter, appointment card, medical note, medical certificate, prove illness, photo of prescription, evidence from the doctor, medical proof, note from doctor
 medical appointment, dental appointment, medical or dental: dentist, doctors, doctor's appointment, orthodontist, hospital appointment, optician, braces, appointment card, eye test, GP appointment, jab, brace fitted, taking out for appointment, leave early for dentist, appointment during school, CAMHS appointment, physio, clinic, hospital visit, check up, doctors appointment letter
 long-term illness, medical needs, unable to attend because of health needs, home tuition: long time off ill, hospital school, in hospital, broken leg, operation, chemotherapy, work sent home, section 19, cancer, home teacher, teaching at home when ill, hospital teacher, chronic fatigue, long covid, off for weeks, tutor at home, education when ill, recovering from operation
@@ -21,7 +21,7 @@ attendance policy, statutory attendance guidance, Working Together to Improve Sc
 compulsory school age, statutory school age: what age start school, legally start school, leaving age, school leaving age, under five, turns five, five years old, when must a child start school, is reception compulsory, legal age for school
 
 # Holidays and other leave in term time
-leave of absence, term-time holiday, holiday in term time, exceptional circumstances: holiday during term, vacation, family holiday, taking out of school for holiday, cheap holiday, go abroad, term time leave, authorised holiday, holiday form, leave request form, Disney, cheap flights, go on holiday, trip of a lifetime, skiing holiday, Center Parcs, time off for holiday, holidays in school time, book a holiday, request absence, long weekend, leave early for holiday, visit family abroad, cruise, Butlins, caravan, leaving a day early, flight, last day of term off, Florida, Lapland, term time holidays
+leave of absence, term-time holiday, holiday in term time, exceptional circumstances: holiday during term, vacation, family holiday, taking out of school for holiday, cheap holiday, term time leave, authorised holiday, holiday form, leave request form, Disney, cheap flights, go on holiday, trip of a lifetime, skiing holiday, Center Parcs, time off for holiday, holidays in school time, book a holiday, request absence, long weekend, leave early for holiday, visit family abroad, cruise, Butlins, caravan, leaving a day early, flight, last day of term off, Florida, Lapland, term time holidays
 exceptional circumstances, leave of absence: wedding, funeral, family emergency, family wedding, bereavement, parent in the forces, once in a lifetime, dying relative, special occasion, day of the wedding, death in the family, grandparent died, birthday off, graduation, moving house, parent in prison, visiting dad in prison, military leave, christening, mum having a baby
 application for leave, request for leave, leave of absence form: ask for time off, how to ask for a holiday, absence request form, apply for absence, holiday request, form for holiday, how far ahead to ask, time off form, permission for holiday, notice for holiday
 extended leave, extended visit, extended holiday overseas: long trip abroad, month abroad, visit home country, pilgrimage, Hajj, Umrah, six weeks in Pakistan, going to India, stay longer abroad, stuck abroad, flight cancelled
@@ -42,9 +42,9 @@ truancy in lessons, internal truancy, missing lessons: hiding in toilets, skippi
 absconding, missing child, leaves without permission, missing pupil: run off, ran away, ran out of school, runaway, child goes missing, escaped, climbed the fence, child lost, walked out of school, lost child, missing from class, runs out of gate, gone missing at school
 
 # Fines and the law
-penalty notice, fixed penalty, fine, prosecution: taken to court, how much is the fine, pay a fine, holiday fine, 60 pounds, 80 pounds, 160, £80, court fine, go to court, fine for holiday, fine per parent, can I appeal a fine, fine letter, both parents fined, council fine, second fine, third fine, avoid a fine, 28 days to pay, pay within 21 days, payment of fine, late fine, five days off fine, penalty for absence
+penalty notice, fixed penalty, penalty fine, prosecution: fined, taken to court, how much is the fine, pay a fine, holiday fine, 60 pounds, 80 pounds, 160, £80, court fine, go to court, fine for holiday, fine per parent, can I appeal a fine, fine letter, both parents fined, council fine, second fine, third fine, avoid a fine, 28 days to pay, pay within 21 days, payment of fine, late fine, five days off fine, penalty for absence
 prosecution, magistrates court, legal action, legal intervention: court, jail, prison, sued, taken to court attendance, single justice procedure, criminal record attendance, magistrate, parents prosecuted, prosecuted, in front of a judge
-notice to improve, national threshold, 10 sessions: warning before fine, 10 sessions in 10 weeks, five days absence, ten sessions, how many days before a fine, threshold for fines, how many absences before a fine, final warning attendance
+notice to improve, national threshold, 10 sessions: warning before fine, 10 sessions in 10 weeks, five days absence, how many days before a fine, threshold for fines, how many absences before a fine, final warning attendance
 parenting order, education supervision order, school attendance order: SAO, ESO, court order attendance, ordered to attend, parenting class order
 children missing education, CME, missing from education: moved away no forwarding address, vanished, whereabouts unknown, disappeared from school, no contact from family, gone abroad and no news, where has the pupil gone, stopped coming to school, lost contact with family, missing 10 days, child not enrolled, unknown whereabouts, left without telling school
 elective home education, EHE, home education: home school, homeschool, home educate, teach at home, deregister to home educate, take child out to home school, withdraw from school, home ed, educate at home, leave school to be taught at home, flexi-schooling, withdrawal letter
@@ -61,7 +61,7 @@ signing in book, sign in at reception, late book: sign in, entry system, Inventr
 admission register, school roll: on roll, enrolled, list of pupils, enrolment, roll number
 
 # Times of the school day
-school day, timings of the school day, school hours, start and end times, opening times: what time does school start, what time does school finish, home time, hometime, finishing time, starting time, end of the day, bell goes, drop off time, pick up time, school starts, school finishes, when do gates open, gates close, half past eight, quarter to nine, 8.45, 3.15, 9 o'clock, times of the day, opening hours, 32.5 hours, nine o'clock, half three, doors open, what time does it open, closing time, three o'clock, when does school end, timetable of the day
+school day, timings of the school day, school hours, start and end times, opening times: what time does school start, what time does school finish, home time, hometime, finishing time, starting time, end of the day, bell goes, drop off time, pick up time, school starts, school finishes, when do gates open, gates close, half past eight, quarter to nine, 8.45, 3.15, 9 o'clock, times of the day, opening hours, 32.5 hours, half three, doors open, what time does it open, closing time, three o'clock, when does school end, timetable of the day
 arrival, arrive at school, gates open, drop-off: drop off, what time to drop off, arrive early, before school, gate, bring to door, who opens the gate, waiting in the playground, line up, soft start, early drop off, coming in the morning, playground before school, leave in playground
 supervision before school, before school supervision, unsupervised before: too early, waiting on playground early, left alone in playground, drop child early, come in at 8, who watches children before school, leave children before gates open
 home time, end of the day, dismissal time, dismissed: home time rules, hometime, pick up, end of school, when do children come out, collecting from class, 3 o'clock, quarter past three, home bell
@@ -85,4 +85,44 @@ readiness for school, school readiness, toilet trained: potty trained, nappies, 
 baseline assessment, reception baseline, on entry: test when start reception, RBA, first test, baseline test, baseline
 changing school, leave the school, transfer out: moving away, moving to a new school, leaving in the middle of the year, notice to leave, withdraw my child, going to another school, moving abroad, switch school, transfer to another school, emigrating, leaver form, moving house
 common transfer file, CTF, pupil file, transfer of records: records sent to new school, transfer file, sending records on, file to new school, records when moving
+
+# Narrow questions about being away
+funeral, terminal illness, close relative, immediate relative, bereavement: nan died, grandad died, grandparent died, someone died, death in the family, mum died, dad died, family funeral, going to a funeral
+family emergency, family crisis, unforeseen circumstances, family trauma: emergency at home, house fire
+family holiday, reduced fares, cheaper holidays, cost of holidays, availability of cheap holidays, convenience: cheaper in term time, loads cheaper, cheap holiday, holiday cheaper, flights cheaper, take out for a week, out for a week, week in June, week off
+no entitlement to leave, not an automatic right, no right to holiday: refuse holiday, holiday refused, allowed holiday in term time, entitled to holiday, ten days holiday
+penalty notice, fixed penalty notice, monetary penalty: fine, fined by council, holiday fine
+sum payable, amount of the penalty, paid within 21 days, paid within 28 days, per parent per child: fined how much, how much fine, fine cost, Spain fined, fined for holiday, amount of fine, £80, £160, price of fine
+second notice, second penalty, third offence, within three years: fined twice, second fine, third fine, fined again, fined before, keep getting fined
+withdrawal of penalty notice, no right of appeal, representations: appeal a fine, challenge a fine, dispute a fine, don't agree with fine, wrong fine
+home visit, visit to the home, conduct a home visit, welfare visit, safe and well check, doorstep visit: come round, come round the house, knock on the door, visit the house, turn up at house, come to my house, someone come to house
+no explanation received, reason not established, no contact made, failure to notify: forgot to phone in, forget to ring, no phone call
+attendance reported to parents, class figures, attendance data, attendance figures, attendance reports, termly attendance: absence figures, see attendance, attendance numbers, check my child's attendance, attendance on app
+data analysis, monitors attendance, attendance data, trends, statistical: attendance figures governors, absence figures, absence statistics, patterns in attendance
+evidence requested, supporting evidence, documentary evidence, verification of absence: proof he's ill, prove he was ill, doctor's note needed, appointment card
+fitness to attend, well enough to attend, minor ailment, mild symptoms: child too ill, cold at school, sniffle, bit of a cold, runny nose, too ill to come, slight cough, snotty
+clear of symptoms, 48 hours, last episode, symptom free, recurrence: been sick, sick bug, puked, diarrhoea, threw up, when can he come back, tummy bug
+exclusion periods, UK Health Security Agency, incubation, period of exclusion, infectious: chickenpox, slapped cheek, scarlet fever, impetigo, hand foot and mouth, how long off
+site opened, gates open, doors open, opened to pupils, not be on site before, admitted from: earliest drop off, how early drop off, drop off earlier, too early, when gates open, earliest
+supervision is not provided, no supervision, not supervised before, not responsible before, unattended before: drop off early, leave in playground early, earliest drop off, dropped early
+arrives after, arrival after the close, report to reception, enter by the main entrance, signed in: come in late, late to school, late gate, gate shut late, locked out late
+persistently late, repeated lateness, persistent lateness, frequently late: always late, late every day, late all the time, keeps being late
+minor ailments, shopping, birthday, minding siblings, inclement weather, late night, unacceptable: birthday off, tired, shopping day, look after brother, rain, uniform dirty, new shoes, haircut
+contact with absent pupil, work provided, education during absence, work set: work sent home, catch up, missed lessons, homework while off
+vulnerable pupils absent, social worker informed, welfare check, police welfare check, safeguarding absence: police come round, social worker told absence, worried about missing pupil
+granted retrospectively, prior application, not retrospectively: forgot to ask for holiday, ask after holiday, applied late
+unauthorised code, recorded as unauthorised, marked unauthorised: went anyway, take holiday without permission
+reintegration meeting, return meeting, catch-up arrangements, phased reintegration: back after illness, ease back into school
+employment of children, work permit, child employment licence, part-time job: paper round, Saturday job, pupil working
+transport failure, school transport not available, unavoidable cause, Y code: bus didn't turn up, taxi didn't come, roads blocked, snowed in
+ceases to be a pupil, deletion from the admission register, name deleted, removed from the admission register: taken off roll, lose place, off rolled
+alternative provision, off-site provision, educated elsewhere: PRU days, college day
+
+# Further formal wordings
+inability to attend, unable to attend, prevented from attending, by reason of sickness: off sick, too poorly, off poorly
+indisposition, ailment, malady, minor illness: cold, headache, tummy ache
+condoned absence, parentally condoned, unacceptable reasons: kept off for nothing, keep off for birthday
+first-day contact, first day of absence procedure, notified by 9, before registration: ring in sick, absence line, what time to ring
+sessions missed, possible sessions, rolling period, school weeks: how many days off before fine, ten sessions
+punctual attendance, arrive punctually, prompt arrival: on time, be on time
 `;

@@ -12,18 +12,18 @@ stage one, stage two, stage three, stages: next step, how many stages, what happ
 complaint form, complaint in writing: form to complain, template complaint, complain by phone, complain by email, form for complaint, complain in person, complain verbally, help writing complaint, complain over the phone
 complaints co-ordinator, complaints officer: who deals with complaints, person in charge of complaints, address complaints to, where to send complaint, complaints person, who handles complaint
 complaints panel, panel hearing, review panel, complaints committee, stage 3: governors panel, hearing, who sits on the panel, panel of governors, independent panel, panel meeting, committee to hear complaint, third stage, attend panel, governors hear complaint, three governors, final stage, panel members, panel date, appeal panel complaint
-review of decision, escalate, appeal, dissatisfied with the outcome: not happy with answer, unhappy with outcome, take further, not satisfied, disagree with decision, unhappy with response, still unhappy, challenge decision, next level, appeal complaint, unhappy with reply, want another look, refuse to accept decision, overturn
+review of decision, escalate, appeal, dissatisfied with the outcome: not happy with answer, unhappy with outcome, take further, not satisfied, disagree with decision, unhappy with response, still unhappy, challenge decision, next level, appeal complaint, unhappy with reply, refuse to accept decision, overturn
 investigation, investigating officer, investigate, investigator: looking into complaint, ask questions, interview witnesses, witness, witness statement, enquiry, inquiry, take statements, fact finding
-outcome, findings, upheld, dismissed: result of complaint, found out, apology, sorry, decision letter, partly upheld, complaint thrown out, win complaint, outcome letter, proven
+findings of the investigation, outcome, upheld, dismissed: result of complaint, found out, apology, sorry, decision letter, partly upheld, complaint thrown out, win complaint, outcome letter, proven
 remedy, redress, apology: say sorry, compensation, money back, put it right, damages, make up for it, apologise, lessons learned, undertaking
 acknowledge, acknowledgement, written response: reply, how long to reply, when will I hear back, answer to complaint, ignored, haven't heard, never replied
 working days, school days, timescale, within 10 school days: how long does it take, how many days, deadline to reply, how quickly, time limit for reply, days to respond, how soon hear back, over the holidays, complaint in the holidays, turnaround, delay in reply
-three months, time limit: too late to complain, how long do I have to complain, complain about last year, old complaint, how far back, 3 months, happened ages ago, deadline to complain, happened last year, complaint time limit, historic complaint
+three months, time limit: too late to complain, how long do I have to complain, complain about last year, old complaint, how far back, happened ages ago, deadline to complain, happened last year, complaint time limit, historic complaint
 anonymous complaint, anonymous: without giving name, secret complaint, stay anonymous, hide my name, complain without name, name kept out, anonymously
 confidentiality, confidential: private complaint, keep complaint private, teacher find out, keep it quiet, held against my child, gossip, kept private
-companion, accompanied, representation, bring a friend: bring someone with me, friend at meeting, solicitor at meeting, lawyer, legal representation, union rep, interpreter at meeting, bring my mum to meeting, moral support, take partner
+companion, accompanied, representation, bring a friend: friend at meeting, solicitor at meeting, lawyer, legal representation, union rep, interpreter at meeting, bring my mum to meeting, moral support, take partner
 recording of meetings, audio recording, video recording, electronic recording: secretly record, tape meeting, recording a conversation, dictaphone, record on phone, record phone call, covert recording, tape recorder, filming a meeting
-record of complaints, complaints log, keeping records: log of complaints, how long are complaints kept, complaint file, keep complaint on file, complaint records, note of complaint, how many complaints, retained complaint
+record of complaints, complaints log, keeping records: log of complaints, how long are complaints kept, complaint file, keep complaint on file, complaint records, note of complaint, retained complaint
 withdraw a complaint, withdrawn complaint: drop complaint, take back complaint, change my mind about complaint, stop my complaint, cancel complaint
 duplicate complaints, repeated complaint: same complaint twice, both parents complain, already complained, complain again, spouse complains, other parent complaint
 complaint campaign, large volume: many parents complain, petition, group complaint, lots of complaints, template letters, parents all complaining, Facebook campaign, joint complaint
@@ -47,4 +47,38 @@ data protection complaint, Information Commissioner: complain about data, privat
 discrimination complaint, Equality Act, discrimination: racist teacher, treated differently, unfair because of disability, school is racist, homophobic teacher, sexist teacher, discriminated
 compliments, suggestions, parent views: thank you, thank a teacher, suggestion box, suggest an idea, good feedback, ideas for the school, parent survey, questionnaire, comments box, parent forum
 mutual respect, partnership with parents, home-school agreement: home school contract, agreement parents sign, working with parents, sign the agreement, partnership, home school agreement, HSA
+
+# Narrow questions about complaining
+complaint about the headteacher, chair of governors, addressed to the chair, concerning the headteacher: moan about the head, complain about the head, head moan, not happy with the head, head is rude, problem with the head, grievance with head, report the headteacher
+complaint about the chair, vice-chair, chair of governors complaint, individual governor, clerk to the governing board: complain about the chair, complaint about a governor, chair complaint, moan about governors, chair is rude
+independent investigator, whole governing board, majority of the board, independent panel: complain about all the governors, complaint about whole board, governors biased
+dissatisfied with the outcome, remains dissatisfied, wishes to take the matter further, not satisfied with the response, escalated, refer to stage 2: not happy with complaint, unhappy complaint, not happy with what head said, disagree with complaint, not happy with reply, unhappy with answer, still not happy
+panel of three, panel members, panel comprising, not previously involved, impartial panel: complaints panel, many panel, who is on the panel, panel people, number on complaints panel, size of panel
+bring a friend, friend or relative, accompanied by a friend, companion, supporter, representative: mate come, mate come to hearing, bring mate, friend come with me, bring mum, support at meeting, bring a mate
+legal representative, legal representation, legal advisers, solicitor: bring a lawyer, bring solicitor, lawyer at hearing
+within three months, three months of the incident, outside of this time frame, time scales, time limits: deadline complain, complain deadline, too late to complain, complain after a year, old complaint
+within ten school days, school days of receipt, response within, acknowledge receipt, target timescale: complaint reply, answer to complaint, how long complaint take, reply to complaint
+electronic recordings, recordings of meetings, record meetings, recordings of conversations, consent of all parties: record the meeting, record complaint meeting, record on phone, tape the meeting, record conversation
+anonymous, named complainant, no name given, identity of complainant: not give my name, secretly complain
+approach individual governors, contact individual governors, no power to act, individual governors should not: parent moans to governor, gripe, parent gripe, governor at the gate, cornered by parent, parent approached governor, parent cornered me
+informal concern, raise a concern, concern with class teacher, first instance, initial concern: gripe, niggle, worry about teacher, small complaint, quibble, bother
+conclude the complaint, regard as closed, matter closed, procedure exhausted, final response: won't listen, complaint closed, end of complaint, no more replies
+persistent, unreasonable complaints, repetitive complaints, obsessive, unreasonable demands: keeps complaining, complains all the time, complaining parent, parent keeps emailing
+communication plan, communication strategy, limit contact, single point of contact, restrict contact: stop emailing us, too many emails, one email a week, banned from ringing
+next steps, referred to the Department for Education, contact the Department, exhausted the procedure: go higher, above the governors, complain higher, government
+deferral, adjourn, rearrange, reschedule hearing, attendance at the panel: can't make hearing, change date of hearing, miss the hearing, away for hearing
+witnesses, evidence submitted, written submissions, papers circulated, further evidence: send proof, give evidence, show messages at hearing, call witnesses
+apology, assurance, undertaking to review: say sorry, will they apologise, get an apology
+outcome confidential, staff disciplinary outcome, not informed of disciplinary, sanctions confidential: was teacher punished, told what happened to teacher
+concurrent investigation, suspended pending, other bodies investigating, criminal proceedings: police looking at it, complaint on hold, wait for police
+learning from complaints, complaints reviewed, monitor complaints, governors monitor complaints: how many complaints, number of complaints
+third party providers, external providers, hirers complaints, services provided by other: complain about club, coach complaint, wraparound complaint
+exclusion complaint, admissions complaint, statutory assessments, whistleblowing, separate procedure, exceptions: which complaints not covered
+incident of aggression, aggression or violence, inform the police, abusive conduct: parent kicked off, parent went mad, aggressive dad, angry mum, shouted at the office
+
+# Further formal wordings
+expression of dissatisfaction, statement of dissatisfaction, grievance of a parent: complaint, moan, gripe, grumble
+aggrieved, dissatisfied parent, complainant remains: cross with school, angry with school
+redress sought, remedies, desired outcome, actions that might resolve: what can school do
+convene, hearing arranged, date of hearing, venue: when is the hearing, hearing date
 `;

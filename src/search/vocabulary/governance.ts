@@ -6,7 +6,7 @@ instrument of government, constitution, membership of the governing body, compos
 terms of reference, remit, delegation, scheme of delegation: powers of committee, delegated powers, decision planner, job of the committee, what governors decide, SoD, who signs off, hand over decision, delegate to head
 articles of association, funding agreement, memorandum: academy articles, legal documents of academy, company rules
 roles and responsibilities of governors, core functions, strategic role, three core functions: job of governors, governor role, critical friend, governor duties, hold the head to account, challenge head, vision and strategy, support and challenge, responsible body, accountability, strategic leadership
-term of office, four years, length of office: how long is a governor a governor, governor term, how long do governors serve, second term, reappoint a governor, governor term ends, reappointment, 4 years, governor leaves, step down
+term of office, four years, length of office: how long is a governor a governor, governor term, how long do governors serve, second term, reappoint a governor, governor term ends, reappointment, governor leaves, step down
 election, parent governor election, nomination, ballot: become a parent governor, stand for governor, vote for governor, nominate, governor vacancy, run for governor, join the board, parent governor vote, elected, no one stands for governor, staff governor election
 appointment of governors, co-opted governors, skills audit: recruit governors, new governor, apply to be a governor, vacancy on the board, LA governor, skills of governors, skills gap, choose governors, community governor
 disqualification of governors, disqualified from holding office, eligibility: bankrupt, criminal governor, convicted governor, non-attendance governor, governor DBS, section 128, missed six months meetings, under 18 governor, governor police check
@@ -52,7 +52,7 @@ asset register, inventory, disposal of assets, write-off: list of equipment, sel
 fraud, theft, irregularity, anti-fraud: stealing money, fiddle, embezzle, missing money, false invoice, dodgy invoice, cyber fraud, corruption, bank fraud, money laundering, bribe, fake invoice, change of bank details, scam email, report fraud, stolen funds
 risk register, risk management, business continuity, insurance: insured, RPA, risk protection arrangement, school insurance, disaster plan, claim insurance, is my child insured, continuity plan, insurance claim, contingency, what if school burns down, employers liability, strategic risks, damage to car insurance
 pupil premium, sports premium, grants, pupil premium strategy: how is pupil premium spent, PE money, PP money, recovery premium, school grants, PPG spending, catch-up money
-charging and remissions, voluntary contribution, remission, charges: pay for trips, afford, can't pay, cost of trip, donation for trip, free trips, help with cost, hardship, hard up, contribution, ask parents for money, pay for music lessons, low income trip, discount, pay for cooking ingredients
+charging and remissions, voluntary contribution, remission, charges: pay for trips, afford, cost of trip, donation for trip, free trips, help with cost, hardship, hard up, contribution, ask parents for money, pay for music lessons, low income trip, discount, pay for cooking ingredients
 value for money, best value, efficiency: cheaper, waste of money, benchmarking, save money, cost effective, compare spending
 executive pay, headteacher's pay, senior pay: CEO salary, head's wages, over £100000, how much is the head paid, high pay
 
@@ -60,7 +60,7 @@ executive pay, headteacher's pay, senior pay: CEO salary, head's wages, over £1
 policy review, review date, reviewed annually, monitoring and review, next review: when is this updated, out of date policy, how old is this policy, new version, last reviewed, policy expires, update the policy, how often is it reviewed, who reviews policy, date of review, renewal of policy, policy due, revision, revised, amended, what has changed, changes to policy, review cycle, three yearly, review every year, due for review, overdue policy
 ratified, approved by the governing body, adopted by the governing body, approval: signed off, agreed by governors, passed by governors, sign off policy, policy agreed, date approved, who adopts, signature of chair, official policy
 statutory policies, statutory requirement, legal framework, legislation: legal policy, required by law, law, legal basis, act of parliament, list of policies, compulsory policies, legally required, regulations, legal requirements, guidance this is based on, government guidance
-consultation, consult, stakeholders, views of parents: ask parents, have a say, survey, questionnaire, asked about changes, opinion, feedback on policy, parents' views, talk to parents before change, were parents asked, change without asking, petition, parent forum, poll, how do I give my view, comment on a policy, consult staff, parent voice
+consultation, consult, stakeholders, views of parents: ask parents, survey, questionnaire, asked about changes, opinion, feedback on policy, parents' views, talk to parents before change, were parents asked, change without asking, petition, parent forum, poll, how do I give my view, comment on a policy, consult staff, parent voice
 published on the website, publication, availability of policies, hard copy: copy of policy, paper copy, school website, print a copy, get a copy, free copy, request policy, download policy, read policy, translated policy, large print policy, statutory website information
 scope, who this policy applies to, application of the policy: supply teachers included, does it apply on trips, apply to parents, applies outside school, does it apply to volunteers
 definitions, terms used, meaning: explain word, what is meant by, glossary, jargon, abbreviation, acronym
@@ -70,4 +70,27 @@ linked policies, related policies, other policies, associated documents: connect
 equality impact assessment, equality impact, EIA: equal impact, EqIA, impact on disabled, equalities check, impact assessment, protected characteristics
 school development plan, school improvement plan, self-evaluation, SDP: SIP, SEF, improvement plan, plan for the school, priorities this year, SIDP, targets for school, school priorities, action plan of the school
 federation, academisation, conversion, change of status: become an academy, joining a trust, merge schools, amalgamation, academy conversion, academy order, school taken over, closing the school, change name of school, forced academy, amalgamate, expand the school, joining with another school
+
+# Narrow questions about governors
+training for governors, governor training, governors undertake training, induction of governors: governors safeguarding training, safeguarding training for governors, train governors, governors course
+governor visits, visits by governors, monitoring visits: governor drop in, governor turn up, governor walk round
+approach a governor, contact governors, via the clerk, correspondence to governors: email governors, write to governors, reach the governors
+declare an interest, pecuniary, withdraw from the meeting, prejudicial interest: my wife's firm, leave the room, friend's business
+business interests, register of interests, published register, declaration form: where are interests, interests of governors
+three written quotations, competitive quotation, tender, quotations obtained, order limits: three quotes, how many quotes, quotes needed
+official order, purchase order, budget holder, authorised requisition: order things, buy things for class, order from Amazon
+expenditure over, virement, threshold for approval, up to the value of: how much can head spend, spending limit, move money between budgets
+governors review, committee approves, approves this policy, delegated to the committee: who agrees policy, who signs off policy, governors agree, governors approve
+reviewed annually, next review, review cycle, date of next review: how old is policy, how often updated, out of date
+supersedes, previous version, amendments to this policy: old policy, old version, what changed
+equality duty, due regard, equality objectives, public sector equality duty: PSED, equality targets
+holds to account, scrutinises, challenge and support, strategic direction, oversight: point of governors, job of governors
+vacancy on the board, parent election, nominees, term of four years: become governor, join the governors
+quorum, one half of the membership, quorate: enough governors, how many governors needed
+agenda circulated, seven days before, papers circulated: when do papers come out, meeting papers late
+minutes available, approved minutes, public inspection: see minutes, read the minutes
+confidentiality of governors, collective responsibility, confidential business: governor told me, governor blabbed, governor gossip
+allowances, governors expenses, reimbursement of governors, out-of-pocket: are governors paid, governor pay, babysitter for governor
+suspend a governor, removal from office, disqualification: kick out a governor, get rid of a governor
+lettings, hire of premises, hirer: hire the hall, rent the hall, book the hall, party in school hall
 `;

@@ -2,7 +2,7 @@
 export const LEAVE_AND_PAY = `
 # Leave of absence
 leave of absence, special leave, discretionary leave, compassionate leave: time off work, day off work, ask for a day off, time off for staff, teacher wants day off, request leave, leave form, day off in term time, term time holiday for staff, staff holiday, take a day off, teacher holiday, time off in term, leave request, emergency leave, who approves leave, ask head for time off, how to ask for leave, day off for wedding, staff time off, personal day, book time off
-paid leave, unpaid leave, with pay: lose a day's pay, day off unpaid, take unpaid leave, lose pay, docked, paid time off, deducted from pay, docked pay, full pay, one day's pay
+leave with pay, leave without pay, paid leave, unpaid leave: lose a day's pay, day off unpaid, take unpaid leave, lose pay, docked, paid time off, deducted from pay, docked pay, full pay, one day's pay
 annual leave, holiday entitlement, holiday pay, term-time only: holiday allowance, staff holidays, how many days holiday, holidays for office staff, cleaner holiday, caretaker holiday, teachers holidays, bank holidays, carry over leave, statutory holiday, book annual leave, vacation, 28 days, 5.6 weeks, holiday entitlement TA
 bereavement leave, compassionate leave, bereavement, funeral: death of parent, funeral leave, death in family, grandma died, my mum died, time off for funeral, dog died, grieving, loss of a relative, family death, attend a funeral, day off for funeral, close relative died, friend's funeral, passed away
 parental bereavement leave, miscarriage, stillbirth, baby loss: lost a baby, death of my child, pregnancy loss, Jack's Law, lose a child, child died, IVF failed
@@ -75,4 +75,44 @@ headteacher appraisal, external adviser, head's appraisal: headteacher performan
 Teachers' Standards, career stage expectations, standards for teachers: what is expected of teachers, professional standards, part two, teaching standards, TA standards, headteachers standards, standards of teaching
 professional development, continuing professional development, CPD, training: courses, training days, inset, course request, training course, NPQ, conference, train staff, staff training, how often training, mandatory training, apprenticeship, HLTA course, annual training, e-learning, ask for a course, mentor, coaching, online training, safeguarding training, training record, refresher
 early career teachers, ECT induction: NQT, ECT mentor, first year teacher, ECT assessment, fail ECT, new teacher time, NQT year, ECT reduced timetable, induction tutor, two-year induction, ECTs, pass induction, failing NQT
+
+# Narrow questions about leave and pay
+bereavement, compassionate leave, immediate family, death of a close relative, funeral of a relative: mum died, dad died, nan died staff, grandparent died, time off funeral, day off for funeral
+leave of absence requested, application for leave, leave request, requested on form, discretion of the headteacher: ask for day off, day off, time off work, book a day off, compassionate leave
+dependant, emergency leave, illness of a dependant, domestic emergency, family emergency, breakdown of care: my kid is ill, own child sick, nursery closed, childminder let down, childcare fell through
+domestic emergency, unforeseen domestic, burst pipe, household emergency: boiler burst, flood at home, burglary, car broken into
+notify absence, report sickness, sickness notification, report absence by, absence reporting procedure: call in sick, ring in sick, what time ring in, who do I ring ill, text in sick, email in sick
+statement of fitness, fit note, self-certification, self-certificate, eighth day, seventh day: sick note, doctor's note, doctors certificate, self cert
+return-to-work, return to work discussion, return interview, following each absence: back from sick, meeting after sick, first day back
+occasional absence, trigger, monitoring point, absence review, unsatisfactory attendance: off too much, how many sick days, sick too often
+occupational sick pay, full pay, half pay, sick pay scheme, contractual: paid when ill, paid when sick, money when ill
+contact during absence, keep in contact, reasonable contact, remain in contact: ring me when off, bother me when sick
+maternity leave, notification of pregnancy, expected week of childbirth, qualifying week, MATB1: pregnant, having a baby, when tell work pregnant, baby due
+antenatal, antenatal care, ante-natal appointments: midwife, scan appointment, baby scan
+paternity, partner's leave, support leave, birth of a child: wife having baby, dad leave, new dad
+appointments outside working hours, medical appointments, routine appointments, urgent medical treatment: dentist in work time, doctor in work time, hospital in work time, optician
+public duties, jury service, magistrate duties, civic duties, witness summons: jury duty, called for jury, go to court
+examination leave, graduation of a child, family occasion, milestone event: daughter's graduation, wedding day, child's sports day, see my child's nativity
+moving house, removal day, house removal, relocation: move house day, completion day
+flexible working request, statutory request, request to vary hours, reduction in hours, variation of contract: part time, drop a day, fewer hours, work from home, job share
+time off in lieu, additional hours worked, TOIL, overtime payment: extra hours, stay late, paid for staying, paid extra
+directed time, 1265 hours, directed time budget, contractual hours, pro rata: how many hours, have to go to staff meeting, parents evening hours, work on my day off
+planning preparation and assessment time, PPA, ten per cent of timetabled: PPA time, free period, planning time
+rest break, unpaid lunch, meal break, twenty minutes, uninterrupted break: lunch break, staff break, tea break
+pay progression, pay review, annual pay determination, increment, pay scale, pay point: pay rise, move up scale, go up pay scale, more money, wage rise
+pay appeal, appeal against pay, pay decision, representations about pay: unhappy with pay, pay rise refused
+appraisal objectives, appraisal, appraisal cycle, performance review, lesson observations appraisal: targets, my targets, yearly review, performance management
+threshold, upper pay range, UPR application, upper pay spine: UPS, go through threshold, upper pay
+training request, professional development, course fees, release for training: go on a course, pay for course, NPQ
+unpaid leave, deduction of salary, one three hundred and sixty-fifth: lose pay, docked pay, day unpaid
+expenses, travel and subsistence, mileage rate, claims submitted with receipts: petrol money, petrol, claim money back, train fare, parking
+overpayment, recovery of overpayments, deductions from salary: paid too much, wrong pay, payslip wrong
+severe weather, inability to attend, unable to travel, reasonable effort to attend: snow, roads blocked, train strike
+
+# Further formal wordings
+grant leave, leave granted, approved leave, special leave scheme, maximum in an academic year: how many days off, days off allowed, number of days leave
+discretion of the governing board, at the discretion, considered on its merits, operational needs: will head say yes, refuse my leave, leave turned down
+incapacity, incapacitated, unfit for work, medically certified, indisposed: too ill to work, off ill staff
+sickness certification, medical certification, doctor's statement: sick note, fit note
+interim payment, advance of salary, salary advance: sub from wages, pay early
 `;

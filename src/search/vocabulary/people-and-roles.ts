@@ -31,7 +31,7 @@ headteacher, principal, head of school, executive headteacher: head, headmaster,
 deputy headteacher, assistant headteacher, deputy head, vice principal: deputy, assistant head, DHT, AHT, second in charge, head is away, when the head is off, acting head
 senior leadership team, senior leaders, SLT, senior management: SMT, leadership team, senior staff, phase leader, key stage leader, senior teacher, management team
 staff, employee, colleague, workforce: teachers, worker, adults in school, personnel, employed, workmate, co-worker, school worker
-teacher, class teacher, form tutor, teaching staff: class tutor, miss, sir, schoolteacher, tutor, form teacher, homeroom teacher, subject teacher
+teacher, class teacher, form tutor, teaching staff: class tutor, sir, schoolteacher, tutor, form teacher, homeroom teacher, subject teacher
 head of year, year leader, pastoral leader, phase leader: head of house, year head, pastoral manager, progress leader, HOY, who looks after the year group
 subject leader, curriculum leader, head of department, coordinator: HOD, maths lead, English lead, subject coordinator, subject lead, science leader, department head, faculty head
 teaching assistant, support staff, learning support assistant, classroom assistant: TA, LSA, HLTA, one to one, helper in class, higher level teaching assistant, cover supervisor, dinner lady, learning mentor
@@ -94,12 +94,12 @@ local authority designated officer, LADO, designated officer: allegation against
 Disclosure and Barring Service, DBS, barred list, enhanced check: CRB, criminal record check, police check, CRB check, DBS certificate, criminal records bureau, ISA, list 99, update service, enhanced DBS, disclosure number, vetting, background check, barring
 Teaching Regulation Agency, TRA, prohibition order, prohibited from teaching: GTC, NCTL, struck off, banned from teaching, teacher misconduct, prohibition check, section 128, teacher banned, general teaching council
 police, police officer, PCSO: 999, 101, call the police, policeman, policewoman, cops, coppers, crime number, police community support officer, arrested, safer schools officer, school liaison officer
-Prevent, Channel, radicalisation, extremism: counter terrorism, terrorist, Channel panel, Prevent duty, Prevent officer, Prevent lead, far right
+Prevent duty, Channel panel, Prevent referral, radicalisation, extremism: counter terrorism, terrorist, Prevent officer, Prevent lead, far right
 Early Help, team around the family, common assessment framework: CAF, TAF, EHA, EHM, TAC, early help assessment, family help, Family Hub, Supporting Families, troubled families, team around the child, lead professional
 child protection plan, child protection conference: Child Protection Register, CP plan, CIN, CPP, ICPC, core group, case conference, section 47, section 17, strategy meeting, at risk register, review conference
 CAMHS, mental health services, child and adolescent mental health: CYPMHS, psychiatrist, counselling, waiting for CAMHS, therapist, mental health support team, MHST, Kooth, child psychology, psychologist, therapy, EWMHS
 educational psychologist, specialist services: ed psych, psychologist, Ed Psychology, EPS, assess my child for special needs, educational psychology
-speech and language therapist, SALT, therapist, occupational therapist: SLT therapy, speech therapy, stammer, physio, physiotherapist, speech therapist, occupational therapy
+speech and language therapist, therapist, occupational therapist: SLT therapy, speech therapy, stammer, physio, physiotherapist, speech therapist, occupational therapy
 general practitioner, GP, doctor, medical professional: family doctor, surgery, paediatrician, consultant, hospital, health professional, dentist, clinic
 occupational health, OH: occupational health referral, fit for work, medical assessment for staff, OHU, work doctor
 NSPCC, ChildLine, helpline: 0800 1111, child line, Samaritans, whistleblowing helpline, CEOP, who can a child ring, Barnardo's, Internet Watch Foundation, NSPCC number
@@ -142,4 +142,25 @@ religious education, RE, collective worship: RS, religious studies, assembly, pr
 spiritual moral social and cultural, SMSC, British values: FBV, fundamental British values
 Parents Evening, parent consultation, parent-teacher meeting: parents night, meet the teacher, PTC, open evening, consultation evening, parent conference, how is my child doing
 management information system, MIS, electronic register: SIMS, Arbor, Bromcom, ScholarPack, CPOMS, MyConcern, Integris, Class Charts, ScholarPack register
+
+# Narrow words for people
+persons with parental responsibility, parents and carers, those with parental responsibility, legal guardian: mum and dad, foster carer, stepdad, step-mum, guardian
+immediate relative, close relative, relatives, extended family, family member: nan, grandad, auntie, uncle, cousin, in-laws
+employees, members of staff, personnel, school employees, adults employed: staff, teachers, TAs, workers
+governing board, trustees, directors, board: governors, school board
+chair of the board, chair of trustees, chairperson: chair, chairman
+welfare officer, medical officer, appointed person, first-aid officer: nurse, medical lady, office first aider, matron
+safeguarding lead, designated person, DSL, deputy DSL, designated safeguarding: safeguarding person, child protection lady
+LADO, designated officer, allegations management: allegations officer
+SENDCo, SENCO, inclusion leader: special needs teacher, SEN lady
+education welfare, attendance officer, attendance service: truancy officer, wag man, EWO
+site manager, premises manager, premises staff: caretaker, janitor, handyman
+midday supervisory assistants, lunchtime staff, midday staff: dinner ladies, lunch ladies
+pupils on roll, scholars, young people, students, learners: kids, lads, girls, little ones, children
+helpline, national charity helpline, confidential helpline, support line: Childline, NSPCC, 0800 1111
+external agencies, outside agencies, partner agencies, other professionals: social services, experts, outside help
+prospective parents, prospective pupils, new entrants: looking at school, new family
+hirers, lessees, third-party users, community users: club who rent hall, people who hire
+companion, trade union representative, workplace colleague: union rep, mate at hearing
+contractors, tradespeople, workmen on site: builders, plumber
 `;

@@ -7,7 +7,7 @@ phones confiscated, confiscation of devices, confiscated: phone taken off, took 
 loss or damage to devices, liability for devices, owner's risk: phone stolen, lost phone, broken phone, cracked screen, phone broken at school, who pays for phone, watch lost, phone smashed, lost AirPods, own risk, insurance for phone
 emergency contact through the school office, contact parents, messages for pupils: ring my child, message for my child, call my child, contact my child in school day, phone home, ring mum, can I ring home, get hold of my child, contact mum, text my child at school, pass a message, office phone, need to speak to my child
 smart watches, smartwatches, wearable technology, fitness trackers: Apple Watch, Fitbit, Garmin, watches, kids tracker watch, GPS watch, watch with camera, Xplora, watch that calls, step counter, VTech watch, tracking watch, kids watch
-location tracking, tracking devices: AirTag, Air Tag, Life360, track my child, GPS tracker, find my phone, tracker, tile tracker, tracker in bag
+location tracking, tracking devices: AirTag, Air Tag, Life360, track my child, GPS tracker, tracker, tile tracker, tracker in bag
 headphones, earphones, music devices: AirPods, earbuds, ear buds, Bluetooth speaker, listening to music, iPod, MP3, headset, earpods, music player
 smart glasses, recording devices: GoPro, action camera, Ray-Ban Meta, Meta glasses, camera glasses, spy pen, Google glasses, smart pen
 drones, unmanned aircraft: remote control plane, drone photo, fly a drone, drone over school
@@ -17,15 +17,20 @@ phones on trips, mobile phones on residential: phone on residential, take phone 
 medical use of phones, diabetes monitoring, assistive use: phone for diabetes, Libre phone, Dexcom, blood sugar app, phone for insulin, glucose app, phone for medical reasons, phone for young carer, hearing aid app, exception phone
 
 # Social media
-social media, social networking, social networking sites: socials, Facebook, TikTok, Tik Tok, Twitter, X Twitter, X, YouTube, Instagram, Insta, Snapchat, Reddit, Pinterest, Threads, Bluesky, Mastodon, BeReal, LinkedIn, Tumblr, Meta, FB, Facebook group, tweet, Twitch, online, internet, Nextdoor, community group Facebook, MySpace, Bebo, social apps, social media policy, Facebook Live, Lemon8, VSCO, Truth Social, Musical.ly, Twitter account, Facebook page, village Facebook page, influencer, Instagram account, OnlyFans, snap chat, tic toc, face book, you tube, insta gram, tick tok
+social networking, social media, social networking sites, social media platforms: socials, Facebook, TikTok, Twitter, Instagram, Snapchat, YouTube, Reddit, Pinterest, Threads, Bluesky, Mastodon, internet, online, X
+social media, social networking, social media sites: Insta, FB, Tumblr, Meta, BeReal, Nextdoor, MySpace, Bebo, social apps, Truth Social, influencer, OnlyFans, Lemon8, VSCO, LinkedIn, Twitch
+social media, social networking: snap chat, tic toc, tik tok, tick tok, face book, insta gram, Musical.ly, Facebook Live, X Twitter
+Facebook, social media, social networking, online groups: Facebook group, community group Facebook, village Facebook page, Facebook page, Instagram account, Twitter account, tweet
+social media policy, use of social media, use of social networking, personal use of social media: social media rules, rules for Facebook, socials policy, online rules
+examples of such sites, social media includes, Facebook, sites such as: Snapchat, Instagram, TikTok, WhatsApp, Pinterest, Reddit, Tumblr, Threads, Bluesky, BeReal, Discord, Twitch, Mastodon
 examples of social media, social media platforms, definition of social media, such sites: which sites, which apps, list of sites, list of apps, what counts as social media, what is social media, is WhatsApp social media, is YouTube social media, dating sites, Tinder, Grindr, Bumble, dating app, Vinted, eBay, Hinge, Strava, Spotify
-instant messaging, messaging, WhatsApp, messaging services, private messages: Messenger, Telegram, Signal, texting, group chat, iMessage, DM, DMs, direct message, inbox, text message, WhatsApp group, Facebook Messenger, Snapchat message, chats, FaceTime, video call, sms, BBM, KIK, Viber, WeChat, voice note, emoji, emojis, Google Chat, message a teacher, message parents, whats app, what's app, watsapp, whatsap
+instant messaging, messaging, WhatsApp, messaging services, private messages: Messenger, Telegram, Signal, texting, group chat, iMessage, DM, DMs, direct message, inbox, text message, WhatsApp group, Facebook Messenger, Snapchat message, chats, FaceTime, video call, sms, BBM, KIK, Viber, WeChat, voice note, emoji, emojis, Google Chat, message a teacher, message parents, whats app, watsapp, whatsap
 parents' WhatsApp groups, class chat groups, parent groups: class WhatsApp, class WhatsApp group, parent chat, mums' group chat, WhatsApp mums, WhatsApp group about teacher, parents group chat, class rep group, year group WhatsApp, class Facebook group, parent WhatsApp, mums group, group admin, moaning on WhatsApp, PTA WhatsApp, class group
 staff WhatsApp group, staff messaging groups: staff group chat, work WhatsApp, staff room WhatsApp, team chat, staff chat, TA group chat, work group chat, Teams chat staff, work messages at night
 age restrictions, age limits, minimum age, under 13, age-inappropriate: how old for TikTok, how old for WhatsApp, age for Snapchat, too young for Instagram, under age account, 13 plus, PEGI, age rating games, 18 games, what age Facebook, old enough for social media, fake age, age for Roblox, age for YouTube, under sixteens, fake birthday, my 10 year old has TikTok, what age phone, smartphone free childhood, under 16 ban
 online gaming, multi-player games, gaming, computer games: Xbox, PlayStation, Roblox, Minecraft, Fortnite, Discord, Nintendo, PS5, Call of Duty, GTA, gamer, gaming chat, Grand Theft Auto, FIFA, loot boxes, V-Bucks, Robux, Twitch, Pokémon Go, video games, playing online, headset chat, Brawl Stars, addicted to games, EA FC, Robux stolen, VR headset, Oculus, in-app purchases, Rec Room, Gorilla Tag, playing with strangers online, console, Squid Game, Huggy Wuggy, Poppy Playtime, Five Nights at Freddy's, COD
 website forums, forums, blogs, chat rooms, discussion boards: message board, Mumsnet, vlog, YouTube channel, comment section, video channel, vlogger, podcast, Quora, Omegle, Netmums, 4chan, wiki, class blog, review site, Google review, ratemyteacher, Rate My Teacher, Tripadvisor, bad review
-friend requests, accept friends, online friends, friendship requests: befriend, add as a friend, follow request, follow a pupil, accept a request, follow me, follow on Instagram, wants to be my friend, pupil added me, friend a pupil, friends with pupils on Facebook, parent friend request, unfriend, follower, accept parents as friends, friend a parent, add me on Snapchat, pupil followed me, add parents on Facebook, remove as friend, block pupil, child wants to follow me, friends with parents online, staff friends with parents, teacher on Facebook, follow back, adding a teacher, child sent request, friends with my teacher, follow teacher
+friend requests, accept friends, accept or issue invitations, friendship requests, invitations to connect, connections: befriend, add as a friend, follow request, follow a pupil, accept a request, follow me, follow on Instagram, pupil added me, friend a pupil, friends with pupils on Facebook, parent friend request, unfriend, follower, accept parents as friends, friend a parent, add me on Snapchat, pupil followed me, add parents on Facebook, remove as friend, block pupil, child wants to follow me, friends with parents online, staff friends with parents, teacher on Facebook, follow back, adding a teacher, child sent request, friends with my teacher, follow teacher
 former pupils, ex-pupils, recent students, past pupils: friend ex-pupil, old pupil, school leaver, leavers, former student, alumni, add a pupil who has left, year 6 leavers, left the school, friends with former pupils, left last year, left last summer, old students on Facebook, past pupil friend request, former children, over 18 ex pupil, ex-student, recent leavers
 relatives at the school, own children, pre-existing relationships: my own kids, nephew at school, friend is a parent, I know parents outside school, my son in my class, friends before I worked here, godchild, family at school, parent is my friend, related to a pupil, live in same village, cousin is a pupil, my daughter at this school, my child's friends
 privacy settings, security settings, account privacy, high privacy: privacy, private account, locked account, see my posts, hide my posts, make it public, lock down Facebook, who can see my profile, friends only, make my account private, set to private, public profile, hide profile, two accounts, profile locked, private profile, change my name on Facebook
@@ -53,7 +58,7 @@ ClassDojo, learning platform, parent app, communication app, online learning jou
 
 # Computers, network, security
 acceptable use, acceptable use agreement, AUP, acceptable use policy, ICT agreement: AUA, internet agreement, sign computer rules, computer rules, acceptable internet use, internet rules, sign for laptop, user agreement, agree to rules internet, ICT policy, pupil internet agreement, e-safety agreement, SMART rules, internet permission slip, terms of use, code of conduct IT, iPad agreement, sign internet form, rules for computers, responsible use
-ICT systems, school ICT, ICT facilities, technologies, information technology: computers, IT, computer suite, ICT suite, computer room, digital technology, PC, printer, computer lab, IT equipment, projector
+ICT systems, school ICT, ICT facilities, technologies, information technology: computers, computer suite, ICT suite, computer room, digital technology, PC, printer, computer lab, IT equipment, projector
 school equipment, school devices, school-owned devices, laptops, equipment loan: work computer, work laptop, school laptop, school computer, school iPad, tablet, iPad, Chromebook, borrow a laptop, laptop loan, damaged laptop, take laptop home, lost laptop, laptop stolen, Kindle, netbook, break school iPad, return laptop, leave laptop in car, laptop left in car, laptop when leaving, give laptop back, encryption of laptop, broken iPad, charger, school tablet, laptop for homework, insurance laptop, install on laptop
 bring your own device, BYOD, personal devices on the network: own laptop, own iPad, use own device, own tablet in school, my own computer, own phone for work email, work emails on my phone, connect own device, bring laptop, bring own laptop, bring own tablet, Outlook on my phone, school email on my phone, personal laptop for work, own device
 wireless network, Wi-Fi, guest network, network access, school internet: Wi-Fi password, guest wifi, school wifi, internet access, hotspot, hot spot, 4G, 5G, internet at school, wifi code, school network, wifi for visitors, broadband, log on to wifi, browse, tethering, connect to internet, dongle, guest internet
@@ -88,9 +93,9 @@ safeguard children, safeguarding pupils online: child protection, keep safe, kee
 staff training in online safety, online safety training, new employees: new staff, induction, training on social media, new starter, joiner, new staff online rules, cyber training, told about policy, e-safety training, GDPR training, cyber security training
 line manager, appropriate manager, advice sought: boss, unsure, ask for advice, get advice, who do I ask about posting, take advice, check first, team leader, ask permission
 new or temporary staff, supply staff, agency staff: student teacher, new starter, induction, new staff, supply teacher, temporary teacher, trainee, agency worker, work experience, cover teacher, does it apply to volunteers, governors covered, does policy apply to me, apply to supply
-monitoring and review, responsibilities for online safety: check up, keep an eye on, supervise, governors told, tell governors, inform governors, who is responsible online, in charge of online safety, how often reviewed, network manager, IT technician, computer man, computers broken, online safety group
+monitoring and review, responsibilities for online safety: check up, keep an eye on, supervise, governors told, inform governors, who is responsible online, in charge of online safety, how often reviewed, network manager, IT technician, computer man, computers broken, online safety group
 social events: night out, party, wedding, birthday, staff night out, Christmas party photos, night out photos, tagged in a photo at party, wedding photos
-prohibited, not permitted, restricted, forbidden online: banned, banned sites, limited to, banned apps, forbidden
+prohibited, restricted, forbidden online: banned, banned sites, limited to, banned apps, forbidden
 # Names that policies print
 Facebook, Facebook page, Facebook group: Meta, FB, village Facebook
 Twitter, tweets: X, X account, retweet
@@ -104,11 +109,11 @@ bullying or harassment: pick on someone, abuse someone, nasty to someone
 understand the risks: training, safe use, danger
 messages: DM, direct message, private message, inbox, text message, contact, friend request from a child
 friends: unfriend, follower
-affiliation profile, identify as an employee, name the school as employer: where I work, name my school, my employer, my workplace, school name on my page, my job, job title, put my job
-accept friends, accept friend requests: add, add a pupil, add a parent, add a child, follow a pupil, accept a request
+affiliation profile, identify as an employee, name the school as employer: name my school, my employer, my workplace, school name on my page, my job, job title, put my job
+accept friends, friends, accept friend requests, accept students as friends, accept pupils as friends, invitations to connect: friend request, pupil friend request, friend request from a pupil, pupil wants to be friends, add, add a pupil, add a parent, add a child, follow a pupil, accept a request
 profile: account, page, bio
 post: share, upload, publish, put online
-comments: remark, reply, feedback, what I say
+comments: remark, reply, feedback
 
 # Words of conduct
 private social lives, private lives: private life, outside work, out of hours
@@ -126,8 +131,8 @@ offensive, offensive language: f word, rude, crude, joke, racist, sexist, cursin
 abuse, verbal abuse, online abuse: threat, nasty, horrible, hate, attacked, upsetting comment, victim
 defamatory remarks, derogatory remarks: complain about, criticise, moan about, rant
 allegations: false claim, accused, accusation
-misuse: wrong use, fake account, bad post, concern about a post
-breaches: break the rules, consequences, breaking the policy
+report misuse, concerns of misuse, concerns about misuse, misuse, inappropriate use: wrong use, fake account, bad post, concern about a post
+breach of the policy, breach of this policy, breaches, failure to comply: break the rules, staff break the rules, breaking the policy, consequences, teacher breaks the rules
 disciplinary, disciplinary procedures: get in trouble, sacked, warning, punished
 seriousness, serious breach: how serious, gross misconduct
 legality, unlawful: crime, illegal, against the law
@@ -138,12 +143,12 @@ audience wider, wider audience: screenshot, who sees my posts, goes viral, forwa
 specific need, specific need or circumstance: special needs, SEN, disability, medical condition, name a child, home life, family situation, social services
 academic pursuits, school work: homework, schoolwork
 personal use, personal time: lunchtime, break time, lunch break, free time
-own children, children of staff: my son, my daughter, my own son, my own daughter, staff child, my own kids
+own children, children of staff: my own son, my own daughter, staff child, my own kids
 technologies, new technology: ICT, devices, computers
 school equipment, school computers: computer, work phone, work mobile, desktop
-report: let know, raise a concern, whistleblow, tell someone
+must report, report concerns, should be reported: raise a concern, whistleblow
 investigate: block
-inform governors, reported to governors: tell governors, told to governors
+inform governors, reported to governors: told to governors
 inform the police, police informed: call the police, arrest, 999
 
 # Words of every policy
@@ -153,23 +158,74 @@ advice, guidance: ask for advice, give advice, guide lines
 sought, seek advice: get advice, take advice, ask for advice
 responsibilities, duties: accountable
 ensure, make certain: make sure, guarantee
-aware, made aware: know about, informed, understand
-action, appropriate action, take action: steps, measures, response
+aware, made aware: informed, understand
+appropriate action, take action, action will be taken: steps, measures
 appropriate: suitable, proper
 expectations: standards
 community, local community: public, neighbours, local people
 communication, communicate: contact with, correspondence
-access: browse, scroll, visit
+access social, accessing sites, accessing websites: browse, scroll
 implemented, implementation: put into practice, carry out, enforce, apply the policy
-obliged, required: have to, compulsory, mandatory
-prohibited, not permitted, forbidden: banned, not allowed
+obliged, required: compulsory, mandatory
+prohibited, forbidden: banned
 restricted, restrictions: limits, limitations
 immediately, as soon as possible: straight away, quickly, right away, asap
 monitor, oversee: check up, watch, keep an eye on, supervise
 regularly, at regular intervals: frequency
-review: check
-easily accessible, copy of this policy: where to find, read the policy
+easily accessible, copy of this policy: read the policy
 resources: budget
 exchange ideas, share good practice: benefits, positive
 good practice: celebrate, achievements
+
+# Narrow questions about posts, accounts and people
+write about their work, discuss their work, comment about work, refer to work: posting about work, blog about work, talk about my job, tweet about work
+affiliation profile, affiliation with the school, disclose affiliation, identify as an employee, place of work, name of employer: my job, put my job, job on LinkedIn, job on profile, school name on profile
+employment at the school, information relating to employment, terms of employment: my pay, talk about my pay, my contract, pay and contract, salary online, post about my pay
+abuse of staff, subjected to abuse, abuse directed at staff, abused online: parents abusing me, abusing me, abused by parents, wrote horrible, wrote nasty, horrible about me, nasty about me, parents abuse teachers, I am abused, attacked online
+abuse on social, staff and volunteers subjected to abuse, support for staff, support the member of staff: victim of abuse, picked on by parents online, trolled by a parent, targeted online
+following legislation, relevant legislation, legislation considered, statutory framework, legislation: which laws, laws, legal rules, Acts, which acts
+professional distance, separation private lives, clear separation, social contact with pupils: socialise online, socialise with pupils, socialise with students, mix with pupils, chat with pupils
+made aware of this policy, aware of this policy, awareness of this policy, copy of this policy: told about policy, tells staff policy, tells supply, introduced to policy, new staff told
+access to this policy, easily accessible, copy of this policy, available to staff, made available: see the policy, read the policy, copy of the policy, get to see policy
+information about any individual, details of individuals, information about pupils or families, personal circumstances: home life, family life, talk about a pupil, talking about a pupil's home, family situation, talk about a family
+risks associated, aware of the risks, understand the risks, potential risks, risks of social: go wrong online, wrong online, dangers, online dangers, what are the risks
+behave responsibly, behave professionally, standards of behaviour online, conduct online, professional manner: conduct on social networks, conduct of staff online, act properly online, behave on Facebook
+professional conduct, act professionally, uphold reputation: online manners, teacher's conduct online
+co-operate, comply with the policy, work with the headteacher, adhere to this policy: work with the head, go along with policy, follow this policy
+inappropriate photographs, unsuitable images, unsuitable photographs, indecent images: drunk photo, party photo, bikini photo, rude photo, bad photo, night out photo
+offensive language, language deemed offensive, abusive language, profane language, obscenities, profanities: swearing online, f word, bad language, foul language, cursing
+indecent remarks, obscene, lewd, sexual remarks, sexually explicit: dirty joke, obscene post, something obscene, smutty
+derogatory, defamatory, disparaging, detrimental, malicious, vexatious comments, unfounded comments: slagging off, bad mouthing, criticise head online, run down the school
+offensive or derogatory, comments about the school, negative comments, inflammatory, bring into disrepute: moan on Facebook, rant on Facebook, complain online, slag off school
+network of friends, followers, online contacts, friends lists: my followers, friend of a friend, mutual friends
+parents as friends, connections with parents, friends with parents, links with parents, pre-existing friendship: friend request from a mum, mum friend request, dad friend request, parent friend request, parent added me, add a parent
+former pupils under 18, ex-pupils, past pupils, until they reach the age of 18, left the school: ex pupil friend request, old pupil added me, former pupil wants to follow
+declare relationship, declare to the headteacher, pre-existing relationship, family connection: my cousin is a pupil, niece in school, friends before working here
+messaging groups, class messaging groups, parent groups, group messaging, operated by parents: WhatsApp, WhatsApp group, class WhatsApp, group chat, class chat, mums' group
+instant messaging, text message, messaging apps, messaging services: WhatsApp, Telegram, Signal, Messenger, iMessage, DM, group chat
+official account, school's account, authorised accounts, administered by, school social media presence: class Twitter, school page, school Facebook, new school account, who runs the page
+set up an account, creation of accounts, approval for accounts, permission of the headteacher: make a class page, start an account for class, set up Instagram for class
+content removed, removal of posts, take down, remove the content, delete the post: delete post, take it down, get post removed, remove a comment
+provider, service provider, contact the provider, report to the service: report to Facebook, report to Snapchat, ask TikTok to remove
+logging, audit logs, usage is logged, internet logs, usage reports: can they see what I search, record of websites, history kept
+monitoring software, monitored by software, captures the screen, keystrokes, alerts: see what I'm doing, teachers see my screen, see my screen, Chromebook watched, watch my screen, see chromebook, spy on my laptop
+expectation of privacy, no privacy, right to monitor, reserves the right: private emails at work, read my messages, spying, is it private
+home loan agreement, equipment loan, lent to a family, loan of a device, loan agreement, suitable access: borrow a laptop, lend a laptop, laptop for home, no computer at home, need a laptop, borrow an iPad, no internet at home
+device on loan, excess, loaned equipment, damage to loaned equipment, returned in good condition: broke borrowed iPad, broke iPad we borrowed, dropped the laptop, broke school laptop, smashed school iPad
+password reset, forgotten password, reset password, log-in details, account access: forgot log in, forgot login, forgotten log in, can't log in, lost password, locked out account, login not working
+passphrase, credentials, log-in details, user name, authentication: password, login, PIN, passcode
+portable devices, mobile devices, memory device, removable storage, external storage: memory stick, USB, pen drive, hard drive
+unsuitable material, inappropriate material, illegal content, harmful content, offensive material, inappropriate websites: porn, saw something bad, bad website, adult site, rude website
+report to the DSL, notify the designated safeguarding lead, close the device, turn off the screen, tell an adult: saw something horrid, nasty video, upsetting video, scary video
+grooming, contact by a stranger, unknown adult, contact risk, online predators: stranger messaging, stranger online, man online, weird man messaged, met online, adult pretending
+sexting, sharing nudes, nude and semi-nude images, youth produced sexual imagery, indecent image: nudes, sent nude, dick pic, naked selfie, sent a picture of herself
+sextortion, blackmail, financially motivated, coercion: threatened to share pictures, threat to post nudes
+harmful online challenges, hoaxes, online hoax: TikTok challenge, dare online, blackout challenge, Momo
+content contact conduct commerce, four categories of risk, categories of risk: 4 Cs
+silenced, out of sight, switched off and out of sight, not be seen or heard, silent mode: phone in my pocket, mobile in class, mobile on me in class, phone on vibrate, phone on silent
+personal devices of staff, staff devices, personal telephones, contact time, contact time with pupils: teacher's phone, check my phone, mobile at work, my mobile in class, phone in lessons
+mobile telephone, cellular telephone, telephones, smartphone: mobile, phone, iPhone, handset, cell phone
+lodged at the office, handed to the office, deposited, handed in on arrival, surrendered: phone in office, hand in phone, give phone to teacher, phone box
+released to a parent, returned at the end of the day, collected by a parent, retained, confiscated: get phone back, collect phone, took my phone, phone taken off
+responsibility for loss theft or damage, accepts no liability, at own risk, liability: phone stolen, phone broken, lost phone at school, who pays for phone
 `;

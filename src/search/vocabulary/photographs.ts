@@ -33,4 +33,18 @@ indecent images, youth-produced sexual imagery, nudes: nude photo, naked photo, 
 photographs of injuries, body maps: photo of bruise, take picture of mark, picture of bruise, photo of injury, photo of accident, photograph bump
 photograph albums, school history, archives: old class photos, school archive, 1980s class photo, school reunion photo, history of school photos, old school photo, yearbook, year book, leavers hoodie photo, leavers video, leavers book, memory book, leaver's slideshow
 complaints about images, concerns about photographs: complain about photo, unhappy about photo, upset about picture, someone filmed my child, concern about photo, report someone taking photos, challenge someone filming, wrong picture used, photo used by mistake, report filming, photo mistake, photo posted by mistake, posted child without consent
+
+# Narrow questions about photographs
+own family use, personal use only, private use, exempt from data protection, domestic purposes: film my child in play, video the nativity, photos at sports day
+not to be published, not be uploaded, not shared online, not posted, other people's children: put play online, post class photo, other kids on Facebook
+consent withdrawn, withdraw consent, consent refused, without consent, absence of consent: no photos, change mind photos
+images of pupils, photographic images, still and moving images, likeness: picture of my child, video of my child, snaps
+school-owned devices, school devices only, personal devices not used, personal equipment: photo on teacher's phone, staff phone photos, own camera
+first name only, full name not used, pupils not named, identified by name: name with photo, child's name in paper
+deleted when no longer required, image retention, images removed, archived: old photos, photo still up, delete photo
+commercial photographer, school photographer, photographic company: school photos, photo day, buy photos
+swimwear, suitably clothed, appropriately dressed, changing areas: swimming photo, photo in trunks
+press photographs, media coverage, local press, broadcasters: paper photo, child in newspaper
+looked-after children images, vulnerable pupils images, protect identity, at risk if identified: foster child photo, hide from ex
+photographs without permission, unauthorised photography, covert photography, take photographs of others: filmed me, took my photo, pupils filming each other
 `;

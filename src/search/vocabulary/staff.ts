@@ -55,7 +55,7 @@ retirement, retire, phased retirement: pension age, retire early, ill health ret
 
 # Recruitment and checks
 recruitment, recruitment and selection, safer recruitment, appointment of staff, recruit: hiring, new job, job advert, apply for a job, vacancy, interview, job interview, interview questions, jobs, interview panel, employing staff, taking on staff, safe recruitment training, recruiter, appoint a head, teacher interview lesson, employ, advert
-shortlisting, application form, self-declaration, online search: CV, google candidates, social media check on candidates, short list, gaps in employment, employment history, gap in CV, curriculum vitae, google me, check Facebook of applicants, online checks, job application form, unexplained gap
+shortlisting, application form, self-declaration, online search: CV, google candidates, social media check on candidates, short list, gaps in employment, employment history, gap in CV, curriculum vitae, check Facebook of applicants, online checks, job application form, unexplained gap
 Disclosure and Barring Service, DBS, enhanced DBS, criminal record, barred list check: CRB, police check, criminal record check, CRB check, conviction, caution, spent conviction, enhanced disclosure, DBS for parents, DBS volunteer, police record, DBS renewed, out of date DBS, start before DBS, waiting for DBS, arrested, DBS update service, new DBS, list 99, ex-offender, DBS for contractors, DBS for governors, how often DBS, lost DBS, rehabilitation of offenders, been in prison, filtered, convicted
 single central record, SCR, pre-employment checks, vetting checks: central register, list of staff checks, SCR check, staff checks, employment checks, background checks, checks before start, staff vetting, safeguarding checks, right checks, who checks the SCR
 reference, employment reference, two references: referee, ask for a reference, write a reference, character reference, bad reference, give a reference, old boss, reference from last school, reference for colleague, job reference, agreed reference, refuse a reference, personal reference, factual reference
@@ -70,11 +70,64 @@ cover supervision, rarely cover, absence cover: cover lessons, who takes the cla
 # Volunteers and visitors
 volunteer, parent helper: help in school, parent volunteer, come in to read, listen to readers, help on trip, helping out, helping in class, grandparent helper, DBS for volunteers, mum helping, reading helper, help at swimming, go on school trip as helper, volunteer in child's class, helping at the fair, help with reading, gap year, parents coming in, volunteer form, parents help on trips, volunteer rules, unpaid, help with football
 volunteer agreement, volunteer code of conduct, regulated activity, unsupervised volunteers: volunteer check, supervised volunteer, once a week helper, risk assessment for volunteers, volunteer contract, how often before DBS, volunteer confidentiality, volunteer takes photos, volunteer phones
-visitor, visiting adults, sign in: guest, stranger, stranger in school, person without a badge, lanyard, visitor badge, visitors book, red lanyard, sign in at reception, unknown adult, visitor pass, intruder, ID badge, no badge, walk straight in, challenge a stranger, InVentry, yellow lanyard, green lanyard, escorted, man in playground, signing out visitors, delivery drivers, ex-pupil visiting, parent walks into school, parents wandering in, salesman
-visiting speaker, external speaker, guest speaker, outside speakers: speaker in assembly, author visit, theatre group, who can speak to pupils, invite a speaker, MP visit, vicar assembly, talk from outside, invite someone in, politician visit, charity visit, workshop visitors, speaker check, imam visit, police visit, animals visit, Bible group
+visitor, visiting adults, sign in: guest, stranger, stranger in school, person without a badge, lanyard, visitor badge, visitors book, red lanyard, sign in at reception, unknown adult, visitor pass, intruder, ID badge, walk straight in, challenge a stranger, InVentry, yellow lanyard, green lanyard, escorted, man in playground, signing out visitors, delivery drivers, ex-pupil visiting, parent walks into school, parents wandering in, salesman
+visiting speaker, external speaker, guest speaker, outside speakers: speaker in assembly, author visit, theatre group, who can speak to pupils, invite a speaker, MP visit, vicar assembly, talk from outside, politician visit, charity visit, workshop visitors, speaker check, imam visit, police visit, animals visit, Bible group
 contractors, contractors on site, building works: builders, workmen, plumber, electrician, scaffolding, building site, workmen on site, builder checks, contractor DBS, engineer visit, white van, photographer, roof repairs, window cleaner
 external professionals, visiting professionals, agency visitors: nurse visiting, social worker visits school, therapist in school, police in school, EP visit, Ofsted arrive, see a child in school, social worker wants to see pupil, interview pupil at school, psychologist visit
 students on placement, trainee teachers, work experience: student teacher, PGCE student, work experience at primary, placement, college student, trainee, student nurse, childcare student, teaching practice, trainee teacher checks, work experience in school
 staff children, own children at school, children of staff: bring my kids to work, my child at same school, my own child in class, staff kids, my own kids, own kids in class, staff child after school, teaching my own child, inset day childcare, own child after school, my own son, my own daughter
 pets at work, dogs on site, school dog: bring my dog to work, therapy dog, dog in school, dog in playground, school pet, reading dog, hamster, class pet, guinea pig, guide dog, dogs, puppy, rabbit, assistance dog, dogs at gate, chickens, ducklings, dog on lead, snake, allergic to dog
+
+# Narrow questions of staff
+motoring offences, conviction, caution, arrest, charged with an offence, criminal proceedings: speeding ticket, speeding, speeding fine, points on licence, drink driving, parking fine, court case staff, lost my licence, police bail
+disclose convictions, inform the headteacher of any conviction, change in circumstances, notify of cautions: tell head about arrest, tell head police, police at my house, under investigation by police
+tokens of appreciation, small gifts, token gifts, gifts of nominal value, accept gifts, accept small: wine for teacher, bottle of wine, present for teacher, box of chocolates, teacher gift, Christmas present, present from parent, thank you present
+gifts to pupils, gifts to individual pupils, giving gifts, reward system: buy a child a present, give pupil a present, give a pupil sweets, birthday present for pupil
+tutor privately, private tuition, private tutoring, paid tuition, advertise tuition: tutoring, tutoring on the side, tutor my pupils, tutor a pupil, extra lessons for money
+additional employment, outside employment, other employment, secondary employment, paid employment elsewhere: second job, another job, side job, work on the side, evening job, bar job
+convey a pupil, private vehicle, own vehicle, business insurance, transport pupils in own vehicle, sole occupant: drive pupil home, own car, give a lift, lift home, take child in my car, drive child, drive child to hospital
+mileage, pence per mile, reimbursed, expenses claim, expenses are reimbursed: petrol money, petrol, mileage rate, fuel money, claim petrol, parking money, claim expenses, spent own money
+budget holder, official order, petty cash, purchases on behalf of school: buy things for class, buy resources, spend my own money, class money
+connect with pupils, invitations to connect, accept invitations, links with pupils: friend request, pupil added me, add pupil
+connect with parents, connections with parents, social contact with parents, headteacher informed: friend request mum, mum friend request, parent friend request, drinks with parents, friends with a mum
+infatuation, crush, romantic attachment, developing a crush: fancies me, pupil likes me, love note
+comfort a distressed pupil, age-appropriate contact, physical reassurance, appropriate to the pupil's age: hug a child, cuddle, sit on my knee, hold hands, crying child
+one-to-one meetings, visual access, door left open, room with visibility, colleague nearby: alone with child, door shut, on my own with pupil, one to one room
+home visits by staff, visit a pupil's home, lone working, two members of staff: go to a child's house, go round pupil's house, visit family alone
+lone working, alone in the building, lone worker, out of hours working: work late, work alone at weekend, open up school
+identity badge, lanyard, identification, worn at all times: name badge, forgot my badge, lost lanyard, ID badge
+professional attire, appropriate attire, modest dress, attire, suitable clothing, business dress: jeans, leggings, shorts, what to wear, trainers at work, smart casual, flip flops
+tattoos covered, body art, facial piercings, piercings: tattoo, nose stud, eyebrow ring, tongue stud
+under the influence, fit for work, intoxicating substances, controlled drugs: drunk at work, hungover, glass of wine at lunch, drink at lunch, stoned
+smoke-free premises, smoking on site, electronic cigarettes, in view of pupils: vaping, vape at work, fag break, smoke at gate, smoke break
+raising concerns, protected disclosure, whistleblowing, wrongdoing, malpractice, prescribed body: blow the whistle, grass on boss, report the head, cover up
+low-level concerns, inconsistent with the code of conduct, harm threshold, sense of unease: creepy teacher, worried about a colleague, colleague acts weird, gut feeling
+self-referral, self-report, self-refer, found themselves in a situation: misread situation, own up to head
+allegation, behaved in a way, may not be suitable to work with children, harmed a child: teacher hit child, accused of hitting, accused, teacher hurt my child
+neutral act, alternatives to suspension, redeployment during investigation: sent home while investigated, suspended
+dignity at work, bullying or harassment of staff, workplace bullying, victimisation, third-party harassment: bullied by boss, head bullies me, picked on at work, colleague is horrid
+grievance procedure, grievance, raise a grievance, informal resolution with manager: complain about boss, moan about my boss, unhappy with manager
+capability, formal capability, performance concerns, underperformance, improvement period: not good enough, failing teacher, struggling teacher, support plan
+notice of resignation, resignation dates, period of notice, written notice: hand in notice, quit, leave my job, how much notice
+return of property, return of equipment, on leaving employment: give back laptop, give keys back, leaving day
+confidential information, discussed in public areas, staff room conversations: gossip, staffroom gossip, talk about pupils at home
+incidental personal use, personal purposes, reasonable personal use, school laptops issued: use work laptop at home, kids use my laptop, family use laptop, Netflix on laptop
+key holders, alarm codes, fobs, security of the premises: lost keys, lost fob, set off alarm
+partisan political views, political impartiality, balanced presentation, promotion of partisan: politics in class, teacher politics, who I vote for
+fire register, leave the premises during the day, record of presence: pop out at lunch, leave site at lunch, go to shops at lunch
+enhanced disclosure, DBS certificate, update service, criminal records check, barred list: DBS, CRB, police check
+unsupervised access, regulated activity, under supervision, not left unsupervised: helper alone with children, volunteer on their own, parent helper alone
+induction of volunteers, volunteer agreement, volunteers undertake, role of volunteers: help in school, mum help, helper rules, hear readers
+report to reception, visitors report, visitor badge, sign in, escorted: visitor, man without badge, stranger in school, guest
+directed to cover, cover rarely, absence of a colleague: who takes class, class without teacher, cover lesson
+staff wellbeing, work-life balance, workload, stress at work, employee assistance programme: stressed, too much work, burnout, can't cope
+supply staff, agency workers, vetting confirmation, agency confirmation: supply teacher checks, agency teacher, sub
+
+# Further formal wordings
+shall refrain, refrain from, unbecoming, improper conduct, moral standards: bad behaviour by teacher, teacher swearing
+in loco parentis, duty of care, reasonable steps: responsible for kids, look after pupils
+pecuniary, financial inducement, inducements, reward for influence, hospitality: bribe, freebie, free tickets
+outside interests, conflict with the interests, commercial interests: run a business, own company, sell things to parents
+intimate relationships, romantic relationship, personal relationship with a colleague, declare relationship: dating colleague, going out with teacher
+adverse publicity, media statements, press statement, authorised spokesperson: talk to papers, reporter rang
 `;

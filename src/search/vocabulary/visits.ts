@@ -2,7 +2,7 @@
 export const VISITS = `
 # Trips in general
 educational visits, school trip, off-site visits, off-site activities, learning outside the classroom, school visits: trip, day out, excursion, field trip, away day, day trip, jaunt, visit museum, zoo trip, farm trip, theatre trip, class trip, out of school visit, LOtC, school journey, school outing, trip rules, museum, beach trip, panto trip, pantomime, seaside
-educational visits coordinator, visits coordinator, EVC: who organises trips, trip coordinator, trips person, educational visits co-ordinator, who approves trips
+educational visits coordinator, visits coordinator, EVC: who organises trips, trip coordinator, trips person, who approves trips
 Outdoor Education Advisers' Panel, OEAP, national guidance, local authority adviser: outdoor education adviser, OEAP guidance, Evolve, council approve trip, EVOLVE form, trips adviser, eVisit
 approval of visits, approve visits, authorised by the headteacher: plan a trip, book a trip, get trip approved, permission to run a trip, who signs off trip, trip form for staff, organise a trip, new trip idea, trip paperwork, governors approve trip, head sign trip, trip notice, approve residential
 visit leader, group leader, party leader, trip leader, lead teacher: who is in charge of trip, teacher in charge of trip, run the trip, lead a trip, can a TA lead a trip, deputy leader, second in command, supply teacher on trip
@@ -21,8 +21,8 @@ parental consent, consent form, written consent, parental permission: permission
 information for parents, letters home, parents' meeting, information evening, itinerary: trip letter, trip details, trip meeting, residential meeting, parent meeting residential, what time back, programme for the trip, trip info, trip plan, timetable of trip, trip dates, notice of trips, what are they doing on trip, parents told about trip, short notice trip
 emergency contact details, medical information for visits, emergency contact: contact form trip, medical form for trip, numbers to ring, who to ring on trip, how to contact teacher on trip, get hold of my child on trip, trip mobile, medical details trip, phone number on trip, doctor's details, contact trip leader, next of kin, allergies on trip, in case of emergency trip
 medication on visits, medicines on trips, medical needs on visits: inhaler on trip, calpol on residential, epipen trip, travel sickness pills, diabetic on residential, medicine at camp, tablets on residential, who gives medicine on residential, travel sick, allergy residential, food allergy camp, insulin on residential
-inclusion on visits, accessibility of visits, reasonable adjustments: wheelchair on trip, disabled child trip, SEN trip, left out of trip, not allowed on trip because of needs, one to one on trip, autistic child on trip, everyone can go, accessible coach, special needs residential, child with needs left at school, trip not accessible, ADHD on trip, parent must come on trip, adapted coach, discrimination on trip
-not participating in visits, pupils not taking part, remain in school, alternative provision for pupils not attending visits: not going on trip, stay at school, stay behind, doesn't want to go, absent on trip day, miss trip, kids not going, stay in school trip
+inclusion on visits, accessibility of visits, reasonable adjustments: wheelchair on trip, disabled child trip, SEN trip, left out of trip, not allowed on trip because of needs, one to one on trip, autistic child on trip, accessible coach, special needs residential, child with needs left at school, trip not accessible, ADHD on trip, parent must come on trip, adapted coach, discrimination on trip
+not participating in visits, pupils not taking part, remain in school, alternative provision for pupils not attending visits: not going on trip, stay at school, stay behind, absent on trip day, miss trip, kids not going, stay in school trip
 
 # People and checks
 ratios, supervision ratios, adult to pupil ratio, staffing ratios, levels of supervision: how many adults, how many teachers on trip, adults per child, enough adults, one adult to six, 1 to 6, number of adults, how many helpers, how many adults trip, nursery ratio trip, adult child ratio, adults needed on trip, numbers of staff, ratio for reception, male and female staff, female staff on residential
@@ -37,7 +37,7 @@ mobile phones on visits, phones on residential, electronic devices on visits, ca
 first aid on visits, first aid kit, first aider on visits: first aid bag, first aid on trip, hurt on trip, plasters on trip, ill on trip, sick on trip, poorly on residential, ill at camp, doctor on trip, hospital on trip, accident on trip, injured on trip
 
 # Getting there
-transport, travel arrangements, hired coach, coach travel, hired transport: bus, coach seat belts, seatbelts, seat belt, coach company, school bus, tube, underground, public transport, how do they get there, minibus, tram, taxi, bus trip, seat on coach, sit with on coach, double decker, coach driver, ferry, coach toilet, train trip, service station, parking for coach, where coach picks up, travel to trip, booster on coach, car seat coach, Oyster card, bus pass, rail
+transport, travel arrangements, hired coach, coach travel, hired transport: bus, coach seat belts, seatbelts, seat belt, coach company, school bus, tube, underground, public transport, minibus, tram, taxi, bus trip, seat on coach, sit with on coach, double decker, coach driver, ferry, coach toilet, train trip, service station, parking for coach, where coach picks up, travel to trip, booster on coach, car seat coach, Oyster card, bus pass, rail
 private cars, private vehicles, staff cars, use of private cars, parents' cars, volunteer drivers: lifts, lift in parent's car, own car, drive kids in my car, give lifts, lift from teacher, staff drive child, car insurance, business use, teacher's car, car seats, booster seat, carry pupils in car, friend's mum drive, parents driving, car share, mileage, drive my own child, follow coach in car, lift to match, MOT, one child in car, front seat, drive separately, transport pupils in car
 minibus, minibus driver, D1, section 19 permit, MiDAS: drive minibus, minibus licence, minibus test, seat belts in minibus, minibus tired driver, driving licence, minibus checks, hire a minibus, points on licence, licence check, minibus fuel, mini bus
 walking, pedestrian, crossing roads, walking in the local area, road safety: crocodile, walk in twos, cross busy road, hi-vis, walking to swimming, walking trip, hold hands road, walk along road, stop traffic, on foot, hi viz
@@ -57,7 +57,7 @@ cost of visits, charges for visits, voluntary contribution: how much is trip, pr
 instalments, payment plan, deposit, payment schedule: pay in bits, pay monthly trip, pay weekly, spread the cost, pay deposit, pay for residential, residential deposit, non-refundable, first payment, missed payment, pay it off, pay bit by bit, installments, late payment residential, saving card, trip savings, deposit back, lose my deposit, monthly payments
 remission, financial support for visits, hardship, help with cost of visits: can't afford trip, help paying for trip, free trip for FSM, pupil premium trip, struggling to pay for residential, afford residential, help with residential, discount for siblings, universal credit residential, low income trip, benefits trip, skint trip, half price trip, hardship trip, trip fund, no money for trip, pay for poor children, subsidised
 cancellation, cancelled visits, withdrawal from a visit, refunds for visits: trip cancelled, called off, refund for trip, get money back trip, money back, pull out of trip, ill on trip day, drop out of trip, postponed, trip off, cancel my place, change mind about trip, refund if ill, refund if excluded, cancelled trip money, coronavirus cancelled, not enough money trip, lose my money, trip won't run, cancelled residential
-places on visits, allocation of places, oversubscribed visits, limited places: not enough places, picked for trip, full trip, waiting list for trip, ballot, names out of hat, who gets to go, first come first served, trip places, lottery for places
+places on visits, allocation of places, oversubscribed visits, limited places: not enough places, picked for trip, full trip, waiting list for trip, ballot, names out of hat, first come first served, trip places, lottery for places
 insurance, travel insurance, insurance cover: insured, trip insurance, lost phone on trip, stolen on trip, cancellation cover, claim on insurance, medical insurance abroad, ski insurance, lost belongings trip, lost suitcase, RPA, personal belongings insured, own insurance for trip, repatriation
 
 # When things go wrong
@@ -69,4 +69,30 @@ evaluation of visits, post-visit review, monitoring of visits: feedback on trip,
 safeguarding on visits, child protection on visits, disclosure on a visit: tells me something on trip, DBS residential, stranger on trip, safeguarding residential, children in swimwear, safeguarding camp, changing on trip, photos by strangers, strangers taking pictures, DSL on residential, host families DBS, showers residential
 exchange visits, home stays, host families, homestay: french exchange, stay with family abroad, German exchange, pen friend visit, host a student, staying with a family, exchange partner, DBS host family, penpal
 SEND pupils on visits, individual risk assessment, additional adult, one-to-one support on visits: one to one trip, extra adult trip, carer come on trip, wheelchair trip, toileting on trip, nappy on trip, changing on trip, care on residential, medical needs camp
+
+# Narrow questions about trips
+pupil cannot be accounted for, search of the immediate area, count of pupils, missing pupil, separated from the group, lost pupil: goes missing, goes missing on trip, kid lost on trip, lost at museum, left behind, child missing trip
+enuresis, bed-wetting, toileting needs at night, night-time needs: wets the bed camp, wet bed residential, bed wetting, wets the bed, still in nappies at night
+anxiety at separation, homesickness, homesick, distressed pupil, separation from home: miss mum, cries at night, misses home, nervous staying away, scared to stay away
+collect the pupil early, parent required to collect, return home early, sent home from visit: fetch from camp, come home early from camp, pick up from residential
+sleeping accommodation, rooms allocated, room sharing, dormitories, bedrooms: same room, sleep in same room, share with best mate, room with best friend, choose room, who sleeps where
+visits outside the United Kingdom, overseas visits, approval of the governing board, approved in principle: trip abroad, governors agree trip, governors approve trip, France trip, Spain trip
+consent withheld, withholds consent, withdraw consent, pupil remaining at school: stay at school, not sign trip form
+attendance on a visit refused, exclusion from a visit, conduct on a visit, behaviour on visits, safety of the group: stop going on trip, stop him going trip, naughty banned from trip, stopped from trip, left off trip, going on trip naughty
+reply by the date, closing date, consent by the closing date: last day for trip form, trip deadline, late trip form
+programme of residentials, residential dates, dates of visits: PGL dates, dates of camp, when is camp
+adult to pupil ratio, staffing ratio, minimum ratio, accompanying adults: how many adults, adults on trip, enough adults on trip
+accompanying adults, volunteers accompanying, parent helpers, not accompany own child: come on trip, help on trip, go on trip with my child, mum on trip
+emergency contact, base contact, designated contact at school, emergency procedure: ring during trip, contact teacher on trip
+telephone calls home, contact home during, no calls home, daily summary: ring home from camp, call mum from camp, hear from child, news from camp
+spending money, pocket money, recommended amount: money for shop, how much money on trip, gift shop money
+medication carried, medicines on visits, travel sickness, leader administers: inhaler on trip, travel sick, tablets on trip, calpol on camp
+seat belts, coach operator, licensed operator, reputable operator, child restraints: coach, booster on coach, belts on bus
+private cars, insurance MOT licence, parent drivers, volunteer drivers: lifts to match, parents driving, drive kids to match
+preliminary visit, exploratory visit, inspection visit: check place before
+cancellation of visit, refund policy visits, curtailed, withdrawal after booking: money back trip, trip cancelled
+water margins, open water, paddling, lifeguard present, swimming during visits: go in sea, paddle in sea, swim on trip
+remote supervision, small groups unaccompanied, indirectly supervised: go off on own on trip, free time on trip
+incident on a visit, accident abroad, critical incident, serious incident off site: hurt on trip, crash, coach crash
+media not to be contacted, no communication with press, social media silence: press after accident
 `;
