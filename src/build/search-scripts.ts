@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { context } from './context.ts';
 
-const SCRIPT = resolve(import.meta.dirname, '../client/search/on-demand.ts');
+const SCRIPT = resolve(import.meta.dirname, '../client/search/index.ts');
 
 /** What of a bundle is looked at. */
 interface Bundled {

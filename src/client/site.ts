@@ -35,7 +35,7 @@ function offerSearch(): void {
 }
 
 /** Everything of search: loaded when it is first wanted. */
-const onDemand = () => import('./search/on-demand.ts');
+const onDemand = () => import('./search/index.ts');
 
 type SearchFile = (typeof SEARCH_FILES)[keyof typeof SEARCH_FILES];
 /** What every search needs beside its scripts. */

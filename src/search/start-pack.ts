@@ -39,6 +39,7 @@ export function startPack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
     left -= size;
     chosen.push(...some);
   }
+  // A path that was chosen twice is in the map once.
   return pack(new Map(chosen.map((path) => [path, contentOf(path)])));
 }
 

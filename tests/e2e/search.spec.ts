@@ -94,7 +94,107 @@ test('nothing of the index is loaded before it is wanted', async ({ page }) => {
     await page.goto(path);
     await page.waitForLoadState('networkidle');
   }
-  expect(asked.filter((url) => /pagefind|words\.json/.test(url))).toEqual([]);
+  const ofSearch = () => asked.filter((url) => /pagefind|\.pack|search\/.*\.json/.test(url));
+  expect(ofSearch()).toEqual([]);
+  await page.locator('#_q').focus();
+  await expect.poll(() => ofSearch().length).toBe(3);
+});
+
+test('a link to a search asks for all that it needs with the page, and for nothing twice', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url().replace(baseURL!, '')));
+  await page.goto('search/?q=friend+request');
+  await expect(results(page)).not.toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  expect(new Set(asked).size).toBe(asked.length);
+  const preloaded = await page
+    .locator('link[rel$=preload]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  const early = preloaded.map((url) => url.replace(baseURL!, ''));
+  expect(early).toContain('search/start.pack');
+  const ofSearch = asked.filter((url) => /^(pagefind|search)\/.*\.\w+$/.test(url));
+  // All that is needed was asked for, and all that was asked for is needed.
+  expect(ofSearch.toSorted()).toEqual(early.filter((url) => !/^_astro/.test(url)).toSorted());
+  const scripts = asked.filter((url) => /^_astro\/(?!(Base|index)\.astro)/.test(url));
+  expect(scripts.toSorted()).toEqual(early.filter((url) => /^_astro/.test(url)).toSorted());
+});
+
+test('what did not come is said, and asked for again', async ({ page, faults }) => {
+  let isLost = true;
+  await page.route(/start\.pack$|words\.json$/, (route) =>
+    isLost ? route.abort() : route.continue(),
+  );
+  await page.goto('search/?q=friend+request');
+  await expect(status(page)).toContainText('there is no connection');
+  await expect(page.getByRole('link', { name: 'index of terms' })).toBeVisible();
+  isLost = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(first(page)).toHaveAttribute('href', /#students-as-friends$/);
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  faults.length = 0;
+});
+
+test('a lost part of the index is no “nothing found”, and the next key asks for it again', async ({
+  page,
+  faults,
+}) => {
+  // Without the pack every file is asked for by itself.
+  await page.route(/start\.pack$/, (route) => route.fulfill({ status: 404 }));
+  let answer = 500;
+  await page.route(/\.pf_index$/, (route) =>
+    answer === 200 ? route.continue() : route.fulfill({ status: answer }),
+  );
+  await page.goto('search/?q=friend+reques');
+  await expect(status(page)).toContainText('the server answered with error 500');
+  answer = 404;
+  await page.locator('#_q').fill('friend request');
+  await expect(status(page)).toContainText('the site has no file “pagefind/index/');
+  answer = 200;
+  await page.locator('#_q').press('s');
+  await expect(first(page)).toHaveAttribute('href', /#students-as-friends$/);
+  faults.length = 0;
+});
+
+test('says that it is searching while an answer is on its way, and shows no older one', async ({
+  page,
+}) => {
+  await page.goto('search/?q=WhatsApp');
+  await expect(status(page)).toContainText('WhatsApp');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(/search\/vocabulary\//, (route) => promise.then(() => route.continue()));
+  await page.locator('#_q').fill('swearing');
+  await expect(status(page)).toHaveText('Searching…');
+  await expect(results(page)).toHaveCount(0);
+  resolve();
+  await expect(status(page)).toContainText('for “swearing”');
+  await page.goto('social-media/');
+  const late = Promise.withResolvers<void>();
+  await page.route(/words\.json/, (route) => late.promise.then(() => route.continue()));
+  await page.getByRole('searchbox').fill('friend request');
+  await expect(page.getByRole('status').filter({ hasText: 'Searching…' })).toBeVisible();
+  late.resolve();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByText('Searching…')).toHaveCount(0);
+});
+
+test('back from a result leads to that result, in a list as long as it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('search/?q=staff');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('button', { name: 'More results' }).click();
+  const thirteenth = results(page).nth(12).getByRole('link').first();
+  const link = await thirteenth.getAttribute('href');
+  await thirteenth.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  await thirteenth.click();
+  await expect(page).toHaveURL(link!);
+  await page.goBack();
+  await expect(thirteenth).toBeFocused();
+  expect(await results(page).count()).toBeGreaterThan(12);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(50);
 });
 
 test('the list under a search box follows the typing, by keyboard', async ({ page }) => {

@@ -7,7 +7,7 @@ const status = document.getElementById('_status');
 /** Without it the form still asks the server for the page again. */
 async function load(): Promise<void> {
   try {
-    (await import('./on-demand.ts')).startSearchPage();
+    (await import('./index.ts')).startSearchPage();
   } catch (error) {
     console.error(error);
     if (status) status.textContent = words.searchStart.failed;

@@ -6,7 +6,7 @@ import type { SearchWords } from '../../../src/search/search-files.ts';
 import { partOf, type PartOfGroup } from '../../../src/search/parts-of.ts';
 import type { Bundle } from '../../../src/client/search/pagefind.ts';
 import { readSearch } from '../../../src/client/search/search-address.ts';
-import { loadedSearch, SearchSession } from '../../../src/client/search/search-session.ts';
+import { loadedSearch, once, SearchSession } from '../../../src/client/search/search-session.ts';
 
 const WORDS: SearchWords = {
   terms: ['phones'],
@@ -167,6 +167,66 @@ describe('of several questions', () => {
     await first.arrives('a');
     expect(page).toEqual(['c']);
     expect(session.search.q).toBe('c');
+  });
+});
+
+describe('while an answer does not come', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const asking = () => {
+    const { session } = place();
+    const wait = vi.fn();
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const done = session.ask(about('phone'), {
+      find: () => promise,
+      wait,
+      show: () => undefined,
+      fail: () => undefined,
+    });
+    return { session, wait, arrives: () => (resolve('phone'), done) };
+  };
+
+  it('says so after a while, and never beside an answer that came before', async () => {
+    const slow = asking();
+    vi.advanceTimersByTime(299);
+    expect(slow.wait).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(slow.wait).toHaveBeenCalledOnce();
+    const quick = asking();
+    await quick.arrives();
+    vi.advanceTimersByTime(1000);
+    expect(quick.wait).not.toHaveBeenCalled();
+  });
+
+  it('says nothing of a question that is not asked any more', () => {
+    const { session, wait } = asking();
+    session.drop();
+    vi.advanceTimersByTime(1000);
+    expect(wait).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is loaded once', () => {
+  it('is loaded again where it failed, not for those who wait for the same', async () => {
+    const load = vi.fn(async () => 'words');
+    load.mockRejectedValueOnce(new Error('no connection'));
+    const words = once(load);
+    const waiting = await Promise.allSettled([words(), words()]);
+    expect(waiting.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(load).toHaveBeenCalledTimes(1);
+    expect([await words(), await words()]).toEqual(['words', 'words']);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('is loaded again where it is of no use any more', async () => {
+    let build = 1;
+    const load = vi.fn(async () => build);
+    const bundle = once(load, (made) => made !== build);
+    expect([await bundle(), await bundle()]).toEqual([1, 1]);
+    build = 2;
+    expect([await bundle(), await bundle()]).toEqual([2, 2]);
+    expect(load).toHaveBeenCalledTimes(2);
   });
 });
 
