@@ -1,18 +1,18 @@
 /** Everyday words about illness, infection, hygiene and personal care at school. */
 export const ILLNESS = `
 # Being ill
-illness, ill, unwell, sickness absence, ill health, medical reasons, indisposed, indisposition, ailment, sickness: poorly, sick, off sick, under the weather, feeling rough, not feeling well, too ill for school, is he well enough, ill child, came down with something, taken ill, lurgy, bug going round
-taken ill at school, becomes unwell, becomes ill, unwell during the day, falls ill, feels unwell, falls ill during, unwell at school, unfit to remain, parent is asked to collect, too ill to remain, collected as soon as possible: sent home poorly, sent home sick, sent home ill, fetch poorly child, ring me if ill, feels sick in class, tummy ache at school, poorly in the day, sick bay, medical room, too ill to stay
+illness, ill, unwell, sickness absence, ill health, medical reasons, indisposed, ailment: poorly, sick, off sick, under the weather, feeling rough, not feeling well, too ill for school, is he well enough, ill child, came down with something, taken ill, lurgy, bug going round
+taken ill at school, becomes unwell, becomes ill, unwell during the day, falls ill, feels unwell, falls ill during, unwell at school, unfit to remain, parent is asked to collect, too ill to remain: sent home poorly, sent home sick, sent home ill, fetch poorly child, ring me if ill, feels sick in class, tummy ache at school, poorly in the day, sick bay, medical room, too ill to stay
 report absence, notify absence, reason for absence, first day of absence, absence line: ring in sick, phone in sick, call in sick, who do I ring when ill, sick note, absence number, text the school poorly, ill on first day, message school ill
 medical evidence, medical note, doctor's note, proof of illness: GP letter, letter from doctor, sick note, appointment card, hospital letter, proof from the doctor, prescription as proof
 return to school, well enough to return, fit to return, symptom free: back after being ill, how long off, days off after, better now, well enough to go back
 minor illness, mild symptoms, minor ailment: sniffles, bit of a cold, sore throat, runny nose, slight cough, tickly cough, snotty nose, bunged up, bit poorly
 headache, migraine: sore head, bad head, head hurts
-stomach ache, stomach pain, abdominal pain, gastric: tummy ache, tummy bug, belly ache, bad tummy, sore tummy, stomach cramps, tummy pain
+stomach ache, stomach pain, abdominal pain: tummy ache, tummy bug, belly ache, bad tummy, sore tummy, stomach cramps, tummy pain
 
 # How long to stay away
 exclusion period, exclusion table, infectious period, incubation period, stay away from school, kept at home, remain at home, exclusion periods, exclusion times, communicable conditions, infectious illness, minimum period of exclusion, recommended period, refrain from attending: how long off, how many days off, days off school with, keep off school, stay at home, 48 hours, 24 hours, 5 days off, too ill for school, stay off, self-isolate, quarantine
-diarrhoea and vomiting, sickness and diarrhoea, vomiting, diarrhoea, gastroenteritis, gastro-intestinal, gastrointestinal, vomiting or diarrhoea, gastric illness, enteric, free of symptoms: D and V, diarrhea, being sick, threw up, throwing up, puke, spew, chuck up, tummy bug, stomach bug, sickness bug, winter vomiting bug, upset tummy, upset stomach, runny poo, loose stools, squits, trots, bad tummy, vomited once, vom
+diarrhoea and vomiting, sickness and diarrhoea, vomiting, diarrhoea, gastroenteritis, gastro-intestinal, gastrointestinal, vomiting or diarrhoea, gastric illness, free of symptoms: D and V, diarrhea, being sick, threw up, throwing up, puke, spew, chuck up, tummy bug, stomach bug, sickness bug, winter vomiting bug, upset tummy, upset stomach, runny poo, loose stools, squits, trots, bad tummy, vomited once, vom
 norovirus, rotavirus, gastroenteritis, vomiting: winter vomiting bug, sickness bug, sick bug, stomach flu
 48 hours, 48 hour rule, two days after the last, forty-eight hours, two clear days, free of symptoms, symptom-free, last episode: forty eight hours, sick yesterday, was sick last night, been sick overnight, sick once, last bout
 food poisoning, salmonella, E. coli, campylobacter, dysentery, shigella, cryptosporidium: ecoli, bad food, dodgy food, ill after eating, typhoid, cholera
@@ -51,7 +51,7 @@ monkeypox, mpox, diphtheria, polio: monkey pox, tetanus
 
 # Stopping it spreading
 infection control, infection prevention, prevention and control, prevent the spread, spread of infection: stop bugs spreading, stop germs, germs, hygiene rules, catching things, keep it clean, infection rules, cross infection, cross contamination
-outbreak, cluster of cases, outbreak of infectious disease, two or more cases, notifiable disease, number of cases: lots of kids ill, half the class off, bug going round, epidemic, spreading through school
+outbreak, cluster of cases, outbreak of infectious disease, two or more cases, notifiable disease: lots of kids ill, half the class off, bug going round, epidemic, spreading through school
 UK Health Security Agency, UKHSA, Public Health England, health protection team, notifiable disease: PHE, HPT, HPU, HSA, public health, health protection unit, reportable disease, who to report an outbreak
 hand washing, handwashing, hand hygiene: dirty hands, soap, hand gel, hand sanitiser, sanitizer, anti-bac, alcohol gel
 respiratory hygiene, catch it bin it kill it, cover the mouth, tissues: coughs and sneezes, sneezing, hanky, blow nose, spitting, cough into elbow
@@ -71,9 +71,9 @@ school nurse, school health, health visitor: nurse, nit nurse, school nurse appo
 
 # Toilets and accidents
 toileting, lavatory, use of the toilet, toilet facilities, access to toilets, lavatories: loo, wee, pee, poo, bathroom, restroom, washroom, going to the loo, toilet in lesson, toilet pass, busting, bog, toilets locked, smelly toilets, leave class for toilet, let out for a wee
-toilet training, toilet trained, not yet toilet trained, continence, continent, bladder and bowel, achieved continence: potty, still in nappies, out of nappies, dry yet, start school in nappies, reception in nappies, pull-ups, toilet ready, pottytrained, potty training, potty trained, nappies, not dry
+toilet training, toilet trained, not yet toilet trained, continence, bladder and bowel, achieved continence: potty, still in nappies, out of nappies, dry yet, start school in nappies, reception in nappies, pull-ups, toilet ready, pottytrained, potty training, potty trained, nappies, not dry
 enuresis, bed-wetting, bedwetting, nocturnal enuresis, night-time continence, wets the bed: wet the bed, wets bed, bed wetter, still wets the bed, wets bed camp, wet bed on residential, DryNites, night nappies, pull-ups at night, not dry at night, wee in bed
-wetting, soiling, wet or soiled, incontinence, toileting accident, soil, soiled, toileting accidents, incontinent, lapse of continence: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, wets the bed, encopresis, enuresis, constipated
+wetting, soiling, wet or soiled, incontinence, toileting accident, soiled, toileting accidents, incontinent, lapse of continence: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, wets the bed, encopresis, enuresis, constipated
 nappy, nappy changing: diaper, pull up, pullups, changing mat, wipes, baby wipes, nappy cream, Sudocrem, nappy rash, wipe bottom
 intimate care, personal care, intimate care plan, toileting plan, assistance with toileting, cleansing, washing and dressing, intimate care agreement: wiping bottoms, wipe my child, help on the toilet, clean up child, undressing, who can change my child, wash a child, private parts, touching private areas, dress and undress, alone with child in toilet, male staff changing, catheter, stoma, colostomy bag
 change of clothes, spare clothes, clean clothes, spare underwear, change of clothing, clean clothing, spare clothing, lent clothing: spare pants, spare knickers, borrowed pants, borrowed clothes from school, return borrowed clothes, wet clothes, spare trousers, clean pants
