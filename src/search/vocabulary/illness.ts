@@ -71,7 +71,7 @@ school nurse, school health, health visitor: nurse, nit nurse, school nurse appo
 
 # Toilets and accidents
 toileting, lavatory, use of the toilet, toilet facilities, access to toilets, lavatories: loo, wee, pee, poo, bathroom, restroom, washroom, going to the loo, toilet in lesson, toilet pass, busting, bog, toilets locked, smelly toilets, leave class for toilet, let out for a wee
-toilet training, toilet trained, not yet toilet trained, continence, bladder and bowel, achieved continence: potty, still in nappies, out of nappies, dry yet, start school in nappies, reception in nappies, pull-ups, toilet ready, pottytrained, potty training, potty trained, nappies, not dry
+toilet training, toilet trained, not yet toilet trained, continence, bladder and bowel, achieved continence: potty, still in nappies, out of nappies, dry yet, start school in nappies, reception in nappies, pull-ups, toilet ready, pottytrained, potty training, potty trained, nappies
 enuresis, bed-wetting, bedwetting, nocturnal enuresis, night-time continence, wets the bed: wet the bed, wets bed, bed wetter, still wets the bed, wets bed camp, wet bed on residential, DryNites, night nappies, pull-ups at night, not dry at night, wee in bed
 wetting, soiling, wet or soiled, incontinence, toileting accident, soiled, toileting accidents, incontinent, lapse of continence: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, wets the bed, encopresis, enuresis, constipated
 nappy, nappy changing: diaper, pull up, pullups, changing mat, wipes, baby wipes, nappy cream, Sudocrem, nappy rash, wipe bottom
