@@ -17,7 +17,7 @@ minor injury, minor accidents, bumps and grazes, grazes and bruises: grazed knee
 serious injury, major injury, serious accident, significant injury, major accident, injuries requiring hospital: badly hurt, broken bone, lots of blood, knocked out, bad accident, need stitches, life threatening, taken to hospital, serious hurt, lost finger
 head injury, bump to the head, blow to the head, head injuries, injury to the head, bump to head, blow to the head or face: banged head, bumped note, head bump letter, hit head, egg on head, lump on head, head knock, red wristband, bumped head sticker, cracked head, clash of heads, bonk, cut head, forehead, ring me if bangs head
 concussion, concussed: knocked out, dizzy after bump, rugby head injury, seeing double, blurred vision, return to play, HIA
-cut, grazes, wound, bleeding: blood, bleeds, gash, scrape, stitches, cut finger, glass cut, deep cut, won't stop bleeding, steri strips, bleeding a lot, severe bleeding, bleed kit, haemorrhage
+grazes, wound, bleeding: blood, bleeds, gash, scrape, stitches, cut finger, glass cut, deep cut, won't stop bleeding, steri strips, bleeding a lot, severe bleeding, bleed kit, haemorrhage
 nosebleed, nose bleed: bloody nose, nose bleeding, blood from nose, pinch nose
 burn, scald: burnt hand, hot drink spilled, boiling water, chemical burn, hot tea, sunburn, cooking burn, blister, cling film
 fracture, broken bone, dislocation, sprain, strain, suspected fracture, fractures: broken arm, broken leg, broken wrist, twisted ankle, sprained ankle, sprained wrist, snapped, put shoulder out, pulled muscle, broken finger, swollen ankle, x-ray, broken collarbone, neck injury, back injury

@@ -36,7 +36,7 @@ threadworms, worms, pinworms: thread worm, itchy bottom, itchy bum, pin worm, wo
 warts, verrucae, molluscum contagiosum: veruca, foot wart, verruca sock, verruca swimming, water warts
 cold sore, herpes, herpes simplex: coldsore, blister on lip, Zovirax
 tonsillitis, glandular fever, sore throat: mono, kissing disease, swollen tonsils, throat infection, quinsy
-cold, flu, influenza, respiratory infection: heavy cold, man flu, flu jab, runny nose, cough, sneezing, snotty, blocked nose, RSV, bronchiolitis, chesty cough, chest infection, swine flu, bird flu
+flu, influenza, respiratory infection, heavy cold: man flu, flu jab, runny nose, cough, sneezing, snotty, blocked nose, RSV, bronchiolitis, chesty cough, chest infection, swine flu, bird flu
 high temperature, fever, raised temperature, pyrexia, febrile: temperature, hot and feverish, burning up, thermometer, take temperature, running a temperature, 38 degrees, shivering
 exclusion periods, exclusion period, infectious illness, communicable conditions, UK Health Security Agency, infectious disease, infection: chickenpox off, measles off, slapped cheek, hand foot and mouth, scarlet fever, impetigo, conjunctivitis, mumps, whooping cough, ringworm, scabies, chicken pox how long, HFMD, pink eye
 coronavirus, COVID-19, COVID: corona, lateral flow, LFT, covid test, tested positive, PCR test, pandemic, self isolate, self-isolation, long covid, face mask, bubble, social distancing, test and trace, Omicron
@@ -45,7 +45,7 @@ hepatitis, HIV, blood-borne virus: hep A, hep B, hep C, jaundice, blood disease,
 ear infection, earache: glue ear, grommets, sore ear, ear hurts, ear ache
 hay fever, pollen: hayfever, sneezing, itchy eyes, runny eyes, antihistamine, Piriton, Clarityn, Benadryl, streaming eyes
 eczema, dermatitis, skin condition: itchy skin, psoriasis, dry skin, eczema cream, skin cream, E45
-dental, teeth: toothache, wobbly tooth, lost tooth, abscess, dentist, brace hurts
+dental: toothache, wobbly tooth, lost tooth, abscess, dentist, brace hurts
 weakened immunity, immunosuppressed, clinically vulnerable, vulnerable to infection, low immunity: chemo, chemotherapy, leukaemia, cancer treatment, shielding, extremely vulnerable, transplant, cystic fibrosis infection
 monkeypox, mpox, diphtheria, polio: monkey pox, tetanus
 
@@ -87,7 +87,7 @@ puberty, changing bodies, growing up: body odour, BO, deodorant, shaving, hairy,
 personal hygiene, hygiene, cleanliness, personal cleanliness, hygienic: unwashed, dirty clothes, smells, smelly, grubby, BO, body odour, not washed, clean hair, needs a bath
 toothbrushing, oral health, dental health, tooth decay: brush teeth, teeth cleaning, tooth brushing, toothpaste, fillings, rotten teeth, dentist, bad teeth
 healthy weight, obesity, overweight: underweight, too heavy, BMI, diet
-tired, lack of sleep, sleep: falls asleep in class, sleepy, bedtime, up late, nap, exhausted, fell asleep
+tired, lack of sleep: falls asleep in class, sleepy, bedtime, up late, nap, exhausted, fell asleep
 animals, zoonoses, animal contact, farm visit hygiene: petting zoo, lambs, chicks, class hamster, guinea pig, animal poo, dog poo, petting animals
 sandpit, sand pit, water play, play equipment hygiene: messy play, dirty toys, play dough, mud kitchen, cat poo in sand
 breastfeeding, express milk, breast milk: breast feeding, pump milk, expressing at work, bottle of milk, baby formula, bottle feeding
