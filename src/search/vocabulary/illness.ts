@@ -11,14 +11,14 @@ headache, migraine: sore head, bad head, head hurts
 stomach ache, stomach pain, abdominal pain: tummy ache, tummy bug, belly ache, bad tummy, sore tummy, stomach cramps, tummy pain
 
 # How long to stay away
-exclusion period, exclusion table, infectious period, incubation period, stay away from school, kept at home, remain at home, exclusion periods, exclusion times, communicable conditions, infectious illness, minimum period of exclusion, recommended period, refrain from attending: how long off, how many days off, days off school with, keep off school, stay at home, 48 hours, 24 hours, 5 days off, too ill for school, stay off, self-isolate, quarantine
-diarrhoea and vomiting, sickness and diarrhoea, vomiting, diarrhoea, gastroenteritis, gastro-intestinal, gastrointestinal, vomiting or diarrhoea, gastric illness, free of symptoms: D and V, diarrhea, being sick, threw up, throwing up, puke, spew, chuck up, tummy bug, stomach bug, sickness bug, winter vomiting bug, upset tummy, upset stomach, runny poo, loose stools, squits, trots, bad tummy, vomited once, vom
+exclusion period, exclusion table, infectious period, incubation period, stay away from school, kept at home, remain at home, exclusion times, communicable conditions, infectious illness, minimum period of exclusion, recommended period, refrain from attending: how long off, how many days off, days off school with, keep off school, stay at home, 48 hours, 24 hours, 5 days off, too ill for school, stay off, self-isolate, quarantine
+diarrhoea and vomiting, sickness and diarrhoea, vomiting, diarrhoea, gastroenteritis, gastro-intestinal, vomiting or diarrhoea, gastric illness, free of symptoms: D and V, diarrhea, being sick, threw up, throwing up, puke, spew, chuck up, tummy bug, stomach bug, sickness bug, winter vomiting bug, upset tummy, upset stomach, runny poo, loose stools, squits, trots, bad tummy, vomited once, vom
 norovirus, rotavirus, gastroenteritis, vomiting: winter vomiting bug, sickness bug, sick bug, stomach flu
-48 hours, 48 hour rule, two days after the last, forty-eight hours, two clear days, free of symptoms, symptom-free, last episode: forty eight hours, sick yesterday, was sick last night, been sick overnight, sick once, last bout
+48 hours, 48 hour rule, two days after the last, two clear days, free of symptoms, symptom-free, last episode: sick yesterday, was sick last night, been sick overnight, sick once, last bout
 food poisoning, salmonella, E. coli, campylobacter, dysentery, shigella, cryptosporidium: ecoli, bad food, dodgy food, ill after eating, typhoid, cholera
 
 # Infections by name
-infectious disease, contagious, infectious, infection, infectious illness, infectious diseases, notifiable, exposure to infection: catching, something going round, going round school, outbreak in class, contagious illness, germs, bugs, virus going round
+infectious disease, contagious, infectious, infection, infectious illness, notifiable, exposure to infection: catching, something going round, going round school, outbreak in class, contagious illness, germs, bugs, virus going round
 head lice, nits, lice, head louse, infestation, pediculosis, infested, wet combing, detection combing: headlice, louse, lice in hair, nit comb, nit letter, nit nurse, creepy crawlies in hair, itchy head, scratching head, Hedrin, Lyclear, bug busting, lice treatment, eggs in hair
 chickenpox, chicken pox, varicella, shingles: pox, chicken pocks, spots crusted over, scabs, blisters, itchy spots, varicella zoster
 hand foot and mouth, hand foot and mouth disease, coxsackie: HFMD, spots on hands and mouth, blisters on hands
@@ -38,7 +38,7 @@ cold sore, herpes, herpes simplex: coldsore, blister on lip, Zovirax
 tonsillitis, glandular fever, sore throat: mono, kissing disease, swollen tonsils, throat infection, quinsy
 flu, influenza, respiratory infection, heavy cold: man flu, flu jab, runny nose, cough, sneezing, snotty, blocked nose, RSV, bronchiolitis, chesty cough, chest infection, swine flu, bird flu
 high temperature, fever, raised temperature, pyrexia, febrile: temperature, hot and feverish, burning up, thermometer, take temperature, running a temperature, 38 degrees, shivering
-exclusion periods, exclusion period, infectious illness, communicable conditions, UK Health Security Agency, infectious disease, infection: chickenpox off, measles off, slapped cheek, hand foot and mouth, scarlet fever, impetigo, conjunctivitis, mumps, whooping cough, ringworm, scabies, chicken pox how long, HFMD, pink eye
+exclusion periods, infectious illness, communicable conditions, UK Health Security Agency, infectious disease, infection: chickenpox off, measles off, slapped cheek, hand foot and mouth, scarlet fever, impetigo, conjunctivitis, mumps, whooping cough, ringworm, scabies, chicken pox how long, HFMD, pink eye
 coronavirus, COVID-19, COVID: corona, lateral flow, LFT, covid test, tested positive, PCR test, pandemic, self isolate, self-isolation, long covid, face mask, bubble, social distancing, test and trace, Omicron
 tuberculosis, TB, BCG: tb test, TB jab
 hepatitis, HIV, blood-borne virus: hep A, hep B, hep C, jaundice, blood disease, hiv positive
@@ -56,7 +56,7 @@ UK Health Security Agency, UKHSA, Public Health England, health protection team,
 hand washing, handwashing, hand hygiene: dirty hands, soap, hand gel, hand sanitiser, sanitizer, anti-bac, alcohol gel
 respiratory hygiene, catch it bin it kill it, cover the mouth, tissues: coughs and sneezes, sneezing, hanky, blow nose, spitting, cough into elbow
 personal protective equipment, PPE, disposable gloves, aprons, gloves: rubber gloves, plastic apron, face masks, mask, wear gloves, latex gloves, visor
-bodily fluids, body fluids, blood and body fluid, spillages, spillage of blood, bodily fluid, spillage, spillages of blood, vomit, absorbent: sick on floor, clean up sick, clean up vomit, wee on floor, blood on floor, mop up, poo on floor, pee, urine, faeces, blood spill, saliva, sick bucket, sawdust
+bodily fluids, body fluids, blood and body fluid, spillages, spillage of blood, vomit, absorbent: sick on floor, clean up sick, clean up vomit, wee on floor, blood on floor, mop up, poo on floor, pee, urine, faeces, blood spill, saliva, sick bucket, sawdust
 clinical waste, sanitary waste, hygiene waste, waste disposal, soiled waste, yellow sack: yellow bag, yellow bin, sanpro, nappy bin, dirty dressings, used plasters, throw away gloves
 needle, sharps, needlestick, sharps injury: needle found, syringe, used needle, needle prick, drug needle, sharps box, yellow box
 bites, human bite, bitten: bit by a child, bite broke skin, bitten by another child, bite mark
@@ -66,17 +66,17 @@ ventilation, fresh air: open windows, stuffy, CO2 monitor, air quality
 pregnant, pregnancy, expectant mother, vulnerable to infection: pregnant and chickenpox, pregnant slapped cheek, pregnant teacher measles, rubella pregnant, expecting and rash
 
 # Vaccination
-immunisation, vaccination, vaccine, immunised, immunisations, immunisation programme, vaccinations, school-aged immunisation: jab, injection, booster, needle at school, flu jab, flu spray, nasal flu, HPV, MMR, teenage booster, 3 in 1, MenACWY, BCG, unvaccinated, vaccine refusal, anti-vax, immunization, vaccinated
+immunisation, vaccination, vaccine, immunised, immunisation programme, school-aged immunisation: jab, injection, booster, needle at school, flu jab, flu spray, nasal flu, HPV, MMR, teenage booster, 3 in 1, MenACWY, BCG, unvaccinated, vaccine refusal, anti-vax, immunization, vaccinated
 school nurse, school health, health visitor: nurse, nit nurse, school nurse appointment, health check, height and weight, weighed, NCMP, eye test, hearing test, hearing check, measure in reception, drop in nurse, health professional
 
 # Toilets and accidents
-toileting, lavatory, use of the toilet, toilet facilities, access to toilets, lavatories: loo, wee, pee, poo, bathroom, restroom, washroom, going to the loo, toilet in lesson, toilet pass, busting, bog, toilets locked, smelly toilets, leave class for toilet, let out for a wee
-toilet training, toilet trained, not yet toilet trained, continence, bladder and bowel, achieved continence: potty, still in nappies, out of nappies, dry yet, start school in nappies, reception in nappies, pull-ups, toilet ready, pottytrained, potty training, potty trained, nappies
-enuresis, bed-wetting, bedwetting, nocturnal enuresis, night-time continence, wets the bed: wet the bed, wets bed, bed wetter, still wets the bed, wets bed camp, wet bed on residential, DryNites, night nappies, pull-ups at night, not dry at night, wee in bed
-wetting, soiling, wet or soiled, incontinence, toileting accident, soiled, toileting accidents, incontinent, lapse of continence: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, wets the bed, encopresis, enuresis, constipated
+toileting, lavatory, use of the toilet, toilet facilities, access to toilets: loo, wee, pee, poo, bathroom, restroom, washroom, going to the loo, toilet in lesson, toilet pass, busting, bog, toilets locked, smelly toilets, leave class for toilet, let out for a wee
+toilet training, not yet toilet trained, continence, bladder and bowel, achieved continence: potty, still in nappies, out of nappies, dry yet, start school in nappies, reception in nappies, pull-ups, toilet ready, pottytrained, potty training, nappies
+enuresis, bed-wetting, nocturnal enuresis, night-time continence, wets the bed: wets bed, bed wetter, still wets the bed, wets bed camp, wet bed on residential, DryNites, night nappies, pull-ups at night, not dry at night, wee in bed
+wetting, soiling, wet or soiled, incontinence, toileting accident, incontinent, lapse of continence: wet himself, wet herself, wet pants, wee accident, poo accident, weed himself, peed himself, pooed himself, pooped, pooed pants, dirty pants, wets the bed, encopresis, enuresis, constipated
 nappy, nappy changing: diaper, pull up, pullups, changing mat, wipes, baby wipes, nappy cream, Sudocrem, nappy rash, wipe bottom
 intimate care, personal care, intimate care plan, toileting plan, assistance with toileting, cleansing, washing and dressing, intimate care agreement: wiping bottoms, wipe my child, help on the toilet, clean up child, undressing, who can change my child, wash a child, private parts, touching private areas, dress and undress, alone with child in toilet, male staff changing, catheter, stoma, colostomy bag
-change of clothes, spare clothes, clean clothes, spare underwear, change of clothing, clean clothing, spare clothing, lent clothing: spare pants, spare knickers, borrowed pants, borrowed clothes from school, return borrowed clothes, wet clothes, spare trousers, clean pants
+change of clothes, spare clothes, clean clothes, spare underwear, lent clothing: spare pants, spare knickers, borrowed pants, borrowed clothes from school, return borrowed clothes, wet clothes, spare trousers, clean pants
 disabled toilet, accessible toilet, hygiene suite, hygiene room, changing facilities: disabled loo, wet room, shower, changing bed, hoist, gender neutral toilets, unisex toilet, trans toilet, changing room
 
 # Periods and growing up
