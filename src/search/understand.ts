@@ -60,26 +60,25 @@ export function understand(query: string, dictionary: Dictionary): Understanding
   const words = withoutQuestionWords(typed);
   const phrases = dictionary.phrasesIn(words);
   const within = new Set(phrases.flatMap(({ at }) => at));
-  const concepts = [
-    ...words.map((word, i) => {
-      const concept = wordConcept(word, dictionary, i === words.length - 1 && !query.endsWith(' '));
-      return within.has(i) ? { ...concept, weight: concept.weight * IN_PHRASE } : concept;
-    }),
+  const single = words.map((word, i) => {
+    const concept = wordConcept(word, dictionary, i === words.length - 1 && !query.endsWith(' '));
+    return within.has(i) ? { ...concept, weight: concept.weight * IN_PHRASE } : concept;
+  });
+  const several = [
     ...joinedConcepts(words, dictionary),
-    ...phrases.map(({ at, forms }) =>
-      phraseConcept(
-        at.map((i) => words[i] ?? ''),
-        forms,
-      ),
-    ),
+    ...phrases.map(({ at, forms }) => {
+      const said = at.map((i) => words[i] ?? '');
+      return phraseConcept(said, forms);
+    }),
   ];
+  const concepts = [...merged(bySaid(single)), ...bySaid(several)];
   const also = concepts
     .flatMap((c) => c.variants.filter((v) => v.also))
     .sort((a, b) => b.weight - a.weight)
     .map((v) => v.words);
   const said = new Set(concepts.map((c) => keyOf(wordsOf(c.said))));
   return {
-    concepts: merged(unique(concepts, (c) => c.said)),
+    concepts,
     also: unique(also, (word) => keyOf(wordsOf(word))).filter((w) => !said.has(keyOf(wordsOf(w)))),
     phrase: typed.length > 1 ? fold(query).replace(/"/g, '') : '',
   };
@@ -204,6 +203,8 @@ function merged(concepts: readonly Concept[]): Concept[] {
 
 const alsoOf = ({ variants }: Concept): string[] =>
   variants.filter((v) => v.also).map((v) => v.words);
+
+const bySaid = (concepts: readonly Concept[]): Concept[] => unique(concepts, ({ said }) => said);
 
 function unique<T>(list: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>();

@@ -59,7 +59,7 @@ for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
 
 test('GDPR is looked for in the policy’s words, and the page says so', async ({ page }) => {
   await page.goto('search/?q=GDPR');
-  await expect(page.getByText('Also looking for “Data Protection Act”')).toBeVisible();
+  await expect(page.getByText(/Also looking for .*“Data Protection Act”/)).toBeVisible();
   await expect(first(page)).toHaveAttribute(
     'href',
     /#(data-protection-act|confidential-information)$/,
@@ -244,7 +244,7 @@ test('the slash key opens search on a page without a box, and can be switched of
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await expect(dialog.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('WhatsApp');
-  await expect(page.getByRole('option').first()).toContainText('instant messaging');
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-to', /#sites-covered$/);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -336,7 +336,9 @@ test('words of a clause that answer are marked whole', async ({ page }) => {
   const marks = await results(page).locator('mark').allTextContents();
   expect(marks.length).toBeGreaterThan(0);
   for (const mark of marks)
-    expect(mark).toMatch(/^(photo\w*|images?|pictures?|friends?|post\w*|accept)$/i);
+    expect(mark).toMatch(
+      /^(photo\w*|images?|pictures?|friends?|post\w*|accept|students?|pupils?|child\w*)$/i,
+    );
 });
 
 test('an answer that comes late neither opens a list that was shut nor takes the reader’s place', async ({
