@@ -13,6 +13,8 @@ const OWN_TEXTS: readonly string[] = [
   // The script and the style of the page for what is not there (404.astro).
   '3458449fb1c84a31dc063af9d685b305d615efd823c05859a000581214c588cc',
   'e14de531d1b2bc1643f18f33b7f24eb2ed96970967ef4b9c55de9bf28bec8c18',
+  // The script that asks for what a linked search needs (search/preload.js).
+  '6ddf7f08e10bc4f520b674320e8fd7a0418b6bcddce7229de1c2cfbb67415e3d',
 ];
 
 /** The running head and foot of a printed sheet; its words are set aside before it is compared. */
