@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dictionaryOf } from '../../../src/search/dictionary.ts';
 import type { CodesJson } from '../../../src/policy/codes-json.ts';
 import type { DaysJson } from '../../../src/policy/days-json.ts';
+import type { PlacesJson } from '../../../src/search/places-json.ts';
 import type { SearchWords } from '../../../src/search/search-files.ts';
 import type { Bundle } from '../../../src/client/search/pagefind.ts';
 import { readSearch } from '../../../src/client/search/search-address.ts';
@@ -10,10 +11,10 @@ import { loadedSearch, SearchSession } from '../../../src/client/search/search-s
 
 const WORDS: SearchWords = {
   terms: ['phones'],
-  groups: [],
-  places: [],
+  parts: 1,
+  headings: [],
   facts: [],
-  policies: [],
+  policies: [{ slug: 'pets', title: 'Pets', edition: '2024-2025', editions: [] }],
   others: 1,
   ask: '',
 };
@@ -36,10 +37,17 @@ const CODES: CodesJson = {
 
 const DAYS: DaysJson = { madeOn: '2026-11-23', days: ['2025-03-20'], policies: [] };
 
+const PLACES: PlacesJson = {
+  policies: [
+    { policy: 'pets', editions: ['2024-2025'], now: 0, clauses: [['hamsters', [0, 0, '2.1']]] },
+  ],
+};
+
 /** A bundle in which each clause has the word "phones". */
 const bundleOf = (...ids: string[]): Bundle => ({
   total: ids.length,
-  find: async () => new Map(ids.map((id) => [id, 1])),
+  isStale: () => false,
+  word: async () => new Map(ids.map((id) => [id, { strength: 1, at: [0] }])),
   says: async () => new Set(),
   having: async (filter) => new Set(filter === 'policy' ? ids : []),
   valuesOf: async () => [],
@@ -50,6 +58,9 @@ const nothing = loadedSearch({
   words: () => new Promise(() => {}),
   codes: () => new Promise(() => {}),
   days: () => new Promise(() => {}),
+  places: () => new Promise(() => {}),
+  vocabulary: () => new Promise(() => {}),
+  english: () => new Promise(() => {}),
   bundle: () => new Promise(() => {}),
 });
 const about = (q: string) => readSearch(`?q=${q}`);
@@ -257,6 +268,9 @@ describe('what is loaded', () => {
     words: vi.fn(async () => WORDS),
     codes: vi.fn(async () => CODES),
     days: vi.fn(async () => DAYS),
+    places: vi.fn(async () => PLACES),
+    vocabulary: vi.fn(async () => []),
+    english: vi.fn(async () => ''),
     bundle: vi.fn(async (which: 'now' | 'other') =>
       which === 'now' ? bundleOf('a', 'b') : bundleOf('c'),
     ),
@@ -271,7 +285,7 @@ describe('what is loaded', () => {
     await one.loaded.run(about('phones'));
     expect(from.words).toHaveBeenCalledOnce();
     expect(from.bundle.mock.calls).toEqual([['now']]);
-    expect((await loaded.dictionary()).spellings).toEqual(dictionaryOf(WORDS).spellings);
+    expect((await loaded.dictionary('')).spellings).toEqual(dictionaryOf(WORDS.terms).spellings);
   });
 
   it('loads the codes of printed copies only for what can be one, and once', async () => {
@@ -299,6 +313,19 @@ describe('what is loaded', () => {
     expect(direct.map(({ to }) => to)).toEqual(['on/2025-03-20/?day=2025-05-03']);
     const narrowed = await loaded.run(readSearch('?q=3 May 2025&policy=trips'));
     expect(narrowed.direct.map(({ to }) => to)).toEqual(['trips/on/?day=2025-05-03']);
+  });
+
+  it('loads the places only for what cites a clause, and nothing is searched for beside an address', async () => {
+    const from = source();
+    const loaded = loadedSearch(from);
+    for (const words of ['phones', '28 days', 'pets 2024-2025']) await loaded.run(about(words));
+    expect(from.places).not.toHaveBeenCalled();
+    const { direct, ranked } = await loaded.run(about('pets 2.1'));
+    expect(direct.map(({ to }) => to)).toEqual(['pets/#hamsters']);
+    expect(ranked).not.toEqual([]);
+    const address = encodeURIComponent('https://x.example/pets/#hamsters');
+    expect((await loaded.run(about(address))).ranked).toEqual([]);
+    expect(from.places).toHaveBeenCalledOnce();
   });
 
   it('takes in other wordings only on request, or for an edition', async () => {
