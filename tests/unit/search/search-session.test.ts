@@ -59,6 +59,7 @@ const nothing = loadedSearch({
   codes: () => new Promise(() => {}),
   days: () => new Promise(() => {}),
   places: () => new Promise(() => {}),
+  changes: () => new Promise(() => {}),
   vocabulary: () => new Promise(() => {}),
   english: () => new Promise(() => {}),
   bundle: () => new Promise(() => {}),
@@ -269,6 +270,7 @@ describe('what is loaded', () => {
     codes: vi.fn(async () => CODES),
     days: vi.fn(async () => DAYS),
     places: vi.fn(async () => PLACES),
+    changes: vi.fn(async () => ({ pairs: [] })),
     vocabulary: vi.fn(async () => []),
     english: vi.fn(async () => ''),
     bundle: vi.fn(async (which: 'now' | 'other') =>
