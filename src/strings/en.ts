@@ -1058,8 +1058,8 @@ export const en = {
     submit: 'Search',
     narrow: 'Narrow, or search what changed',
     more: 'More results',
-    needsScripts: `Search needs scripts, which are off in this browser. The index of terms finds the same clauses
-      without them.`,
+    needsScripts: `Search needs scripts, which are off in this browser. Without them the index of terms leads from
+      a word to the clauses that use it; it does not answer whole questions.`,
     lookUp: 'Or look it up',
     byLetterHtml: (index: string) => `The ${index}, by first letter:`,
     indexOfTerms: 'index of terms',
@@ -1094,6 +1094,19 @@ export const en = {
     lead: `The words of the policies and the everyday words for them, each with the clauses in force that
     use it.`,
     letters: 'Letters',
+    lettersLead: `The words of the policies and the everyday words for them, by first letter. Each page has the
+    clauses in force that use them.`,
+    letterTitle: (letter: string) => `Index of terms: ${letter}`,
+    partTitle: (letter: string, first: string, last: string) =>
+      `Index of terms: ${letter}, ${first} to ${last}`,
+    letterDescription: (letter: string) =>
+      `The words of the policies that begin with ${letter}, and the clauses that use them.`,
+    /** What a letter’s page holds. */
+    range: (count: number, first: string, last: string) =>
+      `${count} terms, from “${first}” to “${last}”`,
+    one: (term: string) => `“${term}”`,
+    ofMany: (clauses: number) => `In ${clauses} clauses. The first ones:`,
+    empty: 'No policy in force has any text yet.',
     see: 'see',
     seeAlso: 'see also',
   },
@@ -1602,12 +1615,24 @@ export const enBrowser = {
     duties: (roles: string) => `Duties: ${roles}`,
     day: 'What applied then',
     code: 'The edition with this code',
+    codeBegun: 'An edition whose code begins so',
     head: 'The head of the register',
+    edition: (edition: string) => `The edition of ${edition}`,
+    address: 'The page with this address',
+    then: (edition: string) => `As it was in ${edition}`,
+    was: (number: string, edition: string, now: string) => `${number} in ${edition}, now ${now}`,
+    wasUnnumbered: (number: string, edition: string) =>
+      `${number} in ${edition}, now without a number`,
+    wasRemoved: (number: string, edition: string) => `${number} in ${edition}, removed since`,
+    removed: (edition: string) => `Removed since ${edition}`,
+    removedWithNumber: (number: string, edition: string) =>
+      `${number} in ${edition}, removed since`,
   },
 
   /** What was typed as the code of a printed copy, in search. */
   codes: {
     isCode: (typed: string) => `“${typed}” is the code of a printed copy.`,
+    isBegun: (typed: string) => `The codes of printed copies that begin with “${typed}”.`,
     current: 'The words are the same now',
     changedOn: (day: string) => `The words were changed on ${day}`,
     proposal: 'A proposal, not in force',
@@ -1665,6 +1690,8 @@ export const enBrowser = {
   /** One result. */
   result: {
     clause: (number: string) => `Clause ${number}`,
+    clauseNamed: (id: string) => `Clause “${id}”`,
+    edition: (policy: string, edition: string) => `${policy}, ${edition}`,
     direct: (why: string) => `Straight there: ${why}`,
     history: 'Through the years',
     older: 'Older wording',
@@ -1708,5 +1735,10 @@ export const enBrowser = {
     removed: (text: string) => `[removed: ${text}]`,
     added: (text: string) => `[added: ${text}]`,
     why: (why: string) => `Why: ${why}`,
+    years: (older: string, newer: string) => `${older} to ${newer}`,
+    under: (what: string, heading: string) => `${what}: ${heading}`,
+    newIn: 'New in',
+    acrossYears: (found: string) => `${found}, from year to year.`,
+    noneRecorded: 'No change of this is recorded: these are the clauses as they stand.',
   },
 };

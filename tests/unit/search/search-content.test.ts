@@ -93,8 +93,7 @@ describe('the general vocabulary', () => {
   it('has everyday words for what school policies speak of', () => {
     const said = new Set(GENERAL_VOCABULARY.flatMap(({ everyday }) => everyday.map(fold)));
     expect(said.size).toBeGreaterThan(1500);
-    for (const form of ['calpol', 'nits', 'poorly', 'vaping'])
-      expect(said).toContain(form);
+    for (const form of ['calpol', 'nits', 'poorly', 'vaping']) expect(said).toContain(form);
   });
 
   it('gives a school what leads somewhere in its policies, and no more', () => {
