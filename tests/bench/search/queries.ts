@@ -1,5 +1,5 @@
 /** The written questions, and how well a list of addresses answers them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { DEMO_FOLDER } from '../../support/demo.ts';
 import { EXAMPLE_FOLDER } from '../../support/example.ts';
@@ -10,6 +10,7 @@ export const SCHOOLS = {
   demo: DEMO_FOLDER,
   ashgrove: 'tests/fixtures/search/ashgrove',
   kestrel: 'tests/fixtures/search/kestrel',
+  millrace: 'tests/fixtures/search/millrace',
 } as const;
 export type School = keyof typeof SCHOOLS;
 
@@ -40,9 +41,11 @@ export function readLots(): Lot[] {
       queries: queries.filter((query) => query.school === school),
     })),
   );
-  const newer = (['ashgrove', 'kestrel'] as const)
-    .filter((school) => existsSync(`tests/fixtures/search/${school}.yaml`))
-    .map((school) => ({ name: school, school, queries: read<Query[]>(school) }));
+  const newer = (['ashgrove', 'kestrel', 'millrace'] as const).map((school) => ({
+    name: school,
+    school,
+    queries: read<Query[]>(school),
+  }));
   return [...older, ...newer];
 }
 
