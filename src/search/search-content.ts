@@ -107,8 +107,8 @@ export function groupsOf(
     const group =
       used.length > 0
         ? { terms: used, everyday: [...unused, ...said], both }
-        : // The policies say as people do: what an official word leads to.
-          { terms: both, everyday: [...unused, ...said], both: [] };
+        : // The policies say as people do: an official word leads there, another everyday one does not.
+          { terms: both, everyday: unused, both: [] };
     const forms = group.everyday.length + group.terms.length + group.both.length;
     return group.terms.length > 0 && forms > 1 ? [group] : [];
   });

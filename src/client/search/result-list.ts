@@ -46,6 +46,8 @@ export async function resultList(search: Search, loaded: LoadedSearch): Promise<
   for (const id of left) add(id);
   return {
     ...found,
+    // What led straight to a place was understood, a number for one.
+    unknown: direct.length > 0 ? [] : found.unknown,
     count: items.length,
     code: codeIn(direct),
     take: (from, to) => Promise.all(items.slice(from, to).map((item) => item())),
