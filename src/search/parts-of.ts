@@ -26,8 +26,8 @@ export interface PartOfGroup {
 }
 
 /** Characters of the whole vocabulary to a part, about: with what is repeated, some 9 KB over the wire. */
-const SIZE = 12_000;
-const MOST = 64;
+const SIZE = 4_000;
+const MOST = 128;
 /** Where an entry leads, at most: the first of its words say what it is about. */
 const TERMS = 6;
 const BOTH = 4;
