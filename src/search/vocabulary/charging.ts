@@ -111,7 +111,7 @@ solicit, contributions sought, invited to contribute, requested to contribute: a
 # Rules of charging and lettings, one by one
 remitted, remission, board and lodging, receipt of Universal Credit, prescribed limits, Income Support: benefits camp free, on benefits, is camp free, UC trip, free meals kids pay less, low wage help, pupil premium trip free, dole, not working pay trip, cheaper on benefits, PP discount residential
 hardship, remit any charge, confidential application, in part or whole, financial difficulty: skint, cant afford, can't afford the trip, no money this month, broke, short of money, lost my job, struggling to pay, help paying, money tight, too dear, can't pay for camp, three kids on the trip, single mum
-instalments, deposit, not refundable, balance, final payment: pay in bits, pay monthly, pay a bit each week, bit at a time, spread the cost, deposit back, lose the deposit, change my mind about trip, pull out of trip get money back, ill for the trip money back, dropped out of residential, refund for trip
+instalments, deposit, not refundable, final payment: pay in bits, pay monthly, pay a bit each week, bit at a time, spread the cost, deposit back, lose the deposit, change my mind about trip, pull out of trip get money back, ill for the trip money back, dropped out of residential, refund for trip
 voluntary contribution, no obligation, not compelled, genuinely voluntary, invitation to contribute: have to pay for trip, refuse to pay, left out if we don't pay, miss trip not paid, trip money, everyone else paid, made to pay
 cancelled, insufficient contributions, does not proceed, shortfall: not enough paid, trip cancelled cos no money, trip off
 reduction, hire charge, community organisations, scale of charges, lettings, surcharge, hourly rate, commercial hire: scouts want the hall cheaper, scouts hall, brownies hall, hire cheaper, hall for charity, cheap hall hire, discount hall, karate club hire, dance school rent hall, zumba in hall, yoga class hall, hall price, church using hall, cost of hall, field hire, hire pitch, football team rent field, hire the gym, business hire
@@ -128,7 +128,7 @@ clubs, extra-curricular, allocation of places, termly charge, oversubscribed clu
 free of charge, no charge, during school hours, national curriculum: should school be free, pay for swimming, pay for books, charged for cooking, pay for PE, is it legal to ask for money
 ingredients, materials, finished article, wish to own, product: cooking stuff, keep what he made, bring in ingredients, pay for wood, flour and eggs
 payment system, online payment, cash is not accepted, cheque, receipt: pay cash, parentpay, cant log in to pay, no bank account, send cash in, app not working pay, pay on phone, change from cash
-refund, credit, surplus, excess returned: money back, left over trip money, dinner money left, overpaid, leaver refund
+refund, surplus, excess returned: money back, left over trip money, dinner money left, overpaid, leaver refund
 donations, fund-raising, collection, charitable, sponsorship: raffle, sponsor money, cake sale, charity collection, red nose day, pudsey, non uniform pound, collect for cancer, sell poppies, bake sale, bring a pound
 parents' association, association, school fund, PTA accounts: summer fair, christmas fair, friends of school, PTA money, run a stall, tombola, join pta, help at fair, booze at fair
 school photographer, commercial photographs, book fair, second-hand: photo pack, buy photos, photo too dear, book fair money

@@ -90,7 +90,7 @@ raised first with, class teacher, first instance, informal concern, approach the
 not available for discussion, receiving pupils, appointment, by prior arrangement, mutually convenient: catch the teacher, quick word, quick word in the morning, grab the teacher, chat at the door, chat at the gate, talk at drop off, see teacher before school, see teacher after school, pop in to see the head, nab the teacher, word with the teacher at pick up, just turn up
 whole governing body, shared with the whole, in general terms, panel be required, tainted, anonymised summary, impartial: told about complaints at meetings, governors know about complaint, tell the governors who complained, governors discuss my complaint, complaints at governors meetings, can governors hear about it, how many complaints this year
 complaint concerning the chair, about the chair, entire governing body, independent investigator, vice-chair: moan about the chair, chair looks into himself, complaint about chair, chair is the problem, who looks into it when it's the chair, against all the governors, governor did something wrong, moan about a governor
-complaint concerning the head teacher, addressed to the clerk, addressed to the chair, about the head: complain about the head, head's the problem, moan about head, head ignored me, head is useless, head lied, head was rude, report the head, head's a bully
+complaint concerning the head teacher, addressed to the clerk, addressed to the chair, about the head: complain about the head, head's the problem, head ignored me, head is useless, head lied, head was rude, report the head, head's a bully
 unreasonable, serial, vexatious, persistent complainant, frequency or nature, impedes consideration: vexatious parent, pain in the neck parent, parent emails every day, parent who won't stop, nightmare parent, keeps emailing, endless emails, bombarded by parent, parent complaining constantly, hounding, complains about everything, nonstop complaints, rants, same parent again
 restrict contact, communication plan, one named person, single method, one occasion a week: banned from emailing, only allowed one email, stop a parent ringing, block a parent, limit how often parent contacts, can only write, told not to ring
 barred, withdraw permission, implied licence, representations, confirm vary or revoke, exclusion from the premises: banned from school, partner's been banned, dad banned, mum banned from playground, challenge a ban, how long is the ban, lift the ban, ban a parent, appeal a ban, banned but need to pick up, told to stay off the premises
@@ -107,12 +107,12 @@ panel, three members, no prior involvement, hearing in private, composition of t
 companion, friend or relative, accompanied, legal representation, supporter: bring my nan, bring a mate, take a solicitor, lawyer at meeting, bring my partner, on my own at meeting, bring a rep
 witnesses, cross-examine, evidence, statements, child witness: will my kid be questioned, child speak to panel, show screenshots, see what teacher said
 recording, record the meeting, covert recording, recorded without consent: record on my phone, tape the head, secretly recorded, recorded the teacher
-outcome, findings, upheld in whole or in part, explanation, undertaking: result, get teacher sacked, move class after complaint
+findings, upheld in whole or in part, explanation, undertaking: result, get teacher sacked, move class after complaint
 not disclosed to the complainant, matter is in hand, employment matter, confidential to the employee: did teacher get told off, was she sacked, punished the teacher, find out what happened to TA
 withdrawal of complaint, withdraws, discontinue: changed my mind, call it off
 Department for Education, Secretary of State, external review, not re-investigate: write to my MP, higher than governors, who's above governors, ombudsman, contact ofsted, report to ofsted
 campaign, identical complaints, published response, single response: lots of us complaining, petition, group of parents, whole class of parents unhappy
 matters dealt with elsewhere, appropriate procedure, excluded from this procedure, statutory appeal: complain about exclusion, complain about admissions, complain about EHCP
-concerns by pupils, pupil voice, worry, trusted adult: teacher's being unfair, teacher blames me, picked on by teacher, teacher hates me, got told off for nothing
-records of complaints, retained, confidentially, log: keep my complaint on file, on my child's record, wipe it off file
+concerns by pupils, pupil voice, trusted adult: teacher's being unfair, teacher blames me, picked on by teacher, teacher hates me, got told off for nothing
+records of complaints, retained, confidentially: keep my complaint on file, on my child's record, wipe it off file
 `;

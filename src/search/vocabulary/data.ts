@@ -112,7 +112,7 @@ rectification, inaccurate, amended, contest the accuracy: wrong date of birth, w
 erasure, deletion, right to be forgotten, withdraw consent: take my photo down, wipe, remove her picture from website, stop emails
 change of particulars, change of address, notified of changes, annual check of details, contact details: moved house, new phone, new mobile number, changed my number, new email, new emergency contact, add nan to contacts, update my number
 disclosure to the police, statutory request, prevention or detection of crime, compelled by law: police want info, police asked for video, police asking for address, social worker wants file, solicitor asking about child, landlord asking, caller asking about a child, someone rang asking if she comes here
-sharing, recipients, third parties, local authority, disclosed: who sees my info, give out my number, give my address, pass on my details, tell new school, sell my data, school nurse gets my details
+third parties, shared with, local authority, disclosed: who sees my info, give out my number, give my address, pass on my details, tell new school, sell my data, school nurse gets my details
 privacy notice, what is held, purposes, lawful basis, categories of data: what info do you keep, why ask my religion, why ask nationality, why do you need my passport, why national insurance number
 census, Department for Education, statutory return, opt out of the census: opt out of government list, census day, government asking
 biometric, fingerprint, alternative, object to biometrics, facial recognition: thumbprint dinners, finger for lunch, face scan

@@ -102,15 +102,15 @@ term of office, four years, resignation of a governor, disqualification, removal
 quorum, quorate, one half, meeting is inquorate: how many for a meeting, enough governors, not enough turned up, meeting can't go ahead
 notice of meetings, seven clear days, agenda, papers are circulated, convened: when do papers come out, papers late, call an emergency meeting, extra governors meeting, add to agenda, when's the next governors meeting
 minutes, open to inspection, confidential part, signed minutes, part two: read the minutes, see governors minutes, secret minutes, copy of minutes
-virtual attendance, participate remotely, vote, casting vote, proxy: join by zoom, governor on teams, vote by email, who has final vote, tied vote
+virtual attendance, participate remotely, casting vote, proxy: join by zoom, governor on teams, vote by email, who has final vote, tied vote
 declaration of interests, pecuniary interest, withdraw from the meeting, conflict of interest, register of business interests: my wife works here governor, governor's brother's company, mate's firm doing the work, declare an interest, leave the room, hire my cousin's firm, use my husband's company, head's relative got the job
 visits by governors, monitoring visits, protocol for visits, link governor, nominated governor: governor in my class, come and look round as governor, how often governors visit, governor watching lessons, drop in as governor
 collective responsibility, confidentiality of governors, corporate, individual governor has no authority: governor gossiping, governor told me, speak to governor at gate, parent moaning to a governor, governor on facebook, leak from meeting, governor making promises
 training of governors, induction of governors, skills audit: new governor training, governor course, what do governors need to learn
 allowances, governors' expenses, out-of-pocket, not loss of earnings: governors get paid, claim babysitter, governor parking, time off work for governors
 checks on governors, section 128, enhanced certificate for governors: DBS for governors, governor criminal record, vetting governors
-delegation, terms of reference, scheme of delegation, delegated to the headteacher, committee: who can sign off, what can head decide alone, who's responsible for budget
-budget, financial limits, virement, authorised expenditure, order, up to the value: how much can head spend, spending limit, who signs cheques, two signatures, order from amazon, buy something big, buy without asking, school credit card, petty cash
+delegation, terms of reference, scheme of delegation, delegated to the headteacher: who can sign off, what can head decide alone, who's responsible for budget
+budget, financial limits, virement, authorised expenditure, up to the value: how much can head spend, spending limit, who signs cheques, two signatures, order from amazon, buy something big, buy without asking, school credit card, petty cash
 quotations, tender, procurement, value for money, three written: how many quotes, three quotes, cheapest quote, pick a supplier
 fraud, irregularity, audit, internal control: money missing, stealing from school, someone's nicked money, auditor
 asset register, inventory, disposal of assets, write-off: sell old computers, old furniture going, take home old laptop, bin old chairs, bought an old desk

@@ -150,17 +150,17 @@ disability leave, reasonable adjustments, disabled employee, Access to Work: bad
 gender reassignment, transition, trans employee: transitioning at work, trans teacher, change name at work
 carer's leave, carers, long-term care need, one week unpaid: look after my mum, caring for dad, disabled son appointments, caring for parents
 flexible working, statutory request, change to working pattern, two requests, decided within two months: go part time, drop to four days, fewer hours, late start, school run, drop Fridays, job share, cut my days, work less, condense hours, finish early for kids
-hours, 1265, directed, contracted hours, timetabled, calendar of directed time: how many hours, made to stay late, have to come to staff meeting, part timer come on day off, forced to do club, forced to do parents evening, made to come saturday, inset on my day off
+1265, directed, contracted hours, calendar of directed time: how many hours, made to stay late, have to come to staff meeting, part timer come on day off, forced to do club, forced to do parents evening, made to come saturday, inset on my day off
 overtime, prior approval, claimed on form, time off in lieu, additional hours: stay late paid, paid extra, extra hours, worked over, TOIL, paid for club, paid for residential, owed hours, claim hours
-break, unpaid break, uninterrupted, twenty minutes, lunch interval: staff dinner, lunch duty, no lunch break, miss my break, eat with kids, cup of tea break, hot drinks in class
+unpaid break, uninterrupted, twenty minutes, lunch interval: staff dinner, lunch duty, no lunch break, miss my break, eat with kids, cup of tea break, hot drinks in class
 planning, preparation and assessment time, PPA, not less than ten per cent, blocks of not less than thirty minutes: lost my ppa, ppa at home, time to plan, taken off ppa to cover, free periods, missed ppa back
-cover, rarely cover, foreseeable, cover supervisor: cover a class, asked to cover, TA taking class, TA covering teacher, use me for cover
+rarely cover, foreseeable, cover supervisor: cover a class, asked to cover, TA taking class, TA covering teacher, use me for cover
 pay progression, pay recommendation, pay committee, performance pay, annual determination, scale point: pay rise, go up a point, more money, raise, move up the scale, wage increase
 upper pay range, threshold, substantial and sustained, highly competent: UPS, apply UPS
 appeal on pay, representations, pay hearing: not happy with pay, pay unfair, turned down for pay rise, argue my pay
 allowance, teaching and learning responsibility, TLR, SEN allowance, acting allowance, honorarium: extra pay for leading, doing extra job paid, covering for deputy, acting head, paid for being SENCO, extra responsibility no pay
 pension, pension scheme, Teachers' Pension, retirement, phased retirement: retire, pension form, step down before retiring, opt out of pension
-expenses, reimbursed, receipts, prior agreement, purchased: bought stuff for class, spent my own money, money back for glue, claim for books, pay me back, parking ticket on course, train ticket, taxi
+expenses, reimbursed, receipts: bought stuff for class, spent my own money, money back for glue, claim for books, pay me back, parking ticket on course, train ticket, taxi
 appraisal, objectives, appraiser, appraisal cycle, planning meeting, mid-year: my targets, performance management, yearly review, how many targets, PM meeting, end of year review, appraisal of TA
 training, professional development, course, release, repayment of fees: pay for masters, NPQ, training day part time, fees back if leave, conference, send me on course
 early career teacher, induction, mentor, reduced timetable: NQT, ECT, newly qualified, first year of teaching, fail ECT

@@ -142,7 +142,7 @@ buddy, new pupils, peer support, playground friends: nobody to play with, lonely
 library, reading scheme, books borrowed: take a book home, library book overdue, change reading book
 toilet, permission to leave the room, hygiene: need the loo, needs a wee, busting, toilet in lesson, toilet pass, no loo roll, smelly toilets, locked toilets
 drinking water, bottles, hydration: water bottle, drink in class, squash in bottle, thirsty
-sun protection, sun cream, hats, shade, hot weather: suncream, sunhat, sunglasses, hot day, too hot, put cream on
+sun protection, sun cream, hot weather: suncream, sunhat, sunglasses, hot day, too hot, put cream on
 coat, outdoor clothing, wet weather, wellingtons: wellies, cold outside, raincoat, muddy
 class change, class teacher allocation, mixed-age class: which teacher next year, move class, new teacher, teacher leaving
 clubs, extra-curricular activities, register of club, enrichment: sign up for club, football club, club on today, lunch club, quit club
