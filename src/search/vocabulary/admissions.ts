@@ -79,4 +79,37 @@ nursery attendance, no guarantee, separate application, does not guarantee: nurs
 transition arrangements, induction visits, transfer to secondary, liaison with secondary: move up, year 7, big school
 registration of new pupils, admission meeting, new entrants, welcome meeting: joining school, start at school, new starter
 visits by prospective parents, tours, open days, prospective parents: look round, show round
+
+# Rules of the admissions code, one by one
+distance, proximity, nearest to the school, geographical, resident within, parish boundary, reside: catchment, catchment area, live round the corner, live next door, down the road, closest, nearest house, zone, postcode
+measured in a straight line, Ordnance Survey, address point, seed point, computerised measuring: how measure distance, Google Maps distance, measured door to door, crow flies, measured by road
+summer-born, born between 1 April and 31 August, outside the normal age group, delayed entry, decelerated: august baby, summer baby, born in july, youngest in the year, start a year late, reception at five, hold back, not ready for reception, too young for school, august birthday
+published admission number, admission number, PAN, places are available in Reception, number of pupils to be admitted, intake: how many kids get in, how many places, how many do you take, how many spaces, reception places, how many children taken
+staggered, commencement, phased entry, mornings only, part-time attendance, induction period, gradual admission: half days, half days at start, half days reception, mornings reception, full days reception, first week of reception, when full time, full time straight away, settle in slowly, build up to full days, part days
+transfer to secondary education, secondary place, secondary education, home local authority, secondary school application, transfer at eleven, Year 7 place: high school, big school, comprehensive, secondary school, after year 6, moving up to seniors, senior school, comp, year 7 application, apply for high school, next school
+ranked, re-ranked, position may descend, position may change, lower the list, date on which a name was added, length of time on the list: gone down the waiting list, moved down list, dropped down list, lost my place on list, was third now fifth, overtaken on the list, waiting longest, first on the list, jumped the queue
+worshipped, frequency of worship, practising, regular worshipper, faithful attendance, church attendance, parish, electoral roll: go to church, church every week, churchgoers, go to mass, Sunday school, attend church, christian family, do we have to be religious, go to mosque, go to temple, covid church closed, how often church
+clergy, minister of religion, priest, incumbent, clergy reference, religious leader: vicar sign, vicar letter, priest form, imam, rabbi, pastor signs, get it signed at church
+temporary address, leased temporarily, short-term tenancy, another is retained, ordinarily resident, habitually resident, main residence, not accepted: rent a flat, rent nearby, renting near school, rent to get a place, airbnb, stay at nans, using grandma's address, move in with my mum to get in, second home, buy a house near, two homes, empty house
+fraudulent, misleading, deliberately misleading, intentionally misleading, withdrawn, withdraw the offer, false declaration: lie to get a place, cheat to get in, fib, pretend to live, fake address, lied on form, get caught lying, fiddled the address, lose place for lying
+shared residence, lives for part of the week, majority of the school week, child benefit, equal time, parents live separately: two addresses, lives with dad half, split custody, 50/50, joint custody, which address do we use, parents split up which address
+class allocation, allocated to classes, friendship preference, friendship groups, composition of classes: same class as friend, same class as best mate, put with friends, class with pals, apart from another child, ask for a teacher, separate the twins, different class from cousin, who picks the classes, split up friends
+sibling, brother or sister, half-brother, foster sibling, attending at the time of admission: got one there already, sister in year 6, siblings get priority, same school as brother, kids in different schools, step-sister, older one there
+in-year, outside the normal round, mid-year, vacancy, other year groups: move mid year, new to area, swap schools, any spaces in year 3, any places left, moving house new school, change school now, can we come to your school, start next week, start after half term, how soon can he start
+refusal, refused, reasons for refusal, right of appeal, notice of appeal, independent appeal panel: didnt get a place, turned down for a place, got our second choice, not our first choice, fight for a place
+lodge an appeal, appeal timetable, grounds of appeal, 20 school days, clerk to the appeals panel: appeal deadline, appeal letter, win an appeal, chances at appeal, how do appeals work
+accept the offer, respond to the offer, notified of the outcome, national offer day: when do we hear about reception, accept place, turn place down
+late application, received after the closing date, exceptional reason for lateness: missed the deadline, forgot to apply, too late to apply, applied late
+nursery, does not confer, no automatic, no priority, separate application must be made, nursery class: at the nursery already, nursery kids get in, move up from nursery automatically, nursery guarantee, preschool here already
+home visit, visits prior to admission, induction, preliminary visit, introductory session, transition session: come to our house, teacher visits house, stay and play, meet the teacher, try it out, settling-in session, see the class before starting, first day nerves
+documents required, birth certificate, evidence of date of birth, proof of residence: bring passport, what do I bring to register, birth certificate needed
+children of staff, employed for two or more years, skill shortage, members of staff at the school: I work here can my kid come, teacher's own child, TA's child place, staff kids get in
+named school, education, health and care plan names the school, must be admitted: EHCP get in, has a plan do we apply, special needs place, ehcp kids first
+service families, Crown servants, posting, armed forces, unit address: army move, RAF posting, dad in the army, forces kids
+tie-break, random allocation, drawn by lot, equal distance: same distance, block of flats, coin toss, two kids one place
+multiple births, twins, final place, exceed the number: one twin got in, triplets, twins last place
+consultation, determined annually, admission arrangements, admissions committee, admission authority: who picks the kids, change the admission rules
+visits by prospective parents, prospective parents, tour, open morning: see the school first, have a look round, come and see, look around, show us round
+refuse admission, fair access, previously excluded, challenging behaviour: excluded kid get in, kicked out of other school get in
+withdraw from the school, leaving the school, notice of withdrawal, ceasing to attend, removal from the roll: we're moving, moving away, taking him out, leave mid year, moving abroad
 `;

@@ -107,4 +107,32 @@ levied, charge levied, sums due, monies, payable by parents: pay, cost, bill
 defray, subsidise, offset the cost: help with cost, cheaper
 indemnify, reimburse, recompense, make good the loss: pay for broken, pay for damage, pay back
 solicit, contributions sought, invited to contribute, requested to contribute: asked for money, chip in, asked to pay
+
+# Rules of charging and lettings, one by one
+remitted, remission, board and lodging, receipt of Universal Credit, prescribed limits, Income Support: benefits camp free, on benefits, is camp free, UC trip, free meals kids pay less, low wage help, pupil premium trip free, dole, not working pay trip, cheaper on benefits, PP discount residential
+hardship, remit any charge, confidential application, in part or whole, financial difficulty: skint, cant afford, can't afford the trip, no money this month, broke, short of money, lost my job, struggling to pay, help paying, money tight, too dear, can't pay for camp, three kids on the trip, single mum
+instalments, deposit, not refundable, final payment: pay in bits, pay monthly, pay a bit each week, bit at a time, spread the cost, deposit back, lose the deposit, change my mind about trip, pull out of trip get money back, ill for the trip money back, dropped out of residential, refund for trip
+voluntary contribution, no obligation, not compelled, genuinely voluntary, invitation to contribute: have to pay for trip, refuse to pay, left out if we don't pay, miss trip not paid, trip money, everyone else paid, made to pay
+cancelled, insufficient contributions, does not proceed, shortfall: not enough paid, trip cancelled cos no money, trip off
+reduction, hire charge, community organisations, scale of charges, lettings, surcharge, hourly rate, commercial hire: scouts want the hall cheaper, scouts hall, brownies hall, hire cheaper, hall for charity, cheap hall hire, discount hall, karate club hire, dance school rent hall, zumba in hall, yoga class hall, hall price, church using hall, cost of hall, field hire, hire pitch, football team rent field, hire the gym, business hire
+application to hire, hirer, conditions of hire, lettings, hire agreement, booking confirmed, hire form: rent the hall, book the hall, party in the hall, bouncy castle, kids party at school, wedding in school hall, polling station, hire for a birthday, use the hall at weekend, disco in hall, hire school kitchen, alcohol at a party in school, bar at the hall
+hirer responsible, indemnity, public liability, left clean, damage by hirer, insurance of hirers: broke something at hire, leave hall clean, who cleans after party, insurance for hire, who locks up after hire, caretaker overtime
+damage, breakages, cost of replacement, wilful, contribution towards the cost, lost books: broke a window, smashed ipad, lost library book, lost reading book, kid broke laptop, pay for broken, dropped the chromebook, ripped book, graffiti pay, lost locker key, how much for lost book
+music tuition, instrumental, individual tuition, instrument hire, group tuition, notice to cease: guitar lessons, piano, violin hire, drums, stop music lessons, give up violin, learn an instrument, quit piano, singing lessons, borrow a trumpet, free music lessons
+examination entry, re-sit, fails without good reason, examination fee, recover the fee: resit fee, missed exam pay, pay for GCSE, didn't turn up exam
+arrears, outstanding, unpaid, debt, reminders, place withdrawn, recovered: owe money, owe for dinners, owe for club, behind with money, can't pay club bill, chase for money, court for dinner money, dinner debt, kicked out of club for not paying, letter about owing, red letter
+late collection charge, per quarter hour, charge for lateness, after six o'clock: late for club pick up, fined for late pick up, 5 minutes late club, how much late, stuck in traffic club
+breakfast club, after-school care, sessions, session fee, wraparound, extended day: before school club, drop at 7.45, work early, childcare, childminding, tea at club, till 6, kids club cost, after school, early club, sibling discount, pick up from club
+booking, cancellation, notice to cancel, booked in advance, unbooked, non-attendance is charged: cancel club, forgot to book, last minute club, not going today still pay, ill for club pay, book same day, swap days, sick but charged, emergency childcare
+clubs, extra-curricular, allocation of places, termly charge, oversubscribed clubs: club full, waiting list club, football club, lego club, miss a club, club cancelled, quit a club, chess club cost, first come first served club
+free of charge, no charge, during school hours, national curriculum: should school be free, pay for swimming, pay for books, charged for cooking, pay for PE, is it legal to ask for money
+ingredients, materials, finished article, wish to own, product: cooking stuff, keep what he made, bring in ingredients, pay for wood, flour and eggs
+payment system, online payment, cash is not accepted, cheque, receipt: pay cash, parentpay, cant log in to pay, no bank account, send cash in, app not working pay, pay on phone, change from cash
+refund, surplus, excess returned: money back, left over trip money, dinner money left, overpaid, leaver refund
+donations, fund-raising, collection, charitable, sponsorship: raffle, sponsor money, cake sale, charity collection, red nose day, pudsey, non uniform pound, collect for cancer, sell poppies, bake sale, bring a pound
+parents' association, association, school fund, PTA accounts: summer fair, christmas fair, friends of school, PTA money, run a stall, tombola, join pta, help at fair, booze at fair
+school photographer, commercial photographs, book fair, second-hand: photo pack, buy photos, photo too dear, book fair money
+free school meals, entitlement, eligible, application for free meals: free dinners, fsm form, do we get free lunch, sign up for free meals, year 3 pay for dinners
+early years entitlement, funded hours, additional sessions, consumables: 30 hours, nursery cost, nappies cost, free hours, snack money, top up nursery
+telephone, photocopying, copies, private use, per sheet: use photocopier, sign my passport form, copy of certificate, copy of report cost
 `;

@@ -128,4 +128,15 @@ cease, terminated, discontinued: ends, finishes, stop altogether
 furnished, supplied on request, issued to parents: hand out, sent home
 misconduct, poor conduct, unacceptable conduct: naughty, acting up, playing up
 school premises, school grounds, school site: on site, playground, building
+
+# How people put a question to a rule
+right of appeal, representations, review of the decision, reconsideration: contest a decision, disagree with decision, say it's unfair, argue against, overturn
+unlawful, not lawful, contrary to law, prohibited: even legal, is it legal, against the law, can they legally
+without charge, free of charge, at no cost: costs nothing
+written notice, notice of not less than: how much warning, how far ahead, short notice, last minute
+exceptional circumstances, discretion of the head teacher: make an exception, bend the rules, special case
+consequences, sanction, breach of this policy, non-compliance: what if I break the rule, don't follow the rules
+confidential, in confidence, privately: keep it between us, secretly
+available upon request, large print, translation, alternative formats: in another language, big writing, easy read
+nominated, deputises, in the absence of, delegated: when head is away, someone else instead
 `;

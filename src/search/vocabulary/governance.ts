@@ -93,4 +93,33 @@ confidentiality of governors, collective responsibility, confidential business: 
 allowances, governors expenses, reimbursement of governors, out-of-pocket: are governors paid, governor pay, babysitter for governor
 suspend a governor, removal from office, disqualification: kick out a governor, get rid of a governor
 lettings, hire of premises, hirer: hire the hall, rent the hall, book the hall, party in school hall
+
+# Rules of governance, one by one
+governing body, governing board, trustees, membership of the board, constituted: names of governors, how many governors, big bosses of school, board members
+clerk, clerk to the governors, governance professional, correspondence to governors: write to governors, email governors, contact the governors, letter to the chair, get hold of a governor, address for governors
+parent governor, election of parent governors, nomination, ballot, vacancy: become a governor, stand for governor, join governors, vote for parent governor, put myself forward governor
+term of office, four years, resignation of a governor, disqualification, removal: how long governor, quit being governor, leave the governors, kick governor off, governor never turns up, missed governors meetings, governor bankrupt
+quorum, quorate, one half, meeting is inquorate: how many for a meeting, enough governors, not enough turned up, meeting can't go ahead
+notice of meetings, seven clear days, agenda, papers are circulated, convened: when do papers come out, papers late, call an emergency meeting, extra governors meeting, add to agenda, when's the next governors meeting
+minutes, open to inspection, confidential part, signed minutes, part two: read the minutes, see governors minutes, secret minutes, copy of minutes
+virtual attendance, participate remotely, casting vote, proxy: join by zoom, governor on teams, vote by email, who has final vote, tied vote
+declaration of interests, pecuniary interest, withdraw from the meeting, conflict of interest, register of business interests: my wife works here governor, governor's brother's company, mate's firm doing the work, declare an interest, leave the room, hire my cousin's firm, use my husband's company, head's relative got the job
+visits by governors, monitoring visits, protocol for visits, link governor, nominated governor: governor in my class, come and look round as governor, how often governors visit, governor watching lessons, drop in as governor
+collective responsibility, confidentiality of governors, corporate, individual governor has no authority: governor gossiping, governor told me, speak to governor at gate, parent moaning to a governor, governor on facebook, leak from meeting, governor making promises
+training of governors, induction of governors, skills audit: new governor training, governor course, what do governors need to learn
+allowances, governors' expenses, out-of-pocket, not loss of earnings: governors get paid, claim babysitter, governor parking, time off work for governors
+checks on governors, section 128, enhanced certificate for governors: DBS for governors, governor criminal record, vetting governors
+delegation, terms of reference, scheme of delegation, delegated to the headteacher: who can sign off, what can head decide alone, who's responsible for budget
+budget, financial limits, virement, authorised expenditure, up to the value: how much can head spend, spending limit, who signs cheques, two signatures, order from amazon, buy something big, buy without asking, school credit card, petty cash
+quotations, tender, procurement, value for money, three written: how many quotes, three quotes, cheapest quote, pick a supplier
+fraud, irregularity, audit, internal control: money missing, stealing from school, someone's nicked money, auditor
+asset register, inventory, disposal of assets, write-off: sell old computers, old furniture going, take home old laptop, bin old chairs, bought an old desk
+policy review, reviewed annually, approved by, adopted, next review date: how old is this policy, out of date policy, can I suggest a change
+equality information, equality objectives, protected characteristics, due regard, public sector equality duty: treated different cos black, discrimination, equal rights, equality law, favour boys over girls
+published on the website, statutory information, online publication, paper copy: policies on website, paper copy of policy, print me the policy
+headteacher performance, headteacher appointment, pay of the headteacher: who checks the head, who's head's boss, sack the head, hire new head, how much head gets
+suspension of a governor, code of conduct for governors, breach of the code: governor out of order, bad governor, governor rowing, governor drunk
+consultation, survey, parents' views, questionnaire: ask parents first, parent survey, parent forum, vote on uniform
+governor for safeguarding, nominated governor, single central record each term: who checks safeguarding, governor check SCR, which governor does SEND
+exclusions panel, pupil discipline committee, reinstatement, governors' committee: governors meet about exclusion, kicked out governors, when do we meet kicked out, governors overturn
 `;

@@ -115,4 +115,53 @@ discretion of the governing board, at the discretion, considered on its merits, 
 incapacity, incapacitated, unfit for work, medically certified, indisposed: too ill to work, off ill staff
 sickness certification, medical certification, doctor's statement: sick note, fit note
 interim payment, advance of salary, salary advance: sub from wages, pay early
+
+# Rules of leave, sickness and pay, one by one
+salary, salaries are paid, paid on the, salary date, payment of salaries, credited, last working day of the month, payroll date: payday, pay day, when do wages go in, wages in bank, paid before christmas, pay date, wages not gone in, first pay
+overpayment, underpayment, payroll query, salary query, recovered: wages wrong, paid wrong, short on my pay, paid too much, payslip wrong, who do I ask about my pay, pay mistake, missing pay, tax code wrong
+fertility treatment, assisted conception, infertility, IVF treatment: IVF, ivf time off, egg collection, trying for a baby, fertility clinic, IUI, embryo transfer, fertility appointments
+trigger, separate absences, rolling period, formal review, sickness absence review, occasions of absence, absence management stage: how many times off ill, off ill before formal, how many sick days, off sick too much, too many sick days, sick record, off ill three times, in trouble for being ill, sacked for being ill, meeting about my sickness, formal for sickness, keep being ill, always off ill, bradford factor
+long-term sickness, continuous absence, occupational health referral, four weeks, phased return, reasonable adjustments on return: off for months, off with stress, signed off, broken leg off work, coming back bit by bit, back part time after being ill, operation off work, cancer off work, off with depression, off with back
+notify, telephone the deputy, detained, report sickness by, by 7.15 am, absence line, cover arranged: ring in sick, call in sick, too ill for work, what time do I ring, text my boss sick, throwing a sickie, phone in ill, who do I call at 6am
+self-certificate, self-certification, first seven days, statement of fitness, fit note, medical certificate: sick note, doctors note for work, sick line, how long before sick note, note after a week
+sick pay, full pay, half pay, statutory sick pay, occupational scheme, length of service: paid when off sick, how much sick pay, how long sick pay lasts, sick money, runs out of sick pay, SSP, paid if I'm ill
+return-to-work interview, return to work, discussion upon return, first day of return: back after being ill, meeting when back, back to work chat
+ill during leave, sickness in holidays, sickness during vacation, reclaim leave: sick on my holiday, ill in half term, ill over summer
+accrued, annual leave, support staff leave, taken in vacations, term-time only employees, statutory holiday: holiday in term staff, caretaker holidays, office staff holidays, how much holiday do I get, when can I take my holiday, book holiday work, take time off in term, cheap holiday staff, honeymoon in term, carry over leave
+leave of absence, discretionary, with pay, maximum in a year, granted: day off work, need a day off, time off please, book a day off, unpaid day, will I lose pay, ask head for day off, get out of work early
+compassionate, bereavement, close relative, death of, funeral: mum's dying, dad in hospital, nan's funeral, funeral off work, died staff leave, grieving, friend's funeral, how long off when someone dies, cat died
+parental bereavement, stillbirth, miscarriage, loss of a pregnancy, death of a child: lost the baby, miscarried, child died, stillborn
+dependant, emergency, care of a dependant, breakdown in care, sick child: my kid's ill, my own kid is poorly, childminder ill, nursery shut, mum had a fall, collect my kid from school, kid sent home from school, wife in labour, no childcare, dad's fallen, son in hospital
+medical appointments, outside working hours, with pay for the time necessary, hospital appointment of employee: dentist in work time, doctors in work time, smear test, hospital appointment work, physio in work, scan, blood test, therapy appointment, eye hospital, GP in school time
+religious festival, religious observance of employees, faith days, observance of festivals: eid off staff, staff eid, teacher off for eid, my own religion day off, diwali work, day off work for religion, friday prayers
+wedding, civil partnership, marriage, graduation, ceremony, family event: getting married, my own wedding, sister's wedding, daughter graduating, son's sports day, see my kid's nativity, first day of my kid's school, take my daughter to uni, christening
+removal, house move: moving home, completion day, day off to move
+jury, jury service, witness, magistrate, public duties, court attendance, tribunal: jury duty, court letter, summoned, councillor meetings, special constable, reservist, territorial army
+interview, interview leave, attendance at interview: job interview off, interview at another school, look round other school, going for another job
+study leave, examination leave, study for a qualification: my own exam, uni exam, degree day, revising for my exam, resit
+adverse weather, unable to reach, inclement weather, travel disruption, severe weather: snowed in, roads icy, train strike, car broke down, snow do I get paid, stuck at airport, flight cancelled
+maternity, 52 weeks, keep in touch, notification of pregnancy, fifteenth week, maternity scheme: pregnant, having a baby, up the duff, expecting, baby on the way, tell head I'm pregnant, mat leave, maternity money, how long off with baby, baby early
+paternity, partner's leave, maternity support, two weeks: wife having baby, girlfriend pregnant, new dad, time off baby born, dad leave
+adoption, adoption leave, matched, placement: adopting, foster to adopt
+shared parental, parental leave, unpaid parental, eighteen weeks: share leave with partner, time off with my kids unpaid, summer with kids
+expressing, breastfeeding employee, rest facilities, private room, expectant: pump milk, express at work, feed my baby, somewhere to pump, pregnant and lifting, pregnant lie down
+menopause, adjustments, symptoms: hot flushes, HRT, menopausal, hot and sweaty at work
+disability leave, reasonable adjustments, disabled employee, Access to Work: bad back chair, dyslexic teacher, deaf at work, adhd staff, special chair
+gender reassignment, transition, trans employee: transitioning at work, trans teacher, change name at work
+carer's leave, carers, long-term care need, one week unpaid: look after my mum, caring for dad, disabled son appointments, caring for parents
+flexible working, statutory request, change to working pattern, two requests, decided within two months: go part time, drop to four days, fewer hours, late start, school run, drop Fridays, job share, cut my days, work less, condense hours, finish early for kids
+1265, directed, contracted hours, calendar of directed time: how many hours, made to stay late, have to come to staff meeting, part timer come on day off, forced to do club, forced to do parents evening, made to come saturday, inset on my day off
+overtime, prior approval, claimed on form, time off in lieu, additional hours: stay late paid, paid extra, extra hours, worked over, TOIL, paid for club, paid for residential, owed hours, claim hours
+unpaid break, uninterrupted, twenty minutes, lunch interval: staff dinner, lunch duty, no lunch break, miss my break, eat with kids, cup of tea break, hot drinks in class
+planning, preparation and assessment time, PPA, not less than ten per cent, blocks of not less than thirty minutes: lost my ppa, ppa at home, time to plan, taken off ppa to cover, free periods, missed ppa back
+rarely cover, foreseeable, cover supervisor: cover a class, asked to cover, TA taking class, TA covering teacher, use me for cover
+pay progression, pay recommendation, pay committee, performance pay, annual determination, scale point: pay rise, go up a point, more money, raise, move up the scale, wage increase
+upper pay range, threshold, substantial and sustained, highly competent: UPS, apply UPS
+appeal on pay, representations, pay hearing: not happy with pay, pay unfair, turned down for pay rise, argue my pay
+allowance, teaching and learning responsibility, TLR, SEN allowance, acting allowance, honorarium: extra pay for leading, doing extra job paid, covering for deputy, acting head, paid for being SENCO, extra responsibility no pay
+pension, pension scheme, Teachers' Pension, retirement, phased retirement: retire, pension form, step down before retiring, opt out of pension
+expenses, reimbursed, receipts: bought stuff for class, spent my own money, money back for glue, claim for books, pay me back, parking ticket on course, train ticket, taxi
+appraisal, objectives, appraiser, appraisal cycle, planning meeting, mid-year: my targets, performance management, yearly review, how many targets, PM meeting, end of year review, appraisal of TA
+training, professional development, course, release, repayment of fees: pay for masters, NPQ, training day part time, fees back if leave, conference, send me on course
+early career teacher, induction, mentor, reduced timetable: NQT, ECT, newly qualified, first year of teaching, fail ECT
 `;

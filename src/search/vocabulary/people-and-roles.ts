@@ -163,4 +163,22 @@ prospective parents, prospective pupils, new entrants: looking at school, new fa
 hirers, lessees, third-party users, community users: club who rent hall, people who hire
 companion, trade union representative, workplace colleague: union rep, mate at hearing
 contractors, tradespeople, workmen on site: builders, plumber
+
+# Who is who in a rule, one by one
+safeguarding lead, designated safeguarding lead, deputy designated, designated person, on call, rota, vacations: who covers safeguarding, safeguarding in the holidays, safeguarding person, child protection person, who's DSL, DSL off sick, safeguarding at weekend
+special educational needs co-ordinator, SENCO, inclusion manager, inclusion lead, inclusion co-ordinator: SEN lady, special needs teacher, speak to senco, sendco
+multi-agency safeguarding hub, children's social care, emergency duty team, front door, out of hours: social services number, social worker number, ring social, SS, child services, number for social
+school business manager, bursar, finance officer, administrator: money lady, office lady
+clerk, chair of governors, governing body: boss of governors, head of the governors, top governor
+pastoral lead, family support worker, learning mentor, emotional literacy support, home-school link worker: family worker, someone for my kid to talk to, mentor, ELSA lady, parent support
+caretaker, site manager, premises officer, facilities: jannie, janitor, handyman, site man
+midday supervisor, lunchtime supervisor, mealtime assistant: dinner lady, lunch lady
+technician, network manager, IT support: computer man, tech support
+headteacher, head teacher, principal, executive headteacher: headmaster, headmistress, gaffer, head honcho, big boss
+deputy headteacher, assistant headteacher, senior leadership: second in charge, who's in charge when head's away, acting head
+school nurse, health visitor, immunisation team: nurse, jabs lady, matron
+educational psychologist, specialist teacher, advisory teacher, therapist: ed psych, ep, psychologist, speech lady
+first-aider, first aid at work, paediatric first aid, appointed person: trained first aid, first aid person, who does plasters
+data protection officer, privacy lead: data man, GDPR lady
+chaplain, incumbent, vicar, foundation governor: church person, rev
 `;

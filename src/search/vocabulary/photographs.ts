@@ -47,4 +47,19 @@ swimwear, suitably clothed, appropriately dressed, changing areas: swimming phot
 press photographs, media coverage, local press, broadcasters: paper photo, child in newspaper
 looked-after children images, vulnerable pupils images, protect identity, at risk if identified: foster child photo, hide from ex
 photographs without permission, unauthorised photography, covert photography, take photographs of others: filmed me, took my photo, pupils filming each other
+
+# Rules of photographs, one by one
+photographs by parents, private use, performances, recordings by parents, permitted to photograph: film the nativity, video the play, film assembly, take pics at sports day, record the concert, facetime nan at the play, ipad at nativity, photo of my own child, live stream the play, selfie with my kid, take snaps, tripod at show
+not published online, social media images of others, shall not be posted, other people's children: put pics on facebook, post nativity on facebook, someone posted my kid, my child is on someone's insta, put sports day pics online, other mum posted photo, share class photo, take down a picture, parent put video of my kid up, tiktok of school play
+consent to images, withdrawn at any time, photographic consent, without consent: no photos of my kid, keep him out of photos, don't put her on facebook, change my mind photos, adopted child photos, foster child photos, photo form, opt out of photos, said no to photos and she's in one
+full name, name and image, not identified by name, captions: name under photo, name in newspaper, name with picture, picture and name on website
+school equipment for photographs, personal devices shall not, school camera, staff images: teacher photo on own phone, take pic on my phone, TA taking photos, use own camera, own phone on trip pics, delete pics from phone, photo for tapestry, photo of work on my phone
+photograph of injuries, intimate images, areas where photography is prohibited, changing areas: photo of bruise, picture of mark, photo in changing room, photo in toilet, picture in swimming
+local press, media, newspaper, press photographers, publicity: local paper, TV crew, reporter at gate, newspaper photo
+school photographer, commercial photographer, class photograph, portraits: photo day, class pic, sibling photo, photo man, retake photo, missed photo day
+images are retained, deleted after, archive of images: how long keep pics, old photos, photos of leavers, photo after she left, get rid of photos
+display, learning journal, prospectus, website images, promotional: photos on wall, picture on display, seesaw pics, tapestry pics
+live streaming, recording of lessons, webcam, video lessons: filmed in lesson, record lesson for training, video interaction, IRIS, on zoom camera, record teacher
+drone, unmanned aircraft, aerial: drone at sports day, drone over field
+pupil photographs, images taken by pupils, recording others without consent: kid filmed my son, filmed a fight, pupil took my photo, took a pic of me, secretly filmed teacher, recorded me in class, sticker made of me, meme of teacher
 `;

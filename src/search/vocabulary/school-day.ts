@@ -119,4 +119,31 @@ collective worship, right of withdrawal, daily act: assembly, opt out of assembl
 # Further formal wordings
 conveyed home, escorted home, responsible adult, adult aged 16: older brother collect, teenage sister collect, who can pick up
 site closes, premises vacated, vacate, off the premises by: when must we leave, how late stay, play after school
+
+# Rules of the school day and of school life, one by one
+nativity, nativity play, performance, production, participation is voluntary, concert, carol service: xmas play, christmas play, christmas show, end of year show, sheep costume, mary and joseph, carol concert, tickets for play, how many tickets, little brother at the play, costume for show, stage fright, school panto
+festivals, celebrations, Hallowe'en, observances, participation in celebrations, do not wish their child to participate: jehovahs witness, doesn't do birthdays, doesn't celebrate christmas, not christmas, sit out of christmas, no birthday parties, not allowed santa, easter bonnet, diwali party, harvest festival, valentines, christmas party, opt out of celebrations
+withdraw from religious education, collective worship, wholly or in part, withdrawal from worship: take out of RE, sit out of assembly, don't want her praying, no prayers, skip assembly, not religious assembly, opt out of RE, not go to church service, miss church, we're atheist, muslim in church school, don't believe in god
+school council, elections, elected representatives, secret ballot, pupil voice: vote for school council, class rep, be head boy, be a prefect, become a prefect, head girl, house captain, monitor job, playground leader
+playground supervision, midday supervisors, outdoor play, playground: dinner ladies at play, who watches at lunch, playground duty, wet play, indoor play, stay in at break, too cold to play, stay in cos ill, stay in at playtime, football at break, bring football, climbing frame after school, trim trail, ball games
+toys, personal possessions, valuables, items from home, not brought to school: bring a toy, teddy, pokemon cards, fidget, football cards, marbles, squishies, slime, swap cards, precious things, lost toy, stickers
+lost property, unclaimed, labelled, named clothing: lost coat, lost jumper, lost water bottle, coat gone missing, someone took her coat, missing shoes, lost glove, wrong jumper, lunchbox missing
+celebrated birthdays, food to mark birthdays, birthday: bring cake, birthday cake, birthday sweets, cupcakes, haribo, birthday treats, birthday at school, sweets for class, party bags
+animals, dogs, assistance dogs, animals on the premises: dog in playground, dog at gate, dog at drop off, bring my dog, puppy, class hamster, bring pet in, guide dog, therapy dog, dog poo, chicks
+bicycles, scooters, cycle storage, cycling, dismounted, helmet: bike, ride bike to school, bike shed, bike lock, bike stolen, e-scooter, leave scooter, skateboard, heelys, bikeability, ride on playground
+parking, vehicles, car park, staff car park, zig-zag, turning circle, blue badge: park at drop off, park near, drop off in car, double yellow, park in school, blocked driveway, idiots parking, disabled parking, taxi drop
+emergency closure, notification of closure, severe weather, exceptional closure: shut today, school shut, snow, closed, heating broke, strike school shut, early close cos of snow
+communication with parents, newsletter, reply slip, notified by letter, book bag: how do I hear about stuff, missed the letter, letters home, never got letter, dates for the diary, calendar
+parents' consultation, parents' evening, annual report, written report, progress meetings: when do reports come out, can't make parents evening, slots for parents evening, ex at parents evening
+homework, home learning, reading at home, spellings, time expected: too much homework, forgot homework, homework help, no time for homework, how much homework, reading book lost, reading every night, dog ate homework, times tables
+assembly, collective worship, invited to assembly, act of worship: class assembly, parents at assembly, what time assembly, sing hymns, prayers
+leavers, end of year, leavers' events, prom, celebration of leavers: leavers hoodie, leavers assembly, shirt signing, year 6 disco, last day year 6, school disco, yearbook
+buddy, new pupils, peer support, playground friends: nobody to play with, lonely, new kid, on my own at play
+library, reading scheme, books borrowed: take a book home, library book overdue, change reading book
+toilet, permission to leave the room, hygiene: need the loo, needs a wee, busting, toilet in lesson, toilet pass, no loo roll, smelly toilets, locked toilets
+drinking water, bottles, hydration: water bottle, drink in class, squash in bottle, thirsty
+sun protection, sun cream, hot weather: suncream, sunhat, sunglasses, hot day, too hot, put cream on
+coat, outdoor clothing, wet weather, wellingtons: wellies, cold outside, raincoat, muddy
+class change, class teacher allocation, mixed-age class: which teacher next year, move class, new teacher, teacher leaving
+clubs, extra-curricular activities, register of club, enrichment: sign up for club, football club, club on today, lunch club, quit club
 `;

@@ -95,4 +95,30 @@ water margins, open water, paddling, lifeguard present, swimming during visits: 
 remote supervision, small groups unaccompanied, indirectly supervised: go off on own on trip, free time on trip
 incident on a visit, accident abroad, critical incident, serious incident off site: hurt on trip, crash, coach crash
 media not to be contacted, no communication with press, social media silence: press after accident
+
+# Rules of educational visits, one by one
+separated, becomes separated, missing on a visit, remain still, lost party member, head counts: lost at the zoo, get lost on trip, lost kid on trip, left behind on trip, wandered off at museum, lost my group, child goes missing on trip, lost on the beach, left on the coach, lost at theme park
+parents who assist, accompanying parents, volunteer helpers, younger siblings, group of their own child, briefing: toddler come on trip, toddler come along, help on the outing, bring baby on trip, bring my little one, come on the trip with him, parent helper on trip, help on trip, mums coming on trip, can dad come on trip, tag along on the trip, bring buggy on trip, follow the coach, grandma come on trip
+messages home, mobile devices on residential, telephone calls home, contact home, no contact during residential, posted each evening: ring us from camp, phone home from camp, call home from PGL, daughter ring from residential, ring mum on residential, speak to him while away, miss mum on residential, homesick, hear from her on camp, text from camp, take phone on residential, ipad on residential
+residential, dormitory, accommodation, sleeping arrangements, overnight: share a room, boys and girls rooms, room mates, teacher sleeping near, bunk, teddy on camp, wets the bed on residential, bedwetting camp, scared of dark camp, sleep away, same room as friend, trans child residential room, sleepover
+sent home, at the parent's expense, conduct that endangers, returned early, withdrawn from the visit, behaviour on visits: naughty on residential, kicked off the trip, sent home from camp, banned from trip, misses trip for being naughty, bad behaviour trip, collect from camp, fighting on camp, excluded from trip, misbehave on trip
+pocket money, spending money, sum not exceeding, money on visits: money for gift shop, how much money on trip, souvenir, take a tenner, gift shop, spends, holiday money camp, sweets on trip
+packed lunch on visits, packed meal, free school meals on visits, refreshments: lunch on trip, what food trip, free dinners on trip, sandwich on trip, fizzy on trip, picnic, mcdonalds on trip, sweets on coach
+medication on visits, prescribed medication, medical information, travel sickness, first-aider on visits: inhaler on trip, travel sick, sick on coach, tablets on camp, epipen on trip, sick bucket, calpol on residential, diabetic on trip, ill on trip, broke arm on camp, take to hospital on trip
+consent, written consent, consent to visits, general consent, permission slip: forgot slip, sign for trip, sign form for walk, local walks permission, slip not back, last minute permission
+ratio, supervision, number of adults, adult to child: how many adults on trip, adults per kid, how many helpers, enough adults, one adult to six, who looks after my group
+seat belts, coach, transport, hired coach, minibus, reputable operator: coach seatbelt, booster seat on coach, train with class, take kids on bus, tube with kids, drive minibus, parents drive to match, lift to swimming gala, late back from trip, coach broke down, stuck on motorway
+delayed return, return time, late return, notify parents of delay: late back, what time back, coach late, pick up from trip, get back after school
+high-visibility, tabard, wristband, identification, telephone number of the school: hi vis, yellow vest, name on vest, what to wear on trip, uniform on trip, wellies, raincoat
+risk assessment, visit leader, preliminary visit, approval, approved by, educational visits co-ordinator, EVOLVE: plan a trip, book a trip, organise trip, paperwork for trip, who signs off trip, check place first, risk assess trip, form for trip, trip to the park, how far ahead book trip, EVC, trip leader
+adventurous activities, licensed provider, LOtC quality badge, hazardous pursuits: climbing, canoe, kayak, zip wire, caving, abseil, high ropes, quad, trampoline park, is it safe camp, swimming in sea, paddle, beach, pond, farm animals, bouncy
+swimming, bathing, lifeguard, swimming lessons: swim in the sea, armbands, goggles, verrucas, swim trunks, changing at swimming, plaits at swimming, too scared to swim, long shorts swim, burkini, period and swimming, who watches swimming
+overseas, foreign travel, passport, travel insurance, exchange: france trip, ski trip, passport for trip, visa for trip, abroad with school, GHIC, host family, lost passport
+insurance, insured, cover for visits, personal accident: insured on trip, lost stuff on trip, phone nicked on trip, claim trip
+inclusion on visits, reasonable adjustments, accessible venue, individual risk assessment: wheelchair on trip, autistic on trip, special needs trip, one to one on trip, do I have to come cos he's SEN, left out of trip disabled
+emergency on a visit, serious incident, critical incident, emergency contact, base contact: accident on trip, crash, coach crash, emergency on trip, terror attack in London, who do leaders ring
+pupils not attending, remain in school, alternative work, not participating in visits: not going on trip, stay behind, keep off on trip day, don't want to go on camp, opt out of trip
+religious visits, places of worship, visit a mosque, visit a church: mosque trip, don't want him going to mosque, church trip, temple visit
+evaluation, incident review, report after the visit: after the trip, trip feedback
+sports fixtures, off-site fixtures, away match, tournament: away game, football match, pick up from match, kit for match, cross country
 `;
