@@ -29,7 +29,7 @@ const LONGEST = 4;
  */
 export function dayAsked(
   query: string,
-  policies: readonly Pick<IndexedPolicy, 'slug' | 'title'>[],
+  policies: readonly Pick<IndexedPolicy, 'slug' | 'title' | 'former'>[],
   languages: readonly DateWords[],
 ): DayAsked | null {
   const typed = query
@@ -43,8 +43,8 @@ export function dayAsked(
       const rest = wordsOf([...typed.slice(0, at), ...typed.slice(at + length)].join(' '));
       const left = rest.filter((word) => !QUESTION_WORDS.has(word) && !OF_DAYS.has(word));
       if (left.length === 0) return { when, policy: '' };
-      const named = policies.filter(({ title }) =>
-        left.every((word) => wordsOf(title).includes(word)),
+      const named = policies.filter(({ title, former = [] }) =>
+        [title, ...former].some((name) => left.every((word) => wordsOf(name).includes(word))),
       );
       return named.length === 1 ? { when, policy: named[0]?.slug ?? '' } : null;
     }

@@ -1,23 +1,30 @@
-/** Questions that have one place for an answer: a number, an id, a section, a role, a date. */
+/** Questions that have one place for an answer, found without another file: a section's name, a role, a fact. */
 import { rolesIn, type Role } from '../language/roles.ts';
 import type { When } from '../language/when.ts';
-import { address } from '../policy/address.ts';
-import type { CodesJson } from '../policy/codes-json.ts';
 import type { Dictionary } from './dictionary.ts';
 import { fold, stem, stemsOf, wordsOf } from './fold.ts';
-import type { FactKind, Place, SearchWords } from './search-files.ts';
+import type { FactKind, SearchWords } from './search-files.ts';
 import { QUESTION_WORDS } from './question-words.ts';
 
 /** Why a question has that place for an answer; the words for it are the browser's. */
 export type Why =
   /** It is the number of a clause or a section. */
   | { asked: 'clause' | 'section'; number: string }
+  /** It cites a clause of an edition that is not the one in force. */
+  | { asked: 'then'; number: string; id: string; edition: string }
+  /** It is the number that a clause had in another edition. @see now null where it was removed since */
+  | { asked: 'was'; number: string; edition: string; now: string | null }
+  /** It names a clause that was removed; the edition is the last that has it. */
+  | { asked: 'removed'; number: string; id: string; edition: string }
+  /** It names an edition, or has the address of another page about a policy. */
+  | { asked: 'edition'; edition: string }
+  | { asked: 'address' }
   /** It is a clause's id, a section's heading, whom the policy applies to, or another of its particulars. */
   | { asked: 'id' | 'heading' | 'scope' | 'particulars' }
   /** It is about the duties of somebody; these are all whose duties are there. */
   | { asked: 'duties'; roles: readonly Role[] }
   /** It is the code of an edition: of its text as it stands, or as it stood until a day. */
-  | { asked: 'code'; changedOn: string | null; isProposal: boolean }
+  | { asked: 'code'; changedOn: string | null; isProposal: boolean; isBegun?: true }
   /** It is about a day, a month or a term: what applied then. */
   | { asked: 'day'; when: When }
   /** It is the head of the register, now or before. */
@@ -50,9 +57,6 @@ const FACTS: Readonly<Record<FactKind, RegExp>> = {
     /\bwho\b.*\b(?:appl(?:y|ies)|covers?|covered|bound)\b|\b(?:does|do)\b.*\b(?:appl(?:y|ies)|cover)\b.*|\b(?:is|are|am)\b.*\bcovered by\b|\bto whom\b|^scope$/,
 };
 
-const NUMBER =
-  /^(?:clause|section|paragraph|para|rule|item|number|no|§)?\.?\s*(\d+[a-z]?(?:\.\d+[a-z]?)*\.?(?:\([a-z0-9]+\))*)$/;
-
 /** Words that ask for somebody's duties and say nothing else. */
 const OF_DUTY = new Set(
   ['responsibility', 'responsible', 'duty', 'role', 'job', 'obligation', 'expectation'].flatMap(
@@ -74,7 +78,11 @@ export function directHits(
     .replace(/[?!]+$/, '')
     .trim();
   const here = (of: { policy: string }) => policy === '' || of.policy === policy;
-  const places = words.places.filter(here);
+  const places = words.headings
+    .filter(here)
+    .flatMap(({ policy, headings }) =>
+      headings.map(([id, heading, duties = []]): Heading => ({ policy, id, heading, duties })),
+    );
   const facts = words.facts
     .filter((fact) => here(fact) && FACTS[fact.about].test(asked))
     .map((fact): DirectHit => {
@@ -88,43 +96,19 @@ export function directHits(
         words: isClause ? '' : fact.words,
       };
     });
-  const hits = [
-    ...byNumber(asked, places),
-    ...byId(asked, places),
-    ...facts,
-    ...byHeading(asked, places),
-    ...byRole(asked, places, dictionary),
-  ];
+  const hits = [...facts, ...byHeading(asked, places), ...byRole(asked, places, dictionary)];
   const seen = new Set<string>();
   return hits.filter(({ to }) => !seen.has(to) && seen.add(to)).slice(0, 5);
 }
 
-/**
- * What a code on a printed copy stands for; null where nothing here has it.
- * @param code as `readAnyCode` gives it
- */
-export function codeHit(code: string, { codes, heads }: CodesJson): DirectHit | null {
-  const answer = (why: Why, to: string, words: string) => ({
-    why,
-    policy: '',
-    to,
-    clause: '',
-    words,
-  });
-  const known = codes.find((one) => one.code === code);
-  if (known) {
-    const { policy, edition, changedOn, status } = known;
-    const why = { asked: 'code', changedOn, isProposal: status === 'draft' } as const;
-    const to = address.edition(policy, edition, changedOn ? '_about' : undefined);
-    return answer(why, to, `${known.title} ${known.name}`);
-  }
-  const head = heads.find((one) => one.head === code);
-  return head
-    ? answer({ asked: 'head', isNow: head.since === 0 }, address.linking(code), code)
-    : null;
+interface Heading {
+  policy: string;
+  id: string;
+  heading: string;
+  duties: readonly Role[];
 }
 
-const hit = (place: Place, why: Why): DirectHit => ({
+const hit = (place: Heading, why: Why): DirectHit => ({
   why,
   policy: place.policy,
   to: `${place.policy}/#${place.id}`,
@@ -132,35 +116,13 @@ const hit = (place: Place, why: Why): DirectHit => ({
   words: '',
 });
 
-function byNumber(asked: string, places: readonly Place[]): DirectHit[] {
-  const number = NUMBER.exec(asked)?.[1]?.replace(/\.$/, '');
-  if (!number) return [];
-  return places.flatMap((place) =>
-    [place.number, place.anchor].some((one) => one?.toLowerCase() === number)
-      ? [
-          hit(place, {
-            asked: place.heading ? 'section' : 'clause',
-            number: place.number ?? number,
-          }),
-        ]
-      : [],
-  );
-}
-
-function byId(asked: string, places: readonly Place[]): DirectHit[] {
-  const id = asked.replace(/^#/, '');
-  return places
-    .filter((place) => place.id === id && (id.includes('-') || asked.startsWith('#')))
-    .map((place) => hit(place, { asked: 'id' }));
-}
-
 const contentStems = (text: string) =>
   wordsOf(text)
     .filter((word) => !QUESTION_WORDS.has(word))
     .flatMap(stemsOf);
 
 /** The name of a section, or its first words if they are two at least. */
-function byHeading(asked: string, places: readonly Place[]): DirectHit[] {
+function byHeading(asked: string, places: readonly Heading[]): DirectHit[] {
   const stems = contentStems(asked.replace(/^section\b/, ''));
   if (stems.length === 0) return [];
   const isNamed = (heading: string) => {
@@ -169,12 +131,12 @@ function byHeading(asked: string, places: readonly Place[]): DirectHit[] {
     return isBegun && (stems.length === name.length || stems.length > 1);
   };
   return places
-    .filter(({ heading }) => heading !== undefined && isNamed(heading))
+    .filter(({ heading }) => isNamed(heading))
     .map((place) => hit(place, { asked: 'heading' }));
 }
 
 /** "headteacher responsibilities", "what must governors do": a role and nothing else. */
-function byRole(asked: string, places: readonly Place[], dictionary: Dictionary): DirectHit[] {
+function byRole(asked: string, places: readonly Heading[], dictionary: Dictionary): DirectHit[] {
   const named = wordsOf(asked).filter(
     (word) => !QUESTION_WORDS.has(word) && !OF_DUTY.has(stem(word)),
   );
@@ -190,7 +152,7 @@ function byRole(asked: string, places: readonly Place[], dictionary: Dictionary)
     ),
   );
   return places.flatMap((place) => {
-    const { duties = [] } = place;
+    const { duties } = place;
     const isAbout = duties.some((role) => roles.has(role));
     return isAbout ? [hit(place, { asked: 'duties', roles: duties })] : [];
   });

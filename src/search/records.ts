@@ -49,7 +49,7 @@ export function searchRecords(library: Library, today: string, writing = false):
   const every = library.policies.map((policy) =>
     policyRecords(
       policy,
-      { policies: library.policies, seams, former: formerWords(policy, library.names) },
+      { policies: library.policies, seams, former: formerlyCalled(policy, library.names).join('; ') },
       today,
       t,
     ),
@@ -81,10 +81,13 @@ function draftRecords(policy: Policy, today: string, t: Strings): SearchRecord[]
 }
 
 /** What a policy was called before, as people may still ask for it: its old titles, and its names in addresses. */
-function formerWords({ slug, title, editions }: Policy, names: readonly Rename[]): string {
+export function formerlyCalled(
+  { slug, title, editions }: Policy,
+  names: readonly Rename[],
+): string[] {
   const titles = editions.filter(isPublished).map(({ meta }) => meta.title);
   const addresses = formerNames(names, slug).map((name) => name.replaceAll('-', ' '));
-  return [...new Set([...titles, ...addresses])].filter((words) => words !== title).join('; ');
+  return [...new Set([...titles, ...addresses])].filter((words) => words !== title);
 }
 
 /** One wording of one id, and the editions that have it, oldest first. */

@@ -14,6 +14,8 @@ export const SEARCH_FILES = {
   vocabulary: 'search/vocabulary/',
   /** A folder: words of English by their first letter, `a.json` and so on. */
   english: 'search/english/',
+  /** Every clause by number and id; loaded for a question that cites one. */
+  places: 'search/places.json',
   /** What of Pagefind's files every first search needs, in one (pack.ts). */
   pack: 'search/start.pack',
   program: 'pagefind/pagefind.js',
@@ -67,17 +69,11 @@ export const FORCES = Object.keys({
   may: true,
 } satisfies Record<ClauseDuty['force'], true>) as ClauseDuty['force'][];
 
-/** A clause that a reader can ask for by number, by id or, for a section, by name. */
-export interface Place {
+/** The headings of a policy, which a reader can ask for by name or by whose duties are beneath them. */
+export interface PolicyHeadings {
   policy: string;
-  id: string;
-  number?: string;
-  /** Where others have the same number: its address by number. */
-  anchor?: string;
-  /** Headings only: the words. */
-  heading?: string;
-  /** Headings only: whose duties are beneath it. */
-  duties?: Role[];
+  /** Of each its clause id, its words and, where there are some, whose duties are beneath it. */
+  headings: [id: string, words: string, duties?: Role[]][];
 }
 
 /** What can be asked of a policy as a whole. */
@@ -103,6 +99,8 @@ export interface Fact {
 export interface IndexedPolicy {
   slug: string;
   title: string;
+  /** What it was called before, in titles and addresses; left out where it never had another name. */
+  former?: string[];
   /** The edition searched. */
   edition: string;
   /** All that are published, newest first: slug and name; proposals are marked. */
@@ -114,7 +112,7 @@ export interface SearchWords {
   terms: string[];
   /** How many files the vocabulary is divided into: see parts-of.ts. */
   parts: number;
-  places: Place[];
+  headings: PolicyHeadings[];
   facts: Fact[];
   policies: IndexedPolicy[];
   /** How many clauses are in the bundle of other wordings. */

@@ -16,12 +16,13 @@ import {
   FACT_KINDS,
   type Fact,
   type FactKind,
-  type Place,
+  type IndexedPolicy,
+  type PolicyHeadings,
   type SearchWords,
 } from './search-files.ts';
 import { searchGroups, type SearchContent } from './search-content.ts';
 import { partsFor } from './parts-of.ts';
-import { dutiesById, shownEdition, type SearchRecord } from './records.ts';
+import { dutiesById, formerlyCalled, shownEdition, type SearchRecord } from './records.ts';
 
 /** @param today ISO date */
 export function searchWords(library: Library, content: SearchContent, today: string): SearchWords {
@@ -35,20 +36,31 @@ export function searchWords(library: Library, content: SearchContent, today: str
   return {
     terms: termList(content.records.now),
     parts: partsFor(searchGroups(content)),
-    places: living.flatMap(({ policy, edition }) => placesOf(policy, edition)),
+    headings: living.map(({ policy, edition }) => headingsOf(policy, edition)),
     facts: living.flatMap(({ policy, edition }) => factsOf(policy, edition, today, t)),
-    policies: shown.map(({ policy, edition }) => ({
-      slug: policy.slug,
-      title: policy.title,
-      edition: edition.edition,
-      editions: policy.editions.toReversed().map((e) => ({
-        slug: e.edition,
-        name: editionName(e.edition, t),
-        ...(!isPublished(e) ? { proposed: true as const } : {}),
-      })),
-    })),
+    policies: shown.map(({ policy, edition }) => indexedPolicy(policy, edition, library, t)),
     others: content.records.other.length,
     ask: askWords(library),
+  };
+}
+
+function indexedPolicy(
+  policy: Policy,
+  edition: Edition,
+  { names }: Library,
+  t: Strings,
+): IndexedPolicy {
+  const former = formerlyCalled(policy, names);
+  return {
+    slug: policy.slug,
+    title: policy.title,
+    ...(former.length > 0 ? { former } : {}),
+    edition: edition.edition,
+    editions: policy.editions.toReversed().map((e) => ({
+      slug: e.edition,
+      name: editionName(e.edition, t),
+      ...(!isPublished(e) ? { proposed: true as const } : {}),
+    })),
   };
 }
 
@@ -65,23 +77,20 @@ export function termList(now: readonly SearchRecord[]): string[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([word]) => word);
 }
 
-function placesOf(policy: Policy, edition: Edition): Place[] {
+function headingsOf(policy: Policy, edition: Edition): PolicyHeadings {
   const duties = dutiesById(edition);
-  return edition.clauses
-    .filter((clause) => !clause.header)
-    .map((clause): Place => {
-      const place: Place = { policy: policy.slug, id: clause.id };
-      if (clause.number) place.number = clause.number;
-      if (clause.numberAnchor) place.anchor = clause.numberAnchor;
-      if (!isHeading(clause)) return place;
+  const headings = edition.clauses
+    .filter((clause) => !clause.header && isHeading(clause))
+    .map((clause): PolicyHeadings['headings'][number] => {
       const beneath = edition.clauses.filter((c) => c.sectionIds.includes(clause.id));
       const bound = new Set(
         beneath.flatMap((c) => (duties.get(c.id) ?? []).flatMap(({ roles }) => roles)),
       );
       const named = rolesIn(clause.text).map(({ role }) => role);
       const whose = [...new Set(named)].filter((role) => bound.has(role));
-      return { ...place, heading: clause.text, ...(whose.length > 0 ? { duties: whose } : {}) };
+      return whose.length > 0 ? [clause.id, clause.text, whose] : [clause.id, clause.text];
     });
+  return { policy: policy.slug, headings };
 }
 
 function factsOf(policy: Policy, edition: Edition, today: string, t: Strings): Fact[] {

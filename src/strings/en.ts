@@ -1602,12 +1602,24 @@ export const enBrowser = {
     duties: (roles: string) => `Duties: ${roles}`,
     day: 'What applied then',
     code: 'The edition with this code',
+    codeBegun: 'An edition whose code begins so',
     head: 'The head of the register',
+    edition: (edition: string) => `The edition of ${edition}`,
+    address: 'The page with this address',
+    then: (edition: string) => `As it was in ${edition}`,
+    was: (number: string, edition: string, now: string) => `${number} in ${edition}, now ${now}`,
+    wasUnnumbered: (number: string, edition: string) =>
+      `${number} in ${edition}, now without a number`,
+    wasRemoved: (number: string, edition: string) => `${number} in ${edition}, removed since`,
+    removed: (edition: string) => `Removed since ${edition}`,
+    removedWithNumber: (number: string, edition: string) =>
+      `${number} in ${edition}, removed since`,
   },
 
   /** What was typed as the code of a printed copy, in search. */
   codes: {
     isCode: (typed: string) => `“${typed}” is the code of a printed copy.`,
+    isBegun: (typed: string) => `The codes of printed copies that begin with “${typed}”.`,
     current: 'The words are the same now',
     changedOn: (day: string) => `The words were changed on ${day}`,
     proposal: 'A proposal, not in force',
@@ -1665,6 +1677,8 @@ export const enBrowser = {
   /** One result. */
   result: {
     clause: (number: string) => `Clause ${number}`,
+    clauseNamed: (id: string) => `Clause “${id}”`,
+    edition: (policy: string, edition: string) => `${policy}, ${edition}`,
     direct: (why: string) => `Straight there: ${why}`,
     history: 'Through the years',
     older: 'Older wording',

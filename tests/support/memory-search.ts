@@ -15,6 +15,7 @@ import { searchBundles } from '../../src/search/search-bundles.ts';
 import type { Records } from '../../src/search/records.ts';
 import { loadSearch, searchGroups } from '../../src/search/search-content.ts';
 import { SEARCH_FILES, type SearchWords } from '../../src/search/search-files.ts';
+import { toPlacesJson } from '../../src/search/to-places-json.ts';
 import { searchWords } from '../../src/search/search-words.ts';
 import { partsOf, type PartOfGroup } from '../../src/search/parts-of.ts';
 import { PolicyError } from '../../src/messages/problem.ts';
@@ -62,6 +63,7 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
     english: async (letter) => (englishByLetter().get(letter) ?? []).join(' '),
     codes: async () => ({ head: '', codes: [], heads: [] }),
     days: async () => ({ madeOn: today, days: [], policies: [] }),
+    places: async () => toPlacesJson(library, today),
     bundle: (which) => openBundle(SEARCH_FILES[which], index),
   });
   const known = new Map<string, string>();

@@ -35,7 +35,7 @@ export async function clausesAnswer(
   const list = await resultList(search, loaded);
   const first = await list.take(0, count);
   return {
-    status: list.isCode ? words.codes.isCode(search.q) : statusWords(list.count, search.q),
+    status: codeWords(list, search.q) ?? statusWords(list.count, search.q),
     also: alsoWords(list.count > 0 ? list : { ...list, unknown: [] }),
     items: first.map((view) => resultItem(view, list.marks)),
     chosen: chosenList(search, await loaded.words()),
@@ -45,6 +45,11 @@ export async function clausesAnswer(
         : await nearWords(search, loaded, list.unknown),
     list,
   };
+}
+
+function codeWords({ code }: ResultList, query: string): string | null {
+  if (!code) return null;
+  return code === 'whole' ? words.codes.isCode(query) : words.codes.isBegun(query);
 }
 
 function statusWords(count: number, query: string): string {

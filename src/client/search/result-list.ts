@@ -14,8 +14,8 @@ import type { LoadedSearch } from './search-session.ts';
 export interface ResultList extends Pick<Found, 'also' | 'corrections' | 'unknown' | 'marks'> {
   /** Clauses and direct answers together. */
   count: number;
-  /** True where what was asked is the code of a printed copy. */
-  isCode: boolean;
+  /** Where what was asked is the code of a printed copy: whether all of it was typed. */
+  code: 'whole' | 'begun' | null;
   take(from: number, to: number): Promise<ResultView[]>;
 }
 
@@ -39,14 +39,24 @@ export async function resultList(search: Search, loaded: LoadedSearch): Promise<
     }
     const [id] = await bundle.having('clause', hit.to);
     if (id !== undefined) add(id, whyWords(hit.why));
+    // A row of column headings is in no index, and has an address.
+    else items.push(async () => factView(hit, await loaded.words()));
   }
   for (const id of left) add(id);
   return {
     ...found,
     count: items.length,
-    isCode: direct.some(({ why }) => why.asked === 'code' || why.asked === 'head'),
+    code: codeIn(direct),
     take: (from, to) => Promise.all(items.slice(from, to).map((item) => item())),
   };
+}
+
+function codeIn(direct: readonly DirectHit[]): ResultList['code'] {
+  const [why] = direct
+    .map((hit) => hit.why)
+    .filter(({ asked }) => asked === 'code' || asked === 'head');
+  if (!why) return null;
+  return why.asked === 'code' && why.isBegun ? 'begun' : 'whole';
 }
 
 /**
@@ -130,10 +140,21 @@ function whyWords(why: Why): string {
     case 'heading':
     case 'scope':
     case 'particulars':
-    case 'code':
     case 'head':
     case 'day':
+    case 'address':
       return words.direct[why.asked];
+    case 'code':
+      return words.direct[why.isBegun ? 'codeBegun' : 'code'];
+    case 'edition':
+    case 'then':
+      return words.direct[why.asked](why.edition);
+    case 'removed':
+      return why.number
+        ? words.direct.removedWithNumber(why.number, why.edition)
+        : words.direct.removed(why.edition);
+    case 'was':
+      return wasWords(why);
     case 'duties':
       return words.direct.duties(why.roles.map((role) => words.asks.roles[role]).join(', '));
     default:
@@ -141,12 +162,19 @@ function whyWords(why: Why): string {
   }
 }
 
+/** “5.5 in 2023–2024, now 5.6”. */
+function wasWords({ number, edition, now }: Extract<Why, { asked: 'was' }>): string {
+  if (now === null) return words.direct.wasRemoved(number, edition);
+  if (now === '') return words.direct.wasUnnumbered(number, edition);
+  return now === number ? words.direct.clause(number) : words.direct.was(number, edition, now);
+}
+
 /** A direct hit that is no clause. */
 function factView(hit: DirectHit, known: SearchWords): ResultView {
   return {
     to: siteRoot() + hit.to,
     number: '',
-    title: hit.words || dayTitle(hit.why),
+    title: hit.words || hitTitle(hit, known),
     policy: policyTitle(hit.policy, known),
     text: '',
     remarks: [codeRemark(hit.why)].filter((remark) => remark !== ''),
@@ -155,9 +183,24 @@ function factView(hit: DirectHit, known: SearchWords): ResultView {
   };
 }
 
-/** What an answer about a day is called; '' for any other question. */
-function dayTitle(why: Why): string {
-  if (why.asked !== 'day') return '';
+/** What an answer without words of its own is called. */
+function hitTitle({ why, clause, policy }: DirectHit, known: SearchWords): string {
+  switch (why.asked) {
+    case 'day':
+      return dayTitle(why);
+    case 'then':
+    case 'removed':
+      return why.number ? words.result.clause(why.number) : words.result.clauseNamed(why.id);
+    case 'was':
+      return words.result.clause(why.number);
+    case 'edition':
+      return words.result.edition(policyTitle(policy, known), why.edition);
+    default:
+      return clause ? words.result.clauseNamed(clause) : policyTitle(policy, known);
+  }
+}
+
+function dayTitle(why: Extract<Why, { asked: 'day' }>): string {
   const when = whenInWords(why.when, words.dates);
   return why.when.kind === 'day' ? words.on.title(when) : words.on.titleWithin(when);
 }

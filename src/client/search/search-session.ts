@@ -6,15 +6,14 @@
 import { address } from '../../policy/address.ts';
 import type { CodesJson } from '../../policy/codes-json.ts';
 import type { DaysJson } from '../../policy/days-json.ts';
-import { readAnyCode } from '../../policy/printed-code.ts';
-import { dayAsked, dayHit } from '../../search/day-asked.ts';
 import { dictionaryOf, type Dictionary } from '../../search/dictionary.ts';
-import { codeHit } from '../../search/direct.ts';
 import { findClauses, type Found } from '../../search/find-clauses.ts';
 import { stemsOfWord, wordsOf } from '../../search/fold.ts';
+import type { PlacesJson } from '../../search/places-json.ts';
 import { withoutQuestionWords } from '../../search/question-words.ts';
 import { SEARCH_FILES, type SearchWords } from '../../search/search-files.ts';
 import { partOf, type PartOfGroup } from '../../search/parts-of.ts';
+import { straightAnswers } from '../../search/straight-answers.ts';
 import { words as interfaceWords } from '../../strings/browser.ts';
 import { loadJson } from './load-failure.ts';
 import { joinBundles, openBundle, type Bundle } from './pagefind.ts';
@@ -124,6 +123,8 @@ export interface SearchSource {
   codes: () => Promise<CodesJson>;
   /** What applied on which day. */
   days: () => Promise<DaysJson>;
+  /** Which clause has or had which number. */
+  places: () => Promise<PlacesJson>;
 }
 
 /** The whole answer to a search, not narrowed yet. */
@@ -164,8 +165,11 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
     letters.set(letter, wanted);
     return (await wanted()).has(word);
   };
-  const codes = once(source.codes);
-  const days = once(source.days);
+  const lookUp = {
+    codes: once(source.codes),
+    days: once(source.days),
+    places: once(source.places),
+  };
   const now = once(() => source.bundle('now'), isStale);
   const every = once(async () => {
     const both = await Promise.all([now(), source.bundle('other')]);
@@ -181,16 +185,13 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
       bundleFor(search),
     ]);
     const nothing = { also: [], corrections: [], unknown: [], marks: [], bundle };
-    const code = readAnyCode(search.q);
-    const hit = code && codeHit(code, await codes());
-    if (hit) return { ...nothing, ranked: [], direct: [hit] };
     if (search.q !== '') {
+      const languages = [interfaceWords.dates];
+      const straight = await straightAnswers(search.q, search.policy, known, lookUp, languages);
+      if (straight.isAll) return { ...nothing, ranked: [], direct: straight.hits };
       const language = { dictionary: spoken, isEnglish };
       const found = await findClauses(search.q, known, bundle, language, search.policy);
-      const asked = dayAsked(search.q, known.policies, [interfaceWords.dates]);
-      if (!asked) return { ...found, bundle };
-      const hit = dayHit({ ...asked, policy: asked.policy || search.policy }, await days());
-      return { ...found, direct: [hit, ...found.direct], bundle };
+      return { ...found, direct: [...straight.hits, ...found.direct], bundle };
     }
     const ids = await everyClause(search, bundle);
     const ranked = ids.map((id) => ({ id, score: 1 }));
@@ -253,4 +254,5 @@ const ofThisPage = loadedSearch({
   english: async (letter) => String(await loadJson(`${SEARCH_FILES.english}${letter}.json`)),
   codes: async () => (await loadJson(address.codesJson())) as CodesJson,
   days: async () => (await loadJson(address.daysJson())) as DaysJson,
+  places: async () => (await loadJson(SEARCH_FILES.places)) as PlacesJson,
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CodesJson } from '../../../src/policy/codes-json.ts';
 import type { DaysJson } from '../../../src/policy/days-json.ts';
+import type { PlacesJson } from '../../../src/search/places-json.ts';
 import type { SearchWords } from '../../../src/search/search-files.ts';
 import { partOf, type PartOfGroup } from '../../../src/search/parts-of.ts';
 import type { Bundle } from '../../../src/client/search/pagefind.ts';
@@ -11,9 +12,9 @@ import { loadedSearch, once, SearchSession } from '../../../src/client/search/se
 const WORDS: SearchWords = {
   terms: ['phones'],
   parts: 1,
-  places: [],
+  headings: [],
   facts: [],
-  policies: [],
+  policies: [{ slug: 'pets', title: 'Pets', edition: '2024-2025', editions: [] }],
   others: 1,
   ask: '',
 };
@@ -36,6 +37,12 @@ const CODES: CodesJson = {
 
 const DAYS: DaysJson = { madeOn: '2026-11-23', days: ['2025-03-20'], policies: [] };
 
+const PLACES: PlacesJson = {
+  policies: [
+    { policy: 'pets', editions: ['2024-2025'], now: 0, clauses: [['hamsters', [0, 0, '2.1']]] },
+  ],
+};
+
 /** A bundle in which each clause has the word "phones". */
 const bundleOf = (...ids: string[]): Bundle => ({
   total: ids.length,
@@ -54,6 +61,7 @@ const nothing = loadedSearch({
   english: () => new Promise(() => {}),
   codes: () => new Promise(() => {}),
   days: () => new Promise(() => {}),
+  places: () => new Promise(() => {}),
   bundle: () => new Promise(() => {}),
 });
 const about = (q: string) => readSearch(`?q=${q}`);
@@ -323,6 +331,7 @@ describe('what is loaded', () => {
     english: vi.fn(async (_letter: string) => 'phoned phoning'),
     codes: vi.fn(async () => CODES),
     days: vi.fn(async () => DAYS),
+    places: vi.fn(async () => PLACES),
     bundle: vi.fn(async (which: 'now' | 'other') =>
       which === 'now' ? bundleOf('a', 'b') : bundleOf('c'),
     ),
@@ -389,6 +398,19 @@ describe('what is loaded', () => {
     expect(direct.map(({ to }) => to)).toEqual(['on/2025-03-20/?day=2025-05-03']);
     const narrowed = await loaded.run(readSearch('?q=3 May 2025&policy=trips'));
     expect(narrowed.direct.map(({ to }) => to)).toEqual(['trips/on/?day=2025-05-03']);
+  });
+
+  it('loads the places only for what cites a clause, and nothing is searched for beside an address', async () => {
+    const from = source();
+    const loaded = loadedSearch(from);
+    for (const words of ['phones', '28 days', 'pets 2024-2025']) await loaded.run(about(words));
+    expect(from.places).not.toHaveBeenCalled();
+    const { direct, ranked } = await loaded.run(about('pets 2.1'));
+    expect(direct.map(({ to }) => to)).toEqual(['pets/#hamsters']);
+    expect(ranked).toEqual([]);
+    const address = encodeURIComponent('https://x.example/pets/#hamsters');
+    expect((await loaded.run(about(address))).ranked).toEqual([]);
+    expect(from.places).toHaveBeenCalledOnce();
   });
 
   it('takes in other wordings only on request, or for an edition', async () => {
