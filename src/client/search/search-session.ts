@@ -7,7 +7,8 @@ import { address } from '../../policy/address.ts';
 import type { CodesJson } from '../../policy/codes-json.ts';
 import type { DaysJson } from '../../policy/days-json.ts';
 import { dictionaryOf, type Dictionary } from '../../search/dictionary.ts';
-import { findClauses, type Found } from '../../search/find-clauses.ts';
+import { findAsked } from '../../search/find-asked.ts';
+import type { Found } from '../../search/find-clauses.ts';
 import { stemsOfWord, wordsOf } from '../../search/fold.ts';
 import type { PlacesJson } from '../../search/places-json.ts';
 import { withoutQuestionWords } from '../../search/question-words.ts';
@@ -190,7 +191,11 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
       const straight = await straightAnswers(search.q, search.policy, known, lookUp, languages);
       if (straight.isAll) return { ...nothing, ranked: [], direct: straight.hits };
       const language = { dictionary: spoken, isEnglish };
-      const found = await findClauses(search.q, known, bundle, language, search.policy);
+      const index = {
+        ...bundle,
+        text: async (id: string) => (await bundle.record(id)).raw_content,
+      };
+      const found = await findAsked(search.q, known, index, language, search.policy);
       return { ...found, direct: [...straight.hits, ...found.direct], bundle };
     }
     const ids = await everyClause(search, bundle);
