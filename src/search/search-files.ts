@@ -16,6 +16,8 @@ export const SEARCH_FILES = {
   english: 'search/english/',
   /** Every clause by number and id; loaded for a question that cites one. */
   places: 'search/places.json',
+  /** What changed from year to year; loaded for a question about changes. */
+  changes: 'search/changes.json',
   /** What of Pagefind's files every first search needs, in one (pack.ts). */
   pack: 'search/start.pack',
   program: 'pagefind/pagefind.js',

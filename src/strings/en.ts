@@ -1722,5 +1722,10 @@ export const enBrowser = {
     removed: (text: string) => `[removed: ${text}]`,
     added: (text: string) => `[added: ${text}]`,
     why: (why: string) => `Why: ${why}`,
+    years: (older: string, newer: string) => `${older} to ${newer}`,
+    under: (what: string, heading: string) => `${what}: ${heading}`,
+    newIn: 'New in',
+    acrossYears: (found: string) => `${found}, from year to year.`,
+    noneRecorded: 'No change of this is recorded: these are the clauses as they stand.',
   },
 };

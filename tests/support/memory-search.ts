@@ -64,6 +64,7 @@ export async function memorySearch(folder: string, today: string): Promise<Memor
     codes: async () => ({ head: '', codes: [], heads: [] }),
     days: async () => ({ madeOn: today, days: [], policies: [] }),
     places: async () => toPlacesJson(library, today),
+    changes: async () => ({ pairs: [] }),
     bundle: (which) => openBundle(SEARCH_FILES[which], index),
   });
   const known = new Map<string, string>();

@@ -2,37 +2,27 @@
 import type { ComparisonJson } from '../../compare/comparison-json.ts';
 import { becameWords } from '../../compare/kind-words.ts';
 import { address } from '../../policy/address.ts';
-import { holdsPhrase, stemsOf } from '../../search/fold.ts';
+import { stemsOf } from '../../search/fold.ts';
+import { scoreChange } from '../../search/rank-changes.ts';
 import type { SearchWords } from '../../search/search-files.ts';
 import { understand, type Concept } from '../../search/understand.ts';
 import { words } from '../../strings/browser.ts';
-import { around, element, hiddenWords } from './element.ts';
+import { element } from './element.ts';
 import { alsoWords, type PageAnswer } from './page-answer.ts';
+import { redlineNodes } from './redline-nodes.ts';
 import { headingLink } from './result-list.ts';
-import { siteRoot, type Search } from './search-address.ts';
+import { isOfPair, siteRoot, type Search } from './search-address.ts';
 import type { LoadedSearch } from './search-session.ts';
 
 type Change = ComparisonJson['changes'][number];
-type Segment = Change['redline'][number];
 
-/** Found in words that were removed or added, it counts more than in words that stayed. */
-const CHANGED = 3;
-
-/** How well a change answers: each concept once, by its weightiest word; 0 where none is found. */
+/** How well a change answers; 0 where nothing that is asked about is found. */
 function scoreOf(change: Change, concepts: readonly Concept[]): number {
   const all = stemsOf(change.redline.map(({ text }) => text).join(''));
   const changed = change.redline
-    .filter(({ op }) => SHOWN[op] !== null)
+    .filter(({ op }) => op !== 'same')
     .flatMap(({ text }) => stemsOf(text));
-  return concepts.reduce((sum, { variants }) => {
-    const scores = variants.map((variant) => {
-      const { weight } = variant;
-      const phrase = stemsOf(variant.words);
-      if (phrase.every((stem) => changed.includes(stem))) return weight * CHANGED;
-      return holdsPhrase(all, phrase) ? weight : 0;
-    });
-    return sum + Math.max(0, ...scores);
-  }, 0);
+  return scoreChange({ all, changed }, concepts);
 }
 
 /** The changes that answer, the best first; all of them where nothing is asked. */
@@ -95,26 +85,9 @@ function changeItem(
     'li',
     {},
     headingLink(linkTo(id), number, becameWords(change.kind, ends, words.kinds)),
-    element('p', { class: 'said' }, ...change.redline.map(segment)),
+    element('p', { class: 'said' }, ...redlineNodes(change.redline)),
     change.entry && element('p', { class: 'about' }, words.changesSearch.why(change.entry.why)),
   );
-}
-
-/** How each operation of a redline is shown: by an element and words around it, or as plain text. */
-const SHOWN = {
-  same: null,
-  delete: { name: 'del', sentence: words.changesSearch.removed },
-  insert: { name: 'ins', sentence: words.changesSearch.added },
-} as const satisfies Record<
-  Segment['op'],
-  { name: 'del' | 'ins'; sentence: (text: string) => string } | null
->;
-
-function segment({ op, text }: Segment): Node | string {
-  const shown = SHOWN[op];
-  if (!shown) return text;
-  const [before, after] = around(shown.sentence);
-  return element(shown.name, {}, hiddenWords(before), text, hiddenWords(after));
 }
 
 /** A form that chooses two editions of a policy to search the changes of. */
@@ -124,7 +97,8 @@ export function changeChooser(
   go: (search: Search) => void,
 ): HTMLElement {
   const pairs = policies.filter(({ editions }) => editions.length > 1);
-  const [chosen = search.policy, chosenFrom, chosenTo] = search.changes.split('/');
+  const pair = isOfPair(search) ? search.changes : '';
+  const [chosen = '', chosenFrom, chosenTo] = pair.split('/');
   const policy = select(
     '_of',
     words.changesSearch.policy,
@@ -152,8 +126,7 @@ export function changeChooser(
     element('h2', {}, words.changesSearch.heading),
     ...[policy, from, to].map(({ label }) => label),
     element('button', { type: 'submit' }, words.changesSearch.submit),
-    search.changes &&
-      element('button', { type: 'button', 'data-stop': true }, words.changesSearch.stop),
+    pair && element('button', { type: 'button', 'data-stop': true }, words.changesSearch.stop),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -9,6 +9,7 @@ import { failureWords } from './load-failure.ts';
 import { OptionList } from './option-list.ts';
 import { NOTHING_ASKED, searchAddress, siteRoot, type Search } from './search-address.ts';
 import { SearchSession } from './search-session.ts';
+import { changeList } from './year-changes.ts';
 
 /** How many results the list shows. */
 const SHOWN = 7;
@@ -67,7 +68,8 @@ class Combobox {
     if (search.q === '') return this.#shut();
     void this.#session.ask(search, {
       find: async () => {
-        const found = await resultList(search, this.#session.loaded);
+        const { loaded } = this.#session;
+        const found = (await changeList(search, loaded)) ?? (await resultList(search, loaded));
         return { found, views: await found.take(0, SHOWN) };
       },
       wait: () => {

@@ -8,6 +8,7 @@ import type { RecordMeta, SearchWords } from '../../search/search-files.ts';
 import { words } from '../../strings/browser.ts';
 import { element } from './element.ts';
 import type { Bundle, PagefindRecord } from './pagefind.ts';
+import { redlineNodes, type ShownSegment } from './redline-nodes.ts';
 import { FACETS, siteRoot, type Facet, type Search } from './search-address.ts';
 import type { LoadedSearch } from './search-session.ts';
 
@@ -96,6 +97,8 @@ export interface ResultView {
   direct: string;
   /** Other wordings of the same clause. */
   history: string;
+  /** For a change: its words with those removed and added, shown in the place of the text. */
+  redline?: readonly ShownSegment[];
 }
 
 /** @param search its edition decides where the link leads */
@@ -225,7 +228,12 @@ export function resultItem(view: ResultView, marks: readonly string[]): HTMLLIEl
     { class: view.direct ? 'direct' : undefined },
     view.direct && element('p', { class: 'why' }, words.result.direct(view.direct)),
     headingLink(view.to, view.number, name),
-    view.text && element('p', { class: 'said' }, ...marked(view.text, marks)),
+    view.text &&
+      element(
+        'p',
+        { class: 'said' },
+        ...(view.redline ? redlineNodes(view.redline) : marked(view.text, marks)),
+      ),
     element(
       'p',
       { class: 'about' },

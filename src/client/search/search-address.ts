@@ -9,7 +9,7 @@ export interface Search {
   force: string;
   /** Set where older and future wordings are shown too. */
   others: string;
-  /** What changed: `policy/from/to`. */
+  /** What changed: `policy/from/to`; or NO_CHANGES. */
   changes: string;
 }
 
@@ -23,6 +23,12 @@ export const NOTHING_ASKED: Readonly<Search> = {
   others: '',
   changes: '',
 };
+/** In the place of two editions: the policies are asked, even where the question is about changes. */
+export const NO_CHANGES = 'none';
+
+/** True where a search is one within the changes between two editions that were chosen. */
+export const isOfPair = ({ changes }: Search): boolean => changes.includes('/');
+
 const FIELDS = Object.keys(NOTHING_ASKED) as (keyof Search)[];
 
 /** What a search can be narrowed by. */

@@ -7,8 +7,9 @@ import { facetLists } from './facet-lists.ts';
 import { changeChooser, changesAnswer } from './changes-answer.ts';
 import { clausesAnswer, type PageAnswer } from './page-answer.ts';
 import { resultItem } from './result-list.ts';
-import { readSearch, searchAddress, type Search } from './search-address.ts';
+import { isOfPair, readSearch, searchAddress, type Search } from './search-address.ts';
 import { SearchSession } from './search-session.ts';
+import { changeFacets, yearChangesAnswer } from './year-changes.ts';
 
 /** How many results are shown, and how many more at a time. */
 const PAGE = 10;
@@ -49,9 +50,9 @@ function show(search: Search, place = placeLeft(null)): void {
   }
   void session.ask(search, {
     find: () =>
-      search.changes
+      isOfPair(search)
         ? changesAnswer(search, loaded)
-        : clausesAnswer(search, loaded, Math.max(PAGE, place.count)),
+        : answerInWords(search, Math.max(PAGE, place.count)),
     wait: () => {
       clear();
       status.textContent = words.searchState.searching;
@@ -65,6 +66,12 @@ function show(search: Search, place = placeLeft(null)): void {
       help.replaceChildren(tryAgain(() => show(search, place)));
     },
   });
+}
+
+/** What changed where the question is about that, and what the policies say where it is not. */
+async function answerInWords(search: Search, count: number): Promise<PageAnswer> {
+  const clauses = () => clausesAnswer(search, loaded, count);
+  return (await yearChangesAnswer(search, loaded, count, clauses)) ?? clauses();
 }
 
 /** A button that asks the same again. */
@@ -107,7 +114,9 @@ function fillNarrow(): void {
   const say = (...parts: (Node | string)[]) => facets.replaceChildren(...parts);
   void session.askFurther('facets', {
     find: async () => [
-      ...(search.changes ? [] : await facetLists(search, loaded)),
+      ...(isOfPair(search)
+        ? []
+        : ((await changeFacets(search, loaded)) ?? (await facetLists(search, loaded)))),
       changeChooser(search, await loaded.words(), go),
     ],
     wait: () => say(element('p', { role: 'status' }, words.searchState.searching)),
@@ -126,6 +135,13 @@ function go(search: Search, replace = false): void {
   show(search);
 }
 
+/** What is in the box, narrowed as before; that no changes are wanted is said of one question. */
+function typedSearch(): Search {
+  const { search } = session;
+  const q = input.value.trim();
+  return q === search.q || isOfPair(search) ? { ...search, q } : { ...search, q, changes: '' };
+}
+
 /** True where a pause in typing made the newest entry of the history: one entry for one search. */
 let typed = false;
 
@@ -135,13 +151,13 @@ export function startSearchPage(): void {
   isStarted = true;
   input.addEventListener('input', () => {
     session.afterPause(TYPING, () => {
-      go({ ...session.search, q: input.value.trim() }, typed);
+      go(typedSearch(), typed);
       typed = true;
     });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go({ ...session.search, q: input.value.trim() }, typed);
+    go(typedSearch(), typed);
     typed = false;
   });
   // Narrowing is made of plain links; following one here needs no new page.

@@ -5,6 +5,7 @@
  */
 import { address } from '../../policy/address.ts';
 import type { CodesJson } from '../../policy/codes-json.ts';
+import type { ChangesJson } from '../../search/changes-json.ts';
 import type { DaysJson } from '../../policy/days-json.ts';
 import { dictionaryOf, type Dictionary } from '../../search/dictionary.ts';
 import { findAsked } from '../../search/find-asked.ts';
@@ -126,6 +127,8 @@ export interface SearchSource {
   days: () => Promise<DaysJson>;
   /** Which clause has or had which number. */
   places: () => Promise<PlacesJson>;
+  /** What changed from year to year. */
+  changes: () => Promise<ChangesJson>;
 }
 
 /** The whole answer to a search, not narrowed yet. */
@@ -140,6 +143,8 @@ export interface LoadedSearch {
   dictionary(query: string): Promise<Dictionary>;
   /** Answers a search; an empty query finds every clause of what it is narrowed to. */
   run(search: Search): Promise<Outcome>;
+  /** What changed from year to year. */
+  changes(): Promise<ChangesJson>;
 }
 
 export function loadedSearch(source: SearchSource): LoadedSearch {
@@ -202,7 +207,7 @@ export function loadedSearch(source: SearchSource): LoadedSearch {
     const ranked = ids.map((id) => ({ id, score: 1 }));
     return { ...nothing, ranked, direct: [] };
   };
-  return { words, dictionary, run };
+  return { words, dictionary, run, changes: once(source.changes) };
 }
 
 /** The parts of the vocabulary that may have a word of what was asked. */
@@ -260,4 +265,5 @@ const ofThisPage = loadedSearch({
   codes: async () => (await loadJson(address.codesJson())) as CodesJson,
   days: async () => (await loadJson(address.daysJson())) as DaysJson,
   places: async () => (await loadJson(SEARCH_FILES.places)) as PlacesJson,
+  changes: async () => (await loadJson(SEARCH_FILES.changes)) as ChangesJson,
 });

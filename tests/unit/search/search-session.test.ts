@@ -62,6 +62,7 @@ const nothing = loadedSearch({
   codes: () => new Promise(() => {}),
   days: () => new Promise(() => {}),
   places: () => new Promise(() => {}),
+  changes: () => new Promise(() => {}),
   bundle: () => new Promise(() => {}),
 });
 const about = (q: string) => readSearch(`?q=${q}`);
@@ -332,6 +333,7 @@ describe('what is loaded', () => {
     codes: vi.fn(async () => CODES),
     days: vi.fn(async () => DAYS),
     places: vi.fn(async () => PLACES),
+    changes: vi.fn(async () => ({ pairs: [] })),
     bundle: vi.fn(async (which: 'now' | 'other') =>
       which === 'now' ? bundleOf('a', 'b') : bundleOf('c'),
     ),
