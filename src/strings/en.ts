@@ -1058,8 +1058,8 @@ export const en = {
     submit: 'Search',
     narrow: 'Narrow, or search what changed',
     more: 'More results',
-    needsScripts: `Search needs scripts, which are off in this browser. The index of terms finds the same clauses
-      without them.`,
+    needsScripts: `Search needs scripts, which are off in this browser. Without them the index of terms leads from
+      a word to the clauses that use it; it does not answer whole questions.`,
     lookUp: 'Or look it up',
     byLetterHtml: (index: string) => `The ${index}, by first letter:`,
     indexOfTerms: 'index of terms',
@@ -1094,6 +1094,19 @@ export const en = {
     lead: `The words of the policies and the everyday words for them, each with the clauses in force that
     use it.`,
     letters: 'Letters',
+    lettersLead: `The words of the policies and the everyday words for them, by first letter. Each page has the
+    clauses in force that use them.`,
+    letterTitle: (letter: string) => `Index of terms: ${letter}`,
+    partTitle: (letter: string, first: string, last: string) =>
+      `Index of terms: ${letter}, ${first} to ${last}`,
+    letterDescription: (letter: string) =>
+      `The words of the policies that begin with ${letter}, and the clauses that use them.`,
+    /** What a letter’s page holds. */
+    range: (count: number, first: string, last: string) =>
+      `${count} terms, from “${first}” to “${last}”`,
+    one: (term: string) => `“${term}”`,
+    ofMany: (clauses: number) => `In ${clauses} clauses. The first ones:`,
+    empty: 'No policy in force has any text yet.',
     see: 'see',
     seeAlso: 'see also',
   },
