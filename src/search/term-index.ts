@@ -39,7 +39,8 @@ export const NO_LETTER = '0–9';
 const LINKS = 10;
 const LINKS_OF_A_POLICY = 2;
 /** An everyday phrase of more words that say something is a question, and nobody looks it up by its first letter. */
-const WORDS_OF_A_FORM = 2;
+const WORDS_OF_A_FORM = 4;
+const TELLING_WORDS_OF_A_FORM = 2;
 const WORDS_OF_A_HEADING = 7;
 /** How many of the policies' own telling words are in it, where no vocabulary has them. */
 const TELLING = 200;
@@ -95,9 +96,11 @@ export function termIndex(
 /** The forms that say something of their own: a longer one that begins with a shorter leads where that does. */
 function ledFrom(everyday: readonly string[]): string[] {
   const kept = new Set<string>();
-  const short = everyday.filter(
-    (form) => wordsOf(form).filter((word) => !QUESTION_WORDS.has(word)).length <= WORDS_OF_A_FORM,
-  );
+  const short = everyday.filter((form) => {
+    const words = wordsOf(form);
+    const telling = words.filter((word) => !QUESTION_WORDS.has(word));
+    return words.length <= WORDS_OF_A_FORM && telling.length <= TELLING_WORDS_OF_A_FORM;
+  });
   for (const form of [...short].sort((a, b) => a.length - b.length)) {
     const words = fold(form).split(' ');
     if (!words.some((_, i) => i > 0 && kept.has(words.slice(0, i).join(' '))))

@@ -124,3 +124,94 @@ test('the box of a policy searches that policy', async ({ page }) => {
   await expect(results(page).first()).toBeVisible();
   for (const link of await links(page)) expect(link).toContain('/trips/#');
 });
+
+for (const [query, to, why] of [
+  ['behaviour 5.5', 'behaviour/#whole-class', 'Clause 5.5'],
+  [
+    'behaviour 5.5 in 2022-2023',
+    'behaviour/2022-2023/#reasonable-adjustments',
+    'As it was in 2022–2023',
+  ],
+  ['behaviour policy 4.3(b)(ii)', 'behaviour/clauses/golden-time/', 'removed since'],
+  [
+    'Larkfield Primary School, Behaviour Policy, edition 2026–2027, clause 5.5 (“whole-class”), http://x.example/policies/behaviour/2026-2027/#whole-class, read on 3 May 2026.',
+    'behaviour/#whole-class',
+    'The clause of that name',
+  ],
+  ['complaints 2023-2024', 'complaints/2023-2024/', 'The edition of 2023–2024'],
+] as const)
+  test(`“${query.slice(0, 40)}” leads first to ${to}`, async ({ page, baseURL }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    const first = results(page).first();
+    await expect(first.locator('h2 a')).toHaveAttribute('href', `${baseURL}${to}`);
+    await expect(first).toContainText(why);
+    await first.locator('h2 a').click();
+    await expect(page).toHaveURL(new RegExp(`${to.replace(/[()]/g, '.')}$`));
+  });
+
+test('a number that a clause had is said with the one that it has', async ({ page }) => {
+  await page.goto('search/?q=behaviour+5.5');
+  await expect(results(page).nth(1)).toContainText('5.5 in 2022–2023, now 5.6');
+});
+
+test('exact words and words left out', async ({ page }) => {
+  await page.goto('search/?q=%22a+phone%22');
+  await expect(results(page).first()).toBeVisible();
+  for (const text of await results(page).locator('.said').allInnerTexts())
+    expect(text.toLowerCase()).toContain('a phone');
+  const all = await count(page);
+  await page.goto('search/?q=%22a+phone%22+-office');
+  await expect(results(page).first()).toBeVisible();
+  expect(await count(page)).toBeLessThan(all);
+});
+
+test('what changed about something is answered across policies and years', async ({ page }) => {
+  await page.goto('search/?q=what+changed+about+phones');
+  await expect(page.locator('#_status')).toContainText('about “phones”, from year to year');
+  const policies = new Set(
+    (await links(page)).map((link) =>
+      /policies\/([^/]+)|\/([a-z-]+)\/compare\//.exec(link)?.at(-1),
+    ),
+  );
+  for (const link of await links(page)) expect(link).toContain('/compare/');
+  expect(policies.size).toBeGreaterThan(0);
+  await expect(results(page).first().locator('del, ins').first()).toBeVisible();
+  await openNarrow(page);
+  const years = page.getByRole('list', { name: 'New in' });
+  await years.getByRole('link', { name: '2026–2027' }).click();
+  await expect(page).toHaveURL(/edition=2026-2027/);
+  await expect(results(page).first()).toContainText('2025–2026 to 2026–2027');
+  for (const link of await links(page)) expect(link).toContain('/compare/2025-2026/2026-2027/');
+  await results(page).first().locator('h2 a').click();
+  await expect(page.locator(':target')).toBeVisible();
+});
+
+test('a question about changes can be asked of the policies instead', async ({ page }) => {
+  await page.goto('search/?q=changes+to+phones');
+  await page.getByRole('link', { name: 'Search the policies instead' }).click();
+  await expect(results(page).first().locator('h2 a')).not.toHaveAttribute('href', /compare/);
+});
+
+test('the list under a box shows what changed', async ({ page }) => {
+  await page.goto('behaviour/');
+  const box = page.getByRole('searchbox').or(page.getByRole('combobox')).first();
+  await box.fill('what changed about phones');
+  await expect(page.getByRole('option').first()).toContainText(' to ');
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-to', /\/compare\//);
+});
+
+test('without scripts each letter of the index has its page, and see leads to clauses', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('search/terms/#_C');
+  await expect(page.locator(':target')).toHaveText('C');
+  await page.locator(':target + ul a').first().click();
+  await expect(page).toHaveURL(/search\/terms\/c\/$/);
+  const see = page.locator('dd', { hasText: /^\s*see\s/ }).first();
+  await see.getByRole('link').first().click();
+  await expect(page.locator('dt:target + dd').getByRole('link').first()).toBeVisible();
+  await context.close();
+});
