@@ -178,10 +178,10 @@ test('what changed about something is answered across policies and years', async
   await expect(results(page).first().locator('del, ins').first()).toBeVisible();
   await openNarrow(page);
   const years = page.getByRole('list', { name: 'New in' });
-  await years.getByRole('link', { name: '2026–2027' }).click();
-  await expect(page).toHaveURL(/edition=2026-2027/);
-  await expect(results(page).first()).toContainText('2025–2026 to 2026–2027');
-  for (const link of await links(page)) expect(link).toContain('/compare/2025-2026/2026-2027/');
+  await years.getByRole('link', { name: '2027–2028' }).click();
+  await expect(page).toHaveURL(/edition=2027-2028/);
+  await expect(results(page).first()).toContainText('2026–2027 to 2027–2028');
+  for (const link of await links(page)) expect(link).toContain('/compare/2026-2027/2027-2028/');
   await results(page).first().locator('h2 a').click();
   await expect(page.locator(':target')).toBeVisible();
 });

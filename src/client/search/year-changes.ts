@@ -13,6 +13,9 @@ import { policyTitle, resultItem, type ResultList, type ResultView } from './res
 import { NO_CHANGES, searchAddress, siteRoot, type Search } from './search-address.ts';
 import type { LoadedSearch } from './search-session.ts';
 
+/** How many words of the vocabulary are named as looked for too. */
+const ALSO = 6;
+
 /** The changes that answer. */
 interface YearChanges {
   asked: ChangesAsked;
@@ -42,7 +45,7 @@ async function yearChanges(search: Search, loaded: LoadedSearch): Promise<YearCh
       (!search.policy || pair.policy === search.policy) &&
       (!search.edition || pair.to === search.edition),
   );
-  return { asked, every, left, also: asked.about ? also : [], known };
+  return { asked, every, left, also: asked.about ? also.slice(0, ALSO) : [], known };
 }
 
 /** The changes as results, for the list under a box; null where there are none or nothing asks for them. */
