@@ -1,7 +1,7 @@
 /** What the codes of printed copies lead to, typed whole or in part. */
 import { describe, expect, it } from 'vitest';
 import type { CodesJson } from '../../../src/policy/codes-json.ts';
-import { begunCode, begunHits, codeHit } from '../../../src/search/code-hits.ts';
+import { begunCode, begunHits, codeHit } from '../../../src/search/code-hit.ts';
 
 const of = { policy: 'pets', edition: '2024-2025', title: 'Pets', name: '2024–2025' };
 const known: CodesJson = {

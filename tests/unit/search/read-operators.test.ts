@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../../src/search/dictionary.ts';
 import { findAsked } from '../../../src/search/find-asked.ts';
 import { fold, stemsOf } from '../../../src/search/fold.ts';
-import { readOperators } from '../../../src/search/query-operators.ts';
+import { readOperators } from '../../../src/search/read-operators.ts';
 import type { SearchWords } from '../../../src/search/search-files.ts';
 
 describe('the signs of a question', () => {
