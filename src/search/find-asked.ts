@@ -1,7 +1,7 @@
 /** A search with signs: of what is found in the ordinary way, what says the exact words and not those left out. */
 import { findClauses, type Found, type Index, type Language } from './find-clauses.ts';
 import { fold } from './fold.ts';
-import { readOperators } from './query-operators.ts';
+import { readOperators } from './read-operators.ts';
 import type { SearchWords } from './search-files.ts';
 
 /** An index whose clauses can be read. */

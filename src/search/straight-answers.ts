@@ -4,7 +4,7 @@ import type { CodesJson } from '../policy/codes-json.ts';
 import type { DaysJson } from '../policy/days-json.ts';
 import type { DateWords } from '../language/when.ts';
 import { citedHits, needsPlaces } from './cited-hits.ts';
-import { begunCode, begunHits, codeHit } from './code-hits.ts';
+import { begunCode, begunHits, codeHit } from './code-hit.ts';
 import { dayAsked, dayHit } from './day-asked.ts';
 import type { DirectHit } from './direct.ts';
 import type { PlacesJson } from './places-json.ts';

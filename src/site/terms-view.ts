@@ -2,9 +2,12 @@
 import { address } from '../policy/address.ts';
 import { fold } from '../search/fold.ts';
 import { TERMS_PAGE, termIndex, type TermEntry, type TermLink } from '../search/term-index.ts';
-import { termParts, termPlaces, type TermPart } from '../search/term-pages.ts';
+import { termAnchor, termParts, termPlaces, type TermPart } from '../search/term-parts.ts';
 import type { SearchContent } from '../search/search-content.ts';
 import { searchContent, siteStrings } from './library.ts';
+
+/** An entry of the index, as its list shows it. */
+export type ShownTerm = TermEntry;
 
 export interface TermsView {
   parts: readonly TermPart[];
@@ -35,6 +38,9 @@ export function termsView(): TermsView {
 /** The first page of each letter. */
 export const firstParts = ({ parts }: TermsView): TermPart[] =>
   parts.filter(({ letter }, i) => parts[i - 1]?.letter !== letter);
+
+/** Where an entry is on its page. */
+export const anchorOf = ({ term }: ShownTerm): string => termAnchor(term);
 
 /** The links of an entry, those of each policy together. */
 export const linksByPolicy = ({ links }: TermEntry): { policy: string; links: TermLink[] }[] =>

@@ -409,7 +409,7 @@ describe('what is loaded', () => {
     expect(from.places).not.toHaveBeenCalled();
     const { direct, ranked } = await loaded.run(about('pets 2.1'));
     expect(direct.map(({ to }) => to)).toEqual(['pets/#hamsters']);
-    expect(ranked).not.toEqual([]);
+    expect(ranked).toEqual([]);
     const address = encodeURIComponent('https://x.example/pets/#hamsters');
     expect((await loaded.run(about(address))).ranked).toEqual([]);
     expect(from.places).toHaveBeenCalledOnce();

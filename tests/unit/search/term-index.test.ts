@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchRecords, type SearchRecord } from '../../../src/search/records.ts';
 import { NO_LETTER, termIndex } from '../../../src/search/term-index.ts';
-import { termParts, termPlaces } from '../../../src/search/term-pages.ts';
+import { termParts, termPlaces } from '../../../src/search/term-parts.ts';
 import { GENERAL_VOCABULARY } from '../../../src/search/vocabulary/general-vocabulary.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { demoSchool, DEMO_TODAY } from '../../support/demo.ts';
