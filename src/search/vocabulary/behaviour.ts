@@ -179,4 +179,29 @@ behaviour plan, individual behaviour plan, pastoral support programme, risk of e
 expectations of adults, staff are expected to, meet and greet: new teacher too soft, supply teacher different rules, teachers being consistent, handshake at door, how staff talk to children, fair teachers
 lunchtime supervisors, midday supervisory assistants, midday assistants, mealtime assistants: dinner lady told me off, dinner lady mean, dinner ladies give sanctions, lunch staff
 parents' role, expectations of parents, home-school agreement: back up the school, what if parents disagree, don't agree with punishment, refuse to sign agreement, punish at home too, double punished
+
+# In other words: things done and things brought
+prohibited, vapes, tobacco, e-cigarettes, smoking paraphernalia: vape in bag, caught vaping, vape pen, puffs on a vape, found a vape, smelt of smoke, THC vape, smoking in loos, grinder, lighter in pocket
+weapons, knife, bladed, offensive weapon, police are informed: brought a knife, blade in bag, sharpener blade, craft knife in pocket, nerf gun, water pistol, cap gun, toy sword, kirpan, multi-tool, pocket knife, knuckle duster, laser pen
+illegal substances, drugs, unlawful possession, controlled drugs: found weed, smells of weed, edibles, gummies weed, nitrous, laughing gas, nos, spice, ketamine, selling pills, drug dog, sniffer dogs
+swearing, offensive language, foul language, abusive language: swears at teacher, effing, potty mouth, said the f word, said a bad word, cusses, told teacher to eff off, middle finger, sticking fingers up
+play-fighting, rough play, physical play, boisterous: play fights, wrestling, rough and tumble, pretend guns, superhero fighting, piggy backs, tackled at playtime, bundle, squid game, chase games
+biting, young children, early years behaviour, developmental: keeps biting, bitten at nursery, toddler bit, who bit my child, hair pulling nursery, hitting in reception, snatching toys, terrible twos
+defiance, refusal, failure to follow a reasonable instruction, non-compliance, deliberate disobedience: under the table, walks off, won't come in from play, hid under desk, won't hand over phone, refuses to hand over
+disruption, persistent disruption, interrupting, low-level, interferes with learning: shouts out, chats all lesson, can't learn because of, one kid ruins the class, spoiling lessons, class clown, disruptive kid in class, my child can't concentrate, chucking pens, swinging chair
+evacuate the class, destructive, crisis, dysregulated, room cleared: trashing room, chairs thrown, class evacuated, moved out because of a child, kid throws chairs, unsafe in class, my child scared of classmate
+corridors, walk, move quietly, transition, lining up, keep left: run in corridor, which side to walk, line up quietly, pushing in line, noisy on stairs, silent line
+valued items, personal belongings, toys, own risk, not brought to school, swapping: pokemon cards at school, football cards, teddy in school, fidgets, bring toy, take a toy, labubu, squishmallow, swapped cards, lost his cards, trade cards, slime, tamagotchi
+selling, trading, money, gambling, commercial: sell sweets at school, bet, bringing money in, lend money, scam, made him pay, vinted, resell, playing cards for money
+malicious communication, recording without consent, filming staff, images of staff: filmed my lesson, secretly recorded teacher, video of me online, tiktok of teacher, record a meeting, fake teacher account, meme of teacher
+level, stages, warning, sequence of responses, graduated, consequence: how many warnings, three warnings, next step after warning, yellow then red, moved down, name moved down
+sent to a senior leader, deputy head, phase leader, senior member of staff, referred: sent to head, sent to deputy, see the head for being naughty, sent to miss, in the head's office, go to headteacher for good work
+logged, entered, recording system, incident recorded, parents may see: what's on his behaviour record, does it stay on record, record when leaving, wipe behaviour record, see behaviour log, stay on his file, tell secondary school about behaviour
+notified, meeting, parents are invited: told on the day, why wasn't I told about behaviour, talk to me at pick up, shamed at the gate, discuss in front of others, embarrassed at pick up
+removal, removal data, governors monitor, analysed, disproportionate, termly report: who gets punished most, more black boys punished, figures for suspensions, trends, does head tell governors, exclusion numbers
+work experience of staff, behaviour training, supported, staff support: class out of control, can't cope with my class, class is feral, help with a naughty class, debrief after incident, hurt by child at work, kicked by pupil, bitten by pupil staff, after being assaulted by pupil
+attendance at detention, homework not done, missing work, lateness: detention for no homework, detention for late, kept in for spelling, kept in for not reading, punished for mum being late
+trips, visit, residential, conduct, endanger, sent home at parents' expense: naughty on trip, banned from trip, not going because of behaviour, fetch him from camp, sent home from camp, bad behaviour residential, prom ban, miss the leavers party, stopped from disco
+responsibilities, prefects, monitors, house captain, play leaders: head boy, head girl, lose prefect badge, table captain, librarian badge
+part-time timetable, temporary, reduced hours, not used to manage behaviour, agreed: only mornings because of behaviour, can't come full time, collect at 12 every day, half days because naughty, short days, can I refuse reduced hours
 `;

@@ -82,4 +82,9 @@ RIDDOR, reportable, Health and Safety Executive, over seven days, specified inju
 bite, human bite, broken skin, bitten: bit by another kid, bitten by a child, bite mark on arm, tetanus bite
 eye injury, eye wash, foreign body: sand in his eye, poked in eye, bleach in eye, glitter in eye
 clothing removed, private parts, second adult, intimate injury: hurt his willy, kicked in the balls, injury down there, hurt between legs, hurt bottom
+
+# In other words: more
+cold compress, ice pack, swelling, bruise: frozen peas, bag of ice, swollen, sprain, twisted
+asthma, allergic, emergency, summon help: red card for help, shout for help, who do I call first aid, leave class to get help, radio for first aider, walkie talkie
+personal accident, claim, liability: claim for broken arm, sue school, school insured for accidents, compensation fell over
 `;

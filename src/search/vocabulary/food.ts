@@ -93,4 +93,9 @@ ordering takeaways, deliveries, leave at lunchtime, food delivered: deliver a mc
 staff meals, adult meals, duty meal: buy school dinner teacher, can TA have dinner, parents eat with kids, staff lunch price, grandparents dinner, mother's day lunch
 food bank, hardship, discreet, breakfast, support with food: no food in house, hungry family, struggling to feed, help with food, food parcel
 rewards, food not used, confectionery, sweets: sweets from teacher, teacher gave sweets, chocolate prize, easter egg from teacher, lollies, sweets for being good
+
+# In other words: more
+allergy, kitchen informed, allergen: tell kitchen allergy, allergy table, sat away allergy, allergic to milk, allergic to egg, new allergy, allergy badge, airborne nuts, sibling ate peanut, kid brought nuts, someone else's nuts
+infant meals, universal infant, Reception, Year 1 and Year 2: free in reception, does reception pay, year 3 pay, year 2 free, turned 7 free dinners
+lunch supervision, seating, packed lunch seating, dining: sit with friends dinner, packed lunch sit with dinners, help cut up food, cutlery, tray, chopsticks, cut up his dinner, open yoghurt
 `;

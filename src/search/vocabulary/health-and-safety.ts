@@ -114,7 +114,7 @@ high temperature, ties may be removed: boiling in class, sweltering, roasting, h
 bleach, hazardous substances, cleaning agents, cleaning products, COSHH, safety data sheet: domestos, dettol, Zoflora, Flash, Cif, Mr Muscle, cleaning spray, bring my own cleaning, oven cleaner, Febreze, air freshener, plug-in, weedkiller, white spirit, super glue, hand gel, fly spray, drain cleaner, toilet duck
 barring, withdraw the implied licence, banned from premises: partner banned, dad banned, husband banned, banned from school challenge, banned from playground, appeal a ban, how long is ban, lift the ban, let me back on site, ban a parent, kicked off site
 aggressive visitors, verbal abuse, abusive, violence towards staff: parent kicking off, parent shouting at me, angry dad at gate, parent swore at teacher, threatened by parent, parent threatening staff, mum screaming in office, parents fighting at gate, scared of a parent, hang up on abusive parent
-intruder, unauthorised person, trespass, challenge, unidentified: stranger in playground, man hanging round, weird man at the gate, kids on roof, teenagers on field, youths on site at night, someone climbed over
+intruder, unauthorised person, trespass, unidentified: stranger in playground, man hanging round, weird man at the gate, kids on roof, teenagers on field, youths on site at night, someone climbed over
 asbestos register, method statement: builders, workmen, scaffolders, roofers, plumber coming, drilling in lessons, builders and kids, hot works, builders toilets, sign in builders
 gate, unlocked, pedestrian gate, intercom: what time gate open, gate locked late, gate shut early, stuck outside gate, back gate, side gate, gate code, gates left open
 lockdown, out of sight: lockdown drill, hide in classroom, man with knife, gunman, shooting, dog loose on playground, what's the lockdown noise, can I collect during lockdown, ring school in lockdown, practise lockdown scared
@@ -153,6 +153,18 @@ drone, aerial, model aircraft, flying: fly a drone, drone over field, drone for 
 helium, balloons, lanterns, fireworks: balloon arch, let off balloons, sky lantern, sparklers, bonfire, smoke machine, confetti, party poppers, glitter
 food technology, design and technology: sharp knives cooking, oven in class, glue gun, craft knife, scissors, sewing needles, kiln, hair tied back cooking
 CLEAPSS, goggles: explosions, bunsen, acid, heart dissection, eyeball dissection, batteries experiment, slime making, candles science
-personal property, liability: scratched my car, coat ripped, glasses broken at school, insured if stolen, who pays for broken glasses, bike nicked, claim off school, phone smashed at school
+personal property, liability: coat ripped, glasses broken at school, insured if stolen, who pays for broken glasses, bike nicked, claim off school, phone smashed at school
 signing in, escorted: pop into class, go straight to classroom, sign in late, visit teacher without appointment, helper sign in, tailgating, hold the door, deliver cake to class
+
+# In other words: more
+event, fair, inflatable, stall, licence, risk assessment: bouncy castle, barbecue at fair, BBQ, bar at school disco, alcohol at fair, raffle licence, fireworks night, donkey rides, animal visit, gazebo, face painting, PTA event safety
+swimming pool, hydrotherapy, pond, water, lifeguard: paddling pool, paddling pool nursery, pond dipping, water fight, water slide, fence round pond
+sports, goalposts, mats, gymnastics, protective: goal fell, shin pads, gum shields, heading ball, trampoline, contact rugby, vaulting, concussion rugby, hurt doing PE
+mobile equipment, whiteboard, television, cables: trip on wires, laptop trolley, charging, projector lamp, hot charger, battery swollen
+obstruction, corridor, exits, storage: bags in corridor, blocked door, wedge door, prop door open, boxes in way, buggy in corridor, fire door open, scooters in way
+staff, duty to take reasonable care, co-operate, employees shall, misuse: my duty safety, refuse dangerous work, ignoring safety, messing with extinguisher, whose job is safety
+fire warden, sweep, roll, nominated: who checks toilets fire, check everyone's out, who rings 999 fire, hi vis fire, last one out of building
+food allergies, latex, gloves, staff allergy: latex gloves allergy, dermatitis, hands cracked, gloves rash
+violence at work, incident form, police: bitten at work, punched by child at work, sworn at by parent, press charges, record an assault on staff
+security cameras, CCTV, signs, footage: camera on gate, who watches cameras
 `;

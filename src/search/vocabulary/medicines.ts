@@ -75,4 +75,12 @@ medicines on visits, emergency medication: inhaler on a trip, take epipen on coa
 absent for health needs, medical absence, 15 days: long time in hospital, operation recovery, off for weeks ill, broken leg off school, home tutor ill, cancer treatment off school, off sick for months, long covid, chronic fatigue
 out of reach of children: teacher's paracetamol, my tablets in handbag, my own inhaler, pills in bag staff
 plaster cast, crutches, temporary injury, temporary mobility: broken arm in school, boot on foot, pot on arm, stitches back to school, sprained ankle, sling, can he come in with a broken leg, back with a cast
+
+# In other words: more
+emergency inhaler, salbutamol, spare, parental consent for emergency: use school inhaler, borrowed inhaler, without consent inhaler, spare puffer
+storage, refrigerated, accessible: keep in fridge, antibiotics fridge, medicine in classroom, keep inhaler on him, kid got hold of medicine
+own medicines, self-administration, older pupils, carry: keep inhaler in bag, take own tablets, hold his epipen, old enough to inject, do own insulin, carry his own paracetamol
+vitamins, herbal, remedies, lozenges, not administered: cough drops, vitamin C, CBD, hayfever drops, olbas, teething gel, lip salve, vaseline, creams for eczema, hand cream, eczema cream on
+CBD, cannabis oil, prescribed cannabis, unlicensed: cannabis medicine, CBD oil
+head of medical, nurse visits, medical professional: see the nurse, talk to nurse, nurse phone number
 `;

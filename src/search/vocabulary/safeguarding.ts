@@ -157,7 +157,7 @@ exploitation, county lines, criminal exploitation, gangs, unexplained gifts: new
 radicalisation, Prevent, extremism, Channel, extremist, referral to Channel: far right stuff, Tommy Robinson, incel, Andrew Tate, isis videos, hates muslims, obsessed with bombs, conspiracy theories, nazi, red pill, sharing hate, brainwashed online
 female genital mutilation, FGM, honour-based abuse, forced marriage: taken abroad for cutting, special ceremony abroad, long holiday to africa, married off, taken to pakistan to marry, circumcised girl, engaged at 15, family honour
 child missing from education, missing education, ten days, whereabouts unknown, missing: disappeared from school, not seen for weeks, family vanished, moved without telling, flitted, can't get hold of family, stopped coming
-missing child, goes missing, missing pupil, searched for, cannot be found, police informed: lost a child, child lost, lost at school, child vanished, kid disappeared, gone missing, headcount wrong, one short
+missing child, goes missing, becomes separated, missing pupil, searched for, cannot be found, police informed: lost a child, child lost, lost at school, child vanished, kid disappeared, gone missing, headcount wrong, one short
 mental health, anxiety, emotional wellbeing, wellbeing, mental health lead: down in the dumps, panic attacks, overthinking, crying every night, worries a lot, stressed about tests, sad all the time, won't eat or sleep, worried sick, breakdown
 self-harm, suicidal, suicide, risk to life: cuts herself, hurting herself, ligature, scratching arms, hair pulling self, burning herself, overdose
 bereavement, death of a parent, bereaved: nan died, grandad died, lost his dad, mum passed away, pet died, funeral, brother died, dying parent, someone in family died, cancer in family
@@ -174,4 +174,30 @@ escorted, accompanied, visiting professionals: stranger in school, man with no b
 visiting speakers, vetted, outside speaker: check speakers, guest speaker said, imam visiting, politician visiting, company talk
 safeguarding training, Part one: haven't done training, missed safeguarding training, how often training, training for dinner ladies, supply teacher training, governors training safeguarding, read KCSIE, sign that I've read, new starter safeguarding
 child protection file, transferred separately, within five days: records to new school, secondary school told about, pass on file, new school know, safeguarding notes follow, see my child's safeguarding file, see what's written about us
+
+# In other words: the system
+child protection conference, core group, child protection plan, attend, report to conference: invited to case conference, strategy meeting, see report before conference, at risk register, taken off plan, social worker review
+child in need, section 17, early help, team around, family support: help at home, family worker, parenting course, struggling as a mum, need help with my kids, can't cope at home, at breaking point, home visits family
+information sharing, data protection does not prevent, lawful, without consent, share information: share with police, GDPR stop sharing, tell other school, share without asking me, doctor told school, who can see my child's record, private information passed on
+named deputy, deputies, absence of the lead, contactable: DSL off, safeguarding lead ill, lead away, second in charge safeguarding
+responsibility of governors, safeguarding governor, annual report, audit, governing body ensures: who checks safeguarding, safeguarding audit, safeguarding inspection, does governor see cases, section 175, S175
+nude, semi-nude, images, do not view, copy or share, sexting: dick pic, pics of boobs, sent a pic, naked selfie, shared her nudes, delete the nude, deepfake, nudify, AI nude, sextortion, send nudes
+upskirting, voyeurism, sexual harassment, criminal offence: photo up skirt, filmed in toilets, filmed changing, camera under door, phone in toilet
+sexual violence, risk and needs assessment, alleged perpetrator, victim, separated: raped, boy who raped, same class as attacker, share a bus with, keep him away from her, protecting victim, assaulted at party
+online, grooming, stranger, contact, exploitation: met someone online, talking to a man online, online boyfriend, sugar daddy, asked for pictures, game friend, roblox stranger, discord, snap map, omegle, adult messaging my child
+serious violence, gangs, knife crime, warning: carrying, worried about gang, stabbed, postcode, moped, revenge
+cybercrime, hacking, Cyber Choices, computer misuse: hacked the school, hacked teacher's account, ddos, guessed the password, changed grades, logged in as teacher
+elective home education, home educated, withdraw from school, local authority informed: home school my kid, take out to home educate, deregister, off roll home ed
+alternative provision, off-site, placement, checks, responsible: who checks on them at college, safe at farm school, unit safe, kid at PRU safety
+early years, safety and welfare, sleeping, key person, supervised while eating: nap time, sleep checks, cot, dummy, collect from nursery who, nursery password, pick up password, forgot password pick up, phones in nursery, nursery camera
+intimate boundaries, physical contact, comfort, hugging, touch: hug a crying child, sit on my knee, hold hands with child, kissed teacher, cuddles, carry a child, plait hair, tickling, high five
+transport pupils, lift, staff car, lone adult, own vehicle: give a kid a lift, drive a pupil home, teacher drove him, lift from teacher, walk child home
+private tuition, babysitting, contact outside school, personal relationship, gifts to pupils: babysit for pupil, tutor pupil, teacher babysitter, friends with parents, facebook friend with parent, give a pupil a present, message pupils, ex-pupil friend, teacher is my neighbour, pupil has crush, crush on teacher
+whistleblowing, poor practice, raise, NSPCC helpline, unsafe practice: colleague not safe, worried about colleague, dob in a colleague, grass, shop a colleague, ring NSPCC, cover up, swept under carpet, lose my job if I tell
+records of concerns, securely, date of birth, until 25: how long keep safeguarding notes, where are safeguarding notes kept, who reads CPOMS, look at CPOMS, can I see concern logged
+mental health lead, counselling, referral, counsellor, confidential counselling: talk to someone in school, see counsellor, ask for counselling, without mum knowing, school counsellor tell parents, refer to CAMHS, mental health support team, MHST
+eating disorder, body image, weight: making herself sick, thinks she's fat, skipping lunch, obsessed with calories, anorexic
+stranger danger, suspicious, followed, incident on the way to school: followed by a car, man offered sweets, white van, flasher, man exposed, tried to grab, creepy man, walking home alone safe
+dangerous dog, home visit, two staff, working off site, visits to homes: home visit scary, go to house alone, doorstep check, no one answers door, welfare visit, see the child at home
+use of premises, hirers, clubs, lettings, safeguarding arrangements: karate club DBS, club on site safe, holiday club checks, external coach, dance club adult, scouts in school
 `;

@@ -94,7 +94,7 @@ access arrangements, exam arrangements, special consideration, additional time, 
 statutory assessments, national curriculum tests, standard assessment tests, SATs, key stage tests: year 6 tests, year 2 SATs, phonics check, phonics screening, times table check, baseline, MTC, multiplication check, exempt from SATs, don't sit SATs, SEN SATs, disapply from tests, excused from tests, below standard of tests, working below, phonics retake, SATs exempt, opt out of SATs, RBA
 
 # In other words
-initial concern, raise a concern, class teacher, first instance, parental concern: falling behind who to speak to, speak to about struggling, struggling at school, not keeping up, think she's dyslexic, think he's autistic, think he's got ADHD, slow learner, bottom of the class, can't read yet, not like other kids
+initial concern, raise a concern, class teacher, first instance, parental concern: falling behind who to speak to, speak to about struggling, struggling at school, not keeping up, suspect dyslexia, suspect autism, think he's got ADHD, slow learner, bottom of the class, can't read yet, not like other kids
 private assessment, privately commissioned, engaged privately, private therapists, independent report, therapists engaged: own specialist, pay for specialist, private ed psych, private speech therapist, my own therapist, private tutor observe, paid for a report, private diagnosis, private dyslexia test, watch her in class, tutor come into school, outside therapist visit
 home language, maintain the language, first language, mother tongue, multilingual: speak polish at home, talk polish, stop talking own language, speak english at home, two languages, bilingual child confused, speak urdu, speak arabic, speak own language at playtime, which language at home, forget own language
 silent period, new to English, English as an additional language, early stages, beginner, proficiency in English: doesn't speak english yet, not talking yet in english, won't speak new country, just arrived from abroad, can't understand teacher, just moved to england, silent in class new, learning english
@@ -106,7 +106,7 @@ ear defenders, sensory aids, fidget, sensory equipment, sensory circuit, sensory
 most able, exceptional attainment, extension, talent, greater depth, higher attaining: gifted, bored in lessons, too easy, bright child, genius, ahead of class, skip a year, move up a year, put up a year, top of the class, clever clogs, Mensa, finished work too early
 out of year group, outside the chronological, repeat a year, age group: held back a year, kept back, stay down a year, redo the year, keep her down
 support plan, individual plan, SEN support, provision map: see her targets, how often review plan, plan not followed, not doing what plan says, smart targets, get a copy of plan, agree the plan
-EHC plan, education health and care plan, needs assessment, EHCP: apply myself for assessment, parent request assessment, turned down for EHCP, how long for a plan, get more hours, named school, plan being ignored, move school EHCP, dispute the plan
+needs assessment, EHC needs assessment, EHC plan, EHCP: apply myself for assessment, parent request assessment, turned down for EHCP, how long for a plan, get more hours, named school, plan being ignored, move school EHCP, dispute the plan
 annual review, review meeting, EHC plan review, outcomes reviewed: yearly EHCP meeting, who comes to review, missed annual review, late annual review, early review of plan, change the plan
 teaching assistant, adult support, one-to-one, deployed: how many hours does he get, TA taken away, TA moved, lost her one to one, no TA today, sharing a TA, stuck to TA like velcro, same TA every day, why no one to one
 notional budget, SEN budget, funding, top-up, high needs: spent on my child, school says no money, budget for SEN, six thousand, 6000, afford support
@@ -124,4 +124,14 @@ equality information, equality objectives, public sector equality duty: equality
 prayer, faith needs, religious observance, prayer facilities, reflection room: pray at school, somewhere to pray, friday prayers, jummah, wash before prayer, prayer mat
 Traveller, Gypsy, showmen, occupational Traveller, dual registration, travelling: fairground, travelling for work, appleby fair, moves around, barge, boat people
 asylum, refugee, newly arrived, induction of new arrivals: syrian, ukrainian family, afghan, hong kong, came on a boat
+
+# In other words: more
+sensory room, nurture, small group, intervention, withdrawn for: taken out of class for reading, small group maths, missing lessons for intervention, phonics catch up, Toe by Toe, Lexia, Nessy, Precision teaching, Beanstalk, booster, easter school, tutor
+communication, symbols, Makaton, visual timetable, augmentative: now and next board, sign language in school, picture cards, PECS, talker, ipad to talk, BSL, selective mute, doesn't talk at school, non verbal, stammer
+SEN register, code K, consent of parents, informed when provision is made: put on SEN without telling me, on SEN register what means, E and K, remove from SEN, told he's SEN
+link with health, speech therapy, health visitor, referral, therapy programme: speech therapy at school, OT at school, hearing test, eyesight test, referral how long, lost referral, sleep clinic
+accessibility plan, three years, improve, physical environment: make school accessible, disabled toilet where, hearing loop, yellow strip steps, next accessibility plan, lift out of order
+autism, social communication, autistic, neurodivergent, masking: holds it in at school, meltdown after school, fine at school, PDA, demand avoidance, neurospicy, late diagnosis girl, special interest
+anxiety, separation anxiety, emotionally based, mental health need: clings at gate, won't leave mum, screams at drop off, crying at drop off, school refuser SEN, scared of toilets, panics
+exclusion of pupils with SEND, EHC plan, emergency review, before suspending: kicked out with EHCP, suspended autistic child, excluded disabled, call early review, excluded for meltdown
 `;

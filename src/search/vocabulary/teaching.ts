@@ -98,4 +98,16 @@ inappropriate resource: scary film at school, unsuitable book, rude library book
 money and careers, careers, enterprise, employability: job talk, parents talk about job, work experience, apprenticeships
 early years, key person, observations: who is her key worker, tapestry, when do they start proper work, learning journey, when do they learn to write
 planning preparation and assessment: who teaches when teacher off, different teacher every day, TA teaching class, HLTA covering, teacher gone on maternity, too many supply teachers
+
+# In other words: more
+puberty, menstruation, Year 5, Year 6, growing and changing: when do they learn about periods, body talk, hairy bits talk, wet dreams lesson, year 4 periods, when is puberty lesson, puberty video, what age sex ed, what year sex ed, reception sex ed
+named body parts, scientific vocabulary, correct terms: proper words bits, word for private parts, said penis at home
+right to withdraw, no right of withdrawal, relationships education, health education, compulsory: opt out of relationships, opt out of puberty, opt out of gay lessons, opt out of science
+letter from headteacher, request considered, discussed with parents, granted, alternative work: form to withdraw, who do I write to about sex ed, sit in library, change my mind withdraw
+healthy relationships, online relationships, respectful: my body my rules, NSPCC pants, pants rule, good touch bad touch, boyfriend girlfriend in primary
+drugs, alcohol and tobacco education, first aid education, road safety, money: life bus, drugs talk, road safety lesson, firework talk, fire brigade visit, police visit talk, railway safety, learn first aid, CPR lesson, pocket money lesson
+death, change, bereavement, sensitive: talk about dying, lesson about death, dad died lesson, upset by lesson, triggers, warn me before lesson, father's day card, family tree lesson, baby photo lesson adopted
+religious festivals, visits to places of worship, church services: church trip refuse, mosque trip refuse, cover head in mosque, shoes off, muslim go to church, easter service time, parents at church, christingle, leavers service
+Christmas, carol, celebrations, Santa: is father christmas real, santa visit, christmas cards, christmas party day, secret santa, elf, christmas dinner day, advent
+acceptable behaviour in worship, prayers, invited to pray: made to pray, my kid doesn't believe, sing to god, grace before meals, hands together
 `;

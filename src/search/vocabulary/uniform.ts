@@ -104,4 +104,9 @@ book bag, rucksack, keyrings: big bag, backpack in reception, bag charms, wheeli
 hooded: coat in class, hoodie as coat, denim jacket, leather jacket, football coat, canada goose, north face, balaclava, hood up, gloves, scarf, waterproof
 consultation, change of uniform: new logo when, still wear old jumper, new uniform why, new head new uniform, use up old uniform, vote on uniform
 staff dress: teacher in jeans, wear trainers to work, teacher tattoos, teacher piercings, shorts at work, flip flops, leggings at work, nose stud teacher, football shirt staff, hijab staff, low cut top, PE teachers dress, dress code staff, cardigan holes
+
+# In other words: more
+unsuitable, garments, leggings, denim: leggings instead of trousers, jeans, skinny trousers, tight trousers, joggers to school, flared trousers, tube skirt, lycra skirt, rolled skirt, skorts, cargo, cycling shorts
+hats, sunscreen, sun protection, sun hat: cap at school, legionnaire hat, sun hat named, sunglasses at play, umbrella, bucket hat
+forest school clothing, outdoor learning, waterproofs, old clothes: what wear forest school, wellies to school, puddle suit, long sleeves, spare socks
 `;
