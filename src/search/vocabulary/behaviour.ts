@@ -194,7 +194,7 @@ corridors, walk, move quietly, transition, lining up, keep left: run in corridor
 valued items, personal belongings, toys, own risk, not brought to school, swapping: pokemon cards at school, football cards, teddy in school, fidgets, bring toy, take a toy, labubu, squishmallow, swapped cards, lost his cards, trade cards, slime, tamagotchi
 selling, trading, money, gambling, commercial: sell sweets at school, bet, bringing money in, lend money, scam, made him pay, vinted, resell, playing cards for money
 malicious communication, recording without consent, filming staff, images of staff: filmed my lesson, secretly recorded teacher, video of me online, tiktok of teacher, record a meeting, fake teacher account, meme of teacher
-level, stages, warning, sequence of responses, graduated, consequence: how many warnings, three warnings, next step after warning, yellow then red, moved down, name moved down
+stages, sequence of responses, warning, graduated, consequence: how many warnings, three warnings, next step after warning, yellow then red, moved down, name moved down
 sent to a senior leader, deputy head, phase leader, senior member of staff, referred: sent to head, sent to deputy, see the head for being naughty, sent to miss, in the head's office, go to headteacher for good work
 logged, entered, recording system, incident recorded, parents may see: what's on his behaviour record, does it stay on record, record when leaving, wipe behaviour record, see behaviour log, stay on his file, tell secondary school about behaviour
 notified, meeting, parents are invited: told on the day, why wasn't I told about behaviour, talk to me at pick up, shamed at the gate, discuss in front of others, embarrassed at pick up

@@ -162,7 +162,7 @@ swimming pool, hydrotherapy, pond, water, lifeguard: paddling pool, paddling poo
 sports, goalposts, mats, gymnastics, protective: goal fell, shin pads, gum shields, heading ball, trampoline, contact rugby, vaulting, concussion rugby, hurt doing PE
 mobile equipment, whiteboard, television, cables: trip on wires, laptop trolley, charging, projector lamp, hot charger, battery swollen
 obstruction, corridor, exits, storage: bags in corridor, blocked door, wedge door, prop door open, boxes in way, buggy in corridor, fire door open, scooters in way
-staff, duty to take reasonable care, co-operate, employees shall, misuse: my duty safety, refuse dangerous work, ignoring safety, messing with extinguisher, whose job is safety
+duty to take reasonable care, employees shall: my duty safety, refuse dangerous work, ignoring safety, messing with extinguisher, whose job is safety
 fire warden, sweep, roll, nominated: who checks toilets fire, check everyone's out, who rings 999 fire, hi vis fire, last one out of building
 food allergies, latex, gloves, staff allergy: latex gloves allergy, dermatitis, hands cracked, gloves rash
 violence at work, incident form, police: bitten at work, punched by child at work, sworn at by parent, press charges, record an assault on staff
