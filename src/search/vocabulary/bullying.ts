@@ -42,4 +42,17 @@ complaints procedure, unresolved bullying, complaint about bullying: complain ab
 bullying during transition, bullying of new pupils, vulnerable pupils, at risk of bullying: new kid picked on, older children picking on younger, big kids bullying, Year 6 picking on, little ones bullied, older kids, bigger boys, moving up bullied
 bullying hotspots, unstructured times, supervision at playtime, places where bullying happens: bullied at playtime, bullied in toilets, bullied at lunch, no one watching playground, playground not safe, bullied in PE, changing room bullying, bullied in the corridor, bullying in playground, bullied at break
 separation of children, seating plan, class change, safety plan, risk assessment: keep them apart, separate the children, don't want my child near, not sit together, move class away from, same class as bully, different class from bully, kept away from, safe place at playtime, seating
+
+# In other words
+report bullying, a report may be made, tell any adult, worry box, trusted adult: keep getting picked on, getting picked on, they won't leave me alone, getting bullied, scared of a boy, scared of a girl, ganging up
+meaning of bullying, imbalance of power, repetitive, intentional: is it bullying or falling out, banter, only joking, one-off, is being left out bullying, count as bullying
+falling-out, friendship difficulties, conflict between friends, relational conflict, single falling-out, fall-outs: best friend won't play, nobody plays with me, no one to play with, lonely at playtime, frenemy, toxic friend, squabble, bicker, girls falling out, friendship group, three's a crowd, lost her friends
+response to bullying, investigated, within school days, parents of both: reported bullying nothing done, school ignoring bullying, bullying not stopped, keeps happening, going on for months, when will I hear about bullying
+reviewed after, weeks later: check bullying has stopped, check in after bullying, started again, bullying come back
+alleged perpetrator, pupil who has bullied, support for the perpetrator, perpetrator: my son the bully, told my child is a bully, my daughter's being blamed, help for bullies, why do people bully
+anti-bullying ambassadors, ambassadors, buddies, peer mentors, playground leaders, peer support: playground friends, buddy bench, friendship bench, friendship stop, yellow caps, yellow hats, kids who help, playground pals, peer mediators
+prejudice-related, racist, homophobic, protected characteristic, prejudice-based: called names for skin colour, called names for accent, made fun of my religion, made fun of my hair, go back to your country, picked on because gay, picked on for glasses, picked on because fat, two mums teased, mocking accent, teased for disability
+cyberbullying, online bullying, group chat, outside school, screenshots: whatsapp group nasty, kicked out of group chat, left out of group chat, snapchat bullying, tiktok about my child, fake account about, roast account, burn page, bullied on roblox, bullied on fortnite, xbox bullying, screenshot the messages
+bullying outside school, off the premises, journey to school, beyond the school gates: bullied on the bus, bullied walking home, bullied at the park, waiting for him after school, followed home, bullied at weekends
+bullying of staff, harassment, dignity at work: head bullies staff, bullied at work, my manager picks on me, toxic boss, undermined, bullied by colleague, bullied by a parent, bullied by head
 `;

@@ -60,4 +60,31 @@ first aid on trips, travelling first aid kit, off-site first aid, first aid on e
 first aid at lunchtime, playtime first aid, break time injuries: hurt at playtime, hurt at lunch, midday first aid, fell over at break, MDSA first aid, accident at break
 hygiene during first aid, disposable gloves, blood spill, contaminated dressings: wear gloves blood, clean up blood, used plaster bin, yellow bag, blood on floor, HIV blood, gloves for bleeding
 mental health first aid, mental health first aider, MHFA: mental first aid, wellbeing first aider, panic attack, hyperventilating, anxiety attack
+
+# In other words
+head injury, bump to the head, telephoned, observed, head injury letter: banged his head, hit head, egg on head, lump on head, head bump sticker, bang on head not told, knock on head, fell and hit head, cracked his head, bumped note
+accident slip, informed the same day, telephoned: nobody told me he was hurt, found a bruise, came home with a cut, ring me if she falls, told about injury, not told about accident
+accident book, accident form: write in the accident book, fell over write down, fill in accident, log a bump
+grazes, cleaned with water, plaster, dressing, minor injuries, antiseptic: scraped knees, allergic to plasters, cut finger, put a plaster on, germolene, savlon, TCP, antiseptic cream, magic cream, paper cut, fell over in playground, skinned knee, wet paper towel, ice pack, cold compress
+nosebleed, pinch, lean forward: nose bleeding, nose won't stop, blood everywhere nose, tilt head
+burn, cool running water, cling film, scald: burnt herself, burnt on glue gun, tea spilled on, ran it under tap, sunburn
+splinter, embedded, not removed, tweezers: skelf, spelk, thorn, wood in finger, get a splinter out, stick in hand
+stings, ticks, bites, cold compress, reaction: wasp, bee, stung by a wasp, nettle, stinging nettles, dog bite, bitten by dog, spider bite, horsefly
+choking, back blows, abdominal thrusts, airway: choked on lunch, Heimlich, grape, food stuck in throat, swallowed a coin, swallowed a battery, swallowed magnet, bead up nose, something up nose, pea up nose
+collapse, unconscious, recovery position, faint, loss of consciousness: passed out, gone floppy, went dizzy, feeling faint, not waking up, blacked out
+suspected fracture, not moved, immobilise: broke his arm, broke her leg, fell off climbing frame, bone sticking out, fell off monkey bars, wrist swollen, twisted ankle, dislocated
+ambulance, 999, accompanies, emergency services: rushed to hospital, go with child to hospital, drive him to A and E, take to hospital in my car, parent can't get to hospital, call ambulance first or parent
+dental injury, avulsed: knocked tooth out, tooth knocked out, wobbly tooth, tooth came out at school, chipped tooth, lost tooth at school, tooth fairy
+first aider, list of first aiders, paediatric: who is first aid trained, first aider on trip, first aider off sick, first aider in nursery, who does first aid at lunch, my certificate runs out, expired first aid
+first aid kit, first aid box, restocked: run out of plasters, first aid bag for trip, use up plasters, bumbag, no plasters left, empty first aid box
+defibrillator, AED: defib, heart stops, defib pads, use the defib
+RIDDOR, reportable, Health and Safety Executive, over seven days, specified injury: teacher broke leg at work, off more than 7 days after accident, report to HSE, broken arm in PE report, kid taken to hospital report
+bite, human bite, broken skin, bitten: bit by another kid, bitten by a child, bite mark on arm, tetanus bite
+eye injury, eye wash, foreign body: sand in his eye, poked in eye, bleach in eye, glitter in eye
+clothing removed, private parts, second adult, intimate injury: hurt his willy, kicked in the balls, injury down there, hurt between legs, hurt bottom
+
+# In other words: more
+cold compress, ice pack, swelling, bruise: frozen peas, bag of ice, swollen, sprain, twisted
+asthma, allergic, emergency, summon help: red card for help, shout for help, who do I call first aid, leave class to get help, radio for first aider, walkie talkie
+personal accident, claim, liability: claim for broken arm, sue school, school insured for accidents, compensation fell over
 `;

@@ -68,4 +68,34 @@ food waste, food recycling: throw away food, leftovers, bin food, scraps, compos
 staff meals, staff lunch, adult meals, duty meals: teacher's dinner, free dinner for staff, teachers eat with children, staffroom fridge, staff breakfast, lunch with kids, grandparents lunch, eat with my child, parents lunch day, family lunch, come for lunch, teacher eating in class
 leaving the site at lunchtime, home for lunch, go home for lunch, lunch at home: go home at dinner time, chippy, local shop, take out lunch, collect for lunch, lunch pass, go to shops at lunch, off site lunch, McDonalds at lunch, home dinners, pop out for lunch, takeaway
 feeding babies, infant feeding, weaning, formula: baby bottle, baby food, jar food, puree, milk bottle nursery, breast milk, high chair, spoon fed, formula milk
+
+# In other words
+birthday, food is not distributed, class library, celebrate birthdays, treats: cake for class, birthday sweets, bring cake in, haribos, party bags, doughnuts for class, cupcakes, caterpillar cake, sweets on birthday, hand out sweets, leaving treats
+packed lunch, lunch box, discouraged: put in lunchbox, chocolate in lunch, crisps in lunch, biscuits in lunch, juice in lunch, fizzy in lunch, cold pizza, noodles, sushi, hot flask, grapes in lunch, lunch ideas
+nuts, nut-free, anaphylaxis, products containing nuts, sesame: peanut butter sandwich, nutella, cereal bar, nutty bar, pesto, hummus, kit kat chunky, snickers, nakd bar, pistachio, trail mix, coconut, biscoff, granola, bounty
+change of meal, notice, half-termly, swap between, midday meal: switch to packed lunch, go from packed lunch to dinners, change to dinners, stop school dinners, try dinners, dinners some days, dinners on fridays, just fish and chips day
+dinner money, arrears, payment in advance, debt, meal account: owe for dinners, behind on dinner money, no money left on account, forgot to pay dinner, can't pay for dinners, stop my child eating, refuse to feed, parentpay top up, credit when leave
+free school meals, eligible, Universal Credit: get free dinners, on benefits dinners, lost my job dinners, free dinners year 3, free in juniors, low wages dinners, free meals holidays, vouchers at christmas, food voucher, hamper
+special diet, dietary requirements, allergen, medical evidence, caterer: dairy free dinners, gluten free dinner, coeliac dinners, vegan dinners, halal dinners, kosher, doctors letter allergy dinner, fussy autistic food, safe foods, same food every day, beige food, vegan child
+not compelled to eat: made him eat, forced to eat, hasn't eaten his lunch, didn't eat dinner, comes home starving, starving after school, no time to eat, rushed lunch, lunch too short, last in queue, seconds
+forgotten lunch, without a lunch, meal is provided: forgot packed lunch, left lunch on bus, forgot to make lunch, drop lunch off, lunch left at home, dropped lunch
+snack, mid-morning: crisps at break, snack at playtime, bring a snack, hungry at break, biscuits at break, fruit for juniors, chocolate at break, bagel, tuck money
+water bottle, drinking water, squash: juice in bottle, squash in bottle, fizzy drink, prime, forgot water bottle, flavoured water, stanley cup, drink in lesson, thirsty, energy drink, capri sun, fruit shoot
+hot drinks, lidded, staffroom: tea in classroom, coffee in class, coffee on playground, brew on duty, costa cup, mug in class, travel mug
+choking, grapes, lengthways: whole grapes, cut up grapes, cherry tomatoes, sausage cut up, popcorn nursery
+fasting, Ramadan, exempt, quiet room: fast at school, fasting child, break fast if ill, too young to fast, fasting and PE, not eating for ramadan
+cake sale, bake sale, home-made, allergens, parents' association: home baking, bake for fair, cupcakes for sale, home made jam, tombola, sell cakes, bring and share, ingredients list cakes
+breakfast club, breakfast, toast: breakfast at school, hungry in morning, cereal club, what time breakfast stops
+sharing food, exchange food: give friend crisps, share sweets, swapped sandwiches, nicked his lunch, ate my lunch, lunch stolen
+under five, subsidised: free milk till 5, pay for milk, milk after fifth birthday, lactose free milk
+kitchen, food hygiene, temperature, food handlers: hair in dinner, hygiene rating, found something in food, raw chicken, food poisoning from dinner, plate dirty, fridge temperature, rice reheated
+ordering takeaways, deliveries, leave at lunchtime, food delivered: deliver a mcdonalds, uber eats, go home for dinner, greggs at lunch, bring mcdonalds in, take her out for lunch
+staff meals, adult meals, duty meal: buy school dinner teacher, can TA have dinner, parents eat with kids, staff lunch price, grandparents dinner, mother's day lunch
+food bank, hardship, discreet, breakfast, support with food: no food in house, hungry family, struggling to feed, help with food, food parcel
+rewards, food not used, confectionery, sweets: sweets from teacher, teacher gave sweets, chocolate prize, easter egg from teacher, lollies, sweets for being good
+
+# In other words: more
+allergy, kitchen informed, allergen: tell kitchen allergy, allergy table, sat away allergy, allergic to milk, allergic to egg, new allergy, allergy badge, airborne nuts, sibling ate peanut, kid brought nuts, someone else's nuts
+infant meals, universal infant, Reception, Year 1 and Year 2: free in reception, does reception pay, year 3 pay, year 2 free, turned 7 free dinners
+lunch supervision, seating, packed lunch seating, dining: sit with friends dinner, packed lunch sit with dinners, help cut up food, cutlery, tray, chopsticks, cut up his dinner, open yoghurt
 `;

@@ -107,4 +107,64 @@ passenger lift, lifts, powered doors: stuck in lift, lift broken, automatic door
 glass, glazing, windows, window restrictors: broken window, cracked glass, fell out of window, open windows upstairs, blinds, blind cords, smashed window, window won't open, safety glass
 furniture, shelving, stacking: stacked chairs, tall cupboard, TV trolley, shelf fell, tables folded, chair broke, bookcase fell, tip chairs
 homemade equipment, privately owned equipment, own equipment, personal equipment, personally owned, brought from home, own appliances: bring own chair, own fan, own kettle, donate a slide, bring in old toys, second hand sofa, donated equipment, own laptop charger, sofa in class, pillow, bean bag
+
+# In other words: building, weather, work
+minimum temperature, teaching rooms, cannot be maintained, temperature of teaching rooms, indoor temperature: freezing classroom, freezing, cold classroom, classroom cold, heating broken, heating not working, boiler broken, nithered, wear coats in class, how cold before closing, radiators off, too cold to teach
+high temperature, ties may be removed: boiling in class, sweltering, roasting, how hot before sent home, no air con, heatwave school, sweating in classroom, fan in classroom, sports day too hot
+bleach, hazardous substances, cleaning agents, cleaning products, COSHH, safety data sheet: domestos, dettol, Zoflora, Flash, Cif, Mr Muscle, cleaning spray, bring my own cleaning, oven cleaner, Febreze, air freshener, plug-in, weedkiller, white spirit, super glue, hand gel, fly spray, drain cleaner, toilet duck
+barring, withdraw the implied licence, banned from premises: partner banned, dad banned, husband banned, banned from school challenge, banned from playground, appeal a ban, how long is ban, lift the ban, let me back on site, ban a parent, kicked off site
+aggressive visitors, verbal abuse, abusive, violence towards staff: parent kicking off, parent shouting at me, angry dad at gate, parent swore at teacher, threatened by parent, parent threatening staff, mum screaming in office, parents fighting at gate, scared of a parent, hang up on abusive parent
+intruder, unauthorised person, trespass, unidentified: stranger in playground, man hanging round, weird man at the gate, kids on roof, teenagers on field, youths on site at night, someone climbed over
+asbestos register, method statement: builders, workmen, scaffolders, roofers, plumber coming, drilling in lessons, builders and kids, hot works, builders toilets, sign in builders
+gate, unlocked, pedestrian gate, intercom: what time gate open, gate locked late, gate shut early, stuck outside gate, back gate, side gate, gate code, gates left open
+lockdown, out of sight: lockdown drill, hide in classroom, man with knife, gunman, shooting, dog loose on playground, what's the lockdown noise, can I collect during lockdown, ring school in lockdown, practise lockdown scared
+evacuation, assembly point, fire drill, fire alarm, evacuated: fire bell goes, alarm in assembly, alarm at lunch, where do we line up, fire in kitchen, leave bags in fire, get coats in fire, fire when on toilet, visitors in a fire, wheelchair when fire, lift in fire, how often fire drill
+school closure, adverse weather: is school shut, is school open snow, snow day, school open today, roads icy, walked in and closed, closed early, boiler closed, strike day, teachers strike, open for key workers, polling day
+gritting, snow clearance: slipped on ice, salt on playground, icy path, snowball fights, play in the snow
+working at height, ladder, stepladder, stand on furniture: stand on chair to put up display, climb on desk, hang display, step on table, put up decorations, change lightbulb, get ball off roof, lights in hall
+drawing pins, asbestos, fire retardant: nail in wall, staple display, drill a hole, hang picture, blu tack, hanging from ceiling, fairy lights, display near door
+electrical equipment, portable appliances, PAT, personally owned: bring my own kettle, own heater, own fan, phone charger in class, extension lead, toaster in classroom, microwave in staffroom, christmas lights, air fryer, coffee machine, slow cooker, sparks, charge e-bike, scooter charging, fan heater
+candles, naked flames, incense: birthday candles, light a candle, tealights, advent candle, diva lamp, joss stick
+lone working, lone worker: come in on saturday, work late on own, in school by myself, holidays come in, last one out, locking up, stay late, alone in building, site at night, home visit alone
+key holder, key fob: lost my key, lost fob, lost lanyard, lost my badge, forgot my badge, alarm code, set the alarm, copy a key, lend key, lock yourself out
+moving and handling, manual handling: move piano, move tables, hurt my back, lifting boxes, putting out chairs, pe mats heavy, lift a child, pregnant lifting
+display screen, eyesight, eye test: eye test paid, glasses for work, sore wrists, bad chair, back ache from desk, screen all day, RSI
+stress, wellbeing, workload, occupational health, employee assistance, counselling: can't cope with job, burnt out, work is killing me, crying at work, anxiety at work, too much work, snowed under, mental health staff
+risk assessment, significant hazards, reviewed: risk assess a trip, risk assessment for pregnant, write an RA, dangerous activity, RA template, someone came back after surgery
+pregnant employee, expectant, new mothers: I'm pregnant what now, when to tell work pregnant, pregnant playground duty, pregnant PE, breastfeed at work, feeding baby at work, lie down pregnant
+
+# In other words: grounds, traffic, people
+car park, parking, drop-off, zigzag: park at school, parking rubbish, blocking drive, parents parking, park on yellow lines, drive onto site, drop at gate car, kiss and drop, blue badge park, engine running, idling, reverse, taxi drop off, nearly got run over, hit my car, no parking space, electric car charge
+cycle, bicycles, scooters, helmet, dismount, bicycle shelter: ride bike to school, bike shed, scoot to school, scooter pod, lock bike up, bike stolen, ride in playground, e-scooter, electric scooter, e-bike, hoverboard, skateboard, heelys, roller skates, bikeability, balance bike
+dogs, assistance dogs, therapy dog: bring dog to pick up, dog at gate, tie dog up, carry dog, puppy at drop off, dog poo on field, school dog, guide dog, scared of dogs, allergic to school dog, dog on lead, guinea pig in class, bring in pet, show and tell pet, hamster, chicks
+smoking, vaping, smoke-free: smoke at gate, vape at gate, fag outside, parents smoking, staff vape, e-cig on site, smoke in car park, weed smell gate
+play equipment: play on climbing frame after school, trim trail, use the park bit, monkey bars after school, siblings on equipment, fell off slide, run around after school, wait in playground, toddlers on equipment, football before school
+ball games: play football, hard ball, football banned, bring own football, ball over fence, ball over wall, skipping ropes, tig, bulldog, british bulldog, conkers, snow play
+wet play, indoor break, inclement: raining at break, out in the rain, play in rain, stay in rain, coats off outside, wet break who watches
+playground duty: who's watching before school, drop off early, left in playground alone, early to school, how many on duty, duty rota, left class alone, left unattended, pop out of class, pop to the loo teacher, watch my class
+water temperature, legionella, flushed, drinking water: brown water, taps too hot, water off, water tastes funny, lead pipes, scalding tap
+pests, vermin, infestation, pest control: rats, mouse in kitchen, cockroaches, ants in classroom, wasp nest, bees, pigeons, seagulls, bed bugs, fleas in carpet
+defect, caretaker: broken chair, loose tile, broken glass, toilet leaking, wobbly table, hole in field, ceiling leaking, light not working, sharp edge, dodgy plug
+waste, recycling, litter, skip: recycle paper, litter pick, bin day, old computers, confidential shredding, old furniture
+gas, smell of gas, carbon monoxide, evacuate: gas smell, boiler leaking, CO alarm
+asbestos, management plan: asbestos in school, old ceiling tiles, artex, banged a hole in wall, dust from wall
+critical incident, business continuity, emergency plan: school burned down, coach crash, pupil died, teacher died, terror attack, flood in school, reporters at gate, journalist, press ringing, internet down, power out, bomb threat call, plane crash
+drone, aerial, model aircraft, flying: fly a drone, drone over field, drone for photos, kite
+helium, balloons, lanterns, fireworks: balloon arch, let off balloons, sky lantern, sparklers, bonfire, smoke machine, confetti, party poppers, glitter
+food technology, design and technology: sharp knives cooking, oven in class, glue gun, craft knife, scissors, sewing needles, kiln, hair tied back cooking
+CLEAPSS, goggles: explosions, bunsen, acid, heart dissection, eyeball dissection, batteries experiment, slime making, candles science
+personal property, liability: coat ripped, glasses broken at school, insured if stolen, who pays for broken glasses, bike nicked, claim off school, phone smashed at school
+signing in, escorted: pop into class, go straight to classroom, sign in late, visit teacher without appointment, helper sign in, tailgating, hold the door, deliver cake to class
+
+# In other words: more
+event, fair, inflatable, stall, licence, risk assessment: bouncy castle, barbecue at fair, BBQ, bar at school disco, alcohol at fair, raffle licence, fireworks night, donkey rides, animal visit, gazebo, face painting, PTA event safety
+swimming pool, hydrotherapy, pond, water, lifeguard: paddling pool, paddling pool nursery, pond dipping, water fight, water slide, fence round pond
+sports, goalposts, mats, gymnastics, protective: goal fell, shin pads, gum shields, heading ball, trampoline, contact rugby, vaulting, concussion rugby, hurt doing PE
+mobile equipment, whiteboard, television, cables: trip on wires, laptop trolley, charging, projector lamp, hot charger, battery swollen
+obstruction, corridor, exits, storage: bags in corridor, blocked door, wedge door, prop door open, boxes in way, buggy in corridor, fire door open, scooters in way
+duty to take reasonable care, employees shall: my duty safety, refuse dangerous work, ignoring safety, messing with extinguisher, whose job is safety
+fire warden, sweep, roll, nominated: who checks toilets fire, check everyone's out, who rings 999 fire, hi vis fire, last one out of building
+food allergies, latex, gloves, staff allergy: latex gloves allergy, dermatitis, hands cracked, gloves rash
+violence at work, incident form, police: bitten at work, punched by child at work, sworn at by parent, press charges, record an assault on staff
+security cameras, CCTV, signs, footage: camera on gate, who watches cameras
 `;

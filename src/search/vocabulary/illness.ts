@@ -11,7 +11,7 @@ headache, migraine: sore head, bad head, head hurts
 stomach ache, stomach pain, abdominal pain: tummy ache, tummy bug, belly ache, bad tummy, sore tummy, stomach cramps, tummy pain
 
 # How long to stay away
-exclusion period, exclusion table, infectious period, incubation period, stay away from school, kept at home, remain at home, exclusion times, communicable conditions, infectious illness, minimum period of exclusion, recommended period, refrain from attending: how long off, how many days off, days off school with, keep off school, stay at home, 48 hours, 24 hours, 5 days off, too ill for school, stay off, self-isolate, quarantine
+exclusion period, exclusion table, infectious period, incubation period, stay away from school, kept at home, remain at home, exclusion times, infectious illness, minimum period of exclusion, recommended period, refrain from attending: how long off, how many days off, days off school with, keep off school, stay at home, 48 hours, 24 hours, 5 days off, too ill for school, stay off, self-isolate, quarantine
 diarrhoea and vomiting, sickness and diarrhoea, vomiting, diarrhoea, gastroenteritis, gastro-intestinal, vomiting or diarrhoea, gastric illness, free of symptoms: D and V, diarrhea, being sick, threw up, throwing up, puke, spew, chuck up, tummy bug, stomach bug, sickness bug, winter vomiting bug, upset tummy, upset stomach, runny poo, loose stools, squits, trots, bad tummy, vomited once, vom
 norovirus, rotavirus, gastroenteritis, vomiting: winter vomiting bug, sickness bug, sick bug, stomach flu
 48 hours, 48 hour rule, two days after the last, two clear days, free of symptoms, symptom-free, last episode: sick yesterday, was sick last night, been sick overnight, sick once, last bout
@@ -38,7 +38,7 @@ cold sore, herpes, herpes simplex: coldsore, blister on lip, Zovirax
 tonsillitis, glandular fever, sore throat: mono, kissing disease, swollen tonsils, throat infection, quinsy
 flu, influenza, respiratory infection, heavy cold: man flu, flu jab, runny nose, cough, sneezing, snotty, blocked nose, RSV, bronchiolitis, chesty cough, chest infection, swine flu, bird flu
 high temperature, fever, raised temperature, pyrexia, febrile: temperature, hot and feverish, burning up, thermometer, take temperature, running a temperature, 38 degrees, shivering
-exclusion periods, infectious illness, communicable conditions, UK Health Security Agency, infectious disease, infection: chickenpox off, measles off, slapped cheek, hand foot and mouth, scarlet fever, impetigo, conjunctivitis, mumps, whooping cough, ringworm, scabies, chicken pox how long, HFMD, pink eye
+exclusion periods, infectious illness, UK Health Security Agency, infectious disease, infection: chickenpox off, measles off, slapped cheek, hand foot and mouth, scarlet fever, impetigo, conjunctivitis, mumps, whooping cough, ringworm, scabies, chicken pox how long, HFMD, pink eye
 coronavirus, COVID-19, COVID: corona, lateral flow, LFT, covid test, tested positive, PCR test, pandemic, self isolate, self-isolation, long covid, face mask, bubble, social distancing, test and trace, Omicron
 tuberculosis, TB, BCG: tb test, TB jab
 hepatitis, HIV, blood-borne virus: hep A, hep B, hep C, jaundice, blood disease, hiv positive
@@ -91,4 +91,36 @@ tired, lack of sleep: falls asleep in class, sleepy, bedtime, up late, nap, exha
 animals, zoonoses, animal contact, farm visit hygiene: petting zoo, lambs, chicks, class hamster, guinea pig, animal poo, dog poo, petting animals
 sandpit, sand pit, water play, play equipment hygiene: messy play, dirty toys, play dough, mud kitchen, cat poo in sand
 breastfeeding, express milk, breast milk: breast feeding, pump milk, expressing at work, bottle of milk, baby formula, bottle feeding
+
+# In other words
+conjunctivitis, no exclusion, eye infection, treatment by the pharmacist: pink eye, sticky eyes, gunky eyes, gunk in eye, bloodshot eye, red eyes, weepy eye, crusty eyes, glued shut eyes
+fit to attend, fit for outdoor play, minor ailments, well enough to attend, mild illness: send in with a cold, send in with cough, too poorly for school, is he too ill, stay in at playtime cold, stay in at break ill, keep in at play, bit under the weather
+high temperature, fever, raised temperature, thermometer, no longer feverish: how hot is too hot, temperature sent home, calpol and send in, dosed up, given calpol this morning, hot head, temp gone down, 37.5, 39
+becomes unwell, unwell at school, parent is telephoned, collected promptly, child who becomes ill, remains supervised: poorly at school who rings, fetch from school ill, where do they wait ill, feels sick in lesson, being sick at school, threw up in class, can't leave work to collect, wait for mum ill, feel poorly, feel ill, i feel sick
+48 hours, last episode, diarrhoea, vomiting, gastroenteritis: been up all night being sick, dodgy tummy, came back too soon, puked, only sick once, sick from coughing, upset belly, poorly tum, back after tummy bug
+head lice, lice, detection, combing, not excluded: riddled with nits, got nits again, send home for nits, whose kid has nits, nits going round, check heads, nitty, dickies, treat the whole family
+chickenpox, varicella, vesicles, crusted, dried: scabbed over, how long off with chicken pox, chicken pox back to school, all the spots scabbed, pox party
+impetigo, lesions, antibiotic treatment, crusted, healed: scabby mouth, yellow crusts, back after antibiotics, 48 hours antibiotics
+scarlet fever, streptococcal, commencing antibiotic treatment, 24 hours: back after scarlet fever, sandpaper rash
+hand foot and mouth, exclusion not required: blisters on hands, spots round mouth, mouth ulcers, ulcers
+pregnant, expectant, rubella, slapped cheek, chickenpox: pregnant mum chickenpox school, expecting and chicken pox in class, pregnant teacher spots, pregnant and parvo
+outbreak, UKHSA, health protection, notified, public health: half the class off, sick bug outbreak, letter about scarlet fever, will you tell us what's going round, measles case
+cleaning of spillages, body fluids, spillage, absorbent granules, gloves: sick on carpet, mop up wee, who cleans up sick, vom on floor, poo on the floor, blood on carpet
+change of clothing, wet or soiled, spare clothing: wet himself, wee'd himself, wet knickers, came home in different clothes, pants in a bag, pooed herself, had an accident toilet, do they ring me if he wets, send spare pants
+intimate care, two adults, changing record: wipe his bum, wipe her bottom, one adult changing, man changing my daughter, change nappy at school, nappies in reception, nappy at school, door open when changing
+toilets, access to toilets, drinking water, use of the lavatory: desperate for a wee, no loo roll, disgusting toilets, toilet pass medical, locked loos, bursting, teacher said no toilet
+hand hygiene, handwashing, soap, wash their hands: hands before lunch, sanitiser stings, dirty hands eating
+immunisation, vaccination, immunisation team: flu spray consent, didn't consent to jab, missed jabs, refuse vaccine, needle scared, HPV form, who gives jabs, nasal spray pork
+period, menstruation, sanitary products, dispenser, menstrual products: come on at school, leaked, period accident
+notify the school of illness, infectious disease: tell school about nits, text school ill
+
+# In other words: more
+respiratory infection, influenza, COVID-19, coronavirus, positive test: tested positive covid, covid how long off, flu off school, chest infection, test kit, two lines
+threadworm, ringworm, scabies, molluscum, verruca, no exclusion: worms in poo, itchy bum at night, ring on skin, water warts swimming, verruca in PE, mites off school, stay off for worms
+measles, mumps, whooping cough, rubella, pertussis, days from onset: measles how long, unvaccinated measles, days off whooping cough, swollen glands mumps, german measles pregnant
+glandular fever, tonsillitis, cold sore, warts, slapped cheek, none required: sore throat off, kissing disease, slap cheek school, cold sore kiss, tonsils out
+hospital appointment, dentist, routine appointment, return to school: back after dentist, after operation, braces tightening, optician in school time
+sleep, overtired, wellbeing: asleep on desk, tired in class, let her sleep at school, late night, sent home tired
+farm, zoonoses, hands washed: petting farm, ecoli from farm, feeding lambs, egg hatching, salmonella chicks, tortoise
+hygiene, odour, discreet, personal hygiene: smells bad, stinks, BO in year 6, deodorant year 5, dirty hair
 `;

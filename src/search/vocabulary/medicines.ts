@@ -55,4 +55,32 @@ unacceptable practice, prevent children from accessing, prevent from participati
 alert bracelet, medical bracelet, medical alert, medic alert: medical ID, diabetic bracelet, medical jewellery, allergy bracelet, dog tag, sensor watch
 drug misuse, illegal drugs, substance misuse: found tablets, weed, cannabis, selling Ritalin, sharing tablets, giving tablets to friends, swap medicine, handing out pills, drugs in bag, legal highs, sniffing glue, nitrous oxide, balloons, spice, ketamine
 travel sickness, motion sickness: car sick, coach sick, sea bands, Kwells, Joy-Rides, sick on bus, sick bucket
+
+# In other words
+seizure, epilepsy, not restrained, five minutes, convulsion: child fits, fitting, throwing a fit, shaking on floor, staring spells, absence seizures, hold them down, foaming, buccal, midazolam, epileptic attack, put something in mouth
+asthma attack, inhaler, reliever, spacer, breathing difficulty: wheezing, wheezy, out of breath, puffs, inhaler empty, inhaler ran out, lost inhaler, inhaler in PE, left inhaler at home, chesty, tight chest
+anaphylaxis, adrenaline, auto-injector, allergic reaction, ambulance: face swelling up, lips swollen, came up in hives, stung allergic, ate a nut, throat closing up, jab in leg, epipen out of date, use another kid's epipen, spare pen, two epipens
+diabetes, hypoglycaemia, blood glucose, insulin, hypo, glucose: feels shaky, sugar low, dextrose, jelly babies, Lucozade, libre, dexcom, phone for glucose, pump, test blood in class, carb count, injection in class
+medicine at school, administer, prescribed four times daily, three times a day, medicines are given: give him his medicine, calpol at school, pop in to give medicine, antibiotics at lunch, last dose, give antibiotics, medicine in bag, medicine in book bag, come in to give medicine, give piriton, grandma give medicine at school
+brought by an adult, handed to the office, delivered to, not carried by pupils, medicine handed: send medicine in bag, medicine with child, hand in medicine, who do I give medicine to, give it to teacher, drop off medicine, bring tablets in
+non-prescribed, paracetamol, ibuprofen, over-the-counter, pain relief: headache tablets, cough sweets in bag, throat sweets, strepsils in class, hay fever tablets, toothache, period pain tablet, nurofen in bag, bought from tesco, painkiller
+healthcare professional: who knows how to use epipen, trained for epilepsy, train TA to inject, refuse to give insulin, made to give medicine, do I have to give medicines, sue me if wrong, teacher give injection
+individual healthcare plan, specialist nurse: new diagnosis, plan for diabetes, plan for epilepsy, plan for allergies, who writes plan, update the plan, plan out of date, plan for heart
+unacceptable practice, penalise, attendance record, sent to the office alone, require parents to attend: attendance award ill child, asked to come in and do his insulin, sent home because of condition, not allowed on trip medical, miss out because of illness, left out allergy, eat separately allergy, toilet breaks medical
+medication error, wrong dose: gave wrong child medicine, gave double dose, forgot to give medicine, missed his medicine, extra dose, wrong kid's tablets, forgot tablets
+expiry, disposal, returned to parents, collected, end of term: medicine back, take medicine home holidays, out of date inhaler, collect medicine end of year, leftover antibiotics
+controlled drugs, non-portable, two members of staff, methylphenidate: ritalin at school, Concerta, Medikinet, Elvanse, Equasym, ADHD pills, counting tablets, morphine, melatonin
+sun cream, sunscreen, once-a-day: put cream on, rub cream in, sunblock, factor 50, sun tan cream, burnt at school, sunburn, sunburnt, sun hat, sun cream spray, help with suncream, share suncream
+medicines on visits, emergency medication: inhaler on a trip, take epipen on coach, insulin on residential, tablets on camp, travel sick tablets, medicines on residential, night time medicine camp
+absent for health needs, medical absence, 15 days: long time in hospital, operation recovery, off for weeks ill, broken leg off school, home tutor ill, cancer treatment off school, off sick for months, long covid, chronic fatigue
+out of reach of children: teacher's paracetamol, my tablets in handbag, my own inhaler, pills in bag staff
+plaster cast, crutches, temporary injury, temporary mobility: broken arm in school, boot on foot, pot on arm, stitches back to school, sprained ankle, sling, can he come in with a broken leg, back with a cast
+
+# In other words: more
+emergency inhaler, salbutamol, spare, parental consent for emergency: use school inhaler, borrowed inhaler, without consent inhaler, spare puffer
+storage, refrigerated, accessible: keep in fridge, antibiotics fridge, medicine in classroom, keep inhaler on him, kid got hold of medicine
+own medicines, self-administration, older pupils, carry: keep inhaler in bag, take own tablets, hold his epipen, old enough to inject, do own insulin, carry his own paracetamol
+vitamins, herbal, remedies, lozenges, not administered: cough drops, vitamin C, CBD, hayfever drops, olbas, teething gel, lip salve, vaseline, creams for eczema, hand cream, eczema cream on
+CBD, cannabis oil, prescribed cannabis, unlicensed: cannabis medicine, CBD oil
+head of medical, nurse visits, medical professional: see the nurse, talk to nurse, nurse phone number
 `;

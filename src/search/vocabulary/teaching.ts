@@ -66,4 +66,48 @@ pupil progress, underachievement, catch-up, interventions: falling behind, behin
 Ofsted, inspection, self-evaluation, school improvement plan, performance data: ofsted report, rated, league tables, SIP, SEF, SDP, good or outstanding, Ofsted rating, inspected, requires improvement, SDP targets, special measures, inspectors, Ofsted inspector, compare schools, Ofsted grade, one word judgement, SIAMS inspection, school's results
 intellectual property, ownership of pupils' work, displays of work: who owns work, child's work displayed, work on the wall, photocopy books, art work home, keep child's books, exercise books at end of year, work back, copyright of lesson resources, selling lesson plans, TES resources, can I keep his books
 complaints about the curriculum, concerns about teaching: bad teacher, unhappy with lessons, complain about lesson, boring lessons, poor teaching, rubbish teacher, child bored, unhappy with teacher
+
+# In other words
+participate in celebrations, festivals, inform the class teacher, celebrations of birthdays, festival observance, not participate: jehovas witness, jehovah's witnesses, JW, witness family, against our religion, no birthdays religion, doesn't celebrate christmas, sit out of party, plymouth brethren
+nativity play, nativity, carol concert, Christmas production, participation is voluntary, performance: xmas play, main part, who plays mary, costume for play, tickets for nativity, end of year show, school production, too shy for the play
+sex education, conception, human reproduction, reproduction, pregnancy and birth, conception in outline: making babies, sperm, eggs and sperm, how babies get made, giving birth video, birth lesson, IVF lesson
+withdrawn from sex education, request to withdraw, right to withdraw, withdrawal from sex education, withdraw a pupil: pull her out of sex talk, sex talk pull out, take out of sex ed, keep him home for sex ed, out of sex lesson, miss the sex lesson, too young for sex ed, say no to sex lessons, opt out of talk
+separate session, mixed groups, single-sex, taught to mixed groups, separate groups, taught separately: boys and girls split, split for puberty talk, boys in the room, girls only talk, boys learn about periods, same room puberty, separated for sex ed, mixed puberty talk, taught together boys girls
+question box, ground rules, exceeds the scope, not answered before the class, anonymously, distancing: asks something rude, rude in puberty lesson, silly question in sex ed, asks about porn, awkward question in class, kid asks about sex, how do I answer sex questions, embarrassing puberty question, teacher's own sex life
+current events, distressing events, armed conflict, world events, events in the news, measured manner, age-appropriate: wars on the news, talk about wars, war, ukraine, gaza, terror attack on news, bad things on the news, scared of war, news upsetting, Newsround, bombing, earthquake on news, stabbing on news, child murdered news, tell kids about attack
+same-sex, families take many forms, different families, single parents, adoptive families: two mummies, two daddies, gay books in reception, gay parents lesson, my child's got no dad, father's day no dad, mother's day no mum, what about kids without dads
+gender identity, gender-questioning, social transition, biological sex: be called a boy's name, change pronouns at school, use different pronouns, without telling parents, trans kid sleepover, can a boy wear a skirt, are there more than two genders
+consultation, parents may view, scheme of work: see the video first, see what you show them, what's in the sex lesson, look at books, see slides, ask parents before
+policies reviewed with pupils, school council: school council vote, class rep, how many on school council, stand for council, eco council, head boy vote, house captain vote
+withdrawal from worship, alternative activity, act of worship: what does she do instead of assembly, not believe in god, atheist, humanist, pagan, muslim in church school, made to sing hymns, go to church with school, take communion, bow head
+religious education, agreed syllabus, world faiths, RE: learn about islam, teach other religions, mosque visit, is RE all christian, creation, evolution or creation, jesus, ramadan lesson
+political, impartial, partisan, political activity: teacher telling them who to vote for, politics in lessons, pushing opinion, anti-government, woke stuff, palestine badge, teacher ranting, climate protest march
+homework, home learning, homework set, weekly homework, reading at home: too much homework, stressed over homework, homework tantrum, missed homework, homework not marked, forgot spellings, late with project, how much homework, ate my homework
+reading record, reading book, reading diary: change book, new reading book, lost reading book, forgot book bag, book too easy, book too hard, stuck on same level, book band, how often does teacher hear him read, sign reading record, free reader
+marking, feedback, teachers mark, within a week: books not marked, what does purple pen mean, spelling mistakes not corrected, marking codes, how quick is marking, mark every piece, marking takes forever, live marking, VF
+annual report, written report, consultation, parents' consultation: when is parents evening, missed parents evening, parents evening slot, zoom parents evening, both parents evening separated, end of year report
+statutory assessment, key stage 2 tests, phonics screening, multiplication check, national curriculum tests: absent for SATs, ill on SATs day, opt out of SATs, holiday in SATs week, SATs results when, stressed about SATs, failed phonics, resit phonics, practice papers, cheated in SATs, toilets in SATs
+mixed-ability, ability groups, mixed-age: why bottom table, move group, in with younger kids, split class, year 3 and 4 together, low group, top table, streamed
+class allocation, teacher allocation, class composition: change class, choose teacher, separate twins, split from best friend, move class, mix up classes
+swimming, swimming lessons, physical education, withdrawn from swimming: scared of water, verruca swimming, miss swimming, burkini, period swimming, goggles, swimming which year, how far swim, 25 metres
+instrumental, peripatetic, instrument hire: learn piano, guitar lessons, violin, missed music lesson, stop music lessons, notice to stop lessons, recorder, drum lessons, keyboard lesson, brass band
+outdoor learning, forest school, all weathers, waterproofs: muddy, forest school day clothes, wellies, fires in forest school, allergic to trees, woods
+remote education, remote learning, school closure, work at home: lessons on zoom, work when school shut, snow day work, no laptop at home, camera on in lessons, how many hours online, live lessons, work when isolating
+artificial intelligence, AI, generative AI, plagiarism, own work: chatgpt homework, used AI, teachers use AI, AI mark, copilot, AI cheating, copied off internet
+inappropriate resource: scary film at school, unsuitable book, rude library book, swearing in book, PG film consent, watched a 12, ban a book, film too scary
+money and careers, careers, enterprise, employability: job talk, parents talk about job, work experience, apprenticeships
+early years, key person, observations: who is her key worker, tapestry, when do they start proper work, learning journey, when do they learn to write
+planning preparation and assessment: who teaches when teacher off, different teacher every day, TA teaching class, HLTA covering, teacher gone on maternity, too many supply teachers
+
+# In other words: more
+puberty, menstruation, Year 5, Year 6, growing and changing: when do they learn about periods, body talk, hairy bits talk, wet dreams lesson, year 4 periods, when is puberty lesson, puberty video, what age sex ed, what year sex ed, reception sex ed
+named body parts, scientific vocabulary, correct terms: proper words bits, word for private parts, said penis at home
+right to withdraw, no right of withdrawal, relationships education, health education, compulsory: opt out of relationships, opt out of puberty, opt out of gay lessons, opt out of science
+letter from headteacher, request considered, discussed with parents, granted, alternative work: form to withdraw, who do I write to about sex ed, sit in library, change my mind withdraw
+healthy relationships, online relationships, respectful: my body my rules, NSPCC pants, pants rule, good touch bad touch, boyfriend girlfriend in primary
+drugs, alcohol and tobacco education, first aid education, road safety, money: life bus, drugs talk, road safety lesson, firework talk, fire brigade visit, police visit talk, railway safety, learn first aid, CPR lesson, pocket money lesson
+death, change, bereavement, sensitive: talk about dying, lesson about death, dad died lesson, upset by lesson, triggers, warn me before lesson, father's day card, family tree lesson, baby photo lesson adopted
+religious festivals, visits to places of worship, church services: church trip refuse, mosque trip refuse, cover head in mosque, shoes off, muslim go to church, easter service time, parents at church, christingle, leavers service
+Christmas, carol, celebrations, Santa: is father christmas real, santa visit, christmas cards, christmas party day, secret santa, elf, christmas dinner day, advent
+acceptable behaviour in worship, prayers, invited to pray: made to pray, my kid doesn't believe, sing to god, grace before meals, hands together
 `;

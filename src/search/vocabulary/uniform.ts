@@ -81,4 +81,32 @@ nursery uniform, Reception uniform, early years uniform: nursery clothes, do nur
 sixth form dress code, business dress, professional dress: sixth form clothes, suit, lanyard sixth form, smart casual, office wear, formal wear
 staff dress, staff dress code, professional appearance, dress appropriately, dress of employees, dress and appearance, professional dress, appropriate to their role, staff attire: what should teachers wear, teacher jeans, staff jeans, staff tattoos, staff trainers, staff clothes, teacher trainers, teacher leggings, teacher piercing, teachers wear shorts, low cut top, staff flip flops, staff PE kit, smart casual, staff lanyard, staff dress down, teacher hair dye, teacher outfit, staff uniform, see through top, strappy tops
 prefect badges, badges, house badge, awards on uniform: prefect tie, pin badges, school council badge, enamel badge, poppy, wear a poppy, rainbow lanyard, Pride badge, cub uniform, Brownies uniform, beavers uniform, charity badge, badge on blazer, rainbow badge, political badge, slogan t-shirt, slogans, sweary t-shirt, band t-shirt
+
+# In other words
+sensory, reasonable adjustments, medical reasons, exemption from uniform: itchy uniform, jumper itchy, can't stand collar, can't wear school shoes, trainers for medical, orthotics, eczema uniform, labels hurt, tights hurt, shoes hurt, swollen foot trainers, note for trainers
+pre-owned, second-hand, without charge, preloved: cheap uniform, free uniform, used jumpers, hand me downs, swap uniform, donate uniform, grown out of uniform, give away old uniform, vinted, buy secondhand, charity uniform, outgrown jumper, where do I get second hand
+hardship, confidential application: can't afford uniform, help buying uniform, shoes too dear, skint, uniform too expensive, uniform on benefits, pay in bits, uniform grant, new blazer can't afford
+only the sweatshirt, items bear the badge, branded items, high-street retailers: logo jumper, supermarket uniform, asda uniform, M&S uniform, tesco polo, plain jumper instead, aldi uniform, primark, where to buy uniform, sew on badge, iron on badge, how many logo items
+footwear, black shoes, trainers: black trainers, trainers as shoes, nike black, air force 1, vans, converse, boots in winter, wellies, crocs, shoes with lights, white soles, sliders, heels, dolly shoes, ballet pumps, doc martens, shoe broke trainers
+jewellery, stud earrings, plain studs: earrings, just got ears pierced, ears pierced can't take out, new piercing, when to pierce ears, nose stud, tongue bar, friendship bracelet, charity band, loom bands, cross on chain, kara, kirpan, nose ring religious, bangle, anklet, teacher tape earrings
+tied back, extreme, natural colour, hair below the collar: hair dyed, pink hair, blue hair, skin fade, mohican, mullet, tram lines, shaved sides, long hair boys, big bow, hair beads, cornrows, afro puffs, locs, man bun, hair down, hair gel, number 1, highlights, hair extensions
+nail varnish, make-up, cosmetics, false nails, tattoos: acrylics, gels, painted nails, lip gloss, mascara, lashes, fake tan, henna for eid, henna, glitter, perfume, body spray, lip balm, spray tan, face paint
+religious dress, head covering, headscarf, patka: hijab, wear a hijab, turban, jilbab, abaya, niqab, kippah, yarmulke, top knot sikh, long skirt religious, cover arms, cover legs PE, cross necklace, modest swimming
+trousers or skirt, irrespective of sex, gender-neutral, either sex: girls wear trousers, boys wear skirts, boy in a dress, girls shorts, trousers for girls, shorts for girls, skirt for boys, trans uniform, unisex uniform
+gingham, summer term: shorts in winter, summer dress when, sandals in summer, sun hat, tie off in summer, blazer off, hot day uniform, roll sleeves, tights in summer, white socks or grey, sunglasses
+physical education kit, PE kit, days of physical education: PE kit colour, what to wear for PE, come in PE kit, PE days, jogging bottoms, leggings for PE, football shirt PE, hoodie for PE, forgot PE kit, borrowed kit, black shorts, white t-shirt, pumps, trainers outside, football boots, shin pads, gum shield
+hair tied back, jewellery removed, earrings, physical education: earrings in PE, tape ears, plaster over earring, can't take earrings out PE, long hair PE, glasses in PE, watch in PE, religious bracelet PE
+swimming, trunks: swimming kit, bikini, swim shorts, burkini, rash vest, goggles, swimming hat, armbands, tankini, leggings swimming, earrings swimming
+non-uniform day: non uniform, mufti, dress up day, world book day, red nose day, pudsey, christmas jumper, onesie, pyjamas day, football shirt day, pay a pound, forgot non uniform, odd socks, crop top
+breach of uniform, incorrect uniform, sent home: wrong shoes, wrong trousers, told off for trainers, sent home for hair, sent home for shoes, detention for uniform, in trouble for skirt, note for uniform, shoes broke, jumper in wash, new shoes coming, wrong colour socks, shirt untucked
+lost property: lost jumper, lost coat, wrong jumper came home, someone's taken her coat, name in coat, name labels, lost shoe, lost PE bag, lost hat, lost lunch box, lost water bottle, jumper vanished, lost cardi
+book bag, rucksack, keyrings: big bag, backpack in reception, bag charms, wheelie bag, suitcase, no room for bags, smiggle, hype bag, handbag
+hooded: coat in class, hoodie as coat, denim jacket, leather jacket, football coat, canada goose, north face, balaclava, hood up, gloves, scarf, waterproof
+consultation, change of uniform: new logo when, still wear old jumper, new uniform why, new head new uniform, use up old uniform, vote on uniform
+staff dress: teacher in jeans, wear trainers to work, teacher tattoos, teacher piercings, shorts at work, flip flops, leggings at work, nose stud teacher, football shirt staff, hijab staff, low cut top, PE teachers dress, dress code staff, cardigan holes
+
+# In other words: more
+unsuitable, garments, leggings, denim: leggings instead of trousers, jeans, skinny trousers, tight trousers, joggers to school, flared trousers, tube skirt, lycra skirt, rolled skirt, skorts, cargo, cycling shorts
+hats, sunscreen, sun protection, sun hat: cap at school, legionnaire hat, sun hat named, sunglasses at play, umbrella, bucket hat
+forest school clothing, outdoor learning, waterproofs, old clothes: what wear forest school, wellies to school, puddle suit, long sleeves, spare socks
 `;
