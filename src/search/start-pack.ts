@@ -19,7 +19,8 @@ const KIND = '\x64kind';
  * @param files of the bundle of what stands now, by their paths from the root of the site
  */
 export function startPack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const paths = [...files.keys()].filter((path) => path.startsWith(SEARCH_FILES.now));
+  // Pagefind gives its files in an order of the moment.
+  const paths = [...files.keys()].filter((path) => path.startsWith(SEARCH_FILES.now)).sort();
   const having = (end: RegExp) => paths.filter((path) => end.test(path));
   const contentOf = (path: string) => files.get(path) ?? new Uint8Array();
   const filters = having(/\.pf_filter$/);
