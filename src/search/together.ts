@@ -41,7 +41,8 @@ export function together(matches: readonly ReadonlyMap<string, Match>[]): Streng
 /** 1 where the words are close, less where they are far apart or one is not in the clause itself. */
 function nearness(all: readonly Match[]): number {
   if (all.some(({ at }) => at.length === 0)) return BESIDE;
-  const spans = all[0]!.at.map((from) =>
+  const [first] = all;
+  const spans = (first?.at ?? []).map((from) =>
     Math.max(...all.map(({ at }) => Math.min(...at.map((place) => Math.abs(place - from))))),
   );
   return Math.min(...spans) <= all.length - 1 + BETWEEN ? 1 : APART;

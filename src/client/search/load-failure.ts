@@ -28,13 +28,17 @@ export class LoadFailure extends Error {
 export async function loadFile(path: string, cache: RequestCache = 'default'): Promise<Uint8Array> {
   let response: Response;
   try {
-    response = await fetch(siteRoot() + path, { cache });
+    response = await fetchAgain(siteRoot() + path, { cache });
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
     throw new LoadFailure(path, null, error);
   }
   throw new LoadFailure(path, response.status);
 }
+
+/** Asks once more where nothing answered: it may have been what the page asked for ahead, a while ago. */
+const fetchAgain = (url: string, options: RequestInit): Promise<Response> =>
+  fetch(url, options).catch(() => fetch(url, options));
 
 /** @throws LoadFailure; SyntaxError where what came is no JSON */
 export const loadJson = async (path: string): Promise<unknown> =>
