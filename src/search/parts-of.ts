@@ -25,7 +25,7 @@ export interface PartOfGroup {
   forms: string[];
 }
 
-/** Characters of the whole vocabulary to a part, about: with what is repeated, some 9 KB over the wire. */
+/** Characters of the whole vocabulary to a part, about: with what is repeated, some 5 KB over the wire. */
 const SIZE = 4_000;
 const MOST = 128;
 /** Where an entry leads, at most: the first of its words say what it is about. */

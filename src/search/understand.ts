@@ -44,6 +44,8 @@ const FORM = 0.6;
 const FURTHER = 0.025;
 /** Everyday words of an entry from which on it is about too much to say a lot about one of them. */
 const NARROW = 16;
+/** Where one thing leads, at most: each more may need another file of the index, and adds nothing. */
+const LEADS = 8;
 /** A word of little meaning, such as "take" or "long". */
 const LIGHT = 0.35;
 /** Several words that the vocabulary has as one, beside each of them by itself. */
@@ -180,10 +182,10 @@ function leadsFrom({ words, group }: Form, weight: number): Variant[] {
   return [...lead(group.terms, weight), ...(isTerm ? lead(group.both, FORM) : [])];
 }
 
-/** Each words once, as they weigh most. */
+/** Each words once, as they weigh most, and no more than the heaviest few. */
 function heaviest(variants: readonly Variant[]): Variant[] {
   const order = [...variants].sort((a, b) => b.weight - a.weight);
-  return unique(order, (v) => keyOf(wordsOf(v.words)));
+  return unique(order, (v) => keyOf(wordsOf(v.words))).slice(0, LEADS);
 }
 
 /** "a child of my class" asks about students once, not twice. */
