@@ -13,6 +13,7 @@ import { endedBy } from '../content/policy-end.ts';
 import { seamsFrom, seamsOf, seamsTo, type Seam } from '../content/seams.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, newestPublished, standingOf } from '../content/timeline.ts';
+import type { Standing } from '../policy/standings.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import { fold, wordsOf } from './fold.ts';
 import type { RecordMeta } from './search-files.ts';
@@ -211,7 +212,7 @@ function record(
   { url, ...said }: { url: string; former: string; wording: string; others?: string; was?: string },
 ): SearchRecord {
   const duties = dutiesById(edition).get(clause.id) ?? [];
-  const standing = standingOf(edition, policy, today);
+  const standing = standingIn(policy, edition, today);
   const meta: RecordMeta = {
     id: clause.id,
     number: clause.number ?? '',
@@ -262,6 +263,18 @@ function normalForms(text: string): string {
 
 /** A word as the index has it: letters and figures alone. */
 const bare = (word: string) => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+
+const standings = new WeakMap<Policy, Map<string, Standing>>();
+
+/** What an edition is today, worked out once: all of its records ask. */
+function standingIn(policy: Policy, edition: Edition, today: string): Standing {
+  const known = standings.get(policy) ?? new Map<string, Standing>();
+  standings.set(policy, known);
+  const key = `${today} ${edition.edition}`;
+  const standing = known.get(key) ?? standingOf(edition, policy, today);
+  known.set(key, standing);
+  return standing;
+}
 
 /** Where a clause is: its section headings, what leads in to it, a row's column headings. */
 function underWords(clause: Clause, edition: Edition): string {
