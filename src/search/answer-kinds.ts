@@ -38,9 +38,10 @@ const GIVEN: Readonly<Record<AnswerKind, RegExp>> = {
     /\b(?:may|must|shall|should|must not|may not|shall not|not permitted|permitted|prohibited|forbidden|allowed|not allowed|required|entitled|cannot|only|do not|does not|is not|are not)\b/i,
 };
 
-/** @param query as it was typed */
+/** @param query as it was typed; a single word is no question, "phone" for one */
 export function kindsAsked(query: string): AnswerKind[] {
   const asked = query.toLowerCase().replace(/[’]/g, "'").trim();
+  if (!asked.includes(' ')) return [];
   return ANSWER_KINDS.filter((kind) => ASKED[kind].test(asked));
 }
 

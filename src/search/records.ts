@@ -230,7 +230,8 @@ function record(
     meta: Object.fromEntries(Object.entries(meta).filter(([, words]) => words !== '')),
     filters: {
       clause: [url.slice(1)],
-      kind: [clause.kind],
+      // Only headings are asked for, and every search asks: the others would make the file longer.
+      kind: isHeading(clause) ? ['heading'] : [],
       gives: isHeading(clause) ? [] : kindsGiven(clause.text),
       policy: [policy.slug],
       edition: editions.map((e) => e.edition),
