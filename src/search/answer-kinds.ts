@@ -10,9 +10,9 @@ const ASKED: Readonly<Record<AnswerKind, RegExp>> = {
   time: /\bwhen\b|\bhow (?:long|soon|quickly|fast|late|early)\b|\bwhat (?:time|day|date)\b|\b(?:deadline|earliest|latest|notice|dates?|hours|opening times?|how many days)\b/,
   often: /\bhow (?:often|regularly|frequently)\b|\bevery (?:year|term|month|week)\b/,
   sum: /\bhow much\b|\b(?:cost|costs|price|prices|charge|charges|fee|fees|fine|fined|pay|paid|cheap|cheaper|refund|limit)\b|£/,
-  way: /\bhow (?:do|can|could|should|would|to|does)\b|\b(?:apply|appeal|complain|request|report|ask for|book|form|sign up|get a copy|see everything)\b|\bwhat (?:do|should|can) (?:i|we) do\b|\bwhat to do\b/,
+  way: /\bhow (?:do|can|could|should|would|to|does)\b|\b(?:apply|appeal|complain|request|report|ask for|book|form|sign up|get a copy)\b|\bwhat (?:do|should|can) (?:i|we) do\b|\bwhat to do\b/,
   outcome:
-    /\bwhat (?:happens|will happen|would happen|will you do|do you do|does the school do|if)\b|\b(?:in trouble|punishment|caught|consequences?|get my stuff back)\b|\bwill (?:he|she|they|i|we) (?:be|get)\b/,
+    /\bwhat (?:happens|will happen|would happen|will you do|do you do|does the school do|if)\b|\b(?:in trouble|punishment|caught|consequences?)\b|\bwill (?:he|she|they|i|we) (?:be|get)\b/,
   leave:
     /^(?:can|may|could|are|is|am|do|does|must|should)\b|\b(?:allowed|permitted|ok to|okay to|have to)\b/,
 };

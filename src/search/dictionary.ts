@@ -19,8 +19,6 @@ export interface SaidForm {
 }
 
 export interface Dictionary {
-  /** Takes in a part of the vocabulary. */
-  learn(groups: readonly PartOfGroup[]): void;
   /** What a mistyped word may mean: words of the clauses, the commonest first, and of the vocabulary. */
   spellings: readonly string[];
   /** The forms of the vocabulary that this one word is, whatever its ending. */
@@ -38,25 +36,53 @@ export interface Dictionary {
 /** How far apart, in words, the words of a phrase may be beside their own number. */
 const APART = 2;
 
-/** @param terms every word of the clauses in force, folded, the commonest first */
-export function dictionaryOf(terms: readonly string[]): Dictionary {
-  const byStem = Map.groupBy(terms, stem);
+/** The words of the policies, sorted once for every dictionary. */
+export interface Terms {
+  /** Folded, the commonest first. */
+  list: readonly string[];
+  byStem: ReadonlyMap<string, readonly string[]>;
+}
+
+/** @param list every word of the clauses in force, folded, the commonest first */
+export const sortTerms = (list: readonly string[]): Terms => ({
+  list,
+  byStem: Map.groupBy(list, stem),
+});
+
+/** A form, and the ways in which its words may be written, as stems. */
+export interface SortedForm {
+  form: Form;
+  words: readonly string[];
+  ways: readonly (readonly string[])[];
+}
+
+/** A part of the vocabulary, sorted once for every dictionary that has it. */
+export const sortForms = (groups: readonly PartOfGroup[]): SortedForm[] =>
+  groups.flatMap((group) =>
+    group.forms.map((words) => ({
+      form: { words, group },
+      words: wordsOf(words),
+      ways: stemsOfForm(words),
+    })),
+  );
+
+/** @param forms what the vocabulary has for the words of one search, and no more: then the same search has the same answer, whatever was asked before */
+export function dictionaryOf(
+  { list: terms, byStem }: Terms,
+  forms: readonly SortedForm[],
+): Dictionary {
   const spellings = new Set(terms);
   const single = new Map<string, Form[]>();
   /** By the stem of one of their words. */
-  const several = new Map<string, { form: Form; stems: string[] }[]>();
-  const learn = (groups: readonly PartOfGroup[]) => {
-    for (const group of groups)
-      for (const words of group.forms) {
-        const form = { words, group };
-        for (const word of wordsOf(words)) spellings.add(word);
-        for (const stems of stemsOfForm(words)) {
-          const [first = '', ...others] = stems;
-          if (others.length === 0) put(single, first, form);
-          else put(several, first, { form, stems });
-        }
-      }
-  };
+  const several = new Map<string, { form: Form; stems: readonly string[] }[]>();
+  for (const { form, words, ways } of forms) {
+    for (const word of words) spellings.add(word);
+    for (const stems of ways) {
+      const [first = '', ...others] = stems;
+      if (others.length === 0) put(single, first, form);
+      else put(several, first, { form, stems });
+    }
+  }
   const phrasesIn = (words: readonly string[]): SaidForm[] => {
     const stems = words.map(stem);
     const said = new Map<string, SaidForm & { forms: Form[] }>();
@@ -73,10 +99,7 @@ export function dictionaryOf(terms: readonly string[]): Dictionary {
     return [...said.values()].sort((a, b) => b.at.length - a.at.length || span(a.at) - span(b.at));
   };
   return {
-    learn,
-    get spellings() {
-      return [...spellings];
-    },
+    spellings: [...spellings],
     formsOf: (word) => single.get(stem(word)) ?? [],
     phrasesIn,
     has: (word) => byStem.has(stem(word)),

@@ -7,7 +7,13 @@ import { address } from '../../policy/address.ts';
 import type { CodesJson } from '../../policy/codes-json.ts';
 import type { ChangesJson } from '../../search/changes-json.ts';
 import type { DaysJson } from '../../policy/days-json.ts';
-import { dictionaryOf, type Dictionary } from '../../search/dictionary.ts';
+import {
+  dictionaryOf,
+  sortForms,
+  sortTerms,
+  type Dictionary,
+  type SortedForm,
+} from '../../search/dictionary.ts';
 import { findAsked } from '../../search/find-asked.ts';
 import type { Found } from '../../search/find-clauses.ts';
 import { stemsOfWord, wordsOf } from '../../search/fold.ts';
@@ -149,18 +155,17 @@ export interface LoadedSearch {
 
 export function loadedSearch(source: SearchSource): LoadedSearch {
   const words = once(source.words);
-  const empty = once(async () => dictionaryOf((await words()).terms));
-  const parts = new Map<number, () => Promise<void>>();
+  const terms = once(async () => sortTerms((await words()).terms));
+  const parts = new Map<number, () => Promise<SortedForm[]>>();
   const dictionary = async (query: string): Promise<Dictionary> => {
-    const [{ parts: count }, known] = await Promise.all([words(), empty()]);
-    const learn = (part: number) => {
-      const wanted =
-        parts.get(part) ?? once(async () => known.learn(await source.vocabulary(part)));
+    const [{ parts: count }, sorted] = await Promise.all([words(), terms()]);
+    const loadPart = (part: number) => {
+      const wanted = parts.get(part) ?? once(async () => sortForms(await source.vocabulary(part)));
       parts.set(part, wanted);
       return wanted();
     };
-    await Promise.all(partsAsked(query, count).map(learn));
-    return known;
+    const forms = await Promise.all(partsAsked(query, count).map(loadPart));
+    return dictionaryOf(sorted, forms.flat());
   };
   const letters = new Map<string, () => Promise<ReadonlySet<string>>>();
   const isEnglish = async (word: string): Promise<boolean> => {

@@ -1,6 +1,6 @@
 /** Which signs of a question are signs, and what they keep and leave out. */
 import { describe, expect, it } from 'vitest';
-import { dictionaryOf } from '../../../src/search/dictionary.ts';
+import { dictionaryOf, sortTerms } from '../../../src/search/dictionary.ts';
 import { findAsked } from '../../../src/search/find-asked.ts';
 import { fold, stemsOf } from '../../../src/search/fold.ts';
 import { readOperators } from '../../../src/search/read-operators.ts';
@@ -65,7 +65,10 @@ describe('what they keep', () => {
     others: 0,
     ask: '',
   };
-  const language = { dictionary: dictionaryOf(words.terms), isEnglish: async () => true };
+  const language = {
+    dictionary: dictionaryOf(sortTerms(words.terms), []),
+    isEnglish: async () => true,
+  };
   const ids = async (query: string) =>
     (await findAsked(query, words, index, language)).ranked.map(({ id }) => id).sort();
 

@@ -363,6 +363,19 @@ describe('what is loaded', () => {
     expect(from.vocabulary.mock.calls.flat()).toEqual([phone, phone, toy]);
   });
 
+  it('answers the same whatever was asked before', async () => {
+    const part = { terms: ['phones'], both: [], breadth: 1, forms: ['calpol'] };
+    const from = {
+      ...source(),
+      words: async () => ({ ...WORDS, parts: 64 }),
+      vocabulary: async (number: number) => (number === partOf('cal', 64) ? [part] : []),
+    };
+    const [fresh, used] = [loadedSearch(from), loadedSearch(from)];
+    await used.run(about('calpol'));
+    for (const loaded of [fresh, used])
+      expect((await loaded.run(about('clapol'))).corrections).toEqual([]);
+  });
+
   it('asks for the words of English only for a word that may be an error, and once', async () => {
     const from = source();
     const loaded = loadedSearch(from);

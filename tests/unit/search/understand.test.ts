@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dictionaryOf } from '../../../src/search/dictionary.ts';
+import { dictionaryOf, sortForms, sortTerms } from '../../../src/search/dictionary.ts';
 import { groupsOf } from '../../../src/search/search-content.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { partsOf } from '../../../src/search/parts-of.ts';
@@ -7,10 +7,8 @@ import { readEntries } from '../../../src/search/vocabulary/vocabulary-entry.ts'
 
 /** What the build makes of entries, for policies that say `terms`. */
 const know = (terms: string[], entries: string) => {
-  const dictionary = dictionaryOf(terms);
-  for (const part of partsOf(groupsOf(readEntries(entries), [terms.join(' ')])))
-    dictionary.learn(part);
-  return dictionary;
+  const groups = groupsOf(readEntries(entries), [terms.join(' ')]);
+  return dictionaryOf(sortTerms(terms), partsOf(groups).flatMap(sortForms));
 };
 
 const dictionary = know(
