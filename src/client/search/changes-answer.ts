@@ -54,6 +54,7 @@ export async function changesAnswer(search: Search, loaded: LoadedSearch): Promi
     items: scored.map(({ change }) =>
       changeItem(change, (id) => siteRoot() + address.comparison(policy, from, to, id), nameOf),
     ),
+    rest: null,
     chosen: [],
     help: [],
     list: null,

@@ -18,6 +18,8 @@ export interface PageAnswer {
   /** What else was looked for; '' for nothing. */
   also: string;
   items: HTMLElement[];
+  /** Those that follow, which are on their way; null where there are none. */
+  rest: Promise<HTMLElement[]> | null;
   /** What the search is narrowed to. */
   chosen: Node[];
   /** What may help where nothing was found. */
@@ -26,18 +28,28 @@ export interface PageAnswer {
   list: ResultList | null;
 }
 
-/** The clauses that answer, the first `count` of them as items. */
+/** How many results are waited for before any is shown: the others are below them on a phone. */
+const SOON = 3;
+
+/** The clauses that answer, `count` of them as items. */
 export async function clausesAnswer(
   search: Search,
   loaded: LoadedSearch,
   count: number,
 ): Promise<PageAnswer> {
   const list = await resultList(search, loaded);
-  const first = await list.take(0, count);
+  const items = async (from: number, to: number) =>
+    (await list.take(from, to)).map((view) => resultItem(view, list.marks));
+  // Both are asked for at once, and the first arrive first.
+  const soon = items(0, SOON);
+  const rest = Math.min(list.count, count) > SOON ? items(SOON, count) : null;
+  // Whoever shows it hears of what goes wrong; where nobody wants it any more, nobody need.
+  rest?.catch(() => undefined);
   return {
     status: codeWords(list, search.q) ?? statusWords(list.count, search.q),
     also: alsoWords(list.count > 0 ? list : { ...list, unknown: [] }),
-    items: first.map((view) => resultItem(view, list.marks)),
+    items: await soon,
+    rest,
     chosen: chosenList(search, await loaded.words()),
     help:
       list.count === 0

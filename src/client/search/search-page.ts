@@ -49,10 +49,12 @@ function show(search: Search, place = placeLeft(null)): void {
     return clear();
   }
   void session.ask(search, {
-    find: () =>
-      isOfPair(search)
-        ? changesAnswer(search, loaded)
-        : answerInWords(search, Math.max(PAGE, place.count)),
+    find: async () => {
+      if (isOfPair(search)) return changesAnswer(search, loaded);
+      const answer = await answerInWords(search, Math.max(PAGE, place.count));
+      // Whoever comes back comes back to one place of the whole list.
+      return place.count > 0 ? whole(answer) : answer;
+    },
     wait: () => {
       clear();
       status.textContent = words.searchState.searching;
@@ -60,6 +62,7 @@ function show(search: Search, place = placeLeft(null)): void {
     show: (answer) => {
       put(answer);
       returnTo(place, results);
+      if (answer.rest) putRest(answer, answer.rest);
     },
     fail: (error) => {
       fail(error);
@@ -73,6 +76,34 @@ async function answerInWords(search: Search, count: number): Promise<PageAnswer>
   const clauses = () => clausesAnswer(search, loaded, count);
   return (await yearChangesAnswer(search, loaded, count, clauses)) ?? clauses();
 }
+
+/** The answer once all of its items are there. */
+async function whole(answer: PageAnswer): Promise<PageAnswer> {
+  return { ...answer, items: [...answer.items, ...((await answer.rest) ?? [])], rest: null };
+}
+
+/** Puts the items that were not waited for below the others when they come. */
+function putRest(answer: PageAnswer, rest: Promise<HTMLElement[]>): void {
+  void session.askFurther('more', {
+    find: () => rest,
+    show: (items) => {
+      results.append(...items);
+      results.ariaBusy = null;
+      more.hidden = !hasMore(answer);
+    },
+    fail: (error) => {
+      console.error(error);
+      results.ariaBusy = null;
+      status.textContent = failureWords(error);
+      // The button asks for what did not come.
+      more.hidden = false;
+    },
+  });
+}
+
+/** Whether more was found than is shown. */
+const hasMore = ({ list }: PageAnswer): boolean =>
+  list !== null && list.count > results.children.length;
 
 /** A button that asks the same again. */
 function tryAgain(again: () => void): HTMLElement {
@@ -89,13 +120,16 @@ function put(answer: PageAnswer): void {
   also.hidden = answer.also === '';
   help.replaceChildren(...answer.help);
   chosen.replaceChildren(...answer.chosen);
-  more.hidden = !list || list.count <= answer.items.length;
+  // The list keeps its room until the rest is there, so that nothing below it moves.
+  results.ariaBusy = answer.rest ? 'true' : null;
+  more.hidden = answer.rest !== null || !hasMore(answer);
   if (list) start.hidden = list.count > 0;
   if (narrow.open) fillNarrow();
 }
 
 function clear(): void {
   for (const part of [results, help, chosen, facets]) part.replaceChildren();
+  results.ariaBusy = null;
   also.hidden = true;
   more.hidden = true;
   status.textContent = '';

@@ -111,6 +111,7 @@ export async function yearChangesAnswer(
     ),
     also: alsoWords({ also, corrections: [], unknown: [] }),
     items: first.map((view) => resultItem(view, [])),
+    rest: null,
     chosen: [...chosenList(search, known), policiesInstead(search)],
     help: [],
     list,

@@ -11,6 +11,7 @@ export const SCHOOLS = {
   ashgrove: 'tests/fixtures/search/ashgrove',
   kestrel: 'tests/fixtures/search/kestrel',
   millrace: 'tests/fixtures/search/millrace',
+  northgate: 'tests/fixtures/search/northgate',
 } as const;
 export type School = keyof typeof SCHOOLS;
 
@@ -31,6 +32,9 @@ export interface Lot {
 const read = <T>(file: string): T =>
   parse(readFileSync(`tests/fixtures/search/${file}.yaml`, 'utf8')) as T;
 
+/** The invented schools, each with one lot. */
+const NEWER = ['ashgrove', 'kestrel', 'millrace', 'northgate'] as const;
+
 /** Every lot; see the head of each file in tests/fixtures/search for how it was written. */
 export function readLots(): Lot[] {
   const sets = read<Record<string, (Query & { school: School })[]>>('queries');
@@ -41,7 +45,7 @@ export function readLots(): Lot[] {
       queries: queries.filter((query) => query.school === school),
     })),
   );
-  const newer = (['ashgrove', 'kestrel', 'millrace'] as const).map((school) => ({
+  const newer = NEWER.map((school) => ({
     name: school,
     school,
     queries: read<Query[]>(school),
