@@ -1736,6 +1736,8 @@ export const enBrowser = {
     added: (text: string) => `[added: ${text}]`,
     why: (why: string) => `Why: ${why}`,
     years: (older: string, newer: string) => `${older} to ${newer}`,
+    /** Of a change whose newer edition waits. */
+    notBefore: (day: string) => `Not in force before ${day}`,
     under: (what: string, heading: string) => `${what}: ${heading}`,
     newIn: 'New in',
     acrossYears: (found: string) => `${found}, from year to year.`,

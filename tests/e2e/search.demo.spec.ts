@@ -215,3 +215,39 @@ test('without scripts each letter of the index has its page, and see leads to cl
   await expect(page.locator('dt:target + dd').getByRole('link').first()).toBeVisible();
   await context.close();
 });
+
+test('a change that waits says from when', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T12:00:00Z'));
+  await page.goto('search/?q=what+changed+about+phones&edition=2027-2028');
+  await expect(results(page).first().locator('.about')).toContainText('Not in force before');
+  await page.clock.setFixedTime(new Date('2030-01-01T12:00:00Z'));
+  await page.goto('search/?q=what+changed+about+phones&edition=2027-2028');
+  await expect(results(page).first().locator('.about')).toBeVisible();
+  await expect(results(page).first().locator('.about')).not.toContainText('Not in force before');
+});
+
+test('the first results are there while the others are on their way', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let asked = 0;
+  await page.route('**/fragment/*', async (route) => {
+    if ((asked += 1) > 3) await held;
+    await route.continue();
+  });
+  await page.goto('search/?q=phone');
+  const more = page.getByRole('button', { name: /more/i });
+  await expect(results(page)).toHaveCount(3);
+  await expect(page.locator('#_results')).toHaveAttribute('aria-busy', 'true');
+  await expect(more).toBeHidden();
+  release();
+  await expect(results(page)).toHaveCount(10);
+  await expect(page.locator('#_results')).not.toHaveAttribute('aria-busy');
+  await expect(more).toBeVisible();
+});
+
+test('the list under a box says what nothing says', async ({ page }) => {
+  await page.goto('behaviour/');
+  const box = page.getByRole('searchbox').or(page.getByRole('combobox')).first();
+  await box.fill('phone zzyzx ');
+  await expect(page.getByRole('option').last()).toContainText('Nothing here says “zzyzx”.');
+});

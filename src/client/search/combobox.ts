@@ -7,6 +7,7 @@ import { element } from './element.ts';
 import { marked, resultList, type ResultList, type ResultView } from './result-list.ts';
 import { failureWords } from './load-failure.ts';
 import { OptionList } from './option-list.ts';
+import { unknownWords } from './page-answer.ts';
 import { NOTHING_ASKED, searchAddress, siteRoot, type Search } from './search-address.ts';
 import { SearchSession } from './search-session.ts';
 import { changeList } from './year-changes.ts';
@@ -94,7 +95,7 @@ class Combobox {
     const { id } = this.#list.element;
     this.#list.put([
       ...views.map((view, i) => optionOf(view, found.marks, `${id}-${i}`)),
-      allOption(found.count, all, `${id}-all`),
+      allOption(found, all, `${id}-all`),
     ]);
     this.#say(announce(found.count, views.length));
   }
@@ -183,9 +184,11 @@ function optionOf(view: ResultView, marks: readonly string[], id: string): HTMLE
   );
 }
 
-const allOption = (count: number, to: string, id: string): HTMLElement =>
+/** The way to all results, with the words that nothing says: what is listed answers the others only. */
+const allOption = ({ count, unknown }: ResultList, to: string, id: string): HTMLElement =>
   element(
     'li',
     { role: 'option', id, 'aria-selected': 'false', 'data-to': to, class: 'all' },
     count === 0 ? words.searchBox.help : words.searchBox.all,
+    count > 0 && unknown.length > 0 && element('span', { class: 'about' }, unknownWords(unknown)),
   );

@@ -77,13 +77,17 @@ export function alsoWords({
 }: Pick<Found, 'also' | 'corrections' | 'unknown'>): string {
   const meant = corrections.map(({ typed, meant }) => words.search.inPlaceOf(meant, typed));
   return [
-    unknown.length > 0 ? words.search.unknown(unknown.map(words.search.quoted).join(', ')) : '',
+    unknown.length > 0 ? unknownWords(unknown) : '',
     meant.length > 0 ? words.search.lookingFor(meant.join(', ')) : '',
     also.length > 0 ? words.search.alsoLookingFor(also.map(words.search.quoted).join(', ')) : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+/** “Nothing here says “flibber”.” */
+export const unknownWords = (unknown: readonly string[]): string =>
+  words.search.unknown(unknown.map(words.search.quoted).join(', '));
 
 const link = (to: Search, label: string): HTMLElement =>
   element('a', { href: searchAddress(to), 'data-narrow': true }, label);

@@ -1,4 +1,5 @@
 /** “What changed about phones” in the ordinary box: the changes of all policies from year to year. */
+import { dateInWords } from '../../language/when.ts';
 import { address } from '../../policy/address.ts';
 import { changesAsked, type ChangesAsked } from '../../search/changes-asked.ts';
 import { rankChanges, type FoundChange } from '../../search/rank-changes.ts';
@@ -31,8 +32,7 @@ async function yearChanges(search: Search, loaded: LoadedSearch): Promise<YearCh
   if (search.q === '' || search.changes || search.binds || search.force || search.others)
     return null;
   const known = await loaded.words();
-  const today = new Date().toISOString().slice(0, 10);
-  const asked = changesAsked(search.q, known.policies, [words.dates], today);
+  const asked = changesAsked(search.q, known.policies, [words.dates], todayHere());
   if (!asked) return null;
   const [changes, dictionary] = await Promise.all([
     loaded.changes(),
@@ -47,6 +47,9 @@ async function yearChanges(search: Search, loaded: LoadedSearch): Promise<YearCh
   );
   return { asked, every, left, also: asked.about ? also.slice(0, ALSO) : [], known };
 }
+
+/** ISO date. */
+const todayHere = (): string => new Date().toISOString().slice(0, 10);
 
 /** The changes as results, for the list under a box; null where there are none or nothing asks for them. */
 export async function changeList(search: Search, loaded: LoadedSearch): Promise<ResultList | null> {
@@ -68,7 +71,8 @@ function listOf({ left, also, known }: YearChanges): ResultList {
 }
 
 function viewOf({ pair, line }: FoundChange, known: SearchWords): ResultView {
-  const { policy, from, to, older, newer } = pair;
+  const { policy, from, to, older, newer, on } = pair;
+  const waits = on > todayHere() ? words.changesSearch.notBefore(dateInWords(on, words.dates)) : '';
   const [anchor, number, what, under, redline] = line;
   const shown = redline.flatMap((text, i): ShownSegment[] =>
     text ? [{ op: (['same', 'delete', 'insert'] as const)[i % 3] ?? 'same', text }] : [],
@@ -80,7 +84,7 @@ function viewOf({ pair, line }: FoundChange, known: SearchWords): ResultView {
     policy: policyTitle(policy, known),
     text:
       shown.flatMap(({ op, text }) => (op === 'delete' ? [] : [text])).join('') || redline.join(''),
-    remarks: [words.changesSearch.years(older, newer)],
+    remarks: [words.changesSearch.years(older, newer), waits].filter((remark) => remark !== ''),
     direct: '',
     history: '',
     redline: shown,
