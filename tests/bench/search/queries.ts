@@ -12,6 +12,7 @@ export const SCHOOLS = {
   kestrel: 'tests/fixtures/search/kestrel',
   millrace: 'tests/fixtures/search/millrace',
   northgate: 'tests/fixtures/search/northgate',
+  hollins: 'tests/fixtures/search/hollins',
 } as const;
 export type School = keyof typeof SCHOOLS;
 
@@ -33,7 +34,7 @@ const read = <T>(file: string): T =>
   parse(readFileSync(`tests/fixtures/search/${file}.yaml`, 'utf8')) as T;
 
 /** The invented schools, each with one lot. */
-const NEWER = ['ashgrove', 'kestrel', 'millrace', 'northgate'] as const;
+const NEWER = ['ashgrove', 'kestrel', 'millrace', 'northgate', 'hollins'] as const;
 
 /** Every lot; see the head of each file in tests/fixtures/search for how it was written. */
 export function readLots(): Lot[] {
