@@ -25,6 +25,8 @@ export interface Dictionary {
   formsOf(word: string): readonly Form[];
   /** The forms of several words that `words` say nearby and in any order, the longest first. */
   phrasesIn(words: readonly string[]): readonly SaidForm[];
+  /** The entries that have this stem in their forms, and in how many of them. */
+  entriesWith(stem: string): readonly { group: PartOfGroup; count: number }[];
   /** The words of the policies that answer a typed one: the same but for endings. */
   termsFor(word: string): readonly string[];
   /** The words of the policies that begin so, the commonest first. */
@@ -57,25 +59,32 @@ export interface SortedForm {
 }
 
 /** A part of the vocabulary, sorted once for every dictionary that has it. */
-export const sortForms = (groups: readonly PartOfGroup[]): SortedForm[] =>
-  groups.flatMap((group) =>
+export interface SortedPart {
+  groups: readonly PartOfGroup[];
+  forms: readonly SortedForm[];
+}
+
+export const sortPart = (groups: readonly PartOfGroup[]): SortedPart => ({
+  groups,
+  forms: groups.flatMap((group) =>
     group.forms.map((words) => ({
       form: { words, group },
       words: wordsOf(words),
       ways: stemsOfForm(words),
     })),
-  );
+  ),
+});
 
-/** @param forms what the vocabulary has for the words of one search, and no more: then the same search has the same answer, whatever was asked before */
+/** @param parts what the vocabulary has for the words of one search, and no more: then the same search has the same answer, whatever was asked before */
 export function dictionaryOf(
   { list: terms, byStem }: Terms,
-  forms: readonly SortedForm[],
+  parts: readonly SortedPart[],
 ): Dictionary {
   const spellings = new Set(terms);
   const single = new Map<string, Form[]>();
   /** By the stem of one of their words. */
   const several = new Map<string, { form: Form; stems: readonly string[] }[]>();
-  for (const { form, words, ways } of forms) {
+  for (const { form, words, ways } of parts.flatMap(({ forms }) => forms)) {
     for (const word of words) spellings.add(word);
     for (const stems of ways) {
       const [first = '', ...others] = stems;
@@ -102,6 +111,13 @@ export function dictionaryOf(
     spellings: [...spellings],
     formsOf: (word) => single.get(stem(word)) ?? [],
     phrasesIn,
+    entriesWith: (stem) =>
+      parts.flatMap(({ groups }) =>
+        groups.flatMap((group) => {
+          const count = Object.hasOwn(group.words, stem) ? group.words[stem] : undefined;
+          return count === undefined ? [] : [{ group, count }];
+        }),
+      ),
     has: (word) => byStem.has(stem(word)),
     termsFor: (word) => {
       const wanted = stem(word);

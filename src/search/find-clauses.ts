@@ -5,8 +5,8 @@ import { directHits, type DirectHit } from './direct.ts';
 import { wordsOf } from './fold.ts';
 import type { SearchWords } from './search-files.ts';
 import { LIGHT_WORDS, withoutQuestionWords } from './question-words.ts';
-import { rank, type Answer, type Ranked } from './rank.ts';
-import { together, type Match } from './together.ts';
+import { rank, type Answer, type NearAnswers, type Ranked } from './rank.ts';
+import { together, type Match, type Strengths } from './together.ts';
 import { understand, type Understanding } from './understand.ts';
 
 /** What search needs of an index. */
@@ -62,8 +62,9 @@ export async function findClauses(
   const corrections = await correct(first, dictionary, isEnglish);
   const meant = wordsOf(query).map((w) => corrections.find((c) => c.typed === w)?.meant ?? w);
   const understood = corrections.length > 0 ? understand(meant.join(' '), dictionary) : first;
-  const [answers, headings, ...gives] = await Promise.all([
+  const [answers, near, headings, ...gives] = await Promise.all([
     answersTo(understood, index),
+    answersNear(understood, index),
     index.having('kind', 'heading'),
     ...kindsAsked(query).map((kind) => index.having('gives', kind)),
   ]);
@@ -73,7 +74,7 @@ export async function findClauses(
   const found = answers.flatMap(({ answers }) => answers).filter(({ found }) => found.size > 0);
   const isFound = new Set(found.map(({ words }) => words));
   return {
-    ranked: rank(answers, { phrase, headings, gives, total: index.total }),
+    ranked: rank(answers, { near, phrase, headings, gives, total: index.total }),
     direct,
     also: understood.also.filter((words) => isFound.has(words)).slice(0, ALSO),
     corrections,
@@ -96,14 +97,28 @@ const answersTo = ({ concepts }: Understanding, index: Index) =>
     concepts.map(async ({ variants, weight }) => ({
       weight,
       answers: await Promise.all(
-        variants.map(async ({ words, weight }): Promise<Answer & { words: string }> => {
-          const parts = withoutQuestionWords(wordsOf(words));
-          const matches = await Promise.all(parts.map((word) => index.word(word)));
-          return { words, weight, found: together(matches) };
-        }),
+        variants.map(async ({ words, weight }): Promise<Answer & { words: string }> => ({
+          words,
+          weight,
+          found: await having(words, index),
+        })),
       ),
     })),
   );
+
+const answersNear = ({ near }: Understanding, index: Index): Promise<NearAnswers[]> =>
+  Promise.all(
+    near.map(async ({ weight, words }) => ({
+      weight,
+      found: await Promise.all(words.map((one) => having(one, index))),
+    })),
+  );
+
+/** The clauses that have all of these words. */
+async function having(words: string, index: Index): Promise<Strengths> {
+  const parts = withoutQuestionWords(wordsOf(words));
+  return together(await Promise.all(parts.map((word) => index.word(word))));
+}
 
 /** Words that neither the clauses nor the vocabulary nor English know, and that are near to one that the first two do. */
 async function correct(

@@ -4,6 +4,7 @@
  */
 import { keyOf, type Dictionary, type Form } from './dictionary.ts';
 import { fold, wordsOf } from './fold.ts';
+import { nearEntries, type NearEntry } from './near-entries.ts';
 import { LIGHT_WORDS, withoutQuestionWords } from './question-words.ts';
 
 /** Words to look for, and how much finding them counts beside finding the reader's own. */
@@ -28,6 +29,8 @@ export interface Understanding {
   concepts: Concept[];
   /** The policies' words that the vocabulary put in: “also looking for …”. */
   also: string[];
+  /** Entries of the vocabulary that share words with the question, as weak evidence; never said. */
+  near: readonly NearEntry[];
   /** All words, to prefer a clause that says them side by side; '' for a single word. */
   phrase: string;
 }
@@ -49,9 +52,9 @@ const LEADS = 8;
 /** A word of little meaning, such as "take" or "long". */
 const LIGHT = 0.35;
 /** Several words that the vocabulary has as one, beside each of them by itself. */
-const PHRASE = 0.4;
+const PHRASE = 0.65;
 /** Each of those words by itself: what they say together is something else. */
-const IN_PHRASE = 0.5;
+const IN_PHRASE = 0.6;
 /** The beginning of a word, while it is typed. */
 const BEGUN = 0.8;
 /** How many words that are begun so are looked for. */
@@ -82,6 +85,8 @@ export function understand(query: string, dictionary: Dictionary): Understanding
   return {
     concepts,
     also: unique(also, (word) => keyOf(wordsOf(word))).filter((w) => !said.has(keyOf(wordsOf(w)))),
+    // A single word with a meaning of its own needs no guess.
+    near: words.length > 1 || also.length === 0 ? nearEntries(words, dictionary) : [],
     phrase: typed.length > 1 ? fold(query).replace(/"/g, '') : '',
   };
 }

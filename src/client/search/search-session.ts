@@ -9,10 +9,10 @@ import type { ChangesJson } from '../../search/changes-json.ts';
 import type { DaysJson } from '../../policy/days-json.ts';
 import {
   dictionaryOf,
-  sortForms,
+  sortPart,
   sortTerms,
   type Dictionary,
-  type SortedForm,
+  type SortedPart,
 } from '../../search/dictionary.ts';
 import { findAsked } from '../../search/find-asked.ts';
 import type { Found } from '../../search/find-clauses.ts';
@@ -156,16 +156,15 @@ export interface LoadedSearch {
 export function loadedSearch(source: SearchSource): LoadedSearch {
   const words = once(source.words);
   const terms = once(async () => sortTerms((await words()).terms));
-  const parts = new Map<number, () => Promise<SortedForm[]>>();
+  const parts = new Map<number, () => Promise<SortedPart>>();
   const dictionary = async (query: string): Promise<Dictionary> => {
     const [{ parts: count }, sorted] = await Promise.all([words(), terms()]);
     const loadPart = (part: number) => {
-      const wanted = parts.get(part) ?? once(async () => sortForms(await source.vocabulary(part)));
+      const wanted = parts.get(part) ?? once(async () => sortPart(await source.vocabulary(part)));
       parts.set(part, wanted);
       return wanted();
     };
-    const forms = await Promise.all(partsAsked(query, count).map(loadPart));
-    return dictionaryOf(sorted, forms.flat());
+    return dictionaryOf(sorted, await Promise.all(partsAsked(query, count).map(loadPart)));
   };
   const letters = new Map<string, () => Promise<ReadonlySet<string>>>();
   const isEnglish = async (word: string): Promise<boolean> => {

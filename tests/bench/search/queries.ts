@@ -13,6 +13,8 @@ export const SCHOOLS = {
   millrace: 'tests/fixtures/search/millrace',
   northgate: 'tests/fixtures/search/northgate',
   hollins: 'tests/fixtures/search/hollins',
+  larkrise: 'tests/fixtures/search/larkrise',
+  penhale: 'tests/fixtures/search/penhale',
 } as const;
 export type School = keyof typeof SCHOOLS;
 
@@ -34,7 +36,15 @@ const read = <T>(file: string): T =>
   parse(readFileSync(`tests/fixtures/search/${file}.yaml`, 'utf8')) as T;
 
 /** The invented schools, each with one lot. */
-const NEWER = ['ashgrove', 'kestrel', 'millrace', 'northgate', 'hollins'] as const;
+const NEWER = [
+  'ashgrove',
+  'kestrel',
+  'millrace',
+  'northgate',
+  'hollins',
+  'larkrise',
+  'penhale',
+] as const;
 
 /** Every lot; see the head of each file in tests/fixtures/search for how it was written. */
 export function readLots(): Lot[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaryOf, sortForms, sortTerms } from '../../../src/search/dictionary.ts';
+import { dictionaryOf, sortPart, sortTerms } from '../../../src/search/dictionary.ts';
 import { directHits } from '../../../src/search/direct.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
 import { partsOf } from '../../../src/search/parts-of.ts';
@@ -12,7 +12,7 @@ const schoolOf = (folder: string) => {
   const library = loadLibrary(folder);
   const content = loadSearch(library, readContent(folder), DEMO_TODAY);
   const words = searchWords(library, content, DEMO_TODAY);
-  const forms = partsOf(searchGroups(content)).flatMap(sortForms);
+  const forms = partsOf(searchGroups(content)).map(sortPart);
   const dictionary = dictionaryOf(sortTerms(words.terms), forms);
   return { words, dictionary };
 };

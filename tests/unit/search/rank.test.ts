@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { rank, type Answer, type ConceptAnswers, type Ground } from '../../../src/search/rank.ts';
 
 const ground: Ground = {
+  near: [],
   total: 100,
   phrase: new Set<string>(),
   headings: new Set<string>(),
@@ -62,4 +63,20 @@ it('ranks the same whatever the order of concepts, and never what was not found'
       for (const { id, score } of ranked) expect(turned.get(id)).toBeCloseTo(score, 9);
     }),
   );
+});
+
+it('takes weak evidence for less than what was asked, and for something where nothing else is', () => {
+  const near = [{ weight: 1, found: [new Map([['b', 1]])] }];
+  expect(order([[found(1, 'a')]], { ...ground, near })).toEqual(['a', 'b']);
+  expect(order([[]], { ...ground, near })).toEqual(['b']);
+  const [tied] = order([[found(1, 'a', 'b')]], { ...ground, near });
+  expect(tied).toBe('b');
+});
+
+it('adds little for a second word of an entry that is near', () => {
+  const once = { weight: 1, found: [new Map([['b', 1]])] };
+  const twice = { weight: 1, found: [new Map([['b', 1]]), new Map([['b', 1]])] };
+  const scoreOf = (near: Ground['near']) => rank([], { ...ground, near })[0]?.score ?? 0;
+  expect(scoreOf([twice])).toBeGreaterThan(scoreOf([once]));
+  expect(scoreOf([twice])).toBeLessThan(1.5 * scoreOf([once]));
 });

@@ -157,6 +157,16 @@ describe('the parts of a vocabulary', () => {
           );
           expect([form, partOf(stem(first), parts.length)]).toEqual([form, number]);
         }
+    // And every word that tells entries apart once for an entry, in its own part.
+    const known = new Set<string>();
+    for (const [number, part] of parts.entries())
+      for (const { entry, words } of part)
+        for (const word of Object.keys(words)) {
+          expect([word, partOf(word, parts.length)]).toEqual([word, number]);
+          expect(known.has(`${entry} ${word}`)).toBe(false);
+          known.add(`${entry} ${word}`);
+        }
+    expect(known.size).toBeGreaterThan(groups.length);
   });
 });
 

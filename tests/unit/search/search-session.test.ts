@@ -364,7 +364,14 @@ describe('what is loaded', () => {
   });
 
   it('answers the same whatever was asked before', async () => {
-    const part = { terms: ['phones'], both: [], breadth: 1, forms: ['calpol'] };
+    const part = {
+      entry: 0,
+      terms: ['phones'],
+      both: [],
+      breadth: 1,
+      forms: ['calpol'],
+      words: { calpol: 1 },
+    };
     const from = {
       ...source(),
       words: async () => ({ ...WORDS, parts: 64 }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dictionaryOf, sortForms, sortTerms } from '../../../src/search/dictionary.ts';
+import { dictionaryOf, sortPart, sortTerms } from '../../../src/search/dictionary.ts';
 import { groupsOf } from '../../../src/search/search-content.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { partsOf } from '../../../src/search/parts-of.ts';
@@ -8,7 +8,7 @@ import { readEntries } from '../../../src/search/vocabulary/vocabulary-entry.ts'
 /** What the build makes of entries, for policies that say `terms`. */
 const know = (terms: string[], entries: string) => {
   const groups = groupsOf(readEntries(entries), [terms.join(' ')]);
-  return dictionaryOf(sortTerms(terms), partsOf(groups).flatMap(sortForms));
+  return dictionaryOf(sortTerms(terms), partsOf(groups).map(sortPart));
 };
 
 const dictionary = know(
