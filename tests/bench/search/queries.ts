@@ -15,6 +15,7 @@ export const SCHOOLS = {
   hollins: 'tests/fixtures/search/hollins',
   larkrise: 'tests/fixtures/search/larkrise',
   penhale: 'tests/fixtures/search/penhale',
+  saltmarsh: 'tests/fixtures/search/saltmarsh',
 } as const;
 export type School = keyof typeof SCHOOLS;
 
@@ -44,6 +45,7 @@ const NEWER = [
   'hollins',
   'larkrise',
   'penhale',
+  'saltmarsh',
 ] as const;
 
 /** Every lot; see the head of each file in tests/fixtures/search for how it was written. */
