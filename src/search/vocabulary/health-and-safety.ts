@@ -1,6 +1,22 @@
 /** Everyday words about safety of the site, the buildings and the people in them. */
 export const HEALTH_AND_SAFETY = `
 # Who is in charge, and rules
+defects, reporting defects, report a defect, helpdesk, repairs, maintenance request, taken out of use: broken door handle, who do I tell about something broken, broken chair, toilet blocked, leaky roof, light not working, heating broken, fence down, loose tile, wobbly table, snapped hinge, tap dripping, blind fallen down, job for the caretaker, tell the site manager, wasp nest, smashed lock
+accident records, accident book, accidents and near misses, recorded on the day, accident form, medical tracker: slipped on wet floor, tripped over a bag, fell over at work, log a slip, log it, nearly hit by, staff accident form, where's the accident book, write down a fall, banged head at work, cut myself at work
+RIDDOR, reportable, Health and Safety Executive, seven days off, specified injuries: broken arm reported, off more than seven days, tell the HSE, serious injury report, broke a bone at school, ambulance called report, has to be reported
+slips and trips, wet floors, spillages, trailing cables, floor surfaces: wet floor sign, spilled water, icy path, cable across floor, bags on floor, mop up, slippy hall, slippery playground, puddle inside
+manual handling, lifting, moving and handling, heavy loads: lift boxes, move tables, move the piano, carry heavy, bad back from lifting, shift PE mats, put out chairs, lift a child, trolley, move furniture
+electrical equipment, PAT testing, portable appliance, private electrical equipment: plug tested, own kettle at work, fairy lights, phone charger school, heater from home, extension lead, microwave in class, electric shock, fan from home, diffuser, toaster
+hazardous substances, COSHH, cleaning products, chemicals, data sheets: bleach in school, cleaning spray, washing up liquid, hand gel locked, spray in classroom, glue fumes, paint thinner, dettol, wipes, drain cleaner
+first aiders, appointed person, first aid at work, paediatric first aid: who's first aid trained, first aid course staff, first aid expired, first aider off today
+personal protective equipment, protective clothing, gloves, PPE: gloves for cleaning up, apron, goggles, safety shoes caretaker, steel toe caps, mask
+fire evacuation, fire alarm, nearest exit, assembly point, evacuate: fire bell rings, fire bell, fire alarm goes off, where do we line up in a fire, real fire, smell smoke, get bags in fire, visitors in fire, fire in lunch, fire drill at lunch
+fire drills, practice evacuation, termly drill, fire log: how often fire drill, practise fire, fire practice, fire door wedged, prop open fire door, fire extinguisher use, fire warden, fire marshal
+lockdown, intruder, shelter, invacuation, do not come to school: intruder at school, stranger in building, man with a knife at school, shooter, lockdown parents come, pick up in lockdown, hide under table, text in lockdown, dangerous dog in playground lockdown
+critical incident, emergency closure, evacuated, emergency plan: bomb threat, gas leak, power cut, no water, chemical spill, flood, school burnt, closed suddenly, no heating shut
+hot weather, temperature of rooms, thermal comfort, extreme temperatures: too hot to work, freezing classroom, minimum temperature, boiling in class, heatwave staff, max temperature to teach, fan in class, heating not on
+health and safety training, induction, toolbox: health and safety course, H&S training, ladder course, fire training staff, how often H&S training
+inspection of premises, termly inspection, walk round, safety inspection, checks: who checks the playground, check for hazards, governors walk round safety, weekly checks, check climbing frame, H&S governor
 health and safety, health & safety policy, statement of intent, health and safety at work, safe working environment: H&S, HSE rules, health n safety, safety rules, safe school, who looks after safety
 responsible for health and safety, health and safety responsibilities, competent person, health and safety officer, day-to-day responsibility for health and safety, health and safety co-ordinator, health and safety lead: who is in charge of safety, safety rep, safety officer, health and safety rep, H&S lead, health and safety governor, who to tell about a danger, union safety rep
 Health and Safety at Work Act, Management of Health and Safety at Work Regulations: HASAWA, HSWA, health and safety law, 1974 Act, safety law
@@ -63,6 +79,7 @@ waste, waste management, bins, recycling: rubbish, wheelie bin, bin lorry, litte
 pest control, pests, vermin: rats and mice, mice, mouse, ants, wasps, wasps nest, cockroach, pigeon, flies, flea, bees nest
 
 # Ourselves at work
+lone working, working alone, person working alone, signs in, locking up: locking up late on my own, lock up on my own, last one in school, on my own late, alone till late, caretaker on own, cleaner on her own, by myself at weekend
 weekend working, holiday working, outside normal hours, building is open: come in on saturday, do my classroom, do my display in holidays, come in summer holidays, set up my classroom, get in at half term, can I have a key, sunday in school, pop in at weekend
 building hours, opening hours of the building, open to staff, locked, premises closed: what time does building shut, building shut for teachers, how late can I stay, when does caretaker lock up, thrown out at six, how early can I get in, stay till 8, latest I can stay
 missed check-in, checked in, buddy, buddy system, contact arrangements: didn't check in, forget to check in, forgot to say I'm home, what if I don't check in, who knows I'm here, no answer from lone worker, say when I'm finished, ring when I get home
