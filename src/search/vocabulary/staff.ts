@@ -119,6 +119,7 @@ supply staff, supply teachers, agency staff, agency workers: supply, substitute 
 cover supervision, rarely cover, absence cover: cover lessons, who takes the class, teacher is off, cover for absent teacher, TA covering class, HLTA covers, split classes when teacher off, covering a colleague, internal cover, teacher off sick, class without teacher
 
 # Volunteers and visitors
+challenged, not wearing a lanyard, unidentified adult, unknown adult, challenge strangers: someone with no badge, stranger in corridor, no lanyard, man wandering around school, who is that in school, adult I don't know in school, walked in off the street
 volunteers, parent helpers, one trip, needs no check, supervised, never alone: help out on trip, one-off helper, come on one trip, help in class, listen to readers, help at swimming, help at fair, how do I volunteer, be a helper, help out in school
 own child's class, volunteers in own child's class, placed in another class: help in my own kid's class, help in my son's class, be in daughter's class, work in my kid's class
 brothers and sisters, younger children, babies, volunteers' children: toddler come when I help, bring baby when I help, bring toddler to reading, toddler with me
