@@ -109,6 +109,19 @@ indemnify, reimburse, recompense, make good the loss: pay for broken, pay for da
 solicit, contributions sought, invited to contribute, requested to contribute: asked for money, chip in, asked to pay
 
 # Rules of charging and lettings, one by one
+wraparound collection, collected by, over sixteen, password, on the list, collection from club: teenager pick up from club, big brother collect from club, sister collect from after school club, nan pick up from club, password for club, different person collecting from club, cousin pick up
+late collection, late fee, late collection charge, collected after closing: late for club, stuck in traffic club, late fine club, charged per minute, 6.15 pick up club, running late for after school club
+wraparound cancellation, cancelled without charge, booking cancelled, absence through illness, credited: pay for club if poorly, off sick do I pay for club, club when ill, cancel breakfast club, refund for club, money back for club, still charged for club, holiday still pay club
+club places booked, booked on the app, evening before, place on the day, bookings: club last minute, last minute booking, book club tomorrow, same day club, club full, waiting list for club, ad hoc club, emergency childcare tonight, drop in breakfast club
+sibling discount, brothers and sisters, reduced fee, discount, lower fee: discount for two kids, money off for siblings, second child cheaper, both kids club discount, three kids club price
+club food, light meal, tea, snack at club: what do they eat at after school, eat at after school club, do they get tea at club, breakfast at breakfast club, dinner at club, toast at breakfast club, what's for tea, own snack at club
+screens at club, tablets and phones, devices left in bags, films: ipad at club, phone at after school club, switch at club, film at club, telly at club, game console after school
+homework at club, homework table, quiet corner: do homework at after school club, help with homework at club, reading at club
+wraparound staff, ratio, qualified staff, run by: how many staff at club, who runs after school club, adults at breakfast club, trained staff club
+closed, training days, snow closure, bank holidays, holiday club: is club on inset day, club on last day of term, club when it snows, holiday club dates, half term club
+tax-free childcare, childcare vouchers, Universal Credit, payment in advance: vouchers for club, pay club with tax free, UC childcare, help with club fees, free breakfast club, funded club
+unpaid fees, arrears, place withdrawn, debts: owe club money, can't pay club, behind with club fees, lose our club place, stopped from club
+behaviour at club, exclusion from the club, club rules: naughty at club, thrown out of after school club, banned from breakfast club, fighting at club
 remitted, remission, board and lodging, receipt of Universal Credit, prescribed limits, Income Support: benefits camp free, on benefits, is camp free, UC trip, free meals kids pay less, low wage help, pupil premium trip free, dole, not working pay trip, cheaper on benefits, PP discount residential
 hardship, remit any charge, confidential application, in part or whole, financial difficulty: skint, cant afford, can't afford the trip, no money this month, broke, short of money, lost my job, struggling to pay, help paying, money tight, too dear, can't pay for camp, three kids on the trip, single mum
 instalments, deposit, not refundable, final payment: pay in bits, pay monthly, pay a bit each week, bit at a time, spread the cost, deposit back, lose the deposit, change my mind about trip, pull out of trip get money back, ill for the trip money back, dropped out of residential, refund for trip

@@ -94,6 +94,7 @@ enquiries by telephone, identity of the caller, verify the caller, call back: ri
 non-resident parent, parental responsibility, each parent, separated parents: ex wants info, dad wants report, both parents reports
 
 # Rules of data protection, one by one
+request from parents, subject access request, pass to, same day, staff who receive a request: parent handed me a letter, letter asking for records, given a SAR, someone asks me for records, asked for kid's file by email, verbal request for data, who do I give a data request to
 covert surveillance, covert, criminal activity is suspected, directed surveillance: hidden cameras, secret camera, spy camera, hidden camera stealing, film staff secretly, nanny cam, bug the room, spying on staff, catch a thief with a camera
 footage, resolve disputes, damage to vehicles, released to insurers, stills, request a copy of footage, person recorded: scratched my car, car scratched video, dent in my car, prang, see the video, see the CCTV, watch the tape, who keyed my car, bike nicked cctv, show me what happened on camera, check the cameras, playground fight on camera, camera footage of my son
 both parents, each person with parental responsibility, entitled to receive reports, court has ordered, separated parents, estranged: dad copy of report, report for dad, report for both of us, ex gets letters, divorced parents letters, we've split up, two copies of report, dad doesn't live with us, dad at parents evening, mum not on the newsletter, split up parents evening, I never get letters, dad left out

@@ -95,7 +95,7 @@ adjustment, reasonable adjustments, adapt, accommodate: make it easier, change f
 equality, discrimination, fairness, equal opportunities: fair, unfair, treated differently, equal, bias, racist, sexist, discriminate, equally, treated the same, one rule for, double standards, inclusive, left out, inclusion
 supervision, supervised, unsupervised, ratio: left alone, adults per child, keep watch, how many adults, alone, staff to child ratio, duty staff
 safeguarding, safety, protect: keep safe, safe at school, protection, protect my child, security, secure, safety first, keep out of harm
-prevent, prevention, preventative, reduce the risk: stop it happening, avoid, put a stop to, nip in the bud, head off
+prevent, prevention, preventative, reduce the risk: stop it happening, avoid, put a stop to, nip in the bud
 search, screening: look in bag, bag search, search bags, frisk, check pockets, empty pockets, metal detector, pat down, turn out pockets, check bags, look in locker, strip search, search pupils, look through phone
 storage, stored securely, locked, secure: locked away, lock up, keep safe, cupboard, locker, put away, safe place, filing cabinet, keys, padlock, password, hidden
 belongings, personal property, personal belongings: toys, bring toys, toy from home, backpack, scooter, Pokémon cards, football cards, teddy, things from home, fidget, slime, swap cards, own stuff, trading cards, rucksack, book bag, football from home, sweets from home, balls, collecting cards, Labubu, marbles, loom bands

@@ -6,7 +6,7 @@ instrument of government, constitution, membership of the governing body, compos
 terms of reference, remit, delegation, scheme of delegation: powers of committee, delegated powers, decision planner, job of the committee, what governors decide, SoD, who signs off, hand over decision, delegate to head
 articles of association, funding agreement, memorandum: academy articles, legal documents of academy, company rules
 roles and responsibilities of governors, core functions, strategic role, three core functions: job of governors, governor role, critical friend, governor duties, hold the head to account, challenge head, vision and strategy, support and challenge, responsible body, accountability, strategic leadership
-term of office, four years, length of office: how long is a governor a governor, governor term, how long do governors serve, second term, reappoint a governor, governor term ends, reappointment, governor leaves, step down
+term of office, term of four years, hold office, length of office: how long is a governor a governor, governor term, how long do governors serve, second term, reappoint a governor, governor term ends, reappointment, governor leaves, step down
 election, parent governor election, nomination, ballot: become a parent governor, stand for governor, vote for governor, nominate, governor vacancy, run for governor, join the board, parent governor vote, elected, no one stands for governor, staff governor election
 appointment of governors, co-opted governors, skills audit: recruit governors, new governor, apply to be a governor, vacancy on the board, LA governor, skills of governors, skills gap, choose governors, community governor
 disqualification of governors, disqualified from holding office, eligibility: bankrupt, criminal governor, convicted governor, non-attendance governor, governor DBS, section 128, missed six months meetings, under 18 governor, governor police check
@@ -95,10 +95,35 @@ suspend a governor, removal from office, disqualification: kick out a governor, 
 lettings, hire of premises, hirer: hire the hall, rent the hall, book the hall, party in school hall
 
 # Rules of governance, one by one
+video meetings, joined by video, virtual meetings, remote attendance, count and may vote: zoom, zoom meeting, teams meeting, join from home, dial in, join online, on my laptop meeting, meeting on holiday, ring in to meeting
+governors' expenses, expenses, care of children or dependants, unpaid, travel: babysitter costs, claim babysitter, childcare for governors, governor mileage, do governors get money, governor paid, sitter for meetings, taxi to meeting
+parent governor whose child leaves, ceases to be a parent, child leaves, finish the term: child is moving to secondary step down, my child has left, kid leaves do I stay governor, step down as governor, son goes to year 7 governor, youngest leaving, still be a parent governor
+paper copy, printed copy, large print, Braille, translation, alternative formats: policies on paper, policy in polish, printed policy, policy in my language, can't read english policy, big print, translate policy, print it for me, copy of policy for nan, audio, easy read
+photographs on the website, consent, surname, images on website: face on the website, child's picture online, little ones face online, take photo off website, school facebook picture, named in picture
+pupils' views, versions for pupils, school council, consulted pupils, pupil voice: do kids get a say, say in the rules, children make rules, rules in kid words, kids choose rules, policy for children, ask the children
+governor visits, focus, agreed with the headteacher, link governor, written report of visit: governor turn up in class, learning walk as governor, link governor visit, visit as a governor, judge teaching as governor, governor come in to look round, report after visit
+who can stand, eligible, parent governor, parental responsibility, registered pupil: can a TA be parent governor, staff be a parent governor, gran be a parent governor, step dad parent governor, I work here can I be governor, councillor be a parent governor, be a governor with a record, foster carer governor
+staff governor, elected by staff, employed at the school: be staff governor, teacher on the governors, cleaner governor, TA governor, vote for staff rep
+co-opted governors, appointed by the governing body, skills, community governors: join governors without a kid, local person governor, business person governor, retired governor, governors looking for, be a governor not parent
+associate members, committees, no vote, observers: sit in on governors, come and watch governors meeting, public at governors meetings, non governor on committee
+chair and vice-chair, election of the chair, chair's action, urgent: who is chair, pick the chair, boss governor, chair decides on own, vote out the chair, how long can chair stay
+non-attendance, six months, failure to attend, absence from meetings: missed meetings governor, governor never comes, missed three meetings, sick governor, lazy governor, sorry can't come to meeting, send apologies
+disqualification, disqualified, bankrupt, prison sentence, section 128: can't be a governor, bankrupt governor, governor convicted, banned director
+conflict of interest, declaration of interest, withdraw, related party: governor's husband's firm, governor votes on own pay, governor friend of head, governor's own child's exclusion, governor's company paid
+act together, no power alone, individual governors, corporate responsibility: governor promised me, ask governor to sort my complaint, governor told teacher off, can a governor tell staff what to do, moan to a governor, governor giving orders
+policy consultation, consulted, drafts, comments on policies, published for comment: have my say on policy, change to a rule, tell me before rule changes, parents asked about policy, disagree with a policy, suggest a rule
+policy approval, approved by, model policies, adopted, review: who writes policies, who agrees policies, when is policy looked at, who wrote this, unions agree policy, trust policy or school policy
+must be published, website must carry, what is published, statutory information, publication scheme: what has to be on website, ofsted report where, results on website, sports premium on website, pupil premium on website, not on website, can't find on website, out of date website
+trustees, members, scheme of delegation, local governing body, executive: trust or governors decide, who's above governors, who runs the trust, power of local governors, trust boss over head
+freedom of information, recorded information, request in writing, twenty working days, publication scheme: foi how long, ask for emails about school, ask how many exclusions, ask how much spent, FOI who do I send to, foi by twitter, use my real name foi
+no charge, charge for information, appropriate limit, cost of copying, exceed 450: foi cost, pay for foi, charged for foi, how much foi, charged for freedom of information, photocopy cost foi
+internal review, refusal notice, Information Commissioner, vexatious, exemption: foi refused, foi turned down, won't answer my foi, appeal foi, ICO complaint, kept asking foi, foi ignored
+environmental information, EIR, reuse of information: asbestos info, energy use info, copy your policy, use school's policy
+minutes, published minutes, confidential minutes, agenda: read governors minutes, when are minutes out, what did governors decide, confidential bit minutes, see the agenda
 governing body, governing board, trustees, membership of the board, constituted: names of governors, how many governors, big bosses of school, board members
 clerk, clerk to the governors, governance professional, correspondence to governors: write to governors, email governors, contact the governors, letter to the chair, get hold of a governor, address for governors
 parent governor, election of parent governors, nomination, ballot, vacancy: become a governor, stand for governor, join governors, vote for parent governor, put myself forward governor
-term of office, four years, resignation of a governor, disqualification, removal: how long governor, quit being governor, leave the governors, kick governor off, governor never turns up, missed governors meetings, governor bankrupt
+term of office, term of four years, hold office, resignation of a governor, disqualification, removal: how long governor, quit being governor, leave the governors, kick governor off, governor never turns up, missed governors meetings, governor bankrupt
 quorum, quorate, one half, meeting is inquorate: how many for a meeting, enough governors, not enough turned up, meeting can't go ahead
 notice of meetings, seven clear days, agenda, papers are circulated, convened: when do papers come out, papers late, call an emergency meeting, extra governors meeting, add to agenda, when's the next governors meeting
 minutes, open to inspection, confidential part, signed minutes, part two: read the minutes, see governors minutes, secret minutes, copy of minutes

@@ -119,7 +119,7 @@ respiratory infection, influenza, COVID-19, coronavirus, positive test: tested p
 threadworm, ringworm, scabies, molluscum, verruca, no exclusion: worms in poo, itchy bum at night, ring on skin, water warts swimming, verruca in PE, mites off school, stay off for worms
 measles, mumps, whooping cough, rubella, pertussis, days from onset: measles how long, unvaccinated measles, days off whooping cough, swollen glands mumps, german measles pregnant
 glandular fever, tonsillitis, cold sore, warts, slapped cheek, none required: sore throat off, kissing disease, slap cheek school, cold sore kiss, tonsils out
-hospital appointment, dentist, routine appointment, return to school: back after dentist, after operation, braces tightening, optician in school time
+hospital appointment, dentist, routine appointment, return to school: back after dentist, back at school after operation, braces tightening, optician in school time
 sleep, overtired, wellbeing: asleep on desk, tired in class, let her sleep at school, late night, sent home tired
 farm, zoonoses, hands washed: petting farm, ecoli from farm, feeding lambs, egg hatching, salmonella chicks, tortoise
 hygiene, odour, discreet, personal hygiene: smells bad, stinks, BO in year 6, deodorant year 5, dirty hair

@@ -17,6 +17,8 @@ phones on trips, mobile phones on residential: phone on residential, take phone 
 medical use of phones, diabetes monitoring, assistive use: phone for diabetes, Libre phone, Dexcom, blood sugar app, phone for insulin, glucose app, phone for medical reasons, phone for young carer, hearing aid app, exception phone
 
 # Social media
+school accounts, communication purposes, monitored, moderated, administrators of accounts: who runs the school Facebook, does anyone check the school's own social media, who checks the school page, school's own posts, rude comment on school page, delete comment on school Facebook, password for the school account
+official accounts, school's Twitter, ClassDojo, interact professionally, sharing learning, class account, school social media accounts: tweet about our trip, tweet for the class, post class work online, put our trip on instagram, class twitter, post from the school account, share what we did today, who can post for the school, live tweet
 social networking, social media, social networking sites, social media platforms: socials, Facebook, TikTok, Twitter, Instagram, Snapchat, YouTube, Reddit, Pinterest, Threads, Bluesky, Mastodon, internet, online, X
 social media, social networking, social media sites: Insta, FB, Tumblr, Meta, BeReal, Nextdoor, MySpace, Bebo, social apps, Truth Social, influencer, OnlyFans, Lemon8, VSCO, LinkedIn, Twitch
 social media, social networking: snap chat, tic toc, tik tok, tick tok, face book, insta gram, Musical.ly, Facebook Live, X Twitter

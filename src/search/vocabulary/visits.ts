@@ -97,6 +97,7 @@ incident on a visit, accident abroad, critical incident, serious incident off si
 media not to be contacted, no communication with press, social media silence: press after accident
 
 # Rules of educational visits, one by one
+insurance, risk protection arrangement, RPA, travel insurance, public liability: trip insurance, are kids insured, insured on trips, cancelled trip insurance, insurance for ski trip, lost luggage trip
 separated, becomes separated, missing on a visit, remain still, lost party member, head counts: lost at the zoo, get lost on trip, lost kid on trip, left behind on trip, wandered off at museum, lost my group, child goes missing on trip, lost on the beach, left on the coach, lost at theme park
 parents who assist, accompanying parents, volunteer helpers, younger siblings, group of their own child, briefing: toddler come on trip, toddler come along, help on the outing, bring baby on trip, bring my little one, come on the trip with him, parent helper on trip, help on trip, mums coming on trip, can dad come on trip, tag along on the trip, bring buggy on trip, follow the coach, grandma come on trip
 messages home, mobile devices on residential, telephone calls home, contact home, no contact during residential, posted each evening: ring us from camp, phone home from camp, call home from PGL, daughter ring from residential, ring mum on residential, speak to him while away, miss mum on residential, homesick, hear from her on camp, text from camp, take phone on residential, ipad on residential
