@@ -5,6 +5,7 @@
  * entries, and switches words off.
  */
 import { ADMISSIONS } from './admissions.ts';
+import { ATTENDANCE_RULES } from './attendance-rules.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BEHAVIOUR } from './behaviour.ts';
 import { BULLYING } from './bullying.ts';
@@ -34,6 +35,7 @@ import { readEntries, type VocabularyEntry } from './vocabulary-entry.ts';
 export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   ADMISSIONS,
   ATTENDANCE,
+  ATTENDANCE_RULES,
   BEHAVIOUR,
   BULLYING,
   CHARGING,
