@@ -17,6 +17,7 @@ import { FOOD } from './food.ts';
 import { GENERAL } from './general.ts';
 import { GOVERNANCE } from './governance.ts';
 import { HEALTH_AND_SAFETY } from './health-and-safety.ts';
+import { ILLNESS_RULES } from './illness-rules.ts';
 import { ILLNESS } from './illness.ts';
 import { LEAVE_AND_PAY } from './leave-and-pay.ts';
 import { MEDICINES } from './medicines.ts';
@@ -47,6 +48,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   GOVERNANCE,
   HEALTH_AND_SAFETY,
   ILLNESS,
+  ILLNESS_RULES,
   LEAVE_AND_PAY,
   MEDICINES,
   PEOPLE_AND_ROLES,
