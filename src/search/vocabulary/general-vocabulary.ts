@@ -12,7 +12,9 @@ import { BULLYING } from './bullying.ts';
 import { CHARGING } from './charging.ts';
 import { COMPLAINTS } from './complaints.ts';
 import { DATA } from './data.ts';
+import { FIRST_AID_RULES } from './first-aid-rules.ts';
 import { FIRST_AID } from './first-aid.ts';
+import { FOOD_RULES } from './food-rules.ts';
 import { FOOD } from './food.ts';
 import { GENERAL } from './general.ts';
 import { GOVERNANCE } from './governance.ts';
@@ -43,7 +45,9 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   COMPLAINTS,
   DATA,
   FIRST_AID,
+  FIRST_AID_RULES,
   FOOD,
+  FOOD_RULES,
   GENERAL,
   GOVERNANCE,
   HEALTH_AND_SAFETY,
