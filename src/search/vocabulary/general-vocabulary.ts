@@ -4,6 +4,7 @@
  * the policies of a school do not use stays out of its search; `content/vocabulary.yaml` adds
  * entries, and switches words off.
  */
+import { ADMISSIONS_RULES } from './admissions-rules.ts';
 import { ADMISSIONS } from './admissions.ts';
 import { ATTENDANCE_RULES } from './attendance-rules.ts';
 import { ATTENDANCE } from './attendance.ts';
@@ -27,6 +28,7 @@ import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
+import { SCHOOL_DAY_RULES } from './school-day-rules.ts';
 import { SCHOOL_DAY } from './school-day.ts';
 import { SPECIAL_NEEDS } from './special-needs.ts';
 import { STAFF } from './staff.ts';
@@ -37,6 +39,7 @@ import { readEntries, type VocabularyEntry } from './vocabulary-entry.ts';
 
 export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   ADMISSIONS,
+  ADMISSIONS_RULES,
   ATTENDANCE,
   ATTENDANCE_RULES,
   BEHAVIOUR,
@@ -60,6 +63,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   PHOTOGRAPHS,
   SAFEGUARDING,
   SCHOOL_DAY,
+  SCHOOL_DAY_RULES,
   SPECIAL_NEEDS,
   STAFF,
   TEACHING,
