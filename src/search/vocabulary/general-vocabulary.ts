@@ -6,6 +6,7 @@
  */
 import { ADMISSIONS_RULES } from './admissions-rules.ts';
 import { ADMISSIONS } from './admissions.ts';
+import { ATTENDANCE_DETAIL_RULES } from './attendance-detail-rules.ts';
 import { ATTENDANCE_RULES } from './attendance-rules.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BEHAVIOUR } from './behaviour.ts';
@@ -20,6 +21,7 @@ import { FOOD } from './food.ts';
 import { GENERAL } from './general.ts';
 import { GOVERNANCE } from './governance.ts';
 import { HEALTH_AND_SAFETY } from './health-and-safety.ts';
+import { HEALTH_DETAIL_RULES } from './health-detail-rules.ts';
 import { ILLNESS_RULES } from './illness-rules.ts';
 import { ILLNESS } from './illness.ts';
 import { LEAVE_AND_PAY } from './leave-and-pay.ts';
@@ -41,6 +43,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   ADMISSIONS,
   ADMISSIONS_RULES,
   ATTENDANCE,
+  ATTENDANCE_DETAIL_RULES,
   ATTENDANCE_RULES,
   BEHAVIOUR,
   BULLYING,
@@ -54,6 +57,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   GENERAL,
   GOVERNANCE,
   HEALTH_AND_SAFETY,
+  HEALTH_DETAIL_RULES,
   ILLNESS,
   ILLNESS_RULES,
   LEAVE_AND_PAY,
