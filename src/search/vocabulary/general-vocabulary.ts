@@ -14,6 +14,7 @@ import { BULLYING } from './bullying.ts';
 import { CHARGING } from './charging.ts';
 import { COMPLAINTS } from './complaints.ts';
 import { DATA } from './data.ts';
+import { DAY_DETAIL_RULES } from './day-detail-rules.ts';
 import { FIRST_AID_RULES } from './first-aid-rules.ts';
 import { FIRST_AID } from './first-aid.ts';
 import { FOOD_RULES } from './food-rules.ts';
@@ -50,6 +51,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   CHARGING,
   COMPLAINTS,
   DATA,
+  DAY_DETAIL_RULES,
   FIRST_AID,
   FIRST_AID_RULES,
   FOOD,
