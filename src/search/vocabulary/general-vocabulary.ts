@@ -15,6 +15,7 @@ import { CHARGING } from './charging.ts';
 import { COMPLAINTS } from './complaints.ts';
 import { DATA } from './data.ts';
 import { DAY_DETAIL_RULES } from './day-detail-rules.ts';
+import { EVERYDAY_RULES } from './everyday-rules.ts';
 import { FIRST_AID_RULES } from './first-aid-rules.ts';
 import { FIRST_AID } from './first-aid.ts';
 import { FOOD_RULES } from './food-rules.ts';
@@ -52,6 +53,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   COMPLAINTS,
   DATA,
   DAY_DETAIL_RULES,
+  EVERYDAY_RULES,
   FIRST_AID,
   FIRST_AID_RULES,
   FOOD,
