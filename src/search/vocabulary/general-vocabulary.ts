@@ -4,18 +4,27 @@
  * the policies of a school do not use stays out of its search; `content/vocabulary.yaml` adds
  * entries, and switches words off.
  */
+import { ADMISSIONS_RULES } from './admissions-rules.ts';
 import { ADMISSIONS } from './admissions.ts';
+import { ATTENDANCE_DETAIL_RULES } from './attendance-detail-rules.ts';
+import { ATTENDANCE_RULES } from './attendance-rules.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BEHAVIOUR } from './behaviour.ts';
 import { BULLYING } from './bullying.ts';
 import { CHARGING } from './charging.ts';
 import { COMPLAINTS } from './complaints.ts';
 import { DATA } from './data.ts';
+import { DAY_DETAIL_RULES } from './day-detail-rules.ts';
+import { EVERYDAY_RULES } from './everyday-rules.ts';
+import { FIRST_AID_RULES } from './first-aid-rules.ts';
 import { FIRST_AID } from './first-aid.ts';
+import { FOOD_RULES } from './food-rules.ts';
 import { FOOD } from './food.ts';
 import { GENERAL } from './general.ts';
 import { GOVERNANCE } from './governance.ts';
 import { HEALTH_AND_SAFETY } from './health-and-safety.ts';
+import { HEALTH_DETAIL_RULES } from './health-detail-rules.ts';
+import { ILLNESS_RULES } from './illness-rules.ts';
 import { ILLNESS } from './illness.ts';
 import { LEAVE_AND_PAY } from './leave-and-pay.ts';
 import { MEDICINES } from './medicines.ts';
@@ -23,6 +32,7 @@ import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
+import { SCHOOL_DAY_RULES } from './school-day-rules.ts';
 import { SCHOOL_DAY } from './school-day.ts';
 import { SPECIAL_NEEDS } from './special-needs.ts';
 import { STAFF } from './staff.ts';
@@ -33,18 +43,27 @@ import { readEntries, type VocabularyEntry } from './vocabulary-entry.ts';
 
 export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   ADMISSIONS,
+  ADMISSIONS_RULES,
   ATTENDANCE,
+  ATTENDANCE_DETAIL_RULES,
+  ATTENDANCE_RULES,
   BEHAVIOUR,
   BULLYING,
   CHARGING,
   COMPLAINTS,
   DATA,
+  DAY_DETAIL_RULES,
+  EVERYDAY_RULES,
   FIRST_AID,
+  FIRST_AID_RULES,
   FOOD,
+  FOOD_RULES,
   GENERAL,
   GOVERNANCE,
   HEALTH_AND_SAFETY,
+  HEALTH_DETAIL_RULES,
   ILLNESS,
+  ILLNESS_RULES,
   LEAVE_AND_PAY,
   MEDICINES,
   PEOPLE_AND_ROLES,
@@ -52,6 +71,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   PHOTOGRAPHS,
   SAFEGUARDING,
   SCHOOL_DAY,
+  SCHOOL_DAY_RULES,
   SPECIAL_NEEDS,
   STAFF,
   TEACHING,
