@@ -7,10 +7,13 @@
 import { ADMISSIONS } from './admissions.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BEHAVIOUR } from './behaviour.ts';
+import { BEHAVIOUR_QUESTIONS } from './behaviour-questions.ts';
 import { BULLYING } from './bullying.ts';
+import { BULLYING_QUESTIONS } from './bullying-questions.ts';
 import { CHARGING } from './charging.ts';
 import { COMPLAINTS } from './complaints.ts';
 import { DATA } from './data.ts';
+import { EXCLUSION_QUESTIONS } from './exclusion-questions.ts';
 import { FIRST_AID } from './first-aid.ts';
 import { FOOD } from './food.ts';
 import { GENERAL } from './general.ts';
@@ -35,10 +38,13 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   ADMISSIONS,
   ATTENDANCE,
   BEHAVIOUR,
+  BEHAVIOUR_QUESTIONS,
   BULLYING,
+  BULLYING_QUESTIONS,
   CHARGING,
   COMPLAINTS,
   DATA,
+  EXCLUSION_QUESTIONS,
   FIRST_AID,
   FOOD,
   GENERAL,
