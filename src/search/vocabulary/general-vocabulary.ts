@@ -19,6 +19,7 @@ import { FOOD } from './food.ts';
 import { GENERAL } from './general.ts';
 import { GOVERNANCE } from './governance.ts';
 import { HEALTH_AND_SAFETY } from './health-and-safety.ts';
+import { HOMEWORK_QUESTIONS } from './homework-questions.ts';
 import { ILLNESS } from './illness.ts';
 import { LEAVE_AND_PAY } from './leave-and-pay.ts';
 import { MEDICINES } from './medicines.ts';
@@ -31,6 +32,7 @@ import { SPECIAL_NEEDS } from './special-needs.ts';
 import { STAFF } from './staff.ts';
 import { TEACHING } from './teaching.ts';
 import { UNIFORM } from './uniform.ts';
+import { UNIFORM_QUESTIONS } from './uniform-questions.ts';
 import { VISITS } from './visits.ts';
 import { readEntries, type VocabularyEntry } from './vocabulary-entry.ts';
 
@@ -50,6 +52,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   GENERAL,
   GOVERNANCE,
   HEALTH_AND_SAFETY,
+  HOMEWORK_QUESTIONS,
   ILLNESS,
   LEAVE_AND_PAY,
   MEDICINES,
@@ -62,5 +65,6 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   STAFF,
   TEACHING,
   UNIFORM,
+  UNIFORM_QUESTIONS,
   VISITS,
 ].flatMap(readEntries);
