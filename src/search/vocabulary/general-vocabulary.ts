@@ -23,8 +23,10 @@ import { HOMEWORK_QUESTIONS } from './homework-questions.ts';
 import { ILLNESS } from './illness.ts';
 import { LEAVE_AND_PAY } from './leave-and-pay.ts';
 import { MEDICINES } from './medicines.ts';
+import { ONLINE_QUESTIONS } from './online-questions.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
+import { PHOTOGRAPH_QUESTIONS } from './photograph-questions.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SCHOOL_DAY } from './school-day.ts';
@@ -56,8 +58,10 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   ILLNESS,
   LEAVE_AND_PAY,
   MEDICINES,
+  ONLINE_QUESTIONS,
   PEOPLE_AND_ROLES,
   PHONES_AND_ONLINE,
+  PHOTOGRAPH_QUESTIONS,
   PHOTOGRAPHS,
   SAFEGUARDING,
   SCHOOL_DAY,
