@@ -10,13 +10,16 @@ import { ATTENDANCE_DETAIL_RULES } from './attendance-detail-rules.ts';
 import { ATTENDANCE_RULES } from './attendance-rules.ts';
 import { ATTENDANCE } from './attendance.ts';
 import { BEHAVIOUR } from './behaviour.ts';
+import { BEHAVIOUR_QUESTIONS } from './behaviour-questions.ts';
 import { BULLYING } from './bullying.ts';
+import { BULLYING_QUESTIONS } from './bullying-questions.ts';
 import { CHARGING } from './charging.ts';
 import { COMPLAINTS } from './complaints.ts';
 import { DATA } from './data.ts';
 import { DAY_DETAIL_RULES } from './day-detail-rules.ts';
 import { EVERYDAY_RULES } from './everyday-rules.ts';
 import { FIRST_AID_RULES } from './first-aid-rules.ts';
+import { EXCLUSION_QUESTIONS } from './exclusion-questions.ts';
 import { FIRST_AID } from './first-aid.ts';
 import { FOOD_RULES } from './food-rules.ts';
 import { FOOD } from './food.ts';
@@ -25,11 +28,14 @@ import { GOVERNANCE } from './governance.ts';
 import { HEALTH_AND_SAFETY } from './health-and-safety.ts';
 import { HEALTH_DETAIL_RULES } from './health-detail-rules.ts';
 import { ILLNESS_RULES } from './illness-rules.ts';
+import { HOMEWORK_QUESTIONS } from './homework-questions.ts';
 import { ILLNESS } from './illness.ts';
 import { LEAVE_AND_PAY } from './leave-and-pay.ts';
 import { MEDICINES } from './medicines.ts';
+import { ONLINE_QUESTIONS } from './online-questions.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
+import { PHOTOGRAPH_QUESTIONS } from './photograph-questions.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SCHOOL_DAY_RULES } from './school-day-rules.ts';
@@ -38,6 +44,7 @@ import { SPECIAL_NEEDS } from './special-needs.ts';
 import { STAFF } from './staff.ts';
 import { TEACHING } from './teaching.ts';
 import { UNIFORM } from './uniform.ts';
+import { UNIFORM_QUESTIONS } from './uniform-questions.ts';
 import { VISITS } from './visits.ts';
 import { readEntries, type VocabularyEntry } from './vocabulary-entry.ts';
 
@@ -48,12 +55,15 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   ATTENDANCE_DETAIL_RULES,
   ATTENDANCE_RULES,
   BEHAVIOUR,
+  BEHAVIOUR_QUESTIONS,
   BULLYING,
+  BULLYING_QUESTIONS,
   CHARGING,
   COMPLAINTS,
   DATA,
   DAY_DETAIL_RULES,
   EVERYDAY_RULES,
+  EXCLUSION_QUESTIONS,
   FIRST_AID,
   FIRST_AID_RULES,
   FOOD,
@@ -62,12 +72,15 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   GOVERNANCE,
   HEALTH_AND_SAFETY,
   HEALTH_DETAIL_RULES,
+  HOMEWORK_QUESTIONS,
   ILLNESS,
   ILLNESS_RULES,
   LEAVE_AND_PAY,
   MEDICINES,
+  ONLINE_QUESTIONS,
   PEOPLE_AND_ROLES,
   PHONES_AND_ONLINE,
+  PHOTOGRAPH_QUESTIONS,
   PHOTOGRAPHS,
   SAFEGUARDING,
   SCHOOL_DAY,
@@ -76,5 +89,6 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   STAFF,
   TEACHING,
   UNIFORM,
+  UNIFORM_QUESTIONS,
   VISITS,
 ].flatMap(readEntries);
