@@ -75,7 +75,7 @@ choking, back blows, anaphylaxis, unconscious, CPR, defibrillator, recovery posi
 trained first aiders, paediatric first aiders, paediatric first aid, first aid training, renewed every three years, first aid certificate: who is the first aider, who does first aid, first aid course run out, first aid expired, first aid at work, EFAW, PFA, FAW, first aid refresher, how many first aiders, first aid lady, first-aid room lady, medical room
 blood, bodily fluids, vomit, gloves, clean up, disposed of, spillages: sick on the carpet, who cleans up sick, blood on floor, wee on the floor, cleaning up vomit, spill kit, sawdust, pee puddle, poo on the floor
 RIDDOR, reported to the Health and Safety Executive, reportable, reportable injuries, over seven days, specified injury: report accident to HSE, do I report a broken arm, off over 7 days after accident, HSE reporting, who reports serious accidents, report injury to council
-telephoned, parents are told, parents informed, contacted, ring you, we ring: do you ring me if he's hurt, will you call if she hurts herself, ring me about injury, phone parents after accident, text about bump, told about accidents
+parents are told, parents informed, parents are telephoned: do you ring me if he's hurt, will you call if she hurts herself, ring me about injury, phone parents after accident, text about bump, told about accidents
 
 # In other words
 head injury, bump to the head, telephoned, observed, head injury letter: banged his head, hit head, egg on head, lump on head, head bump sticker, bang on head not told, knock on head, fell and hit head, cracked his head, bumped note
