@@ -61,12 +61,12 @@ school council, pupil voice, pupil leadership: head boy, head girl, prefects, ho
 house system, house points, house teams: team points, house colour, house captain, siblings same house, house cup, team captain, dojo points, change house
 
 # Asked at the gate about the day
-gates open, school day begins, doors open, registration, start of the day: when do gates open, what time does school start, drop off time, how early can I drop off, start time, morning bell, what time do doors open, earliest drop off, bell time
+gates open, school day begins, doors open, start of the day: when do gates open, what time does school start, drop off time, how early can I drop off, start time, morning bell, what time do doors open, earliest drop off, bell time
 school day ends, finish time, end of the school day, home time, dismissed: what time does school finish, pick up time, what time pick up, when do they come out, kicking out time, bell at end of day, what time do infants finish, come out of school, early finish Christmas, last day finish time
-breakfast club, before-school care, wraparound care, opens at: brekkie club, breakie club, early drop off, before school club, drop off before work, breakfast at school, morning club, how much is breakfast club, start work early
+breakfast club, before-school care, wraparound care: brekkie club, breakie club, early drop off, before school club, drop off before work, breakfast at school, morning club, how much is breakfast club, start work early
 playtime, break time, lunchtime, lunch break, morning break: what time is lunch, how long is lunch, how long is playtime, dinner time, dinnertime, play at afternoon, afternoon play, first play, second play, milk time, wet play, indoor play, raining at play
-closed, snow, emergency closure, school closure, severe weather: is school open, snow day, shut for snow, boiler broken, school shut, closed today, too icy, strike day, teachers on strike, red weather warning, storm, power cut, burst pipe, polling day, water off
-term dates, INSET days, training days, holidays, published: when do we break up, when's half term, back to school date, first day back, teacher training day, when does term start, summer holiday dates, last day of term, bank holiday, May half term, Eid off, Diwali off
+snow, emergency closure, school closure, severe weather: is school open, snow day, shut for snow, boiler broken, school shut, closed today, too icy, strike day, teachers on strike, red weather warning, storm, power cut, burst pipe, polling day, water off
+term dates, INSET days, training days: when do we break up, when's half term, back to school date, first day back, teacher training day, when does term start, summer holiday dates, last day of term, bank holiday, May half term, Eid off, Diwali off
 
 # Lessons in everyday words
 curriculum, National Curriculum, programme of study, curriculum subjects: lessons, timetable, topics, what is taught, syllabus, scheme of work, what will my child study, schemes, knowledge organiser, long term plan, year 4 topics, what they do in year 2, lesson plans, curriculum map, vocab mats, Cornerstones, Kapow, wider curriculum, foundation subjects, core subjects, medium term plan, cross curricular, who decides what is taught, broad and balanced, learning at school, knowledge-rich, theme weeks, hook day
