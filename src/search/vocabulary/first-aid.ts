@@ -61,6 +61,22 @@ first aid at lunchtime, playtime first aid, break time injuries: hurt at playtim
 hygiene during first aid, disposable gloves, blood spill, contaminated dressings: wear gloves blood, clean up blood, used plaster bin, yellow bag, blood on floor, HIV blood, gloves for bleeding
 mental health first aid, mental health first aider, MHFA: mental first aid, wellbeing first aider, panic attack, hyperventilating, anxiety attack
 
+# Hospital, and what is done in plain words
+own cars, private car, staff cars, private vehicle, take children to hospital, transport to hospital: drive child to hospital, drive him to A&E, take pupil to A&E myself, run her to hospital, staff take child to hospital in car, lift to A&E, take to casualty in my car, drive to minor injuries, pop him to the walk-in, taxi to hospital
+accompany to hospital, accompanied in the ambulance, travel in the ambulance, stays with the child until, remain with the pupil until: who goes to hospital with my child, alone in ambulance, stay with her at hospital, who rides in the ambulance
+taken to hospital, ambulance, hospital treatment, accident and emergency: casualty, minor injuries unit, urgent care, walk-in centre, rushed to hospital, blue lighted, hospitalised, stitches, needs an X-ray
+head injury, bumped head, bump to the head, head injury letter, bump note, concussion: banged her head, head bump, knock on the head, cracked his head, whacked head, egg on forehead, lump on head, head bump letter, headbutt, hit head on, bumped head sticker, head bump text
+accident book, accident form, accident slip, accident record, minor accidents, slip home, recorded in: bump slip, bump note, accident letter home, not told about injury, nobody told me she fell, no note about a bump, came home with a plaster, first aid slip, ouch note, accident report sheet
+plaster, allergic to plasters, dressings, sterile water, antiseptic cream: Elastoplast, Savlon, Germolene, Sudocrem, antiseptic, TCP, arnica, magic spray, put cream on, wet paper towel, ice pack, cold compress, bandage, germoline, bump cream
+minor cuts, grazes, cuts and grazes, grazed knee, cleaned with water, sterile wipes: skinned knee, scraped knee, cut finger, fell over in playground, fell in the yard, tripped over, bloody knee, scuffed knees, poorly knee, poorly finger, boo boo, ouchie
+nosebleed, splinter, sting, bee sting, scald, running water, eye injury: nose bleed, bleeding nose, wasp sting, stung by a wasp, stung by a bee, burnt hand, sand in eye, tick bite, insect bite, nettle rash
+lost tooth, wobbly tooth, knocked-out tooth, tooth, dental injury, tooth fairy: tooth fell out, knocked tooth out, broken tooth, chipped tooth, swallowed tooth, wobbly tooth came out, toothache, hit in the mouth
+choking, back blows, anaphylaxis, unconscious, CPR, defibrillator, recovery position, resuscitation: choked on a grape, stopped breathing, passed out, fainted, collapsed, heart stopped, AED, defib, kiss of life, mouth to mouth, chest compressions, swallowed a coin, something stuck in throat
+trained first aiders, paediatric first aiders, paediatric first aid, first aid training, renewed every three years, first aid certificate: who is the first aider, who does first aid, first aid course run out, first aid expired, first aid at work, EFAW, PFA, FAW, first aid refresher, how many first aiders, first aid lady, first-aid room lady, medical room
+blood, bodily fluids, vomit, gloves, clean up, spillages: sick on the carpet, who cleans up sick, blood on floor, wee on the floor, cleaning up vomit, spill kit, sawdust, pee puddle, poo on the floor
+RIDDOR, reported to the Health and Safety Executive, reportable, reportable injuries, over seven days, specified injury: report accident to HSE, do I report a broken arm, off over 7 days after accident, HSE reporting, who reports serious accidents, report injury to council
+parents are told, parents informed, parents are telephoned: do you ring me if he's hurt, will you call if she hurts herself, ring me about injury, phone parents after accident, text about bump, told about accidents
+
 # In other words
 head injury, bump to the head, telephoned, observed, head injury letter: banged his head, hit head, egg on head, lump on head, head bump sticker, bang on head not told, knock on head, fell and hit head, cracked his head, bumped note
 accident slip, informed the same day, telephoned: nobody told me he was hurt, found a bruise, came home with a cut, ring me if she falls, told about injury, not told about accident

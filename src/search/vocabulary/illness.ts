@@ -79,6 +79,10 @@ intimate care, personal care, intimate care plan, toileting plan, assistance wit
 change of clothes, spare clothes, clean clothes, spare underwear, lent clothing: spare pants, spare knickers, borrowed pants, borrowed clothes from school, return borrowed clothes, wet clothes, spare trousers, clean pants
 disabled toilet, accessible toilet, hygiene suite, hygiene room, changing facilities: disabled loo, wet room, shower, changing bed, hoist, gender neutral toilets, unisex toilet, trans toilet, changing room
 
+# Send in or keep at home, in plain words
+mildly unwell, minor cough, cold, should be sent to school, well enough, mild symptoms, runny nose: snotty nose, sniffles, bit of a cold, bit of a cough, sneezing, bunged up, cold but no temperature, sore throat still send in, send her in with a cough, is she too ill for school, should I keep him off, poorly but ok, too poorly for school, dose of Calpol and send in
+sent home, unwell at school, taken ill: sent home poorly, had to pick up sick child, feels sick in class, phone to say he's poorly, got called to fetch her, sick at school, throwing up in class, who collects poorly child, can't collect straight away, at work when poorly
+
 # Periods and growing up
 period products, menstruation, sanitary products, sanitary protection, sanitary items, menstrual, sanitary wear, period dignity: period, on her period, time of the month, tampon, sanitary towel, sanitary pad, pads, Always pads, started periods, first period, free pads, period poverty, menstrual cup, period pants, period pain, cramps, got her period at school, sanitary bin
 puberty, changing bodies, growing up: body odour, BO, deodorant, shaving, hairy, spots, wet dream, growing up talk, bra, body spray, Lynx

@@ -56,6 +56,18 @@ alert bracelet, medical bracelet, medical alert, medic alert: medical ID, diabet
 drug misuse, illegal drugs, substance misuse: found tablets, weed, cannabis, selling Ritalin, sharing tablets, giving tablets to friends, swap medicine, handing out pills, drugs in bag, legal highs, sniffing glue, nitrous oxide, balloons, spice, ketamine
 travel sickness, motion sickness: car sick, coach sick, sea bands, Kwells, Joy-Rides, sick on bus, sick bucket
 
+# Boxes, sweets and other matters of every day
+throat sweets, cough sweets, cough drops, lozenges, throat lozenges, boiled sweets: Strepsils, Halls, Lockets, Tunes, Soothers, Fisherman's Friend, cough candy, Jakemans, sore throat sweets, medicated sweets, throat spray
+original box, original container, original packaging, own box, own box or bottle, pharmacist's label, chemist's label: loose tablets, tablets in a bag, tablets in an envelope, medicine in sandwich bag, decanted medicine, no label on medicine, unlabelled medicine, medicine not in box, tablets in foil, blister pack, medicine in tupperware, brother's medicine, someone else's prescription, medicine without label, pills in a pot, lost the box
+expiry date, returned to parents, pharmacy, chemist for disposal: out-of-date inhaler, EpiPen run out, out of date medicine, use by date on medicine, collect leftover medicine, medicine left at school, end of term medicines, throw away old medicine, sharps bin, needles bin
+handed in by an adult, adult brings, brought by an adult, handed to the office, not in school bags: medicine in book bag, send medicine in with him, child brings own medicine, tablets in lunch box, Calpol in bag, medicine in rucksack, leave medicine with teacher, drop off medicine, give medicine to the taxi driver
+medicine form, consent form, parental agreement, written consent, written permission: forgot the medicine form, ring to give permission for Calpol, medicine without form, sign for medicine, form for antibiotics, can I just phone about medicine, verbal permission for medicine
+four times a day, three times a day, outside school hours, before and after school, during the school day, taken at home: antibiotics three times a day, lunchtime dose, give antibiotic at lunch, dose in school, amoxicillin, penicillin, pink medicine, banana medicine, course of antibiotics, midday dose
+refuses, refusal, forced to take: won't take his tablets, refuses to take medicine, spat out medicine, hid her tablet, won't take inhaler, refused insulin, spits it out
+missed dose, wrong dose, medication error, given twice: gave wrong medicine, gave it twice, forgot to give tablets, missed his dose, double dose, wrong child got medicine, forgot her medicine, medicine mistake, gave too much Calpol
+sun cream, suncream, sunscreen, before school, apply their own: sun lotion, factor 50, put suncream on my child, sun block, sunburn, help with sun cream, top up suncream, P20, Nivea sun
+hay fever, antihistamine, eye drops, creams, eczema: Piriton, Piriteze, hayfever tablets, hay fever meds, cetirizine, loratadine, Clarityn, emollient, E45, Epaderm, Dermol, nasal spray, hay fever eyes, eczema cream, moisturiser
+
 # In other words
 seizure, epilepsy, not restrained, five minutes, convulsion: child fits, fitting, throwing a fit, shaking on floor, staring spells, absence seizures, hold them down, foaming, buccal, midazolam, epileptic attack, put something in mouth
 asthma attack, inhaler, reliever, spacer, breathing difficulty: wheezing, wheezy, out of breath, puffs, inhaler empty, inhaler ran out, lost inhaler, inhaler in PE, left inhaler at home, chesty, tight chest

@@ -34,6 +34,18 @@ photographs of injuries, body maps: photo of bruise, take picture of mark, pictu
 photograph albums, school history, archives: old class photos, school archive, 1980s class photo, school reunion photo, history of school photos, old school photo, yearbook, year book, leavers hoodie photo, leavers video, leavers book, memory book, leaver's slideshow
 complaints about images, concerns about photographs: complain about photo, unhappy about photo, upset about picture, someone filmed my child, concern about photo, report someone taking photos, challenge someone filming, wrong picture used, photo used by mistake, report filming, photo mistake, photo posted by mistake, posted child without consent
 
+# Asked in passing
+withdrawn at any time, consent may be withdrawn, withdraw consent, change your mind: changed my mind about photos, stop using her photo, take photo down, take my photo off the website, remove picture of my child, don't want her in photos any more, undo photo permission, change photo permission, take down a photo, delete photo from Facebook
+consent form, separate choice, photographic consent, permission for photographs, no form is returned: photo form, photo permission, didn't return the photo form, sign for photos, media consent, do you need permission for photos, pics on the website, pic in newsletter, picture in the paper, in the local paper, form for pictures
+no-photo list, looked after, location must be protected: child can't be in photos, no photos child, who can't be photographed, foster child in photos, hiding from ex photos, adopted child photos, kids not allowed in photos, no pic list
+parents may photograph, school events, personal use, other people's children, performances: film the nativity, film the play, video sports day, photos at assembly, record the concert, put nativity on Facebook, other kids in my video, photo of leavers' assembly, live stream the play, film my kid singing, pictures at the show, post sports day pics, take photos at the Christmas play
+school photographer, class photograph, obligation to buy, portraits, sibling portraits: school photo day, school photos, picture day, Tempest, buy the photos, sibling photo, brother and sister photo, missed photo day, class photo, individual photo, retake photo, proof card, leavers' photo
+swimwear, partly dressed, suitably dressed, inappropriate images: photos at swimming, pictures in costumes, swimming gala pics, photo of a child crying, PE photos, photo getting changed, photos on beach trip
+surname, named in photographs, captions: name under photo, names with pictures, put his name in the paper, tag my child, first name only, name on website
+removed from the website, after 2 years, image retention, when the pupil leaves: old photos still up, how long photos stay up, left school photo still there, delete old pictures, photos from last year, photo still on website
+cameras, CCTV, recordings are overwritten: cameras in toilets, cameras in classroom, are there cameras, how long CCTV kept, does CCTV have sound, where are the cameras, camera in corridor, security cameras
+footage, may be viewed only, requests to view, subject access request, view footage: see the CCTV, see the camera footage, watch the CCTV, someone hit my car, car park bump, bumped my car, check the cameras, show me the footage, scratched car, copy of CCTV, rewind the cameras, dented car, CCTV of fight, CCTV of my child
+
 # Narrow questions about photographs
 own family use, personal use only, private use, exempt from data protection, domestic purposes: film my child in play, video the nativity, photos at sports day
 not to be published, not be uploaded, not shared online, not posted, other people's children: put play online, post class photo, other kids on Facebook
