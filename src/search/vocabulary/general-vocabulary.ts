@@ -23,6 +23,7 @@ import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
+import { SAFEGUARDING_ASKED } from './safeguarding-asked.ts';
 import { SCHOOL_DAY } from './school-day.ts';
 import { SPECIAL_NEEDS } from './special-needs.ts';
 import { STAFF } from './staff.ts';
@@ -51,6 +52,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   PHONES_AND_ONLINE,
   PHOTOGRAPHS,
   SAFEGUARDING,
+  SAFEGUARDING_ASKED,
   SCHOOL_DAY,
   SPECIAL_NEEDS,
   STAFF,
