@@ -17,6 +17,7 @@ import { GENERAL } from './general.ts';
 import { GOVERNANCE } from './governance.ts';
 import { HEALTH_AND_SAFETY } from './health-and-safety.ts';
 import { ILLNESS } from './illness.ts';
+import { INCLUSION_ASKED } from './inclusion-asked.ts';
 import { LEAVE_AND_PAY } from './leave-and-pay.ts';
 import { MEDICINES } from './medicines.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
@@ -46,6 +47,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   GOVERNANCE,
   HEALTH_AND_SAFETY,
   ILLNESS,
+  INCLUSION_ASKED,
   LEAVE_AND_PAY,
   MEDICINES,
   PEOPLE_AND_ROLES,
