@@ -10,6 +10,7 @@ import { BEHAVIOUR } from './behaviour.ts';
 import { BULLYING } from './bullying.ts';
 import { CHARGING } from './charging.ts';
 import { COMPLAINTS } from './complaints.ts';
+import { COMPLAINTS_AND_DATA_ASKED } from './complaints-and-data-asked.ts';
 import { DATA } from './data.ts';
 import { FIRST_AID } from './first-aid.ts';
 import { FOOD } from './food.ts';
@@ -40,6 +41,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   BULLYING,
   CHARGING,
   COMPLAINTS,
+  COMPLAINTS_AND_DATA_ASKED,
   DATA,
   FIRST_AID,
   FOOD,
