@@ -32,6 +32,7 @@ import { STAFF } from './staff.ts';
 import { TEACHING } from './teaching.ts';
 import { UNIFORM } from './uniform.ts';
 import { VISITS } from './visits.ts';
+import { VISITS_AND_SITE_ASKED } from './visits-and-site-asked.ts';
 import { readEntries, type VocabularyEntry } from './vocabulary-entry.ts';
 
 export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
@@ -63,4 +64,5 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   TEACHING,
   UNIFORM,
   VISITS,
+  VISITS_AND_SITE_ASKED,
 ].flatMap(readEntries);
