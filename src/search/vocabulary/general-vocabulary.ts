@@ -15,6 +15,7 @@ import { BULLYING } from './bullying.ts';
 import { BULLYING_QUESTIONS } from './bullying-questions.ts';
 import { CHARGING } from './charging.ts';
 import { COMPLAINTS } from './complaints.ts';
+import { COMPLAINTS_AND_DATA_ASKED } from './complaints-and-data-asked.ts';
 import { DATA } from './data.ts';
 import { DAY_DETAIL_RULES } from './day-detail-rules.ts';
 import { EVERYDAY_RULES } from './everyday-rules.ts';
@@ -30,6 +31,7 @@ import { HEALTH_DETAIL_RULES } from './health-detail-rules.ts';
 import { ILLNESS_RULES } from './illness-rules.ts';
 import { HOMEWORK_QUESTIONS } from './homework-questions.ts';
 import { ILLNESS } from './illness.ts';
+import { INCLUSION_ASKED } from './inclusion-asked.ts';
 import { LEAVE_AND_PAY } from './leave-and-pay.ts';
 import { MEDICINES } from './medicines.ts';
 import { ONLINE_QUESTIONS } from './online-questions.ts';
@@ -39,6 +41,7 @@ import { PHOTOGRAPH_QUESTIONS } from './photograph-questions.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SCHOOL_DAY_RULES } from './school-day-rules.ts';
+import { SAFEGUARDING_ASKED } from './safeguarding-asked.ts';
 import { SCHOOL_DAY } from './school-day.ts';
 import { SPECIAL_NEEDS } from './special-needs.ts';
 import { STAFF } from './staff.ts';
@@ -46,6 +49,7 @@ import { TEACHING } from './teaching.ts';
 import { UNIFORM } from './uniform.ts';
 import { UNIFORM_QUESTIONS } from './uniform-questions.ts';
 import { VISITS } from './visits.ts';
+import { VISITS_AND_SITE_ASKED } from './visits-and-site-asked.ts';
 import { readEntries, type VocabularyEntry } from './vocabulary-entry.ts';
 
 export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
@@ -60,6 +64,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   BULLYING_QUESTIONS,
   CHARGING,
   COMPLAINTS,
+  COMPLAINTS_AND_DATA_ASKED,
   DATA,
   DAY_DETAIL_RULES,
   EVERYDAY_RULES,
@@ -75,6 +80,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   HOMEWORK_QUESTIONS,
   ILLNESS,
   ILLNESS_RULES,
+  INCLUSION_ASKED,
   LEAVE_AND_PAY,
   MEDICINES,
   ONLINE_QUESTIONS,
@@ -83,6 +89,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   PHOTOGRAPH_QUESTIONS,
   PHOTOGRAPHS,
   SAFEGUARDING,
+  SAFEGUARDING_ASKED,
   SCHOOL_DAY,
   SCHOOL_DAY_RULES,
   SPECIAL_NEEDS,
@@ -91,4 +98,5 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   UNIFORM,
   UNIFORM_QUESTIONS,
   VISITS,
+  VISITS_AND_SITE_ASKED,
 ].flatMap(readEntries);
