@@ -22,6 +22,9 @@ import { MEDICINES } from './medicines.ts';
 import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
+import { QUESTIONS_ON_CONDUCT } from './questions-on-conduct.ts';
+import { QUESTIONS_ON_LEAVE } from './questions-on-leave.ts';
+import { QUESTIONS_ON_PAY_AND_HOURS } from './questions-on-pay-and-hours.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SCHOOL_DAY } from './school-day.ts';
 import { SPECIAL_NEEDS } from './special-needs.ts';
@@ -50,6 +53,9 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   PEOPLE_AND_ROLES,
   PHONES_AND_ONLINE,
   PHOTOGRAPHS,
+  QUESTIONS_ON_CONDUCT,
+  QUESTIONS_ON_LEAVE,
+  QUESTIONS_ON_PAY_AND_HOURS,
   SAFEGUARDING,
   SCHOOL_DAY,
   SPECIAL_NEEDS,
