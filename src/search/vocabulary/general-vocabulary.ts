@@ -25,6 +25,10 @@ import { PHOTOGRAPHS } from './photographs.ts';
 import { QUESTIONS_ON_CONDUCT } from './questions-on-conduct.ts';
 import { QUESTIONS_ON_LEAVE } from './questions-on-leave.ts';
 import { QUESTIONS_ON_PAY_AND_HOURS } from './questions-on-pay-and-hours.ts';
+import { QUESTIONS_ON_CURRICULUM } from './questions-on-curriculum.ts';
+import { QUESTIONS_ON_EMPLOYMENT } from './questions-on-employment.ts';
+import { QUESTIONS_ON_GOVERNING } from './questions-on-governing.ts';
+import { QUESTIONS_ON_SAFETY_AT_WORK } from './questions-on-safety-at-work.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SCHOOL_DAY } from './school-day.ts';
 import { SPECIAL_NEEDS } from './special-needs.ts';
@@ -56,6 +60,10 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   QUESTIONS_ON_CONDUCT,
   QUESTIONS_ON_LEAVE,
   QUESTIONS_ON_PAY_AND_HOURS,
+  QUESTIONS_ON_CURRICULUM,
+  QUESTIONS_ON_EMPLOYMENT,
+  QUESTIONS_ON_GOVERNING,
+  QUESTIONS_ON_SAFETY_AT_WORK,
   SAFEGUARDING,
   SCHOOL_DAY,
   SPECIAL_NEEDS,
