@@ -29,6 +29,7 @@ import { QUESTIONS_ON_CURRICULUM } from './questions-on-curriculum.ts';
 import { QUESTIONS_ON_EMPLOYMENT } from './questions-on-employment.ts';
 import { QUESTIONS_ON_GOVERNING } from './questions-on-governing.ts';
 import { QUESTIONS_ON_SAFETY_AT_WORK } from './questions-on-safety-at-work.ts';
+import { QUESTIONS_ON_STAFF_ROUTINES } from './questions-on-staff-routines.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SCHOOL_DAY } from './school-day.ts';
 import { SPECIAL_NEEDS } from './special-needs.ts';
@@ -64,6 +65,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   QUESTIONS_ON_EMPLOYMENT,
   QUESTIONS_ON_GOVERNING,
   QUESTIONS_ON_SAFETY_AT_WORK,
+  QUESTIONS_ON_STAFF_ROUTINES,
   SAFEGUARDING,
   SCHOOL_DAY,
   SPECIAL_NEEDS,
