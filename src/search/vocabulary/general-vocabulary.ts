@@ -39,6 +39,14 @@ import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
 import { PHOTOGRAPH_QUESTIONS } from './photograph-questions.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
+import { QUESTIONS_ON_CONDUCT } from './questions-on-conduct.ts';
+import { QUESTIONS_ON_LEAVE } from './questions-on-leave.ts';
+import { QUESTIONS_ON_PAY_AND_HOURS } from './questions-on-pay-and-hours.ts';
+import { QUESTIONS_ON_CURRICULUM } from './questions-on-curriculum.ts';
+import { QUESTIONS_ON_EMPLOYMENT } from './questions-on-employment.ts';
+import { QUESTIONS_ON_GOVERNING } from './questions-on-governing.ts';
+import { QUESTIONS_ON_SAFETY_AT_WORK } from './questions-on-safety-at-work.ts';
+import { QUESTIONS_ON_STAFF_ROUTINES } from './questions-on-staff-routines.ts';
 import { SAFEGUARDING } from './safeguarding.ts';
 import { SCHOOL_DAY_RULES } from './school-day-rules.ts';
 import { SAFEGUARDING_ASKED } from './safeguarding-asked.ts';
@@ -88,6 +96,14 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   PHONES_AND_ONLINE,
   PHOTOGRAPH_QUESTIONS,
   PHOTOGRAPHS,
+  QUESTIONS_ON_CONDUCT,
+  QUESTIONS_ON_LEAVE,
+  QUESTIONS_ON_PAY_AND_HOURS,
+  QUESTIONS_ON_CURRICULUM,
+  QUESTIONS_ON_EMPLOYMENT,
+  QUESTIONS_ON_GOVERNING,
+  QUESTIONS_ON_SAFETY_AT_WORK,
+  QUESTIONS_ON_STAFF_ROUTINES,
   SAFEGUARDING,
   SAFEGUARDING_ASKED,
   SCHOOL_DAY,
