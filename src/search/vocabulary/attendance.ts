@@ -125,6 +125,17 @@ condoned absence, parentally condoned, unacceptable reasons: kept off for nothin
 first-day contact, first day of absence procedure, notified by 9, before registration: ring in sick, absence line, what time to ring
 sessions missed, possible sessions, rolling period, school weeks: how many days off before fine, ten sessions
 punctual attendance, arrive punctually, prompt arrival: on time, be on time
+gates open, registration, register opens, morning session, commencement of the morning, doors open: time school start, school start, what time do we start, when's the bell, morning bell, start of school, start of the day, what time be there, what time must he be in, what time be in by, latest to arrive
+close of the day, end of school, end of the afternoon session, dismissal, pupils are dismissed: what time does school end, school finish, kick out time, chucking out time, finish time, when do they come out, what time out, let out, when's home time
+employee unable to attend, reports sickness, notify absence from work, sickness notification: wake up ill, wake up poorly, call in sick for work, ring in sick staff, phone in sick teacher, too ill to teach
+analysis of absence, report to governors, attendance report, receives data on attendance: attendance figures report, report attendance to governors, governors attendance data, absence figures to governors, termly attendance to governors
+absence is treated as unauthorised, unexplained, no reason is provided, satisfactory reason: never rang in, didn't ring in, forgot to ring, no note, without a note, no reason given
+acceptable reason, authorised by the Principal, ordinarily authorised, may be authorised, circumstances in which leave: what counts as authorised, good enough reason, reasons you accept, will you authorise, will it be authorised, what can I have time off for
+not authorised, will not be authorised, unacceptable reasons, is refused: birthday treat, day trip to theme park, haircut in school time, waiting for delivery, new puppy, car wouldn't start, sibling ill at home, mum poorly so no one to bring her, slept in, alarm didn't go off, too tired after late night, concert last night
+fewer than, weeks before, in advance, not fewer than, notice of leave, prior request: how early to ask for leave, how much notice for holiday, weeks notice for time off, ask late for holiday, last minute holiday request, already booked it, already booked holiday
+appointments outside the session, appointment, evidence of the appointment, collected for an appointment, returned after: pick him up for dentist, have to bring back after dentist, bring her back after appointment, whole day off for dentist, day off for hospital, blood test in school time, orthodontist at 2, jabs at doctors
+young carer, caring responsibilities, look after a sibling, domestic responsibilities: stay off to look after mum, babysit brother in school time, looks after little sister, help at home instead of school
+contact numbers, two contacts, emergency contacts, more than one: changed phone number, new mobile number, how many contact numbers, number's changed, update my number
 
 # Rules of the attendance guidance, one by one
 penalty, sums, £160 per parent, reduced to £80, if paid within 21 days, penalty notice, rate of the penalty: holiday fine, how much fine, fine per kid, each parent fined, price of a fine, fine for a week, how much for going away, cost if caught, fined two kids

@@ -179,6 +179,15 @@ behaviour plan, individual behaviour plan, pastoral support programme, risk of e
 expectations of adults, staff are expected to, meet and greet: new teacher too soft, supply teacher different rules, teachers being consistent, handshake at door, how staff talk to children, fair teachers
 lunchtime supervisors, midday supervisory assistants, midday assistants, mealtime assistants: dinner lady told me off, dinner lady mean, dinner ladies give sanctions, lunch staff
 parents' role, expectations of parents, home-school agreement: back up the school, what if parents disagree, don't agree with punishment, refuse to sign agreement, punish at home too, double punished
+confiscated articles, retrieved, returned at the end, collected by a parent, close of the day, returned to the pupil: teacher took it off me, took it off me, get my stuff back, get cards back, get slime back, get it back after, when do I get it back, give it back, got taken off me, took my toy, took my cards, took my football, won't give it back, mum collect from office
+may suspend, may exclude, only the Principal, headteacher alone, power to suspend, on disciplinary grounds: who can suspend, who suspends, who decides to suspend, who can kick me out, can deputy suspend, who can expel, who expels
+stages of sanctions, stage one, stages of consequence, reminder, warning, escalating: how many warnings, three strikes, warnings before, what happens after a warning, what comes after detention, number of warnings, steps before exclusion, first offence
+reflection, loss of recreation, loss of break, withheld recreation, part of break: missing playtime, kept in, sit out playtime, no break, stood on the wall, on the wall at play, stand by the fence, sat on the bench, inside at lunch
+toilet during lessons, drink, food not withheld, breaks must include: let to eat in detention, lunch in detention, wee in detention, food in isolation
+property damage, make good, contribution to repair, deliberate damage: smashed a window, put his foot through door, broke teacher's laptop, kicked a hole, ripped display, scribbled on wall, snapped her glasses on purpose, wrecked
+dangerous or unkind play, rough play, play fighting, contact games: bundle, pile on, bulldog, British bulldog, wrestling, WWE, tag too rough, rugby tackle at play, chicken fights, stick fighting, throwing bark, swinging kids round, piggy backs
+recognition, awards, house, token, commendation, certificate: how do you get points, get a certificate, win a prize, how to earn merits, top of the house, get star of the week, never gets star of week, good kids get nothing, never gets a sticker
+parent is informed, informed the same day, contacted by telephone, notified of the sanction: will you ring me if he's naughty, told if my child's in trouble, nobody told me he had detention, let me know if he misbehaves, told me about his behaviour, hear about behaviour
 
 # In other words: things done and things brought
 prohibited, vapes, tobacco, e-cigarettes, smoking paraphernalia: vape in bag, caught vaping, vape pen, puffs on a vape, found a vape, smelt of smoke, THC vape, smoking in loos, grinder, lighter in pocket

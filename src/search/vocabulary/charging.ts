@@ -107,6 +107,9 @@ levied, charge levied, sums due, monies, payable by parents: pay, cost, bill
 defray, subsidise, offset the cost: help with cost, cheaper
 indemnify, reimburse, recompense, make good the loss: pay for broken, pay for damage, pay back
 solicit, contributions sought, invited to contribute, requested to contribute: asked for money, chip in, asked to pay
+sibling discount, second child of the same family, sibling reduction, reduction, younger sibling: money off for brothers and sisters, money off for siblings, money off second child, discount for two kids, two children at club, cheaper for second child, brother goes as well, three kids at club, sibling rate, family discount
+gifts to an employee, gifts from parents, register of gifts, declined, valued above: given me a voucher, parent gave me voucher, mum gave me a present, given me money, parent gave me money, gave me 50 quid, keep a gift, keep a present, fifty pound voucher, Amazon voucher from a parent, flowers from parent, bottle of wine from parent
+fewer than 48 hours, charged in full, short notice cancellation, notice of cancellation, cancelled session: cancel after school club, cancel the day before, cancel on the day, not coming to club today, don't need club tomorrow, ill so not at club, still charged when ill, cancelled but charged, charged when off sick, pay when not there
 
 # Rules of charging and lettings, one by one
 remitted, remission, board and lodging, receipt of Universal Credit, prescribed limits, Income Support: benefits camp free, on benefits, is camp free, UC trip, free meals kids pay less, low wage help, pupil premium trip free, dole, not working pay trip, cheaper on benefits, PP discount residential

@@ -81,6 +81,9 @@ expression of dissatisfaction, statement of dissatisfaction, grievance of a pare
 aggrieved, dissatisfied parent, complainant remains: cross with school, angry with school
 redress sought, remedies, desired outcome, actions that might resolve: what can school do
 convene, hearing arranged, date of hearing, venue: when is the hearing, hearing date
+within three months, time limit, raised within, later complaints, out of time: how long have I got to complain, long to make a complaint, complaint after it happened, complain after it happened, complain weeks later, complain months later, leave it before complaining, cut-off for complaints, complain now about before
+Department for Education, refer the matter, after stage 3, final stage, exhausted the procedure, further recourse: after the panel, next after panel, take it next, didn't sort it out, lost at panel, panel said no, panel agreed with school, where next, who else can I complain to, nobody will listen, governors did nothing, anything else I can do, still not sorted
+stage 1, informal, class teacher, first instance, member of staff concerned: who do I moan to, not happy about something, got a problem with, bone to pick, bit annoyed, want to grumble, bit miffed, have a word, where do I start complaining, first thing to do complain, who do I speak to first
 
 # Rules of complaints procedures, one by one
 detriment, adversely affect, adverse, treatment of a pupil, no child will be penalised, victimised, retaliation, reprisals, disadvantaged by a complaint: take it out on my kid, taken out on him, held against us, get back at my son, will they pick on her if I complain, backfire on my child, worry about complaining, make it worse for him, treat him different after complaint, afraid to complain, scared to complain

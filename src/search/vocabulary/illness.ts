@@ -113,6 +113,13 @@ hand hygiene, handwashing, soap, wash their hands: hands before lunch, sanitiser
 immunisation, vaccination, immunisation team: flu spray consent, didn't consent to jab, missed jabs, refuse vaccine, needle scared, HPV form, who gives jabs, nasal spray pork
 period, menstruation, sanitary products, dispenser, menstrual products: come on at school, leaked, period accident
 notify the school of illness, infectious disease: tell school about nits, text school ill
+diarrhoea, vomiting, 48 hours, gastric, loose stools: squits, the trots, runny poo, watery poo, loose poo, upset bowels, explosive nappy, barfing, chucked up, spewed, hurling, been sick in the night, sick this morning
+becomes ill, becomes unwell, taken ill, collected within, medical room, sent home: taken poorly, come over funny, poorly in class, fetch him home poorly, sent home poorly, how quick must I collect, how soon do I have to collect, can't collect straight away, stuck at work when ill, nobody can fetch her
+expectant mothers, pregnancy, women who are pregnant, non-immune: I'm pregnant and there's chickenpox, pregnant and measles, having a baby and slapped cheek, up the duff, mum-to-be, expecting a baby and rash
+may attend, no exclusion, none, remain in school, not excluded: can he come in with nits, come in with a cold, come to school with verruca, come in with cold sore, still come in with worms, come in with pink eye, school with conjunctivitis
+vesicles, crusted, dried over, last spot, onset of rash: chicken pox days, still got scabs, spots drying up, when can she go back after chickenpox, five days after spots
+commencement of antibiotics, antibiotic treatment, 24 hours, 48 hours, treatment has begun: started antibiotics, day after antibiotics, on antibiotics can she come in, finished her antibiotics, back once on antibiotics
+inform parents of infection, letter to the class, notification to parents, notified without naming: told about nits, nit letter, tell us when there's a bug, letter about lice, who has nits, warn parents chickenpox
 
 # In other words: more
 respiratory infection, influenza, COVID-19, coronavirus, positive test: tested positive covid, covid how long off, flu off school, chest infection, test kit, two lines

@@ -115,6 +115,7 @@ discretion of the governing board, at the discretion, considered on its merits, 
 incapacity, incapacitated, unfit for work, medically certified, indisposed: too ill to work, off ill staff
 sickness certification, medical certification, doctor's statement: sick note, fit note
 interim payment, advance of salary, salary advance: sub from wages, pay early
+express milk, lactation, private room, nursing mothers, refrigerator: pump milk, pump at work, breast pump, where can I pump, pump maternity, somewhere to pump, feed my baby at work, still breastfeeding, freezer for milk, breastfeeding break
 
 # Rules of leave, sickness and pay, one by one
 salary, salaries are paid, paid on the, salary date, payment of salaries, credited, last working day of the month, payroll date: payday, pay day, when do wages go in, wages in bank, paid before christmas, pay date, wages not gone in, first pay

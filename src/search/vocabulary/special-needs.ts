@@ -32,7 +32,7 @@ evaluating SEN provision, progress of pupils with SEN, monitoring SEN: is SEN he
 
 # Conditions by everyday name
 autism, autistic spectrum, ASD, ASC, autism spectrum condition: autistic, Asperger's, on the spectrum, aspie, high functioning, PDA, pathological demand avoidance, stimming, autistic meltdown, meltdowns, demand avoidance, is my child autistic, ADOS, autism diagnosis, noise upsets, routine change upsets
-attention deficit hyperactivity disorder, ADHD, attention difficulties: hyperactive, can't concentrate, ritalin, fidgety, impulsive, wobble cushion, fidget toy, attention span, medication for ADHD, Concerta, bouncing off the walls, short attention, methylphenidate, movement breaks, Elvanse, Medikinet
+attention deficit hyperactivity disorder, ADHD, attention difficulties: hyperactive, can't concentrate, fidgety, impulsive, wobble cushion, fidget toy, attention span, medication for ADHD, Concerta, bouncing off the walls, short attention, methylphenidate, movement breaks, Elvanse, Medikinet
 dyslexia, specific learning difficulty, literacy difficulties, SpLD: dyslexic, can't spell, spelling problems, letters jump about, coloured overlays, coloured paper, yellow paper, reading difficulty, blue paper, reading pen, letters backwards, dyslexia test, bad at spelling, trouble reading, overlays, words move, dyslexia friendly, Irlen, visual stress, struggles to read, cannot read yet
 dyscalculia, numeracy difficulties: number dyslexia, bad at maths, maths difficulty, numicon
 dyspraxia, developmental co-ordination disorder, motor skills, DCD: clumsy, dyspraxic, coordination, bad handwriting, pencil grip, can't hold a pencil, fine motor, gross motor, dysgraphia, writing slope, trips over, tie laces, hypermobile, hypermobility, handwriting problems, fiddly fingers, can't ride a bike, using scissors
@@ -124,6 +124,13 @@ equality information, equality objectives, public sector equality duty: equality
 prayer, faith needs, religious observance, prayer facilities, reflection room: pray at school, somewhere to pray, friday prayers, jummah, wash before prayer, prayer mat
 Traveller, Gypsy, showmen, occupational Traveller, dual registration, travelling: fairground, travelling for work, appleby fair, moves around, barge, boat people
 asylum, refugee, newly arrived, induction of new arrivals: syrian, ukrainian family, afghan, hong kong, came on a boat
+low-stimulus, sensory room, calm room, may withdraw, quiet room, regulation room: room for meltdowns, meltdown room, meltdowns, somewhere to calm down, chill out room, room to chill, quiet place for autistic, hide away, needs to get out of class, dark tent, needs a break from class
+cannot diagnose, diagnose, refer to, paediatric, neurodevelopmental, screening: get him tested, get her tested, tested for dyslexia, tested for autism, tested for ADHD, might be dyslexic, think he's dyslexic, could he be autistic, might be autistic, think she's autistic, does he have ADHD, get a diagnosis, school diagnose, dyspraxic test, diagnosed by school
+unidentified need, parent who believes, concern about progress, first instance: worried she's behind, worried about his reading, something's not right, not learning, not like the others, can't keep up, finds everything hard, behind everyone else, think she needs help, school haven't noticed
+dyslexia, specific learning difficulty, SpLD, literacy difficulty: dyslexic, letters back to front, can't spell, muddles letters, coloured glasses, b and d muddled, hates reading, word blind
+graduated approach, assess plan do review, SEN support, cycle: extra help for my child, what help will he get, what support can she get, what do you do for kids who struggle, getting support, no help yet
+reviewed termly, review with parents, meet parents, three times a year, parents are invited: how often will SENCO see me, when's the next SEN meeting, meet the SENCO, update on his support, hear about progress SEN, phone the SENCO
+special educational needs co-ordinator, SENCO, SENDCO, inclusion lead, named contact: special needs teacher, special needs lady, SEN lady, who is the SENCO, SEN person, speak to SENCO, senco's name, send co-ordinator
 
 # In other words: more
 sensory room, nurture, small group, intervention, withdrawn for: taken out of class for reading, small group maths, missing lessons for intervention, phonics catch up, Toe by Toe, Lexia, Nessy, Precision teaching, Beanstalk, booster, easter school, tutor
