@@ -85,6 +85,14 @@ change of dose, change in medication, written confirmation, new form is required
 persons authorised, named staff, trained staff, designated persons, members of staff who administer: who's allowed to give tablets, who gives her the inhaler, who can do the injection, staff trained for epilepsy, who knows how to use the pen, trained on insulin
 two persons, witnessed, second adult, countersigned, counted: checked by two people, two people sign, double check medicine, who watches, second signature
 telephoned before, contact with the parent, parent is contacted before, prior contact, time of last dose: ring me before giving calpol, phone before giving calpol, without asking me, gave calpol without asking, ask before giving tablets
+non-prescribed medicines, over-the-counter, general sale, proprietary remedies, remedies, homoeopathic: Imodium, Dioralyte, Buscopan, Gaviscon, Rennies, Sudafed, Beechams, Night Nurse, Anbesol, Bonjela, Bach rescue remedy, Kalms, Olbas oil, Tiger Balm, Deep Heat, Ibuleve gel
+prescribed medicine, prescribed by a doctor, dispensed, regular medication: Movicol, Laxido, lactulose, senna, omeprazole, Creon, montelukast, prednisolone, steroids tablets, hydrocortisone, sachets of medicine, nebuliser, powder to mix
+lotions, topical, creams, emollient, applied by the pupil: calamine, Eurax, Anthisan, Afterbite, insect repellent, mosquito spray, bug spray, hand cream, itchy cream, bite cream
+contact lenses, spectacles, optical, spare pair: contact lens, lens solution, lens fell out, specs broke, spare glasses
+non-drug relief, warmth, rest: heat pack, hot water bottle, wheat bag, TENS machine
+individual healthcare plan, drawn up, plan is agreed, developed with the parent, school nurse, reviewed annually: who writes his plan, write a plan for diabetes, plan meeting nurse, update her plan, plan out of date, new diagnosis what next, just been diagnosed
+carried at all times, kept in the classroom, immediately accessible, unlocked, travels with the pupil, pouch: where's her inhaler kept, inhaler in class, pen kept where, epipen at lunch, bum bag for pen, pen on the playground, inhaler on sports day, inhaler at football club
+expiry, in date, parent's responsibility to replace, replaced before expiry, checked termly: run out of inhaler, replace epipen, who checks the dates, new inhaler needed, pen's expired, inhaler's empty
 
 # In other words: more
 emergency inhaler, salbutamol, spare, parental consent for emergency: use school inhaler, borrowed inhaler, without consent inhaler, spare puffer
