@@ -80,7 +80,7 @@ throat lozenges, lozenges, cough sweets, pastilles, medicated sweets: Strepsils,
 motion sickness, travel sickness, seated at the front: travel sick, car sick, coach sick, sick on the coach, sick on the bus, gets sick in cars, front of the coach
 not administered, will not administer, first dose, first dose at home, new medicine: never had it before, first time taking it, new tablets, started on new medicine, trying a new inhaler
 once or twice daily, can be taken outside school hours, given at home, timed outside the school day, four times daily: twice a day medicine, morning and night medicine, do I give it at home, medicine before school, after school dose
-language, translated label, overseas medicine, foreign label, unlicensed: medicine from abroad, foreign medicine, label not in English, medicine from Poland, bought in Spain
+translated label, overseas medicine, foreign label, unlicensed: medicine from abroad, foreign medicine, label not in English, medicine from Poland, bought in Spain
 change of dose, change in medication, written confirmation, new form is required, revised instructions: dose has changed, doctor changed dose, upped her dose, dose gone up, stopped taking tablets, come off tablets
 persons authorised, named staff, trained staff, designated persons, members of staff who administer: who's allowed to give tablets, who gives her the inhaler, who can do the injection, staff trained for epilepsy, who knows how to use the pen, trained on insulin
 two persons, witnessed, second adult, countersigned, counted: checked by two people, two people sign, double check medicine, who watches, second signature

@@ -103,7 +103,7 @@ homework not completed, non-completion, opportunity to complete, homework club, 
 parents' role in homework, support without completing, quiet place, encourage, sign the record: help with homework, can't do the maths, don't understand the homework, new maths method, can I help, do I have to check homework, sign planner, sign reading record, no time for homework, work shifts homework
 access to devices, paper copies, loan of a device, printed: no laptop for homework, no printer, no wifi, no internet at home, data run out, can't log in to homework, lost password homework, print homework, homework app not working, Times Tables login, Sparx, Hegarty, Mathletics, Doodle, Reading Eggs, Dr Frost, Seneca, Spelling Shed
 home reading, reading record, read daily, changed, lost reading book, banded books: how often to read, read every night, change her book, book not changed, same book, book too easy, book too hard, moved up a level, free reader, biff and chip, stuck on same band, reading raffle, heard reading, read to teacher
-homework feedback, acknowledged, marked, returned: homework not marked, does anyone look at homework, never marks, when handed in, hand in day, homework deadline, homework due
+homework feedback, acknowledged, marked, returned: homework not marked, does anyone look at homework, never marks homework, homework deadline, homework due
 homework during absence, holidays, work for absent pupils, leave: homework on holiday, work for holiday, homework when ill, work pack, summer holiday homework, half term homework, missed homework
 
 # In other words: more
