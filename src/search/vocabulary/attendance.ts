@@ -136,6 +136,11 @@ notice of leave, not fewer than, prior request, weeks in advance: how early to a
 appointments outside the session, appointment, evidence of the appointment, collected for an appointment, returned after: pick him up for dentist, have to bring back after dentist, bring her back after appointment, whole day off for dentist, day off for hospital, blood test in school time, orthodontist at 2, jabs at doctors
 young carer, caring responsibilities, look after a sibling, domestic responsibilities: stay off to look after mum, babysit brother in school time, looks after little sister, help at home instead of school
 contact numbers, two contacts, emergency contacts, more than one: changed phone number, new mobile number, how many contact numbers, number's changed, update my number
+recognition of attendance, attendance award, trophy, individual certificates not given: attendance trophy, attendance treat, best class, punished for being ill, attendance prize unfair, loses award because ill
+part-time timetable, temporary, written agreement, reviewed, return to full time: mornings only, half days agreed, ease back in, can he do half days, how long half days, afternoons off
+children missing education, whereabouts, enquiries, local authority informed, deleted from the roll: we've moved house, moving away what do I tell you, new school start date, leaving the country, going back to Poland, emigrating, haven't come back from holiday, stuck abroad school place
+attendance officer, home visit, welfare call, unexplained absence, third day: someone came to my house, knock on my door, will you come round, police at my door about school, why did you come to my house, text every morning, automated text
+performance, sporting fixture, licence, elite, approved activity: dance show in school time, cheerleading competition, football trial, swimming gala day off, TV work, panto licence, chess tournament, karate grading, music exam in school time
 
 # Rules of the attendance guidance, one by one
 penalty, sums, £160 per parent, reduced to £80, if paid within 21 days, penalty notice, rate of the penalty: holiday fine, how much fine, fine per kid, each parent fined, price of a fine, fine for a week, how much for going away, cost if caught, fined two kids

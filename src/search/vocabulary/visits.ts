@@ -105,7 +105,7 @@ sent home at the parent's expense, conduct on visits, withdrawn from visit, beha
 not refundable, non-refundable, withdrawal from the visit, replacement pupil: ill on the day refund, broke leg before trip, pull out lose money, drop out of residential, changed mind about camp, trip deposit back, can't go now, trip money back
 spending money, limit, envelope, handed to the group leader: how much money can he take, tenner, twenty quid spends, gift shop money, money for ice cream, bank card on trip, spends, spenny
 pupils remaining, not taking part, remain in school, alternative programme: doesn't want to go on trip, not going to camp, what happens if not going, stay home during residential, keep off if not on trip, left at school trip day
-emergency contact, itinerary, return delayed, parents informed of delay, base contact: coach is late, stuck on M25, when back from trip, late back from trip, who rings us if late, find out if coach late, news from camp, photos from camp
+late return, return delayed, delayed return, parents informed of delay: coach is late, coach late home, stuck on M25, when back from trip, late back from trip, who rings us if late, find out if coach late
 becomes separated, separated from the group, missing pupil, search, police informed: lost on trip, child goes missing on trip, missing on trip, lost at the zoo, left behind at museum, wandered off on trip, what if he gets lost, lost at the beach
 
 # Rules of educational visits, one by one
