@@ -98,6 +98,12 @@ RIDDOR, reportable, Health and Safety Executive, over seven days, specified inju
 bite, human bite, broken skin, bitten: bit by another kid, bitten by a child, bite mark on arm, tetanus bite
 eye injury, eye wash, foreign body: sand in his eye, poked in eye, bleach in eye, glitter in eye
 clothing removed, private parts, second adult, intimate injury: hurt his willy, kicked in the balls, injury down there, hurt between legs, hurt bottom
+bumped head, head injury, head bump, parent is telephoned, advice sheet, observed: banged heads together, hit by a swing, football in the face, fell off the trim trail, fell backwards off chair, whacked his head, nutted, egg on his forehead, bump on the noggin, didn't ring me about his head
+cleaned with water, sterile wipe, dressing, non-allergenic, hypoallergenic: cut himself, skinned his knees, carpet burn, grazed elbow, allergic to Elastoplast, do you use plasters, do you use Savlon, TCP, antiseptic wipes, cream on a cut, kiss it better
+first-aider, qualified, on site at all times, trained persons: who patches them up, who looks after hurt kids, is there a nurse, is there a matron, nurse at school, who do I go to if hurt, I hurt myself, hurt my leg, where do I go if I'm hurt
+treatment is recorded, slip sent home, parent notified, accident form: came home with a bump, came home with a bruise, how did she get that bruise, nobody said he fell, bump slip lost, note in bag, sticker on jumper, wristband for bump
+suspected fracture, hospital, parent called, ambulance summoned: broke a bone, dislocated knee, broken toe, wrist's gone funny, needs an X-ray, take him to A&E, who goes in the ambulance, can't get there for ambulance
+foreign body, lodged, not removed by staff, nostril, ear: bead up her nose, pea in his ear, Lego up nose, stone in ear, rubber in ear, earring stuck, finger stuck, ring stuck on finger, head stuck in railings
 
 # In other words: more
 cold compress, ice pack, swelling, bruise: frozen peas, bag of ice, swollen, sprain, twisted

@@ -117,6 +117,18 @@ hand hygiene, handwashing, soap, wash their hands: hands before lunch, sanitiser
 immunisation, vaccination, immunisation team: flu spray consent, didn't consent to jab, missed jabs, refuse vaccine, needle scared, HPV form, who gives jabs, nasal spray pork
 period, menstruation, sanitary products, dispenser, menstrual products: come on at school, leaked, period accident
 notify the school of illness, infectious disease: tell school about nits, text school ill
+diarrhoea, vomiting, 48 hours, gastric, loose stools: squits, the trots, runny poo, watery poo, loose poo, upset bowels, explosive nappy, barfing, chucked up, spewed, hurling, been sick in the night, sick this morning
+becomes ill, becomes unwell, taken ill, collected within, medical room, sent home: taken poorly, come over funny, poorly in class, fetch him home poorly, sent home poorly, how quick must I collect, how soon do I have to collect, can't collect straight away, stuck at work when ill, nobody can fetch her
+expectant mothers, pregnancy, women who are pregnant, non-immune: I'm pregnant and there's chickenpox, pregnant and measles, having a baby and slapped cheek, up the duff, mum-to-be, expecting a baby and rash
+no exclusion, may attend, remain in school, not excluded: can he come in with nits, come in with a cold, come to school with verruca, come in with cold sore, still come in with worms, come in with pink eye, school with conjunctivitis
+vesicles, crusted, dried over, last spot, onset of rash: chicken pox days, still got scabs, spots drying up, when can she go back after chickenpox, five days after spots
+commencement of antibiotics, antibiotic treatment, 24 hours, 48 hours, treatment has begun: started antibiotics, day after antibiotics, on antibiotics can she come in, finished her antibiotics, back once on antibiotics
+inform parents of infection, letter to the class, notification to parents, notified without naming: told about nits, nit letter, tell us when there's a bug, letter about lice, who has nits, warn parents chickenpox
+minor symptoms, slight cold, mild cough, may attend, well enough: sniffles, bit snuffly, bit chesty, croaky, bunged up, lost her voice, blocked nose school, tickly cough, off colour, peaky, out of sorts, run down, not herself
+earlier episode, recurrence, unwell at home, sick before school, symptoms overnight: sick in the night but fine now, was sick yesterday, sick on Sunday, ate too much and was sick, sick on the way in, carsick this morning can he come in
+wet or soiled clothing, spare clothing, laundered, returned laundered, bagged: came home in spare pants, borrowed knickers, wash and return clothes, wet through, fell in puddle, soaked, muddy puddle, spilled drink down her
+toilet training, continence, changed by two adults, nappies, developmental delay: not potty trained, still in pull-ups, wears nappies, can he start in nappies, wipes himself, can't wipe himself, wiping, doesn't ask for toilet
+sanitary products, menstruation, period, dignity box, toilets stocked: started her period, come on, first period at school, got her period, pads in toilets, need a pad, tampons free, on the rag, time of month PE, leaked through skirt
 
 # In other words: more
 respiratory infection, influenza, COVID-19, coronavirus, positive test: tested positive covid, covid how long off, flu off school, chest infection, test kit, two lines

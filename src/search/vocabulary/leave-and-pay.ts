@@ -135,6 +135,7 @@ discretion of the governing board, at the discretion, considered on its merits, 
 incapacity, incapacitated, unfit for work, medically certified, indisposed: too ill to work, off ill staff
 sickness certification, medical certification, doctor's statement: sick note, fit note
 interim payment, advance of salary, salary advance: sub from wages, pay early
+express milk, lactation, private room, nursing mothers, refrigerator: pump milk, pump at work, breast pump, where can I pump, pump maternity, somewhere to pump, feed my baby at work, still breastfeeding, freezer for milk, breastfeeding break
 
 # Rules of leave, sickness and pay, one by one
 payslips, pay advice, pay statement, online payslips: wage slip, pay slip, where is my payslip, see my payslip, download payslip, pay stub, old payslips for mortgage, lost my P60, payslip password, get my P45

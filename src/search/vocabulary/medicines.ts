@@ -34,10 +34,10 @@ asthma, inhaler, reliever inhaler, salbutamol, spacer, preventer, asthma registe
 emergency inhaler, emergency salbutamol inhaler, spare inhaler, school inhaler, reserve inhaler: borrow an inhaler, forgot inhaler, school's spare inhaler, inhaler empty, inhaler run out, no inhaler
 anaphylaxis, anaphylactic shock, allergic reaction, severe allergy, anaphylactic, severe reaction, severe allergic reaction, signs of an allergic reaction: throat closing, swelling, swollen face, swollen lips, hives, nut reaction, ate a nut, ate nuts by mistake, stung by bee, allergic to bees, reacting, bad reaction, life threatening allergy, can't breathe, has come up in lumps, alergic reaction, allergic reaction what to do, bad allergic reaction
 adrenaline auto-injector, auto-injector, adrenaline pen, AAI, adrenaline, outer thigh, spare device, auto-injector pen, second device: EpiPen, epi pen, Jext, Emerade, allergy pen, injector pen, jab pen, epinephrine, pen in thigh, allergy jab, auto injecter, spare pens, spare epipen, two pens, epipen training, Anapen, neffy
-allergy, allergen: nut allergy, peanut allergy, egg allergy, milk allergy, latex allergy, allergic to plasters, bee sting, wasp sting, fur, cat allergy, dust mite, allergic child, allergic to dogs, dairy allergy, hay fever, penicillin allergy
+allergy, allergen: nut allergy, peanut allergy, egg allergy, milk allergy, latex allergy, allergic to plasters, bee sting, wasp sting, fur, cat allergy, dust mite, allergic child, allergic to dogs, dairy allergy, penicillin allergy
 diabetes, diabetic, insulin, blood glucose, hypoglycaemia, hypoglycaemic, insulin administration, blood glucose monitoring: type 1, type one diabetes, sugar levels, blood sugar, hypo, hyper, finger prick, glucose tablets, Dextro, Lucozade, insulin pump, insulin injection, inject insulin, Libre, Dexcom, sensor, jelly babies, low sugar, high sugar, carbs, carb counting, sugar phone, ketones, NovoRapid, CGM, continuous glucose monitor, snack for diabetic, hyperglycaemia
 epilepsy, seizure, epileptic, convulsion, epileptic seizure, tonic-clonic: fit, blank spells, shaking, epileptic fit, fell down shaking, buccal midazolam, Buccolam, diazepam, rectal, Epilim, VNS magnet, strobe, flashing lights, convulsing, midazolam, febrile, jerking
-attention deficit, ADHD, hyperactive: Ritalin, concerta, hyper, ADHD medicine
+attention deficit, ADHD, hyperactive: hyper, bouncing about, always on the go
 heart condition, cardiac, congenital: bad heart, heart murmur, pacemaker, hole in the heart, heart op, fainting
 sickle cell, haemophilia, blood disorder, bleeding disorder: bleeder, sickle, thalassaemia, clotting, nose bleeds, factor VIII, bruises easily
 coeliac, coeliac disease, crohn's, colitis: celiac, gluten, bowel disease, toilet urgently, toilet pass, IBD, IBS
@@ -87,6 +87,24 @@ medicines on visits, emergency medication: inhaler on a trip, take epipen on coa
 absent for health needs, medical absence, 15 days: long time in hospital, operation recovery, off for weeks ill, broken leg off school, home tutor ill, cancer treatment off school, off sick for months, long covid, chronic fatigue
 out of reach of children: teacher's paracetamol, my tablets in handbag, my own inhaler, pills in bag staff
 plaster cast, crutches, temporary injury, temporary mobility: broken arm in school, boot on foot, pot on arm, stitches back to school, sprained ankle, sling, can he come in with a broken leg, back with a cast
+hay fever, seasonal rhinitis, allergic rhinitis, antihistamine, pollen: hayfever, hay fever tablets, itchy eyes in summer, pollen count, runny nose in summer, streaming eyes, hayfever spray, nasal spray, piriton in summer
+throat lozenges, lozenges, cough sweets, pastilles, medicated sweets: Strepsils, Lockets, Halls, Tunes, Soothers, Fisherman's Friend, Vicks, throat sweet, Jakemans, something to suck for a sore throat
+motion sickness, travel sickness, seated at the front: travel sick, car sick, coach sick, sick on the coach, sick on the bus, gets sick in cars, front of the coach
+not administered, will not administer, first dose, first dose at home, new medicine: never had it before, first time taking it, new tablets, started on new medicine, trying a new inhaler
+once or twice daily, can be taken outside school hours, given at home, timed outside the school day, four times daily: twice a day medicine, morning and night medicine, do I give it at home, medicine before school, after school dose
+translated label, overseas medicine, foreign label, unlicensed: medicine from abroad, foreign medicine, label not in English, medicine from Poland, bought in Spain
+change of dose, change in medication, written confirmation, new form is required, revised instructions: dose has changed, doctor changed dose, upped her dose, dose gone up, stopped taking tablets, come off tablets
+persons authorised, named staff, trained staff, designated persons, members of staff who administer: who's allowed to give tablets, who gives her the inhaler, who can do the injection, staff trained for epilepsy, who knows how to use the pen, trained on insulin
+two persons, witnessed, second adult, countersigned, counted: checked by two people, two people sign, double check medicine, who watches, second signature
+telephoned before, contact with the parent, parent is contacted before, prior contact, time of last dose: ring me before giving calpol, phone before giving calpol, without asking me, gave calpol without asking, ask before giving tablets
+non-prescribed medicines, over-the-counter, general sale, proprietary remedies, remedies, homoeopathic: Imodium, Dioralyte, Buscopan, Gaviscon, Rennies, Sudafed, Beechams, Night Nurse, Anbesol, Bonjela, Bach rescue remedy, Kalms, Olbas oil, Tiger Balm, Deep Heat, Ibuleve gel
+prescribed medicine, prescribed by a doctor, dispensed, regular medication: Movicol, Laxido, lactulose, senna, omeprazole, Creon, montelukast, prednisolone, steroids tablets, hydrocortisone, sachets of medicine, nebuliser, powder to mix
+lotions, topical, creams, emollient, applied by the pupil: calamine, Eurax, Anthisan, Afterbite, insect repellent, mosquito spray, bug spray, hand cream, itchy cream, bite cream
+contact lenses, spectacles, optical, spare pair: contact lens, lens solution, lens fell out, specs broke, spare glasses
+non-drug relief, warmth, rest: heat pack, hot water bottle, wheat bag, TENS machine
+individual healthcare plan, drawn up, plan is agreed, developed with the parent, school nurse, reviewed annually: who writes his plan, write a plan for diabetes, plan meeting nurse, update her plan, plan out of date, new diagnosis what next, just been diagnosed
+carried at all times, kept in the classroom, immediately accessible, unlocked, travels with the pupil, pouch: where's her inhaler kept, inhaler in class, pen kept where, epipen at lunch, bum bag for pen, pen on the playground, inhaler on sports day, inhaler at football club
+expiry, in date, parent's responsibility to replace, replaced before expiry, checked termly: run out of inhaler, replace epipen, who checks the dates, new inhaler needed, pen's expired, inhaler's empty
 
 # In other words: more
 emergency inhaler, salbutamol, spare, parental consent for emergency: use school inhaler, borrowed inhaler, without consent inhaler, spare puffer

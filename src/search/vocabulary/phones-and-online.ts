@@ -254,6 +254,8 @@ mobile telephone, cellular telephone, telephones, smartphone: mobile, phone, iPh
 lodged at the office, handed to the office, deposited, handed in on arrival, surrendered: phone in office, hand in phone, give phone to teacher, phone box
 released to a parent, returned at the end of the day, collected by a parent, retained, confiscated: get phone back, collect phone, took my phone, phone taken off
 responsibility for loss theft or damage, accepts no liability, at own risk, liability: phone stolen, phone broken, lost phone at school, who pays for phone
+connection requests, friend requests, declined, social media contact with parents, social networking with parents: friends with parents, friends with parents on Facebook, Facebook friend with a parent, add a parent on Facebook, accept friend request from parent, parent added me, mum added me on insta, follow a pupil, pupil added me, ex-pupil friend request, add former pupil, WhatsApp with parents
+suspicious message, phishing, service desk, forwarded, reported to IT: suspicious email, dodgy email, weird email, fishy email, spam email, hoax email, clicked a dodgy link, clicked a link, bank details email, fake invoice, scam
 
 # Rules of phones, devices and the network, one by one
 confiscated, contravention, retained until, surrendered, first occasion, collected by a parent, returned to the parent: had my phone taken off me, phone taken, get my phone back, teacher nicked my phone, phone confiscated, pick up phone from office, lost phone for a week, caught with phone, phone went off in class, second time phone taken, refuse to hand over phone

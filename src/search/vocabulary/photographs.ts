@@ -59,6 +59,7 @@ swimwear, suitably clothed, appropriately dressed, changing areas: swimming phot
 press photographs, media coverage, local press, broadcasters: paper photo, child in newspaper
 looked-after children images, vulnerable pupils images, protect identity, at risk if identified: foster child photo, hide from ex
 photographs without permission, unauthorised photography, covert photography, take photographs of others: filmed me, took my photo, pupils filming each other
+parents may record, personal use, including other children, recordings by parents, filming by parents, private use, not published: video the nativity, film the nativity, video the play, film the play, video the assembly, film sports day, record the concert, photos at nativity, pictures at sports day, snaps at the show, put nativity on Facebook, livestream the show, phone out at nativity
 
 # Rules of photographs, one by one
 photographs by parents, private use, performances, recordings by parents, permitted to photograph: film the nativity, video the play, film assembly, take pics at sports day, record the concert, facetime nan at the play, ipad at nativity, photo of my own child, live stream the play, selfie with my kid, take snaps, tripod at show

@@ -206,6 +206,7 @@ escorted, accompanied, visiting professionals: stranger in school, man with no b
 visiting speakers, vetted, outside speaker: check speakers, guest speaker said, imam visiting, politician visiting, company talk
 safeguarding training, Part one: haven't done training, missed safeguarding training, how often training, training for dinner ladies, supply teacher training, governors training safeguarding, read KCSIE, sign that I've read, new starter safeguarding
 child protection file, transferred separately, within five days: records to new school, secondary school told about, pass on file, new school know, safeguarding notes follow, see my child's safeguarding file, see what's written about us
+under the influence of alcohol, not permitted to take, unfit to collect, appears to be intoxicated, fit to take responsibility: mum turned up drunk, dad turned up drunk, parent drunk at gate, drunk mum, drunk dad, mum drunk, dad drunk, stoned parent, parent on drugs at pick up, smells of booze, driving drunk with kids, pissed at pick up, parent high, drink driving to school
 
 # In other words: the system
 child protection conference, core group, child protection plan, attend, report to conference: invited to case conference, strategy meeting, see report before conference, at risk register, taken off plan, social worker review
@@ -224,7 +225,7 @@ alternative provision, off-site, placement, checks, responsible: who checks on t
 early years, safety and welfare, sleeping, key person, supervised while eating: nap time, sleep checks, cot, dummy, collect from nursery who, nursery password, pick up password, forgot password pick up, phones in nursery, nursery camera
 intimate boundaries, physical contact, comfort, hugging, touch: hug a crying child, sit on my knee, hold hands with child, kissed teacher, cuddles, carry a child, plait hair, tickling, high five
 transport pupils, lift, staff car, lone adult, own vehicle: give a kid a lift, drive a pupil home, teacher drove him, lift from teacher, walk child home
-private tuition, babysitting, contact outside school, personal relationship, gifts to pupils: babysit for pupil, tutor pupil, teacher babysitter, friends with parents, facebook friend with parent, give a pupil a present, message pupils, ex-pupil friend, teacher is my neighbour, pupil has crush, crush on teacher
+private tuition, babysitting, contact outside school, personal relationship, gifts to pupils: babysit for pupil, tutor pupil, teacher babysitter, give a pupil a present, message pupils, ex-pupil friend, teacher is my neighbour, pupil has crush, crush on teacher
 whistleblowing, poor practice, raise, NSPCC helpline, unsafe practice: colleague not safe, worried about colleague, dob in a colleague, grass, shop a colleague, ring NSPCC, cover up, swept under carpet, lose my job if I tell
 records of concerns, securely, date of birth, until 25: how long keep safeguarding notes, where are safeguarding notes kept, who reads CPOMS, look at CPOMS, can I see concern logged
 mental health lead, counselling, referral, counsellor, confidential counselling: talk to someone in school, see counsellor, ask for counselling, without mum knowing, school counsellor tell parents, refer to CAMHS, mental health support team, MHST

@@ -161,6 +161,13 @@ inappropriate resource: scary film at school, unsuitable book, rude library book
 money and careers, careers, enterprise, employability: job talk, parents talk about job, work experience, apprenticeships
 early years, key person, observations: who is her key worker, tapestry, when do they start proper work, learning journey, when do they learn to write
 planning preparation and assessment: who teaches when teacher off, different teacher every day, TA teaching class, HLTA covering, teacher gone on maternity, too many supply teachers
+homework set, duration of homework, minutes a week, year group, home learning tasks: how much homework, how long on homework, hours a night, homework year 1, homework in reception, too much homework, no homework, never gets homework, why no homework, more homework, extra homework, homework every night
+homework not completed, non-completion, opportunity to complete, homework club, no sanction: didn't do homework, not done his homework, forgot homework, refuses to do homework, homework battles, fights over homework, tears over homework, keep in for homework, detention for homework, dog ate it, left homework at home, too tired for homework
+parents' role in homework, support without completing, quiet place, encourage, sign the record: help with homework, can't do the maths, don't understand the homework, new maths method, can I help, do I have to check homework, sign planner, sign reading record, no time for homework, work shifts homework
+access to devices, paper copies, loan of a device, printed: no laptop for homework, no printer, no wifi, no internet at home, data run out, can't log in to homework, lost password homework, print homework, homework app not working, Times Tables login, Sparx, Hegarty, Mathletics, Doodle, Reading Eggs, Dr Frost, Seneca, Spelling Shed
+home reading, reading record, read daily, changed, lost reading book, banded books: how often to read, read every night, change her book, book not changed, same book, book too easy, book too hard, moved up a level, free reader, biff and chip, stuck on same band, reading raffle, heard reading, read to teacher
+homework feedback, acknowledged, marked, returned: homework not marked, does anyone look at homework, never marks homework, homework deadline, homework due
+homework during absence, holidays, work for absent pupils, leave: homework on holiday, work for holiday, homework when ill, work pack, summer holiday homework, half term homework, missed homework
 
 # In other words: more
 puberty, menstruation, Year 5, Year 6, growing and changing: when do they learn about periods, body talk, hairy bits talk, wet dreams lesson, year 4 periods, when is puberty lesson, puberty video, what age sex ed, what year sex ed, reception sex ed
