@@ -16,6 +16,7 @@ export const SCHOOLS = {
   larkrise: 'tests/fixtures/search/larkrise',
   penhale: 'tests/fixtures/search/penhale',
   saltmarsh: 'tests/fixtures/search/saltmarsh',
+  fernhill: 'tests/fixtures/search/fernhill',
 } as const;
 export type School = keyof typeof SCHOOLS;
 
@@ -46,6 +47,7 @@ const NEWER = [
   'larkrise',
   'penhale',
   'saltmarsh',
+  'fernhill',
 ] as const;
 
 /** Every lot; see the head of each file in tests/fixtures/search for how it was written. */
