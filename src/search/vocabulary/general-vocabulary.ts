@@ -11,6 +11,7 @@ import { BULLYING } from './bullying.ts';
 import { CHARGING } from './charging.ts';
 import { COMPLAINTS } from './complaints.ts';
 import { DATA } from './data.ts';
+import { EARLY_YEARS } from './early-years.ts';
 import { FIRST_AID } from './first-aid.ts';
 import { FOOD } from './food.ts';
 import { GENERAL } from './general.ts';
@@ -39,6 +40,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   CHARGING,
   COMPLAINTS,
   DATA,
+  EARLY_YEARS,
   FIRST_AID,
   FOOD,
   GENERAL,
