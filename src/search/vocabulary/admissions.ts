@@ -112,4 +112,25 @@ consultation, determined annually, admission arrangements, admissions committee,
 visits by prospective parents, prospective parents, tour, open morning: see the school first, have a look round, come and see, look around, show us round
 refuse admission, fair access, previously excluded, challenging behaviour: excluded kid get in, kicked out of other school get in
 withdraw from the school, leaving the school, notice of withdrawal, ceasing to attend, removal from the roll: we're moving, moving away, taking him out, leave mid year, moving abroad
+
+# In parents' words: applying, homes, refusals
+closing date, 15 January, common application form, reception applications, apply to the local authority, deadline: apply for big school, apply by when, deadline for big school, when to apply for Reception, school application deadline, apply for primary school, start school application, apply for big school by, form for reception, when do I apply
+home address, lives for most of the school week, shared equally, shared residence, Child Benefit, majority of the school week, registered with the GP: share custody, joint custody, split between two homes, lives with both parents, separated parents address, which address, week on week off, dad's address or mum's, address on the form, two homes, fifty fifty, divorced address
+right of appeal, refused, waiting list, appeal, refusal, independent panel: didn't get a place, not get our school, none of our choices, unhappy with school offered, wrong school offered, no place for my child, got turned away, missed out on a place, got our third choice
+visits are welcome, shows families round, tours, prospective parents, show round, visit before applying: come and look round, come for a look, see the school first, have a nosey, viewing the school, look before applying, visit before we choose, see around, walk round the school
+accept, decline, offer, offers are sent, accepted or declined, withdrawn after a reminder: accept the place, say yes to place, turn down the place, offer email, when do we hear, find out which school, when are places announced, don't want the place, results of application, hear back, forgot to accept
+three preferences, order of preference, preferences, equal preference, name three schools: how many choices, put one school only, second choice, does order matter, list of schools, put same school three times, first choice
+defer, deferred entry, part time, compulsory school age, full-time place, fifth birthday: mornings in Reception, mornings until five, start after Christmas, keep at nursery till five, wait till he is five, part time until five, half days until five, not full time yet, send her later, still only four
+significant change, change in circumstances, second application, further application: apply again same year, reapply this year, try again for place, another go
+false information, fraudulent, misleading, withdrawn: rented a house nearby, pretend address, use gran's address, fib about address, found out we lied
+junior school, Year 3, Year 3 place, transfer to junior school, no automatic transfer: infants to juniors, move to juniors, go up to juniors, after year 2, next school after infants, apply for juniors, leave infants, get into juniors, big juniors
+infant class size, class size, 30 pupils, one school teacher, excepted pupils: how many in class, thirty in class, bigger than 30, 31 in class, class too big, kids in each class, full class, maximum in class
+review of decision, look again, no right of appeal, nursery place, Chair of Governors: refused nursery, appeal nursery place, turned down for nursery, unfair nursery decision, didn't get nursery place
+clerk, appeal form, appeals, panel, grounds, written notice of appeal: start an appeal, send appeal to, where does appeal go, lodge an appeal, appeal letter, how long to appeal, put in an appeal, appeal day, appeal evidence
+designated area, catchment area, live outside, resident in the area: in the catchment, out of the catchment, catchment area map, in our area, wrong side of the road, not in the area, boundary of area
+medical or social need, exceptional, supported by a letter, only this School can meet: medical grounds, social reasons, letter from doctor to get in, health visitor letter place, special case, disability place
+nearest, straight line, distance, address point, mapping system: how far do you have to live, crow flies distance, nearest kids, measure distance, how close, miles away
+lots are drawn, random allocation, two distances are equal: same flats, same distance, coin toss, pick from hat
+sibling, half, step, foster, same household: half sister count, stepbrother count, cousins count as siblings, partner's kids, brother left school, brother at junior school, sister at nursery, foster brother
+in-year, in-year application, school days, local authority: move during year, switch schools now, swap school, leaving old school, start midyear, change from another school, move here next month
 `;

@@ -193,4 +193,15 @@ Gypsy, Roma, Traveller, travelling for work, occupational, itinerant: travelling
 bereavement, funeral, compassionate absence: grandad's funeral, nan died, dog died, cremation, someone died off school
 celebrated, rewards for attendance, certificates, highest attendance, recognition: attendance prize, 100% certificate, attendance bear, prize draw, never had a day off, best class attendance
 shared information on attendance, attendance data, reports on attendance, daily data, trends and patterns: attendance numbers for governors, attendance stats, figures for board, class percentages
+
+# In parents' words: reporting, holidays, small children
+report an absence, first day of absence, by telephone, absence line, message should give, notify the school: not coming in, won't be in today, how to tell you poorly, ring in sick, let you know he's off, off today, she's ill today, text in sick, email to say ill, who do I tell she's ill, message to say poorly, report poorly, not in today, call in ill, phone in sick
+mild cough, runny nose, minor illness, cold, sore throat, mild: snotty, snot, snotty nose, sniffles, bit of a cough, green snot, bunged up, tickly cough, sniffly, bit under the weather, too ill for school, well enough for school, bit of a cold, streaming nose, slight cold, nose running
+leave of absence, holiday, term-time leave, term time, exceptional circumstances, exceptional: Disneyland, Disney, Center Parcs, Butlins, Haven, Tenerife, Benidorm, Florida, cruise, Majorca, Lapland, Turkey, caravan, cheap flights, Euro Disney, Legoland
+leave of absence, holiday, term time, absence request: Jet2, TUI, Ryanair, week in Spain, Greece, Alton Towers, Peppa Pig World, glamping, skiing, ski trip, long weekend, city break, festival, Glastonbury, week off in the sun, once in a lifetime
+no right of appeal, penalty notice, issued in error, representations, withdraw the notice: fight the fine, contest fine, challenge the fine, dispute fine, get out of fine, fine is wrong, appeal against fine, wrongly fined, quash a fine, object to fine, argue fine
+compulsory school age, not penalised, fifth birthday, under compulsory school age: only four, fined for four year old, four year old holiday, not five yet, fine in Reception, fine in nursery, does attendance matter in nursery, under five absence, have to send him at four, have to come every day in reception, legally in school
+finish, end of the school day, school ends, home time, end of school day: what time finish, kicking out time, hometime, what time is home time, when does school end, let out, when to pick up, finishing time, pick-up time, end of school, time do they come out
+penalty notice, per parent, each child, reduced, paid within: holiday fine, fined for holiday, how much is fine, 80 pounds, £160, pay the fine, fine for taking out of school, fine for each child, both parents fined
+religious observance, code R, religious festival, day set apart, set apart: day off for eid, off for diwali, eid day, time off for eid, vaisakhi day, jewish holiday off, orthodox christmas, off for religion, religious day off
 `;

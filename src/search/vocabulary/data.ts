@@ -147,4 +147,15 @@ employee records, personnel file, pre-employment results, staff data: my HR file
 transfer of file, common transfer file, sent to the receiving school, records transferred: send records on, new school wants file, old school's records, file to high school
 visitors' book, signing-in system, photograph of visitors: sign in tablet, number plate
 confidentiality, discretion, not discussed outside, overheard: gossip, talk about kids in the pub, helper talking about my kid, volunteer blabbing, chat in the corridor about family, TA talking about my son, talk about kids at the shop
+
+# In other words: requests, cameras, minutes
+pass it to, same day, staff who receive a request, any member of staff, forward the request, recognise a request, subject access: parent handed me a letter, letter asking for records, got a SAR, given a request, who do I give it to, asked me for their file, someone asked me for data, handed a request, email asking for everything, what do I do with request, asking for all their kid's records, parent wants records
+minutes, publication scheme, open once approved, available for inspection, confidential items, published minutes: public see minutes, read the minutes, what we said at meetings, see what governors said, anyone see minutes, are meetings public, copy of minutes, look at minutes, seen by the public, secret part of meeting, what was said at the meeting
+CCTV covers, no classroom, cameras, areas covered, toilet, changing area, location of cameras: cameras in toilets, cameras in classroom, cameras in loos, filmed in class, where are the cameras, hidden camera, spy cameras, camera in changing room, watched on camera, cameras in corridors, covert
+freedom of information, 20 working days, request for information, FOI, exempt: FOI letter, journalist asking, info request, newspaper request, how long for FOI, refuse FOI, ask how much spent, freedom of info, WhatDoTheyKnow, cost of FOI, ask for information about school
+section 36, qualified person, public interest test, exemption: refuse information, hold back information, chair decides exemption, prejudice public affairs, say no to FOI, secret information
+educational record, inspect, 15 school days, parental responsibility, right of access, subject access, personal data held: see my child's file, see what's written about my child, everything you've got on us, copy of records, school file, what do you hold on me, look at records, notes on my child, read my child's file, ask for my data
+one calendar month, extend, respond to a request, without delay, further two months: how long for SAR, how long to get data, waiting for records, SAR deadline, summer holiday SAR, answer in a month
+redacted, third party, other people's data, exempt, withheld: black out, blacked out names, other kids names in file, hide names, cross out, cover up names
+newsletter, website, published, communications, social media posts: names in newsletter, photo in newsletter, what goes in newsletter, get the newsletter, read newsletter, school Facebook, weekly email, newsletter day
 `;

@@ -109,4 +109,8 @@ foreign body, lodged, not removed by staff, nostril, ear: bead up her nose, pea 
 cold compress, ice pack, swelling, bruise: frozen peas, bag of ice, swollen, sprain, twisted
 asthma, allergic, emergency, summon help: red card for help, shout for help, who do I call first aid, leave class to get help, radio for first aider, walkie talkie
 personal accident, claim, liability: claim for broken arm, sue school, school insured for accidents, compensation fell over
+
+# In other words: small bumps
+ticks, splinters, tick removal, tick tool, tweezers: tick bite, take out splinter, pull out tick, lyme disease, tick in skin, thorn in finger, spelk, tick from woods
+head bump, bump note, bumped heads, head injury, bump to the head: bang on the head, egg on head, banged head, fell on face, cut lip, goose egg, bump sticker, fell off slide, whack on head
 `;

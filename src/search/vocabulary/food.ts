@@ -111,4 +111,21 @@ fasting, Ramadan, parents inform: fasting at school, fast in year 5, sit in hall
 allergy, kitchen informed, allergen: tell kitchen allergy, allergy table, sat away allergy, allergic to milk, allergic to egg, new allergy, allergy badge, airborne nuts, sibling ate peanut, kid brought nuts, someone else's nuts
 infant meals, universal infant, Reception, Year 1 and Year 2: free in reception, does reception pay, year 3 pay, year 2 free, turned 7 free dinners
 lunch supervision, seating, packed lunch seating, dining: sit with friends dinner, packed lunch sit with dinners, help cut up food, cutlery, tray, chopsticks, cut up his dinner, open yoghurt
+
+# In parents' and small children's words
+forgotten lunch, comes with no lunch, no lunch, without a packed lunch, school meal: forgot sandwiches, forgot his lunch, forgot lunch box, left sandwiches at home, forgot pack up, no sandwiches, nothing for lunch, forgot dinner, forgot to pack lunch, left lunch in car, no pack up, without sandwiches
+treat, crisps, biscuit, small treat, confectionery, high in salt: crisps in lunch box, quavers, wotsits, pom bears, skips, Penguin bar, KitKat in lunch, chocolate biscuit, choccy, treat day, crisps allowed, Freddo, Haribo, gummies, fruit winders, Jaffa cakes
+pudding, dessert: afters, sweet after dinner, custard, jelly, sponge, ice cream for dinner, arctic roll, cake for dinner, what's for pudding, seconds of pudding
+picky eater, fussy eaters, selective eating, tiny taste, try new foods: won't eat, doesn't eat veg, ARFID, beige food, refuses food, plain pasta, won't try, hardly eats, only eats nuggets, hates vegetables, not eating at nursery, doesn't like dinners, bad eater
+made to finish, finish a plate, not made to eat, encouraged to try, clean plate: eat all my peas, finish my dinner, have to eat it, force to eat, eat it all up, eat greens, eat veg before pudding, don't like peas, clear the plate, made to eat, yucky dinner
+special diet form, allergy, doctor or dietitian, special diet, dietary requirements, medical evidence: tell the kitchen, dairy intolerant, tell school about allergy, let cook know, intolerant to milk, tell you about an allergy, dairy free dinner, allergy letter, new allergy, lactose intolerant, cow's milk allergy, CMPA, kitchen know about allergy, egg free dinner
+lanyard, photograph in the kitchen, coloured tray, allergy list, photographs displayed, check the meal, second person: dinner ladies know he's allergic, how do cooks know, allergy badge, allergy wristband, allergy mix up, wrong food given, allergy band, gave her the wrong dinner, know she's allergic, supply know allergy, who knows about allergy, photo on wall
+milk, under five, free milk, fifth birthday, school milk: milk at nursery, milk till five, cartons, milk carton, milk snack, blue milk, milk bottle time, pay for milk after five, free milk when 5
+fruit, school fruit and vegetable scheme, snack, snack time, morning snack: snack at nursery, apple, banana, raisins, fruit time, what snacks, rice cakes, playtime snack, bring fruit, toast time, breadsticks
+cut, lengthways, quarters, choking, grapes: cut grapes, chop grapes, cherry tomatoes whole, sausages choking, cut sausages, popcorn, marshmallows, chokes on food
+universal infant free school meals, nothing to apply for, Reception, Year 1 and Year 2: do I pay for dinners in Reception, free dinner infants, free lunch year 1, sign up for free infant dinner, nursery lunch free, nursery dinner cost
+birthday, cake, no food, sweets: birthday cake to nursery, cupcakes for class, sweets for birthday, bring in caterpillar cake, bring cake in, treat bags, party bag, candles
+nuts, no nuts, nut-free, sesame: Nutella, peanut butter, nutty, Bounty, Snickers, pesto, hummus, satay, almond, Bakewell, cereal bar
+lunch box, packed lunch, ice pack, no fridge, named: keep lunch cold, fridge for lunches, warm up lunch, heat up lunch, microwave lunch, thermos, flask of soup, bento, lunchbox smell, leftovers come home
+vegan, vegetarian, halal, religious diet, pork: no pork, halal meat, halal chicken, is it halal, kosher, veggie, no meat, meat free, haram, no beef, gelatine sweets, jelly with gelatine
 `;

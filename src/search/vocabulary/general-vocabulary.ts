@@ -21,6 +21,7 @@ import { DAY_DETAIL_RULES } from './day-detail-rules.ts';
 import { EVERYDAY_RULES } from './everyday-rules.ts';
 import { FIRST_AID_RULES } from './first-aid-rules.ts';
 import { EXCLUSION_QUESTIONS } from './exclusion-questions.ts';
+import { EARLY_YEARS } from './early-years.ts';
 import { FIRST_AID } from './first-aid.ts';
 import { FOOD_RULES } from './food-rules.ts';
 import { FOOD } from './food.ts';
@@ -77,6 +78,7 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   DAY_DETAIL_RULES,
   EVERYDAY_RULES,
   EXCLUSION_QUESTIONS,
+  EARLY_YEARS,
   FIRST_AID,
   FIRST_AID_RULES,
   FOOD,

@@ -212,4 +212,19 @@ fire warden, sweep, roll, nominated: who checks toilets fire, check everyone's o
 food allergies, latex, gloves, staff allergy: latex gloves allergy, dermatitis, hands cracked, gloves rash
 violence at work, incident form, police: bitten at work, punched by child at work, sworn at by parent, press charges, record an assault on staff
 security cameras, CCTV, signs, footage: camera on gate, who watches cameras
+
+# In other words: coming in, getting out
+assembly point, evacuation, place of safety, evacuated, alternative place, building cannot be used, cannot return: evacuation meeting place, meeting place in fire, muster point, where do we meet, where do we go in a fire, where are kids taken, rendezvous, where do kids go if school burns, fire meeting point, line up in fire
+lockdown, lockdown drill, stay put, invacuation, intruder, hide: hide under tables, hide under windows, teddy game, hiding game, dangerous dog, bad man, gunman, lock the doors, intruder drill, stay inside drill, sleeping lions, practise hiding
+visitors, sign in, badge, lanyard, visitor's badge, report to reception, escorted: red badge, red lanyard, green lanyard, visitor sticker, visitor pass, sign in at the office, stranger in corridor, no badge, what colour lanyard, who is that man, unknown person, challenge a stranger, no lanyard
+contractors, supervised, accompanied, contractors on site: plumber, electrician, builder, window cleaner, handyman, photocopier man, workman alone, decorators, boiler man, gas man, workmen, roofers
+keys, fobs, lost keys, access codes, alarm: lost fob, lost my keys, door code, alarm code, key holder, lost lanyard, code for door, left keys at home, alarm went off
+barred, barring letter, section 547, licence to come, withdraw permission, abusive, asked to leave: ban a parent, aggressive parent, banned from playground, shouting parent, parent swore at me, parent kicking off, threatening parent, nasty parent, thrown off site, banned from school, angry dad
+gates, locked, closed gate, gates are open: gate left open, what time gates open, gate locked, gate code, locked out, side gate, get in late, buzz in, buzzer, intercom, press the buzzer
+parking, zigzag, yellow lines, car park, drives, residents: zig zags, zig zag lines, yellow zig zags, park outside, blocking drives, where to park, where can I park, parked on pavement, double parked, park in staff car park, parking at home time, disabled parking, blue badge, park on the lines
+dogs, guide dogs, assistance dogs, no dogs: bring my dog, dog at the gate, puppy at pick up, school dog, therapy dog, dog on lead, dog in playground, pug, tie dog up, dog mess
+bicycles, scooters, dismount, walked on site, push: ride bike in playground, scooter in playground, bike shed, lock bike, trike, cycle to school, balance bike, riding on site
+press, media, journalists, media enquiries, spokesperson: newspaper, reporter, TV crew, radio interview, talk to the paper, journalist rings, statement to press, press calls, local paper
+lettings, hire, hirers, hall hire: hire the hall, rent the hall, book hall for party, community use, use the field, hire bouncy castle
+deliveries, delivery drivers, parcels: Amazon parcel, delivery man, courier, parcel to school, post, delivery van, postman
 `;

@@ -139,4 +139,9 @@ hospital appointment, dentist, routine appointment, return to school: back after
 sleep, overtired, wellbeing: asleep on desk, tired in class, let her sleep at school, late night, sent home tired
 farm, zoonoses, hands washed: petting farm, ecoli from farm, feeding lambs, egg hatching, salmonella chicks, tortoise
 hygiene, odour, discreet, personal hygiene: smells bad, stinks, BO in year 6, deodorant year 5, dirty hair
+
+# In parents' words: sent home
+unwell at school, collect an ill child, ring you, come within an hour, becomes unwell: sent home poorly, call me to collect, how quickly to fetch, poorly at nursery, got a temperature at school, sick at school, burning up, come and get her, threw up in class, fever at school
+whooping cough, exclusion period, antibiotics, infectious: 100 day cough, whoop, coughs till sick, barking cough, croup
+sickness, diarrhoea, 48 hours, last episode, vomiting: throwing up, thrown up, the runs, dodgy tummy, chunder, puked, tummy bug, sick bug, upset tummy, sick in the night, loose poo, runny poo, chucking up, upchuck, squits, norovirus
 `;

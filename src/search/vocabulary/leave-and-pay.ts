@@ -244,4 +244,9 @@ expenses, reimbursed, receipts: bought stuff for class, spent my own money, mone
 appraisal, objectives, appraiser, appraisal cycle, planning meeting, mid-year: my targets, performance management, yearly review, how many targets, PM meeting, end of year review, appraisal of TA
 training, professional development, course, release, repayment of fees: pay for masters, NPQ, training day part time, fees back if leave, conference, send me on course
 early career teacher, induction, mentor, reduced timetable: NQT, ECT, newly qualified, first year of teaching, fail ECT
+
+# In other words: hours and beliefs
+flexible working, request for flexible working, statutory request, variation of hours, part-time working: different hours, change my hours, ask for different hours, compressed hours, work part time, job share, reduce my hours, finish early, drop a day at work, work from home, four day week, start later, school run hours, go down to three days
+religious festivals, time off for religious, unpaid leave, religious observance for staff: staff time off for eid, teacher diwali leave, work on religious day, pray at work, day off for religion staff, sabbath friday early, staff Ramadan
+pregnant staff, expressing milk, breastfeeding room, new mothers, rest room: pumping, pump milk, breast pump, pumping milk room, pregnant at work, bump, risk assessment pregnant, fridge for breast milk, expecting
 `;

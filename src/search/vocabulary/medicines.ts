@@ -113,4 +113,11 @@ own medicines, self-administration, older pupils, carry: keep inhaler in bag, ta
 vitamins, herbal, remedies, lozenges, not administered: cough drops, vitamin C, CBD, hayfever drops, olbas, teething gel, lip salve, vaseline, creams for eczema, hand cream, eczema cream on
 CBD, cannabis oil, prescribed cannabis, unlicensed: cannabis medicine, CBD oil
 head of medical, nurse visits, medical professional: see the nurse, talk to nurse, nurse phone number
+
+# In staff's and parents' words
+no member of staff must, voluntary, not required to give, volunteer to administer, willing, agreed to, contractual duty: do I have to give medicines, don't want to give medicine, refuse to give medicine, not comfortable giving medicine, not my job to give meds, made to give injections, TA asked to give insulin, can I say no to giving medicine, forced to give medicine, scared of giving medicine, medicine not in my contract
+refuses, refuses to take, refused medicine, not force, refusal: won't take medicine, spits it out, spat out medicine, won't swallow, kid wont take, hides tablet, won't have his inhaler, wouldn't take, closes mouth, spit medicine, won't open mouth
+Calpol, paracetamol, pain relief, non-prescribed, over-the-counter, temperature: Nurofen, ibuprofen, dose her up, calpolled, Piriton, bonjela, teething gel, anbesol, give Calpol before school, baby paracetamol, teething powder
+medicine error, wrong dose, missed dose, error, overdose: gave wrong dose, gave medicine twice, forgot his medicine, double dose, wrong child medicine, wrong medicine, missed his medicine, too much medicine
+original container, labelled, handed in, pharmacist's label, consent form: pop in his bag, medicine in bag, medicine in lunchbox, put in book bag, hand in medicine, bring antibiotics, spoon, give to teacher, medicine bottle label, pink medicine, banana medicine
 `;

@@ -181,4 +181,11 @@ educational psychologist, specialist teacher, advisory teacher, therapist: ed ps
 first-aider, first aid at work, paediatric first aid, appointed person: trained first aid, first aid person, who does plasters
 data protection officer, privacy lead: data man, GDPR lady
 chaplain, incumbent, vicar, foundation governor: church person, rev
+
+# Volunteers and helpers
+volunteers, volunteer application, becoming a volunteer, help with reading, regular volunteer, parent helpers: hear readers, listen to readers, hear children read, reading volunteer, help in class, helping out, give up my time, help at school, read with kids, be a helper, come in and help, volunteer reader, grandparent help, help in nursery
+cannot come with volunteers, brothers, sisters and babies, younger siblings, pre-school children: toddler come with me, bring my baby, bring toddler, bring little one, baby in class, bring a buggy, babe in arms, younger child with me, baby while volunteering, little brother come too, toddler when I help
+own child's class, volunteers in class, same class: help in my own child's class, help in my kid's class, work in my son's class, be in her class, not in my child's class
+volunteers do not, never alone, unsupervised, volunteer limits, discipline: what can't helpers do, helper told off my child, helper alone with child, helpers first aid, parent helper confidentiality, helper gossip, volunteer give medicine
+enhanced DBS, barred list, regulated activity, risk assessment for volunteers, volunteer checks: DBS for helpers, do helpers need DBS, DBS cost for volunteer, police check for volunteer, checked before helping, update service, DBS from another job
 `;

@@ -153,4 +153,7 @@ pupils not attending, remain in school, alternative work, not participating in v
 religious visits, places of worship, visit a mosque, visit a church: mosque trip, don't want him going to mosque, church trip, temple visit
 evaluation, incident review, report after the visit: after the trip, trip feedback
 sports fixtures, off-site fixtures, away match, tournament: away game, football match, pick up from match, kit for match, cross country
+
+# In other words: helpers
+parent helpers, helps on one trip, no check, volunteers on visits, not left alone, accompanying adults: help out on trip, help on trip, DBS for trip, trip helper, come on the trip, parents on trip, go on school trip with my child, parent come along, mum helper, trip volunteer, need a DBS for a trip
 `;
