@@ -1,13 +1,7 @@
 /** The sheet with a clause's permanent links and a ready citation. */
 import { dateInWords } from '../language/when.ts';
-import type { Standing } from '../policy/standings.ts';
 import { words } from '../strings/browser.ts';
-
-interface Cited {
-  id: string;
-  number: string;
-  text: string;
-}
+import { citedClause, copyText, type CitedClause } from './cited-clause.ts';
 
 /**
  * Opens the sheet of the clause whose number was chosen; the number has the focus again when it closes.
@@ -19,15 +13,8 @@ export function openCitationSheet(
   today: string,
 ): void {
   const id = number.hash.slice(1);
-  const clause = document.getElementById(id);
   location.hash = id;
-  const own = clause?.matches('tr') ? clause : clause?.querySelector('.t');
-  const cited: Cited = {
-    id,
-    number: number.id,
-    text: wordsOf(own),
-  };
-  const sheet = buildSheet(article, cited, today);
+  const sheet = buildSheet(citedClause(article, id), article.dataset.edition ?? '', today);
   document.body.append(sheet);
   sheet.addEventListener('close', () => {
     sheet.remove();
@@ -36,22 +23,7 @@ export function openCitationSheet(
   sheet.showModal();
 }
 
-/** The clause's own words: no notes, no notices, no sub-clauses. */
-function wordsOf(element: Element | null | undefined): string {
-  if (!element) return '';
-  if (element.matches('tr'))
-    return [...element.children]
-      .map((cell) => cell.firstChild?.textContent?.trim() ?? '')
-      .join(' | ');
-  const own = element.matches('span')
-    ? element
-    : element.querySelector(':scope > p:not(.then, .was)');
-  return own?.textContent?.trim() ?? '';
-}
-
-const absolute = (href: string) => new URL(href, location.href).href;
-
-function buildSheet(article: HTMLElement, cited: Cited, today: string): HTMLDialogElement {
+function buildSheet(cited: CitedClause, edition: string, today: string): HTMLDialogElement {
   const { number } = cited;
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', '_sheet');
@@ -61,7 +33,7 @@ function buildSheet(article: HTMLElement, cited: Cited, today: string): HTMLDial
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   const history_ = document.createElement('a');
-  history_.href = `${article.dataset.clauses ?? ''}${cited.id}/`;
+  history_.href = cited.history;
   history_.textContent = words.citationSheet.history;
   const close = document.createElement('button');
   close.type = 'button';
@@ -70,32 +42,26 @@ function buildSheet(article: HTMLElement, cited: Cited, today: string): HTMLDial
   const end = document.createElement('div');
   end.className = 'end';
   end.append(history_, status, close);
-  const rows = toCopy(article, cited, today).map(([label, value]) => copyRow(label, value, status));
+  const rows = toCopy(cited, edition, today).map(([label, value]) => copyRow(label, value, status));
   dialog.append(title, ...rows, end);
   return dialog;
 }
 
 /** What the sheet offers to copy, each with its label. */
 function toCopy(
-  article: HTMLElement,
-  { id, number, text }: Cited,
+  { id, number, text, now, then, source }: CitedClause,
+  edition: string,
   today: string,
 ): [label: string, value: string][] {
-  const { policy = '', edition = '', now = '', then = '' } = article.dataset;
-  // The page says it with the same type (EditionPage.astro).
-  const standing = article.dataset.standing as Standing;
-  const { school = '' } = document.documentElement.dataset;
-  const asItStood = absolute(`${then}#${id}`);
-  const whole = words.cite.edition(school, policy, edition);
   const citation = words.cite.citation(
-    standing === 'in-force' ? whole : words.cite.inState(whole, words.standing.words[standing]),
+    source,
     number ? words.cite.clause(number, id) : words.cite.clauseById(id),
-    asItStood,
+    then,
     dateInWords(today, words.dates),
   );
   return [
-    [words.citationSheet.linkNow, absolute(`${now}#${id}`)],
-    [words.citationSheet.linkThen(edition), asItStood],
+    [words.citationSheet.linkNow, now],
+    [words.citationSheet.linkThen(edition), then],
     [words.citationSheet.citation, citation],
     [words.citationSheet.textWithSource, words.cite.text(text, citation)],
   ];
@@ -110,29 +76,25 @@ function copyRow(label: string, value: string, status: HTMLElement): HTMLElement
   shown.textContent = value;
   const button = document.createElement('button');
   button.type = 'button';
-  button.append(words.citationSheet.copy);
+  const verb = document.createTextNode(words.citationSheet.copy);
+  button.append(verb);
   const about = document.createElement('span');
   about.className = 'hidden';
   about.textContent = ` ${words.citationSheet.copyWhat(label)}`;
   button.append(about);
   button.addEventListener('click', () => {
-    copy(value, shown).then(
-      () => (status.textContent = words.citationSheet.copied),
-      () => (status.textContent = words.citationSheet.selected),
+    copyText(value).then(
+      () => {
+        status.textContent = words.citationSheet.copied;
+        // Here too, where the eye is.
+        verb.data = words.clauseActions.copied;
+      },
+      () => {
+        getSelection()?.selectAllChildren(shown);
+        status.textContent = words.citationSheet.selected;
+      },
     );
   });
   row.append(name, shown, button);
   return row;
-}
-
-/** Copies; where the browser refuses (an address without https), selects the words instead. */
-async function copy(value: string, shown: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(value);
-  } catch (refused) {
-    getSelection()?.selectAllChildren(shown);
-    // Out of date, and the only way where there is no clipboard.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    if (!document.execCommand('copy')) throw refused;
-  }
 }

@@ -1,14 +1,23 @@
 /** What every page does beyond plain HTML. Nothing here is needed to read, link or print. */
 import type { SEARCH_FILES } from '../search/search-files.ts';
 import { words } from '../strings/browser.ts';
+import { followReading, landed, reading } from './follow-reading.ts';
+import { overlayStyles } from './overlay-styles.ts';
 import { correctCounts, correctReviews, correctTakeovers, today } from './reviews.ts';
 import { listenForKeys, onKey } from './shortcuts.ts';
+
+/** What shows that somebody is at a clause. */
+const WANTED = ['pointerover', 'focusin'] as const;
 
 correctReviews();
 correctTakeovers();
 correctCounts();
-followContents();
-offerCitations();
+const edition = document.querySelector<HTMLElement>('article[data-edition]');
+if (edition) {
+  followReading(edition);
+  offerCitations(edition);
+  offerSwitch(edition);
+}
 offerPrinting();
 printWholeAddress();
 offerSearch();
@@ -26,7 +35,10 @@ function offerSearch(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('.find input[type=search]')) {
     input.addEventListener('focus', loadSearch, { once: true });
     if (!('search' in input.dataset)) continue;
-    const upgrade = async () => (await onDemand()).offerCombobox(input);
+    const upgrade = async () => {
+      const [{ offerCombobox }] = await Promise.all([onDemand(), overlayStyles()]);
+      offerCombobox(input);
+    };
     // What was lost on the way is asked for again at the next key.
     for (const event of ['focus', 'input'])
       input.addEventListener(event, () => void upgrade().catch(console.error));
@@ -62,56 +74,88 @@ async function goToSearch(): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('.find input[type=search]');
   if (!input) {
     loadSearch();
-    (await onDemand()).openSearchDialog();
+    const [{ openSearchDialog }] = await Promise.all([onDemand(), overlayStyles()]);
+    openSearchDialog();
     return;
   }
   input.focus();
   input.select();
 }
 
-/** The contents list follows the reader: the section in view is marked. */
-function followContents(): void {
-  const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('.contents.side a')].map((a) => [
-      a.hash.slice(1),
-      a,
-    ]),
-  );
-  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-  const [top] = headings;
-  if (!top) return;
-  let current: HTMLAnchorElement | undefined;
-  const mark = () => {
-    const line = innerHeight * 0.3;
-    const heading = headings.findLast((h) => h.getBoundingClientRect().top <= line) ?? top;
-    const link = links.get(heading.id);
-    if (link === current) return;
-    current?.removeAttribute('aria-current');
-    link?.setAttribute('aria-current', 'true');
-    current = link;
-  };
-  // Only what enters or leaves the upper third of the window can change the answer.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
-  for (const heading of headings) observer.observe(heading);
-  addEventListener('hashchange', mark);
-  mark();
-}
-
-/** A clause's number opens a sheet with its permanent links and a ready citation. */
-function offerCitations(): void {
-  const article = document.querySelector<HTMLElement>('article[data-edition]');
-  if (!article) return;
-  for (const number of article.querySelectorAll<HTMLElement>('.n'))
-    number.setAttribute('aria-haspopup', 'dialog');
+/** What a reader does with a clause: its number opens a sheet of links and citations; the commonest stand beside it. */
+function offerCitations(article: HTMLElement): void {
+  const numbers = [...article.querySelectorAll<HTMLAnchorElement>('.n')];
+  nameNumbers(numbers);
+  walkNumbers(article, numbers);
   article.addEventListener('click', (event) => {
     const target = event.target as Element;
     const number = target.closest<HTMLAnchorElement>('a.n');
     if (!number || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     // Fetched when it is first wanted: most readers only read.
-    void import('./citation-sheet.ts').then(({ openCitationSheet }) =>
-      openCitationSheet(article, number, today()),
+    void Promise.all([import('./citation-sheet.ts'), overlayStyles()]).then(
+      ([{ openCitationSheet }]) => openCitationSheet(article, number, today()),
     );
+  });
+  const offer = (event?: Event) => {
+    for (const event of WANTED) article.removeEventListener(event, offer);
+    removeEventListener('hashchange', offer);
+    void Promise.all([import('./clause-actions.ts'), overlayStyles()])
+      .then(([{ offerClauseActions }]) => offerClauseActions(article, landed, event?.target))
+      .catch(console.error);
+  };
+  for (const event of WANTED) article.addEventListener(event, offer);
+  addEventListener('hashchange', offer);
+  if (location.hash) offer();
+}
+/** The other editions: what they have of the clause that is being read is asked for when the list first opens. */
+function offerSwitch(article: HTMLElement): void {
+  const list = article.querySelector<HTMLDetailsElement>('.editions');
+  const here = list?.querySelector<HTMLElement>('li:has([aria-current])')?.dataset.edition ?? '';
+  list?.addEventListener(
+    'toggle',
+    () => {
+      void import('./edition-switch.ts')
+        .then(({ offerEditionSwitch }) => offerEditionSwitch(list, here, () => reading(article)))
+        .catch(console.error);
+    },
+    { once: true },
+  );
+  // A list over the text closes like any other.
+  document.addEventListener('click', ({ target }) => {
+    if (list?.open && !list.contains(target as Node)) list.open = false;
+  });
+  list?.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    list.open = false;
+    list.querySelector('summary')?.focus();
+  });
+}
+
+/** A number by itself means nothing to those who hear links alone. */
+function nameNumbers(numbers: readonly HTMLAnchorElement[]): void {
+  for (const number of numbers) {
+    const printed = number.dataset.number ?? number.id;
+    number.setAttribute('aria-haspopup', 'dialog');
+    number.setAttribute(
+      'aria-label',
+      printed ? words.clauseNumbers.numbered(printed) : words.clauseNumbers.unnumbered,
+    );
+  }
+}
+
+/** Of the numbers only the first of a section is a stop of the Tab key; the arrow keys go on from there. */
+function walkNumbers(article: HTMLElement, numbers: readonly HTMLAnchorElement[]): void {
+  for (const number of numbers) if (!number.closest('h2')) number.tabIndex = -1;
+  const [first] = numbers;
+  if (first) first.tabIndex = 0;
+  article.addEventListener('keydown', (event) => {
+    const at = numbers.indexOf(event.target as HTMLAnchorElement);
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0;
+    const next = numbers[at + by];
+    if (at < 0 || by === 0 || !next) return;
+    event.preventDefault();
+    next.focus();
   });
 }
 

@@ -25,6 +25,8 @@ export const address = {
     `${policy}/compare/${from}/${to}/comparison.json`,
   changesCsv: (policy: string, from: string, to: string) =>
     `${policy}/compare/${from}/${to}/changes.csv`,
+  /** In which editions each clause reads the same, for scripts. */
+  wordings: (policy: string) => `${policy}/wordings.json`,
   /** One clause through the years. */
   clause: (policy: string, id: string) => `${policy}/clauses/${id}/`,
   /** A sheet to print and sign: “I have read and understood this edition.” */

@@ -2,15 +2,17 @@
 import { createHash } from 'node:crypto';
 import site from '../styles/site.css?inline';
 import views from '../styles/views.css?inline';
+import overlays from '../styles/overlays.css?inline';
 import { accentColours } from '../publish/colour.ts';
 import { library } from './library.ts';
 
-/** `site` goes with every page; `views` with all but the reading pages, which stay light. */
-export type SheetName = 'site' | 'views';
-export const SHEETS: readonly SheetName[] = ['site', 'views'];
+/** `site` goes with every page; `views` with all but the reading pages, which stay light; `overlays` is loaded when something opens over a page. */
+export type SheetName = 'site' | 'views' | 'overlays';
+export const SHEETS: readonly SheetName[] = ['site', 'views', 'overlays'];
 
 export function stylesheet(name: SheetName): string {
   if (name === 'views') return views;
+  if (name === 'overlays') return overlays;
   const { light, dark } = accentColours(library().school);
   return `:root{--accent-light:${light};--accent-dark:${dark}}${site}`;
 }

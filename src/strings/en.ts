@@ -535,6 +535,11 @@ export const en = {
     search: 'Search this policy',
     contents: 'Contents',
     all: 'All editions',
+    /** From an edition that is not in force. */
+    nowInForce: 'Edition in force',
+    compareWith: 'Compare',
+    /** For those who hear links alone. */
+    compareWithNamed: (edition: string) => `Compare with ${edition}`,
     changedSince: (edition: string) => `What changed since ${edition}`,
     changedSinceReplaced: (policy: string) => `What changed since the ${policy}`,
     proposedFor: (edition: string) => `What is proposed for ${edition}`,
@@ -1485,6 +1490,33 @@ export const enBrowser = {
     selected: 'Selected: copy it with Ctrl and C.',
   },
 
+  /** In words beside a clause. */
+  clauseActions: {
+    copyLink: 'Copy link',
+    quote: 'Quote',
+    history: 'History',
+    share: 'Share',
+    copied: 'Copied',
+    refused: 'Not copied',
+    clause: (number: string) => `clause ${number}`,
+    theClause: 'this clause',
+    quotation: (text: string, source: string, clause: string, address: string) =>
+      `“${text}” (${source}, ${clause}, ${address})`,
+  },
+
+  /** The clause that is being read, in another edition. */
+  editionSwitch: {
+    same: 'this clause: same words',
+    other: 'this clause: other words',
+    none: 'no such clause',
+  },
+
+  /** What a clause's number is called for those who hear links alone. */
+  clauseNumbers: {
+    numbered: (number: string) => `Clause ${number}, copy or cite`,
+    unnumbered: 'This clause, copy or cite',
+  },
+
   /** What an edition is today. */
   standing: { words: standings },
 
@@ -1502,6 +1534,7 @@ export const enBrowser = {
   cite: {
     edition: (school: string, policy: string, edition: string) =>
       `${school}, ${policy}, edition ${edition}`,
+    shortEdition: (policy: string, edition: string) => `${policy} ${edition}`,
     inState: (edition: string, state: string) => `${edition} (${state.toLowerCase()})`,
     clause: (number: string, id: string) => `clause ${number} (“${id}”)`,
     clauseById: (id: string) => `clause (“${id}”)`,

@@ -232,3 +232,27 @@ for (const width of [390, 1280])
       { width, colorScheme: width === 390 ? 'dark' : 'light' },
     );
   });
+
+test('the switch of editions keeps the clause, and says where it reads the same', async ({
+  page,
+}) => {
+  await page.goto('behaviour/2022-2023/');
+  const id = await page
+    .locator('.policy p')
+    .nth(12)
+    .evaluate((p) => p.closest('.c')?.id ?? '');
+  await page.goto(`behaviour/2022-2023/#${id}`);
+  await page.locator('.editions summary').click();
+  const line = page.locator('.editions li[data-edition="2023-2024"]');
+  await expect(line.locator('.same')).toHaveText(/this clause: (same|other) words|no such clause/);
+  await expect(line.getByRole('link', { name: '2023–2024', exact: true })).toHaveAttribute(
+    'href',
+    new RegExp(`behaviour/2023-2024/#${id}$`),
+  );
+  await expect(line.getByRole('link', { name: 'Compare with 2023–2024' })).toHaveAttribute(
+    'href',
+    new RegExp(`compare/2022-2023/2023-2024/#${id}$`),
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.editions')).not.toHaveAttribute('open');
+});

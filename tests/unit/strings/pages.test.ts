@@ -50,6 +50,8 @@ const ALLOWED: Record<string, RegExp> = {
   'src/publish/pictured-school.ts': /^Already initialized$/,
   // Names of keys.
   'src/client/search/combobox.ts': /^(Escape|Enter|Arrow(Down|Up))$/,
+  'src/client/clause-actions.ts': /^Escape$/,
+  'src/client/site.ts': /^(Escape|Arrow(Down|Up))$/,
   // For the console; the page says that search could not be loaded.
   'src/client/search/changes-answer.ts': /^There is no comparison of … and …\.$/,
 };
