@@ -32,7 +32,7 @@ const ALLOWED: Record<string, RegExp> = {
   'src/publish/comparison-to-html.ts': /^:root \{/,
   'src/pages/404.astro': /^:root\{/,
   'src/site/page.ts': /^@…\{content:/,
-  'src/client/site.ts': /^@page\{/,
+  'src/client/site.ts': /^(@page\{|(Escape|Arrow(Down|Up))$)/,
   // English as it is read in questions and policies.
   'src/search/fold.ts': /^(children child\||zero one |_ _ twenty )/,
   'src/search/day-asked.ts': /^apply applied /,
