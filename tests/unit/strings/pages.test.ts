@@ -51,7 +51,6 @@ const ALLOWED: Record<string, RegExp> = {
   // Names of keys.
   'src/client/search/combobox.ts': /^(Escape|Enter|Arrow(Down|Up))$/,
   'src/client/clause-actions.ts': /^Escape$/,
-  'src/client/site.ts': /^(Escape|Arrow(Down|Up))$/,
   // For the console; the page says that search could not be loaded.
   'src/client/search/changes-answer.ts': /^There is no comparison of … and …\.$/,
 };
