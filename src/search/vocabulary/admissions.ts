@@ -39,7 +39,7 @@ out of year group, outside normal age group, chronological age: repeat a year, s
 compulsory school age, rising five, admission age: what age, how old, age to start, 4 years old, age for reception, what age start school, date of birth, fourth birthday, school starting age, when can my child start school
 
 # Appeals and waiting
-admission appeal, appeal, independent appeal panel, right of appeal: refused a place, turned down, got refused, lost place, challenge decision, appeal form, appeal against refusal, appeal for a place, appeal hearing, appeal school place, appeal deadline, fight for a place, rejected, appeal dates, appeal for school, argue for place, win an appeal, chances of appeal, denied a place, 20 school days
+admission appeal, appeal, independent appeal panel, right of appeal: refused a place, turned down, lost place, challenge decision, appeal form, appeal against refusal, appeal for a place, appeal hearing, appeal school place, appeal deadline, fight for a place, rejected, appeal dates, appeal for school, argue for place, win an appeal, chances of appeal, denied a place, 20 school days
 independent appeal panel, appeal hearing, clerk to the appeal panel: who hears appeals, appeal panel members, bring someone to appeal, attend the appeal, appeal evidence, panel decision, represent me at appeal, result of appeal, appeal papers
 infant class size appeal, prejudice, unreasonable decision: class size appeal, no chance appeal, too full appeal, over 30 appeal, appeal infant class
 second appeal, further appeal, fresh application, significant change of circumstances: appeal again, another appeal, apply again, appeal twice, reapply

@@ -40,6 +40,9 @@ import { PEOPLE_AND_ROLES } from './people-and-roles.ts';
 import { PHONES_AND_ONLINE } from './phones-and-online.ts';
 import { PHOTOGRAPH_QUESTIONS } from './photograph-questions.ts';
 import { PHOTOGRAPHS } from './photographs.ts';
+import { PLAIN_WORDINGS_AT_WORK } from './plain-wordings-at-work.ts';
+import { PLAIN_WORDINGS_DAY_TO_DAY } from './plain-wordings-day-to-day.ts';
+import { PLAIN_WORDINGS } from './plain-wordings.ts';
 import { QUESTIONS_ON_CONDUCT } from './questions-on-conduct.ts';
 import { QUESTIONS_ON_LEAVE } from './questions-on-leave.ts';
 import { QUESTIONS_ON_PAY_AND_HOURS } from './questions-on-pay-and-hours.ts';
@@ -98,6 +101,9 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   PHONES_AND_ONLINE,
   PHOTOGRAPH_QUESTIONS,
   PHOTOGRAPHS,
+  PLAIN_WORDINGS,
+  PLAIN_WORDINGS_AT_WORK,
+  PLAIN_WORDINGS_DAY_TO_DAY,
   QUESTIONS_ON_CONDUCT,
   QUESTIONS_ON_LEAVE,
   QUESTIONS_ON_PAY_AND_HOURS,

@@ -7,13 +7,13 @@ permission, consent, authorisation: permission slip, slip, sign the form, approv
 withdraw consent, refuse consent, opt out, right to withdraw: change my mind, take out of lesson, refuse permission, unsubscribe, take back permission, withdraw permission, take my child out of, pull out, don't give permission
 exception, exceptional circumstances, discretion, exemption: special case, excused, bend the rules, exempt, loophole, make an exception, special permission, special reason, one off, waive, flexible about rule
 required, obliged, mandatory, compulsory, duty: obligatory, non-negotiable
-optional, voluntary: not compulsory, up to me, choice
+optional, voluntary: up to me, choice
 expectation, expected: expected of parents, expectations of pupils, ground rules
 restrict, limited: limitation, maximum
 reasonable, proportionate: fair, suitable, sensible, over the top, heavy-handed, unreasonable, harsh, acceptable, unfair, common sense, proper
 
 # Who decides and answers
-responsible, responsibility, accountable: who is in charge, who looks after, person in charge, overall charge, who oversees, accountability, duties, buck stops, who sorts out, who checks
+responsible, responsibility, accountable: person in charge of, who looks after, person in charge, overall charge, who oversees, accountability, duties, buck stops, who sorts out
 decision, decision-making, discretion, determine: make the decision, overrule, up to the head, judgement, final decision
 delegate, nominated, designated, appointed: deputise, named person, person who is away, cover for head
 appeal, challenge, right of appeal, reconsider: disagree, unfair, appeal a decision, change the decision, unhappy with decision, ask again, overturn, second opinion, fight a decision, reverse decision, argue against, dispute

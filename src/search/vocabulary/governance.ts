@@ -57,7 +57,7 @@ value for money, best value, efficiency: cheaper, waste of money, benchmarking, 
 executive pay, headteacher's pay, senior pay: CEO salary, head's wages, over £100000, how much is the head paid, high pay
 
 # Policies
-policy review, review date, reviewed annually, monitoring and review, next review: when is this updated, out of date policy, how old is this policy, new version, last reviewed, policy expires, update the policy, how often is it reviewed, who reviews policy, date of review, renewal of policy, policy due, revision, revised, amended, what has changed, changes to policy, review cycle, three yearly, review every year, due for review, overdue policy
+policy review, review date, reviewed annually, monitoring and review, next review: when is this updated, out of date policy, how old is this policy, new version, last reviewed, policy expires, update the policy, how often is it reviewed, who reviews policy, date of review, renewal of policy, policy due, revision, revised, amended, changes to policy, review cycle, three yearly, review every year, due for review, overdue policy
 ratified, approved by the governing body, adopted by the governing body, approval: signed off, agreed by governors, passed by governors, sign off policy, policy agreed, date approved, who adopts, signature of chair, official policy
 statutory policies, statutory requirement, legal framework, legislation: legal policy, required by law, law, legal basis, act of parliament, list of policies, compulsory policies, legally required, regulations, legal requirements, guidance this is based on, government guidance
 consultation, consult, stakeholders, views of parents: ask parents, survey, questionnaire, asked about changes, opinion, feedback on policy, parents' views, talk to parents before change, were parents asked, change without asking, petition, parent forum, poll, how do I give my view, comment on a policy, consult staff, parent voice
@@ -76,13 +76,13 @@ training for governors, governor training, governors undertake training, inducti
 governor visits, visits by governors, monitoring visits: governor drop in, governor turn up, governor walk round
 approach a governor, contact governors, via the clerk, correspondence to governors: email governors, write to governors, reach the governors
 declare an interest, pecuniary, withdraw from the meeting, prejudicial interest: my wife's firm, leave the room, friend's business
-business interests, register of interests, published register, declaration form: where are interests, interests of governors
+business interests, register of interests, published register, declaration form: interests of governors
 three written quotations, competitive quotation, tender, quotations obtained, order limits: three quotes, how many quotes, quotes needed
 official order, purchase order, budget holder, authorised requisition: order things, buy things for class, order from Amazon
 expenditure over, virement, threshold for approval, up to the value of: how much can head spend, spending limit, move money between budgets
 governors review, committee approves, approves this policy, delegated to the committee: who agrees policy, who signs off policy, governors agree, governors approve
 reviewed annually, next review, review cycle, date of next review: how old is policy, how often updated, out of date
-supersedes, previous version, amendments to this policy: old policy, old version, what changed
+supersedes, previous version, amendments to this policy: old policy, old version
 equality duty, due regard, equality objectives, public sector equality duty: PSED, equality targets
 holds to account, scrutinises, challenge and support, strategic direction, oversight: point of governors, job of governors
 vacancy on the board, parent election, nominees, term of four years: become governor, join the governors
@@ -98,9 +98,9 @@ lettings, hire of premises, hirer: hire the hall, rent the hall, book the hall, 
 video meetings, joined by video, virtual meetings, remote attendance, count and may vote: zoom, zoom meeting, teams meeting, join from home, dial in, join online, on my laptop meeting, meeting on holiday, ring in to meeting
 governors' expenses, expenses, care of children or dependants, unpaid, travel: babysitter costs, claim babysitter, childcare for governors, governor mileage, do governors get money, governor paid, sitter for meetings, taxi to meeting
 parent governor whose child leaves, ceases to be a parent, child leaves, finish the term: child is moving to secondary step down, my child has left, kid leaves do I stay governor, step down as governor, son goes to year 7 governor, youngest leaving, still be a parent governor
-paper copy, printed copy, large print, Braille, translation, alternative formats: policies on paper, policy in polish, printed policy, policy in my language, can't read english policy, big print, translate policy, print it for me, copy of policy for nan, audio, easy read
+paper copy, printed copy, large print, Braille, translation, alternative formats: policies on paper, policy in polish, printed policy, policy in my language, can't read english policy, big print, translate policy, print a policy, copy of policy for nan, audio, easy read
 photographs on the website, consent, surname, images on website: face on the website, child's picture online, little ones face online, take photo off website, school facebook picture, named in picture
-pupils' views, versions for pupils, school council, consulted pupils, pupil voice: do kids get a say, say in the rules, children make rules, rules in kid words, kids choose rules, policy for children, ask the children
+pupils' views, versions for pupils, school council, consulted pupils, pupil voice: kids have a say, children make rules, rules in kid words, kids choose rules, policy for children, ask the children
 governor visits, focus, agreed with the headteacher, link governor, written report of visit: governor turn up in class, learning walk as governor, link governor visit, visit as a governor, judge teaching as governor, governor come in to look round, report after visit
 who can stand, eligible, parent governor, parental responsibility, registered pupil: can a TA be parent governor, staff be a parent governor, gran be a parent governor, step dad parent governor, I work here can I be governor, councillor be a parent governor, be a governor with a record, foster carer governor
 staff governor, elected by staff, employed at the school: be staff governor, teacher on the governors, cleaner governor, TA governor, vote for staff rep
@@ -111,7 +111,7 @@ non-attendance, six months, failure to attend, absence from meetings: missed mee
 disqualification, disqualified, bankrupt, prison sentence, section 128: can't be a governor, bankrupt governor, governor convicted, banned director
 conflict of interest, declaration of interest, withdraw, related party: governor's husband's firm, governor votes on own pay, governor friend of head, governor's own child's exclusion, governor's company paid
 act together, no power alone, individual governors, corporate responsibility: governor promised me, ask governor to sort my complaint, governor told teacher off, can a governor tell staff what to do, moan to a governor, governor giving orders
-policy consultation, consulted, drafts, comments on policies, published for comment: have my say on policy, change to a rule, tell me before rule changes, parents asked about policy, disagree with a policy, suggest a rule
+policy consultation, consulted, drafts, comments on policies, published for comment: change to a rule, tell me before rule changes, parents asked about policy, disagree with a policy, suggest a rule
 policy approval, approved by, model policies, adopted, review: who writes policies, who agrees policies, when is policy looked at, who wrote this, unions agree policy, trust policy or school policy
 must be published, website must carry, what is published, statutory information, publication scheme: what has to be on website, ofsted report where, results on website, sports premium on website, pupil premium on website, not on website, can't find on website, out of date website
 trustees, members, scheme of delegation, local governing body, executive: trust or governors decide, who's above governors, who runs the trust, power of local governors, trust boss over head

@@ -1,7 +1,7 @@
 /** Everyday words about leave and pay of staff: time off, sickness, parents at work, pay, appraisal, hours and expenses. */
 export const LEAVE_AND_PAY = `
 # Leave of absence
-wellbeing day, personal day, discretionary day, day with pay: duvet day, mental health day, me day, floating day, shopping day off, birthday off, free day off, use my wellbeing day, nativity day off own kid, golden ticket day
+wellbeing day, personal day, discretionary day, day with pay: duvet day, mental health day, floating day, shopping day off, birthday off, free day off, use my wellbeing day, nativity day off own kid, golden ticket day
 refused request, appeal against refusal, leave refused, declined leave, appealed in writing, reasons for refusal: my leave got turned down, leave turned down, head said no to leave, said no to my day off, not given the day off, refused compassionate, appeal my leave, refused flexible working, flexi request refused
 dependant, sudden emergency, sick child, breakdown of care, emergency of a dependant: my toddler is ill, nursery wont have him, nursery sent her home, no childcare today, my kid's poorly, my baby has chickenpox, own kids school closed, own kid broke arm, my own child in A&E, gran who has my kids is ill
 bereavement, death of a parent, death of a grandparent, close friend, brother or sister, in-law: nan died, grandad died, gran passed away, mother in law died, my friend died, uncle died, lost my mum, baby died, death in the family days
@@ -18,7 +18,7 @@ staff benefits, flu vaccination, eye tests, discount, cycle scheme: flu jab at w
 workload, emails, reasonable hours, headteacher wellbeing, work-life balance: emails after six, emails at weekend staff, have to answer emails at night, who looks after the head's workload, head's wellbeing, head stressed, too many meetings, reports too long, marking takes all weekend, planning takes too long
 school bursary, staff children, children of staff: staff discount club, my own kids in my class, teach my own child, bring my own child to work, own kid in staff room, my kids before school at work
 dress code of staff, professional dress, identity badge, lanyard: staff trainers, wear jeans at work, forgot my lanyard, nail varnish staff, dyed hair teacher, staff football shirt, hats staff, PE kit teacher all day
-gifts valued above, entered in the register, money is declined: fifty quid voucher, voucher from a mum, mum has given me, can I keep it, keep a gift, forty quid john lewis, given me a watch
+gifts valued above, entered in the register, money is declined: fifty quid voucher, voucher from a mum, mum has given me, keep a gift, forty quid john lewis, given me a watch
 leave of absence, special leave, discretionary leave, compassionate leave: time off work, day off work, ask for a day off, time off for staff, teacher wants day off, request leave, leave form, day off in term time, term time holiday for staff, staff holiday, take a day off, teacher holiday, time off in term, leave request, emergency leave, who approves leave, ask head for time off, how to ask for leave, day off for wedding, staff time off, personal day, book time off
 leave with pay, leave without pay, paid leave, unpaid leave: lose a day's pay, day off unpaid, take unpaid leave, lose pay, docked, paid time off, deducted from pay, docked pay, full pay, one day's pay
 annual leave, holiday entitlement, holiday pay, term-time only: holiday allowance, staff holidays, how many days holiday, holidays for office staff, cleaner holiday, caretaker holiday, teachers holidays, bank holidays, carry over leave, statutory holiday, book annual leave, vacation, 28 days, 5.6 weeks, holiday entitlement TA
@@ -131,7 +131,7 @@ severe weather, inability to attend, unable to travel, reasonable effort to atte
 
 # Further formal wordings
 grant leave, leave granted, approved leave, special leave scheme, maximum in an academic year: how many days off, days off allowed, number of days leave
-discretion of the governing board, at the discretion, considered on its merits, operational needs: will head say yes, refuse my leave, leave turned down
+discretion of the governing board, at the discretion, considered on its merits, operational needs: refuse my leave, leave turned down
 incapacity, incapacitated, unfit for work, medically certified, indisposed: too ill to work, off ill staff
 sickness certification, medical certification, doctor's statement: sick note, fit note
 interim payment, advance of salary, salary advance: sub from wages, pay early
@@ -154,7 +154,7 @@ pay portability, previous salary, current salary, experience, pay point on appoi
 recruitment and retention, retention payment, recruitment incentive, golden hello: extra to stay, bonus for joining, paid more for maths, shortage subject, golden handcuffs, relocation money, help with moving costs job
 unqualified teacher, instructor, unqualified teachers' pay range: not qualified pay, teaching without QTS, instructor pay, Teach First pay, trainee on salary, Schools Direct wage, cover supervisor pay
 leading practitioner, leadership group, leadership pay range, headteacher pay range: AST, deputy pay, assistant head pay, how heads are paid, ISR, head's pay range, SLT pay, group size of school
-higher level teaching assistant, HLTA, teaching assistant grade, support staff grade, spinal column point: TA grade, TA level 3, hlta pay, scp, what grade am I, TA wages, level 2 TA, NJC scale, green book, living wage, minimum wage
+higher level teaching assistant, HLTA, teaching assistant grade, support staff grade, spinal column point: TA grade, TA level 3, hlta pay, scp, TA wages, level 2 TA, NJC scale, green book, living wage, minimum wage
 supply teachers, daily rate, short notice teachers, casual, one hundred and ninety-fifth: supply day rate, paid as supply, half day supply, 1/195, casual wage, zero hours, daily supply pay
 payment for tuition, out-of-hours learning, holiday classes, booster classes, Saturday school: paid for booster, paid for holiday club, easter revision pay, paid to run club, saturday revision, extra for tutoring after school
 first aid allowance, allowances for support staff, additional payment, key holder allowance: extra for first aid, paid for being first aider, money for key holder, call out money, called out at night, standby pay, paid for opening up
@@ -172,7 +172,7 @@ premature birth, neonatal care leave, neonatal care pay, born early: prem baby, 
 pregnancy loss, miscarriage leave, stillbirth, pregnancy loss leave: lost our baby, partner miscarried, ectopic, termination, molar, baby loss day off
 bereavement leave, compassionate leave, death of a friend or relative, funeral: my dog died, best friend died, neighbour's funeral, funeral abroad, auntie died, father in law died, days for a funeral, grieving at work
 time off for dependants, dependants, emergency, breakdown of care, unexpected disruption: childminder let me down, nanny not turned up, nursery rang me, my own kid sent home, school rang me about my son, babysitter cancelled, mum collapsed, wife in hospital, no one to look after my kid, my kid's school shut
-public duties, councillor, magistrate, time off for public duties, local authority member: on the council, council meetings, JP, bench sitting, school governor elsewhere, tribunal member, prison visitor, parish council, time for council meetings
+public duties, councillor, magistrate, time off for public duties, local authority member: sit on the town council, council meetings, JP, bench sitting, school governor elsewhere, tribunal member, prison visitor, parish council, time for council meetings
 jury service, loss of earnings, jury summons, certificate of loss of earnings: jury duty pay, called for jury, paid on jury, jury letter, defer jury, jury
 reserve forces, reservists, army reserve, cadet force adult volunteers, mobilisation: TA weekend, territorial, called up, army camp, navy reserve, cadet camp, lifeboat crew, RNLI, retained firefighter, special constable
 interviews, interview for another post, leave for interviews, visit to another school: time off for interview, interview at another school, look round another school, going for deputy somewhere else, days for interviews, how many interviews
@@ -189,7 +189,7 @@ trigger points, triggers, formal review, absence review, pattern of absence, rol
 attendance stages, first attendance warning, stage one, final attendance meeting, dismissal for ill health: warning for being off, lose job for sickness, sacked for being ill, sacked off sick, stage 3 sickness, stage 2 absence
 return-to-work conversation, return to work interview, return interview, return to work meeting: back to work chat, chat when I come back, RTW form, quizzed after sick, talk after being off
 ill health retirement, incapability, ill-health retirement, medical retirement: too ill to work again, retire sick, finish on health grounds, never coming back sick
-notification of absence, reporting absence, report sickness, contact on each day, telephone before: text in sick, email in sick, ring before 7, who do I tell I'm ill, ring every day, husband ring in for me, forgot to ring in, cover for my class ill
+notification of absence, reporting absence, report sickness, contact on each day, telephone before: text in sick, email in sick, ring before 7, ring in ill, ring every day, husband ring in for me, forgot to ring in, cover for my class ill
 sick pay scale, full pay, half pay, occupational sick pay, length of service, service: how much sick pay do TAs get, off sick pay new job, sick pay runs out, half pay kicks in, months on full pay, sick pay first year, ssp
 terminal illness, serious illness, cancer, critical illness: chemo, dying to work, diagnosed with cancer, radiotherapy, chemo days
 sickness during annual leave, sickness in school holidays, sickness and leave, accrued leave: ill in holidays, sick in summer, get holiday back, poorly in half term

@@ -37,7 +37,7 @@ adrenaline auto-injector, auto-injector, adrenaline pen, AAI, adrenaline, outer 
 allergy, allergen: nut allergy, peanut allergy, egg allergy, milk allergy, latex allergy, allergic to plasters, bee sting, wasp sting, fur, cat allergy, dust mite, allergic child, allergic to dogs, dairy allergy, penicillin allergy
 diabetes, diabetic, insulin, blood glucose, hypoglycaemia, hypoglycaemic, insulin administration, blood glucose monitoring: type 1, type one diabetes, sugar levels, blood sugar, hypo, hyper, finger prick, glucose tablets, Dextro, Lucozade, insulin pump, insulin injection, inject insulin, Libre, Dexcom, sensor, jelly babies, low sugar, high sugar, carbs, carb counting, sugar phone, ketones, NovoRapid, CGM, continuous glucose monitor, snack for diabetic, hyperglycaemia
 epilepsy, seizure, epileptic, convulsion, epileptic seizure, tonic-clonic: fit, blank spells, shaking, epileptic fit, fell down shaking, buccal midazolam, Buccolam, diazepam, rectal, Epilim, VNS magnet, strobe, flashing lights, convulsing, midazolam, febrile, jerking
-attention deficit, ADHD, hyperactive: hyper, bouncing about, always on the go
+attention deficit, ADHD, hyperactive: hyper, bouncing about, never sits still
 heart condition, cardiac, congenital: bad heart, heart murmur, pacemaker, hole in the heart, heart op, fainting
 sickle cell, haemophilia, blood disorder, bleeding disorder: bleeder, sickle, thalassaemia, clotting, nose bleeds, factor VIII, bruises easily
 coeliac, coeliac disease, crohn's, colitis: celiac, gluten, bowel disease, toilet urgently, toilet pass, IBD, IBS
@@ -96,7 +96,7 @@ translated label, overseas medicine, foreign label, unlicensed: medicine from ab
 change of dose, change in medication, written confirmation, new form is required, revised instructions: dose has changed, doctor changed dose, upped her dose, dose gone up, stopped taking tablets, come off tablets
 persons authorised, named staff, trained staff, designated persons, members of staff who administer: who's allowed to give tablets, who gives her the inhaler, who can do the injection, staff trained for epilepsy, who knows how to use the pen, trained on insulin
 two persons, witnessed, second adult, countersigned, counted: checked by two people, two people sign, double check medicine, who watches, second signature
-telephoned before, contact with the parent, parent is contacted before, prior contact, time of last dose: ring me before giving calpol, phone before giving calpol, without asking me, gave calpol without asking, ask before giving tablets
+telephoned before, contact with the parent, parent is contacted before, prior contact, time of last dose: ring me before giving calpol, phone before giving calpol, gave calpol without asking, ask before giving tablets
 non-prescribed medicines, over-the-counter, general sale, proprietary remedies, remedies, homoeopathic: Imodium, Dioralyte, Buscopan, Gaviscon, Rennies, Sudafed, Beechams, Night Nurse, Anbesol, Bonjela, Bach rescue remedy, Kalms, Olbas oil, Tiger Balm, Deep Heat, Ibuleve gel
 prescribed medicine, prescribed by a doctor, dispensed, regular medication: Movicol, Laxido, lactulose, senna, omeprazole, Creon, montelukast, prednisolone, steroids tablets, hydrocortisone, sachets of medicine, nebuliser, powder to mix
 lotions, topical, creams, emollient, applied by the pupil: calamine, Eurax, Anthisan, Afterbite, insect repellent, mosquito spray, bug spray, hand cream, itchy cream, bite cream

@@ -93,7 +93,7 @@ Human Rights Act, freedom of expression, right to privacy: free speech, freedom 
 safeguard staff, protection of staff, duty of care, vulnerable to allegations, professional reputation: protect staff, protect myself, staff safety, protect myself online, teacher safety, keep myself safe at work, staff wellbeing online, looked after at work, teacher protection, union advice, protect my job
 safeguard children, safeguarding pupils online: child protection, keep safe, keep kids safe online, protect pupils online, risk to children online, child at risk online
 staff training in online safety, online safety training, new employees: new staff, induction, training on social media, new starter, joiner, new staff online rules, cyber training, told about policy, e-safety training, GDPR training, cyber security training
-line manager, appropriate manager, advice sought: boss, unsure, ask for advice, get advice, who do I ask about posting, take advice, check first, team leader, ask permission
+line manager, appropriate manager, advice sought: boss, unsure, ask for advice, who do I ask about posting, take advice, check first, team leader, ask permission
 new or temporary staff, supply staff, agency staff: student teacher, new starter, induction, new staff, supply teacher, temporary teacher, trainee, agency worker, work experience, cover teacher, does it apply to volunteers, governors covered, does policy apply to me, apply to supply
 monitoring and review, responsibilities for online safety: check up, keep an eye on, supervise, governors told, inform governors, who is responsible online, in charge of online safety, how often reviewed, network manager, IT technician, computer man, computers broken, online safety group
 social events: night out, party, wedding, birthday, staff night out, Christmas party photos, night out photos, tagged in a photo at party, wedding photos
@@ -111,7 +111,7 @@ bullying or harassment: pick on someone, abuse someone, nasty to someone
 understand the risks: training, safe use, danger
 messages: DM, direct message, private message, inbox, text message, contact, friend request from a child
 friends: unfriend, follower
-affiliation profile, identify as an employee, name the school as employer: name my school, my employer, my workplace, school name on my page, my job, job title, put my job
+affiliation profile, identify as an employee, name the school as employer: name my school, my employer, my workplace, school name on my page, job title, put my job
 accept friends, friends, accept friend requests, accept students as friends, accept pupils as friends, invitations to connect: friend request, pupil friend request, friend request from a pupil, pupil wants to be friends, add, add a pupil, add a parent, add a child, follow a pupil, accept a request
 profile: account, page, bio
 post: share, upload, publish, put online
@@ -131,7 +131,7 @@ behave responsibly, responsible behaviour: behaviour, behave, conduct, act prope
 co-operate, cooperation: work with others
 offensive, offensive language: f word, rude, crude, joke, racist, sexist, cursing, swearing
 abuse, verbal abuse, online abuse: threat, nasty, horrible, hate, attacked, upsetting comment, victim
-defamatory remarks, derogatory remarks: complain about, criticise, moan about, rant
+defamatory remarks, derogatory remarks: criticise, moan about, rant
 allegations: false claim, accused, accusation
 report misuse, concerns of misuse, concerns about misuse, misuse, inappropriate use: wrong use, fake account, bad post, concern about a post
 breach of the policy, breach of this policy, breaches, failure to comply: break the rules, staff break the rules, breaking the policy, consequences, teacher breaks the rules
@@ -181,7 +181,7 @@ upset by something online, inappropriate content: seen something scary, seen som
 duty of care, wellbeing, welfare: look after
 support, advice and support: counselling, look after
 advice, guidance: ask for advice, give advice, guide lines
-sought, seek advice: get advice, take advice, ask for advice
+sought, seek advice: take advice, ask for advice
 responsibilities, duties: accountable
 ensure, make certain: make sure, guarantee
 aware, made aware: informed, understand
@@ -189,7 +189,7 @@ appropriate action, take action, action will be taken: steps, measures
 appropriate: suitable, proper
 expectations: standards
 community, local community: public, neighbours, local people
-communication, communicate: contact with, correspondence
+communication, communicate: correspondence
 access social, accessing sites, accessing websites: browse, scroll
 implemented, implementation: put into practice, carry out, enforce, apply the policy
 obliged, required: compulsory, mandatory
@@ -205,9 +205,9 @@ good practice: celebrate, achievements
 
 # Narrow questions about posts, accounts and people
 write about their work, discuss their work, comment about work, refer to work: posting about work, blog about work, talk about my job, tweet about work
-affiliation profile, affiliation with the school, disclose affiliation, identify as an employee, place of work, name of employer: my job, put my job, job on LinkedIn, job on profile, school name on profile
-employment at the school, information relating to employment, terms of employment: my pay, talk about my pay, my contract, pay and contract, salary online, post about my pay
-abuse of staff, subjected to abuse, abuse directed at staff, abused online: parents abusing me, abusing me, abused by parents, wrote horrible, wrote nasty, horrible about me, nasty about me, parents abuse teachers, I am abused, attacked online
+affiliation profile, affiliation with the school, disclose affiliation, identify as an employee, place of work, name of employer: put my job, job on LinkedIn, job on profile, school name on profile
+employment at the school, information relating to employment, terms of employment: talk about my pay, my contract, pay and contract, salary online, post about my pay
+abuse of staff, subjected to abuse, abuse directed at staff, abused online: parents abusing me, abusing me, abused by parents, wrote horrible, wrote nasty, horrible about me, pupil nasty about me, parents abuse teachers, I am abused, attacked online
 abuse on social, staff and volunteers subjected to abuse, support for staff, support the member of staff: victim of abuse, picked on by parents online, trolled by a parent, targeted online
 following legislation, relevant legislation, legislation considered, statutory framework, legislation: which laws, laws, legal rules, Acts, which acts
 professional distance, separation private lives, clear separation, social contact with pupils: socialise online, socialise with pupils, socialise with students, mix with pupils, chat with pupils
@@ -236,7 +236,7 @@ provider, service provider, contact the provider, report to the service: report 
 logging, audit logs, usage is logged, internet logs, usage reports: can they see what I search, record of websites, history kept
 monitoring software, monitored by software, captures the screen, keystrokes, alerts: see what I'm doing, teachers see my screen, see my screen, Chromebook watched, watch my screen, see chromebook, spy on my laptop
 expectation of privacy, no privacy, right to monitor, reserves the right: private emails at work, read my messages, spying, is it private
-home loan agreement, equipment loan, lent to a family, loan of a device, loan agreement, suitable access: borrow a laptop, lend a laptop, laptop for home, no computer at home, need a laptop, borrow an iPad, no internet at home
+home loan agreement, equipment loan, lent to a family, loan of a device, loan agreement, suitable access: borrow a laptop, lend a laptop, laptop for home, no computer at home, laptop for homework, borrow an iPad, no internet at home
 device on loan, excess, loaned equipment, damage to loaned equipment, returned in good condition: broke borrowed iPad, broke iPad we borrowed, dropped the laptop, broke school laptop, smashed school iPad
 password reset, forgotten password, reset password, log-in details, account access: forgot log in, forgot login, forgotten log in, can't log in, lost password, locked out account, login not working
 passphrase, credentials, log-in details, user name, authentication: password, login, PIN, passcode

@@ -126,10 +126,10 @@ collective worship, right of withdrawal, daily act: assembly, opt out of assembl
 
 # Further formal wordings
 conveyed home, escorted home, responsible adult, adult aged 16: older brother collect, teenage sister collect, who can pick up
-site closes, premises vacated, vacate, off the premises by: when must we leave, how late stay, play after school
+site closes, premises vacated, vacate, off the premises by: how late stay, play after school
 recreation, break, playground, morning interval, break-time: play out, playtime, big play, little play, how long is play, what can they play with, footy at break, wet break, indoor play, iPad at wet play, no one to play with at break
 collected, nominated adult, password, authorised in writing, release of pupils, handed to: who can fetch her, can my mum fetch him, nan pick up, auntie pick up, neighbour fetch kids, friend's mum pick up, teenager pick up, sister pick up, brother fetch him, what age can siblings collect, stepdad collect, ex collect, Uber pick up, password for pick up
-not collected, uncollected, remain with a member of staff, social care contacted: nobody turned up, nobody turned up to fetch, mum hasn't come, forgot to fetch, forgot my child, still waiting at school, no one's here for him, left waiting, can't get hold of mum
+not collected, uncollected, remain with a member of staff, social care contacted: nobody turned up, nobody turned up to fetch, mum hasn't come, forgot to fetch, forgot my child, still waiting at school, nobody here to collect him, left waiting, can't get hold of mum
 permission to walk, unaccompanied, independent travel, written permission, year group: walk home by himself, walk home by herself, go home alone, walk to nan's, walk to the bus, let themselves home, latchkey, how old to walk home, ride bike home, scoot home
 cycles, scooters, dismounted, cycle store, helmet, own risk: bring his bike, park my scooter, bike shed, lock for bike, bike got nicked, ride in playground, e-scooter, electric bike, roller skates, Heelys, skateboard to school, Bikeability, cycling proficiency
 dogs, animals not permitted, assistance dogs, carried: bring the dog, dog on playground, dog at pick up, dog at the gate, puppy in arms, walk the dog to school, tie dog up outside, dog fouling, guinea pig into school, bring in a pet

@@ -90,7 +90,7 @@ exchange visits, home stays, host families, homestay: french exchange, stay with
 SEND pupils on visits, individual risk assessment, additional adult, one-to-one support on visits: one to one trip, extra adult trip, carer come on trip, wheelchair trip, toileting on trip, nappy on trip, changing on trip, care on residential, medical needs camp
 
 # Narrow questions about trips
-pupil cannot be accounted for, search of the immediate area, count of pupils, missing pupil, separated from the group, lost pupil: goes missing, goes missing on trip, kid lost on trip, lost at museum, left behind, child missing trip
+pupil cannot be accounted for, search of the immediate area, count of pupils, missing pupil, separated from the group, lost pupil: child goes missing on trip, goes missing on trip, kid lost on trip, lost at museum, left behind, child missing trip
 enuresis, bed-wetting, toileting needs at night, night-time needs: wets the bed camp, wet bed residential, bed wetting, wets the bed, still in nappies at night
 anxiety at separation, homesickness, homesick, distressed pupil, separation from home: miss mum, cries at night, misses home, nervous staying away, scared to stay away
 collect the pupil early, parent required to collect, return home early, sent home from visit: fetch from camp, come home early from camp, pick up from residential
@@ -121,11 +121,11 @@ seated, seat belts, three-point belts, booster, child restraint, coach operator:
 younger siblings may not, helpers, accompanying adults, volunteers: bring my baby on trip, take toddler on trip, can parents come on the trip, help on the trip, go with my own child, my child's group, pick trip helpers, parents picked for trip
 residential, bedtime, sleepwalking, enuresis, dormitory, night, contact home: cries at night, sleep walks, night terrors, misses mum, never slept away, phone home from camp, come home from camp, fetch from residential, pick up early from camp, share a bed, room with friends, boys and girls rooms, scared of the dark, nightlight, teddy, midnight feast
 sent home at the parent's expense, conduct on visits, withdrawn from visit, behaviour threshold, risk to others: banned from residential, won't take my son, not allowed on trip for behaviour, too naughty for trip, collect from trip, lose my money if banned, naughty at camp
-not refundable, non-refundable, withdrawal from the visit, replacement pupil: ill on the day refund, broke leg before trip, pull out lose money, drop out of residential, changed mind about camp, trip deposit back, can't go now, trip money back
+not refundable, non-refundable, withdrawal from the visit, replacement pupil: ill on the day refund, broke leg before trip, pull out lose money, drop out of residential, changed mind about camp, trip deposit back, trip money back
 spending money, limit, envelope, handed to the group leader: how much money can he take, tenner, twenty quid spends, gift shop money, money for ice cream, bank card on trip, spends, spenny
-pupils remaining, not taking part, remain in school, alternative programme: doesn't want to go on trip, not going to camp, what happens if not going, stay home during residential, keep off if not on trip, left at school trip day
+pupils remaining, not taking part, remain in school, alternative programme: would rather miss the trip, not going to camp, stay home during residential, keep off if not on trip, left at school trip day
 late return, return delayed, delayed return, parents informed of delay: coach is late, coach late home, stuck on M25, when back from trip, late back from trip, who rings us if late, find out if coach late
-becomes separated, separated from the group, missing pupil, search, police informed: lost on trip, child goes missing on trip, missing on trip, lost at the zoo, left behind at museum, wandered off on trip, what if he gets lost, lost at the beach
+becomes separated, separated from the group, missing pupil, search, police informed: lost on trip, child goes missing on trip, missing on trip, lost at the zoo, left behind at museum, wandered off on trip, lost on a trip, lost at the beach
 
 # Rules of educational visits, one by one
 insurance, risk protection arrangement, RPA, travel insurance, public liability: trip insurance, are kids insured, insured on trips, cancelled trip insurance, insurance for ski trip, lost luggage trip
