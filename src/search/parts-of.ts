@@ -62,10 +62,10 @@ export function partsOf(groups: readonly WordGroup[]): PartOfGroup[][] {
   const words = groups.map(wordsOfGroup);
   const isTelling = tellingWords(words);
   groups.forEach(({ terms, everyday, both }, entry) => {
-    const formsByPart = Map.groupBy([...terms, ...everyday, ...both], (form) => {
-      const [first = ''] = withoutQuestionWords(wordsOf(form));
-      return partOf(stem(first.split('-')[0] ?? ''), count);
-    });
+    const formsByPart = new Map<number, string[]>();
+    for (const form of [...terms, ...everyday, ...both])
+      for (const part of partsOfForm(form, count))
+        formsByPart.set(part, [...(formsByPart.get(part) ?? []), form]);
     const telling = [...(words[entry] ?? [])].filter(([word]) => isTelling(word));
     const wordsByPart = Map.groupBy(telling, ([word]) => partOf(word, count));
     for (const part of new Set([...formsByPart.keys(), ...wordsByPart.keys()]))
@@ -79,6 +79,14 @@ export function partsOf(groups: readonly WordGroup[]): PartOfGroup[][] {
       });
   });
   return parts;
+}
+
+/** A form is where its first word is looked up and, as “Wi-Fi” and “e bike”, where both words written as one are. */
+function partsOfForm(form: string, count: number): Set<number> {
+  const words = withoutQuestionWords(wordsOf(form)).flatMap((word) => word.split('-'));
+  const [first = '', second = ''] = words;
+  const spellings = words.length === 2 ? [first, first + second] : [first];
+  return new Set(spellings.map((spelling) => partOf(stem(spelling), count)));
 }
 
 /** The stems of an entry's words, and in how many of its forms each is. */
