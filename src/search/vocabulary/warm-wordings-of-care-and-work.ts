@@ -2,7 +2,7 @@
 export const WARM_WORDINGS_OF_CARE_AND_WORK = `
 # Safeguarding
 stay calm, own words, disclosure, if a child tells you: child told me something awful, said dad hits her, opened up to me, kid blurted out, pupil confided, what do I do now she told me, told me he gets hurt, told a dinner lady, she broke down crying, first thing to say to child
-keep it secret, promise to keep it secret, promise confidentiality, keep secrets, guarantee confidentiality: swore me to secrecy, pinky promise, betray trust, private between us
+keep it secret, promise to keep it secret, promise confidentiality, guarantee confidentiality: swore me to secrecy, pinky promise, betray trust, private between us
 leading questions, tell me explain describe, open questions, investigate themselves: what can I ask a child, how do I ask about bruise, dig for more, asked too many questions, get the full story, words to use when child tells
 write it down, in the child's words, date and time, recorded in writing, factual record, sign and date: note it down when, jot down, do I type up, exact words, log what child told me, rough notes keep
 photograph or examine an injury, examine an injury, take photographs of injuries, body map, under clothes: pic of the bruise, take a photo of mark, check under shirt, lift his top, undress to check, mark on back, snap the burn
