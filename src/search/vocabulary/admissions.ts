@@ -104,7 +104,7 @@ nursery, does not confer, no automatic, no priority, separate application must b
 home visit, visits prior to admission, induction, preliminary visit, introductory session, transition session: come to our house, teacher visits house, stay and play, meet the teacher, try it out, settling-in session, see the class before starting, first day nerves
 documents required, birth certificate, evidence of date of birth, proof of residence: bring passport, what do I bring to register, birth certificate needed
 children of staff, employed for two or more years, skill shortage, members of staff at the school: I work here can my kid come, teacher's own child, TA's child place, staff kids get in
-named school, education, health and care plan names the school, must be admitted: EHCP get in, has a plan do we apply, special needs place, ehcp kids first
+named school, education health and care plan, plan that names the school, must be admitted: EHCP get in, has a plan do we apply, special needs place, ehcp kids first
 service families, Crown servants, posting, armed forces, unit address: army move, RAF posting, dad in the army, forces kids
 tie-break, random allocation, drawn by lot, equal distance: same distance, block of flats, coin toss, two kids one place
 multiple births, twins, final place, exceed the number: one twin got in, triplets, twins last place

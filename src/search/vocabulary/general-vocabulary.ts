@@ -62,6 +62,11 @@ import { UNIFORM } from './uniform.ts';
 import { UNIFORM_QUESTIONS } from './uniform-questions.ts';
 import { VISITS } from './visits.ts';
 import { VISITS_AND_SITE_ASKED } from './visits-and-site-asked.ts';
+import { WARM_WORDINGS_FOR_FAMILIES } from './warm-wordings-for-families.ts';
+import { WARM_WORDINGS_OF_CARE_AND_WORK } from './warm-wordings-of-care-and-work.ts';
+import { WARM_WORDINGS_OF_CONDUCT } from './warm-wordings-of-conduct.ts';
+import { WARM_WORDINGS_OF_PAPERWORK } from './warm-wordings-of-paperwork.ts';
+import { WARM_WORDINGS_OF_ROUTINES } from './warm-wordings-of-routines.ts';
 import { readEntries, type VocabularyEntry } from './vocabulary-entry.ts';
 
 export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
@@ -123,4 +128,9 @@ export const GENERAL_VOCABULARY: readonly VocabularyEntry[] = [
   UNIFORM_QUESTIONS,
   VISITS,
   VISITS_AND_SITE_ASKED,
+  WARM_WORDINGS_FOR_FAMILIES,
+  WARM_WORDINGS_OF_CARE_AND_WORK,
+  WARM_WORDINGS_OF_CONDUCT,
+  WARM_WORDINGS_OF_PAPERWORK,
+  WARM_WORDINGS_OF_ROUTINES,
 ].flatMap(readEntries);

@@ -24,7 +24,7 @@ made aware, informed, communicated to: spread the word, how are parents told, no
 # Breach and consequences
 breach, non-compliance, failure to comply, contravention: break the rules, breaking the policy, ignore the policy, rule breaking, rule breaker, not following rules, violate, flout, disobey, disregard, don't follow policy, refuse to follow
 consequence, sanction, action taken, disciplinary action: punishment, punish, get in trouble, penalty, telling off, comeback, come down hard, rap on the knuckles, penalised
-confiscate, confiscation, remove items: take away, taken off, take my phone, seize, took my child's, give back, collect confiscated, keep my property
+confiscate, confiscation, remove items: take away my things, taken off, take my phone, seize, took my child's, give back, collect confiscated, keep my property
 serious, seriousness, severity: how bad, trivial, severe, not a big deal, gravity
 misuse, improper use, unacceptable use: wrong use, using wrongly
 criminal offence, offence, illegal, unlawful, police: crime, against the law, arrest, call the police, break the law, 999, cops, prosecuted, lawful, legal, reported to police, law breaking, criminal
