@@ -135,12 +135,12 @@ function offerSwitch(article: HTMLElement): void {
 /** A number by itself means nothing to those who hear links alone. */
 function nameNumbers(numbers: readonly HTMLAnchorElement[]): void {
   for (const number of numbers) {
-    const printed = number.dataset.number ?? number.id;
     number.setAttribute('aria-haspopup', 'dialog');
-    number.setAttribute(
-      'aria-label',
-      printed ? words.clauseNumbers.numbered(printed) : words.clauseNumbers.unnumbered,
-    );
+    const printed = number.dataset.number ?? number.id;
+    // Where it is a proposal the number says so, and its name says what is seen.
+    const also = number.querySelector('.mine')?.textContent ?? '';
+    if (printed)
+      number.setAttribute('aria-label', words.clauseNumbers.numbered(`${printed} ${also}`.trim()));
   }
 }
 

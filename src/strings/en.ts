@@ -1514,7 +1514,6 @@ export const enBrowser = {
   /** What a clause's number is called for those who hear links alone. */
   clauseNumbers: {
     numbered: (number: string) => `Clause ${number}, copy or cite`,
-    unnumbered: 'This clause, copy or cite',
   },
 
   /** What an edition is today. */
