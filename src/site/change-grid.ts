@@ -49,7 +49,7 @@ export function changeGrid({ policy, path, countChanges, t }: LineOf): ChangeGri
     })),
   }));
   const heads = newestFirst.slice(0, -1).map((edition) => headOf(edition, t));
-  return { heads, rows: shaded, room: roomFor(heads.length) };
+  return { heads, rows: shaded, room: roomFor(heads) };
 }
 
 const headOf = ({ edition }: Edition, t: Strings): GridHead => {
@@ -60,8 +60,12 @@ const headOf = ({ edition }: Edition, t: Strings): GridHead => {
   };
 };
 
-/** By the width of a column of figures, as history.css has it. */
-function roomFor(columns: number): ChangeGrid['room'] {
-  if (columns <= 5) return 'everywhere';
+/** Letters of a head that are no wider than the figures below it. */
+const NARROW = 5;
+
+/** By the width of the columns, as history.css has it: “23–24.2” needs a little more than the others. */
+function roomFor(heads: readonly GridHead[]): ChangeGrid['room'] {
+  const columns = heads.reduce((sum, { short }) => sum + (short.length > NARROW ? 1.25 : 1), 0);
+  if (columns <= 5.25) return 'everywhere';
   return columns <= 10 ? 'wide' : 'nowhere';
 }

@@ -19,10 +19,11 @@ import type { Strings } from '../strings/strings.ts';
 import { daysInWords } from './answer-view.ts';
 
 /**
- * What a bar stands for: days on which an edition applied, applies now, will apply, may have
- * applied, or is proposed to; what is to come of it with no end known; and days without any.
+ * What a bar stands for: days on which an edition applies now, will go on to while no end is
+ * known, applied, will apply, is proposed to or may have applied; and days without any.
  */
-export type BarKind = 'past' | 'now' | 'on' | 'waiting' | 'maybe' | 'proposed' | 'gap';
+const BAR_KINDS = ['now', 'on', 'past', 'waiting', 'proposed', 'maybe', 'gap'] as const;
+export type BarKind = (typeof BAR_KINDS)[number];
 
 /** A bar, by its place on the line in per cent. */
 export interface Bar {
@@ -50,7 +51,7 @@ export interface TimeRow {
   remark: string;
   bars: Bar[];
   /** The edition before, and how many changes there are since; null for the first one and a gap. */
-  since: { name: string; count: number; to: string } | null;
+  since: { name: string; words: string; to: string } | null;
   minute: string;
 }
 
@@ -96,8 +97,14 @@ export function timeLine(line: LineOf): TimeLineView {
     ...gapRows(stretches, axis, line),
   ].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const rows = placed.map(({ row }) => row).reverse();
-  const kinds = new Set(rows.flatMap(({ bars }) => bars.map(({ kind }) => kind)));
-  return { rows, years: yearsOf(axis), today: axis.at(today), kinds: [...kinds] };
+  const isDrawn = (kind: BarKind): boolean =>
+    rows.some(({ bars }) => bars.some((drawn) => drawn.kind === kind));
+  return {
+    rows,
+    years: yearsOf(axis),
+    today: axis.at(today),
+    kinds: BAR_KINDS.filter(isDrawn),
+  };
 }
 
 /** The line: from the first day that is recorded to some time after the last that is known. */
@@ -205,9 +212,11 @@ function sinceBefore(edition: Edition, line: LineOf): TimeRow['since'] {
   const { policy, path, countChanges, t } = line;
   const before = editionBefore(edition, policy.editions);
   if (!before) return null;
+  const count = countChanges(before, edition);
+  const none = edition.meta.unchangedFrom ? t.history.unchanged : t.history.noChange;
   return {
     name: editionName(before.edition, t),
-    count: countChanges(before, edition),
+    words: count === 0 ? none : t.history.changes(count),
     to: relative(path, address.comparison(policy.slug, before.edition, edition.edition)),
   };
 }

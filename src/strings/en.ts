@@ -644,6 +644,7 @@ export const en = {
     notYetHtml: (policy: string, edition: string) =>
       `The ${policy} has no such clause yet; it comes with ${edition}.`,
     /** Where two editions are compared, and the link leads to another text in each. */
+    whyEnded: 'Why:',
     inEditionHtml: (edition: string, line: string) => `<b>${edition}.</b> ${line}`,
     today: 'As it is today',
   },
@@ -814,16 +815,46 @@ export const en = {
     permanentNameHtml: (policy: string, id: string) =>
       `${policy}. The clause’s permanent name is ${id}.`,
     inItsPlace: 'Read it in its place',
-    ended: 'This clause is no longer in the policy under this name.',
-    endedInHtml: (edition: string) => `It ended in ${edition}`,
-    livesOnHtml: (clauses: string) => `It continues in ${clauses}.`,
-    originsHtml: (clauses: string) => `Before, its words were in ${clauses}.`,
-    until: (edition: string) => `(until ${edition})`,
+    inSection: (section: string) => `Section: ${section}.`,
+    /** A clause by its number and its first words. */
+    clause: (name: string, words: string) => `${name} (“${words}”)`,
+    /** That it ended, is to end, or that this is proposed. @param day in words, of what is to come */
+    ended: {
+      past: (isRemoved: boolean) =>
+        `This clause is no longer in the policy${isRemoved ? '' : ' under this name'}.`,
+      coming: (isRemoved: boolean, day: string) =>
+        `From ${day} this clause is no longer in the policy${isRemoved ? '' : ' under this name'}.`,
+      proposed: (isRemoved: boolean) =>
+        isRemoved
+          ? 'It is proposed to take this clause out of the policy.'
+          : 'It is proposed that this clause goes on under another name.',
+    },
+    whyEnded: 'Why:',
+    inEditionHtml: (edition: string) => `In ${edition}:`,
+    inProposalHtml: (edition: string) => `In the proposal for ${edition}:`,
+    becameHtml: {
+      removed: () => 'removed.',
+      renamed: (clauses: string) => `goes on as ${clauses}.`,
+      moved: (clauses: string) => `moved to ${clauses}.`,
+      divided: (clauses: string) => `divided into ${clauses}.`,
+      joined: (clauses: string, others: string) => `joined with ${others}, as ${clauses}.`,
+      /** The clause that it was joined with has kept its name. */
+      joinedTo: (clauses: string) => `joined to ${clauses}.`,
+    },
+    cameHtml: {
+      renamed: (clauses: string) => `continues ${clauses}.`,
+      moved: (clauses: string) => `moved here from ${clauses}.`,
+      divided: (clauses: string) => `made from ${clauses}, which was divided.`,
+      joined: (clauses: string) => `made by joining ${clauses}.`,
+      /** It was there already. */
+      joinedTo: (clauses: string) => `${clauses} joined to it.`,
+    },
     /** Two phrases: “from 1 September 2024”, “until 31 August 2025”. */
     gap: (from: string, until: string) => `It was not in the policy ${from} ${until}.`,
     gapOf: (editions: string) => `It was not in the policy in ${editions}.`,
     number: (number: string) => `Number ${number}`,
     unchangedIn: (editions: string) => `unchanged in ${editions}`,
+    unchangedInProposal: (editions: string) => `the same in the proposal for ${editions}`,
     withoutMarks: 'Without marks',
     why: 'Why it changed:',
     amongOthers: 'See it among the other changes',
