@@ -20,7 +20,7 @@ import {
 import type { Strings } from '../strings/strings.ts';
 
 /** The ways in which a clause passes into others. */
-export type Becoming = 'removed' | 'renamed' | 'moved' | 'divided' | 'joined';
+export type ClauseBecoming = 'removed' | 'renamed' | 'moved' | 'divided' | 'joined';
 
 /** A clause of another time, with the address of its own history. */
 export interface ClauseLink {
@@ -32,7 +32,7 @@ export interface ClauseLink {
 export interface ClauseEnd {
   /** An edition that waits for its day, and a proposal, have ended nothing yet. */
   when: 'past' | 'coming' | 'proposed';
-  how: Becoming;
+  how: ClauseBecoming;
   /** The edition that ends it, and where that is read. */
   edition: string;
   to: string;
@@ -46,7 +46,7 @@ export interface ClauseEnd {
 
 /** What a clause came from in one edition. */
 export interface ClauseOrigin {
-  how: Exclude<Becoming, 'removed'>;
+  how: Exclude<ClauseBecoming, 'removed'>;
   edition: string;
   isProposed: boolean;
   from: ClauseLink[];
@@ -108,7 +108,7 @@ function howOf(
   ref: ClauseRef,
   became: readonly ClauseRef[],
   others: readonly ClauseRef[],
-): Becoming {
+): ClauseBecoming {
   const [only] = became;
   if (!only) return 'removed';
   if (became.length > 1) return 'divided';

@@ -15,7 +15,7 @@ import { editionName } from '../policy/slugs.ts';
 import { currentEdition, editionDate, spansOf, standingOf } from '../content/timeline.ts';
 import { replacesOf } from '../content/policy-end.ts';
 import type { Standing } from '../policy/standings.ts';
-import type { Clause } from '../policy/clause.ts';
+import { isHeading, type Clause } from '../policy/clause.ts';
 import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-to-html.ts';
 import { cellsInLine, comparedCells, namedCells } from '../compare/named-cells.ts';
@@ -59,7 +59,8 @@ export interface ClauseHistory {
   place: string;
   /** What the clause is called in the edition in force, or in the newest that has it. */
   name: string;
-  section: string;
+  /** The heading over it; its own words if it is one. */
+  subject: string;
   text: string;
   /** Newest first. */
   years: ClauseYear[];
@@ -110,7 +111,7 @@ function clauseHistory(id: string, histories: Histories): ClauseHistory {
     path,
     place: relative(path, placeOf(policy, id, newest.edition, times.today)),
     name: clauseName(shown.clause, t.kinds),
-    section: shown.clause.section.join(' › '),
+    subject: isHeading(shown.clause) ? shown.clause.text : (shown.clause.section.at(-1) ?? ''),
     text: shown.clause.text,
     years: years.reverse(),
     ended: clauseEnd(id, newest.edition, history),

@@ -808,14 +808,15 @@ export const en = {
 
   /** One clause through the years. */
   clauseHistory: {
-    heading: (clause: string) => `${clause} through the years`,
+    /** @param subject the section that it is in, or its own words if it is one; '' for none */
+    heading: (clause: string, subject: string) =>
+      `${clause} through the years${subject && `: ${subject}`}`,
     title: (clause: string, policy: string) => `${clause} through the years: ${policy}`,
     description: (text: string) =>
       `How “${text}” came to read as it does: every wording, and the marks between them.`,
     permanentNameHtml: (policy: string, id: string) =>
       `${policy}. The clause’s permanent name is ${id}.`,
     inItsPlace: 'Read it in its place',
-    inSection: (section: string) => `Section: ${section}.`,
     /** A clause by its number and its first words. */
     clause: (name: string, words: string) => `${name} (“${words}”)`,
     /** That it ended, is to end, or that this is proposed. @param day in words, of what is to come */
