@@ -201,7 +201,13 @@ function yearView(wording: Wording, before: Wording | undefined, history: Histor
   const context = contextOf(wording, history);
   const standing = standingOf(edition, there, times.today);
   const name = editionName(edition.edition, t);
-  const namesOf = (editions: readonly Edition[]) => editions.map((e) => editionName(e.edition, t));
+  const current = currentEdition(there, times.today);
+  // The words are in force where a later edition that kept them is.
+  const namesOf = (editions: readonly Edition[]) =>
+    editions.map((e) => {
+      const one = editionName(e.edition, t);
+      return e === current ? t.clauseHistory.inForce(one) : one;
+    });
   return {
     edition: edition.edition,
     name: slug === policy.slug ? name : t.kinds.place(there.title, name),

@@ -855,6 +855,7 @@ export const en = {
     gapOf: (editions: string) => `It was not in the policy in ${editions}.`,
     number: (number: string) => `Number ${number}`,
     unchangedIn: (editions: string) => `unchanged in ${editions}`,
+    inForce: (edition: string) => `${edition} (in force)`,
     unchangedInProposal: (editions: string) => `the same in the proposal for ${editions}`,
     withoutMarks: 'Without marks',
     why: 'Why it changed:',

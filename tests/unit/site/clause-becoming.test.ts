@@ -131,6 +131,12 @@ describe('a proposal', () => {
     expect(year!.unchangedInProposals).toEqual(['2027–2028']);
   });
 
+  it('does not hide that the words of an old edition are in force', () =>
+    expect(historyOf('kites').years[0]!.unchangedIn).toEqual([
+      '2023–2024 (in force)',
+      '2026–2027',
+    ]));
+
   it('does not give a clause its number', () => {
     // In the draft, solitaire is clause 2 as well; in force it is not yet.
     expect(historyOf('solitaire').name).toBe('Clause 2');
