@@ -120,7 +120,7 @@ export const neverApplied = (policy: Policy, today: string, t: Strings): Edition
     .map((edition) => editionOnDay(edition, null, policy, today, t));
 
 /** “from 20 March 2025 until 2 November 2025”, “until 31 August 2022”, “from 2 November 2026 on”. */
-function daysInWords(from: string | null, to: string | null, t: Strings): string {
+export function daysInWords(from: string | null, to: string | null, t: Strings): string {
   const [first, last] = [from, to].map((day) => day && dateInWords(day, t.dates));
   if (first && last) return t.on.days.fromTo(first, last);
   if (first) return t.on.days.from(first);

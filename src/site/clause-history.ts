@@ -10,19 +10,19 @@ import { isPublished, type Edition } from '../policy/edition.ts';
 import type { Policy } from '../content/build-library.ts';
 import type { LinkedPolicy, Times } from '../content/bearing.ts';
 import { endsInWords } from '../content/force-words.ts';
-import { ownLineage } from '../content/lineage.ts';
-import { sameRef, seamsFrom, seamsTo, type Seam } from '../content/seams.ts';
+import { sameRef, seamsTo, type Seam } from '../content/seams.ts';
 import { editionName } from '../policy/slugs.ts';
 import { currentEdition, editionDate, spansOf, standingOf } from '../content/timeline.ts';
 import { replacesOf } from '../content/policy-end.ts';
 import type { Standing } from '../policy/standings.ts';
-import type { Clause } from '../policy/clause.ts';
+import { isHeading, type Clause } from '../policy/clause.ts';
 import { runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { redlineToHtml } from '../publish/redline-to-html.ts';
 import { cellsInLine, comparedCells, namedCells } from '../compare/named-cells.ts';
 import type { Segment } from '../compare/redline/segment.ts';
 import { clauseName } from '../compare/kind-words.ts';
 import type { Strings } from '../strings/strings.ts';
+import { clauseEnd, clauseOrigins, type ClauseEnd, type ClauseOrigin } from './clause-becoming.ts';
 import { htmlContext } from './edition-view.ts';
 import { linkLines } from './link-lines.ts';
 
@@ -45,6 +45,8 @@ export interface ClauseYear {
   links: string[];
   /** Editions after this one in which it is the same. */
   unchangedIn: string[];
+  /** Proposals that leave it as it is: no edition yet. */
+  unchangedInProposals: string[];
   why: string;
   /** The address of the whole comparison with the wording before. */
   comparison: string;
@@ -55,20 +57,17 @@ export interface ClauseHistory {
   path: string;
   /** Where it can be read in its place: in the edition in force, or in the newest that has it. */
   place: string;
-  /** What the clause is called in the newest edition that has it. */
+  /** What the clause is called in the edition in force, or in the newest that has it. */
   name: string;
+  /** The heading over it; its own words if it is one. */
+  subject: string;
   text: string;
   /** Newest first. */
   years: ClauseYear[];
-  /** What became of it; null if the id has not ended. */
-  ended: {
-    edition: string;
-    to: string;
-    why: string;
-    became: { words: string; to: string }[];
-  } | null;
-  /** Ids it came from. */
-  origins: { words: string; to: string; edition: string }[];
+  /** What became of it; null if no edition ends it. */
+  ended: ClauseEnd | null;
+  /** What it came from. */
+  origins: ClauseOrigin[];
 }
 
 /** What the histories of a policy's clauses have in common. */
@@ -95,10 +94,15 @@ function clauseHistory(id: string, histories: Histories): ClauseHistory {
   const { policy, times, seams, t } = histories;
   const path = address.clause(policy.slug, id);
   const stands = standsOf({ policy: policy.slug, id }, times.policies, seams);
+  const here = stands.filter((stand) => stand.policy.slug === policy.slug);
+  const published = here.findLast(({ edition }) => isPublished(edition));
+  // A proposal speaks for a clause only where nothing else does.
   const newest = present(
-    stands.findLast((stand) => stand.policy.slug === policy.slug),
+    published ?? here.at(-1),
     'a history is made for ids that some edition has',
   );
+  const current = currentEdition(policy, times.today);
+  const shown = here.find(({ edition }) => edition === current) ?? newest;
   const wordings = wordingsOf(stands);
   const history = { ...histories, path };
   const years = wordings.map((wording, i) => yearView(wording, wordings[i - 1], history));
@@ -106,11 +110,12 @@ function clauseHistory(id: string, histories: Histories): ClauseHistory {
     id,
     path,
     place: relative(path, placeOf(policy, id, newest.edition, times.today)),
-    name: clauseName(newest.clause, t.kinds),
-    text: newest.clause.text,
+    name: clauseName(shown.clause, t.kinds),
+    subject: isHeading(shown.clause) ? shown.clause.text : (shown.clause.section.at(-1) ?? ''),
+    text: shown.clause.text,
     years: years.reverse(),
-    ended: endOf(id, newest.edition, history),
-    origins: originsOf(id, history),
+    ended: clauseEnd(id, newest.edition, history),
+    origins: clauseOrigins(id, history),
   };
 }
 
@@ -196,6 +201,13 @@ function yearView(wording: Wording, before: Wording | undefined, history: Histor
   const context = contextOf(wording, history);
   const standing = standingOf(edition, there, times.today);
   const name = editionName(edition.edition, t);
+  const current = currentEdition(there, times.today);
+  // The words are in force where a later edition that kept them is.
+  const namesOf = (editions: readonly Edition[]) =>
+    editions.map((e) => {
+      const one = editionName(e.edition, t);
+      return e === current ? t.clauseHistory.inForce(one) : one;
+    });
   return {
     edition: edition.edition,
     name: slug === policy.slug ? name : t.kinds.place(there.title, name),
@@ -217,7 +229,8 @@ function yearView(wording: Wording, before: Wording | undefined, history: Histor
           )
         : '',
     links: linkLines(clause.runs, edition, { ...times, page: path, t }),
-    unchangedIn: unchangedIn.map((e) => editionName(e.edition, t)),
+    unchangedIn: namesOf(unchangedIn.filter(isPublished)),
+    unchangedInProposals: namesOf(unchangedIn.filter((e) => !isPublished(e))),
     why: own(edition.meta.changes, clause.id)?.why ?? '',
     comparison: before ? comparisonOf(before, wording, history) : '',
   };
@@ -276,62 +289,4 @@ function placeOf(policy: Policy, id: string, newest: Edition, today: string): st
   return current?.clauses.some((c) => c.id === id)
     ? address.policy(policy.slug, id)
     : address.edition(policy.slug, newest.edition, id);
-}
-
-function endOf(id: string, last: Edition, history: History): ClauseHistory['ended'] {
-  const { policy, path, seams } = history;
-  const next = policy.editions
-    .slice(policy.editions.indexOf(last) + 1)
-    .find((e) => isPublished(e) || own(e.meta.lineage, id));
-  const seam = seamsFrom({ policy: policy.slug, id }, seams).findLast(
-    ({ from }) => from.edition === last.edition,
-  );
-  const by = seam?.by ?? next;
-  if (!by) return null;
-  const entry = own(next && ownLineage(next), id);
-  const within = (entry?.to ?? []).map((name) => ({ policy: policy.slug, id: name }));
-  const became = seam ? seam.to : within;
-  const isOwn = by.policy === policy.slug;
-  return {
-    edition: editionOf(by, history),
-    to: relative(path, address.edition(by.policy, by.edition, isOwn ? id : undefined)),
-    why: (seam?.why || entry?.why) ?? '',
-    became: became.map((ref) => ({
-      words: refWords(ref, history),
-      to: relative(path, address.clause(ref.policy, ref.id)),
-    })),
-  };
-}
-
-function originsOf(id: string, history: History): ClauseHistory['origins'] {
-  const { policy, path, seams } = history;
-  const here = policy.editions.flatMap((by) =>
-    Object.entries(ownLineage(by))
-      // A clause that comes back comes from itself.
-      .filter(([old, entry]) => entry.to.includes(id) && old !== id)
-      .map(([old]) => ({ ref: { policy: policy.slug, id: old }, by })),
-  );
-  const elsewhere = comingFrom({ policy: policy.slug, id }, seams).map(({ from, by }) => ({
-    ref: from,
-    by,
-  }));
-  return [...here, ...elsewhere].map(({ ref, by }) => ({
-    words: refWords(ref, history),
-    to: relative(path, address.clause(ref.policy, ref.id)),
-    edition: editionOf(by, history),
-  }));
-}
-
-/** An edition’s name; of another policy, with its title. */
-function editionOf(edition: Edition, { policy, times, t }: History): string {
-  const name = editionName(edition.edition, t);
-  const other = times.policies.find(({ slug }) => slug === edition.policy);
-  return other && other.slug !== policy.slug ? t.kinds.place(other.title, name) : name;
-}
-
-/** A clause by its permanent name; of another policy, with that policy’s title. */
-function refWords(ref: ClauseRef, { policy, times, t }: History): string {
-  if (ref.policy === policy.slug) return ref.id;
-  const title = times.policies.find(({ slug }) => slug === ref.policy)?.title ?? ref.policy;
-  return t.kinds.place(title, ref.id);
 }

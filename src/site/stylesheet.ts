@@ -1,18 +1,24 @@
 /** Makes the style sheets; the first begins with the school's colour, adjusted until it can be read. */
 import { createHash } from 'node:crypto';
 import site from '../styles/site.css?inline';
+import history from '../styles/history.css?inline';
 import views from '../styles/views.css?inline';
 import overlays from '../styles/overlays.css?inline';
 import { accentColours } from '../publish/colour.ts';
 import { library } from './library.ts';
 
-/** `site` goes with every page; `views` with all but the reading pages, which stay light; `overlays` is loaded when something opens over a page. */
-export type SheetName = 'site' | 'views' | 'overlays';
-export const SHEETS: readonly SheetName[] = ['site', 'views', 'overlays'];
+/**
+ * `site` goes with every page; `views` with all but the reading pages, which stay light;
+ * `overlays` is loaded when something opens over a page; `history` goes with the history of a
+ * policy, which alone has these drawings.
+ */
+export type SheetName = 'site' | 'views' | 'overlays' | 'history';
+export const SHEETS: readonly SheetName[] = ['site', 'views', 'overlays', 'history'];
 
 export function stylesheet(name: SheetName): string {
   if (name === 'views') return views;
   if (name === 'overlays') return overlays;
+  if (name === 'history') return history;
   const { light, dark } = accentColours(library().school);
   return `:root{--accent-light:${light};--accent-dark:${dark}}${site}`;
 }

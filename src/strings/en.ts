@@ -644,6 +644,7 @@ export const en = {
     notYetHtml: (policy: string, edition: string) =>
       `The ${policy} has no such clause yet; it comes with ${edition}.`,
     /** Where two editions are compared, and the link leads to another text in each. */
+    whyEnded: 'Why:',
     inEditionHtml: (edition: string, line: string) => `<b>${edition}.</b> ${line}`,
     today: 'As it is today',
   },
@@ -730,37 +731,132 @@ export const en = {
     description: (policy: string) =>
       `Every edition of the ${policy}, and a comparison for every pair.`,
     unchanged: 'reviewed, no change',
+    /** The first sentence: how many there are, and what is in force on the day of the build. */
+    editions: (count: number) => (count === 1 ? 'One edition.' : `${count} editions.`),
+    onDay: (day: string, state: string) => `On ${day}, when this page was made, ${state}.`,
+    isInForce: (edition: string) => `${edition} is in force`,
+    noneInForce: 'no edition is in force',
+    andWaiting: (state: string, edition: string, day: string) =>
+      `${state}, and ${edition} is adopted and begins on ${day}`,
+    proposals: (count: number) =>
+      count === 1 ? 'One more is proposed.' : `${count} more are proposed.`,
+    /** The table with the line of time. */
+    line: 'Editions on a line of time',
+    changesSince: 'Changes',
+    changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+    noChange: 'no change',
+    /** After the number, for those who hear links alone. */
+    sinceEdition: (edition: string) => `since ${edition}`,
+    first: 'first edition',
+    minute: 'Minute',
+    noDay: 'No day is proposed.',
+    noEdition: 'No edition',
+    gap: 'Gap',
+    ended: 'Ended',
+    /** What the drawing means: the line of today, and each kind of bar. */
+    todayIs: (day: string) => `The upright line is ${day}, the day this page was made.`,
+    bars: {
+      now: 'Filled: in force.',
+      on: 'Thin: in force until it is replaced.',
+      past: 'Grey: no longer in force.',
+      waiting: 'Dashed: adopted, not yet in force.',
+      proposed: 'Dotted: proposed.',
+      maybe: 'Thin and dotted: the record leaves open whether it applied.',
+      gap: 'Hollow: no edition applied.',
+    },
+    daysLead: 'A first day leads to everything that applied on it.',
     compareAny: 'Compare any two editions',
     replaced: 'Compare with what it replaced',
-    howToFind: 'Find the older edition on the left and the newer one along the top.',
+    howToFind:
+      'The older edition is at the left, the newer one above. The number says how many changes there are.',
+    secondIs: 'The second edition of a year is marked .2.',
+    gridLabel: 'Number of changes from the edition at the left to the edition above',
     from: 'From',
+    fromEdition: (edition: string) => `from ${edition}`,
     to: (edition: string) => `to ${edition}`,
-    compare: 'Compare',
+    /** “2023-2024.2” where there is little room. */
+    short: (from: string, to: string, part: string | undefined) =>
+      `${from}–${to}${part ? `.${part}` : ''}`,
+    changesBetween: (count: number, older: string, newer: string) =>
+      `${count === 1 ? 'change' : 'changes'} from ${older} to ${newer}`,
     pair: (older: string, newer: string) => `${older} with ${newer}`,
     oneClause: 'One clause through the years',
     allClauses: (count: number) => `All ${count} clauses there ever were`,
     names: 'Earlier addresses',
   },
 
+  /** How the text grew, edition by edition. */
+  growth: {
+    heading: 'How the text grew',
+    lead: 'How often each word stands in the text, and how many clauses there are, headings and rows of tables included.',
+    measures: { must: 'must', should: 'should', may: 'may', clauses: 'clauses' },
+    word: 'Word',
+    course: 'Course',
+    /** @param course “7, 8, 14” */
+    courseOf: (name: string, course: string) => `${name}: ${course}`,
+    inWords: 'In words',
+    same: 'the same in every edition',
+    sameAgain: 'as many as at first',
+    more: (count: number) => `${count} more`,
+    /** @param left how many there still are */
+    fewer: (count: number, left: number) => (left === 0 ? 'none is left' : `${count} fewer`),
+    allIn: (change: string, edition: string) => `${change}, with ${edition}`,
+    mostIn: (change: string, count: number, edition: string) =>
+      `${change}, ${count} of them with ${edition}`,
+    figures: 'All figures, edition by edition',
+  },
+
   /** One clause through the years. */
   clauseHistory: {
-    heading: (clause: string) => `${clause} through the years`,
+    /** @param subject the section that it is in, or its own words if it is one; '' for none */
+    heading: (clause: string, subject: string) =>
+      `${clause} through the years${subject && `: ${subject}`}`,
     title: (clause: string, policy: string) => `${clause} through the years: ${policy}`,
     description: (text: string) =>
       `How “${text}” came to read as it does: every wording, and the marks between them.`,
     permanentNameHtml: (policy: string, id: string) =>
       `${policy}. The clause’s permanent name is ${id}.`,
     inItsPlace: 'Read it in its place',
-    ended: 'This clause is no longer in the policy under this name.',
-    endedInHtml: (edition: string) => `It ended in ${edition}`,
-    livesOnHtml: (clauses: string) => `It continues in ${clauses}.`,
-    originsHtml: (clauses: string) => `Before, its words were in ${clauses}.`,
-    until: (edition: string) => `(until ${edition})`,
+    /** A clause by its number and its first words. */
+    clause: (name: string, words: string) => `${name} (“${words}”)`,
+    /** That it ended, is to end, or that this is proposed. @param day in words, of what is to come */
+    ended: {
+      past: (isRemoved: boolean) =>
+        `This clause is no longer in the policy${isRemoved ? '' : ' under this name'}.`,
+      coming: (isRemoved: boolean, day: string) =>
+        `From ${day} this clause is no longer in the policy${isRemoved ? '' : ' under this name'}.`,
+      proposed: (isRemoved: boolean) =>
+        isRemoved
+          ? 'It is proposed to take this clause out of the policy.'
+          : 'It is proposed that this clause goes on under another name.',
+    },
+    whyEnded: 'Why:',
+    inEditionHtml: (edition: string) => `In ${edition}:`,
+    inProposalHtml: (edition: string) => `In the proposal for ${edition}:`,
+    becameHtml: {
+      removed: () => 'removed.',
+      renamed: (clauses: string) => `goes on as ${clauses}.`,
+      moved: (clauses: string) => `moved to ${clauses}.`,
+      divided: (clauses: string) => `divided into ${clauses}.`,
+      joined: (clauses: string, others: string) => `joined with ${others}, as ${clauses}.`,
+      /** The clause that it was joined with has kept its name. */
+      joinedTo: (clauses: string) => `joined to ${clauses}.`,
+    },
+    cameHtml: {
+      renamed: (clauses: string) => `continues ${clauses}.`,
+      moved: (clauses: string) => `moved here from ${clauses}.`,
+      divided: (clauses: string) => `made from ${clauses}, which was divided.`,
+      joined: (clauses: string) => `made by joining ${clauses}.`,
+      /** It was there already. */
+      joinedTo: (clauses: string) => `${clauses} joined to it.`,
+    },
     /** Two phrases: “from 1 September 2024”, “until 31 August 2025”. */
     gap: (from: string, until: string) => `It was not in the policy ${from} ${until}.`,
     gapOf: (editions: string) => `It was not in the policy in ${editions}.`,
     number: (number: string) => `Number ${number}`,
     unchangedIn: (editions: string) => `unchanged in ${editions}`,
+    inForce: (edition: string) => `${edition} (in force)`,
+    unchangedInProposal: (editions: string) => `the same in the proposal for ${editions}`,
     withoutMarks: 'Without marks',
     why: 'Why it changed:',
     amongOthers: 'See it among the other changes',

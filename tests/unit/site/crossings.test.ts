@@ -160,6 +160,11 @@ describe('a comparison', () => {
 });
 
 describe('the history of a clause', () => {
+  const SHED_KEEPER = {
+    words: 'Lost Property Policy, clause 2 (“Mr Fennimore keeps the shed and the box.”)',
+    to: '../../../lost-property/clauses/shed-keeper/',
+  };
+
   it('goes on where the clause came from, policy by policy', () => {
     const { years, origins } = history('belongings', 'keep');
     expect(years.map(({ name }) => name)).toEqual([
@@ -176,24 +181,25 @@ describe('the history of a clause', () => {
     expect(years[1]!.comparison).toBe('');
     expect(origins).toEqual([
       {
-        words: 'Lost Property Policy, shed-keeper',
-        to: '../../../lost-property/clauses/shed-keeper/',
+        how: 'moved',
         edition: '2025–2026',
+        isProposed: false,
+        from: [SHED_KEEPER],
+        wasThere: false,
       },
     ]);
   });
 
   it('says where a clause went on that left', () => {
     expect(history('bicycles', 'keeper').ended).toEqual({
+      when: 'past',
+      how: 'moved',
       edition: '2024–2025',
       to: '../../../bicycles/2024-2025/#keeper',
+      from: '',
       why: 'The keeper looks after both.',
-      became: [
-        {
-          words: 'Lost Property Policy, shed-keeper',
-          to: '../../../lost-property/clauses/shed-keeper/',
-        },
-      ],
+      became: [SHED_KEEPER],
+      others: [],
     });
     expect(history('bicycles', 'lock').ended).toMatchObject({
       edition: 'Belongings Policy, 2025–2026',
