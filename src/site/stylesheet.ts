@@ -1,16 +1,18 @@
 /** Makes the style sheets; the first begins with the school's colour, adjusted until it can be read. */
 import { createHash } from 'node:crypto';
 import site from '../styles/site.css?inline';
+import home from '../styles/home.css?inline';
 import views from '../styles/views.css?inline';
 import { accentColours } from '../publish/colour.ts';
 import { library } from './library.ts';
 
-/** `site` goes with every page; `views` with all but the reading pages, which stay light. */
-export type SheetName = 'site' | 'views';
-export const SHEETS: readonly SheetName[] = ['site', 'views'];
+/** `site` goes with every page; `views` with all but the reading pages, which stay light; `home` with the first page in its place. */
+export type SheetName = 'site' | 'views' | 'home';
+export const SHEETS: readonly SheetName[] = ['site', 'views', 'home'];
 
 export function stylesheet(name: SheetName): string {
   if (name === 'views') return views;
+  if (name === 'home') return home;
   const { light, dark } = accentColours(library().school);
   return `:root{--accent-light:${light};--accent-dark:${dark}}${site}`;
 }
