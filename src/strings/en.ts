@@ -1148,6 +1148,19 @@ export const en = {
     lead: `These are the main things in our policies for parents and carers, in plain words. Each one comes
     from a rule. Follow the link beside it to read the rule in full.`,
     none: 'The school has not written this page yet. The policies say everything.',
+    topics: 'Topics',
+    /** After a clause’s name. */
+    inPolicy: (policy: string) => `, ${policy}`,
+    /** What has no topic of the school’s. */
+    others: 'Other things',
+    sources: 'Where this comes from',
+    sourcesLead: 'The policies that these sentences are about, and whether each is up to date.',
+    /** A policy whose name or address has this in it says how to complain. */
+    complaint: 'complain',
+    wrong: 'When something went wrong',
+    wrongFirst: 'Tell us first. You find whom to ask below. Say what happened and when.',
+    wrongNext: (policy: string) => `The ${policy} says what you can do next, and when we answer.`,
+    wrongThen: 'Rules change. You can look up what they said on the day:',
   },
 
   staff: {
@@ -1648,6 +1661,7 @@ export const enBrowser = {
     section: (number: string) => `Section ${number}`,
     id: 'The clause of that name',
     heading: 'Section',
+    topic: 'What parents can expect',
     scope: 'Whom it applies to',
     particulars: 'About the policy',
     duties: (roles: string) => `Duties: ${roles}`,

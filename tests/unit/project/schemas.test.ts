@@ -7,7 +7,7 @@ import { loadContent } from '../../../src/build/check-content.ts';
 import type { Policy } from '../../../src/content/build-library.ts';
 import { changesBetween, lineageBetween } from '../../../src/content/lineage.ts';
 import { sealOf } from '../../../src/content/register/register.ts';
-import { FIELDS } from '../../../src/policy/frontmatter.ts';
+import { FIELDS, UNSEALED } from '../../../src/policy/frontmatter.ts';
 import { readContent } from '../../../src/content/read-content.ts';
 import { toCsv } from '../../../src/publish/csv.ts';
 import { manifestFile, printManifest, toManifest } from '../../../src/publish/manifest.ts';
