@@ -6,7 +6,7 @@ import views from '../styles/views.css?inline';
 import { accentColours } from '../publish/colour.ts';
 import { library } from './library.ts';
 
-/** `site` goes with every page; `views` with all but the reading pages, which stay light; `home` with the first page in its place. */
+/** `site` goes with every page; `views` with all but the reading pages, which stay light; `home` with the first page in its place, and with the pages for parents and staff besides. */
 export type SheetName = 'site' | 'views' | 'home';
 export const SHEETS: readonly SheetName[] = ['site', 'views', 'home'];
 

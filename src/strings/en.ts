@@ -1258,6 +1258,8 @@ export const en = {
     policyTitle: (policy: string) => `${policy}: which edition applied on a day?`,
     policyDescription: (policy: string) =>
       `The days on which each edition of the ${policy} applied, and who had approved it.`,
+    /** Where the tables are on a page for each policy. */
+    byPolicy: 'Or choose a policy, to see all its days',
     /** The field for a day. */
     choose: 'Choose a day',
     write: 'or write a day, a month or a term',
