@@ -9,6 +9,7 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Library } from '../content/build-library.ts';
 import { formerNames } from '../content/register/names.ts';
+import { address } from '../policy/address.ts';
 import { UsageError } from '../messages/usage-error.ts';
 import { redirectPage } from '../publish/redirect-page.ts';
 import { strings } from '../strings/strings.ts';
@@ -26,19 +27,19 @@ export function writeFormerAddresses(
   const t = strings(language).renamed;
   for (const { slug, title } of policies)
     for (const former of formerNames(names, slug))
-      for (const path of filesIn(join(folder, slug))) {
-        const file = join(folder, former, path);
+      for (const { now, was, path } of addressesOf(folder, slug, former)) {
+        const file = join(folder, was, path);
         if (existsSync(file))
           throw new UsageError(
-            `public/${former}/${path} has an address that the policy “${slug}” had before it was renamed, and that leads to it. Give it another name.`,
+            `public/${was}/${path} has an address that the policy “${slug}” had before it was renamed, and that leads to it. Give it another name.`,
           );
         mkdirSync(dirname(file), { recursive: true });
         if (!path.endsWith('index.html')) {
-          copyFileSync(join(folder, slug, path), file);
+          copyFileSync(join(folder, now, path), file);
           continue;
         }
         const page = path.slice(0, -'index.html'.length);
-        const [from, to] = [`${former}/${page}`, `${slug}/${page}`];
+        const [from, to] = [`${was}/${page}`, `${now}/${page}`];
         const says = t.isCalled(title);
         writeFileSync(
           file,
@@ -46,3 +47,14 @@ export function writeFormerAddresses(
         );
       }
 }
+
+/** Every file of the policy, and of its rules for staff, with the address that it has and that it had. */
+const addressesOf = (folder: string, slug: string, former: string) =>
+  [
+    { now: slug, was: former },
+    { now: `${address.staff()}${slug}`, was: `${address.staff()}${former}` },
+  ].flatMap((pair) =>
+    existsSync(join(folder, pair.now))
+      ? filesIn(join(folder, pair.now)).map((path) => ({ ...pair, path }))
+      : [],
+  );

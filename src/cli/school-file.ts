@@ -121,6 +121,11 @@ export function schoolFile(answers: SchoolAnswers): string {
     '# A picture beside this file: svg, png, webp or jpg. Without one the initials are drawn.',
     line('logo', answers.logo, 'logo.svg'),
     '',
+    '# What the home page sorts the policies by, and the page for parents its sentences; a policy',
+    '# then says “subject: Staff”, and a sentence “topic: Photographs”.',
+    '# subjects: [Safeguarding and welfare, Teaching and learning, Staff, Running the school]',
+    '# topics: [Photographs, Messages, Whom to tell]',
+    '',
     '# false leaves every draft out of the built site.',
     'publishDrafts: true',
   ];

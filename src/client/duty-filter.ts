@@ -33,6 +33,23 @@ function chosen(from: HTMLFormElement): URLSearchParams {
   return choice;
 }
 
+/** Where a page only leads on: to the page of the policy or the role that its address asks for, with the rest of it. */
+function leadOn(): void {
+  const asked = new URLSearchParams(location.search);
+  const way = (name: 'policy' | 'who') =>
+    [...document.querySelectorAll<HTMLAnchorElement>(`main a[data-${name}]`)].find(
+      (link) => link.dataset[name] === asked.get(name),
+    );
+  const link = way('policy') ?? way('who');
+  if (!link) return;
+  const to = new URL(link.href);
+  if (way('policy')) asked.delete('policy');
+  to.search = asked.toString();
+  location.replace(to);
+}
+
+if (!list) leadOn();
+
 if (form && list) {
   const given = new URLSearchParams(location.search);
   for (const name of NAMES) {

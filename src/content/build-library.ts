@@ -10,6 +10,7 @@ import { editionNameProblem } from './edition-name.ts';
 import { attachFiles, type BesideFile } from './attach-files.ts';
 import { checkLinks } from './check-links.ts';
 import { checkSeams } from './check-seams.ts';
+import { checkSorting } from './check-sorting.ts';
 import { policyEnd } from './policy-end.ts';
 import { checkSuccession, type IsTaken } from './succession.ts';
 import { presentHref, presentName, type Rename } from './register/names.ts';
@@ -127,6 +128,7 @@ export function buildLibrary(
   }
   if ([...folders.values()].every((p) => p.unread === 0))
     problems.push(...checkLinks(built, names), ...checkSeams(all, names));
+  if (school) problems.push(...checkSorting(all, school));
   const inOrder = alphabetical(strings(school?.language).locale);
   for (const policies of [all, built]) policies.sort((a, b) => inOrder(a.title, b.title));
   const required = readRequired(content, new Set(folders.keys()), names, problems);

@@ -44,6 +44,41 @@ const contact = z.strictObject({
   paperCopies: optional(text('Say in a sentence how to get a free paper copy.')),
 });
 
+/** One topic of the page for parents. */
+export interface Topic {
+  name: string;
+  /** A sentence or two in the school's words: how what stands under it hangs together. */
+  about?: string;
+}
+
+const asTopic = (v: unknown): Topic | undefined => {
+  if (typeof v === 'string') return v.trim() ? { name: v.trim() } : undefined;
+  if (typeof v !== 'object' || v === null) return undefined;
+  const { name, about, ...rest } = v as Record<string, unknown>;
+  if (typeof name !== 'string' || !name.trim() || Object.keys(rest).length > 0) return undefined;
+  if (about === undefined || about === null) return { name: name.trim() };
+  if (typeof about !== 'string' || !about.trim()) return undefined;
+  return { name: name.trim(), about: about.trim() };
+};
+
+/** A list of different names, each read by `read`. */
+const namesOnce = <T>(
+  read: (value: unknown) => T | undefined,
+  nameOf: (one: T) => string,
+  expected: string,
+  remedy: string,
+) =>
+  field<T[]>(
+    (v) => {
+      if (!Array.isArray(v)) return undefined;
+      const list = v.map(read).filter((one) => one !== undefined);
+      const names = new Set(list.map((one) => nameOf(one).toLowerCase()));
+      return list.length === v.length && names.size === v.length ? list : undefined;
+    },
+    expected,
+    remedy,
+  );
+
 const schema = z.strictObject({
   /** The school's name as it is printed on its letters. */
   name: text('Add the school’s name: “name: …”.'),
@@ -78,6 +113,24 @@ const schema = z.strictObject({
       (v) => (typeof v === 'string' && logoType(v) ? v : undefined),
       'the name of a picture beside school.yaml',
       'Put the logo into the folder of school.yaml, as a svg, png, webp or jpg file whose name has letters, digits and hyphens alone, and write that name: “logo: logo.svg”.',
+    ),
+  ),
+  /** By what the home page sorts the policies, in its order; an edition names one as its `subject`. */
+  subjects: optional(
+    namesOnce(
+      (v) => (typeof v === 'string' && v.trim() ? v.trim() : undefined),
+      (name) => name,
+      'a list of subjects, each named once',
+      'Write one subject on each line below “subjects:”, for instance “  - Safeguarding and welfare”.',
+    ),
+  ),
+  /** By what the page for parents sorts its sentences, in its order; a sentence names one as its `topic`. */
+  topics: optional(
+    namesOnce(
+      asTopic,
+      ({ name }) => name,
+      'a list of topics, each named once',
+      'Write one topic on each line below “topics:”, for instance “  - Photographs”, or “  - { name: Photographs, about: A sentence about it. }”.',
     ),
   ),
   /** False leaves every draft out of the built site. */

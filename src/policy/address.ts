@@ -50,6 +50,10 @@ export const address = {
   reviewsCsv: () => 'reviews/reviews.csv',
   parents: () => 'parents/',
   staff: () => 'staff/',
+  /** The rules of one policy. @param part the second page and those after it, where one would be too long */
+  staffPolicy: (policy: string, part = 1) => `staff/${policy}/${part > 1 ? `${part}/` : ''}`,
+  /** The rules of every policy that bind one role. */
+  staffRole: (role: string) => `staff/for/${role}/`,
   governors: () => 'governors/',
   accessibility: () => 'accessibility/',
   /** With a code as it is printed: what that code stands for. */

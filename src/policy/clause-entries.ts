@@ -99,19 +99,33 @@ const parentEntry = field<ParentEntry>(
   (v) => {
     if (isSentence(v)) return { sentence: v.trim() };
     if (typeof v !== 'object' || v === null) return undefined;
-    const { sentence, checked, ...rest } = v as Record<string, unknown>;
-    if (!isSentence(sentence) || Object.keys(rest).length > 0) return undefined;
-    if (checked !== undefined && typeof checked !== 'string') return undefined;
-    return { sentence: sentence.trim(), ...(checked ? { checked } : {}) };
+    const { sentence, ...more } = v as Record<string, unknown>;
+    if (!isSentence(sentence)) return undefined;
+    const entry: ParentEntry = { sentence: sentence.trim() };
+    for (const [name, value] of Object.entries(more)) {
+      if (!isBesideSentence(name) || (value !== undefined && typeof value !== 'string'))
+        return undefined;
+      if (value?.trim()) entry[name] = value.trim();
+    }
+    return entry;
   },
   'a sentence',
-  'Write “clause-id: A plain sentence.”, or “clause-id: { sentence: …, checked: 2026-2027 }” once you have read it again.',
+  'Write “clause-id: A plain sentence.”; or “clause-id: { sentence: …, topic: Photographs }”, with “who: …” to say first who it is about, and “checked: 2026-2027” once you have read it again.',
 );
+
+/** What an entry may have beside its sentence. */
+const BESIDE_SENTENCE = ['checked', 'topic', 'who'] as const;
+const isBesideSentence = (name: string): name is (typeof BESIDE_SENTENCE)[number] =>
+  BESIDE_SENTENCE.some((known) => known === name);
 
 export interface ParentEntry {
   sentence: string;
   /** The edition for which the sentence was checked after its clause changed. */
   checked?: string;
+  /** Under which topic the page for parents has it: one of those in school.yaml. */
+  topic?: string;
+  /** Whom it is about, before the sentence: “Staff, for the school”. */
+  who?: string;
 }
 
 /** What a clause requires and of whom, for clauses whose words mislead the computation. */

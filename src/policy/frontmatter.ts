@@ -119,6 +119,16 @@ export const FIELDS = {
     imported: 'same',
     keys: null,
   }),
+  subject: decide(optional(text('Write one of the school’s subjects: “subject: Staff”.')), {
+    holds:
+      'under which subject the home page lists the policy: one of `subjects` in `school.yaml`. It sorts and says nothing else, so it is not sealed, and may be written into a published edition at any time',
+    group: 'title',
+    fact: null,
+    inReviews: false,
+    next: 'same',
+    imported: 'same',
+    keys: null,
+  }),
   lastReviewed: decide(optional(when()), {
     holds:
       'when it was last reviewed: a day (2026-10-12, 12 October 2026), a month (October 2026) or a term (Autumn 2026), kept as written',
@@ -344,6 +354,9 @@ export const FIELDS = {
     keys: 'clauses of this edition',
   }),
 } as const satisfies Record<string, FieldDecisions<never> & { schema: z.ZodType }>;
+
+/** Where readers find an edition, and nothing that it says: no seal is put on these. */
+export const UNSEALED: readonly FieldName[] = ['subject'];
 
 type Fields = typeof FIELDS;
 export type FieldName = keyof Fields;

@@ -13,6 +13,8 @@ export interface EditionJson {
   edition: string;
   title: string;
   status: string;
+  /** Under which subject the home page lists the policy; not among the facts, because it is not sealed. */
+  subject?: string;
   /** The code of the whole text. */
   code: string;
   /** Every fact beside the text, as it is sealed: title and status among them. */
@@ -60,6 +62,7 @@ export function toEditionJson(
     edition: edition.edition,
     title: edition.meta.title,
     status: edition.meta.status,
+    ...(edition.meta.subject === undefined ? {} : { subject: edition.meta.subject }),
     code: editionCode(edition, sealedAs),
     facts: factsIn(edition),
     spans: spansOf(edition, policy, today),

@@ -19,8 +19,8 @@ export type Why =
   /** It names an edition, or has the address of another page about a policy. */
   | { asked: 'edition'; edition: string }
   | { asked: 'address' }
-  /** It is a clause's id, a section's heading, whom the policy applies to, or another of its particulars. */
-  | { asked: 'id' | 'heading' | 'scope' | 'particulars' }
+  /** It is a clause's id, a section's heading, a topic of the page for parents, whom the policy applies to, or another of its particulars. */
+  | { asked: 'id' | 'heading' | 'topic' | 'scope' | 'particulars' }
   /** It is about the duties of somebody; these are all whose duties are there. */
   | { asked: 'duties'; roles: readonly Role[] }
   /** It is the code of an edition: of its text as it stands, or as it stood until a day. */
@@ -96,7 +96,12 @@ export function directHits(
         words: isClause ? '' : fact.words,
       };
     });
-  const hits = [...facts, ...byHeading(asked, places), ...byRole(asked, places, dictionary)];
+  const hits = [
+    ...facts,
+    ...byHeading(asked, places),
+    ...byRole(asked, places, dictionary),
+    ...(policy === '' ? byTopic(asked, words.topics) : []),
+  ];
   const seen = new Set<string>();
   return hits.filter(({ to }) => !seen.has(to) && seen.add(to)).slice(0, 5);
 }
@@ -133,6 +138,19 @@ function byHeading(asked: string, places: readonly Heading[]): DirectHit[] {
   return places
     .filter(({ heading }) => isNamed(heading))
     .map((place) => hit(place, { asked: 'heading' }));
+}
+
+/** Words of a topic of the page for parents and no others: “photographs”, “messages from friends”. */
+function byTopic(asked: string, topics: SearchWords['topics']): DirectHit[] {
+  const stems = contentStems(asked);
+  // One word of a whole question (“can I post”) may be anything; alone it is what is asked for.
+  if (stems.length === 0 || (stems.length === 1 && wordsOf(asked).length > 1)) return [];
+  return topics
+    .filter(([name]) => {
+      const said = new Set(contentStems(name));
+      return stems.every((one) => said.has(one));
+    })
+    .map(([name, to]) => ({ why: { asked: 'topic' }, policy: '', to, clause: '', words: name }));
 }
 
 /** "headteacher responsibilities", "what must governors do": a role and nothing else. */

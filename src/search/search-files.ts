@@ -116,6 +116,8 @@ export interface SearchWords {
   parts: number;
   headings: PolicyHeadings[];
   facts: Fact[];
+  /** What the page for parents has a heading for: its words, and its address from the root of the site. */
+  topics: [words: string, to: string][];
   policies: IndexedPolicy[];
   /** How many clauses are in the bundle of other wordings. */
   others: number;

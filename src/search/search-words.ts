@@ -5,6 +5,7 @@ import { isHeading } from '../policy/clause.ts';
 import { isPublished, type Edition } from '../policy/edition.ts';
 import { factWords, type FactField } from '../policy/frontmatter.ts';
 import type { Library, Policy } from '../content/build-library.ts';
+import { topicAnchor } from '../content/topic-anchor.ts';
 import { editionName } from '../policy/slugs.ts';
 import { endedBy } from '../content/policy-end.ts';
 import { forceWords } from '../content/force-words.ts';
@@ -38,10 +39,24 @@ export function searchWords(library: Library, content: SearchContent, today: str
     parts: partsFor(searchGroups(content)),
     headings: living.map(({ policy, edition }) => headingsOf(policy, edition)),
     facts: living.flatMap(({ policy, edition }) => factsOf(policy, edition, today, t)),
+    topics: topicsOf(library, living),
     policies: shown.map(({ policy, edition }) => indexedPolicy(policy, edition, library, t)),
     others: content.records.other.length,
     ask: askWords(library),
   };
+}
+
+/** The topics under which the page for parents has sentences of editions in force. */
+function topicsOf(
+  { school: { topics = [] } }: Library,
+  living: readonly { policy: Policy; edition: Edition }[],
+): SearchWords['topics'] {
+  const used = new Set(
+    living.flatMap(({ edition }) => Object.values(edition.meta.parents ?? {}).map((e) => e.topic)),
+  );
+  return topics.flatMap(({ name }, i): SearchWords['topics'] =>
+    used.has(name) ? [[name, `${address.parents()}#${topicAnchor(name, i)}`]] : [],
+  );
 }
 
 function indexedPolicy(

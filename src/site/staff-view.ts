@@ -77,14 +77,24 @@ export function staffView(policies: readonly Policy[], today: string, t: Strings
       return lines.length > 0 ? [{ force, words: t.staff.forces[force], lines }] : [];
     }),
   });
-  const roles = [...FIRST, ...ROLES.filter(isListed).filter((role) => !FIRST.includes(role))];
-  return [
-    ...roles.map((role) =>
-      group(role.replaceAll(' ', '-'), t.staff.roles[role], (duty) => duty.roles.includes(role)),
-    ),
-    group('nobody', t.staff.nobody, (duty) => duty.roles.length === 0),
-  ].filter(({ forces }) => forces.length > 0);
+  return staffRoles(t)
+    .map(({ id, words, role }) =>
+      group(id, words, (duty) => (role ? duty.roles.includes(role) : duty.roles.length === 0)),
+    )
+    .filter(({ forces }) => forces.length > 0);
 }
+
+/** Every role that the pages know, whether or not a rule binds it, in their order; null for rules that name nobody. */
+export const staffRoles = (
+  t: Pick<Strings, 'staff'>,
+): { id: string; words: string; role: ListedRole | null }[] => [
+  ...[...FIRST, ...ROLES.filter(isListed).filter((role) => !FIRST.includes(role))].map((role) => ({
+    id: role.replaceAll(' ', '-'),
+    words: t.staff.roles[role],
+    role,
+  })),
+  { id: 'nobody', words: t.staff.nobody, role: null },
+];
 
 /** Where a policy says to whom it applies. */
 export interface ScopeLine {

@@ -2,23 +2,30 @@
 import { createHash } from 'node:crypto';
 import site from '../styles/site.css?inline';
 import history from '../styles/history.css?inline';
+import home from '../styles/home.css?inline';
 import views from '../styles/views.css?inline';
 import overlays from '../styles/overlays.css?inline';
 import { accentColours } from '../publish/colour.ts';
 import { library } from './library.ts';
 
 /**
- * `site` goes with every page; `views` with all but the reading pages, which stay light;
+ * `site` goes with every page; `views` with all but the reading pages, which stay light; `home`
+ * with the first page in its place, and with the pages for parents and staff besides;
  * `overlays` is loaded when something opens over a page; `history` goes with the history of a
  * policy, which alone has these drawings.
  */
-export type SheetName = 'site' | 'views' | 'overlays' | 'history';
-export const SHEETS: readonly SheetName[] = ['site', 'views', 'overlays', 'history'];
+export type SheetName = 'site' | 'views' | 'home' | 'overlays' | 'history';
+export const SHEETS: readonly SheetName[] = ['site', 'views', 'home', 'overlays', 'history'];
+
+const OTHERS: Readonly<Record<Exclude<SheetName, 'site'>, string>> = {
+  views,
+  home,
+  overlays,
+  history,
+};
 
 export function stylesheet(name: SheetName): string {
-  if (name === 'views') return views;
-  if (name === 'overlays') return overlays;
-  if (name === 'history') return history;
+  if (name !== 'site') return OTHERS[name];
   const { light, dark } = accentColours(library().school);
   return `:root{--accent-light:${light};--accent-dark:${dark}}${site}`;
 }

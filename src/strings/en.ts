@@ -1142,9 +1142,29 @@ export const en = {
     search: 'Search all policies',
     changes: 'What changed, and when',
     reviews: 'What is due for review',
-    inForceCount: 'In force:',
-    proposedCount: 'Proposed:',
-    overdueCount: 'Review overdue:',
+    /** What each way leads to, below its link. */
+    aboutParents: 'What we promise you and ask of you, in plain words.',
+    aboutTopics: (topics: string) => `In plain words: ${topics}.`,
+    aboutStaff: 'Each duty with its clause, by whom it binds and by policy.',
+    aboutChanges: 'What was adopted, changed and proposed, the newest first.',
+    aboutReviews: 'The reviews in the order in which they are due.',
+    attention: 'What needs attention',
+    attentionOn: (day: string) => `On ${day}, when this page was made.`,
+    overdue: 'Review overdue',
+    fromDay: (day: string) => `from ${day}`,
+    attentionBehind: (about: string) => `(${about})`,
+    /** What is adopted and begins later. */
+    waits: (edition: string, day: string) => `New text ${edition} from ${day}`,
+    waitsFor: (edition: string, day: string) =>
+      `The edition for ${edition} is adopted, and applies from ${day}.`,
+    all: (count: number) => `All ${count} policies`,
+    allLead: 'Each is in force unless it says otherwise. The year is that of the edition in force.',
+    bySubject: 'By subject',
+    fromAToZ: 'From A to Z',
+    otherSubjects: 'Other policies',
+    endedPolicies: 'No longer in force',
+    inThisPolicy: 'In this policy',
+    staffRules: 'Its rules for staff',
     noneInForce: 'No edition in force',
     proposed: (edition: string) => `Proposed: ${edition}`,
     readProposal: 'Read the proposal',
@@ -1229,6 +1249,19 @@ export const en = {
     lead: `These are the main things in our policies for parents and carers, in plain words. Each one comes
     from a rule. Follow the link beside it to read the rule in full.`,
     none: 'The school has not written this page yet. The policies say everything.',
+    topics: 'Topics',
+    /** After a clause’s name. */
+    inPolicy: (policy: string) => `, ${policy}`,
+    /** What has no topic of the school’s. */
+    others: 'Other things',
+    sources: 'Where this comes from',
+    sourcesLead: 'The policies that these sentences are about, and whether each is up to date.',
+    /** A policy whose name or address has this in it says how to complain. */
+    complaint: 'complain',
+    wrong: 'When something went wrong',
+    wrongFirst: 'Tell us first. You find whom to ask below. Say what happened and when.',
+    wrongNext: (policy: string) => `The ${policy} says what you can do next, and when we answer.`,
+    wrongThen: 'Rules change. You can look up what they said on the day:',
   },
 
   staff: {
@@ -1245,6 +1278,24 @@ export const en = {
     aboutSheets:
       'A sheet to print and sign: “I have read and understood”. Nothing is recorded on this site.',
     corrected: 'The school has said whom this binds, or how firmly.',
+    /** Where the rules are on several pages. */
+    byWho: 'By whom they bind',
+    byPolicy: 'By policy, with the sheet to sign',
+    aboutScope: 'The page of each policy begins with whom that policy says it is for.',
+    rules: (count: number) => `${count} ${count === 1 ? 'rule' : 'rules'}`,
+    sheetOf: 'Sheet to sign',
+    policyTitle: (policy: string) => `Rules for staff: ${policy}`,
+    policyDescription: (policy: string) =>
+      `What the ${policy} requires of staff, the headteacher, governors and volunteers.`,
+    roleTitle: (role: string) => `Rules by whom they bind: ${role}`,
+    roleDescription: (role: string) =>
+      `The rules of all policies in force, as listed for: ${role}.`,
+    /** Where a role has more rules than one page holds. */
+    choosePolicy: 'Choose a policy:',
+    part: (part: number, of: number) => `Page ${part} of ${of}`,
+    wholePolicy: (edition: string) => `The whole policy, ${edition}`,
+    noRulesFor: 'No rule in force is listed here.',
+    noRules: 'No rule of this policy in force is about staff, governors or volunteers.',
     who: 'Who',
     what: 'What',
     everyone: 'Everyone',
@@ -1308,6 +1359,8 @@ export const en = {
     policyTitle: (policy: string) => `${policy}: which edition applied on a day?`,
     policyDescription: (policy: string) =>
       `The days on which each edition of the ${policy} applied, and who had approved it.`,
+    /** Where the tables are on a page for each policy. */
+    byPolicy: 'Or choose a policy, to see all its days',
     /** The field for a day. */
     choose: 'Choose a day',
     write: 'or write a day, a month or a term',
@@ -1738,6 +1791,7 @@ export const enBrowser = {
     section: (number: string) => `Section ${number}`,
     id: 'The clause of that name',
     heading: 'Section',
+    topic: 'What parents can expect',
     scope: 'Whom it applies to',
     particulars: 'About the policy',
     duties: (roles: string) => `Duties: ${roles}`,

@@ -1,5 +1,12 @@
 /** On paper: the page for parents on one sheet wherever that was reckoned, and the pack for a meeting. */
-import { type ParentsGroup, parentsSheetSize, SHEET_SIZES } from '../../src/site/parents-view.ts';
+import {
+  type ParentsGroup,
+  parentsSheetSize,
+  parentsView,
+  SHEET_SIZES,
+} from '../../src/site/parents-view.ts';
+import { strings } from '../../src/strings/strings.ts';
+import { DEMO_TODAY, demoSchool } from '../support/demo.ts';
 import { expect, test } from './site.ts';
 import type { Page } from '@playwright/test';
 
@@ -31,14 +38,14 @@ async function show(page: Page, groups: readonly ParentsGroup[], size: number | 
       for (const section of main.querySelectorAll('section:has(.promises)')) section.remove();
       for (const group of groups) {
         const section = pattern!.cloneNode(true) as HTMLElement;
-        section.querySelector('h2 a')!.textContent = group.title;
+        section.querySelector('h2')!.textContent = group.title;
         const list = section.querySelector('.promises')!;
         const item = list.querySelector('li')!;
         list.replaceChildren(
           ...group.lines.map((line) => {
             const copy = item.cloneNode(true) as HTMLElement;
             const link = copy.querySelector('a')!;
-            link.textContent = line.clause;
+            link.textContent = `${line.clause} ${line.mark}`;
             copy.querySelector('p')!.replaceChildren(`${line.sentence} `, link);
             return copy;
           }),
@@ -59,7 +66,15 @@ function lines(count: number, length: number): ParentsGroup['lines'] {
     let sentence = 'We';
     for (let i = at; sentence.length < length * (0.5 + ((at * 7) % 11) / 10); i += 1)
       sentence += ` ${words[i % words.length]}`;
-    return { sentence: `${sentence}.`, to: '', clause: `Clause ${at + 1}.${at}` };
+    return {
+      who: '',
+      sentence: `${sentence}.`,
+      to: '',
+      clause: `Clause ${at + 1}.${at}`,
+      policy: '',
+      policyTitle: 'School Trips and Visits Policy',
+      mark: 'B',
+    };
   });
 }
 
@@ -72,17 +87,19 @@ test('the page for parents prints on one sheet', async ({ page }) => {
 
 test('it prints on one sheet at every size that is reckoned for it', async ({ page }) => {
   await page.goto('parents/');
+  const { groups: _, ...rest } = parentsView(demoSchool().policies, DEMO_TODAY, strings());
   const sizes = new Set<number | undefined>();
   for (const policies of [1, 3, 6])
     for (const length of [40, 75, 140])
       for (let count = 4; count <= 60; count += 4) {
         const groups = Array.from({ length: policies }, (_, at) => ({
+          id: `topic-${at}`,
           title: `School Trips and Visits Policy ${at}`,
-          edition: '2026–2027',
-          to: '',
+          to: null,
+          about: '',
           lines: lines(Math.ceil(count / policies), length),
         }));
-        const size = parentsSheetSize(groups, school);
+        const size = parentsSheetSize({ ...rest, groups }, school);
         sizes.add(size);
         if (size === undefined) break;
         await show(page, groups, size);

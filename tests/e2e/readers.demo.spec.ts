@@ -6,6 +6,8 @@ const PAGES = [
   '',
   'parents/',
   'staff/',
+  'staff/online-safety/',
+  'staff/for/volunteers/',
   'governors/',
   'reviews/',
   'behaviour/2026-2027/sign/',
@@ -36,6 +38,60 @@ test('everything can be read with scripts blocked', async ({ browser, baseURL })
 test('every line for parents and for staff leads to a clause in force', async ({ page }) => {
   expect(await checkEveryRule(page, 'parents/', '.promises a')).toBeGreaterThan(15);
   expect(await checkEveryRule(page, 'staff/', '.duties a')).toBeGreaterThan(40);
+});
+
+test('a parent comes to the answer by its topic in two taps, and sees whether it is up to date', async ({
+  page,
+}) => {
+  await page.goto('');
+  await page.getByRole('link', { name: 'What parents can expect' }).click();
+  await page.getByRole('link', { name: 'If you are worried' }).click();
+  await expect(page).toHaveURL(/parents\/#if-you-are-worried$/);
+  const answer = page.getByText('You can complain in writing, by telephone or in person.');
+  await expect(answer).toBeInViewport();
+  const procedure = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Complaints Procedure 2024–2025' });
+  await expect(procedure).toContainText(/In force\s+Review overdue since Autumn 2025/);
+  await page.getByRole('link', { name: 'When something went wrong' }).click();
+  await page.getByRole('link', { name: 'The Complaints Procedure says what you can do' }).click();
+  await expect(page).toHaveURL(/complaints\/$/);
+});
+
+test('the home page says first what needs attention, and leads there', async ({ page }) => {
+  await page.goto('');
+  const attention = page.getByRole('region', { name: 'What needs attention' });
+  await expect(attention.locator('dt')).toHaveText([
+    'Review overdue',
+    'Not yet in force',
+    'Proposed',
+  ]);
+  await expect(attention.locator('dd').nth(1)).toContainText('from 1 September 2027');
+  await attention.getByRole('link', { name: 'Online Safety and Mobile Phones Policy' }).click();
+  await expect(page).toHaveURL(/online-safety\/2027-2028\/$/);
+});
+
+test('an old address of the rules leads on where they are divided', async ({ page, baseURL }) => {
+  // The page as a school with many policies has it: nothing but the way to each.
+  const { pathname } = new URL('staff/', baseURL);
+  await page.route(
+    (url) => url.pathname === pathname,
+    async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(
+        /(<main[^>]*>).*(<\/main>)/s,
+        '$1<a href="trips/" data-policy="trips">Trips</a> <a href="for/volunteers/" data-who="volunteers">Volunteers</a>$2',
+      );
+      await route.fulfill({ response: answer, body });
+    },
+  );
+  await page.goto('staff/?policy=trips&who=volunteers');
+  await expect(page).toHaveURL(/staff\/trips\/\?who=volunteers$/);
+  await expect(page.getByRole('status')).toHaveText('1 rule shown.');
+  await page.goto('staff/?who=volunteers&force=must-not');
+  await expect(page).toHaveURL(/staff\/for\/volunteers\/\?who=volunteers&force=must-not$/);
+  await expect(page.getByText('Volunteers must not smoke')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Must', exact: false })).toHaveCount(1);
 });
 
 test('staff narrow the rules by policy', async ({ page }) => {

@@ -143,6 +143,7 @@ function whyWords(why: Why): string {
       return words.direct[why.asked](why.number);
     case 'id':
     case 'heading':
+    case 'topic':
     case 'scope':
     case 'particulars':
     case 'head':

@@ -1,7 +1,8 @@
 /** What a published edition says, one statement at a time: the things that a seal is put on. */
 import { isLook, type Block, type Clause, type Mark, type Run } from '../../policy/clause.ts';
+import type { ParentEntry } from '../../policy/clause-entries.ts';
 import type { Edition } from '../../policy/edition.ts';
-import { FIELDS, type FieldName } from '../../policy/frontmatter.ts';
+import { FIELDS, UNSEALED, type FieldName } from '../../policy/frontmatter.ts';
 import { textOf } from '../../policy/runs.ts';
 import type { Position } from '../../messages/position.ts';
 
@@ -108,7 +109,8 @@ export const factsIn = (edition: Edition): Record<string, Json> =>
 
 function fields({ meta, places }: Edition): WrittenStatement[] {
   return (Object.keys(FIELDS) as FieldName[])
-    .filter((name) => FIELDS[name].keys === null && meta[name] !== undefined)
+    .filter((name) => FIELDS[name].keys === null && !UNSEALED.includes(name))
+    .filter((name) => meta[name] !== undefined)
     .map((name) => ({
       about: 'field',
       name,
@@ -130,11 +132,14 @@ function entries({ meta, places }: Edition): WrittenStatement[] {
     Object.entries(places[about] ? (meta[about] ?? {}) : {}).map(([name, value]) => ({
       about,
       name,
-      value: plain(value),
+      value: plain(about === 'parents' ? withoutPlace(value as ParentEntry) : value),
       position: places[`${about}.${name}`] ?? null,
     })),
   );
 }
+
+/** A sentence for parents without where their page has it: that is no part of what it says. */
+const withoutPlace = ({ topic: _topic, who: _who, ...said }: ParentEntry) => said;
 
 const notes = ({ clauses }: Edition): WrittenStatement[] =>
   clauses

@@ -13,7 +13,6 @@ import { toCalendar } from '../../../src/publish/calendar.ts';
 import { coverageView } from '../../../src/site/coverage-view.ts';
 import { eventsOf, type LedgerEvent } from '../../../src/site/events.ts';
 import { feedOf } from '../../../src/site/feed.ts';
-import { homeView } from '../../../src/site/home-view.ts';
 import { citedLaw } from '../../../src/site/cited-law.ts';
 import { openProposals } from '../../../src/site/open-proposals.ts';
 import { reviewDays, reviewRows, reviewTable } from '../../../src/site/review-rows.ts';
@@ -190,11 +189,6 @@ it('open proposals are those newer than the edition in force', () => {
   expect(openProposals(policies, TODAY, t).map((p) => [p.to, p.comparison?.to])).toEqual([
     ['trips/2026-2027/', 'trips/compare/2025-2026/2026-2027/'],
   ]);
-});
-
-it('the home page counts what is in force, proposed and overdue', () => {
-  expect(homeView(policies, TODAY, t).counts).toEqual({ inForce: 4, proposed: 1, overdue: 1 });
-  expect(homeView(real.policies, TODAY, t).counts).toEqual({ inForce: 1, proposed: 1, overdue: 1 });
 });
 
 describe('what the school must have', () => {

@@ -11,7 +11,7 @@ const t = strings();
 
 describe.each(Object.entries(schools))('%s', (_name, school) => {
   const { policies } = school();
-  const groups = parentsView(policies, TODAY, t);
+  const { groups } = parentsView(policies, TODAY, t, school().school.topics);
 
   it('says something', () => expect(groups.flatMap((g) => g.lines).length).toBeGreaterThan(5));
 
@@ -38,13 +38,15 @@ describe.each(Object.entries(schools))('%s', (_name, school) => {
 
 it('shows no sentence of a proposal, an old edition or a future one', () => {
   const { policies } = schools.demo();
-  const shown = parentsView(policies, TODAY, t).flatMap((g) => g.lines.map((l) => l.sentence));
+  const shown = parentsView(policies, TODAY, t).groups.flatMap((g) =>
+    g.lines.map((l) => l.sentence),
+  );
   expect(shown).not.toContain('Your child must leave their phone at home.');
   expect(shown).toContain(
     'Phones are handed in at the office in the morning, and collected at home time.',
   );
   // From 1 September 2027 it is the other way round.
-  const later = parentsView(policies, '2027-09-01', t).flatMap((g) =>
+  const later = parentsView(policies, '2027-09-01', t).groups.flatMap((g) =>
     g.lines.map((l) => l.sentence),
   );
   expect(later).toContain('Your child must leave their phone at home.');
@@ -52,9 +54,56 @@ it('shows no sentence of a proposal, an old edition or a future one', () => {
 
 it('keeps the sentences of an edition that was reviewed without change', () => {
   const { policies } = schools.demo();
-  const trips = parentsView(policies, '2025-06-01', t).find((g) => g.to === 'trips/')!;
-  expect(trips.edition).toBe('2024–2025');
-  expect(trips.lines.length).toBeGreaterThan(0);
+  const { groups, sources } = parentsView(policies, '2025-06-01', t);
+  expect(sources.find(({ slug }) => slug === 'trips')!.edition).toBe('2024–2025');
+  expect(groups.find(({ id }) => id === 'trips')!.lines.length).toBeGreaterThan(0);
+});
+
+describe('the topics', () => {
+  const { policies, school } = schools.demo();
+  const view = parentsView(policies, TODAY, t, school.topics);
+  const policiesUnder = (id: string) => [
+    ...new Set(view.groups.find((group) => group.id === id)!.lines.map(({ policy }) => policy)),
+  ];
+
+  it('stand in the school’s order, each with sentences of every policy that has some', () => {
+    expect(view.groups.map(({ title }) => title)).toEqual(school.topics!.map(({ name }) => name));
+    expect(policiesUnder('messages-and-news')).toEqual(['behaviour', 'online-safety', 'trips']);
+    expect(policiesUnder('if-you-are-worried')).toEqual([
+      'behaviour',
+      'complaints',
+      'online-safety',
+    ]);
+  });
+
+  it('lose no sentence, and put those without a topic last', () => {
+    const all = (groups: typeof view.groups) =>
+      groups.flatMap(({ lines }) => lines.map(({ to }) => to)).toSorted();
+    expect(all(view.groups)).toEqual(all(parentsView(policies, TODAY, t).groups));
+    const early = parentsView(policies, '2026-01-10', t, school.topics).groups;
+    expect(early.at(-1)).toMatchObject({ id: '_others', title: 'Other things' });
+    expect(all(early)).toContain('behaviour/#rules-taught');
+  });
+
+  it('say first whom a sentence is about, where the school says it', () => {
+    const real = schools.real();
+    const [photographs] = parentsView(real.policies, TODAY, t, real.school.topics).groups;
+    expect(photographs!.about).toMatch(/^The first rule is for all staff\./);
+    expect(photographs!.lines.slice(0, 2).map(({ who, to }) => [who, to])).toEqual([
+      ['All staff', 'social-media/#photographs-of-students'],
+      ['Some staff, about learning', 'social-media/#sharing-learning'],
+    ]);
+  });
+
+  it('have the state of each policy as its own page has it, and the way to complain', () => {
+    expect(view.sources.map(({ slug, state }) => `${slug} ${state}`)).toEqual([
+      'behaviour later',
+      'complaints overdue',
+      'online-safety later',
+      'trips later',
+    ]);
+    expect(view.complaints.map(({ to }) => to)).toEqual(['complaints/']);
+  });
 });
 
 describe('the reading age', () => {

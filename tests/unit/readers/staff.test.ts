@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentEdition } from '../../../src/content/timeline.ts';
 import { scopesOf, staffView } from '../../../src/site/staff-view.ts';
+import { partsOf, policyParts, rolePages, staffPages } from '../../../src/site/staff-pages.ts';
 import { strings } from '../../../src/strings/strings.ts';
 import { schools, TODAY } from '../../support/schools.ts';
 
@@ -119,4 +120,44 @@ it('leaves out those who do not work at the school', () => {
   for (const who of ['parents', 'students', 'visitors', 'police']) expect(ids).not.toContain(who);
   expect(ids).toContain('volunteers');
   expect(ids).toContain('safeguarding-lead');
+});
+
+describe('the pages that the rules are divided into', () => {
+  const { policies } = schools.demo();
+  const pages = staffPages(policies, TODAY, t);
+  const linesOf = (groups: typeof pages.groups) =>
+    groups.flatMap((g) =>
+      g.forces.flatMap((f) => f.lines.map((l) => `${g.id} ${f.force} ${l.to}`)),
+    );
+  const every = linesOf(pages.groups).toSorted();
+
+  it('hold together every rule of the one page: by policy, and by role', () => {
+    const parts = policyParts(policies, TODAY, t);
+    expect(linesOf(parts.flatMap(({ groups }) => groups)).toSorted()).toEqual(every);
+    const roles = rolePages(policies, pages, t);
+    expect(linesOf(roles.flatMap(({ group }) => group ?? [])).toSorted()).toEqual(every);
+    expect(roles.map(({ link }) => link.id)).toContain('nurse');
+  });
+
+  it('are not needed by a school with a few policies', () => {
+    expect(pages.isDivided).toBe(false);
+  });
+
+  /** The rules of a school with so many policies, or a policy with so many rules. */
+  const times = (count: number) =>
+    pages.groups.map((group) => ({
+      ...group,
+      forces: group.forces.map((force) => ({
+        ...force,
+        lines: Array.from({ length: count }, () => force.lines).flat(),
+      })),
+    }));
+
+  it('are as many as needed, and repeat and lose nothing', () => {
+    expect(partsOf(times(1))).toHaveLength(1);
+    const parts = partsOf(times(12));
+    expect(parts.length).toBeGreaterThan(4);
+    expect(linesOf(parts.flat())).toEqual(linesOf(times(12)));
+    for (const part of parts) expect(JSON.stringify(part).length).toBeLessThan(100_000);
+  });
 });

@@ -79,3 +79,22 @@ describe('published content that is not what it was', () => {
       expect(published.errorsWith(changes)).toEqual([]);
   });
 });
+
+it('lets a school sort what it published: a subject, a topic and whom a sentence is about are not sealed', () => {
+  const behaviour = openPublished('tests/fixtures/demo', 'behaviour');
+  const file = 'behaviour/2026-2027.mdx';
+  const school = behaviour.content.files.get('school.yaml')!;
+  const text = behaviour.content.files.get(file)!;
+  const sorted = text
+    .replace('status: adopted', 'subject: Pupils\nstatus: adopted')
+    .replace(
+      'removal-from-class: { topic: Messages and news,',
+      'removal-from-class: { topic: Behaviour, who: Teachers,',
+    );
+  expect(sorted).toMatch(/subject: Pupils[^]*who: Teachers/);
+  const changes = { 'school.yaml': `${school}\nsubjects: [Pupils]\n`, [file]: sorted };
+  expect(behaviour.problemsWith(changes)).toEqual([]);
+  // The sentence itself is sealed as before.
+  const reworded = { ...changes, [file]: sorted.replace('out of class, we', 'out of a club, we') };
+  expect(behaviour.problemsWith(reworded).map(({ code }) => code)).toEqual(['amendment']);
+});

@@ -57,3 +57,25 @@ it('asks every policy, or the one that is named', () => {
   expect(to('next review', demo, 'trips')).toEqual(['trips/#_about']);
   expect(hits('next review', demo, 'trips')[0]!.words).toContain('12 December 2026');
 });
+
+describe('the page for parents', () => {
+  const topic = (to: string, words: string) => ({
+    why: { asked: 'topic' },
+    policy: '',
+    to: `parents/#${to}`,
+    clause: '',
+    words,
+  });
+
+  it.each([
+    ['Photographs', 'photographs', 'Photographs'],
+    ['what do trips cost?', 'trips-and-what-they-cost', 'Trips and what they cost'],
+  ])('is found by a topic: %s', (query, to, words) => {
+    expect(hits(query, demo)).toContainEqual(topic(to, words));
+  });
+
+  it('is not found by more words than a topic has, and not within one policy', () => {
+    expect(to('photographs of the headteacher', demo)).not.toContain('parents/#photographs');
+    expect(to('photographs', demo, 'online-safety')).not.toContain('parents/#photographs');
+  });
+});

@@ -61,6 +61,7 @@ describe('what they keep', () => {
     parts: 1,
     headings: [],
     facts: [],
+    topics: [],
     policies: [],
     others: 0,
     ask: '',

@@ -14,6 +14,7 @@ const WORDS: SearchWords = {
   parts: 1,
   headings: [],
   facts: [],
+  topics: [],
   policies: [{ slug: 'pets', title: 'Pets', edition: '2024-2025', editions: [] }],
   others: 1,
   ask: '',
