@@ -583,6 +583,37 @@ export const en = {
     noneNow: 'The edition in force has no such clause.',
   },
 
+  /** Beside a clause: what is said of it that is not the policy’s words. */
+  margin: {
+    /** What became of a clause (“Changed”, “Moved and changed”), and with which edition. */
+    changed: {
+      made: (became: string, edition: string) => `${became} in ${edition}`,
+      waiting: (became: string, edition: string) => `${became} ${edition} (not yet in force)`,
+      proposed: (became: string, edition: string) => `${became} ${edition} (proposed)`,
+    },
+    /** What the change comes to; '' where the words before say it. */
+    weight: {
+      reversed: 'the opposite',
+      stricter: 'stricter',
+      duty: 'a new duty',
+      lifted: 'a duty ended',
+      looser: 'less strict',
+      who: 'other people',
+      quantity: 'numbers or times',
+      law: 'the law or document it names',
+      added: '',
+      removed: '',
+      moved: '',
+      structure: 'place or form',
+      reference: 'a reference',
+      wording: 'wording',
+      format: '',
+    },
+    referredHtml: (clauses: string) => `Referred to in ${clauses}`,
+    plain: 'In plain words, for parents',
+    meaning: 'What the last change means',
+  },
+
   /** A policy that ended, or will. */
   ended: {
     label: 'Ended',

@@ -1,0 +1,112 @@
+/**
+ * What stands beside a clause, none of it the policy's words: what changed and with what weight,
+ * what refers to it, the editor's notes and, on request, plain words. As short as it can be: a
+ * policy has a hundred clauses, and one of which nothing is to be said gets nothing.
+ */
+import { answerOf } from '../compare/answer.ts';
+import { changeWords, clauseName } from '../compare/kind-words.ts';
+import type { Times } from '../content/bearing.ts';
+import type { Policy } from '../content/build-library.ts';
+import { currentEdition } from '../content/timeline.ts';
+import { listInWords } from '../language/list-in-words.ts';
+import { own } from '../language/own.ts';
+import { address, relative } from '../policy/address.ts';
+import type { Clause, Run } from '../policy/clause.ts';
+import { isPublished, type Edition } from '../policy/edition.ts';
+import { editionName } from '../policy/slugs.ts';
+import { escapeHtml } from '../publish/html.ts';
+import type { Strings } from '../strings/strings.ts';
+import { comingChanges, lastChanges, type ClauseChange, type Compare } from './last-change.ts';
+import { linkHtml } from './link-html.ts';
+import { referencesTo, type Reference } from './references-to.ts';
+
+/** Whose margin it is, and on which page. */
+export interface MarginPlace {
+  policy: Policy;
+  edition: Edition;
+  /** The page's own address. */
+  page: string;
+  times: Times;
+  t: Strings;
+  /** How editions are compared; without it nothing is said of changes. */
+  compare?: Compare | undefined;
+  /** Words as HTML. */
+  words: (runs: readonly Run[]) => string;
+}
+
+/** Lines of HTML beside a clause, in their order. */
+export function marginLines(place: MarginPlace): (clause: Clause) => string[] {
+  const { policy, edition, times, compare } = place;
+  const references = referencesTo(policy, edition, times);
+  const last = compare && lastChanges(policy, edition, compare);
+  const coming = compare && comingChanges(policy, edition, compare, times.today);
+  return (clause) => {
+    const [made, ahead] = [last?.get(clause.id), coming?.get(clause.id)];
+    const lines = [
+      ...[ahead, made].flatMap((change) => (change ? changeHtml(change, place) : [])),
+      ...referencesHtml(references.get(clause.id) ?? [], place),
+      ...clause.notes.map(({ paragraphs }) => noteHtml(paragraphs.map(place.words), place.t)),
+      ...plainWords(clause, made, place),
+    ];
+    // Those of a table's rows stand together below the table.
+    return clause.kind === 'row' && lines.length > 0
+      ? [`<p><b>${escapeHtml(clauseName(clause, place.t.kinds))}</b></p>`, ...lines]
+      : lines;
+  };
+}
+
+/** “Changed 2026–2027 (proposed): stricter”; the words lead to the change. */
+export function changeHtml(change: ClauseChange, { policy, page, times, t }: MarginPlace): string {
+  const { from, to, clause } = change;
+  const name = editionName(to.edition, t);
+  const current = currentEdition(policy, times.today);
+  const isAhead =
+    current !== null && policy.editions.indexOf(to) > policy.editions.indexOf(current);
+  const when = !isPublished(to) ? 'proposed' : isAhead ? 'waiting' : 'made';
+  const words = t.margin.changed[when](changeWords(clause, t), name);
+  const where = address.comparison(policy.slug, from.edition, to.edition, clause.anchor);
+  const weight = t.margin.weight[answerOf(clause)];
+  return `<p>${linkHtml(relative(page, where), words)}${weight && `: ${escapeHtml(weight)}`}</p>`;
+}
+
+function referencesHtml(references: readonly Reference[], place: MarginPlace): string[] {
+  const { edition, page, times, t } = place;
+  const links = references.map(({ policy, edition: by, clause }) => {
+    if (by === edition)
+      return linkHtml(`#${clause.id}`, clause.number ?? clauseName(clause, t.kinds));
+    const isNow = currentEdition(policy, times.today) === by;
+    const to = isNow
+      ? address.policy(policy.slug, clause.id)
+      : address.edition(policy.slug, by.edition, clause.id);
+    return linkHtml(relative(page, to), t.ended.place(policy.title, clauseName(clause, t.kinds)));
+  });
+  return links.length > 0 ? [`<p>${t.margin.referredHtml(listInWords(links, t.locale))}</p>`] : [];
+}
+
+/** An editorial note, marked as such. @param paragraphs as HTML */
+function noteHtml([first = '', ...more]: readonly string[], t: Strings): string {
+  const rest = more.map((html) => `<p>${html}</p>`).join('');
+  const name = escapeHtml(t.clauses.editorialNote);
+  return `<div class="note" role="note" aria-label="${name}"><p><b>${escapeHtml(t.clauses.note)}</b> ${first}</p>${rest}</div>`;
+}
+
+/** What is shown only on request: the sentence for parents, and what the last change means. */
+function plainWords(
+  { id }: Clause,
+  made: ClauseChange | undefined,
+  { edition, t }: MarginPlace,
+): string[] {
+  const closed = (summary: string, html: string) =>
+    `<details><summary>${escapeHtml(summary)}</summary>${html}</details>`;
+  const sentence = own(edition.meta.parents, id)?.sentence;
+  const entry = made?.clause.entry;
+  const meaning = [
+    entry?.staff && t.comparison.staffNote(entry.staff),
+    entry?.parents && t.comparison.parentsNote(entry.parents),
+    entry?.why && `${t.comparison.why} ${entry.why}`,
+  ].flatMap((words) => (words ? `<p>${escapeHtml(words)}</p>` : []));
+  return [
+    ...(sentence ? [closed(t.margin.plain, `<p>${escapeHtml(sentence)}</p>`)] : []),
+    ...(meaning.length > 0 ? [closed(t.margin.meaning, meaning.join(''))] : []),
+  ];
+}
