@@ -30,6 +30,8 @@ export interface MarginPlace {
   t: Strings;
   /** How editions are compared; without it nothing is said of changes. */
   compare?: Compare | undefined;
+  /** Where the clauses of the edition stand, from the root of the site; on this page unless given. */
+  clauses?: string | undefined;
   /** Words as HTML. */
   words: (runs: readonly Run[]) => string;
 }
@@ -70,10 +72,13 @@ export function changeHtml(change: ClauseChange, { policy, page, times, t }: Mar
 }
 
 function referencesHtml(references: readonly Reference[], place: MarginPlace): string[] {
-  const { edition, page, times, t } = place;
+  const { edition, page, clauses = '', times, t } = place;
   const links = references.map(({ policy, edition: by, clause }) => {
     if (by === edition)
-      return linkHtml(`#${clause.id}`, clause.number ?? clauseName(clause, t.kinds));
+      return linkHtml(
+        clauses === '' ? `#${clause.id}` : relative(page, `${clauses}#${clause.id}`),
+        clause.number ?? clauseName(clause, t.kinds),
+      );
     const isNow = currentEdition(policy, times.today) === by;
     const to = isNow
       ? address.policy(policy.slug, clause.id)

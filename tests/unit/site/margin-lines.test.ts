@@ -4,6 +4,7 @@ import type { Edition } from '../../../src/policy/edition.ts';
 import type { Policy } from '../../../src/content/build-library.ts';
 import { changesBetween, lineageBetween } from '../../../src/content/lineage.ts';
 import { compareEditions } from '../../../src/compare/index.ts';
+import { clauseMargins } from '../../../src/site/clause-margins.ts';
 import { editionView } from '../../../src/site/edition-view.ts';
 import { strings } from '../../../src/strings/strings.ts';
 import { schoolOf, source } from '../policy/read.ts';
@@ -91,3 +92,9 @@ it('tells of a draft what it would change', () =>
   expect(beside('2025-2026').listen?.[0]).toContain(
     'Changed 2025–2026 (proposed)</a>: less strict',
   ));
+
+it('stands on the page of the clause too, its links leading to the edition in force', () => {
+  const margin = clauseMargins(bells, { policies, today: '2025-03-01' }, compare, t);
+  expect(margin('stop')[0]).toBe('<p>Referred to in <a href="../../../bells/#ring">1</a></p>');
+  expect(margin('no-such')).toEqual([]);
+});
