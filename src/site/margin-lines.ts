@@ -6,6 +6,8 @@
 import { answerOf } from '../compare/answer.ts';
 import { changeWords, clauseName } from '../compare/kind-words.ts';
 import type { Times } from '../content/bearing.ts';
+import { wordsUsed, type Explained } from '../content/words-used.ts';
+import { NO_WORDS, type WordsFile } from '../content/words-file.ts';
 import type { Policy } from '../content/build-library.ts';
 import { currentEdition } from '../content/timeline.ts';
 import { listInWords } from '../language/list-in-words.ts';
@@ -32,6 +34,8 @@ export interface MarginPlace {
   compare?: Compare | undefined;
   /** Where the clauses of the edition stand, from the root of the site; on this page unless given. */
   clauses?: string | undefined;
+  /** What words mean, and where named documents are. */
+  list?: WordsFile | undefined;
   /** Words as HTML. */
   words: (runs: readonly Run[]) => string;
 }
@@ -42,12 +46,14 @@ export function marginLines(place: MarginPlace): (clause: Clause) => string[] {
   const references = referencesTo(policy, edition, times);
   const last = compare && lastChanges(policy, edition, compare);
   const coming = compare && comingChanges(policy, edition, compare, times.today);
+  const used = wordsUsed(edition.clauses, place.list ?? NO_WORDS);
   return (clause) => {
     const [made, ahead] = [last?.get(clause.id), coming?.get(clause.id)];
     const lines = [
       ...[ahead, made].flatMap((change) => (change ? changeHtml(change, place) : [])),
       ...referencesHtml(references.get(clause.id) ?? [], place),
       ...clause.notes.map(({ paragraphs }) => noteHtml(paragraphs.map(place.words), place.t)),
+      ...(used.get(clause.id) ?? []).map((word) => wordHtml(word, place)),
       ...plainWords(clause, made, place),
     ];
     // Those of a table's rows stand together below the table.
@@ -72,13 +78,9 @@ export function changeHtml(change: ClauseChange, { policy, page, times, t }: Mar
 }
 
 function referencesHtml(references: readonly Reference[], place: MarginPlace): string[] {
-  const { edition, page, clauses = '', times, t } = place;
+  const { edition, page, times, t } = place;
   const links = references.map(({ policy, edition: by, clause }) => {
-    if (by === edition)
-      return linkHtml(
-        clauses === '' ? `#${clause.id}` : relative(page, `${clauses}#${clause.id}`),
-        clause.number ?? clauseName(clause, t.kinds),
-      );
+    if (by === edition) return ownLink(clause, place);
     const isNow = currentEdition(policy, times.today) === by;
     const to = isNow
       ? address.policy(policy.slug, clause.id)
@@ -86,6 +88,21 @@ function referencesHtml(references: readonly Reference[], place: MarginPlace): s
     return linkHtml(relative(page, to), t.ended.place(policy.title, clauseName(clause, t.kinds)));
   });
   return links.length > 0 ? [`<p>${t.margin.referredHtml(listInWords(links, t.locale))}</p>`] : [];
+}
+
+/** A clause of the edition by its number. */
+const ownLink = (clause: Clause, { page, clauses = '', t }: MarginPlace): string =>
+  linkHtml(
+    clauses === '' ? `#${clause.id}` : relative(page, `${clauses}#${clause.id}`),
+    clause.number ?? clauseName(clause, t.kinds),
+  );
+
+function wordHtml(explained: Explained, place: MarginPlace): string {
+  const word = escapeHtml(explained.word);
+  const { margin } = place.t;
+  return explained.kind === 'means'
+    ? `<p>${margin.meansHtml(word, escapeHtml(explained.means))}</p>`
+    : `<p>${margin.definedHtml(word, ownLink(explained.at, place))}</p>`;
 }
 
 /** An editorial note, marked as such. @param paragraphs as HTML */

@@ -609,6 +609,10 @@ export const en = {
       wording: 'wording',
       format: '',
     },
+    /** A word, and what it means. */
+    meansHtml: (word: string, means: string) => `<b>${word}</b>: ${means}`,
+    /** @param clause a link to the clause that says what the word means */
+    definedHtml: (word: string, clause: string) => `<b>${word}</b>: defined in ${clause}`,
     referredHtml: (clauses: string) => `Referred to in ${clauses}`,
     plain: 'In plain words, for parents',
     meaning: 'What the last change means',
