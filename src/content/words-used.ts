@@ -52,12 +52,7 @@ function patternOf(names: readonly string[]): RegExp {
   const each = names.map((name) => {
     const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     if (/\p{Lu}{2}/u.test(name)) return `${escaped}s?`;
-    return [...escaped]
-      .map((c) =>
-        c.toLowerCase() === c.toUpperCase() ? c : `[${c.toLowerCase()}${c.toUpperCase()}]`,
-      )
-      .join('')
-      .concat('s?');
+    return `${escaped.replace(/\p{L}/gu, (c) => `[${c.toLowerCase()}${c.toUpperCase()}]`)}s?`;
   });
   return new RegExp(`(?<![\\p{L}\\d])(?:${each.join('|')})(?![\\p{L}\\d])`, 'u');
 }

@@ -2,7 +2,7 @@
 import type { Policy } from '../content/build-library.ts';
 import type { Times } from '../content/bearing.ts';
 import { currentEdition } from '../content/timeline.ts';
-import type { WordsFile } from '../content/words-file.ts';
+import type { Holdings } from '../content/named-documents.ts';
 import { address } from '../policy/address.ts';
 import type { Clause, Run } from '../policy/clause.ts';
 import type { Edition } from '../policy/edition.ts';
@@ -18,7 +18,7 @@ export function clauseMargins(
   times: Times,
   compare: Compare,
   t: Strings,
-  list?: WordsFile,
+  holdings?: Holdings,
 ): (id: string) => string[] {
   const current = currentEdition(policy, times.today);
   const newestFirst = [...(current ? [current] : []), ...policy.editions.toReversed()];
@@ -42,6 +42,6 @@ export function clauseMargins(
         : address.edition(policy.slug, edition.edition);
     const context = htmlContext({ edition, page, clauses }, times, t);
     const words = (runs: readonly Run[]) => runsToHtml(runs, context);
-    return marginLines({ policy, edition, page, times, t, compare, clauses, list, words });
+    return marginLines({ policy, edition, page, times, t, compare, clauses, holdings, words });
   }
 }

@@ -10,7 +10,7 @@ import { listInWords } from '../language/list-in-words.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
 import { clauseLedgerHtml } from './ledger-html.ts';
 import { currentEdition, standingOf } from '../content/timeline.ts';
-import type { WordsFile } from '../content/words-file.ts';
+import type { Holdings } from '../content/named-documents.ts';
 import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause, type Run } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
@@ -71,7 +71,7 @@ export interface EditionView {
  * @param others where clauses that went to another policy are now
  * @param printed an address of the site as paper has it
  * @param compare compares two editions; without it the margin tells of no change
- * @param list what words mean, and where named documents are
+ * @param holdings what words mean, and where named documents are
  */
 export function editionView(
   policy: Policy,
@@ -83,7 +83,7 @@ export function editionView(
   others: OtherPolicies = { policies: [policy], seams: [] },
   printed?: Showing['printed'],
   compare?: Compare,
-  list?: WordsFile,
+  holdings?: Holdings,
 ): EditionView {
   const { today } = times;
   const standing = standingOf(edition, policy, today);
@@ -98,7 +98,7 @@ export function editionView(
   };
   const context = htmlContext(showing, times, t);
   const words = (runs: readonly Run[]) => runsToHtml(runs, context);
-  const beside = marginLines({ policy, edition, page: path, times, t, compare, list, words });
+  const beside = marginLines({ policy, edition, page: path, times, t, compare, holdings, words });
   const former = formerClauses(policy.editions, edition);
   const elsewhere = (f: FormerClause): Elsewhere => {
     const seam = leftAt(

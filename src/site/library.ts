@@ -3,7 +3,7 @@ import { context } from '../build/context.ts';
 import type { LoadedContent } from '../build/check-content.ts';
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
-import { readWords, type WordsFile } from '../content/words-file.ts';
+import { holdingsOf, type Holdings } from '../content/named-documents.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import type { Times } from '../content/bearing.ts';
 import { crossingsBetween, lineageAcross } from '../content/crossings.ts';
@@ -168,12 +168,14 @@ export function law(): Law[] {
   return source === undefined ? [] : parseLaw(source, `${root}/${LAW_FILE}`).law;
 }
 
-/** What words mean, and where named documents are; empty without `words.yaml`. Loading the content reports its problems. */
-export const wordsFile = (): WordsFile =>
-  readWords(
-    context.content().files,
-    library().policies.map(({ slug }) => slug),
-  ).list;
+const holdingsKnown = new WeakMap<Library, Holdings>();
+
+/** What words mean, and where named documents are. Loading the content reports the problems of `words.yaml`. */
+export function holdings(): Holdings {
+  const known = holdingsKnown.get(library()) ?? holdingsOf(library(), context.content().files);
+  holdingsKnown.set(library(), known);
+  return known;
+}
 
 const searched = new WeakMap<LoadedContent, SearchContent>();
 

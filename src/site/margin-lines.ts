@@ -7,9 +7,11 @@ import { answerOf } from '../compare/answer.ts';
 import { changeWords, clauseName } from '../compare/kind-words.ts';
 import type { Times } from '../content/bearing.ts';
 import { wordsUsed, type Explained } from '../content/words-used.ts';
-import { NO_WORDS, type WordsFile } from '../content/words-file.ts';
+import { doubtOf, mentionsIn, type Holdings, type Mention } from '../content/named-documents.ts';
+import { NO_WORDS } from '../content/words-file.ts';
 import type { Policy } from '../content/build-library.ts';
 import { currentEdition } from '../content/timeline.ts';
+import { assertNever } from '../language/assert-never.ts';
 import { listInWords } from '../language/list-in-words.ts';
 import { own } from '../language/own.ts';
 import { address, relative } from '../policy/address.ts';
@@ -19,6 +21,7 @@ import { editionName } from '../policy/slugs.ts';
 import { escapeHtml } from '../publish/html.ts';
 import type { Strings } from '../strings/strings.ts';
 import { comingChanges, lastChanges, type ClauseChange, type Compare } from './last-change.ts';
+import { hrefAt } from './link-lines.ts';
 import { linkHtml } from './link-html.ts';
 import { referencesTo, type Reference } from './references-to.ts';
 
@@ -35,7 +38,7 @@ export interface MarginPlace {
   /** Where the clauses of the edition stand, from the root of the site; on this page unless given. */
   clauses?: string | undefined;
   /** What words mean, and where named documents are. */
-  list?: WordsFile | undefined;
+  holdings?: Holdings | undefined;
   /** Words as HTML. */
   words: (runs: readonly Run[]) => string;
 }
@@ -46,13 +49,18 @@ export function marginLines(place: MarginPlace): (clause: Clause) => string[] {
   const references = referencesTo(policy, edition, times);
   const last = compare && lastChanges(policy, edition, compare);
   const coming = compare && comingChanges(policy, edition, compare, times.today);
-  const used = wordsUsed(edition.clauses, place.list ?? NO_WORDS);
+  const used = wordsUsed(edition.clauses, place.holdings?.list ?? NO_WORDS);
+  const named = Map.groupBy(
+    place.holdings ? mentionsIn(edition.clauses, policy.slug, place.holdings) : [],
+    ({ clause }) => clause,
+  );
   return (clause) => {
     const [made, ahead] = [last?.get(clause.id), coming?.get(clause.id)];
     const lines = [
       ...[ahead, made].flatMap((change) => (change ? changeHtml(change, place) : [])),
       ...referencesHtml(references.get(clause.id) ?? [], place),
       ...clause.notes.map(({ paragraphs }) => noteHtml(paragraphs.map(place.words), place.t)),
+      ...(named.get(clause) ?? []).flatMap((mention) => mentionHtml(mention, place)),
       ...(used.get(clause.id) ?? []).map((word) => wordHtml(word, place)),
       ...plainWords(clause, made, place),
     ];
@@ -103,6 +111,38 @@ function wordHtml(explained: Explained, place: MarginPlace): string {
   return explained.kind === 'means'
     ? `<p>${margin.meansHtml(word, escapeHtml(explained.means))}</p>`
     : `<p>${margin.definedHtml(word, ownLink(explained.at, place))}</p>`;
+}
+
+/** Where a document is that the clause names; nothing where its own link says so and leads to what is in date. */
+function mentionHtml({ clause, words, held }: Mention, place: MarginPlace): string[] {
+  const { policy, edition, page, times, t } = place;
+  const said = escapeHtml(words);
+  const isLinked = clause.runs.some(
+    ({ text, marks }) =>
+      text.includes(words) && marks.some(({ type }) => type === 'link' || type === 'file'),
+  );
+  switch (held.kind) {
+    case 'elsewhere':
+      return isLinked ? [] : [`<p>${t.margin.elsewhereHtml(said, escapeHtml(held.where))}</p>`];
+    case 'not-here':
+      return isLinked ? [] : [`<p>${t.margin.notHereHtml(said)}</p>`];
+    case 'policy': {
+      const current = currentEdition(policy, times.today);
+      // What is over is read beside what was then; that a review is due now says nothing of it.
+      const isOver =
+        current !== null && policy.editions.indexOf(edition) < policy.editions.indexOf(current);
+      const doubt = isOver ? null : doubtOf(held.policy, times.today);
+      const time = page === address.policy(policy.slug) || edition === current ? 'now' : edition;
+      const to = hrefAt(`/${address.policy(held.policy.slug)}`, time, times).slice(1);
+      const link = linkHtml(relative(page, to), held.policy.title);
+      if (isLinked && !doubt) return [];
+      return [
+        `<p>${t.margin.namesHtml(link)}${doubt ? ` <b class="doubt">${escapeHtml(t.margin.doubt[doubt])}</b>` : ''}</p>`,
+      ];
+    }
+    default:
+      return assertNever(held);
+  }
 }
 
 /** An editorial note, marked as such. @param paragraphs as HTML */

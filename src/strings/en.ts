@@ -609,6 +609,12 @@ export const en = {
       wording: 'wording',
       format: '',
     },
+    /** Another policy that the clause names: a link to it. */
+    namesHtml: (policy: string) => `Names the ${policy}`,
+    doubt: { 'not-in-force': 'not in force', overdue: 'review overdue' },
+    /** A document that is not on this site. @param where “the school office” */
+    elsewhereHtml: (document: string, where: string) => `“${document}”: held elsewhere (${where})`,
+    notHereHtml: (document: string) => `“${document}”: named, not here`,
     /** A word, and what it means. */
     meansHtml: (word: string, means: string) => `<b>${word}</b>: ${means}`,
     /** @param clause a link to the clause that says what the word means */
