@@ -1,5 +1,5 @@
 /** The clerk's list of documents that the texts in force name, and where each is. */
-import { doubtOf, mentionsIn, type Holdings, type Mention } from '../content/named-documents.ts';
+import { doubtOf, mentionsIn, type Holdings, type Mention } from '../content/holdings.ts';
 import type { Policy } from '../content/build-library.ts';
 import { currentEdition } from '../content/timeline.ts';
 import { columns } from './help.ts';

@@ -4,7 +4,6 @@ import { optional, text, texts } from '../policy/field.ts';
 import { readYaml } from '../policy/yaml.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { suggest } from '../language/suggest.ts';
-import type { ContentFiles } from './build-library.ts';
 
 export const WORDS_FILE = 'words.yaml';
 
@@ -74,7 +73,7 @@ export function parseWords(
 
 /** The list of a content folder; empty where it has none. @param slugs of the policies */
 export function readWords(
-  { root, files }: Pick<ContentFiles, 'root' | 'files'>,
+  { root, files }: { root: string; files: ReadonlyMap<string, string> },
   slugs: readonly string[],
 ): { list: WordsFile; problems: Problem[] } {
   const source = files.get(WORDS_FILE);

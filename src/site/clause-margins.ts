@@ -2,7 +2,7 @@
 import type { Policy } from '../content/build-library.ts';
 import type { Times } from '../content/bearing.ts';
 import { currentEdition } from '../content/timeline.ts';
-import type { Holdings } from '../content/named-documents.ts';
+import type { Holdings } from '../content/holdings.ts';
 import { address } from '../policy/address.ts';
 import type { Clause, Run } from '../policy/clause.ts';
 import type { Edition } from '../policy/edition.ts';

@@ -10,7 +10,7 @@ import { listInWords } from '../language/list-in-words.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
 import { clauseLedgerHtml } from './ledger-html.ts';
 import { currentEdition, standingOf } from '../content/timeline.ts';
-import type { Holdings } from '../content/named-documents.ts';
+import type { Holdings } from '../content/holdings.ts';
 import type { Standing } from '../policy/standings.ts';
 import { CLAUSE_KINDS, isHeading, type Block, type Clause, type Run } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';

@@ -3,7 +3,7 @@ import { context } from '../build/context.ts';
 import type { LoadedContent } from '../build/check-content.ts';
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
-import { holdingsOf, type Holdings } from '../content/named-documents.ts';
+import { holdingsOf, type Holdings } from '../content/holdings.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import type { Times } from '../content/bearing.ts';
 import { crossingsBetween, lineageAcross } from '../content/crossings.ts';

@@ -7,7 +7,7 @@ import { answerOf } from '../compare/answer.ts';
 import { changeWords, clauseName } from '../compare/kind-words.ts';
 import type { Times } from '../content/bearing.ts';
 import { wordsUsed, type Explained } from '../content/words-used.ts';
-import { doubtOf, mentionsIn, type Holdings, type Mention } from '../content/named-documents.ts';
+import { doubtOf, mentionsIn, type Holdings, type Mention } from '../content/holdings.ts';
 import { NO_WORDS } from '../content/words-file.ts';
 import type { Policy } from '../content/build-library.ts';
 import { currentEdition } from '../content/timeline.ts';

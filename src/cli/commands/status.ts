@@ -2,7 +2,7 @@ import { endedWords, lastEdition } from '../../content/policy-end.ts';
 import { forceWords } from '../../content/force-words.ts';
 import { spansOf, standingOf, type PolicyEnd, type Span } from '../../content/timeline.ts';
 import { reviewState, reviewWords, type ReviewState } from '../../content/review-state.ts';
-import { holdingsOf } from '../../content/named-documents.ts';
+import { holdingsOf } from '../../content/holdings.ts';
 import { STANDINGS, type Standing } from '../../policy/standings.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';

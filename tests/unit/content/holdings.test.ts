@@ -1,7 +1,7 @@
 /** Where the documents are that a policy names, and the clerk's list of them. */
 import { expect, it } from 'vitest';
 import { documentsInWords, documentsNamed } from '../../../src/cli/documents-named.ts';
-import { mentionsIn, type Holdings } from '../../../src/content/named-documents.ts';
+import { mentionsIn, type Holdings } from '../../../src/content/holdings.ts';
 import { parseWords } from '../../../src/content/words-file.ts';
 import { editionView } from '../../../src/site/edition-view.ts';
 import { strings } from '../../../src/strings/strings.ts';

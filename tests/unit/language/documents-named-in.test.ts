@@ -1,6 +1,6 @@
 /** Documents that texts name by what they are. */
 import { expect, it } from 'vitest';
-import { documentsNamedIn } from '../../../src/language/document-names.ts';
+import { documentsNamedIn } from '../../../src/language/documents-named-in.ts';
 
 const named = (text: string) => documentsNamedIn(text).map(({ words }) => words);
 

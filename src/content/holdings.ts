@@ -2,7 +2,7 @@
  * Where every other document is that a text names: a policy of this site, held elsewhere, or
  * named and not here.
  */
-import { documentsNamedIn, type NamedDocument } from '../language/document-names.ts';
+import { documentsNamedIn, type NamedDocument } from '../language/documents-named-in.ts';
 import type { Clause } from '../policy/clause.ts';
 import type { LinkedPolicy } from './bearing.ts';
 import type { ContentFiles, Library, Policy } from './build-library.ts';
