@@ -9,6 +9,7 @@ import {
   type ContentFiles,
   type LeftOut,
   type Policy,
+  type Library,
 } from '../content/build-library.ts';
 import { leavingOut } from '../content/leaving-out.ts';
 import { PolicyError, problem } from '../messages/problem.ts';
@@ -119,13 +120,14 @@ export function libraryOf({ files, register }: Content): {
   school: School;
   policies: readonly Policy[];
   leftOut: readonly LeftOut[];
+  required: Library['required'];
 } {
   const { rest, problems } = leavingOut(files, register, (less) =>
     buildLibrary(less, { register }),
   );
   if (!rest.library) throw new PolicyError(problems);
-  const { school, leftOut } = rest.library;
-  return { school, policies: rest.policies, leftOut };
+  const { school, leftOut, required } = rest.library;
+  return { school, policies: rest.policies, leftOut, required };
 }
 
 /**

@@ -4,6 +4,7 @@ import { checkChanges } from './check-changes.ts';
 import { checkProposedLinks } from './check-links.ts';
 import { citationsIn, LAW_FILE, parseLaw, type Law } from './law.ts';
 import type { ContentFiles, Policy } from './build-library.ts';
+import { readWords } from './words-file.ts';
 import { problem, type Problem } from '../messages/problem.ts';
 import { currentEdition, editionBefore } from './timeline.ts';
 import { reviewState } from './review-state.ts';
@@ -21,6 +22,12 @@ export function checkAttention(
   today: string,
 ): Problem[] {
   const { law, problems } = readLaw(content);
+  problems.push(
+    ...readWords(
+      content,
+      policies.map(({ slug }) => slug),
+    ).problems,
+  );
   problems.push(...checkProposedLinks({ policies, today, names: register.names }));
   for (const policy of policies) {
     const { editions } = policy;

@@ -13,13 +13,20 @@ import { editionNameProblem } from './edition-name.ts';
 import { isEditionSlug, isPolicySlug, suggestEdition } from '../policy/slugs.ts';
 import { attachedType, isPicture } from '../policy/attached.ts';
 import { LAW_FILE } from './law.ts';
+import { WORDS_FILE } from './words-file.ts';
 import { REGISTER_FILE } from './register/register-file.ts';
 import { STAMPS } from './register/stamps.ts';
 
 export const SCHOOL_FILE = 'school.yaml';
 
 /** The school's own files, beside the folders of the policies. */
-const SCHOOL_FILES = [SCHOOL_FILE, LAW_FILE, 'vocabulary.yaml', 'required-policies.yaml'];
+const SCHOOL_FILES = [
+  SCHOOL_FILE,
+  LAW_FILE,
+  WORDS_FILE,
+  'vocabulary.yaml',
+  'required-policies.yaml',
+];
 
 export interface FolderContents {
   /** From the folder, with forward slashes; the folder of a policy ends in one. */

@@ -24,6 +24,19 @@ export const attentionMessages = {
     (d) => `“${d.id}” cites “${d.name}”, which ${d.state}.`,
     (d) => `${d.instead}${d.source ? ` See ${d.source}.` : ''}`,
   ),
+  'words-nowhere': error<Needs<'name', 'suggestion'>>(
+    'A document in words.yaml is said to be a policy that is not there.',
+    (d) => `There is no policy “${d.name}”.`,
+    (d) =>
+      d.suggestion
+        ? `Write “${d.suggestion}”, or say with “elsewhere” where the document is held.`
+        : 'Write the name of a folder of this content, or say with “elsewhere” where the document is held.',
+  ),
+  'words-twice': error<Needs<'name'>>(
+    'A word or a document stands in words.yaml twice.',
+    (d) => `“${d.name}” is in this list twice.`,
+    () => 'Keep one of the two, with the other way of writing it under “also”.',
+  ),
   'link-not-then': error<Needs<'edition' | 'href' | 'policy' | 'reason' | 'remedy'>>(
     'A draft links to a clause that the other policy’s edition of the same time does not have.',
     (d) =>

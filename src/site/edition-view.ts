@@ -10,12 +10,15 @@ import { listInWords } from '../language/list-in-words.ts';
 import type { LedgerEntry } from '../content/register/register.ts';
 import { clauseLedgerHtml } from './ledger-html.ts';
 import { currentEdition, standingOf } from '../content/timeline.ts';
+import type { Holdings } from '../content/holdings.ts';
 import type { Standing } from '../policy/standings.ts';
-import { CLAUSE_KINDS, isHeading, type Block, type Clause } from '../policy/clause.ts';
+import { CLAUSE_KINDS, isHeading, type Block, type Clause, type Run } from '../policy/clause.ts';
 import { escapeHtml, runsToHtml, type HtmlContext } from '../publish/html.ts';
 import { leftAt, placesHtml, type OtherPolicies } from './clause-place.ts';
 import { linkHtml } from './link-html.ts';
+import type { Compare } from './last-change.ts';
 import { hrefAt, linkLines, linksHtml } from './link-lines.ts';
+import { marginLines } from './margin-lines.ts';
 import type { Strings } from '../strings/strings.ts';
 
 export interface ClauseView {
@@ -27,8 +30,8 @@ export interface ClauseView {
   depth: number;
   html: string;
   cells: string[];
-  /** Each note as its paragraphs. */
-  notes: string[][];
+  /** What stands beside it, as lines of HTML: none of it is the policy's words. */
+  margin: string[];
   /** Old ids that lead here, and the words shown for each. */
   was: { id: string; html: string }[];
   /** Removed clauses that used to follow this one. */
@@ -67,6 +70,8 @@ export interface EditionView {
  * @param path the page's own address: the edition's or, for the edition in force, the policy's
  * @param others where clauses that went to another policy are now
  * @param printed an address of the site as paper has it
+ * @param compare compares two editions; without it the margin tells of no change
+ * @param holdings what words mean, and where named documents are
  */
 export function editionView(
   policy: Policy,
@@ -77,6 +82,8 @@ export function editionView(
   t: Strings,
   others: OtherPolicies = { policies: [policy], seams: [] },
   printed?: Showing['printed'],
+  compare?: Compare,
+  holdings?: Holdings,
 ): EditionView {
   const { today } = times;
   const standing = standingOf(edition, policy, today);
@@ -90,6 +97,8 @@ export function editionView(
     ...(printed ? { printed } : {}),
   };
   const context = htmlContext(showing, times, t);
+  const words = (runs: readonly Run[]) => runsToHtml(runs, context);
+  const beside = marginLines({ policy, edition, page: path, times, t, compare, holdings, words });
   const former = formerClauses(policy.editions, edition);
   const elsewhere = (f: FormerClause): Elsewhere => {
     const seam = leftAt(
@@ -118,7 +127,7 @@ export function editionView(
     depth: clause.depth,
     html: runsToHtml(clause.runs, context),
     cells: (clause.cells ?? []).map((cell) => runsToHtml(cell, context)),
-    notes: clause.notes.map((n) => n.paragraphs.map((p) => runsToHtml(p, context))),
+    margin: beside(clause),
     was: former
       .filter((f) => f.became[0] === clause.id)
       .map((f) => ({ id: f.id, html: wasHtml(f, elsewhere(f).places, edition, policy, path, t) })),

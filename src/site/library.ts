@@ -3,6 +3,7 @@ import { context } from '../build/context.ts';
 import type { LoadedContent } from '../build/check-content.ts';
 import { compareEditions, type Comparison } from '../compare/index.ts';
 import { LAW_FILE, parseLaw, type Law } from '../content/law.ts';
+import { holdingsOf, type Holdings } from '../content/holdings.ts';
 import type { Library, Policy } from '../content/build-library.ts';
 import type { Times } from '../content/bearing.ts';
 import { crossingsBetween, lineageAcross } from '../content/crossings.ts';
@@ -165,6 +166,15 @@ export function law(): Law[] {
   const { root, files } = context.content().files;
   const source = files.get(LAW_FILE);
   return source === undefined ? [] : parseLaw(source, `${root}/${LAW_FILE}`).law;
+}
+
+const holdingsKnown = new WeakMap<Library, Holdings>();
+
+/** What words mean, and where named documents are. Loading the content reports the problems of `words.yaml`. */
+export function holdings(): Holdings {
+  const known = holdingsKnown.get(library()) ?? holdingsOf(library(), context.content().files);
+  holdingsKnown.set(library(), known);
+  return known;
 }
 
 const searched = new WeakMap<LoadedContent, SearchContent>();

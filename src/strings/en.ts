@@ -588,6 +588,47 @@ export const en = {
     noneNow: 'The edition in force has no such clause.',
   },
 
+  /** Beside a clause: what is said of it that is not the policy’s words. */
+  margin: {
+    /** What became of a clause (“Changed”, “Moved and changed”), and with which edition. */
+    changed: {
+      made: (became: string, edition: string) => `${became} in ${edition}`,
+      waiting: (became: string, edition: string) => `${became} ${edition} (not yet in force)`,
+      proposed: (became: string, edition: string) => `${became} ${edition} (proposed)`,
+    },
+    /** What the change comes to; '' where the words before say it. */
+    weight: {
+      reversed: 'the opposite',
+      stricter: 'stricter',
+      duty: 'a new duty',
+      lifted: 'a duty ended',
+      looser: 'less strict',
+      who: 'other people',
+      quantity: 'numbers or times',
+      law: 'the law or document it names',
+      added: '',
+      removed: '',
+      moved: '',
+      structure: 'place or form',
+      reference: 'a reference',
+      wording: 'wording',
+      format: '',
+    },
+    /** Another policy that the clause names: a link to it. */
+    namesHtml: (policy: string) => `Names the ${policy}`,
+    doubt: { 'not-in-force': 'not in force', overdue: 'review overdue' },
+    /** A document that is not on this site. @param where “the school office” */
+    elsewhereHtml: (document: string, where: string) => `“${document}”: held elsewhere (${where})`,
+    notHereHtml: (document: string) => `“${document}”: named, not here`,
+    /** A word, and what it means. */
+    meansHtml: (word: string, means: string) => `<b>${word}</b>: ${means}`,
+    /** @param clause a link to the clause that says what the word means */
+    definedHtml: (word: string, clause: string) => `<b>${word}</b>: defined in ${clause}`,
+    referredHtml: (clauses: string) => `Referred to in ${clauses}`,
+    plain: 'In plain words, for parents',
+    meaning: 'What the last change means',
+  },
+
   /** A policy that ended, or will. */
   ended: {
     label: 'Ended',

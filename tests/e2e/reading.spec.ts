@@ -19,8 +19,8 @@ test('a link to a clause lands on it and marks it', async ({ page }) => {
   await expect(clause).toContainText('Staff must not accept students as friends');
   const plain = await page
     .locator('#recent-students')
-    .evaluate((e) => getComputedStyle(e).backgroundColor);
-  const marked = await clause.evaluate((e) => getComputedStyle(e).backgroundColor);
+    .evaluate((e) => getComputedStyle(e).background);
+  const marked = await clause.evaluate((e) => getComputedStyle(e).background);
   expect(marked).not.toBe(plain);
 });
 

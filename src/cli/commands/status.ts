@@ -2,6 +2,7 @@ import { endedWords, lastEdition } from '../../content/policy-end.ts';
 import { forceWords } from '../../content/force-words.ts';
 import { spansOf, standingOf, type PolicyEnd, type Span } from '../../content/timeline.ts';
 import { reviewState, reviewWords, type ReviewState } from '../../content/review-state.ts';
+import { holdingsOf } from '../../content/holdings.ts';
 import { STANDINGS, type Standing } from '../../policy/standings.ts';
 import type { Policy } from '../../content/build-library.ts';
 import { editionName } from '../../policy/slugs.ts';
@@ -10,6 +11,7 @@ import { readArguments, type Command } from '../command.ts';
 import { findPolicy, libraryOf, openContent, todayOf } from '../open-content.ts';
 import { authorStrings as t } from '../../strings/strings.ts';
 import { columns } from '../help.ts';
+import { documentsInWords, documentsNamed } from '../documents-named.ts';
 import { leftOutWords } from '../left-out-words.ts';
 
 interface EditionStatus {
@@ -30,7 +32,7 @@ export const status: Command = {
   usage: '[<policy>] [--all] [--json]',
   writes: false,
   about:
-    'Shows for each policy the edition in force, its next review, and the drafts. With --all, every edition.',
+    'Shows for each policy the edition in force, its next review, and the drafts; then the documents that the texts in force name, and where each is. With --all, every edition.',
   examples: [
     { run: 'status', does: 'all policies' },
     { run: 'status social-media --all', does: 'every edition of one policy' },
@@ -53,6 +55,7 @@ export const status: Command = {
         (e) => given.flag('all') || isLive(e.standing) || isLastOfEnded(e, policy, today),
       ),
     }));
+    const documents = documentsNamed(chosen, holdingsOf(library, content.files), today);
     if (given.flag('json')) {
       const ended = chosen.flatMap(({ slug, ended }) =>
         ended ? [{ policy: slug, ...ended }] : [],
@@ -63,7 +66,7 @@ export const status: Command = {
         edition,
         file,
       }));
-      io.out(JSON.stringify({ today, editions, ended, leftOut }, null, 2));
+      io.out(JSON.stringify({ today, editions, ended, leftOut, documents }, null, 2));
       return 0;
     }
     io.out(`${library.school.name}, ${dateInWords(today, t.dates)}`);
@@ -77,6 +80,8 @@ export const status: Command = {
     if (library.leftOut.length > 0) io.out(`\n${leftOutWords(library.leftOut)}`);
     const overdue = shown.flatMap((p) => p.editions).filter((e) => e.review === 'overdue');
     if (overdue.length > 0) io.out(`\nReview overdue: ${overdue.map((e) => e.policy).join(', ')}.`);
+    const named = documentsInWords(documents);
+    if (named) io.out(`\n${named}`);
     return 0;
   },
 };

@@ -17,6 +17,8 @@ import { toDaysJson } from '../../../src/publish/to-days-json.ts';
 import { toEditionJson } from '../../../src/publish/edition-json.ts';
 import { searchWords } from '../../../src/search/search-words.ts';
 import { loadSearch } from '../../../src/search/search-content.ts';
+import { parse, stringify } from 'yaml';
+import { parseWords } from '../../../src/content/words-file.ts';
 import type { Edition } from '../../../src/policy/edition.ts';
 import { reviewRows, reviewTable } from '../../../src/site/review-rows.ts';
 import { strings } from '../../../src/strings/strings.ts';
@@ -109,6 +111,18 @@ describe('the schemas', () => {
   it('are all described in docs/data-formats.md', () => {
     const page = readFileSync('docs/data-formats.md', 'utf8');
     for (const name of names) expect(page).toContain(`](schemas/${name})`);
+  });
+});
+
+describe('what schools write', () => {
+  it('words.yaml has a schema that allows what is read, and no more', () => {
+    const source = readFileSync('tests/fixtures/demo/words.yaml', 'utf8');
+    const list = parse(source) as { words: object[] };
+    expect(errorsOf('words', list)).toEqual([]);
+    expect(parseWords(source, 'words.yaml', new Set()).problems).toEqual([]);
+    const odd = { words: [{ word: 'DSL', meaning: 'who leads' }] };
+    expect(errorsOf('words', odd)).not.toEqual([]);
+    expect(parseWords(stringify(odd), 'words.yaml', new Set()).problems).not.toEqual([]);
   });
 });
 
