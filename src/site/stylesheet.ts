@@ -1,6 +1,7 @@
 /** Makes the style sheets; the first begins with the school's colour, adjusted until it can be read. */
 import { createHash } from 'node:crypto';
 import site from '../styles/site.css?inline';
+import notFound from '../styles/not-found.css?raw';
 import views from '../styles/views.css?inline';
 import { accentColours } from '../publish/colour.ts';
 import { library } from './library.ts';
@@ -14,6 +15,9 @@ export function stylesheet(name: SheetName): string {
   const { light, dark } = accentColours(library().school);
   return `:root{--accent-light:${light};--accent-dark:${dark}}${site}`;
 }
+
+/** What the page for what is not there has in itself: it cannot know where the sheets are. */
+export const notFoundStyle: string = notFound;
 
 const addresses = new Map<SheetName, string>();
 

@@ -534,6 +534,8 @@ export const en = {
       `${policy}, edition ${edition}, ${state.toLowerCase()}.`,
     search: 'Search this policy',
     contents: 'Contents',
+    /** The same, where it stands open beside the text. */
+    contentsBeside: 'Contents, beside the text',
     all: 'All editions',
     changedSince: (edition: string) => `What changed since ${edition}`,
     changedSinceReplaced: (policy: string) => `What changed since the ${policy}`,
@@ -1439,6 +1441,9 @@ export const en = {
     lead: `Check the address for a missing or doubled letter. A policy, an edition or a clause that was
         published here keeps its address, so the page you look for is probably one step away.`,
     allPolicies: 'All policies',
+    /** The page whose address is most like the one that was asked for. */
+    nearestHtml: (page: string) => `The nearest page to it is ${page}.`,
+    search: 'Search the policies',
     shorten:
       'Shorten the address from its end, one part at a time, until you come to the policies.',
     onWithoutScripts:

@@ -11,8 +11,8 @@ const OWN_TEXTS: readonly string[] = [
   // The script that takes the #anchor along where an address leads to another (Redirect.astro).
   '6d870f5c7304dfdb6b2a8e82d7aec4eb6811ee90371d8a47827582385ba0c65c',
   // The script and the style of the page for what is not there (404.astro).
-  '3458449fb1c84a31dc063af9d685b305d615efd823c05859a000581214c588cc',
-  'e14de531d1b2bc1643f18f33b7f24eb2ed96970967ef4b9c55de9bf28bec8c18',
+  '6166c0c6ae844eddfe3394bea71f1054f48c9533a402c5ade1a0f448f94ae772',
+  '2af52fe6c540bcb6475552b252f646cf978ee702fd26341cb1903f046615a2ed',
   // The script that asks for what a linked search needs (search/preload.js).
   '6ddf7f08e10bc4f520b674320e8fd7a0418b6bcddce7229de1c2cfbb67415e3d',
 ];
