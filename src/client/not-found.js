@@ -49,10 +49,7 @@
         Object.assign(document.createElement('link'), { rel, href: root + file }),
       );
     for (const link of all('[data-to]')) link.href = root + link.dataset.to;
-    for (const picture of all('[data-from]')) {
-      picture.src = root + picture.dataset.from;
-      picture.hidden = false;
-    }
+    for (const picture of all('[data-from]')) picture.src = root + picture.dataset.from;
     const form = document.querySelector('form');
     form.action = `${root}search/`;
     form.elements.q.value = rest.match(/[\p{L}’']{3,}/gu)?.join(' ') ?? '';
@@ -62,9 +59,9 @@
       const link = place.querySelector('a');
       link.href = root + near.to + location.hash;
       link.textContent = near.words;
-      place.hidden = false;
+      place.dataset.ready = '';
     }
-    for (const one of all('[data-root]')) one.hidden = false;
+    for (const one of all('[data-root]')) one.dataset.ready = '';
     return;
   }
 })();

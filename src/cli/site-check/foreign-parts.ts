@@ -11,8 +11,10 @@ const OWN_TEXTS: readonly string[] = [
   // The script that takes the #anchor along where an address leads to another (Redirect.astro).
   '6d870f5c7304dfdb6b2a8e82d7aec4eb6811ee90371d8a47827582385ba0c65c',
   // The script and the style of the page for what is not there (404.astro).
-  '6166c0c6ae844eddfe3394bea71f1054f48c9533a402c5ade1a0f448f94ae772',
-  '2af52fe6c540bcb6475552b252f646cf978ee702fd26341cb1903f046615a2ed',
+  'c5c7c717cc3ea18e90b2d5a1194a52e9c052f4e9d27e4daf07366aaff9838500',
+  '88de182082b109d8a90f6bdffb24fb10002b4baa0cc8ef5036838c74729e9eb9',
+  // The script that sees whether the address asks for a part of the page (asked.js).
+  '26aec9c4019f09998a7e000c974ed758fe3c1c3f97e6c41e7f1347127d0a579a',
   // The script that asks for what a linked search needs (search/preload.js).
   '6ddf7f08e10bc4f520b674320e8fd7a0418b6bcddce7229de1c2cfbb67415e3d',
 ];
