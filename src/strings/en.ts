@@ -888,6 +888,7 @@ export const en = {
     moved: 'This comparison has moved',
     isAt: 'The older edition comes first:',
     goTo: 'Go to the comparison',
+    goToChange: (clause: string) => `Go to what changed in “${clause}”`,
   },
 
   /** A policy that had another name in addresses. */
@@ -1284,7 +1285,7 @@ export const en = {
       `The words of the ${policy}, edition ${edition}, and the days on which they applied, on a sheet to print.`,
     otherDays: 'Other days, and the editions that applied on them',
     choose: 'The words',
-    howToChoose: 'Choose a clause by its name: it alone is shown and printed.',
+    howToChoose: 'Choose a clause or a section by its name: it alone is shown and printed.',
     all: 'All clauses',
     name: (id: string) => `permanent name: ${id}`,
     codesBefore: 'Codes before',

@@ -10,6 +10,8 @@ import { attribute, elementsIn, htmlTree, insideOf, wordsIn } from './html-tree.
 const OWN_TEXTS: readonly string[] = [
   // The script that takes the #anchor along where an address leads to another (Redirect.astro).
   '6d870f5c7304dfdb6b2a8e82d7aec4eb6811ee90371d8a47827582385ba0c65c',
+  // The style that shows the place which was asked for, without scripts (redirect-page.ts).
+  'eb5696c572a7a3fd12f475434d0abf45ac99218c3878eb80ca4f54dbaa71c83f',
   // The script and the style of the page for what is not there (404.astro).
   'c5c7c717cc3ea18e90b2d5a1194a52e9c052f4e9d27e4daf07366aaff9838500',
   '88de182082b109d8a90f6bdffb24fb10002b4baa0cc8ef5036838c74729e9eb9',
