@@ -14,7 +14,7 @@ const OWN_TEXTS: readonly string[] = [
   'eb5696c572a7a3fd12f475434d0abf45ac99218c3878eb80ca4f54dbaa71c83f',
   // The script and the style of the page for what is not there (404.astro).
   'c5c7c717cc3ea18e90b2d5a1194a52e9c052f4e9d27e4daf07366aaff9838500',
-  '88de182082b109d8a90f6bdffb24fb10002b4baa0cc8ef5036838c74729e9eb9',
+  '0b324269bea01d65266880e4be751d6b3cbef5e0562d772ce5ded943d2d0c4f7',
   // The script that sees whether the address asks for a part of the page (asked.js).
   '26aec9c4019f09998a7e000c974ed758fe3c1c3f97e6c41e7f1347127d0a579a',
   // The script that asks for what a linked search needs (search/preload.js).
