@@ -80,6 +80,7 @@ function filterBySort(article: HTMLElement): void {
       show(only);
     });
   show(new URLSearchParams(location.search).get('only') ?? '');
+  delete document.documentElement.dataset.asked;
 }
 
 /** A link to a long clause shows the place in it that changed. */

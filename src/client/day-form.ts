@@ -25,8 +25,9 @@ function offer(form: HTMLFormElement): void {
   written?.addEventListener('input', () => chosen && (chosen.value = ''));
   const ask = async (text: string, isTyped: boolean) => {
     status?.replaceChildren(...(text ? await answerTo(text, isTyped) : []));
+    delete document.documentElement.dataset.asked;
   };
-  form.hidden = false;
+  form.dataset.ready = '';
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void ask(written?.value.trim() || (chosen?.value ?? ''), true);

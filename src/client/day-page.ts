@@ -18,6 +18,8 @@ function nameDay(page: HTMLElement, day: string): void {
   const heading = page.querySelector('h1');
   const title = words.on.title(named);
   if (heading) {
+    // The name of one day may take a line less than that of all of them.
+    heading.style.minHeight = `${heading.offsetHeight}px`;
     document.title = document.title.replace(heading.textContent.trim(), title);
     heading.textContent = title;
   }

@@ -58,8 +58,9 @@ if (form && list) {
     const value = given.get(name) ?? '';
     if ([...field.options].some((option) => option.value === value)) field.value = value;
   }
-  form.hidden = false;
+  form.dataset.ready = '';
   narrow(chosen(form));
+  delete document.documentElement.dataset.asked;
   form.addEventListener('change', () => {
     const choice = chosen(form);
     narrow(choice);

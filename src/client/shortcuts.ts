@@ -51,7 +51,7 @@ function offerSwitch(): void {
   const foot = document.querySelector('.foot > div');
   if (!foot || shortcuts.size === 0) return;
   const line = document.createElement('p');
-  line.className = 'screen';
+  line.className = 'screen keys';
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';

@@ -173,7 +173,11 @@ function printWholeAddress(): void {
     for (const sheet of document.styleSheets)
       for (const rule of sheet.ownerNode instanceof HTMLStyleElement ? sheet.cssRules : []) {
         if (!(rule instanceof CSSPageRule)) continue;
-        const address = location.href.replace(/#.*/, '').replace(/["\\]/g, '');
+        const { href } = new URL(
+          document.documentElement.dataset.permanent ?? location.href,
+          location.href,
+        );
+        const address = href.replace(/#.*/, '').replace(/["\\]/g, '');
         sheet.insertRule(
           `@page{@bottom-left{content:"${address}";font:8pt sans-serif;color:#333}}`,
           sheet.cssRules.length,

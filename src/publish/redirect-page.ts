@@ -17,22 +17,44 @@ export interface Redirection {
   link: string;
   /** A tag, as in school.yaml. */
   language: string;
+  /** Places of the page that are linked to. Without scripts the one that is asked for is shown as a link. */
+  places?: readonly { anchor: string; words: string }[];
 }
 
 /** `verify` knows this script by its hash (site-check/foreign-parts.ts). */
 const SCRIPT = 'location.replace(document.querySelector("a").href+location.hash)';
 
-export function redirectPage({ from, to, title, says, link, language }: Redirection): string {
+const STYLE = 'li:not(:target){display:none}';
+
+export function redirectPage({
+  from,
+  to,
+  title,
+  says,
+  link,
+  language,
+  places = [],
+}: Redirection): string {
   const target = escapeHtml(relative(from, to));
+  const items = places.map(({ anchor, words }) => {
+    const id = escapeHtml(anchor);
+    return `<li id="${id}"><a href="${target}#${id}">${escapeHtml(words)}</a></li>`;
+  });
+  const styles = places.length > 0 ? [STYLE] : [];
+  // A browser that leads on by itself forgets the place: where there are places, readers lead on.
+  const onward =
+    places.length > 0
+      ? `<style>${STYLE}</style>`
+      : `<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>`;
+  const list = places.length > 0 ? `<noscript><ul>${items.join('')}</ul></noscript>` : '';
   return [
     `<!DOCTYPE html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="content-security-policy" content="${securityPolicy({ scripts: [SCRIPT] })}">`,
+    `<meta http-equiv="content-security-policy" content="${securityPolicy({ styles, scripts: [SCRIPT] })}">`,
     `<link rel="icon" href="${escapeHtml(relative(from, address.favicon()))}" type="image/svg+xml">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(title)}</title><meta name="robots" content="noindex">`,
-    `<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>`,
-    `</head><body><main><h1>${escapeHtml(title)}</h1>`,
-    `<p>${escapeHtml(says)} <a href="${target}">${escapeHtml(link)}</a></p></main>`,
+    `${onward}</head><body><main><h1>${escapeHtml(title)}</h1>`,
+    `<p>${escapeHtml(says)} <a href="${target}">${escapeHtml(link)}</a></p>${list}</main>`,
     `<script>${SCRIPT}</script></body></html>\n`,
   ].join('');
 }

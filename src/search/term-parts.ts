@@ -36,19 +36,23 @@ export function termParts(letters: readonly TermLetter[]): TermPart[] {
 
 /** Where each term is, by its folded words: its page and its anchor there. */
 export function termPlaces(parts: readonly TermPart[]): ReadonlyMap<string, string> {
+  const taken = new Map<string, number>();
   return new Map(
     parts.flatMap(({ name, entries }) =>
-      entries.map(({ term }): [string, string] => [
-        fold(term),
-        `${TERMS_PAGE}${name ? `${name}/` : ''}#${termAnchor(term)}`,
-      ]),
+      entries.map(({ term }): [string, string] => {
+        const place = `${TERMS_PAGE}${name ? `${name}/` : ''}#${termAnchor(term)}`;
+        // “E. coli” and “e-coli” are two entries, and no two elements have one name.
+        const nth = (taken.get(place) ?? 0) + 1;
+        taken.set(place, nth);
+        return [fold(term), nth === 1 ? place : `${place}-${nth}`];
+      }),
     ),
   );
 }
 
 export const letterAnchor = (letter: string): string => `_${letter === NO_LETTER ? '0-9' : letter}`;
 
-export const termAnchor = (term: string): string => `_${fold(term).replace(/[^a-z0-9]+/g, '-')}`;
+const termAnchor = (term: string): string => `_${fold(term).replace(/[^a-z0-9]+/g, '-')}`;
 
 function partsOfLetter(entries: readonly TermEntry[]): TermEntry[][] {
   const parts: TermEntry[][] = [];

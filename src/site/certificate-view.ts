@@ -44,6 +44,8 @@ export interface ClauseOnSheet {
   /** The headings above it. */
   place: string;
   isHeading: boolean;
+  /** Of a heading: 2 for a section, 3 for one in it; 0 of anything else. */
+  level: number;
   /** HTML: the words that lead in to a list item, outermost first; the headings of a row’s columns. */
   leadIns: string[];
   /** Oldest first; the last is as it stands. */
@@ -103,6 +105,7 @@ export function certificateView(
       name: clauseName(clause, t.kinds),
       place: clause.section.join(' › '),
       isHeading: isHeading(clause),
+      level: isHeading(clause) ? clause.depth : 0,
       leadIns: [
         ...leadInsOf(clause, byId)
           .filter((one) => !isHeading(one))

@@ -23,6 +23,8 @@ export interface Page {
     code?: string;
     /** The head of the register, on papers for a meeting. */
     head?: string;
+    /** The address that is printed, where it is not the page's own: that of an edition, which never changes. */
+    permanent?: string;
     /** Points, for a page that is meant for one sheet. */
     size?: number;
   };
@@ -60,7 +62,7 @@ export function sheetStyle(page: Page): string {
       'top-right',
       cssString(page.sheet ? `${page.sheet.what} · ${page.sheet.state}` : page.title),
     ),
-    box('bottom-left', cssString(printedAddress(page.path))),
+    box('bottom-left', cssString(printedAddress(page.sheet?.permanent ?? page.path))),
     box('bottom-right', `${cssString(code + head)} ${pageNumber(t)}`),
   ].join('')}}`;
 }

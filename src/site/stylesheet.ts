@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import site from '../styles/site.css?inline';
 import history from '../styles/history.css?inline';
 import home from '../styles/home.css?inline';
+import notFound from '../styles/not-found.css?raw';
 import views from '../styles/views.css?inline';
 import overlays from '../styles/overlays.css?inline';
 import { accentColours } from '../publish/colour.ts';
@@ -29,6 +30,9 @@ export function stylesheet(name: SheetName): string {
   const { light, dark } = accentColours(library().school);
   return `:root{--accent-light:${light};--accent-dark:${dark}}${site}`;
 }
+
+/** What the page for what is not there has in itself: it cannot know where the sheets are. */
+export const notFoundStyle: string = notFound;
 
 const addresses = new Map<SheetName, string>();
 

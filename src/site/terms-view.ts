@@ -2,7 +2,7 @@
 import { address } from '../policy/address.ts';
 import { fold } from '../search/fold.ts';
 import { TERMS_PAGE, termIndex, type TermEntry, type TermLink } from '../search/term-index.ts';
-import { termAnchor, termParts, termPlaces, type TermPart } from '../search/term-parts.ts';
+import { termParts, termPlaces, type TermPart } from '../search/term-parts.ts';
 import type { SearchContent } from '../search/search-content.ts';
 import { searchContent, siteStrings } from './library.ts';
 
@@ -40,7 +40,8 @@ export const firstParts = ({ parts }: TermsView): TermPart[] =>
   parts.filter(({ letter }, i) => parts[i - 1]?.letter !== letter);
 
 /** Where an entry is on its page. */
-export const anchorOf = ({ term }: ShownTerm): string => termAnchor(term);
+export const anchorOf = ({ term }: ShownTerm): string =>
+  termsView().placeOf(term).split('#')[1] ?? '';
 
 /** The links of an entry, those of each policy together. */
 export const linksByPolicy = ({ links }: TermEntry): { policy: string; links: TermLink[] }[] =>

@@ -534,6 +534,8 @@ export const en = {
       `${policy}, edition ${edition}, ${state.toLowerCase()}.`,
     search: 'Search this policy',
     contents: 'Contents',
+    /** The same, where it stands open beside the text. */
+    contentsBeside: 'Contents, beside the text',
     all: 'All editions',
     /** From an edition that is not in force. */
     nowInForce: 'Edition in force',
@@ -1028,6 +1030,7 @@ export const en = {
     moved: 'This comparison has moved',
     isAt: 'The older edition comes first:',
     goTo: 'Go to the comparison',
+    goToChange: (clause: string) => `Go to what changed in “${clause}”`,
   },
 
   /** A policy that had another name in addresses. */
@@ -1477,7 +1480,7 @@ export const en = {
       `The words of the ${policy}, edition ${edition}, and the days on which they applied, on a sheet to print.`,
     otherDays: 'Other days, and the editions that applied on them',
     choose: 'The words',
-    howToChoose: 'Choose a clause by its name: it alone is shown and printed.',
+    howToChoose: 'Choose a clause or a section by its name: it alone is shown and printed.',
     all: 'All clauses',
     name: (id: string) => `permanent name: ${id}`,
     codesBefore: 'Codes before',
@@ -1634,6 +1637,9 @@ export const en = {
     lead: `Check the address for a missing or doubled letter. A policy, an edition or a clause that was
         published here keeps its address, so the page you look for is probably one step away.`,
     allPolicies: 'All policies',
+    /** The page whose address is most like the one that was asked for. */
+    nearestHtml: (page: string) => `The nearest page to it is ${page}.`,
+    search: 'Search the policies',
     shorten:
       'Shorten the address from its end, one part at a time, until you come to the policies.',
     onWithoutScripts:

@@ -10,9 +10,13 @@ import { attribute, elementsIn, htmlTree, insideOf, wordsIn } from './html-tree.
 const OWN_TEXTS: readonly string[] = [
   // The script that takes the #anchor along where an address leads to another (Redirect.astro).
   '6d870f5c7304dfdb6b2a8e82d7aec4eb6811ee90371d8a47827582385ba0c65c',
+  // The style that shows the place which was asked for, without scripts (redirect-page.ts).
+  'eb5696c572a7a3fd12f475434d0abf45ac99218c3878eb80ca4f54dbaa71c83f',
   // The script and the style of the page for what is not there (404.astro).
-  '3458449fb1c84a31dc063af9d685b305d615efd823c05859a000581214c588cc',
-  'e14de531d1b2bc1643f18f33b7f24eb2ed96970967ef4b9c55de9bf28bec8c18',
+  'c5c7c717cc3ea18e90b2d5a1194a52e9c052f4e9d27e4daf07366aaff9838500',
+  '0b324269bea01d65266880e4be751d6b3cbef5e0562d772ce5ded943d2d0c4f7',
+  // The script that sees whether the address asks for a part of the page (asked.js).
+  '26aec9c4019f09998a7e000c974ed758fe3c1c3f97e6c41e7f1347127d0a579a',
   // The script that asks for what a linked search needs (search/preload.js).
   '6ddf7f08e10bc4f520b674320e8fd7a0418b6bcddce7229de1c2cfbb67415e3d',
 ];

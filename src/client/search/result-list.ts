@@ -223,9 +223,18 @@ function codeRemark(why: Why): string {
 export const policyTitle = (slug: string, { policies }: SearchWords): string =>
   policies.find((policy) => policy.slug === slug)?.title ?? slug;
 
+/** How much of a clause's words is its heading among results. */
+const HEADING = 60;
+
+/** What a result is called: the words in which it differs from its neighbours, not the section they share. */
+function nameOf({ title, number, policy, text }: ResultView): string {
+  if (text.length > HEADING) return `${text.slice(0, text.lastIndexOf(' ', HEADING))} …`;
+  return text || title || (number ? words.result.clause(number) : policy);
+}
+
 /** A list item for the search page. */
 export function resultItem(view: ResultView, marks: readonly string[]): HTMLLIElement {
-  const name = view.title || (view.number ? words.result.clause(view.number) : view.policy);
+  const name = nameOf(view);
   return element(
     'li',
     { class: view.direct ? 'direct' : undefined },
@@ -240,7 +249,9 @@ export function resultItem(view: ResultView, marks: readonly string[]): HTMLLIEl
     element(
       'p',
       { class: 'about' },
-      [view.policy, ...view.remarks].filter(Boolean).join(' · '),
+      [view.policy, name === view.title ? '' : view.title, ...view.remarks]
+        .filter(Boolean)
+        .join(' · '),
       view.history && ' · ',
       view.history && element('a', { href: view.history }, words.result.history),
     ),

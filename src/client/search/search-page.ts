@@ -43,7 +43,8 @@ function show(search: Search, place = placeLeft(null)): void {
   if (document.activeElement !== input || input.value.trim() !== search.q) input.value = search.q;
   document.title = search.q ? words.search.title(search.q, title) : title;
   start.hidden = !isEmpty;
-  narrow.hidden = isEmpty;
+  delete document.documentElement.dataset.asked;
+  if (isEmpty) narrow.hidden = true;
   if (isEmpty) {
     session.drop();
     return clear();
@@ -118,6 +119,7 @@ function put(answer: PageAnswer): void {
   status.textContent = answer.status;
   also.textContent = answer.also;
   also.hidden = answer.also === '';
+  narrow.hidden = false;
   help.replaceChildren(...answer.help);
   chosen.replaceChildren(...answer.chosen);
   // The list keeps its room until the rest is there, so that nothing below it moves.
@@ -139,6 +141,7 @@ function fail(error: unknown): void {
   clear();
   status.textContent = words.search.failed(failureWords(error));
   start.hidden = false;
+  narrow.hidden = false;
   console.error(error);
 }
 

@@ -30,7 +30,6 @@ const ALLOWED: Record<string, RegExp> = {
   'src/publish/calendar.ts': /^School policies$/,
   // Styles.
   'src/publish/comparison-to-html.ts': /^:root \{/,
-  'src/pages/404.astro': /^:root\{/,
   'src/site/page.ts': /^@…\{content:/,
   'src/client/site.ts': /^(@page\{|(Escape|Arrow(Down|Up))$)/,
   // English as it is read in questions and policies.
