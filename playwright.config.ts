@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser.ts';
+import { findBrowser } from './src/cli/find-browser.ts';
 import { EXAMPLE_FOLDER } from './tests/support/example.ts';
 
 /** The first of two ports; E2E_PORT moves them where others are in use. */
