@@ -3,9 +3,9 @@
  * says of itself.
  *
  * Chromium makes a bookmark of whatever is drawn for a heading, with no space between the
- * number and the words, and some of it twice where a sheet ends. Nothing of the file is
- * touched: the objects that change follow at its end, as the format provides for (ISO 32000,
- * incremental updates).
+ * number and the words, and some of it twice where a sheet ends. The objects that change follow
+ * at the end of the file, as the format provides for (ISO 32000, incremental updates). What
+ * differs from one run to the next is made the same in its place, without moving anything.
  */
 
 /** A heading as it stands on the page, in reading order. */
@@ -43,7 +43,7 @@ export function finishPdf(
   headings: readonly PrintedHeading[],
   facts: PdfFacts,
 ): Buffer {
-  const text = Buffer.from(pdf).toString('latin1');
+  const text = settled(Buffer.from(pdf).toString('latin1'), dateOf(facts.day));
   const trailer = /trailer\n<<\/Size (\d+)\n\/Root (\d+ 0 R)\n\/Info (\d+) 0 R/.exec(text);
   const start = /startxref\n(\d+)\n%%EOF\s*$/.exec(text);
   if (!trailer || !start) throw new Error('The browser printed a PDF of an unknown form.');
@@ -73,8 +73,21 @@ const pdfWords = (words: string): string => {
   return `<${bytes.toString('hex').toUpperCase()}>`;
 };
 
+/** A day as Chromium writes the time of printing. */
+const dateOf = (day: string) => `(D:${day.replaceAll('-', '')}000000+00'00')`;
+
+/** With the day in the place of the time, and the heads of tables counted from one in every run. */
+function settled(text: string, date: string): string {
+  const node = /\(node(\d{8})\)/g;
+  const ids = [...new Set([...text.matchAll(node)].map(([, id]) => id))].toSorted();
+  const places = new Map(ids.map((id, i) => [id, String(i + 1).padStart(8, '0')]));
+  return text
+    .replace(/\(D:\d{14}\+00'00'\)/g, date)
+    .replace(node, (_, id: string) => `(node${places.get(id) ?? id})`);
+}
+
 function infoOf({ title, author, day }: PdfFacts): string {
-  const date = `(D:${day.replaceAll('-', '')}000000Z)`;
+  const date = dateOf(day);
   const [name, by] = [title, author].map(pdfWords);
   return `<</Title ${name}\n/Author ${by}\n/Producer (Skia/PDF)\n/CreationDate ${date}\n/ModDate ${date}>>`;
 }

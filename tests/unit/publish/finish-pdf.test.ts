@@ -7,8 +7,8 @@ import { finishPdf } from '../../../src/publish/finish-pdf.ts';
 function printed(...drawn: string[]): Buffer {
   const first = 6;
   const objects = [
-    '<</Title (Draft)\n/Creator (Headless)\n/Producer (Skia/PDF m1)>>',
-    '<</Type /Catalog\n/Pages 3 0 R\n/Outlines 5 0 R>>',
+    "<</Title (Draft)\n/Creator (Headless)\n/CreationDate (D:20261129075730+00'00')>>",
+    '<</Type /Catalog\n/Pages 3 0 R\n/Outlines 5 0 R\n/X [(node00000409) (node00000412)]>>',
     '<</Type /Pages\n/Kids [4 0 R]\n/Count 1>>',
     '<</Type /Page\n/Parent 3 0 R\n/MediaBox [0 0 595 842]>>',
     `<</Type /Outlines\n/First ${first} 0 R\n/Last ${first + drawn.length - 1} 0 R>>`,
@@ -61,8 +61,15 @@ it('has bookmarks in the words of the headings, and says what it is', async () =
     ],
     FACTS,
   );
-  // What the browser printed is there byte for byte.
-  expect(finished.subarray(0, pdf.length).equals(pdf)).toBe(true);
+  // What the browser printed is there byte for byte, but for what differs from run to run.
+  const kept = finished.subarray(0, pdf.length).toString('latin1');
+  expect(kept).toBe(
+    pdf
+      .toString('latin1')
+      .replace('20261129075730', '20261123000000')
+      .replace('(node00000409)', '(node00000001)')
+      .replace('(node00000412)', '(node00000002)'),
+  );
   const read = await getDocumentProxy(new Uint8Array(finished));
   expect((await read.getOutline()).map(({ title }) => title)).toEqual([
     'House Rules',
@@ -76,7 +83,7 @@ it('has bookmarks in the words of the headings, and says what it is', async () =
   expect(info).toMatchObject({
     Title: FACTS.title,
     Author: FACTS.author,
-    CreationDate: 'D:20261123000000Z',
+    CreationDate: "D:20261123000000+00'00'",
   });
   expect(info).not.toHaveProperty('Creator');
 });
