@@ -10,7 +10,8 @@ const sites = {
   real: { content: EXAMPLE_FOLDER, out: 'dist-e2e', port: PORT, under: '/school/policies/' },
   demo: { content: 'tests/fixtures/demo', out: 'dist-e2e-demo', port: PORT + 1, under: '/a/b/c/' },
 };
-const address = (site: keyof typeof sites) =>
+/** Where a built site is served. */
+export const address = (site: keyof typeof sites) =>
   `http://localhost:${sites[site].port}${sites[site].under}`;
 const executablePath = findBrowser() ?? undefined;
 
