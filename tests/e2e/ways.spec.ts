@@ -25,7 +25,7 @@ class Way {
   async see(what: Locator): Promise<void> {
     await expect(what).toBeVisible();
     // What a link leads to is not there at once.
-    for (let tries = 0; tries < 20 && !(await isSeen(what)); tries++)
+    for (let tries = 0; tries < 80 && !(await isSeen(what)); tries++)
       await this.#page.waitForTimeout(25);
     for (; !(await isSeen(what)); this.scrolls++) {
       if (this.scrolls > 30) throw new Error('It is nowhere to be seen.');
@@ -74,12 +74,10 @@ test.describe('a teacher on a phone', () => {
     await page.keyboard.type('a pupil sent me a friend request');
     await way.tap(page.getByRole('option').filter({ hasText: 'Staff must not accept' }).first());
     await expect(page).toHaveURL(/social-media\/#students-as-friends$/);
-    await way.tap(page.locator('#students-as-friends .n'));
-    await way.tap(
-      page.getByRole('dialog').getByRole('button', { name: 'Copy the words, with their source' }),
-    );
-    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-    way.end('Teacher to the pasted quotation', { taps: 4, scrolls: 0 });
+    const clause = page.locator('#students-as-friends');
+    await way.tap(clause.getByRole('button', { name: 'Quote' }));
+    await way.see(clause.getByRole('button', { name: 'Copied' }));
+    way.end('Teacher to the pasted quotation', { taps: 3, scrolls: 0 });
     const pasted = await page.evaluate(() => navigator.clipboard.readText());
     for (const words of [
       'Staff must not accept students as friends',
@@ -138,16 +136,30 @@ test.describe('somebody who follows an old link', () => {
   // An edition that another took the place of is at the demonstration school.
   test.use({ viewport: PHONE, hasTouch: true, baseURL: address('demo') });
 
-  test('sees at once that the clause is not in force, and the way to now', async ({ page }) => {
+  test('sees where that is, that it is not in force, and the way to now, then and further on', async ({
+    page,
+  }) => {
     await page.goto('behaviour/2023-2024/#who-may-exclude');
     const way = new Way(page);
     const clause = page.locator('#who-may-exclude');
     await way.see(clause.getByText(/superseded/i).first());
-    const now = clause.getByRole('link', { name: 'This clause as it is now' });
-    await way.see(now);
-    way.end('Arrival by an old link: status and the way to now', { taps: 0, scrolls: 0 });
-    await way.tap(now);
-    await expect(page).toHaveURL(/\/behaviour\/#who-may-exclude$/);
-    way.end('Arrival by an old link, to the clause now', { taps: 1, scrolls: 0 });
+    await way.see(clause.getByRole('link', { name: 'This clause as it is now' }));
+    const line = page.locator('.stays');
+    const whereAndNow = async (section: string | RegExp) => {
+      for (const words of ['Behaviour Policy', 'Edition 2023–2024'])
+        await way.see(line.getByText(words, { exact: true }));
+      await way.see(line.locator('.which > .label').getByText('Superseded'));
+      await way.see(line.getByRole('link', { name: 'Edition in force' }));
+      await expect(line.locator('.section')).toHaveText(section);
+      await way.see(line.locator('.section'));
+    };
+    await whereAndNow('3.2 The headteacher');
+    for (let screens = 0; screens < 2; screens++)
+      await page.evaluate(() => scrollBy({ top: innerHeight, behavior: 'instant' }));
+    await whereAndNow(/^[4-9]/);
+    way.end('Arrival by an old link: policy, edition, state, section, now', {
+      taps: 0,
+      scrolls: 0,
+    });
   });
 });
