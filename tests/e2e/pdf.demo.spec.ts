@@ -75,6 +75,9 @@ test('each is tagged, says its language, its title and its school, and is A4', (
       author: 'Larkfield Primary School',
       tagged: true,
     });
+    // The way to another edition is for the screen; “not in force · in force” would contradict itself.
+    for (const words of [en.edition.nowInForce, '▾'])
+      expect.soft(it.sheets[0]!.words, name).not.toContain(words);
     for (const [width, height] of it.sheets.map(({ size }) => size)) {
       expect.soft(Math.abs(width - 595.3), name).toBeLessThan(1);
       expect.soft(Math.abs(height - 841.9), name).toBeLessThan(1);
