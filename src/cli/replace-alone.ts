@@ -3,6 +3,7 @@
  * also where the run is stopped. One run of the project at a time: a build and what is made
  * of its pages follow on each other.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildFolder } from '../build/build-folder.ts';
 import { LOCK, Locked, takeLock } from '../content/lock.ts';
@@ -73,10 +74,7 @@ async function replace(
     folder.restore();
     release();
     console.error(`\nStopped. ${lastGood()}`);
-    // What was being written at that moment may have come after the clearing.
-    process.once('exit', () => {
-      folder.restore();
-    });
+    process.once('exit', () => clearAway(folder));
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -90,6 +88,16 @@ async function replace(
     return failed(thrown, lastGood);
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+/** What was being written at that moment comes after the clearing: no more is begun, so it ends soon. */
+function clearAway(folder: BuildFolder): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let tries = 0; tries < 20; tries++) {
+    Atomics.wait(pause, 0, 0, 50);
+    if (tries > 0 && !existsSync(folder.next)) return;
+    folder.restore();
   }
 }
 
