@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser.ts';
+import { findBrowser } from './src/cli/find-browser.ts';
 import { EXAMPLE_FOLDER } from './tests/support/example.ts';
 
 /** The first of two ports; E2E_PORT moves them where others are in use. */
@@ -10,7 +10,8 @@ const sites = {
   real: { content: EXAMPLE_FOLDER, out: 'dist-e2e', port: PORT, under: '/school/policies/' },
   demo: { content: 'tests/fixtures/demo', out: 'dist-e2e-demo', port: PORT + 1, under: '/a/b/c/' },
 };
-const address = (site: keyof typeof sites) =>
+/** Where a built site is served. */
+export const address = (site: keyof typeof sites) =>
   `http://localhost:${sites[site].port}${sites[site].under}`;
 const executablePath = findBrowser() ?? undefined;
 

@@ -1,22 +1,6 @@
-/** Finds a Chromium for the tests, and gets one where there is none. */
-import { chromium } from '@playwright/test';
+/** Gets a Chromium for the tests where there is none. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-
-const INSTALLED = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** The browser to start: Playwright's own (undefined) where it was downloaded, or one that is installed; null where there is none. */
-export function findBrowser(): string | undefined | null {
-  if (!process.env.CHROMIUM && existsSync(chromium.executablePath())) return undefined;
-  return INSTALLED.find((path) => path && existsSync(path)) ?? null;
-}
+import { findBrowser } from '../src/cli/find-browser.ts';
 
 const run = (command: string, args: string[]) =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;

@@ -5,7 +5,7 @@
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { serveFolder } from '../src/cli/serve-folder.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../src/cli/find-browser.ts';
 
 const OUT = 'tests/screenshots';
 const PAGES = {

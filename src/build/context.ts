@@ -26,6 +26,8 @@ export class BuildContext {
   contentFolder: string;
   /** Whether drafts with errors are left out, as in a build; `npm run dev` shows what is wrong instead. */
   leavesOut = false;
+  /** Whether warnings are printed: not by a command that follows a build, which printed them. */
+  saysWarnings = true;
   /** The day to use instead of today (ISO): for tests, and to see the site on another day. */
   readonly day: string | undefined;
   readonly #parsed = new Map<string, KeptEdition>();
@@ -65,7 +67,9 @@ export class BuildContext {
       parse: this.parse,
       today: this.todayIn,
       leaveOut: this.leavesOut,
-      warn: (warnings) => console.warn(formatProblems(warnings)),
+      warn: (warnings) => {
+        if (this.saysWarnings) console.warn(formatProblems(warnings));
+      },
     });
   }
 

@@ -10,23 +10,19 @@
  * Ends with 0 when the site was built, 1 when it could not be, 2 for wrong use.
  */
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { readabilityReport } from '../content/readability-report.ts';
 import { context } from '../build/context.ts';
-import { LOCK, Locked, takeLock } from '../content/lock.ts';
-import { diskProblem } from './disk-problem.ts';
-import { holderWords } from './locked.ts';
 import { BuildFolder, checkBuildFolder } from '../build/build-folder.ts';
 import { writeFormerAddresses } from '../build/former-addresses.ts';
 import { writeManifest } from '../build/write-manifest.ts';
+import { replaceAlone } from './replace-alone.ts';
 import { readOptions, withUsage } from './usage.ts';
 import { leftOutWords } from './left-out-words.ts';
 import { UsageError } from '../messages/usage-error.ts';
 
 const USE = 'npm run build -- [--content <folder>] [--out <folder>] [--strict]';
 const project = resolve(import.meta.dirname, '../..');
-/** For how long a build waits for another one, in milliseconds: longer than one takes. */
-const PATIENCE = 600_000;
 
 await withUsage(async () => {
   const { values } = readOptions(
@@ -45,7 +41,8 @@ await withUsage(async () => {
   context.leavesOut = !strict;
   const folder = new BuildFolder(resolve(out));
   checkBuildFolder(folder.path, content, project);
-  if (!(await buildAlone(folder))) return;
+  const lastGood = () => lastBuild(folder);
+  if (!(await replaceAlone({ project, command: 'build', folder, lastGood }, buildSite))) return;
   reportReadability();
   console.log(`Built ${nameOf(folder)}.`);
   const leftOut = leftOutWords(context.content().library.leftOut);
@@ -58,70 +55,10 @@ function nameOf({ path }: BuildFolder): string {
   return way.startsWith('..') ? path : way;
 }
 
-/**
- * Builds when no other build of the project is at work any more.
- * @returns false where the last good build was kept
- */
-async function buildAlone(folder: BuildFolder): Promise<boolean> {
-  const lock = join(project, LOCK);
-  let release: () => void;
-  try {
-    release = takeLock(
-      project,
-      'build',
-      (holder) =>
-        console.error(`${holderWords(holder)} is at work; waiting for it. ${ifGone(lock)}`),
-      PATIENCE,
-    );
-  } catch (thrown) {
-    console.error(`${messageOf(thrown)}\n\n${lastBuild(folder)}`);
-    process.exitCode = 1;
-    return false;
-  }
-  try {
-    return await buildInto(folder, release);
-  } finally {
-    release();
-  }
-}
-
-function ifGone(lock: string): string {
-  return `Where it is not running any more, delete ${lock}.`;
-}
-
 function lastBuild(folder: BuildFolder): string {
   return folder.exists
     ? `Nothing was changed: ${nameOf(folder)} is the last good build.`
     : 'There is no build yet.';
-}
-
-/**
- * @param release gives the lock back, where the run is stopped
- * @returns false where the last good build was kept
- */
-async function buildInto(folder: BuildFolder, release: () => void): Promise<boolean> {
-  const stop = (signal: NodeJS.Signals) => {
-    folder.restore();
-    release();
-    console.error(`\nStopped. ${lastBuild(folder)}`);
-    // What was being written at that moment may have come after the clearing.
-    process.once('exit', () => {
-      folder.restore();
-    });
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
-    folder.restore();
-    await buildSite(folder.next);
-    folder.accept();
-    return true;
-  } catch (thrown) {
-    folder.restore();
-    console.error(`${messageOf(thrown)}\n\n${lastBuild(folder)}`);
-    process.exitCode = 1;
-    return false;
-  }
 }
 
 async function buildSite(outDir: string): Promise<void> {
@@ -142,14 +79,4 @@ async function buildSite(outDir: string): Promise<void> {
 function reportReadability(): void {
   const { policies } = context.content().library;
   console.log(`${readabilityReport(policies, context.today())}\n`);
-}
-
-/** Problems of the content are for the author, who is not shown a stack or a file of this program. */
-function messageOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  const isForAuthor = thrown.name === 'PolicyError' || thrown.name === 'UsageError';
-  if (isForAuthor) return thrown.message;
-  if (thrown instanceof Locked)
-    return `${holderWords(thrown.holder)} is still at work. Try again when it is done. ${ifGone(thrown.path)}`;
-  return diskProblem(thrown) ?? thrown.stack ?? thrown.message;
 }

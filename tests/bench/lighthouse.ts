@@ -8,7 +8,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const PAGES = [

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { loadLibrary } from '../../src/content/read-content.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 import { DEMO_FOLDER, DEMO_TODAY } from '../support/demo.ts';
 import { memorySearch } from '../support/memory-search.ts';
 import { growth } from './search/growth.ts';

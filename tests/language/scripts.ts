@@ -1,7 +1,7 @@
 /** What the browser's scripts put on the pages of the pseudo-language without marks. */
 import { chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
-import { findBrowser } from '../browser.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
 import { DEMO_TODAY } from '../support/demo.ts';
 import { TAG } from './marks.ts';
 
