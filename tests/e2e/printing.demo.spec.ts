@@ -87,7 +87,7 @@ test('the page for parents prints on one sheet', async ({ page }) => {
 
 test('it prints on one sheet at every size that is reckoned for it', async ({ page }) => {
   await page.goto('parents/');
-  const { groups: _, ...rest } = parentsView(demoSchool().policies, DEMO_TODAY, strings());
+  const view = parentsView(demoSchool().policies, DEMO_TODAY, strings());
   const sizes = new Set<number | undefined>();
   for (const policies of [1, 3, 6])
     for (const length of [40, 75, 140])
@@ -99,7 +99,7 @@ test('it prints on one sheet at every size that is reckoned for it', async ({ pa
           about: '',
           lines: lines(Math.ceil(count / policies), length),
         }));
-        const size = parentsSheetSize({ ...rest, groups }, school);
+        const size = parentsSheetSize({ ...view, groups }, school);
         sizes.add(size);
         if (size === undefined) break;
         await show(page, groups, size);
