@@ -7,11 +7,12 @@ import { linkHtml } from './link-html.ts';
 
 /** “This clause is no longer in the policy under this name. In 2025–2026: joined with …, as ….” */
 export function endHtml(end: ClauseEnd, t: Strings): string {
-  const { ended, inEditionHtml, inProposalHtml } = t.clauseHistory;
+  const { removed, renamed, inEditionHtml, inProposalHtml } = t.clauseHistory;
+  const ended = end.how === 'removed' ? removed : renamed;
   const isProposed = end.when === 'proposed';
   const edition = linkHtml(end.to, end.edition);
   return [
-    `<strong>${escapeHtml(ended[end.when](end.how === 'removed', end.from))}</strong>`,
+    `<strong>${escapeHtml(ended[end.when](end.from))}</strong>`,
     isProposed ? inProposalHtml(edition) : inEditionHtml(edition),
     becameHtml(end, t),
     ...(end.why ? [`<b>${escapeHtml(t.clauseHistory.whyEnded)}</b> ${escapeHtml(end.why)}`] : []),

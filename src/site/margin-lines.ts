@@ -81,7 +81,7 @@ export function changeHtml(change: ClauseChange, { policy, page, times, t }: Mar
   const when = !isPublished(to) ? 'proposed' : isAhead ? 'waiting' : 'made';
   const words = t.margin.changed[when](changeWords(clause, t), name);
   const where = address.comparison(policy.slug, from.edition, to.edition, clause.anchor);
-  const weight = t.margin.weight[answerOf(clause)];
+  const weight = own(t.margin.weight, answerOf(clause)) ?? '';
   return `<p>${linkHtml(relative(page, where), words)}${weight && `: ${escapeHtml(weight)}`}</p>`;
 }
 

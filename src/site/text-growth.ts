@@ -108,7 +108,8 @@ function changeInWords(editions: readonly Counted[], measure: Measure, t: String
   const isSame = counts.every((count) => count === counts[0]);
   if (change === 0) return isSame ? t.growth.same : t.growth.sameAgain;
   const left = counts.at(-1) ?? 0;
-  const words = change > 0 ? t.growth.more(change) : t.growth.fewer(-change, left);
+  const words =
+    change > 0 ? t.growth.more(change) : left === 0 ? t.growth.noneLeft : t.growth.fewer(-change);
   const steps = counts.map((count, i) => (i === 0 ? 0 : count - (counts[i - 1] ?? 0)));
   const largest = steps.reduce((a, b) => (Math.abs(b) > Math.abs(a) ? b : a), 0);
   const by = editions[steps.indexOf(largest)];

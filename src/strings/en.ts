@@ -608,13 +608,9 @@ export const en = {
       who: 'other people',
       quantity: 'numbers or times',
       law: 'the law or document it names',
-      added: '',
-      removed: '',
-      moved: '',
       structure: 'place or form',
       reference: 'a reference',
       wording: 'wording',
-      format: '',
     },
     /** Another policy that the clause names: a link to it. */
     namesHtml: (policy: string) => `Names the ${policy}`,
@@ -820,8 +816,9 @@ export const en = {
     /** “2023-2024.2” where there is little room. */
     short: (from: string, to: string, part: string | undefined) =>
       `${from}–${to}${part ? `.${part}` : ''}`,
-    changesBetween: (count: number, older: string, newer: string) =>
-      `${count === 1 ? 'change' : 'changes'} from ${older} to ${newer}`,
+    /** As they go on after the number of changes. */
+    changeBetween: (older: string, newer: string) => `change from ${older} to ${newer}`,
+    changesBetween: (older: string, newer: string) => `changes from ${older} to ${newer}`,
     pair: (older: string, newer: string) => `${older} with ${newer}`,
     oneClause: 'One clause through the years',
     allClauses: (count: number) => `All ${count} clauses there ever were`,
@@ -841,8 +838,8 @@ export const en = {
     same: 'the same in every edition',
     sameAgain: 'as many as at first',
     more: (count: number) => `${count} more`,
-    /** @param left how many there still are */
-    fewer: (count: number, left: number) => (left === 0 ? 'none is left' : `${count} fewer`),
+    fewer: (count: number) => `${count} fewer`,
+    noneLeft: 'none is left',
     allIn: (change: string, edition: string) => `${change}, with ${edition}`,
     mostIn: (change: string, count: number, edition: string) =>
       `${change}, ${count} of them with ${edition}`,
@@ -863,15 +860,16 @@ export const en = {
     /** A clause by its number and its first words. */
     clause: (name: string, words: string) => `${name} (“${words}”)`,
     /** That it ended, is to end, or that this is proposed. @param day in words, of what is to come */
-    ended: {
-      past: (isRemoved: boolean) =>
-        `This clause is no longer in the policy${isRemoved ? '' : ' under this name'}.`,
-      coming: (isRemoved: boolean, day: string) =>
-        `From ${day} this clause is no longer in the policy${isRemoved ? '' : ' under this name'}.`,
-      proposed: (isRemoved: boolean) =>
-        isRemoved
-          ? 'It is proposed to take this clause out of the policy.'
-          : 'It is proposed that this clause goes on under another name.',
+    removed: {
+      past: () => 'This clause is no longer in the policy.',
+      coming: (day: string) => `From ${day} this clause is no longer in the policy.`,
+      proposed: () => 'It is proposed to take this clause out of the policy.',
+    },
+    renamed: {
+      past: () => 'This clause is no longer in the policy under this name.',
+      coming: (day: string) =>
+        `From ${day} this clause is no longer in the policy under this name.`,
+      proposed: () => 'It is proposed that this clause goes on under another name.',
     },
     whyEnded: 'Why:',
     inEditionHtml: (edition: string) => `In ${edition}:`,

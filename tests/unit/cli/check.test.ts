@@ -57,6 +57,22 @@ const CASES: [string, (folder: string) => unknown][] = [
     edit('  permission:', '  fish: { kind: editorial, why: None. }\n  permission:'),
   ],
   ['change-not-editorial', calledEditorial('keep it in a cage', 'cage', 'not keep it in a cage')],
+  [
+    'words-nowhere',
+    (folder) =>
+      writeFileSync(
+        `${folder}/words.yaml`,
+        'documents:\n  - name: pet plan\n    policy: pets-plan\n',
+      ),
+  ],
+  [
+    'words-twice',
+    (folder) =>
+      writeFileSync(
+        `${folder}/words.yaml`,
+        'words:\n  - word: cage\n    means: A home for a pet.\n  - word: Cage\n    means: A box.\n',
+      ),
+  ],
   ['id-lost', edit('#assistance-dogs', '#helping-dogs')],
   ['id-on-other-text', edit('keep it in a cage', 'tell parents whose child is allergic')],
 ];
