@@ -25,6 +25,7 @@ export function offerClauseActions(
   article.addEventListener('pointerleave', () => actions.show(landed()));
   article.addEventListener('focusin', ({ target }) => actions.show(clauseAt(target)));
   addEventListener('hashchange', () => actions.show(landed()));
+  addEventListener('scrollend', () => actions.hideUnlessInSight());
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && !document.querySelector('dialog[open]')) actions.hide();
   });
@@ -54,6 +55,12 @@ class ClauseActions {
     this.#element.setAttribute('aria-label', nameOf(cited));
     this.#element.replaceChildren(...partsFor(cited));
     clause.append(this.#element);
+  }
+
+  /** What is said of a clause that has left the window would be taken for another's. */
+  hideUnlessInSight(): void {
+    const { top = 0, bottom = 0 } = this.#clause?.getBoundingClientRect() ?? {};
+    if (bottom < 0 || top > innerHeight) this.hide();
   }
 
   hide(): void {

@@ -68,10 +68,11 @@ test('an edition reviewed with no change says so, and its comparison too', async
 
 test('a future edition is never taken for the one in force', async ({ page }) => {
   await page.goto('online-safety/');
-  await expect(page.getByText('In force', { exact: true }).first()).toBeVisible();
+  const state = page.locator('.stays .which > .label').first();
+  await expect(state).toHaveText('In force');
   await expect(page.getByText('Edition 2026–2027').first()).toBeVisible();
   await page.goto('online-safety/2027-2028/');
-  await expect(page.getByText('Not yet in force', { exact: true }).first()).toBeVisible();
+  await expect(state).toHaveText('Not yet in force');
   await expect(page.getByText(/comes into force on 1 September 2027/)).toBeVisible();
 });
 

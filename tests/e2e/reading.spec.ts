@@ -191,7 +191,7 @@ test.describe('the line that stays', () => {
       await expect(line.locator('.section')).toContainText(/\w+/);
       const { height, y } = (await line.boundingBox())!;
       expect(y).toBeLessThanOrEqual(0.5);
-      expect(height).toBeLessThanOrEqual(width < 640 ? 76 : 44);
+      expect(height).toBeLessThanOrEqual(width < 640 ? 78 : 44);
       await page.locator('#students-as-friends .n').focus();
       const top = await page
         .locator('#students-as-friends .n')
